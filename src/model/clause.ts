@@ -1,0 +1,53 @@
+import type { EId } from './eid.ts';
+import type { ClauseKind } from './kind.ts';
+
+/** A half-open span of UTF-16 code units of `Words.text` that the source marks. A note's span is empty. */
+export type Mark =
+  | { readonly kind: 'emphasis' | 'strong'; readonly start: number; readonly end: number }
+  | { readonly kind: 'link'; readonly start: number; readonly end: number; readonly href: string }
+  | { readonly kind: 'note'; readonly start: number; readonly end: number; readonly note: string };
+
+/** Words with the marks beside them. In `text` white space is single spaces, a line break of the source `\n`. */
+export interface Words {
+  readonly text: string;
+  readonly marks: readonly Mark[];
+}
+
+/** One clause of a text, frozen with everything below it. */
+export interface Clause {
+  readonly kind: ClauseKind;
+  /** Unique in its Expression, ignoring case. */
+  readonly eId: EId;
+  /** Identity across versions; equals the eId until a later version renumbers. */
+  readonly wid: EId;
+  /** As printed, without outer punctuation: `IV`, `1.1`, `2 bis`, `а`. */
+  readonly number: string | null;
+  /** The printed mark whole: `ARTICLE II`, `Article 2.`, `(a)`. */
+  readonly label: string | null;
+  readonly heading: Words | null;
+  /** Words of its own, not of its children; null where it has none or they are not held. */
+  readonly words: Words | null;
+  /** Why the words are not held; null where they are. */
+  readonly gap: string | null;
+  /** The source pins this eId with `{#...}`. */
+  readonly pinned: boolean;
+  /** 1-based line of the source file. */
+  readonly line: number;
+  /** Half-open span of its own words in the source, in UTF-16 code units. */
+  readonly span: readonly [start: number, end: number];
+  readonly children: readonly Clause[];
+}
+
+/** All clauses in reading order, each before its children. */
+export function* walk(clauses: readonly Clause[]): Generator<Clause> {
+  for (const clause of clauses) {
+    yield clause;
+    yield* walk(clause.children);
+  }
+}
+
+/** The clause with this eId, or null. */
+export function findClause(clauses: readonly Clause[], eId: string): Clause | null {
+  for (const clause of walk(clauses)) if (clause.eId === eId) return clause;
+  return null;
+}

@@ -1,0 +1,46 @@
+import { type ClauseKind, KINDS, kindOfName } from './kind.ts';
+
+declare const eIdBrand: unique symbol;
+
+/** A clause id: `name[_number]` components joined by `__` (AKN-NC 1.0, section 5), e.g. `art_II__p_2`. */
+export type EId = string & { readonly [eIdBrand]: true };
+
+export interface EIdComponent {
+  readonly kind: ClauseKind;
+  /** As in the eId, `-x2` included; null where the name stands alone (`preamble`). */
+  readonly number: string | null;
+}
+
+const COMPONENT = /^([a-z]+)(?:_([A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?))?$/u;
+
+/** The text as an eId, or null where it is none. 200 characters at most. */
+export function parseEId(text: string): EId | null {
+  if (text.length > 200) return null;
+  return text.split('__').every((part) => parseComponent(part) !== null) ? (text as EId) : null;
+}
+
+export function parseComponent(text: string): EIdComponent | null {
+  const match = COMPONENT.exec(text);
+  const kind = match?.[1] === undefined ? null : kindOfName(match[1]);
+  return kind === null ? null : { kind, number: match?.[2] ?? null };
+}
+
+/** Components of a well-formed eId, outermost first. */
+export function components(eId: EId): readonly EIdComponent[] {
+  return eId.split('__').flatMap((part) => parseComponent(part) ?? []);
+}
+
+/** `prefix__name_number`; a null prefix or number is left out. */
+export function composeEId(prefix: EId | null, kind: ClauseKind, number: string | null): EId {
+  const own = number === null ? KINDS[kind].name : `${KINDS[kind].name}_${number}`;
+  return (prefix === null ? own : `${prefix}__${own}`) as EId;
+}
+
+/** The eId without its last component; null for a single one. */
+export function parentEId(eId: EId): EId | null {
+  const cut = eId.lastIndexOf('__');
+  return cut < 0 ? null : (eId.slice(0, cut) as EId);
+}
+
+/** Path segments of the permalink: messengers turn a pair of `__` into italics, so levels are segments. */
+export const eIdPath = (eId: EId): string => eId.replaceAll('__', '/');

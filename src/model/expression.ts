@@ -1,0 +1,74 @@
+import { z } from 'zod';
+import type { Clause } from './clause.ts';
+import { isDate } from './date.ts';
+import { isLanguageCode, LANGUAGE_CODES, type LanguageCode } from './language.ts';
+
+/** Which Expression of a Work: language, publisher's variant, date of the version. `eng-mfaaz@2025-08-08`. */
+export interface ExpressionKey {
+  readonly language: LanguageCode;
+  /** Short name of the publisher whose copy differs; null for the copy without suffix. */
+  readonly variant: string | null;
+  /** ISO 8601 calendar date. */
+  readonly date: string;
+}
+
+export const formatKey = (key: ExpressionKey): string => `${formatVariant(key)}@${key.date}`;
+
+/** `eng`, `eng-mfaaz`: the key without its date. */
+export const formatVariant = ({ language, variant }: Pick<ExpressionKey, 'language' | 'variant'>): string =>
+  variant === null ? language : `${language}-${variant}`;
+
+const KEY = /^([a-z]{3})(?:-([a-z][a-z0-9]*))?@(\d{4}-\d{2}-\d{2})$/u;
+
+/** A canonical key, or null. */
+export function parseKey(text: string): ExpressionKey | null {
+  const [, code = '', variant = null, date = ''] = KEY.exec(text) ?? [];
+  return isLanguageCode(code) && isDate(date) ? { language: code, variant, date } : null;
+}
+
+export const LanguageCodeSchema = z.enum(LANGUAGE_CODES);
+
+const required = z.string().trim().min(1);
+export const DateSchema = z.string().refine(isDate, 'not a calendar date of the form YYYY-MM-DD');
+export const LANGUAGE_ROLES = ['authentic', 'official-translation', 'unofficial-translation', 'not-stated'] as const;
+export const SOURCE_CLASSES = ['party', 'depositary', 'international-organization', 'press', 'scholarly', 'other'] as const;
+
+const AttestationSchema = z.strictObject({
+  source: required,
+  publisher: required,
+  class: z.enum(SOURCE_CLASSES),
+  quoting: required.optional(),
+  language: required.optional(),
+  url: z.url({ protocol: /^https?$/u }).nullable(),
+  checked: DateSchema,
+  exact: z.array(required).default([]),
+  partial: z.array(z.strictObject({ clause: required, words: required })).default([]),
+  note: required.optional(),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/u, 'not 64 lower-case hex digits').optional(),
+});
+
+/** A source and the words it confirms (design: Attestation). */
+export type Attestation = z.infer<typeof AttestationSchema>;
+
+/** Front matter of a text file. */
+export const FrontMatterSchema = z.strictObject({
+  title: required,
+  language_role: z.union([
+    z.enum(LANGUAGE_ROLES),
+    z.array(z.strictObject({ role: z.enum(LANGUAGE_ROLES), source: required })).min(1),
+  ]),
+  publisher: required.optional(),
+  attestations: z.array(AttestationSchema).default([]),
+  differs: z
+    .array(z.strictObject({ clause: required, reads: required, source: required, note: required.optional() }))
+    .default([]),
+  note: required.optional(),
+});
+
+export type FrontMatter = z.infer<typeof FrontMatterSchema>;
+
+/** What a text file holds, parsed: the facts of its front matter and the clause tree. */
+export interface ParsedText {
+  readonly front: FrontMatter;
+  readonly clauses: readonly Clause[];
+}

@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto';
+import type { Clause } from './clause.ts';
+
+/** SHA-256 of the UTF-8 bytes, 64 lower-case hex digits. */
+export const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
+
+/** What a clause's `c1` is taken of: NFC, each run of white space one space, trimmed. */
+export const hashedWords = (text: string): string => text.normalize('NFC').replace(/\s+/gu, ' ').trim();
+
+/** `c1` of words, bare hex. */
+export const wordsHash = (text: string): string => sha256(hashedWords(text));
+
+/** Own words' hash of a clause; `gap` where they are not held; null where it has none. */
+export function clauseHash(clause: Clause): string | 'gap' | null {
+  if (clause.gap !== null) return 'gap';
+  return clause.words === null ? null : wordsHash(clause.words.text);
+}
+
+/** The `t1` and `c1` of a clause and of everything below it. */
+export interface HashedClause {
+  readonly clause: Clause;
+  readonly c1: string | 'gap' | null;
+  readonly t1: string;
+  readonly children: readonly HashedClause[];
+}
+
+/** Hashes bottom up; each clause's words are hashed once. */
+export function hashTree(clauses: readonly Clause[]): readonly HashedClause[] {
+  return clauses.map((clause) => {
+    const children = hashTree(clause.children);
+    const c1 = clauseHash(clause);
+    const heading = clause.heading?.text ?? null;
+    const t1 = canonicalHash([clause.eId, clause.number, clause.label, heading, c1, children.map((child) => child.t1)]);
+    return { clause, c1, t1, children };
+  });
+}
+
+/** `t1` of an Expression's edition. `key` as in the file name, without `_rN`. */
+export function expressionHash(
+  work: string,
+  key: string,
+  edition: number,
+  title: string,
+  tree: readonly HashedClause[],
+): string {
+  return canonicalHash([work, key, edition, title, tree.map((clause) => clause.t1)]);
+}
+
+/** Root over all editions: pairs of `work/key_rN` and `t1`, sorted by bytes. */
+export function rootHash(editions: readonly (readonly [name: string, t1: string])[]): string {
+  return canonicalHash([...editions].sort(([a], [b]) => compareBytes(a, b)));
+}
+
+/** Order of the UTF-8 bytes, the same on every machine and locale. */
+export const compareBytes = (a: string, b: string): number => Buffer.compare(Buffer.from(a), Buffer.from(b));
+
+const canonicalHash = (value: unknown): string => sha256(JSON.stringify(value).normalize('NFC'));

@@ -1,0 +1,115 @@
+import { z } from 'zod';
+import { DateSchema, LanguageCodeSchema } from './expression.ts';
+import type { LanguageCode } from './language.ts';
+
+/** `work.yaml`: the facts about a Work (FRBR). Names of fields and values are those of `documents/README.md`. */
+
+const text = z.string().trim().min(1);
+const perLanguage = z.partialRecord(LanguageCodeSchema, text);
+const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, 'not a slug of a-z, 0-9 and single -');
+
+export const WORK_TYPES = [
+  'treaty',
+  'convention',
+  'agreement',
+  'protocol',
+  'charter',
+  'declaration',
+  'statement',
+  'memorandum',
+  'framework',
+  'appeal',
+  'resolution',
+  'act',
+  'other',
+] as const;
+export const NATURES = ['treaty', 'non-binding', 'not-stated'] as const;
+const ROLES = ['party', 'participant', 'host', 'mediator', 'addressee', 'witness'] as const;
+const ACTS = ['initialed', 'signed', 'signed-as-witness', 'present', 'mediated'] as const;
+export const STAGES = [
+  'drafted',
+  'initialed',
+  'signed',
+  'adopted',
+  'issued',
+  'published',
+  'ratified',
+  'in-force',
+  'terminated',
+] as const;
+const RELATIONS = ['amends', 'replaces', 'implements', 'mentions', 'translation-of', 'related'] as const;
+
+export const WorkFileSchema = z
+  .strictObject({
+    type: z.enum(WORK_TYPES),
+    nature: z.enum(NATURES),
+    title: perLanguage.refine((title) => Object.keys(title).length > 0, 'needs the title in one language at least'),
+    short_title: perLanguage.optional(),
+    participants: z
+      .array(z.strictObject({ name: text, code: z.string().regex(/^[A-Z]{2,3}$/u, 'not an ISO 3166 code').optional(), role: z.enum(ROLES) }))
+      .default([]),
+    date: DateSchema,
+    place: text.optional(),
+    authentic: z
+      .strictObject({ languages: z.array(text).min(1), prevails: text.optional(), source: text.optional() })
+      .optional(),
+    acts: z
+      .array(
+        z.strictObject({
+          name: perLanguage,
+          office: perLanguage.optional(),
+          for: text.optional(),
+          act: z.enum(ACTS),
+          date: DateSchema,
+          source: text,
+        }),
+      )
+      .default([]),
+    stages: z.array(z.strictObject({ stage: z.enum(STAGES), date: DateSchema, source: text })).default([]),
+    status_checked: DateSchema.optional(),
+    subjects: z.array(slug).default([]),
+    relations: z.array(z.strictObject({ type: z.enum(RELATIONS), work: slug })).default([]),
+    official_copies: z
+      .array(z.strictObject({ publisher: text, site: text, url: z.url({ protocol: /^https?$/u }).nullable() }))
+      .default([]),
+    variants_not_held: z.array(z.strictObject({ key: text, note: text })).default([]),
+    abstract: perLanguage.optional(),
+    note: perLanguage.optional(),
+  })
+  .check((context) => {
+    const { nature, stages } = context.value;
+    for (const [index, { stage }] of stages.entries()) {
+      if (nature === 'treaty' || (stage !== 'ratified' && stage !== 'in-force')) continue;
+      context.issues.push({
+        code: 'custom',
+        input: stage,
+        path: ['stages', index, 'stage'],
+        message: `"${stage}" is a stage of treaties; this Work's nature is ${nature}`,
+      });
+    }
+  });
+
+export type WorkFacts = z.infer<typeof WorkFileSchema>;
+
+/** A Work: its slug, which never changes, and the facts of its `work.yaml`. */
+export interface Work extends WorkFacts {
+  readonly id: string;
+}
+
+export const isWorkId = (id: string): boolean => slug.safeParse(id).success;
+
+/** The title in `preferred` where there is one, else in the first language that has one. */
+export function titleIn(titles: Partial<Record<LanguageCode, string>>, preferred: LanguageCode): string {
+  return titles[preferred] ?? titles.eng ?? Object.values(titles)[0] ?? '';
+}
+
+/** `archive.yaml`: who this archive is. */
+export const ArchiveFileSchema = z.strictObject({
+  name: perLanguage.optional(),
+  description: perLanguage.optional(),
+  canonical: z.url({ protocol: /^https?$/u }).nullable().optional(),
+  mirrors: z.array(text).optional(),
+  contacts: z.array(z.strictObject({ channel: text, address: text, reveals: text })).optional(),
+});
+
+export type ArchiveFacts = z.infer<typeof ArchiveFileSchema>;

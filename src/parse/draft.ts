@@ -1,0 +1,41 @@
+import type { Words } from '../model/clause.ts';
+import type { EId } from '../model/eid.ts';
+import type { ClauseKind } from '../model/kind.ts';
+
+/** A clause while its text is being read; frozen into a `Clause` at the end. */
+export interface Draft {
+  kind: ClauseKind;
+  number: string | null;
+  label: string | null;
+  heading: Words | null;
+  words: Words | null;
+  gap: string | null;
+  /** Set by `{#...}`. */
+  pin: EId | null;
+  /** Set by `[gap eId: ...]`: the clause is this one, wherever it stands. */
+  named: EId | null;
+  line: number;
+  span: [number, number];
+  children: Draft[];
+}
+
+export function draft(kind: ClauseKind, line: number, known: Partial<Draft> = {}): Draft {
+  return {
+    kind,
+    number: null,
+    label: null,
+    heading: null,
+    words: null,
+    gap: null,
+    pin: null,
+    named: null,
+    line,
+    span: [0, 0],
+    children: [],
+    ...known,
+  };
+}
+
+/** A paragraph that stands for words without a number: text, or a gap in its place. */
+export const isUnnumbered = ({ kind, named }: Draft): boolean =>
+  kind === 'p' || (kind === 'gap' && named === null) || (named !== null && /(?:^|__)(?:p|rec|formula)(?:_[^_]+)?$/u.test(named));

@@ -1,0 +1,16 @@
+import type { Issue } from '../model/issue.ts';
+
+/** Collects the issues of one file; passed down so that all of them are reported at once. */
+export interface Report {
+  readonly issues: readonly Issue[];
+  error(line: number, rule: string, message: string): void;
+  warn(line: number, rule: string, message: string): void;
+}
+
+export function createReport(file: string): Report {
+  const issues: Issue[] = [];
+  const add = (severity: Issue['severity']) => (line: number, rule: string, message: string) => {
+    issues.push({ file, line, severity, rule, message });
+  };
+  return { issues, error: add('error'), warn: add('warning') };
+}
