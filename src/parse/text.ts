@@ -2,9 +2,9 @@ import { coveredBy } from '../model/attestation.ts';
 import { type Clause, walk } from '../model/clause.ts';
 import type { EId } from '../model/eid.ts';
 import { type FrontMatter, FrontMatterSchema, type ParsedText } from '../model/expression.ts';
-import { hashedWords } from '../model/hash.ts';
 import { isError, type Parsed } from '../model/issue.ts';
 import type { LanguageCode } from '../model/language.ts';
+import { bareWords, containsQuotation } from '../model/quotation.ts';
 import { cutBlocks } from './blocks.ts';
 import { checkCharacters } from './characters.ts';
 import type { Draft } from './draft.ts';
@@ -86,10 +86,7 @@ function checkAgainst(front: FrontMatter, clauses: readonly Clause[], report: Re
 
 function holds(name: string, words: string, front: FrontMatter, clauses: readonly Clause[]): boolean {
   const own = name === 'title' ? front.title : [...walk(clauses)].find(({ eId }) => eId === name)?.words?.text;
-  return words.split(/\[?…\]?|\[\.\.\.\]/u).every((piece) => letters(own ?? '').includes(letters(piece)));
+  return containsQuotation(own ?? '', words);
 }
 
-const letters = (text: string): string =>
-  hashedWords(text).toLowerCase().replaceAll('ё', 'е').replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
-
-const sameWords = (a: string, b: string): boolean => letters(a) === letters(b);
+const sameWords = (a: string, b: string): boolean => bareWords(a) === bareWords(b);

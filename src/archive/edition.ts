@@ -1,0 +1,119 @@
+import { coveredBy, type LevelTable, levelTable, type ResolvedAttestation } from '../model/attestation.ts';
+import { type Clause, findClause } from '../model/clause.ts';
+import { type ExpressionKey, type FrontMatter, formatKey, type ParsedText } from '../model/expression.ts';
+import { expressionHash, hashTree, wordsHash } from '../model/hash.ts';
+import { containsQuotation } from '../model/quotation.ts';
+import { readWords } from '../parse/inline.ts';
+import { parseText } from '../parse/text.ts';
+import { ClauseIndex } from './clauseIndex.ts';
+import { readSource, readSpan, type SourceFile } from './folder.ts';
+
+/** The file no longer holds what was loaded from it: somebody edited it. Loading anew mends that. */
+export class TextChanged extends Error {
+  override readonly name = 'TextChanged';
+}
+
+/** Our transcription of an Expression: one file. Its words stay on disk. */
+export interface Edition {
+  readonly work: string;
+  readonly key: ExpressionKey;
+  /** 1 for the file without suffix. */
+  readonly number: number;
+  /** `work/key_rN`, as in `archive.lock`. */
+  readonly name: string;
+  readonly file: string;
+  readonly path: string;
+  readonly sha256: string;
+  readonly front: FrontMatter;
+  readonly t1: string;
+  readonly levels: Pick<LevelTable, 'title'>;
+  readonly index: ClauseIndex;
+}
+
+/** An edition with its words in memory. */
+export interface EditionText {
+  readonly edition: Edition;
+  readonly clauses: readonly Clause[];
+}
+
+export const editionName = (work: string, key: ExpressionKey, number: number): string =>
+  `${work}/${formatKey(key)}_r${number}`;
+
+export function buildEdition(file: SourceFile, work: string, key: ExpressionKey, number: number, text: ParsedText): Edition {
+  const tree = hashTree(text.clauses);
+  const levels = levelTable(text.clauses, resolveAttestations(text));
+  return {
+    work,
+    key,
+    number,
+    name: editionName(work, key, number),
+    file: file.file,
+    path: file.path,
+    sha256: file.sha256,
+    front: text.front,
+    t1: expressionHash(work, formatKey(key), number, text.front.title, tree),
+    levels: { title: levels.title },
+    index: new ClauseIndex(tree, levels, (offsets) => toBytes(file, offsets)),
+  };
+}
+
+/** Names of front matter as the clauses whose words they cover; of `partial` below a container, where they stand. */
+export function resolveAttestations({ front, clauses }: ParsedText): readonly ResolvedAttestation[] {
+  const cover = (name: string): readonly string[] => coveredBy(name, clauses) ?? [];
+  const partial = (name: string, words: string): readonly string[] => {
+    const covered = cover(name);
+    return covered.length < 2 ? covered : covered.filter((eId) => eId === name || holds(eId, words));
+  };
+  const holds = (eId: string, words: string): boolean =>
+    containsQuotation(findClause(clauses, eId)?.words?.text ?? '', words);
+  return front.attestations.map((attestation) => ({
+    attestation,
+    exact: new Set(attestation.exact.flatMap(cover)),
+    partial: new Set(attestation.partial.flatMap(({ clause, words }) => partial(clause, words))),
+  }));
+}
+
+/** UTF-16 offsets as byte offsets of the file, in one pass over the sorted offsets. */
+function toBytes({ source, path }: SourceFile, offsets: readonly number[]): readonly number[] {
+  const markBytes = startsWithMark(path) ? 3 : 0;
+  const order = offsets.map((_, index) => index).sort((a, b) => (offsets[a] ?? 0) - (offsets[b] ?? 0));
+  const bytes = new Array<number>(offsets.length).fill(0);
+  let at = 0;
+  let count = markBytes;
+  for (const index of order) {
+    const offset = offsets[index] ?? 0;
+    count += Buffer.byteLength(source.slice(at, offset));
+    at = offset;
+    bytes[index] = count;
+  }
+  return bytes;
+}
+
+const startsWithMark = (path: string): boolean => readSpan(path, 0, 1).charCodeAt(0) > 127 && readSpan(path, 0, 3) === '\uFEFF';
+
+/** Reads and parses the whole file again. Throws TextChanged where it holds something else by now. */
+export function readEdition(folder: string, edition: Edition): EditionText {
+  const source = readSource(folder, edition.file);
+  if ('rule' in source || source.sha256 !== edition.sha256) throw new TextChanged(edition.file);
+  const { value } = parseText(source.source, edition.file, edition.key.language);
+  if (value === null) throw new TextChanged(edition.file);
+  return { edition, clauses: value.clauses };
+}
+
+/** Own words of one clause, read from the file alone; null where it has none. Throws TextChanged. */
+export function readClauseWords(edition: Edition, position: number): string | null {
+  if (!edition.index.hasWords(position)) return null;
+  const [start, end] = edition.index.spanAt(position);
+  const text = attempt(() => readWords(readSpan(edition.path, start, end)).words.text);
+  if (text === null || wordsHash(text) !== edition.index.c1At(position)) throw new TextChanged(edition.file);
+  return text;
+}
+
+function attempt<T>(read: () => T): T | null {
+  try {
+    return read();
+  } catch {
+    return null;
+  }
+}
+

@@ -1,0 +1,168 @@
+import { join } from 'node:path';
+import { type ExpressionKey, formatKey, parseKey } from '../model/expression.ts';
+import { rootHash } from '../model/hash.ts';
+import { type Issue, isError } from '../model/issue.ts';
+import { type ArchiveFacts, isWorkId, type Work } from '../model/work.ts';
+import { parseText } from '../parse/text.ts';
+import { parseArchiveFile, parseWorkFile } from '../parse/workFile.ts';
+import { buildEdition, type Edition } from './edition.ts';
+import { list, readSource, signature } from './folder.ts';
+
+/** One Expression with its editions, oldest first. */
+export interface ExpressionEntry {
+  readonly key: ExpressionKey;
+  readonly editions: readonly [Edition, ...Edition[]];
+}
+
+export interface WorkEntry {
+  readonly work: Work;
+  /** By language, variant and date. */
+  readonly expressions: readonly ExpressionEntry[];
+  /** Files of this Work that an error keeps out. */
+  readonly leftOut: readonly string[];
+}
+
+/** All documents as they were at one moment. */
+export interface Snapshot {
+  readonly folder: string;
+  readonly facts: ArchiveFacts;
+  readonly works: ReadonlyMap<string, WorkEntry>;
+  readonly issues: readonly Issue[];
+  /** Works whose `work.yaml` an error keeps out. */
+  readonly worksLeftOut: ReadonlySet<string>;
+  readonly root: string;
+  /** Signature of each file read, by path below the folder; what is unchanged is not read again. */
+  readonly read: ReadonlyMap<string, ReadFile>;
+}
+
+type Content = { readonly edition: Edition } | { readonly work: Work } | { readonly facts: ArchiveFacts };
+
+/** What a file gave: its content, or null after an error; and its issues. */
+interface ReadFile {
+  readonly signature: string;
+  readonly content: Content | null;
+  readonly issues: readonly Issue[];
+}
+
+/** Loads the documents folder; files unchanged since `before` are taken over from it. Never throws on content. */
+export function loadSnapshot(folder: string, before: Snapshot | null = null): Snapshot {
+  const loader = new Loader(folder, before?.read ?? new Map());
+  return loader.load();
+}
+
+class Loader {
+  private readonly read = new Map<string, ReadFile>();
+  private readonly folder: string;
+  private readonly known: ReadonlyMap<string, ReadFile>;
+
+  constructor(folder: string, known: ReadonlyMap<string, ReadFile>) {
+    this.folder = folder;
+    this.known = known;
+  }
+
+  load(): Snapshot {
+    const works = new Map<string, WorkEntry>();
+    const worksLeftOut = new Set<string>();
+    for (const id of list(this.folder, '', true)) {
+      const entry = this.loadWork(id);
+      if (entry === null) worksLeftOut.add(id);
+      else works.set(id, entry);
+    }
+    const { folder, read } = this;
+    const facts = this.loadFacts();
+    const editions = [...works.values()].flatMap(allEditions);
+    const root = rootHash(editions.map(({ name, t1 }) => [name, t1]));
+    return { folder, facts, works, worksLeftOut, root, read, issues: [...read.values()].flatMap(({ issues }) => issues) };
+  }
+
+  private loadFacts(): ArchiveFacts {
+    if (!list(this.folder).includes('archive.yaml')) return {};
+    const content = this.once('archive.yaml', (source) => {
+      const { value, issues } = parseArchiveFile(source.source, source.file);
+      return { content: value === null ? null : { facts: value }, issues };
+    });
+    return content !== null && 'facts' in content ? content.facts : {};
+  }
+
+  private loadWork(id: string): WorkEntry | null {
+    if (!isWorkId(id)) {
+      this.complain(id, 'work-id', `"${id}" is no name of a Work: a-z, 0-9 and single - only`);
+      return null;
+    }
+    const names = list(this.folder, id);
+    if (!names.includes('work.yaml')) {
+      this.complain(`${id}/work.yaml`, 'work-missing', 'is missing: every Work has its facts in work.yaml');
+      return null;
+    }
+    const content = this.once(`${id}/work.yaml`, (source) => {
+      const { value, issues } = parseWorkFile(source.source, source.file);
+      return { content: value === null ? null : { work: { id, ...value } }, issues };
+    });
+    const texts = names.filter((name) => name.endsWith('.md'));
+    const editions = texts.map((name) => [name, this.loadEdition(id, name)] as const);
+    if (content === null || !('work' in content)) return null;
+    return {
+      work: content.work,
+      expressions: groupEditions(editions.flatMap(([, edition]) => edition ?? [])),
+      leftOut: editions.filter(([, edition]) => edition === null).map(([name]) => `${id}/${name}`),
+    };
+  }
+
+  private loadEdition(work: string, name: string): Edition | null {
+    const file = `${work}/${name}`;
+    const parsed = parseFileName(name);
+    if (parsed === null) {
+      this.complain(file, 'file-name', 'is no name of a text: <language>[-variant]@<YYYY-MM-DD>[_r2].md, such as eng@2025-08-08.md');
+      return null;
+    }
+    const content = this.once(file, (source) => {
+      const { value, issues } = parseText(source.source, file, parsed.key.language);
+      return { content: value === null ? null : { edition: buildEdition(source, work, parsed.key, parsed.edition, value) }, issues };
+    });
+    return content !== null && 'edition' in content ? content.edition : null;
+  }
+
+  /** Reads a file unless it is as it was. */
+  private once(
+    file: string,
+    parse: (source: Exclude<ReturnType<typeof readSource>, Issue>) => Pick<ReadFile, 'content' | 'issues'>,
+  ): Content | null {
+    const now = signature(join(this.folder, ...file.split('/')));
+    const known = this.known.get(file);
+    if (known !== undefined && known.signature === now) {
+      this.read.set(file, known);
+      return known.content;
+    }
+    const source = readSource(this.folder, file);
+    const { content, issues } = 'rule' in source ? { content: null, issues: [source] } : parse(source);
+    this.read.set(file, { signature: now, content: issues.some(isError) ? null : content, issues });
+    return this.read.get(file)?.content ?? null;
+  }
+
+  private complain(file: string, rule: string, message: string): void {
+    this.read.set(file, { signature: '', content: null, issues: [{ file, line: 1, severity: 'error', rule, message }] });
+  }
+}
+
+/** `eng-mfaaz@2025-08-08_r2.md` taken apart; null where it is none. `_r1` is the file without suffix. */
+function parseFileName(name: string): { key: ExpressionKey; edition: number } | null {
+  const [, keyText = '', edition = '1'] = /^(.+?)(?:_r([2-9]|[1-9]\d{1,3}))?\.md$/u.exec(name) ?? [];
+  const key = parseKey(keyText);
+  return key === null ? null : { key, edition: Number(edition) };
+}
+
+function groupEditions(editions: readonly Edition[]): readonly ExpressionEntry[] {
+  const groups = new Map<string, Edition[]>();
+  for (const edition of editions) {
+    const key = formatKey(edition.key);
+    groups.set(key, [...(groups.get(key) ?? []), edition]);
+  }
+  return [...groups.values()].flatMap((group) => {
+    const [first, ...rest] = group.sort((a, b) => a.number - b.number);
+    return first === undefined ? [] : [{ key: first.key, editions: [first, ...rest] as const }];
+  });
+}
+
+export const allEditions = (entry: WorkEntry): readonly Edition[] => entry.expressions.flatMap(({ editions }) => editions);
+
+export const newestEdition = ({ editions }: ExpressionEntry): Edition => editions.at(-1) ?? editions[0];

@@ -1,0 +1,70 @@
+import { compareBytes, rootHash } from '../model/hash.ts';
+import type { Issue } from '../model/issue.ts';
+import type { Edition } from './edition.ts';
+
+/** Ids and hashes of one published edition, as `archive.lock` holds them. */
+export interface LockedEdition {
+  readonly t1: string | null;
+  readonly clauses: ReadonlyMap<string, { readonly c1: string; readonly t1: string; readonly line: number }>;
+}
+
+/** What `archive.lock` says was published: by `work/key_rN`, and the root over all of it. */
+export interface Lock {
+  readonly editions: ReadonlyMap<string, LockedEdition>;
+  readonly root: string | null;
+}
+
+export const LOCK_FILE = 'archive.lock';
+
+const LINE = /^(\S+) (\S+) ([0-9a-f]{64}|gap|-) ([0-9a-f]{64})$/u;
+
+/**
+ * Lines `work/key_rN eId c1 t1`; `-` as eId is the whole Expression, `- - -` the root. A line that is none of
+ * these is an error: a lock that cannot be read proves nothing.
+ */
+export function parseLock(source: string): { readonly lock: Lock; readonly issues: readonly Issue[] } {
+  const editions = new Map<string, { t1: string | null; clauses: Map<string, { c1: string; t1: string; line: number }> }>();
+  const issues: Issue[] = [];
+  let root: string | null = null;
+  for (const [index, text] of source.split('\n').entries()) {
+    if (text === '') continue;
+    const [, name = '', eId = '', c1 = '', t1 = ''] = LINE.exec(text) ?? [];
+    if (name === '') {
+      const message = 'is no line "work/key_rN eId c1 t1": take archive.lock back from its last good version';
+      issues.push({ file: LOCK_FILE, line: index + 1, severity: 'error', rule: 'lock-line', message });
+    } else if (name === '-') root = t1;
+    else {
+      const edition = editions.get(name) ?? { t1: null, clauses: new Map() };
+      editions.set(name, edition);
+      if (eId === '-') edition.t1 = t1;
+      else edition.clauses.set(eId, { c1, t1, line: index + 1 });
+    }
+  }
+  return { lock: { editions, root }, issues };
+}
+
+/** The lock with the editions that it has not yet; what it has stays as it is, whatever the texts say now. */
+export function extendLock(lock: Lock, editions: readonly Edition[]): { readonly source: string; readonly added: readonly string[] } {
+  const added = editions.filter(({ name }) => !lock.editions.has(name));
+  const lines = [...lockedLines(lock), ...added.flatMap(editionLines)];
+  const pairs: [string, string][] = [
+    ...[...lock.editions].map(([name, { t1 }]): [string, string] => [name, t1 ?? '']),
+    ...added.map(({ name, t1 }): [string, string] => [name, t1]),
+  ];
+  lines.push(`- - - ${rootHash(pairs)}`);
+  return { source: `${lines.sort(compareBytes).join('\n')}\n`, added: added.map(({ name }) => name) };
+}
+
+function* lockedLines(lock: Lock): Generator<string> {
+  for (const [name, { t1, clauses }] of lock.editions) {
+    if (t1 !== null) yield `${name} - - ${t1}`;
+    for (const [eId, clause] of clauses) yield `${name} ${eId} ${clause.c1} ${clause.t1}`;
+  }
+}
+
+function editionLines({ name, t1, index }: Edition): readonly string[] {
+  const clauses = Array.from({ length: index.size }, (_, position) => {
+    return `${name} ${index.eIdAt(position)} ${index.c1At(position) ?? '-'} ${index.t1At(position)}`;
+  });
+  return [`${name} - - ${t1}`, ...clauses];
+}

@@ -1,0 +1,107 @@
+import type { Issue } from '../model/issue.ts';
+import { formatKey } from '../model/expression.ts';
+import type { Archive } from './archive.ts';
+import { checkAlignment } from './align.ts';
+import type { Edition } from './edition.ts';
+import { LOCK_FILE, type Lock, type LockedEdition } from './lock.ts';
+
+/**
+ * All that is wrong with the documents: what loading found, published words that changed, languages that do not
+ * align, relations that lead nowhere. Errors are findings; warnings are not.
+ */
+export function verifyArchive(archive: Archive, lock: Lock): readonly Issue[] {
+  const { issues } = archive.snapshot;
+  return [...issues, ...checkLock(archive, lock), ...checkAlignment(archive), ...checkRelations(archive)];
+}
+
+function checkLock(archive: Archive, lock: Lock): readonly Issue[] {
+  const present = new Map(archive.editions.map((edition) => [edition.name, edition]));
+  const missing = [...lock.editions.keys()]
+    .filter((name) => !present.has(name))
+    .map((name) => finding(LOCK_FILE, firstLine(lock.editions.get(name)), 'text-missing', missingText(name)));
+  const compared = archive.editions.flatMap((edition) => {
+    const locked = lock.editions.get(edition.name);
+    if (locked !== undefined) return compareEdition(edition, locked);
+    const message = 'is not in archive.lock yet: run `npm run archive -- lock` when it is ready to be published';
+    return [{ file: edition.file, line: 1, severity: 'warning' as const, rule: 'not-locked', message }];
+  });
+  return [...missing, ...compared];
+}
+
+const missingText = (name: string): string =>
+  `${name} was published and is missing or left out: bring its file back; addresses once served stay valid`;
+
+const firstLine = (locked: LockedEdition | undefined): number => locked?.clauses.values().next().value?.line ?? 1;
+
+function compareEdition(edition: Edition, locked: LockedEdition): readonly Issue[] {
+  const { index, file } = edition;
+  const found: Issue[] = [];
+  const say = (rule: string, message: string) => found.push(finding(file, 1, rule, `${message}; ${instead(edition)}`));
+  for (const [eId, { c1, t1 }] of locked.clauses) {
+    const position = index.positionOf(eId);
+    if (position < 0) say(...missingClause(edition, locked, eId, c1));
+    else if ((index.c1At(position) ?? '-') !== c1) say('words-changed', `the published words of ${eId} changed`);
+    else if (index.t1At(position) !== t1 && ownMarkChanged(edition, locked, position)) {
+      say('mark-changed', `number, label, heading or place of ${eId} changed`);
+    }
+  }
+  for (let position = 0; position < index.size; position += 1) {
+    const eId = index.eIdAt(position);
+    if (!locked.clauses.has(eId)) say('clause-added', `${eId} was not in the published text`);
+  }
+  if (found.length === 0 && locked.t1 !== null && locked.t1 !== edition.t1) {
+    say('title-changed', 'the title or the order of the published text changed');
+  }
+  return found;
+}
+
+function missingClause(edition: Edition, locked: LockedEdition, eId: string, c1: string): [string, string] {
+  const { index } = edition;
+  for (let position = 0; position < index.size; position += 1) {
+    const now = index.eIdAt(position);
+    if (c1.length === 64 && index.c1At(position) === c1 && locked.clauses.get(now)?.c1 !== c1) {
+      return ['renumbered', `the published clause ${eId} is now ${now}`];
+    }
+  }
+  return ['clause-missing', `the published clause ${eId} is missing`];
+}
+
+/** Whether the difference lies in the clause itself and not only in one below it. */
+function ownMarkChanged({ index }: Edition, locked: LockedEdition, position: number): boolean {
+  for (let child = position + 1; child < index.size && isBelow(index, child, position); child += 1) {
+    const before = locked.clauses.get(index.eIdAt(child));
+    if (before === undefined || before.t1 !== index.t1At(child)) return false;
+  }
+  return [...locked.clauses.keys()].every((eId) => !eId.startsWith(`${index.eIdAt(position)}__`) || index.positionOf(eId) >= 0);
+}
+
+function isBelow(index: Edition['index'], position: number, ancestor: number): boolean {
+  for (let at = index.parentAt(position); at >= 0; at = index.parentAt(at)) if (at === ancestor) return true;
+  return false;
+}
+
+/** What an editor does instead of changing a published text. */
+const instead = ({ key, number }: Edition): string =>
+  `a published text is not edited: take the change back and write the corrected text as ${formatKey(key)}_r${number + 1}.md`;
+
+function checkRelations(archive: Archive): readonly Issue[] {
+  return [...archive.works.values()].flatMap(({ work }) =>
+    work.relations
+      .filter((relation) => !archive.works.has(relation.work))
+      .map((relation) => ({
+        file: `${work.id}/work.yaml`,
+        line: 1,
+        severity: 'warning' as const,
+        rule: 'relation',
+        message: `"${relation.type}" leads to ${relation.work}, which is not in the archive: catalogue it or mend the name`,
+      })),
+  );
+}
+
+const finding = (file: string, line: number, rule: string, message: string): Issue => ({
+  file,
+  line,
+  severity: 'error',
+  rule,
+  message,
+});
