@@ -13,7 +13,9 @@ export function checkAlignment(archive: Archive): readonly Issue[] {
   return [...archive.works.values()].flatMap((entry) =>
     [...versions(entry).values()].flatMap((editions) => {
       const [first, ...others] = editions;
-      return first === undefined ? [] : others.flatMap((other) => [...compare(first, other), ...compare(other, first)]);
+      return first === undefined
+        ? []
+        : others.flatMap((other) => [...compare(first, other), ...compare(other, first)]);
     }),
   );
 }
@@ -29,15 +31,19 @@ function versions(entry: WorkEntry): Map<string, Edition[]> {
 }
 
 function compare(one: Edition, other: Edition): readonly Issue[] {
-  const lacking = eIdsOf(one.index).filter((eId) => one.index.kindAt(one.index.positionOf(eId)) !== 'gap' && !stands(eId, other.index));
+  const lacking = eIdsOf(one.index).filter(
+    (eId) => one.index.kindAt(one.index.positionOf(eId)) !== 'gap' && !stands(eId, other.index),
+  );
   const outermost = lacking.filter((eId) => !lacking.some((above) => eId.startsWith(`${above}__`)));
   if (outermost.length === 0) return [];
-  const named = outermost.slice(0, 5).join(', ') + (outermost.length > 5 ? ` and ${outermost.length - 5} more` : '');
+  const named =
+    outermost.slice(0, 5).join(', ') + (outermost.length > 5 ? ` and ${outermost.length - 5} more` : '');
   const message = `${named} of ${one.file} ${outermost.length === 1 ? 'stands' : 'stand'} not here: languages of one version align clause by clause; mark what is not held with [gap eId: reason], or pin ids`;
   return [{ file: other.file, line: 1, severity: 'error', rule: 'alignment', message }];
 }
 
-const eIdsOf = (index: ClauseIndex): readonly EId[] => Array.from({ length: index.size }, (_, position) => index.eIdAt(position));
+const eIdsOf = (index: ClauseIndex): readonly EId[] =>
+  Array.from({ length: index.size }, (_, position) => index.eIdAt(position));
 
 /** Whether the other text has the clause, or a gap that covers it: in its place, above it, or beside it. */
 function stands(eId: EId, index: ClauseIndex): boolean {

@@ -22,7 +22,11 @@ export class ClauseIndex {
   private readonly digests: Uint8Array;
 
   /** `byteOffset` turns UTF-16 offsets of the source, asked for in ascending order, into bytes of the file. */
-  constructor(tree: readonly HashedClause[], levels: LevelTable, byteOffsets: (offsets: readonly number[]) => readonly number[]) {
+  constructor(
+    tree: readonly HashedClause[],
+    levels: LevelTable,
+    byteOffsets: (offsets: readonly number[]) => readonly number[],
+  ) {
     const flat = flatten(tree);
     this.facts = new Uint8Array(flat.length);
     this.kinds = new Uint8Array(flat.length);

@@ -1,8 +1,7 @@
-import { coveredBy, type LevelTable, levelTable, type ResolvedAttestation } from '../model/attestation.ts';
-import { type Clause, findClause } from '../model/clause.ts';
+import { type LevelTable, levelTable, resolveAttestations } from '../model/attestation.ts';
+import type { Clause } from '../model/clause.ts';
 import { type ExpressionKey, type FrontMatter, formatKey, type ParsedText } from '../model/expression.ts';
 import { expressionHash, hashTree, wordsHash } from '../model/hash.ts';
-import { containsQuotation } from '../model/quotation.ts';
 import { readWords } from '../parse/inline.ts';
 import { parseText } from '../parse/text.ts';
 import { ClauseIndex } from './clauseIndex.ts';
@@ -39,7 +38,13 @@ export interface EditionText {
 export const editionName = (work: string, key: ExpressionKey, number: number): string =>
   `${work}/${formatKey(key)}_r${number}`;
 
-export function buildEdition(file: SourceFile, work: string, key: ExpressionKey, number: number, text: ParsedText): Edition {
+export function buildEdition(
+  file: SourceFile,
+  work: string,
+  key: ExpressionKey,
+  number: number,
+  text: ParsedText,
+): Edition {
   const tree = hashTree(text.clauses);
   const levels = levelTable(text.clauses, resolveAttestations(text));
   return {
@@ -55,22 +60,6 @@ export function buildEdition(file: SourceFile, work: string, key: ExpressionKey,
     levels: { title: levels.title },
     index: new ClauseIndex(tree, levels, (offsets) => toBytes(file, offsets)),
   };
-}
-
-/** Names of front matter as the clauses whose words they cover; of `partial` below a container, where they stand. */
-export function resolveAttestations({ front, clauses }: ParsedText): readonly ResolvedAttestation[] {
-  const cover = (name: string): readonly string[] => coveredBy(name, clauses) ?? [];
-  const partial = (name: string, words: string): readonly string[] => {
-    const covered = cover(name);
-    return covered.length < 2 ? covered : covered.filter((eId) => eId === name || holds(eId, words));
-  };
-  const holds = (eId: string, words: string): boolean =>
-    containsQuotation(findClause(clauses, eId)?.words?.text ?? '', words);
-  return front.attestations.map((attestation) => ({
-    attestation,
-    exact: new Set(attestation.exact.flatMap(cover)),
-    partial: new Set(attestation.partial.flatMap(({ clause, words }) => partial(clause, words))),
-  }));
 }
 
 /** UTF-16 offsets as byte offsets of the file, in one pass over the sorted offsets. */
@@ -89,7 +78,8 @@ function toBytes({ source, path }: SourceFile, offsets: readonly number[]): read
   return bytes;
 }
 
-const startsWithMark = (path: string): boolean => readSpan(path, 0, 1).charCodeAt(0) > 127 && readSpan(path, 0, 3) === '\uFEFF';
+const startsWithMark = (path: string): boolean =>
+  readSpan(path, 0, 1).charCodeAt(0) > 127 && readSpan(path, 0, 3) === '\uFEFF';
 
 /** Reads and parses the whole file again. Throws TextChanged where it holds something else by now. */
 export function readEdition(folder: string, edition: Edition): EditionText {
@@ -116,4 +106,3 @@ function attempt<T>(read: () => T): T | null {
     return null;
   }
 }
-

@@ -1,5 +1,14 @@
 import { createHash } from 'node:crypto';
-import { closeSync, fstatSync, openSync, readdirSync, readFileSync, readSync, realpathSync, statSync } from 'node:fs';
+import {
+  closeSync,
+  fstatSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  realpathSync,
+  statSync,
+} from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { Issue } from '../model/issue.ts';
 
@@ -21,7 +30,10 @@ export function list(folder: string, below = '', folders = false): readonly stri
   try {
     return readdirSync(join(folder, below), { withFileTypes: true })
       .filter((entry) => !entry.name.startsWith('.'))
-      .filter((entry) => isFolder(join(folder, below, entry.name), entry.isDirectory(), entry.isSymbolicLink()) === folders)
+      .filter(
+        (entry) =>
+          isFolder(join(folder, below, entry.name), entry.isDirectory(), entry.isSymbolicLink()) === folders,
+      )
       .map((entry) => entry.name)
       .sort();
   } catch {
@@ -40,7 +52,13 @@ function isFolder(path: string, isDirectory: boolean, isLink: boolean): boolean 
 
 /** Reads a text file of the archive; an issue where it is too large, not UTF-8, or lies outside the folder. */
 export function readSource(folder: string, file: string): SourceFile | Issue {
-  const problem = (rule: string, message: string): Issue => ({ file, line: 1, severity: 'error', rule, message });
+  const problem = (rule: string, message: string): Issue => ({
+    file,
+    line: 1,
+    severity: 'error',
+    rule,
+    message,
+  });
   const path = join(folder, ...file.split('/'));
   try {
     if (!isInside(realpathSync(folder), realpathSync(path))) {
@@ -48,14 +66,20 @@ export function readSource(folder: string, file: string): SourceFile | Issue {
     }
     const { size } = statSync(path);
     if (size > MAX_FILE_BYTES) {
-      return problem('too-large', `has ${size} bytes; texts have at most ${MAX_FILE_BYTES}: split it into Works`);
+      return problem(
+        'too-large',
+        `has ${size} bytes; texts have at most ${MAX_FILE_BYTES}: split it into Works`,
+      );
     }
     const bytes = readFileSync(path);
     const sha256 = createHash('sha256').update(bytes).digest('hex');
     return { file, path, sha256, source: decode(bytes) };
   } catch (error) {
     if (error instanceof TypeError) return problem('not-utf-8', 'is not UTF-8 text: save it as UTF-8');
-    return problem('unreadable', `cannot be read (${error instanceof Error && 'code' in error ? error.code : 'unknown'})`);
+    return problem(
+      'unreadable',
+      `cannot be read (${error instanceof Error && 'code' in error ? error.code : 'unknown'})`,
+    );
   }
 }
 

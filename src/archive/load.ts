@@ -72,7 +72,15 @@ class Loader {
     const facts = this.loadFacts();
     const editions = [...works.values()].flatMap(allEditions);
     const root = rootHash(editions.map(({ name, t1 }) => [name, t1]));
-    return { folder, facts, works, worksLeftOut, root, read, issues: [...read.values()].flatMap(({ issues }) => issues) };
+    return {
+      folder,
+      facts,
+      works,
+      worksLeftOut,
+      root,
+      read,
+      issues: [...read.values()].flatMap(({ issues }) => issues),
+    };
   }
 
   private loadFacts(): ArchiveFacts {
@@ -112,12 +120,20 @@ class Loader {
     const file = `${work}/${name}`;
     const parsed = parseFileName(name);
     if (parsed === null) {
-      this.complain(file, 'file-name', 'is no name of a text: <language>[-variant]@<YYYY-MM-DD>[_r2].md, such as eng@2025-08-08.md');
+      this.complain(
+        file,
+        'file-name',
+        'is no name of a text: <language>[-variant]@<YYYY-MM-DD>[_r2].md, such as eng@2025-08-08.md',
+      );
       return null;
     }
     const content = this.once(file, (source) => {
       const { value, issues } = parseText(source.source, file, parsed.key.language);
-      return { content: value === null ? null : { edition: buildEdition(source, work, parsed.key, parsed.edition, value) }, issues };
+      return {
+        content:
+          value === null ? null : { edition: buildEdition(source, work, parsed.key, parsed.edition, value) },
+        issues,
+      };
     });
     return content !== null && 'edition' in content ? content.edition : null;
   }
@@ -140,7 +156,11 @@ class Loader {
   }
 
   private complain(file: string, rule: string, message: string): void {
-    this.read.set(file, { signature: '', content: null, issues: [{ file, line: 1, severity: 'error', rule, message }] });
+    this.read.set(file, {
+      signature: '',
+      content: null,
+      issues: [{ file, line: 1, severity: 'error', rule, message }],
+    });
   }
 }
 
@@ -163,6 +183,7 @@ function groupEditions(editions: readonly Edition[]): readonly ExpressionEntry[]
   });
 }
 
-export const allEditions = (entry: WorkEntry): readonly Edition[] => entry.expressions.flatMap(({ editions }) => editions);
+export const allEditions = (entry: WorkEntry): readonly Edition[] =>
+  entry.expressions.flatMap(({ editions }) => editions);
 
 export const newestEdition = ({ editions }: ExpressionEntry): Edition => editions.at(-1) ?? editions[0];

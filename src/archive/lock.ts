@@ -23,7 +23,10 @@ const LINE = /^(\S+) (\S+) ([0-9a-f]{64}|gap|-) ([0-9a-f]{64})$/u;
  * these is an error: a lock that cannot be read proves nothing.
  */
 export function parseLock(source: string): { readonly lock: Lock; readonly issues: readonly Issue[] } {
-  const editions = new Map<string, { t1: string | null; clauses: Map<string, { c1: string; t1: string; line: number }> }>();
+  const editions = new Map<
+    string,
+    { t1: string | null; clauses: Map<string, { c1: string; t1: string; line: number }> }
+  >();
   const issues: Issue[] = [];
   let root: string | null = null;
   for (const [index, text] of source.split('\n').entries()) {
@@ -44,7 +47,10 @@ export function parseLock(source: string): { readonly lock: Lock; readonly issue
 }
 
 /** The lock with the editions that it has not yet; what it has stays as it is, whatever the texts say now. */
-export function extendLock(lock: Lock, editions: readonly Edition[]): { readonly source: string; readonly added: readonly string[] } {
+export function extendLock(
+  lock: Lock,
+  editions: readonly Edition[],
+): { readonly source: string; readonly added: readonly string[] } {
   const added = editions.filter(({ name }) => !lock.editions.has(name));
   const lines = [...lockedLines(lock), ...added.flatMap(editionLines)];
   const pairs: [string, string][] = [

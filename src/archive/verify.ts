@@ -1,7 +1,7 @@
-import type { Issue } from '../model/issue.ts';
 import { formatKey } from '../model/expression.ts';
-import type { Archive } from './archive.ts';
+import type { Issue } from '../model/issue.ts';
 import { checkAlignment } from './align.ts';
+import type { Archive } from './archive.ts';
 import type { Edition } from './edition.ts';
 import { LOCK_FILE, type Lock, type LockedEdition } from './lock.ts';
 
@@ -22,7 +22,8 @@ function checkLock(archive: Archive, lock: Lock): readonly Issue[] {
   const compared = archive.editions.flatMap((edition) => {
     const locked = lock.editions.get(edition.name);
     if (locked !== undefined) return compareEdition(edition, locked);
-    const message = 'is not in archive.lock yet: run `npm run archive -- lock` when it is ready to be published';
+    const message =
+      'is not in archive.lock yet: run `npm run archive -- lock` when it is ready to be published';
     return [{ file: edition.file, line: 1, severity: 'warning' as const, rule: 'not-locked', message }];
   });
   return [...missing, ...compared];
@@ -31,16 +32,19 @@ function checkLock(archive: Archive, lock: Lock): readonly Issue[] {
 const missingText = (name: string): string =>
   `${name} was published and is missing or left out: bring its file back; addresses once served stay valid`;
 
-const firstLine = (locked: LockedEdition | undefined): number => locked?.clauses.values().next().value?.line ?? 1;
+const firstLine = (locked: LockedEdition | undefined): number =>
+  locked?.clauses.values().next().value?.line ?? 1;
 
 function compareEdition(edition: Edition, locked: LockedEdition): readonly Issue[] {
   const { index, file } = edition;
   const found: Issue[] = [];
-  const say = (rule: string, message: string) => found.push(finding(file, 1, rule, `${message}; ${instead(edition)}`));
+  const say = (rule: string, message: string) =>
+    found.push(finding(file, 1, rule, `${message}; ${instead(edition)}`));
   for (const [eId, { c1, t1 }] of locked.clauses) {
     const position = index.positionOf(eId);
     if (position < 0) say(...missingClause(edition, locked, eId, c1));
-    else if ((index.c1At(position) ?? '-') !== c1) say('words-changed', `the published words of ${eId} changed`);
+    else if ((index.c1At(position) ?? '-') !== c1)
+      say('words-changed', `the published words of ${eId} changed`);
     else if (index.t1At(position) !== t1 && ownMarkChanged(edition, locked, position)) {
       say('mark-changed', `number, label, heading or place of ${eId} changed`);
     }
@@ -72,7 +76,9 @@ function ownMarkChanged({ index }: Edition, locked: LockedEdition, position: num
     const before = locked.clauses.get(index.eIdAt(child));
     if (before === undefined || before.t1 !== index.t1At(child)) return false;
   }
-  return [...locked.clauses.keys()].every((eId) => !eId.startsWith(`${index.eIdAt(position)}__`) || index.positionOf(eId) >= 0);
+  return [...locked.clauses.keys()].every(
+    (eId) => !eId.startsWith(`${index.eIdAt(position)}__`) || index.positionOf(eId) >= 0,
+  );
 }
 
 function isBelow(index: Edition['index'], position: number, ancestor: number): boolean {

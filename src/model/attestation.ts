@@ -1,7 +1,8 @@
 import type { Clause } from './clause.ts';
-import { walk } from './clause.ts';
+import { findClause, walk } from './clause.ts';
 import type { EId } from './eid.ts';
-import type { Attestation } from './expression.ts';
+import type { Attestation, ParsedText } from './expression.ts';
+import { containsQuotation } from './quotation.ts';
 
 /** How sure the words are, surest first (design: Attestation). */
 export const LEVELS = ['official', 'secondary', 'partial', 'unchecked'] as const;
@@ -32,7 +33,7 @@ export const lowest = (levels: Iterable<Level>): Level | null => {
 /** What one source says of a clause: all its words, some, or nothing. */
 export type Extent = 'exact' | 'partial';
 
-/** Extents per named clause of one attestation, `title` included; ranges expanded by `expandNames`. */
+/** Extents per named clause of one attestation, `title` included; ranges expanded. */
 export interface ResolvedAttestation {
   readonly attestation: Attestation;
   readonly exact: ReadonlySet<string>;
@@ -72,7 +73,25 @@ export function coveredBy(name: string, clauses: readonly Clause[]): readonly st
   const start = siblings.findIndex((clause) => clause.eId === from);
   const end = siblings.findIndex((clause) => clause.eId === to);
   if (end < start) return null;
-  return [...walk(siblings.slice(start, end + 1))].filter((clause) => clause.words !== null).map(({ eId }) => eId);
+  return [...walk(siblings.slice(start, end + 1))]
+    .filter((clause) => clause.words !== null)
+    .map(({ eId }) => eId);
+}
+
+/** Names of front matter as the clauses whose words they cover; of `partial` below a container, where they stand. */
+export function resolveAttestations({ front, clauses }: ParsedText): readonly ResolvedAttestation[] {
+  const cover = (name: string): readonly string[] => coveredBy(name, clauses) ?? [];
+  const partial = (name: string, words: string): readonly string[] => {
+    const covered = cover(name);
+    return covered.length < 2 ? covered : covered.filter((eId) => eId === name || holds(eId, words));
+  };
+  const holds = (eId: string, words: string): boolean =>
+    containsQuotation(findClause(clauses, eId)?.words?.text ?? '', words);
+  return front.attestations.map((attestation) => ({
+    attestation,
+    exact: new Set(attestation.exact.flatMap(cover)),
+    partial: new Set(attestation.partial.flatMap(({ clause, words }) => partial(clause, words))),
+  }));
 }
 
 /** The list that holds the clause with this eId, or null. */

@@ -30,8 +30,20 @@ export const LanguageCodeSchema = z.enum(LANGUAGE_CODES);
 
 const required = z.string().trim().min(1);
 export const DateSchema = z.string().refine(isDate, 'not a calendar date of the form YYYY-MM-DD');
-export const LANGUAGE_ROLES = ['authentic', 'official-translation', 'unofficial-translation', 'not-stated'] as const;
-export const SOURCE_CLASSES = ['party', 'depositary', 'international-organization', 'press', 'scholarly', 'other'] as const;
+export const LANGUAGE_ROLES = [
+  'authentic',
+  'official-translation',
+  'unofficial-translation',
+  'not-stated',
+] as const;
+export const SOURCE_CLASSES = [
+  'party',
+  'depositary',
+  'international-organization',
+  'press',
+  'scholarly',
+  'other',
+] as const;
 
 const AttestationSchema = z.strictObject({
   source: required,
@@ -44,7 +56,10 @@ const AttestationSchema = z.strictObject({
   exact: z.array(required).default([]),
   partial: z.array(z.strictObject({ clause: required, words: required })).default([]),
   note: required.optional(),
-  sha256: z.string().regex(/^[0-9a-f]{64}$/u, 'not 64 lower-case hex digits').optional(),
+  sha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/u, 'not 64 lower-case hex digits')
+    .optional(),
 });
 
 /** A source and the words it confirms (design: Attestation). */

@@ -30,7 +30,14 @@ export function hashTree(clauses: readonly Clause[]): readonly HashedClause[] {
     const children = hashTree(clause.children);
     const c1 = clauseHash(clause);
     const heading = clause.heading?.text ?? null;
-    const t1 = canonicalHash([clause.eId, clause.number, clause.label, heading, c1, children.map((child) => child.t1)]);
+    const t1 = canonicalHash([
+      clause.eId,
+      clause.number,
+      clause.label,
+      heading,
+      c1,
+      children.map((child) => child.t1),
+    ]);
     return { clause, c1, t1, children };
   });
 }

@@ -8,7 +8,11 @@ interface Kind {
   readonly lendsPrefix: boolean;
 }
 
-const row = (name: string, structure: boolean, lendsPrefix = true): Kind => ({ name, structure, lendsPrefix });
+const row = (name: string, structure: boolean, lendsPrefix = true): Kind => ({
+  name,
+  structure,
+  lendsPrefix,
+});
 
 export const KINDS = {
   preamble: row('preamble', true),

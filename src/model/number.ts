@@ -20,7 +20,8 @@ const ROMAN: readonly (readonly [string, number])[] = [
 
 /** 1 to 3999 in capital Roman numerals. Throws RangeError outside. */
 export function toRoman(value: number): string {
-  if (!Number.isInteger(value) || value < 1 || value > 3999) throw new RangeError(`No Roman numeral for ${value}`);
+  if (!Number.isInteger(value) || value < 1 || value > 3999)
+    throw new RangeError(`No Roman numeral for ${value}`);
   let rest = value;
   let roman = '';
   for (const [letters, worth] of ROMAN) {
@@ -32,7 +33,16 @@ export function toRoman(value: number): string {
   return roman;
 }
 
-const CYRILLIC_LOOKALIKES: Readonly<Record<string, string>> = { І: 'I', і: 'i', Х: 'X', х: 'x', С: 'C', с: 'c', М: 'M', м: 'm' };
+const CYRILLIC_LOOKALIKES: Readonly<Record<string, string>> = {
+  І: 'I',
+  і: 'i',
+  Х: 'X',
+  х: 'x',
+  С: 'C',
+  с: 'c',
+  М: 'M',
+  м: 'm',
+};
 
 /** Value of a well-formed Roman numeral in either case (Cyrillic look-alikes read as Latin), else null. */
 export function fromRoman(text: string): number | null {
@@ -88,7 +98,10 @@ function toLatin(printed: string, placeOf: (letter: string) => number): string {
 export function comparableNumber(number: string): string {
   const value = numericValue(number);
   if (value !== null) return String(value);
-  const [first = '', ...rest] = number.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+  const [first = '', ...rest] = number
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
   const head = numericValue(first);
   return [rest.length > 0 && head !== null ? String(head) : first, ...rest].join('-');
 }

@@ -43,10 +43,22 @@ export const WorkFileSchema = z
   .strictObject({
     type: z.enum(WORK_TYPES),
     nature: z.enum(NATURES),
-    title: perLanguage.refine((title) => Object.keys(title).length > 0, 'needs the title in one language at least'),
+    title: perLanguage.refine(
+      (title) => Object.keys(title).length > 0,
+      'needs the title in one language at least',
+    ),
     short_title: perLanguage.optional(),
     participants: z
-      .array(z.strictObject({ name: text, code: z.string().regex(/^[A-Z]{2,3}$/u, 'not an ISO 3166 code').optional(), role: z.enum(ROLES) }))
+      .array(
+        z.strictObject({
+          name: text,
+          code: z
+            .string()
+            .regex(/^[A-Z]{2,3}$/u, 'not an ISO 3166 code')
+            .optional(),
+          role: z.enum(ROLES),
+        }),
+      )
       .default([]),
     date: DateSchema,
     place: text.optional(),
@@ -70,7 +82,9 @@ export const WorkFileSchema = z
     subjects: z.array(slug).default([]),
     relations: z.array(z.strictObject({ type: z.enum(RELATIONS), work: slug })).default([]),
     official_copies: z
-      .array(z.strictObject({ publisher: text, site: text, url: z.url({ protocol: /^https?$/u }).nullable() }))
+      .array(
+        z.strictObject({ publisher: text, site: text, url: z.url({ protocol: /^https?$/u }).nullable() }),
+      )
       .default([]),
     variants_not_held: z.array(z.strictObject({ key: text, note: text })).default([]),
     abstract: perLanguage.optional(),
@@ -107,7 +121,10 @@ export function titleIn(titles: Partial<Record<LanguageCode, string>>, preferred
 export const ArchiveFileSchema = z.strictObject({
   name: perLanguage.optional(),
   description: perLanguage.optional(),
-  canonical: z.url({ protocol: /^https?$/u }).nullable().optional(),
+  canonical: z
+    .url({ protocol: /^https?$/u })
+    .nullable()
+    .optional(),
   mirrors: z.array(text).optional(),
   contacts: z.array(z.strictObject({ channel: text, address: text, reveals: text })).optional(),
 });

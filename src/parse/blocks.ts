@@ -21,7 +21,12 @@ interface Line {
 }
 
 /** The body of a text, cut into blocks. What Markdown would read as something else is reported, never guessed. */
-export function cutBlocks(source: string, bodyStart: number, bodyLine: number, report: Report): readonly Block[] {
+export function cutBlocks(
+  source: string,
+  bodyStart: number,
+  bodyLine: number,
+  report: Report,
+): readonly Block[] {
   const blocks: Block[] = [];
   let run: Line[] = [];
   const flush = (): void => {
@@ -58,7 +63,11 @@ function* linesOf(source: string, start: number, first: number): Generator<Line>
 
 function readRule(line: Line, run: readonly Line[], blocks: Block[], report: Report): void {
   if (run.length > 0 || line.text.includes('=')) {
-    report.error(line.number, 'setext-heading', 'a line of --- or === under words: put a blank line before it, or write the heading with #');
+    report.error(
+      line.number,
+      'setext-heading',
+      'a line of --- or === under words: put a blank line before it, or write the heading with #',
+    );
     return;
   }
   blocks.push({ kind: 'rule', depth: 0, note: '', line: line.number, start: line.start, end: line.start });
@@ -68,7 +77,11 @@ function readRule(line: Line, run: readonly Line[], blocks: Block[], report: Rep
 function refused(line: Line, inside: boolean, report: Report): boolean {
   const { text, number } = line;
   if (/^(?: {4}| {0,3}\t)/u.test(text)) {
-    report.error(number, 'indented', 'begins with four spaces or a tab, which Markdown reads as code: take them away');
+    report.error(
+      number,
+      'indented',
+      'begins with four spaces or a tab, which Markdown reads as code: take them away',
+    );
     return true;
   }
   const found = REFUSED.find(({ pattern }) => pattern.test(text));
@@ -79,7 +92,12 @@ function refused(line: Line, inside: boolean, report: Report): boolean {
 
 const REFUSED = [
   { pattern: /^ {0,3}```|^ {0,3}~~~/u, rule: 'code', onlyFirst: false, message: 'code blocks are not read' },
-  { pattern: /^ {0,3}>/u, rule: 'quote', onlyFirst: false, message: 'begins with >: write \\> where the text itself has one' },
+  {
+    pattern: /^ {0,3}>/u,
+    rule: 'quote',
+    onlyFirst: false,
+    message: 'begins with >: write \\> where the text itself has one',
+  },
   {
     pattern: /^ {0,3}\[(?!gap[\s:\]])[^\]^]+\]:/iu,
     rule: 'link-definition',
@@ -104,7 +122,14 @@ function headingBlock(line: Line): Block {
   const [marks = ''] = /^ {0,3}#{1,6}\s*/u.exec(line.text) ?? [];
   const words = line.text.slice(marks.length).replace(/\s+#*\s*$/u, '');
   const start = line.start + marks.length;
-  return { kind: 'heading', depth: marks.trim().length, note: '', line: line.number, start, end: start + words.length };
+  return {
+    kind: 'heading',
+    depth: marks.trim().length,
+    note: '',
+    line: line.number,
+    start,
+    end: start + words.length,
+  };
 }
 
 function paragraphBlock(lines: readonly [Line, ...Line[]]): Block {
@@ -132,7 +157,11 @@ function splitAtMarks(run: readonly Line[], report: Report): readonly [Line, ...
     else if (markOf(line.text.trim()) === null) group.push(line);
     else if (beginsItem(group[0], before, line)) groups.push([line]);
     else {
-      report.warn(line.number, 'mark-inside', `begins with "${line.text.trim().split(/\s/u)[0]}" inside a paragraph: put a blank line before it if it is a clause`);
+      report.warn(
+        line.number,
+        'mark-inside',
+        `begins with "${line.text.trim().split(/\s/u)[0]}" inside a paragraph: put a blank line before it if it is a clause`,
+      );
       group.push(line);
     }
   }
@@ -140,7 +169,9 @@ function splitAtMarks(run: readonly Line[], report: Report): readonly [Line, ...
 }
 
 function beginsItem(first: Line, before: Line, line: Line): boolean {
-  const ended = /[.:;,…։:][»”")]?$/u.test(before.text.trim()) || /(?:^|[\s;,])(?:and|or|и|или|և|կամ|və|ya)$/iu.test(before.text.trim());
+  const ended =
+    /[.:;,…։:][»”")]?$/u.test(before.text.trim()) ||
+    /(?:^|[\s;,])(?:and|or|и|или|և|կամ|və|ya)$/iu.test(before.text.trim());
   if (markOf(first.text.trim()) !== null) return ended || markOf(line.text.trim())?.family === 'dash';
   return /[:;]$/u.test(before.text.trim());
 }

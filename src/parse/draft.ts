@@ -38,4 +38,6 @@ export function draft(kind: ClauseKind, line: number, known: Partial<Draft> = {}
 
 /** A paragraph that stands for words without a number: text, or a gap in its place. */
 export const isUnnumbered = ({ kind, named }: Draft): boolean =>
-  kind === 'p' || (kind === 'gap' && named === null) || (named !== null && /(?:^|__)(?:p|rec|formula)(?:_[^_]+)?$/u.test(named));
+  kind === 'p' ||
+  (kind === 'gap' && named === null) ||
+  (named !== null && /(?:^|__)(?:p|rec|formula)(?:_[^_]+)?$/u.test(named));

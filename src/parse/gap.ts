@@ -17,7 +17,8 @@ export const mentionsGap = (source: string): boolean => /(?<!\\)\[gap[\s:\]]/u.t
 /** A whole paragraph as a gap; a string says what is wrong with it. */
 export function readGap(source: string): Gap | string {
   const [whole, names = '', reason = ''] = GAP.exec(source.replace(/\s+/gu, ' ').trim()) ?? [];
-  if (whole === undefined) return 'a gap takes the place of a whole paragraph: [gap: reason] or [gap eId, eId..eId: reason]';
+  if (whole === undefined)
+    return 'a gap takes the place of a whole paragraph: [gap: reason] or [gap eId, eId..eId: reason]';
   if (reason.trim() === '') return 'a gap says why the words are not held: [gap: reason]';
   const eIds: EId[] = [];
   for (const name of names.split(/[\s,]+/u).filter(Boolean)) {
@@ -37,7 +38,12 @@ export function expandRange(name: string): readonly EId[] | string {
   const to = parseEId(toText);
   if (to === null) return `"${toText}" is no eId`;
   const [start, end] = [components(from).at(-1), components(to).at(-1)];
-  if (start === undefined || end === undefined || parentEId(from) !== parentEId(to) || start.kind !== end.kind) {
+  if (
+    start === undefined ||
+    end === undefined ||
+    parentEId(from) !== parentEId(to) ||
+    start.kind !== end.kind
+  ) {
     return `"${name}": the two ends of a range are of one kind in one container`;
   }
   const numbers = numbersBetween(start.number ?? '', end.number ?? '');

@@ -13,7 +13,14 @@ export interface HeadingParts {
   readonly disagree: readonly [string, string] | null;
 }
 
-const STRUCTURE_KINDS: ReadonlySet<string> = new Set(['preamble', 'part', 'chapter', 'section', 'article', 'annex']);
+const STRUCTURE_KINDS: ReadonlySet<string> = new Set([
+  'preamble',
+  'part',
+  'chapter',
+  'section',
+  'article',
+  'annex',
+]);
 
 /**
  * `Article 2. Use of terms`, `ARTICLE II`, `XV maddə`, `Article 2 / Статья 2`; a heading without a structure
@@ -26,7 +33,9 @@ export function readHeading(source: string): HeadingParts {
   if (first === undefined || first === null) return readPlain(source);
   const same = readings.filter((reading) => reading?.kind === first.kind);
   const other = same.find((reading) => differ(first.number, reading?.number ?? null));
-  const rests = readings.map((reading, index) => (reading?.kind === first.kind ? reading.rest : pieces[index]));
+  const rests = readings.map((reading, index) =>
+    reading?.kind === first.kind ? reading.rest : pieces[index],
+  );
   return {
     kind: first.kind,
     number: first.number,
@@ -51,7 +60,10 @@ const NUMERAL = String.raw`(?:\d{1,4}(?:[.\-/]\d{1,3})*|[IVXLCDMІХСМ]+)`;
 // After the number comes its punctuation, a dash as separator, or the end of a word.
 const AFTER = String.raw`(?:\s*[.:)]|\s+[–—-](?=\s)|(?![\p{L}\p{N}]))`;
 const WORD_FIRST = new RegExp(String.raw`^(\p{L}+)\.?[ \u00a0]+(?:№ ?|No\.? ?)?(${NUMBER})${AFTER}\s*`, 'u');
-const NUMBER_FIRST = new RegExp(String.raw`^(${NUMERAL})(?:\.|-?(?:րդ|ին|я|й|ci|cı|cu|cü|st|nd|rd|th))?[ \u00a0]+(\p{L}+)${AFTER}\s*`, 'u');
+const NUMBER_FIRST = new RegExp(
+  String.raw`^(${NUMERAL})(?:\.|-?(?:րդ|ին|я|й|ci|cı|cu|cü|st|nd|rd|th))?[ \u00a0]+(\p{L}+)${AFTER}\s*`,
+  'u',
+);
 const SPELLED = /^(\p{L}+)[ \u00a0]+(\p{L}+)(?:\s*[.:)]|(?![\p{L}\p{N}]))\s*/u;
 const BARE = /^(\p{L}+)(?:\s*[.:]|\s+[–—-](?=\s)|(?=\s*$))\s*/u;
 const OPEN = /^(\p{L}+)(?=\s)\s*/u;

@@ -50,7 +50,11 @@ class Identifier {
     const holder = fixed === null ? undefined : this.taken.get(fixed.toLowerCase());
     if (fixed !== null && holder !== undefined) {
       const what = clause.pin !== null ? `{#${fixed}} is pinned` : `${fixed} is named as a gap`;
-      this.report.error(clause.line, 'eid-twice', `${what} already on line ${holder.line}: each id stands once`);
+      this.report.error(
+        clause.line,
+        'eid-twice',
+        `${what} already on line ${holder.line}: each id stands once`,
+      );
     } else if (fixed !== null) this.taken.set(fixed.toLowerCase(), clause);
     for (const child of clause.children) this.reserve(child);
   }
@@ -73,11 +77,19 @@ class Identifier {
     const plain = composeEId(prefix, clause.kind, number);
     const holder = this.taken.get(plain.toLowerCase());
     if (holder?.named != null) {
-      this.report.error(clause.line, 'gap-held', `the gap on line ${holder.line} names ${plain}, whose words stand here: take it out of the gap`);
+      this.report.error(
+        clause.line,
+        'gap-held',
+        `the gap on line ${holder.line} names ${plain}, whose words stand here: take it out of the gap`,
+      );
     }
     const eId = holder === undefined ? plain : this.nextFree(clause, prefix, number);
     if (eId !== plain) {
-      this.report.warn(clause.line, 'eid-taken', `${plain} is taken by line ${holder?.line}; this clause gets ${eId}: pin an id with {#...} at its end`);
+      this.report.warn(
+        clause.line,
+        'eid-taken',
+        `${plain} is taken by line ${holder?.line}; this clause gets ${eId}: pin an id with {#...} at its end`,
+      );
     }
     this.taken.set(eId.toLowerCase(), clause);
     return eId;
@@ -106,7 +118,11 @@ class Identifier {
     try {
       return numberForEId(printed, (letter) => placeOfLetter(letter, this.language));
     } catch {
-      this.report.warn(clause.line, 'number', `no letter or digit of "${printed}" can stand in an id: counted instead`);
+      this.report.warn(
+        clause.line,
+        'number',
+        `no letter or digit of "${printed}" can stand in an id: counted instead`,
+      );
       return null;
     }
   }
@@ -135,7 +151,8 @@ class Identifier {
     const found = this.taken.get(eId.toLowerCase());
     if (found !== undefined) return found;
     const last = eId.slice((parentEId(eId)?.length ?? -2) + 2).split('_');
-    const kind = (Object.keys(KINDS) as ClauseKind[]).find((name) => KINDS[name].name === last[0]) ?? 'hcontainer';
+    const kind =
+      (Object.keys(KINDS) as ClauseKind[]).find((name) => KINDS[name].name === last[0]) ?? 'hcontainer';
     const container = draft(kind, gap.line, { named: eId, number: last[1] ?? null, gap: gap.gap });
     this.taken.set(eId.toLowerCase(), container);
     this.ids.set(container, eId);

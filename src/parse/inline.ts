@@ -18,7 +18,10 @@ const SPECIAL = /[\\*_`[\]<&]/u;
  * and character references read, soft line breaks as spaces, a backslash at a line's end as `\n`.
  * marked only tokenizes here: it never sees a block, so it cannot renumber or drop one.
  */
-export function readWords(source: string): { readonly words: Words; readonly problems: readonly InlineProblem[] } {
+export function readWords(source: string): {
+  readonly words: Words;
+  readonly problems: readonly InlineProblem[];
+} {
   const lines = source
     .split(/\r?\n/u)
     .map((line) => line.trim())
@@ -26,7 +29,10 @@ export function readWords(source: string): { readonly words: Words; readonly pro
   if (!SPECIAL.test(lines)) return { words: { text: collapse(lines).trim(), marks: [] }, problems: [] };
   if ((lines.match(/(?:\*+|_+|`+|\[|<|&|\\)/gu)?.length ?? 0) > MAX_MARKS) {
     const message = `more than ${MAX_MARKS} marks in one paragraph: split it, or write marks as \\* \\_ \\[`;
-    return { words: { text: collapse(lines).trim(), marks: [] }, problems: [{ rule: 'too-many-marks', message }] };
+    return {
+      words: { text: collapse(lines).trim(), marks: [] },
+      problems: [{ rule: 'too-many-marks', message }],
+    };
   }
   const collector = new Collector();
   // A blank left in the text is a run of low lines; none of it is emphasis.
@@ -49,7 +55,11 @@ class Collector {
   finish(): { words: Words; problems: readonly InlineProblem[] } {
     const text = this.text.replace(/[ \n]+$/u, '');
     const marks = this.marks
-      .map((mark) => ({ ...mark, start: Math.min(mark.start, text.length), end: Math.min(mark.end, text.length) }))
+      .map((mark) => ({
+        ...mark,
+        start: Math.min(mark.start, text.length),
+        end: Math.min(mark.end, text.length),
+      }))
       .filter((mark) => mark.kind === 'note' || mark.start < mark.end)
       .sort((a, b) => a.start - b.start || b.end - a.end);
     return { words: { text, marks }, problems: this.problems };
@@ -69,7 +79,8 @@ class Collector {
   private append(raw: string): void {
     const pieces = raw.split(/\[\^([^\]\s]{1,20})\]/u);
     for (const [index, piece] of pieces.entries()) {
-      if (index % 2 === 1) this.marks.push({ kind: 'note', start: this.text.length, end: this.text.length, note: piece });
+      if (index % 2 === 1)
+        this.marks.push({ kind: 'note', start: this.text.length, end: this.text.length, note: piece });
       else this.add(piece.includes('&') ? decodeHTMLStrict(piece) : piece);
     }
   }
@@ -95,13 +106,21 @@ class Collector {
     const href = 'href' in token ? String(token.href) : '';
     this.readAll(childTokens(token));
     if (isSafeLink(href)) this.marks.push({ kind: 'link', start, end: this.text.length, href });
-    else this.problem('link', `links go to http, https, mailto, / or #; this one goes to "${href.slice(0, 60)}"`);
+    else
+      this.problem(
+        'link',
+        `links go to http, https, mailto, / or #; this one goes to "${href.slice(0, 60)}"`,
+      );
   }
 
   private refuse(token: Token): void {
     const shown = token.raw.slice(0, 40);
     if (token.type === 'html') this.problem('raw-html', `"${shown}": write < as &lt;, HTML is not read`);
-    else this.problem('unsupported-mark', `"${shown}": only emphasis and links are read; put \\ before the mark`);
+    else
+      this.problem(
+        'unsupported-mark',
+        `"${shown}": only emphasis and links are read; put \\ before the mark`,
+      );
     this.add(token.raw);
   }
 

@@ -45,7 +45,11 @@ export class ListState {
   /** Whether a bracketed number goes on with a list of bracketed numbers inside a paragraph. */
   continuesNumbers(mark: PrintedMark): boolean {
     return this.levels.some(({ item, reading }) => {
-      return reading.family === 'number' && styleOf(item) === mark.style && reading.ordinal + 1 === Number(mark.number);
+      return (
+        reading.family === 'number' &&
+        styleOf(item) === mark.style &&
+        reading.ordinal + 1 === Number(mark.number)
+      );
     });
   }
 
@@ -63,7 +67,10 @@ export class ListState {
     this.levels = this.levels.slice(0, level.depth);
     const parent = this.levels.at(-1)?.item ?? (numbered ? host : (this.lead ?? host));
     const dash = mark.family === 'dash';
-    const item = draft(this.kindAt(level.reading), line, { number: dash ? null : mark.number, label: mark.label });
+    const item = draft(this.kindAt(level.reading), line, {
+      number: dash ? null : mark.number,
+      label: mark.label,
+    });
     parent.children.push(item);
     this.levels.push({ item, reading: level.reading });
     return item;
@@ -76,7 +83,8 @@ export class ListState {
     const opening = readings.find(({ ordinal }) => ordinal === 1);
     const continued = this.continuations(readings);
     const chosen = continued.find(({ reading }) => followed(reading)) ?? continued[0];
-    if (chosen !== undefined && !(opening !== undefined && followed(opening) && !followed(chosen.reading))) return chosen;
+    if (chosen !== undefined && !(opening !== undefined && followed(opening) && !followed(chosen.reading)))
+      return chosen;
     if (opening !== undefined) return { depth: this.levels.length, reading: opening };
     return this.outOfOrder(readings);
   }
@@ -108,7 +116,8 @@ export class ListState {
 
   private readings(mark: PrintedMark): readonly Reading[] {
     if (mark.family === 'dash') return [{ family: 'dash', upper: false, ordinal: 1 }];
-    if (mark.family === 'number') return [{ family: 'number', upper: false, ordinal: Number(mark.number) || 0 }];
+    if (mark.family === 'number')
+      return [{ family: 'number', upper: false, ordinal: Number(mark.number) || 0 }];
     const [body = ''] = mark.number.split(/[ \u00a0-]/u);
     const upper = body !== body.toLowerCase();
     const [letter = '', second] = [...body.toLowerCase()];
@@ -133,12 +142,14 @@ export class ListState {
 function succeeds(after: Reading, before: Reading): boolean {
   if (after.family === 'dash') return before.family === 'dash';
   if (after.upper !== before.upper) return false;
-  if (after.family === 'double' && before.family === 'letter') return after.ordinal === 1 && before.ordinal === 26;
+  if (after.family === 'double' && before.family === 'letter')
+    return after.ordinal === 1 && before.ordinal === 26;
   return after.family === before.family && (after.ordinal === before.ordinal + 1 || isBis(after, before));
 }
 
 /** "(a bis)" stands beside (a). */
-const isBis = (after: Reading, before: Reading): boolean => after.ordinal === before.ordinal && after.family === 'letter';
+const isBis = (after: Reading, before: Reading): boolean =>
+  after.ordinal === before.ordinal && after.family === 'letter';
 
 const styleOf = ({ label, number }: Draft): string => (label ?? '').replace(number ?? '', '1');
 

@@ -7,8 +7,8 @@ import { readHeading } from './heading.ts';
 import { readWords } from './inline.ts';
 import { ListState } from './lists.ts';
 import { markOf, type PrintedMark } from './marks.ts';
-import type { Report } from './report.ts';
 import { takePin } from './pin.ts';
+import type { Report } from './report.ts';
 
 /** The clauses of a text as they lie in each other, before merging and ids; and its notes, by name. */
 export interface Outline {
@@ -20,7 +20,12 @@ export interface Outline {
  * Blocks to drafts. Headings nest by their number of #; paragraphs go to the innermost numbered paragraph,
  * heading or the preamble; points, subpoints and indents to what is open before them.
  */
-export function outline(source: string, blocks: readonly Block[], language: LanguageCode, report: Report): Outline {
+export function outline(
+  source: string,
+  blocks: readonly Block[],
+  language: LanguageCode,
+  report: Report,
+): Outline {
   const builder = new OutlineBuilder(source, blocks, language, report);
   return builder.build();
 }
@@ -63,7 +68,11 @@ class OutlineBuilder {
   /** What stands before the first heading, numbered paragraph or clause-naming gap is the preamble, if one follows. */
   private openPreamble(): void {
     const first = this.blocks.find((block) => this.endsPreamble(block));
-    if (first === undefined || (first.kind === 'heading' && readHeading(this.text(first)).kind === 'preamble')) return;
+    if (
+      first === undefined ||
+      (first.kind === 'heading' && readHeading(this.text(first)).kind === 'preamble')
+    )
+      return;
     if (this.blocks[0] === first) return;
     const preamble = draft('preamble', this.blocks[0]?.line ?? 1);
     this.root.children.push(preamble);
@@ -85,10 +94,15 @@ class OutlineBuilder {
 
   private heading(block: Block): void {
     const { rest: source, pin } = takePin(this.text(block), block.line, this.report);
-    if (source.trim() === '') return this.report.error(block.line, 'empty-heading', 'a heading without words');
+    if (source.trim() === '')
+      return this.report.error(block.line, 'empty-heading', 'a heading without words');
     const parts = readHeading(source.trim());
     if (parts.disagree !== null) {
-      this.report.warn(block.line, 'heading-numbers', `the languages of this heading number it ${parts.disagree.join(' and ')}; the first counts`);
+      this.report.warn(
+        block.line,
+        'heading-numbers',
+        `the languages of this heading number it ${parts.disagree.join(' and ')}; the first counts`,
+      );
     }
     const opened = draft(parts.kind, block.line, {
       number: parts.number,
@@ -124,7 +138,8 @@ class OutlineBuilder {
     const note = draft('note', block.line, { number: block.note, label: block.note });
     const { rest } = takePin(this.text(block), block.line, this.report);
     this.fill(note, block.start, rest, block.line);
-    if (this.notes.has(block.note)) this.report.error(block.line, 'note-twice', `note ${block.note} is given twice`);
+    if (this.notes.has(block.note))
+      this.report.error(block.line, 'note-twice', `note ${block.note} is given twice`);
     else this.notes.set(block.note, note);
   }
 
@@ -162,7 +177,13 @@ class OutlineBuilder {
       this.paragraphStyle = mark.style;
       return opened;
     }
-    return this.lists.open(mark, block.line, this.paragraph ?? this.container, this.paragraph !== null, this.nextMark(index));
+    return this.lists.open(
+      mark,
+      block.line,
+      this.paragraph ?? this.container,
+      this.paragraph !== null,
+      this.nextMark(index),
+    );
   }
 
   /** `1)` below `1.` or `(1)` below `(a)` is a list inside; one more of the paragraphs' own habit is not. */
@@ -188,7 +209,11 @@ class OutlineBuilder {
       return this.lists.closeAll(null);
     }
     if (/^(?:article|статья|հոդված|maddə)\s+[\dIVXLC]+\.?$/iu.test(source.trim())) {
-      this.report.warn(block.line, 'unmarked-heading', `"${source.trim()}" looks like a heading: write ## before it`);
+      this.report.warn(
+        block.line,
+        'unmarked-heading',
+        `"${source.trim()}" looks like a heading: write ## before it`,
+      );
     }
     const opened = draft('p', block.line, { pin });
     this.fill(opened, block.start, source, block.line);
@@ -198,7 +223,8 @@ class OutlineBuilder {
 
   /** Each named clause stands where the gap stands; `identify` moves it into the parent its eId names. */
   private namedGap(eIds: readonly EId[], reason: string, block: Block): void {
-    if (this.container.kind === 'preamble' && this.container.label === null && !eIds.some(inPreamble)) this.enter(this.root);
+    if (this.container.kind === 'preamble' && this.container.label === null && !eIds.some(inPreamble))
+      this.enter(this.root);
     const host = this.paragraph ?? this.container;
     for (const eId of eIds) host.children.push(expandGap(eId, reason, block.line));
     this.lists.closeAll(null);
@@ -208,7 +234,8 @@ class OutlineBuilder {
     if (mentionsGap(source)) {
       const gap = readGap(source);
       if (typeof gap === 'string') this.report.error(line, 'gap', gap);
-      else if (gap.eIds.length > 0) this.report.error(line, 'gap', 'after a number a gap names no clause: the number does');
+      else if (gap.eIds.length > 0)
+        this.report.error(line, 'gap', 'after a number a gap names no clause: the number does');
       else target.gap = gap.reason;
       return;
     }

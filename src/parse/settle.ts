@@ -12,7 +12,11 @@ export function settle({ children, notes }: Outline, report: Report): Draft[] {
   const unused = new Map(notes);
   for (const child of [...children]) attachNotes(child, notes, unused, report);
   for (const note of unused.values()) {
-    report.warn(note.line, 'note-unused', `no words refer to note ${note.number}: put [^${note.number}] where they do`);
+    report.warn(
+      note.line,
+      'note-unused',
+      `no words refer to note ${note.number}: put [^${note.number}] where they do`,
+    );
     children.push(note);
   }
   return children;
@@ -42,7 +46,12 @@ function namePreamble(preamble: Draft): void {
   }
 }
 
-function attachNotes(draft: Draft, notes: Outline['notes'], unused: Map<string, Draft>, report: Report): void {
+function attachNotes(
+  draft: Draft,
+  notes: Outline['notes'],
+  unused: Map<string, Draft>,
+  report: Report,
+): void {
   for (const child of [...draft.children]) attachNotes(child, notes, unused, report);
   for (const name of [...noteNames(draft.heading), ...noteNames(draft.words)]) {
     const note = unused.get(name);
@@ -50,7 +59,8 @@ function attachNotes(draft: Draft, notes: Outline['notes'], unused: Map<string, 
       unused.delete(name);
       draft.children.push(note);
       attachNotes(note, notes, unused, report);
-    } else if (!notes.has(name)) report.warn(draft.line, 'note-missing', `the words refer to note ${name}, which is not given`);
+    } else if (!notes.has(name))
+      report.warn(draft.line, 'note-missing', `the words refer to note ${name}, which is not given`);
   }
 }
 

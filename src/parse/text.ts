@@ -29,14 +29,25 @@ export function parseText(source: string, file: string, language: LanguageCode):
   }
   const front = readYaml(parts.front, FrontMatterSchema, report, 2);
   const clauses = parseBody(source, parts.bodyStart, parts.bodyLine, language, report);
-  if (clauses.length === 0) report.error(parts.bodyLine, 'empty', 'a text without clauses: catalogue the Work without a text instead');
+  if (clauses.length === 0)
+    report.error(
+      parts.bodyLine,
+      'empty',
+      'a text without clauses: catalogue the Work without a text instead',
+    );
   if (front !== null) checkAgainst(front, clauses, report);
   const issues = [...report.issues].sort((a, b) => a.line - b.line);
   return { value: front === null || issues.some(isError) ? null : { front, clauses }, issues };
 }
 
 /** The body alone, from `bodyStart` of `source`; issues go to `report`. */
-function parseBody(source: string, bodyStart: number, bodyLine: number, language: LanguageCode, report: Report) {
+function parseBody(
+  source: string,
+  bodyStart: number,
+  bodyLine: number,
+  language: LanguageCode,
+  report: Report,
+) {
   const blocks = cutBlocks(source, bodyStart, bodyLine, report);
   const drafts = settle(outline(source, blocks, language, report), report);
   return freeze(drafts, identify(drafts, language, report));
@@ -55,7 +66,20 @@ function freeze(drafts: readonly Draft[], ids: Identities): readonly Clause[] {
     const { kind, number, label, heading, words, gap, line, span } = draft;
     const children = freeze(draft.children, ids);
     const pinned = draft.pin !== null;
-    return Object.freeze({ kind, eId, wid: eId, number, label, heading, words, gap, pinned, line, span, children });
+    return Object.freeze({
+      kind,
+      eId,
+      wid: eId,
+      number,
+      label,
+      heading,
+      words,
+      gap,
+      pinned,
+      line,
+      span,
+      children,
+    });
   });
   return Object.freeze(clauses);
 }
@@ -64,7 +88,8 @@ function freeze(drafts: readonly Draft[], ids: Identities): readonly Clause[] {
 function checkAgainst(front: FrontMatter, clauses: readonly Clause[], report: Report): void {
   const known = (name: string, where: string): readonly string[] | null => {
     const covered = coveredBy(name, clauses);
-    if (covered === null) report.error(1, 'attestation', `${where} names "${name}", which is no clause of this text`);
+    if (covered === null)
+      report.error(1, 'attestation', `${where} names "${name}", which is no clause of this text`);
     return covered;
   };
   for (const { source, exact, partial } of front.attestations) {
@@ -73,19 +98,28 @@ function checkAgainst(front: FrontMatter, clauses: readonly Clause[], report: Re
       const covered = known(clause, `partial of "${source}"`);
       const excused = front.differs.some((difference) => difference.clause === clause);
       if (covered === null || excused || covered.some((name) => holds(name, words, front, clauses))) continue;
-      report.warn(1, 'partial-words', `the words "${words.slice(0, 60)}" of "${source}" do not stand in ${clause}: list the reading under differs`);
+      report.warn(
+        1,
+        'partial-words',
+        `the words "${words.slice(0, 60)}" of "${source}" do not stand in ${clause}: list the reading under differs`,
+      );
     }
   }
   for (const { clause } of front.differs) known(clause, 'differs');
   for (const clause of walk(clauses)) {
     if (clause.heading !== null && sameWords(`${clause.label ?? ''}${clause.heading.text}`, front.title)) {
-      report.error(clause.line, 'title-heading', 'the title stands in the front matter: take this heading out');
+      report.error(
+        clause.line,
+        'title-heading',
+        'the title stands in the front matter: take this heading out',
+      );
     }
   }
 }
 
 function holds(name: string, words: string, front: FrontMatter, clauses: readonly Clause[]): boolean {
-  const own = name === 'title' ? front.title : [...walk(clauses)].find(({ eId }) => eId === name)?.words?.text;
+  const own =
+    name === 'title' ? front.title : [...walk(clauses)].find(({ eId }) => eId === name)?.words?.text;
   return containsQuotation(own ?? '', words);
 }
 

@@ -45,7 +45,9 @@ export function readYaml<S extends z.ZodType>(
 }
 
 const explain = (issue: z.core.$ZodIssue): string =>
-  issue.code === 'unrecognized_keys' ? `unknown key ${issue.keys.map((key) => `"${key}"`).join(', ')}` : issue.message;
+  issue.code === 'unrecognized_keys'
+    ? `unknown key ${issue.keys.map((key) => `"${key}"`).join(', ')}`
+    : issue.message;
 
 const firstSentence = (message: string): string => message.split(' at line ')[0] ?? message;
 

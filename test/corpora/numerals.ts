@@ -7,7 +7,9 @@ const UNITS: Readonly<Record<string, number>> = { 十: 10, 百: 100 };
  */
 export function chineseNumber(numeral: string): number {
   const characters = [...numeral.replaceAll('零', '〇')];
-  return characters.some((character) => character in UNITS) ? withUnits(characters) : digitByDigit(characters);
+  return characters.some((character) => character in UNITS)
+    ? withUnits(characters)
+    : digitByDigit(characters);
 }
 
 function withUnits(characters: readonly string[]): number {

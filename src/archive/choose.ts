@@ -1,0 +1,100 @@
+import type { ExpressionAddress } from '../model/address.ts';
+import { isDate } from '../model/date.ts';
+import { isLanguageCode, type LanguageCode, languageOf } from '../model/language.ts';
+import { STAGES, type Work } from '../model/work.ts';
+import type { ExpressionEntry, WorkEntry } from './load.ts';
+
+/** What the segment after the Work asks for. Null fields are left open. */
+export interface ExpressionWish {
+  readonly language: LanguageCode | null;
+  readonly variant: string | null;
+  readonly date: string | null;
+  /** Given instead of a date: `eng@initialed`. */
+  readonly stage: string | null;
+  readonly edition: number | null;
+}
+
+export const ANY_EXPRESSION: ExpressionWish = {
+  language: null,
+  variant: null,
+  date: null,
+  stage: null,
+  edition: null,
+};
+
+/**
+ * `eng@2025-08-08_r1`, `en`, `EN-kremlin@...`, `eng@initialed`; null where the segment names a clause instead.
+ * A segment with `@` always means an Expression: `stage` then holds what stands where the date should.
+ */
+export function readExpressionWish(segment: string): ExpressionWish | null {
+  const [, head = '', tail, edition] = /^([^@]*?)(?:@(.*?))?(?:_r([1-9]\d{0,3}))?$/iu.exec(segment) ?? [];
+  const named = readLanguage(head);
+  if (named === null) return tail === undefined ? null : { ...ANY_EXPRESSION, stage: segment };
+  if (tail === undefined && edition !== undefined) return null;
+  const date = tail !== undefined && isDate(tail) ? tail : null;
+  const stage = date === null && tail !== undefined ? tail.toLowerCase() : null;
+  return { ...named, date, stage, edition: edition === undefined ? null : Number(edition) };
+}
+
+function readLanguage(head: string): { language: LanguageCode; variant: string | null } | null {
+  const whole = languageOf(head);
+  if (whole !== null) return { language: whole, variant: null };
+  const cut = head.indexOf('-');
+  const code = cut < 0 ? null : languageOf(head.slice(0, cut));
+  return code === null ? null : { language: code, variant: head.slice(cut + 1).toLowerCase() };
+}
+
+/** Whether the address leaves open what only the archive's present state decides: the answer is then a 302. */
+export const isFloating = (wish: ExpressionWish): boolean => wish.language === null || wish.date === null;
+
+/** Expressions that fit the wish, the one a reader of these languages wants first (design section 4). */
+export function chooseExpressions(
+  entry: WorkEntry,
+  wish: ExpressionWish,
+  readerLanguages: readonly LanguageCode[],
+  asOf: string | null,
+): readonly ExpressionEntry[] {
+  const dates = wish.stage === null ? null : stageDates(entry.work, wish.stage);
+  const fitting = entry.expressions.filter(({ key }) => {
+    if (wish.language !== null && (key.language !== wish.language || !fitsVariant(key.variant, wish)))
+      return false;
+    if (asOf !== null) return key.date <= asOf;
+    return wish.date !== null ? key.date === wish.date : dates === null || dates.includes(key.date);
+  });
+  const rank = languageRank(entry.work, readerLanguages);
+  return [...fitting].sort(
+    (a, b) =>
+      rank(a.key.language) - rank(b.key.language) ||
+      b.key.date.localeCompare(a.key.date) ||
+      (a.key.variant ?? '').localeCompare(b.key.variant ?? ''),
+  );
+}
+
+/** A dated address means one variant; without a date the copy without suffix comes first, the others after it. */
+const fitsVariant = (variant: string | null, wish: ExpressionWish): boolean =>
+  wish.variant === null && wish.date === null ? true : variant === wish.variant;
+
+function languageRank(work: Work, readerLanguages: readonly LanguageCode[]): (code: LanguageCode) => number {
+  const authentic = (work.authentic?.languages ?? []).filter(isLanguageCode);
+  const prevails = work.authentic?.prevails;
+  const order = [
+    ...readerLanguages,
+    ...(prevails !== undefined && isLanguageCode(prevails) ? [prevails] : []),
+    ...authentic,
+  ];
+  return (code) => {
+    const place = order.indexOf(code);
+    return place < 0 ? order.length : place;
+  };
+}
+
+/** Days on which the Work reached a stage; empty for a word that is no stage. */
+export const stageDates = (work: Work, stage: string): readonly string[] =>
+  work.stages.filter((reached) => reached.stage === stage).map(({ date }) => date);
+
+export const isStage = (word: string): boolean => (STAGES as readonly string[]).includes(word);
+
+export const expressionAddress = ({ key }: ExpressionEntry, edition: number | null): ExpressionAddress => ({
+  ...key,
+  edition,
+});

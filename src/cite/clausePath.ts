@@ -1,0 +1,172 @@
+import type { Clause } from '../model/clause.ts';
+import { findClause, walk } from '../model/clause.ts';
+import { components, type EId } from '../model/eid.ts';
+import { type ClauseKind, kindOfName } from '../model/kind.ts';
+import { kindOfWord, type LanguageCode } from '../model/language.ts';
+import { comparableNumber } from '../model/number.ts';
+import { describeContents, nameClause, namePath } from './naming.ts';
+
+/** What the segments of an address name in a text. Never something merely near. */
+export type ClauseResolution =
+  /** The whole eId as it stands: the canonical form. */
+  | { readonly status: 'canonical' | 'alias'; readonly clause: Clause }
+  | { readonly status: 'ambiguous'; readonly candidates: readonly Clause[]; readonly says: string }
+  /** `within` is the innermost clause that was found on the way. */
+  | { readonly status: 'absent'; readonly within: Clause | null; readonly says: string };
+
+/** A segment read as a clause's name and number; either may be left out ("2", "preamble"). */
+interface Wanted {
+  readonly kinds: readonly ClauseKind[] | null;
+  readonly number: string | null;
+  readonly said: string;
+}
+
+/**
+ * Resolves decoded path segments against a text: eIds, and the aliases of design section 4 (`article-2`, `art.2`,
+ * `2`, lower case, Arabic for Roman, structure words of all languages, `art_II__p_2`, `art_II_p_2`).
+ */
+export function resolveClause(
+  clauses: readonly Clause[],
+  segments: readonly string[],
+  code: LanguageCode,
+): ClauseResolution {
+  const eId = segments.join('__');
+  const exact = findClause(clauses, eId);
+  if (exact !== null)
+    return {
+      status: segments.some((segment) => segment.includes('__')) ? 'alias' : 'canonical',
+      clause: exact,
+    };
+  const joined = byJoinedId(clauses, segments);
+  if (joined !== null) return joined;
+  let path: readonly Clause[] = [];
+  for (const segment of segments.flatMap((part) => part.split('__'))) {
+    const wanted = readSegment(segment);
+    const found =
+      wanted === null ? [] : candidates(path.at(-1)?.children ?? clauses, wanted, path.at(-1) ?? null);
+    const [only] = found;
+    if (found.length > 1)
+      return { status: 'ambiguous', candidates: found, says: ambiguity(segment, found, path, code) };
+    if (only === undefined) return absent(clauses, path, wanted, segment, code);
+    path = [...path, only];
+  }
+  const clause = path.at(-1);
+  return clause === undefined ? absent(clauses, path, null, '', code) : { status: 'alias', clause };
+}
+
+/** The eId in another case, or with single `_` between its levels where that is unique. */
+function byJoinedId(clauses: readonly Clause[], segments: readonly string[]): ClauseResolution | null {
+  const wanted = segments.join('_').replaceAll('__', '_').toLowerCase();
+  const found = [...walk(clauses)].filter(({ eId }) => eId.replaceAll('__', '_').toLowerCase() === wanted);
+  const [only, second] = found;
+  return only === undefined || second !== undefined ? null : { status: 'alias', clause: only };
+}
+
+const PUNCTUATION = /^[\s([{]+|[\s)\]},.;:]+$/gu;
+
+/** `art_2`, `article-2`, `art.2`, `Статья 7`, `XV maddə`, `7-րդ հոդված`, `2`, `(a)`, `preamble`. */
+export function readSegment(segment: string): Wanted | null {
+  const said = segment.normalize('NFC').replace(PUNCTUATION, '');
+  const [, name = '', rest = ''] = /^([a-z]+)_(.+)$/iu.exec(said) ?? [];
+  const named = kindOfName(name.toLowerCase());
+  if (named !== null) return { kinds: alike(named), number: rest, said };
+  const first =
+    /^(\p{L}[\p{L}]*)[.\s_-]*[.\s_(-]*(\p{L}{0,3}\d.*|[\p{L}]+(?:[\s-](?:bis|ter|quater))?|)$/u.exec(said);
+  const byWord = wordAndNumber(first?.[1], first?.[2] ?? '', said);
+  if (byWord !== null) return byWord;
+  const glued = /^(\p{L}+?)[.\s_-]*(\d.*)$/u.exec(said);
+  const byGlued = wordAndNumber(glued?.[1], glued?.[2] ?? '', said);
+  if (byGlued !== null) return byGlued;
+  const last = /^([\p{L}\d]+)(?:-(?:րդ|ին|я|й|ci|cı|cu|cü|st|nd|rd|th))?[\s_-]+(\p{L}+)$/u.exec(said);
+  const byNumber = wordAndNumber(last?.[2], last?.[1] ?? '', said);
+  if (byNumber !== null) return byNumber;
+  return /^[\p{L}\p{N}][\p{L}\p{N}\s.-]*$/u.test(said) && said.length <= 20
+    ? { kinds: null, number: said, said }
+    : null;
+}
+
+function wordAndNumber(word: string | undefined, number: string, said: string): Wanted | null {
+  if (word === undefined) return null;
+  const named = kindOfWord(word) ?? kindOfName(word.toLowerCase());
+  if (named === null) return null;
+  const bare = number.replace(PUNCTUATION, '');
+  return { kinds: alike(named), number: bare === '' ? null : bare, said };
+}
+
+/** "Paragraph 2" is the numbered one, or the second of several without numbers; a "point" may be a subpoint. */
+function alike(kind: ClauseKind): readonly ClauseKind[] {
+  if (kind === 'paragraph' || kind === 'p') return ['paragraph', 'p'];
+  if (kind === 'point' || kind === 'subpoint') return ['point', 'subpoint'];
+  return [kind];
+}
+
+/** Containers that readers leave out when they name what lies in them. */
+const TRANSPARENT: ReadonlySet<ClauseKind> = new Set([
+  'part',
+  'chapter',
+  'section',
+  'hcontainer',
+  'conclusions',
+]);
+
+function candidates(children: readonly Clause[], wanted: Wanted, within: Clause | null): readonly Clause[] {
+  const direct = children.filter((child) => fits(child, wanted));
+  const numbered = direct.filter(({ kind }) => kind !== 'p');
+  if (direct.length > 0)
+    return wanted.kinds?.includes('paragraph') && numbered.length > 0 ? numbered : direct;
+  const deeper = children.filter(({ kind }) => TRANSPARENT.has(kind) || (kind === 'p' && within !== null));
+  return deeper.flatMap((child) => candidates(child.children, wanted, child));
+}
+
+/** What a bare number may name: not what carries no number of its own. */
+const BARE: ReadonlySet<ClauseKind> = new Set(['article', 'paragraph', 'p', 'recital', 'point', 'subpoint']);
+
+function fits(clause: Clause, { kinds, number }: Wanted): boolean {
+  if (kinds === null ? !BARE.has(clause.kind) : !kinds.includes(clause.kind)) return false;
+  const own = components(clause.eId).at(-1)?.number ?? null;
+  if (number === null) return kinds !== null && (own === null || clause.number === null);
+  if (own === null) return false;
+  const lettered = clause.kind === 'point' || clause.kind === 'subpoint';
+  const wanted = lettered ? number.toLowerCase() : comparableNumber(number);
+  const numbers = [own, ...(clause.number === null ? [] : [clause.number])];
+  return numbers.some(
+    (candidate) => (lettered ? candidate.toLowerCase() : comparableNumber(candidate)) === wanted,
+  );
+}
+
+function ambiguity(
+  segment: string,
+  found: readonly Clause[],
+  path: readonly Clause[],
+  code: LanguageCode,
+): string {
+  const where = path.length === 0 ? 'this text' : namePath(path, code);
+  return `"${segment}" fits ${found.length} clauses of ${where}: ${found.map(({ eId }) => eId).join(', ')}`;
+}
+
+function absent(
+  clauses: readonly Clause[],
+  path: readonly Clause[],
+  wanted: Wanted | null,
+  segment: string,
+  code: LanguageCode,
+): ClauseResolution {
+  const within = path.at(-1) ?? null;
+  const owner = within === null ? 'This text' : nameClause(within, code);
+  const children = within === null ? topLevel(clauses) : within.children;
+  const has = describeContents(owner, children, within?.words !== undefined && within?.words !== null);
+  return { status: 'absent', within, says: `${has}; there is no ${missingName(wanted, segment, code)}` };
+}
+
+function missingName(wanted: Wanted | null, segment: string, code: LanguageCode): string {
+  const kind = wanted?.kinds?.[0];
+  if (kind === undefined || wanted?.number == null) return `"${segment.slice(0, 60)}"`;
+  return nameClause({ kind, number: wanted.number, eId: '' as EId }, code);
+}
+
+/** Articles count for the whole text, whatever parts they lie in. */
+function topLevel(clauses: readonly Clause[]): readonly Clause[] {
+  return clauses.flatMap((clause) =>
+    TRANSPARENT.has(clause.kind) && clause.children.length > 0 ? topLevel(clause.children) : [clause],
+  );
+}

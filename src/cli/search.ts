@@ -1,0 +1,36 @@
+import { Command } from 'commander';
+import type { Config } from '../config.ts';
+import type { Hit } from '../search/answer.ts';
+import { SearchParams } from '../search/request.ts';
+import { startServices } from '../services.ts';
+
+/** `archive search`: the answer of `/api/v1/search` without a server. */
+export function searchCommand(config: () => Config): Command {
+  return new Command('search')
+    .description('Search clauses: words, "an exact phrase" or a citation such as "Article IV"')
+    .argument('<query...>')
+    .option('--limit <n>', 'hits to print', '10')
+    .option('--json', 'print the whole answer as JSON')
+    .action(async (words: string[], { json = false, limit }: { json?: boolean; limit: string }) => {
+      const request = SearchParams.parse({ q: words.join(' '), limit });
+      const services = startServices(config(), null);
+      try {
+        const answer = await services.search.search(request);
+        const { total, hits, near, interpreted } = answer;
+        const says = interpreted.citation === null ? [] : [interpreted.citation.says];
+        const lines = [
+          ...says,
+          `${total} clauses`,
+          ...hits.map(line),
+          ...(near.length === 0 ? [] : ['near:', ...near.map(line)]),
+        ];
+        process.stdout.write(json ? `${JSON.stringify(answer)}\n` : `${lines.join('\n')}\n`);
+        process.exitCode = total === 0 ? 1 : 0;
+      } finally {
+        await services.stop();
+      }
+    });
+}
+
+const line = ({ permalink, attestation, snippet }: Hit): string =>
+  `${permalink} [${attestation ?? 'no words'}] ${snippet}`;

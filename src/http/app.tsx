@@ -1,0 +1,161 @@
+import { randomUUID } from 'node:crypto';
+import { type Context, Hono } from 'hono';
+import { TextChanged } from '../archive/edition.ts';
+import { nameClause } from '../cite/naming.ts';
+import { type Address, formatAddress, formatExpressionAddress } from '../model/address.ts';
+import { components } from '../model/eid.ts';
+import { LANGUAGES, titleOf } from '../model/language.ts';
+import { titleIn } from '../model/work.ts';
+import type { Href } from '../render/view.ts';
+import { SearchUnavailable } from '../search/port.ts';
+import { assets, STYLESHEET } from './assets.ts';
+import { Body } from './body.ts';
+import { type LogLine, requestLog } from './log.ts';
+import { type PageContext, pageContext, renderPage } from './pages/layout.tsx';
+import { ProblemPage } from './pages/problem.tsx';
+import { PROBLEMS, type Problem, ProblemError, problemJson } from './problem.ts';
+import { type Reader, readReader } from './reader.ts';
+import { hashRoutes } from './routes/hash.tsx';
+import { healthRoutes } from './routes/health.ts';
+import { openApiRoutes } from './routes/openapi.ts';
+import { pageRoutes } from './routes/pages.tsx';
+import { searchRoutes } from './routes/search.tsx';
+import { textRoutes } from './routes/texts.ts';
+import { securityHeaders } from './security.ts';
+import type { Services } from './services.ts';
+
+export interface AppEnvironment {
+  Variables: { requestId: string };
+}
+
+/** What routes share. */
+export interface AppContext {
+  readonly services: Services;
+  /** Absolute link of an address: to the canonical archive where there is one, never to a request's host. */
+  readonly absolute: Href;
+  readonly page: (c: Context<AppEnvironment>, reader: Reader) => PageContext;
+  /** A short name of an address for lists of what there is. */
+  readonly nameAddress: (address: Address) => string;
+}
+
+interface AppOptions {
+  readonly services: Services;
+  /** Where absolute links lead when `archive.yaml` names no canonical address. */
+  readonly publicUrl: () => string;
+  readonly log: LogLine;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+}
+
+/** The archive as an HTTP application; it listens on nothing. */
+export function createApp({ services, publicUrl, log, now }: AppOptions): Hono<AppEnvironment> {
+  const context = appContext(services, publicUrl);
+  const app = new Hono<AppEnvironment>();
+  app.use(async (c, next) => {
+    c.set('requestId', randomUUID());
+    await next();
+    c.res.headers.set('X-Request-Id', c.get('requestId'));
+  });
+  app.use(requestLog(log, now));
+  app.use(securityHeaders);
+  for (const routes of [textRoutes, searchRoutes, hashRoutes, pageRoutes, healthRoutes, openApiRoutes])
+    app.route('/', routes(context));
+  app.route('/', assets);
+  app.notFound((c) => respondWithProblem(context, c, unknownAddress(c)));
+  app.onError((error, c) => recover(app, context, error, c, log));
+  return app;
+}
+
+function appContext(services: Services, publicUrl: () => string): AppContext {
+  const base = (): string => (services.archive().snapshot.facts.canonical ?? publicUrl()).replace(/\/$/u, '');
+  return {
+    services,
+    absolute: (address) => base() + formatAddress(address),
+    page: (c, reader) => {
+      const { pathname, search } = new URL(c.req.url);
+      return pageContext(reader, services.archive().snapshot.facts, pathname + search, STYLESHEET);
+    },
+    nameAddress: (address) => nameAddress(services, address),
+  };
+}
+
+/** "Article IV, paragraph 2", `eng@2025-08-08`, or a Work's title. */
+function nameAddress(services: Services, { work, expression, clause }: Address): string {
+  if (clause !== null && expression !== null) {
+    const parts = components(clause).map(({ kind, number }) =>
+      kind === 'article'
+        ? titleOf(expression.language, 'article', number)
+        : nameClause({ kind, number, eId: clause }, expression.language),
+    );
+    return parts.join(', ');
+  }
+  if (expression !== null)
+    return `${formatExpressionAddress(expression)} (${LANGUAGES[expression.language].english})`;
+  const entry = services.archive().works.get(work ?? '');
+  return entry === undefined ? (work ?? '') : titleIn(entry.work.title, 'eng');
+}
+
+function unknownAddress(c: Context): Problem {
+  if (c.req.method !== 'GET' && c.req.method !== 'HEAD') {
+    return { type: 'method-not-allowed', detail: `${c.req.method} is not used here` };
+  }
+  return {
+    type: 'not-found',
+    detail: 'Texts begin at /t, search is at /search, the API at /api/v1; see /openapi.json',
+    offers: [
+      { url: '/t', title: 'All texts' },
+      { url: '/search', title: 'Search' },
+    ],
+  };
+}
+
+/** Words edited since they were loaded: the files are read anew and the request answered once more. */
+function recover(
+  app: Hono<AppEnvironment>,
+  context: AppContext,
+  error: Error,
+  c: Context<AppEnvironment>,
+  log: LogLine,
+) {
+  if (error instanceof TextChanged && c.req.header('x-archive-retry') === undefined) {
+    context.services.refresh();
+    const again = new Request(c.req.raw, { headers: { ...c.req.header(), 'x-archive-retry': '1' } });
+    return app.fetch(again, c.env);
+  }
+  if (error instanceof ProblemError) return respondWithProblem(context, c, error.problem);
+  if (error instanceof SearchUnavailable) {
+    return respondWithProblem(context, c, { type: 'search-unavailable', detail: error.message });
+  }
+  log(JSON.stringify({ id: c.get('requestId'), error: error.stack ?? String(error) }));
+  return respondWithProblem(context, c, {
+    type: 'internal-error',
+    detail: 'It was written to the log under the id of this request',
+  });
+}
+
+/** HTML for browsers, `application/problem+json` for everybody else. */
+async function respondWithProblem(
+  context: AppContext,
+  c: Context<AppEnvironment>,
+  problem: Problem,
+): Promise<Response> {
+  const { status, title } = PROBLEMS[problem.type];
+  const request = c.get('requestId');
+  const headers: Record<string, string> = { Vary: 'Accept, Accept-Language' };
+  if (status === 503) headers['Retry-After'] = '5';
+  if (status === 405) headers['Allow'] = 'GET, HEAD';
+  const path = new URL(c.req.url).pathname;
+  const wantsHtml = (c.req.header('accept') ?? '').includes('text/html') && !path.startsWith('/api/');
+  if (!wantsHtml) {
+    const document = `${JSON.stringify(problemJson(problem, path, request))}\n`;
+    return new Body(document, 'application/problem+json; charset=utf-8', headers, status).respond(c);
+  }
+  const page = context.page(c, readReader(c));
+  const html = await renderPage({
+    page,
+    title,
+    noindex: true,
+    children: <ProblemPage page={page} problem={problem} request={request} />,
+  });
+  return new Body(html, 'text/html; charset=utf-8', headers, status).respond(c);
+}

@@ -1,0 +1,17 @@
+import { LANGUAGES, type LanguageCode } from '../../model/language.ts';
+import { aze } from './aze.ts';
+import { eng, type Messages } from './eng.ts';
+import { hye } from './hye.ts';
+import { rus } from './rus.ts';
+
+export type { Messages } from './eng.ts';
+
+export const MESSAGES = { eng, rus, hye, aze } as const satisfies Record<LanguageCode, Messages>;
+
+/** A day in the words of a language: "8 August 2025". ISO 8601 in, never a time zone's other day. */
+export function longDate(date: string, code: LanguageCode): string {
+  const day = new Date(`${date}T00:00:00Z`);
+  // Day before month, as the acts themselves have it.
+  const locale = code === 'eng' ? 'en-GB' : LANGUAGES[code].bcp47;
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(day);
+}

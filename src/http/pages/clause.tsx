@@ -1,0 +1,187 @@
+import { namePath } from '../../cite/naming.ts';
+import type { Address } from '../../model/address.ts';
+import { formatAddress } from '../../model/address.ts';
+import { siblingsOf } from '../../model/attestation.ts';
+import type { Clause } from '../../model/clause.ts';
+import { walk } from '../../model/clause.ts';
+import { LANGUAGES } from '../../model/language.ts';
+import { ClausesHtml } from '../../render/html/clauses.tsx';
+import { addressIn, pathTo, type TextView } from '../../render/view.ts';
+import type { Cited } from '../cited.ts';
+import type { PageContext } from './layout.tsx';
+import {
+  ClauseSources,
+  clauseWords,
+  Differences,
+  Formats,
+  LevelSummary,
+  OlderEdition,
+  pageHref,
+  type TextProps,
+} from './text.tsx';
+import { Fact, StageBanner } from './work.tsx';
+
+interface Props extends TextProps {
+  /** One clause, or a range of siblings. */
+  readonly clauses: readonly [Clause, ...Clause[]];
+  readonly address: Address;
+  readonly cited: Cited | null;
+  /** The same clause in the other languages of the version. */
+  readonly others: readonly { readonly address: Address; readonly held: boolean }[];
+}
+
+/** One clause (or a range): its words, where it stands, how sure it is, its address. */
+export function ClausePage(props: Props) {
+  const { page, entry, expression, view, clauses, cited } = props;
+  const { say, link } = page;
+  const [first] = clauses;
+  const only = clauses.length === 1 ? first : null;
+  const lang = LANGUAGES[view.key.language].bcp47;
+  const hash = only === null ? null : view.hashesOf(only.eId)?.c1;
+  return (
+    <>
+      <Crumbs page={page} view={view} clause={first} />
+      <h1 lang={lang}>{clauseTitle(view, clauses)}</h1>
+      <p class="of" lang={lang}>
+        <a href={link(formatAddress(addressIn(view, null)))}>{view.front.title}</a>
+      </p>
+      <p class="force">{say.noLegalForce}</p>
+      <OlderEdition page={page} expression={expression} view={view} />
+      <StageBanner page={page} entry={entry} />
+      {cited === null ? null : <CitedBanner page={page} cited={cited} lang={lang} />}
+      <LevelSummary page={page} view={view} clauses={clauses} />
+      <article lang={lang} class="text">
+        <ClausesHtml view={view} clauses={clauses} href={pageHref(page)} say={clauseWords(page, view)} />
+      </article>
+      <Neighbours page={page} view={view} clauses={clauses} />
+      <dl class="facts">
+        <Fact name={say.text.permalink}>
+          <a href={link(formatAddress(props.address))}>
+            <code>{formatAddress(props.address)}</code>
+          </a>
+        </Fact>
+        {hash == null || hash === 'gap' ? null : (
+          <Fact name={say.text.hash}>
+            <a href={`/h/${hash}`}>
+              <code>c1:{hash}</code>
+            </a>
+          </Fact>
+        )}
+        <OtherLanguages {...props} />
+        <Formats page={page} at={(format) => ({ ...props.address, format })} />
+      </dl>
+      {only === null ? null : <ClauseSources page={page} view={view} clause={only} />}
+      <Differences page={page} view={view} only={[...walk(clauses)].map(({ eId }) => eId)} />
+    </>
+  );
+}
+
+/** "Article II, paragraph 2"; of a range its two ends. */
+export function clauseTitle(view: TextView, clauses: readonly Clause[]): string {
+  const name = (clause: Clause | undefined): string =>
+    clause === undefined
+      ? ''
+      : namePath(
+          [...pathTo(view.clauses, clause.eId).slice(0, -1), clause].filter(isNamed),
+          view.key.language,
+        );
+  const [first] = clauses;
+  const last = clauses.at(-1);
+  return last === first ? name(first) : `${name(first)} – ${name(last)}`;
+}
+
+/** Containers that a citation leaves out: articles are numbered through. */
+const isNamed = ({ kind }: Clause): boolean => kind !== 'hcontainer';
+
+function Crumbs({ page, view, clause }: { page: PageContext; view: TextView; clause: Clause }) {
+  const above = pathTo(view.clauses, clause.eId).slice(0, -1);
+  const { link, say } = page;
+  return (
+    <nav class="crumbs" aria-label={say.text.wholeText}>
+      <a href={link(`${formatAddress(addressIn(view, null))}#${clause.eId}`)}>{say.text.wholeText}</a>
+      {above.map((outer) => (
+        <>
+          {' › '}
+          <a href={link(formatAddress(addressIn(view, outer.eId)))} lang={LANGUAGES[view.key.language].bcp47}>
+            {namePath([outer], view.key.language)}
+          </a>
+        </>
+      ))}
+    </nav>
+  );
+}
+
+function CitedBanner({ page, cited, lang }: { page: PageContext; cited: Cited; lang: string }) {
+  const { say, link } = page;
+  const says = {
+    unchanged: say.cited.unchanged,
+    agrees: say.cited.agrees(cited.hash.length),
+    changed: say.cited.changed,
+    unknown: say.cited.unknown,
+    'no-words': say.cited.noWords,
+  }[cited.status];
+  return (
+    <section class={`banner cited ${cited.status}`}>
+      <p>{says}</p>
+      {cited.text === null || cited.permalink === null ? null : (
+        <>
+          <h2>
+            <a href={link(cited.permalink)}>{say.cited.before}</a>
+          </h2>
+          <blockquote lang={lang}>{cited.text}</blockquote>
+          <h2>{say.cited.now}</h2>
+        </>
+      )}
+    </section>
+  );
+}
+
+function Neighbours({
+  page,
+  view,
+  clauses,
+}: {
+  page: PageContext;
+  view: TextView;
+  clauses: Props['clauses'];
+}) {
+  const siblings = siblingsOf(clauses[0].eId, view.clauses) ?? [];
+  const at = (eId: string): number => siblings.findIndex((clause) => clause.eId === eId);
+  const before = siblings[at(clauses[0].eId) - 1];
+  const after = siblings[at((clauses.at(-1) ?? clauses[0]).eId) + 1];
+  const { say, link } = page;
+  const to = (clause: Clause, rel: 'prev' | 'next', name: string) => (
+    <a rel={rel} href={link(formatAddress(addressIn(view, clause.eId)))}>
+      {name}: <span lang={LANGUAGES[view.key.language].bcp47}>{namePath([clause], view.key.language)}</span>
+    </a>
+  );
+  return (
+    <nav class="neighbours" aria-label={`${say.text.previous} / ${say.text.next}`}>
+      {before === undefined ? <span /> : to(before, 'prev', say.text.previous)}
+      {after === undefined ? <span /> : to(after, 'next', say.text.next)}
+    </nav>
+  );
+}
+
+function OtherLanguages({ page, others }: Props) {
+  const { say, link } = page;
+  if (others.length === 0) return null;
+  return (
+    <Fact name={say.text.languages}>
+      <ul>
+        {others.map(({ address, held }) => {
+          const { bcp47, endonym } = LANGUAGES[address.expression?.language ?? 'eng'];
+          return (
+            <li>
+              <a href={link(formatAddress(address))} hreflang={bcp47} lang={bcp47}>
+                {endonym}
+                {address.expression?.variant == null ? '' : ` (${address.expression.variant})`}
+              </a>
+              {held ? '' : ` (${say.gap})`}
+            </li>
+          );
+        })}
+      </ul>
+    </Fact>
+  );
+}

@@ -1,0 +1,224 @@
+import { Fragment } from 'hono/jsx';
+import { LANGUAGES } from '../../model/language.ts';
+import { WordsHtml } from '../../render/html/words.tsx';
+import type { Hit, SearchAnswer } from '../../search/answer.ts';
+import { FACETS, type FacetName } from '../../search/answer.ts';
+import { type PageContext, withParameter } from './layout.tsx';
+import { Part } from './work.tsx';
+
+interface Props {
+  readonly page: PageContext;
+  /** Null before anything was asked. */
+  readonly answer: SearchAnswer | null;
+}
+
+/** The answer to a search: hits with their words, the clauses near, and filters with counts. */
+export function SearchPage({ page, answer }: Props) {
+  const { say } = page;
+  if (answer === null) {
+    return (
+      <>
+        <h1>{say.search.title}</h1>
+        <p class="lead">{say.search.starting}</p>
+      </>
+    );
+  }
+  return (
+    <>
+      <h1>{say.search.title}</h1>
+      <Understood page={page} answer={answer} />
+      <p class="total" role="status">
+        {answer.total === 0 ? say.search.none : say.search.results(answer.total)}
+      </p>
+      <Hits page={page} hits={answer.hits} />
+      <Pages page={page} answer={answer} />
+      {answer.near.length === 0 ? null : (
+        <Part heading={say.search.near}>
+          <Hits page={page} hits={answer.near} />
+        </Part>
+      )}
+      {answer.works.length === 0 ? null : (
+        <Part heading={say.search.works}>
+          <ul>
+            {answer.works.map(({ title, url, held }) => (
+              <li>
+                <a href={page.link(url)}>{title}</a> · {say.work.held[held]}
+              </li>
+            ))}
+          </ul>
+        </Part>
+      )}
+      <Facets page={page} answer={answer} />
+    </>
+  );
+}
+
+function Understood({ page, answer }: { page: PageContext; answer: SearchAnswer }) {
+  const { say } = page;
+  const { interpreted, query } = answer;
+  return (
+    <div class="understood">
+      {interpreted.text === query ? null : (
+        <p>
+          {say.search.understood}: <code>{interpreted.text}</code>
+        </p>
+      )}
+      {interpreted.citation === null ? null : <p lang="en">{interpreted.citation.says}</p>}
+      {interpreted.corrected === null ? null : (
+        <p>
+          {say.search.corrected}: <code>{interpreted.corrected}</code>
+        </p>
+      )}
+      {interpreted.relaxed ? <p>{say.search.relaxed}</p> : null}
+    </div>
+  );
+}
+
+function Hits({ page, hits }: { page: PageContext; hits: readonly Hit[] }) {
+  return (
+    <ol class="hits">
+      {hits.map((hit) => (
+        <HitItem page={page} hit={hit} />
+      ))}
+    </ol>
+  );
+}
+
+function HitItem({ page, hit }: { page: PageContext; hit: Hit }) {
+  const { say, link } = page;
+  const lang = LANGUAGES[hit.lang].bcp47;
+  const place = [...hit.path, hit].map(({ label, heading, eId }) =>
+    [label ?? eId.split('__').at(-1)?.replace('_', ' '), heading].filter(Boolean).join(' '),
+  );
+  const layers = hit.highlights.map(([start, end]) => ({
+    start,
+    end,
+    draw: (inner: unknown) => <mark>{inner as string}</mark>,
+  }));
+  return (
+    <li>
+      <h2>
+        <a href={link(hit.permalink)} lang={lang}>
+          {place.join(' › ')}
+        </a>
+      </h2>
+      <p class="of" lang={lang}>
+        {hit.work.title} · {LANGUAGES[hit.lang].endonym}
+        {hit.attestation === null ? null : (
+          <>
+            {' · '}
+            <a
+              class={`level ${hit.attestation}`}
+              href={link(`/about#level-${hit.attestation}`)}
+              lang={LANGUAGES[page.reader.language].bcp47}
+            >
+              {say.level[hit.attestation]}
+            </a>
+          </>
+        )}
+      </p>
+      <blockquote lang={lang}>
+        <WordsHtml words={{ text: hit.snippet, marks: [] }} layers={layers} />
+      </blockquote>
+      {hit.also.length === 0 ? null : (
+        <p class="also">
+          {say.search.also}:{' '}
+          {hit.also.map((permalink, index) => (
+            <Fragment>
+              {index === 0 ? '' : ', '}
+              <a href={link(permalink)}>{permalink.split('/').slice(3).join('/')}</a>
+            </Fragment>
+          ))}
+        </p>
+      )}
+    </li>
+  );
+}
+
+function Pages({ page, answer }: { page: PageContext; answer: SearchAnswer }) {
+  const { say, path } = page;
+  const pages = Math.ceil(answer.total / answer.limit);
+  if (pages < 2) return null;
+  const to = (number: number): string => withParameter(path, 'page', number === 1 ? null : String(number));
+  return (
+    <nav class="pages" aria-label={say.search.page(answer.page, pages)}>
+      {answer.page > 1 ? (
+        <a rel="prev" href={to(answer.page - 1)}>
+          {say.search.previous}
+        </a>
+      ) : null}
+      <span>{say.search.page(answer.page, pages)}</span>
+      {answer.page < pages ? (
+        <a rel="next" href={to(answer.page + 1)}>
+          {say.search.next}
+        </a>
+      ) : null}
+    </nav>
+  );
+}
+
+function Facets({ page, answer }: { page: PageContext; answer: SearchAnswer }) {
+  const { say, path } = page;
+  const chosen = new URL(path, 'http://archive.invalid').searchParams;
+  const shown = FACETS.filter((name) => (answer.facets[name]?.length ?? 0) > 1 || chosen.has(name));
+  if (shown.length === 0) return null;
+  return (
+    <aside class="facets" aria-label={say.search.filters}>
+      <h2>{say.search.filters}</h2>
+      {shown.map((name) => (
+        <FacetList page={page} name={name} values={answer.facets[name] ?? []} chosen={chosen.getAll(name)} />
+      ))}
+    </aside>
+  );
+}
+
+interface FacetProps {
+  readonly page: PageContext;
+  readonly name: FacetName;
+  readonly values: readonly { readonly value: string; readonly label: string; readonly count: number }[];
+  readonly chosen: readonly string[];
+}
+
+function FacetList({ page, name, values, chosen }: FacetProps) {
+  const { say, path } = page;
+  const parameter = (value: string): string => {
+    const first = withParameter(path, 'page', null);
+    if (name !== 'year') return withParameter(first, name, value);
+    return withParameter(withParameter(first, 'from', `${value}-01-01`), 'to', `${value}-12-31`);
+  };
+  return (
+    <section>
+      <h3>{say.facet[name]}</h3>
+      <ul>
+        {values.map(({ value, label, count }) => (
+          <li>
+            <a
+              href={parameter(value)}
+              rel="nofollow"
+              aria-current={chosen.includes(value) ? 'true' : undefined}
+            >
+              {facetLabel(page, name, value, label)}
+            </a>{' '}
+            ({count})
+          </li>
+        ))}
+      </ul>
+      {chosen.length === 0 ? null : (
+        <a rel="nofollow" href={withParameter(withParameter(path, 'page', null), name, null)}>
+          {say.search.clear}
+        </a>
+      )}
+    </section>
+  );
+}
+
+/** Words of the interface for values that are words of ours; names stay as the archive has them. */
+function facetLabel({ say }: PageContext, name: FacetName, value: string, label: string): string {
+  const tables: Partial<Record<FacetName, Readonly<Record<string, unknown>>>> = {
+    type: say.type,
+    stage: say.stage,
+    level: say.level,
+  };
+  const word = tables[name]?.[value];
+  return typeof word === 'string' ? word : label;
+}

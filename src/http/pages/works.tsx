@@ -1,0 +1,111 @@
+import type { WorkEntry } from '../../archive/load.ts';
+import { formatAddress } from '../../model/address.ts';
+import { LANGUAGES } from '../../model/language.ts';
+import { titleIn } from '../../model/work.ts';
+import { longDate } from '../i18n/index.ts';
+import { expressionAddressOf, heldOfWork, workAddress } from '../view.ts';
+import type { PageContext } from './layout.tsx';
+
+/** Newest first; of one day by id. */
+export const byDate = (a: WorkEntry, b: WorkEntry): number =>
+  b.work.date.localeCompare(a.work.date) || a.work.id.localeCompare(b.work.id);
+
+/** The home page: what this is, the texts held, and what is catalogued. */
+export function HomePage({ page, works }: { page: PageContext; works: readonly WorkEntry[] }) {
+  const { say, link } = page;
+  const held = works.filter(({ expressions }) => expressions.length > 0);
+  return (
+    <>
+      <p class="lead">{say.home.lead}</p>
+      <h1>{say.home.recent}</h1>
+      <WorkList page={page} works={held} />
+      <p>
+        <a href={link('/t')}>{say.home.all}</a>
+      </p>
+    </>
+  );
+}
+
+/** All Works: with text first, then the catalogued ones. */
+export function WorksPage({ page, works }: { page: PageContext; works: readonly WorkEntry[] }) {
+  const { say } = page;
+  const held = works.filter(({ expressions }) => expressions.length > 0);
+  const catalogued = works.filter(({ expressions }) => expressions.length === 0);
+  return (
+    <>
+      <h1>{say.home.all}</h1>
+      <h2>{say.home.recent}</h2>
+      <WorkList page={page} works={held} />
+      {catalogued.length === 0 ? null : (
+        <>
+          <h2>{say.home.catalogued}</h2>
+          <WorkList page={page} works={catalogued} />
+        </>
+      )}
+    </>
+  );
+}
+
+function WorkList({ page, works }: { page: PageContext; works: readonly WorkEntry[] }) {
+  return (
+    <ul class="works">
+      {works.map((entry) => (
+        <WorkItem page={page} entry={entry} />
+      ))}
+    </ul>
+  );
+}
+
+function WorkItem({ page, entry }: { page: PageContext; entry: WorkEntry }) {
+  const { reader, say, link } = page;
+  const { work, expressions } = entry;
+  const title = titleFor(entry, page);
+  const abstract = work.abstract === undefined ? null : titleIn(work.abstract, reader.language);
+  return (
+    <li>
+      <h3>
+        <a href={link(formatAddress(workAddress(work.id)))} lang={title.lang}>
+          {title.text}
+        </a>
+      </h3>
+      <p class="facts">
+        {longDate(work.date, reader.language)} · {say.type[work.type]} · {say.work.held[heldOfWork(entry)]}
+        {expressions.map((expression) => (
+          <>
+            {' · '}
+            <a
+              href={link(formatAddress(expressionAddressOf(work.id, expression)))}
+              hreflang={LANGUAGES[expression.key.language].bcp47}
+              lang={LANGUAGES[expression.key.language].bcp47}
+            >
+              {LANGUAGES[expression.key.language].endonym}
+              {expression.key.variant === null ? '' : ` (${expression.key.variant})`}
+            </a>
+          </>
+        ))}
+      </p>
+      {abstract === null ? null : <p lang={langOf(work.abstract ?? {}, page)}>{abstract}</p>}
+    </li>
+  );
+}
+
+/** A Work's title as the reader's language has it: our short one in brackets, else the printed one. */
+export function titleFor(
+  { work }: WorkEntry,
+  page: PageContext,
+): { readonly text: string; readonly lang: string } {
+  const short = work.short_title;
+  if (short !== undefined)
+    return { text: `[${titleIn(short, page.reader.language)}]`, lang: langOf(short, page) };
+  return { text: titleIn(work.title, page.reader.language), lang: langOf(work.title, page) };
+}
+
+/** BCP 47 tag of the text that `titleIn` picks. */
+export function langOf(
+  titles: Readonly<Partial<Record<keyof typeof LANGUAGES, string>>>,
+  page: PageContext,
+): string {
+  const picked = titleIn(titles, page.reader.language);
+  const code = (Object.keys(LANGUAGES) as (keyof typeof LANGUAGES)[]).find((one) => titles[one] === picked);
+  return LANGUAGES[code ?? 'eng'].bcp47;
+}

@@ -1,0 +1,69 @@
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
+
+/** Every failure a client can see (RFC 9457). HTTP status codes of failures live in this table only. */
+export const PROBLEMS = {
+  'invalid-request': { status: 400, title: 'The request cannot be understood' },
+  'broken-address': { status: 400, title: 'The address is broken' },
+  'not-found': { status: 404, title: 'Nothing has this address' },
+  'work-not-found': { status: 404, title: 'No such Work in this archive' },
+  'expression-not-found': { status: 404, title: 'No such Expression of this Work' },
+  'clause-not-found': { status: 404, title: 'No such clause in this Expression' },
+  'clause-ambiguous': { status: 404, title: 'The address fits more than one clause' },
+  'hash-not-found': { status: 404, title: 'No clause has words with this hash' },
+  'format-not-offered': { status: 404, title: 'Not offered in this format' },
+  'method-not-allowed': { status: 405, title: 'Addresses here are read with GET or HEAD' },
+  'document-left-out': { status: 503, title: 'This document is left out for the moment' },
+  'search-unavailable': { status: 503, title: 'Search is not available right now' },
+  'internal-error': { status: 500, title: 'Something failed inside the archive' },
+} as const satisfies Record<string, { status: ContentfulStatusCode; title: string }>;
+
+export type ProblemType = keyof typeof PROBLEMS;
+
+/** Something else the reader may have meant. */
+export interface Offer {
+  readonly url: string;
+  readonly title: string;
+}
+
+/** A failure on its way to the client: `type` is a row of the table, `detail` says what and what to do. */
+export interface Problem {
+  readonly type: ProblemType;
+  readonly detail: string;
+  readonly offers?: readonly Offer[];
+  /** Parameters that are wrong, each with the reason. */
+  readonly parameters?: readonly { readonly parameter: string; readonly message: string }[];
+}
+
+/** Thrown by routes; the application answers with the problem. */
+export class ProblemError extends Error {
+  override readonly name = 'ProblemError';
+  readonly problem: Problem;
+
+  constructor(problem: Problem) {
+    super(problem.detail);
+    this.problem = problem;
+  }
+}
+
+export const fail = (type: ProblemType, detail: string, more: Partial<Problem> = {}): never => {
+  throw new ProblemError({ type, detail, ...more });
+};
+
+/** The members of a problem document. */
+export function problemJson(
+  { type, detail, offers, parameters }: Problem,
+  instance: string,
+  request: string,
+) {
+  const { status, title } = PROBLEMS[type];
+  return {
+    type: `/about#${type}`,
+    title,
+    status,
+    detail,
+    instance,
+    request,
+    ...(offers === undefined || offers.length === 0 ? {} : { near: offers }),
+    ...(parameters === undefined ? {} : { parameters }),
+  };
+}

@@ -1,0 +1,155 @@
+import { Hono } from 'hono';
+import { z } from 'zod';
+import { ClauseSchema, ExpressionSchema, WorkSchema, WorksSchema } from '../../render/schema.ts';
+import { SearchAnswerSchema } from '../../search/answer.ts';
+import { SearchParams } from '../../search/request.ts';
+import type { AppContext, AppEnvironment } from '../app.tsx';
+import { Body } from '../body.ts';
+import { PROBLEMS } from '../problem.ts';
+
+/** `/openapi.json`: the API as it is, made from the schemas that check and shape it. */
+export function openApiRoutes(_app: AppContext): Hono<AppEnvironment> {
+  const body = new Body(`${JSON.stringify(openApi())}\n`, 'application/json; charset=utf-8');
+  return new Hono<AppEnvironment>().get('/openapi.json', (c) => body.respond(c));
+}
+
+interface Operation {
+  readonly path: string;
+  readonly summary: string;
+  readonly parameters: readonly object[];
+  readonly answer: z.ZodType;
+}
+
+const inPath = (name: string, description: string) => ({
+  name,
+  in: 'path',
+  required: true,
+  description,
+  schema: { type: 'string' },
+});
+const inQuery = (name: string, description: string, schema: object = { type: 'string' }) => ({
+  name,
+  in: 'query',
+  required: false,
+  description,
+  schema,
+});
+
+const asOf = inQuery('as-of', 'Answers by redirect to the version of this day', {
+  type: 'string',
+  format: 'date',
+});
+const hash = inQuery('h', 'c1 of the words that were cited: the answer says whether they still stand');
+const work = inPath('work', 'Slug of the Work');
+const expression = inPath('expression', 'Key, such as eng@2025-08-08 or eng@2025-08-08_r1');
+
+const OPERATIONS: readonly Operation[] = [
+  {
+    path: '/api/v1/search',
+    summary: 'Search clauses',
+    parameters: searchParameters(),
+    answer: SearchAnswerSchema,
+  },
+  { path: '/api/v1/works', summary: 'All Works', parameters: [], answer: WorksSchema },
+  {
+    path: '/api/v1/works/{work}',
+    summary: 'A Work with its versions and editions',
+    parameters: [work, asOf],
+    answer: WorkSchema,
+  },
+  {
+    path: '/api/v1/works/{work}/{expression}',
+    summary: 'A text with its clause tree',
+    parameters: [work, expression, asOf],
+    answer: ExpressionSchema,
+  },
+  {
+    path: '/api/v1/works/{work}/{expression}/{eId}',
+    summary: 'A clause with everything below it',
+    parameters: [
+      work,
+      expression,
+      inPath('eId', 'Such as art_II__p_2; aliases answer by redirect'),
+      asOf,
+      hash,
+    ],
+    answer: ClauseSchema,
+  },
+];
+
+function searchParameters(): readonly object[] {
+  const schema = z.toJSONSchema(SearchParams, { io: 'input', unrepresentable: 'any' });
+  return Object.entries(schema.properties ?? {}).map(([name, parameter]) => ({
+    name,
+    in: 'query',
+    required: name === 'q',
+    schema: parameter,
+  }));
+}
+
+function openApi(): object {
+  const schemas = new Map<string, object>();
+  const paths = OPERATIONS.map(({ path, summary, parameters, answer }) => [
+    path,
+    {
+      get: {
+        summary,
+        parameters,
+        responses: { 200: json('The answer', schemaOf(answer, schemas)), default: problem },
+      },
+    },
+  ]);
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'Treaty archive',
+      version: '1',
+      description:
+        'Texts, clauses and search. The JSON of an address /t/... and of its API address are the same bytes.',
+    },
+    paths: Object.fromEntries(paths),
+    components: { schemas: { ...Object.fromEntries(schemas), Problem: problemSchema } },
+  };
+}
+
+const json = (description: string, schema: object) => ({
+  description,
+  content: { 'application/json': { schema } },
+});
+
+const problemSchema = {
+  type: 'object',
+  description: 'RFC 9457',
+  required: ['type', 'title', 'status', 'detail'],
+  properties: {
+    type: { enum: Object.keys(PROBLEMS).map((type) => `/about#${type}`) },
+    title: { type: 'string' },
+    status: { type: 'integer' },
+    detail: { type: 'string' },
+    instance: { type: 'string' },
+    request: { type: 'string' },
+    near: {
+      type: 'array',
+      items: { type: 'object', properties: { url: { type: 'string' }, title: { type: 'string' } } },
+    },
+    parameters: {
+      type: 'array',
+      items: { type: 'object', properties: { parameter: { type: 'string' }, message: { type: 'string' } } },
+    },
+  },
+};
+
+const problem = {
+  description: 'A problem document',
+  content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+};
+
+/** A schema as OpenAPI 3.1 holds it: what it defines goes among the components. */
+function schemaOf(answer: z.ZodType, schemas: Map<string, object>): object {
+  const { $schema: _, $defs = {}, ...schema } = z.toJSONSchema(answer, { unrepresentable: 'any' });
+  for (const [name, definition] of Object.entries($defs)) schemas.set(name, moved(definition));
+  return moved(schema);
+}
+
+const moved = (schema: object): object =>
+  JSON.parse(JSON.stringify(schema).replaceAll('#/$defs/', '#/components/schemas/'));

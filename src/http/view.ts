@@ -1,0 +1,84 @@
+import type { EditionText } from '../archive/edition.ts';
+import type { ExpressionEntry, WorkEntry } from '../archive/load.ts';
+import { newestEdition } from '../archive/load.ts';
+import type { Target } from '../archive/resolve.ts';
+import { type Address, ALL_WORKS } from '../model/address.ts';
+import { lowest, resolveAttestations } from '../model/attestation.ts';
+import { formatKey } from '../model/expression.ts';
+import type { Work } from '../model/work.ts';
+import type { HELD } from '../render/schema.ts';
+import type { TextView } from '../render/view.ts';
+
+/** An edition's text with what the archive knows of its clauses, for renderers. */
+export function viewOf(work: Work, { edition, clauses }: EditionText, pinned: boolean): TextView {
+  const { key, number, front, t1, levels, index } = edition;
+  return {
+    work,
+    key,
+    edition: number,
+    pinned,
+    front,
+    t1,
+    titleLevel: levels.title,
+    clauses,
+    sources: resolveAttestations({ front, clauses }),
+    levelOf: (eId) => index.levelAt(index.positionOf(eId)),
+    hashesOf: (eId) => {
+      const position = index.positionOf(eId);
+      return position < 0 ? null : { c1: index.c1At(position), t1: index.t1At(position) };
+    },
+  };
+}
+
+/** The view of a target that has a text; null for the others. */
+export function viewOfTarget(target: Target, address: Address): TextView | null {
+  if (target.kind !== 'text' && target.kind !== 'clauses') return null;
+  return viewOf(target.entry.work, target.text, address.expression?.edition != null);
+}
+
+export type Held = (typeof HELD)[number];
+
+/** How much of an Expression is held: gaps make it partial. */
+export function heldOfExpression(expression: ExpressionEntry): Held {
+  const { index } = newestEdition(expression);
+  const gaps = Array.from({ length: index.size }, (_, position) => index.isGap(position)).filter(
+    Boolean,
+  ).length;
+  return gaps === 0 ? 'full' : gaps === index.size ? 'none' : 'partial';
+}
+
+/** How much of a Work is held in the language of which most is. */
+export function heldOfWork({ expressions }: WorkEntry): Held {
+  const held = expressions.map(heldOfExpression);
+  return held.includes('full') ? 'full' : held.includes('partial') ? 'partial' : 'none';
+}
+
+/** The lowest level of an Expression's words. */
+export function levelOfExpression(expression: ExpressionEntry) {
+  const { index } = newestEdition(expression);
+  return lowest(
+    Array.from({ length: index.size }, (_, position) => index.levelAt(position)).filter(
+      (level) => level !== null,
+    ),
+  );
+}
+
+export const workAddress = (work: string): Address => ({ ...ALL_WORKS, work });
+
+export const expressionAddressOf = (
+  work: string,
+  { key }: ExpressionEntry,
+  edition: number | null = null,
+): Address => ({
+  ...ALL_WORKS,
+  work,
+  expression: { ...key, edition },
+});
+
+/** Expressions in the same language and variant, oldest first. */
+export const versionsOf = (entry: WorkEntry, { key }: ExpressionEntry): readonly ExpressionEntry[] =>
+  entry.expressions
+    .filter((other) => other.key.language === key.language && other.key.variant === key.variant)
+    .sort((a, b) => a.key.date.localeCompare(b.key.date));
+
+export const expressionName = ({ key }: ExpressionEntry): string => formatKey(key);

@@ -1,0 +1,62 @@
+import type { Clause } from '../model/clause.ts';
+import { wordsHash } from '../model/hash.ts';
+import { LANGUAGES } from '../model/language.ts';
+import { titleIn } from '../model/work.ts';
+import { LEVEL_SAYS, NO_LEGAL_FORCE, summarizeLevels } from './levels.ts';
+import { addressIn, expressionOf, type Href, keyOf, type TextView } from './view.ts';
+
+/** What an exported text or clause says of itself before its words. */
+export interface ExportHead {
+  readonly title: string;
+  readonly lines: readonly (readonly [name: string, value: string])[];
+}
+
+/** `clauses` is the whole text, one clause, or a range of siblings. */
+export function exportHead(view: TextView, clauses: readonly Clause[], href: Href): ExportHead {
+  const { work, front, edition } = view;
+  const short = work.short_title === undefined ? '' : ` (${titleIn(work.short_title, view.key.language)})`;
+  const whole = clauses === view.clauses;
+  const [first] = clauses;
+  const last = clauses.at(-1);
+  const address = {
+    ...addressIn(view, whole ? null : (first?.eId ?? null)),
+    expression: expressionOf(view),
+    to: whole || last === first ? null : (last?.eId ?? null),
+  };
+  const level = summarizeLevels(clauses, (eId) => view.levelOf(eId));
+  const lowest = clauses.length === 1 && first !== undefined ? view.levelOf(first.eId) : null;
+  const hash = clauses.length === 1 && first?.words != null ? `c1:${wordsHash(first.words.text)}` : null;
+  return {
+    title: front.title + short,
+    lines: [
+      ['Permalink', named(href(address))],
+      [
+        'Version',
+        `${keyOf(view)}, edition ${edition}, ${LANGUAGES[view.key.language].english} (${roleOf(view)})`,
+      ],
+      ...stageLine(view),
+      [
+        'Level',
+        level === null ? 'no words held' : `${level}${lowest === null ? '' : ` (${LEVEL_SAYS[lowest]})`}`,
+      ],
+      ...(hash === null ? [] : [['Hash', hash] as const]),
+      ['Note', NO_LEGAL_FORCE],
+    ],
+  };
+}
+
+/** An address of this machine cites nothing: it is named for what it is. */
+const named = (url: string): string =>
+  /^https?:\/\/(?:127\.0\.0\.1|\[::1\]|localhost)[:/]/u.test(url) ? `${url} (local copy)` : url;
+
+export function roleOf({ front }: TextView): string {
+  const { language_role: role } = front;
+  return typeof role === 'string' ? role : role.map((one) => one.role).join(' or ');
+}
+
+/** "initialed 2025-08-08; status last checked 2026-02-07". */
+function stageLine({ work }: TextView): readonly (readonly [string, string])[] {
+  const reached = work.stages.map(({ stage, date }) => `${stage} ${date}`);
+  const checked = work.status_checked === undefined ? [] : [`status last checked ${work.status_checked}`];
+  return reached.length === 0 ? [] : [['Stage', [...reached, ...checked].join('; ')]];
+}

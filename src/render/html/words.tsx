@@ -1,0 +1,54 @@
+import { type Child, Fragment } from 'hono/jsx';
+import type { Mark, Words } from '../../model/clause.ts';
+
+/** A layer over the words: anything with a half-open span that is drawn around them (a highlight, a reference). */
+export interface Layer {
+  readonly start: number;
+  readonly end: number;
+  readonly draw: (inner: Child) => Child;
+}
+
+/** Words with their marks and further layers as HTML. Spans may overlap: what crosses another's end is cut there. */
+export function WordsHtml({ words, layers = [] }: { words: Words; layers?: readonly Layer[] }) {
+  return (
+    <Fragment>{draw(words.text, 0, words.text.length, [...words.marks.map(asLayer), ...layers])}</Fragment>
+  );
+}
+
+function draw(text: string, start: number, end: number, layers: readonly Layer[]): Child[] {
+  const [layer, ...others] = [...layers].sort((a, b) => a.start - b.start || b.end - a.end);
+  if (layer === undefined || layer.start > end) return lines(text.slice(start, end));
+  const from = Math.max(layer.start, start);
+  const to = Math.min(layer.end, end);
+  const inside = others
+    .filter((other) => other.start < to)
+    .map((other) => ({ ...other, end: Math.min(other.end, to) }));
+  const after = others
+    .filter((other) => other.end > to || other.start >= to)
+    .map((other) => ({ ...other, start: Math.max(other.start, to) }));
+  return [
+    ...lines(text.slice(start, from)),
+    layer.draw(<Fragment>{draw(text, from, to, inside)}</Fragment>),
+    ...draw(text, to, end, after),
+  ];
+}
+
+function lines(text: string): Child[] {
+  return text.split('\n').flatMap((line, index) => (index === 0 ? [line] : [<br />, line]));
+}
+
+const asLayer = (mark: Mark): Layer => ({
+  start: mark.start,
+  end: mark.end,
+  draw: (inner) => drawMark(mark, inner),
+});
+
+function drawMark(mark: Mark, inner: Child): Child {
+  if (mark.kind === 'note') return <sup class="note-mark">{mark.note}</sup>;
+  if (mark.kind !== 'link') return mark.kind === 'strong' ? <strong>{inner}</strong> : <em>{inner}</em>;
+  return (
+    <a href={mark.href} rel="noreferrer">
+      {inner}
+    </a>
+  );
+}

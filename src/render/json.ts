@@ -1,0 +1,136 @@
+import type { Address } from '../model/address.ts';
+import { formatAddress } from '../model/address.ts';
+import type { Clause } from '../model/clause.ts';
+import { formatVariant } from '../model/expression.ts';
+import { clausesToMarkdown } from './markdown.ts';
+import type { ClauseJson, ExpressionJson, SourceJson } from './schema.ts';
+import { addressIn, type Href, keyOf, type TextView } from './view.ts';
+
+/** `c1:<64 hex>`; null for words not held and clauses without words of their own. */
+const prefixed = (c1: string | null | undefined): string | null =>
+  c1 == null || c1 === 'gap' ? null : `c1:${c1}`;
+
+/** Sources that confirm words of the clause (or the title), exact ones first. */
+export function sourcesOf(view: TextView, name: string): readonly SourceJson[] {
+  const found = view.sources.flatMap(({ attestation, exact, partial }): SourceJson[] => {
+    const extent = exact.has(name) ? 'exact' : partial.has(name) ? 'partial' : null;
+    if (extent === null) return [];
+    const { source, publisher, class: kind, quoting, language, url, checked, note } = attestation;
+    const words =
+      extent === 'exact'
+        ? []
+        : attestation.partial.filter(({ clause }) => covers(clause, name)).map((quoted) => quoted.words);
+    return [
+      {
+        source,
+        publisher,
+        class: kind,
+        quoting: quoting ?? null,
+        language: language ?? null,
+        url,
+        checked,
+        extent,
+        words,
+        note: note ?? null,
+      },
+    ];
+  });
+  return [
+    ...found.filter(({ extent }) => extent === 'exact'),
+    ...found.filter(({ extent }) => extent === 'partial'),
+  ];
+}
+
+const covers = (clause: string, name: string): boolean => clause === name || name.startsWith(`${clause}__`);
+
+/** A clause with everything below it (design section 5). `permalink` and `links` are paths and URLs of `href`. */
+export function clauseJson(view: TextView, clause: Clause, href: Href): ClauseJson {
+  const hashes = view.hashesOf(clause.eId);
+  return {
+    permalink: formatAddress(addressIn(view, clause.eId)),
+    work: view.work.id,
+    expression: keyOf(view),
+    edition: view.edition,
+    eId: clause.eId,
+    wid: clause.wid,
+    kind: clause.kind,
+    number: clause.number,
+    label: clause.label,
+    heading: clause.heading?.text ?? null,
+    text: clause.words?.text ?? null,
+    markdown: clause.gap === null ? clausesToMarkdown([clause]).trim() : null,
+    lang: view.key.language,
+    held: clause.gap === null,
+    gap: clause.gap,
+    hash: prefixed(hashes?.c1),
+    tree: hashes === null ? null : `t1:${hashes.t1}`,
+    attestation: { level: view.levelOf(clause.eId), sources: [...sourcesOf(view, clause.eId)] },
+    children: clause.children.map((child) => clauseJson(view, child, href)),
+    links: linksOf(view, (format) => addressIn(view, clause.eId, format), href),
+  };
+}
+
+export function linksOf(
+  view: TextView,
+  at: (format: Address['format']) => Address,
+  href: Href,
+): Record<string, string> {
+  const { work, key, edition } = view;
+  const whole: Address = {
+    work: work.id,
+    expression: { ...key, edition: null },
+    clause: null,
+    to: null,
+    format: 'html',
+  };
+  return {
+    self: href(at('html')),
+    json: href(at('json')),
+    markdown: href(at('md')),
+    text: href(at('txt')),
+    work: href({ ...whole, expression: null }),
+    expression: href(whole),
+    edition: href({ ...at('html'), expression: { ...key, edition } }),
+  };
+}
+
+/** A whole Expression with its clause tree. */
+export function expressionJson(view: TextView, href: Href): ExpressionJson {
+  const { work, key, front } = view;
+  return {
+    permalink: formatAddress(addressIn(view, null)),
+    work: work.id,
+    expression: keyOf(view),
+    edition: view.edition,
+    title: front.title,
+    lang: key.language,
+    variant: key.variant,
+    version: formatVariant(key),
+    date: key.date,
+    language_role: front.language_role,
+    publisher: front.publisher ?? null,
+    legal_force: false,
+    note: front.note ?? null,
+    differs: front.differs,
+    tree: `t1:${view.t1}`,
+    attestation: { level: view.titleLevel, sources: [...sourcesOf(view, 'title')] },
+    clauses: view.clauses.map((clause) => clauseJson(view, clause, href)),
+    links: linksOf(view, (format) => addressIn(view, null, format), href),
+  };
+}
+
+/** A range of siblings, each whole. */
+export function rangeJson(view: TextView, clauses: readonly Clause[], href: Href): object {
+  const [first] = clauses;
+  const last = clauses.at(-1);
+  const address = { ...addressIn(view, first?.eId ?? null), to: last?.eId ?? null };
+  return {
+    permalink: formatAddress(address),
+    work: view.work.id,
+    expression: keyOf(view),
+    edition: view.edition,
+    lang: view.key.language,
+    clauses: clauses.map((clause) => clauseJson(view, clause, href)),
+    links: linksOf(view, (format) => ({ ...address, format }), href),
+  };
+}

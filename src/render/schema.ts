@@ -1,0 +1,133 @@
+import { z } from 'zod';
+import { LEVELS } from '../model/attestation.ts';
+import { SOURCE_CLASSES } from '../model/expression.ts';
+import { KINDS } from '../model/kind.ts';
+import { NATURES, WORK_TYPES } from '../model/work.ts';
+
+/** Shapes of the JSON API, as OpenAPI shows them. */
+
+const nullable = z.string().nullable();
+const links = z.record(z.string(), z.string()).describe('Absolute links: formats, work, expression, edition');
+
+const SourceSchema = z.object({
+  source: z.string(),
+  publisher: z.string(),
+  class: z.enum(SOURCE_CLASSES),
+  quoting: nullable,
+  language: nullable,
+  url: nullable,
+  checked: z.string().describe('Day the source was looked at, YYYY-MM-DD'),
+  extent: z.enum(['exact', 'partial']),
+  words: z.array(z.string()).describe("The source's words, where it has only some"),
+  note: nullable,
+});
+
+const AttestationSchema = z.object({
+  level: z
+    .enum(LEVELS)
+    .nullable()
+    .describe('Lowest level of the words here and below; null where none are held'),
+  sources: z.array(SourceSchema),
+});
+
+export const ClauseSchema = z
+  .object({
+    permalink: z.string().describe('Path of the permanent address'),
+    work: z.string(),
+    expression: z.string().describe('Key, such as eng@2025-08-08'),
+    edition: z.number().int(),
+    eId: z.string(),
+    wid: z.string(),
+    kind: z.enum(Object.keys(KINDS) as [keyof typeof KINDS, ...(keyof typeof KINDS)[]]),
+    number: nullable,
+    label: nullable,
+    heading: nullable,
+    text: nullable.describe('Own words, without those of children'),
+    markdown: nullable.describe('The clause with everything below it'),
+    lang: z.string().describe('ISO 639-2/T'),
+    held: z.boolean(),
+    gap: nullable.describe('Why the words are not held'),
+    hash: nullable.describe('c1: and the SHA-256 of the own words'),
+    tree: nullable.describe('t1: and the SHA-256 of the clause with everything below it'),
+    attestation: AttestationSchema,
+    get children(): z.ZodArray<typeof ClauseSchema> {
+      return z.array(ClauseSchema);
+    },
+    links,
+  })
+  .meta({ id: 'Clause' });
+
+export const ExpressionSchema = z
+  .object({
+    permalink: z.string(),
+    work: z.string(),
+    expression: z.string(),
+    edition: z.number().int(),
+    title: z.string(),
+    lang: z.string(),
+    variant: nullable,
+    version: z.string(),
+    date: z.string(),
+    language_role: z.union([z.string(), z.array(z.object({ role: z.string(), source: z.string() }))]),
+    publisher: nullable,
+    legal_force: z.literal(false),
+    note: nullable,
+    differs: z.array(
+      z.object({ clause: z.string(), reads: z.string(), source: z.string(), note: z.string().optional() }),
+    ),
+    tree: z.string(),
+    attestation: AttestationSchema,
+    clauses: z.array(ClauseSchema),
+    links,
+  })
+  .meta({ id: 'Expression' });
+
+export const HELD = ['full', 'partial', 'none'] as const;
+
+const ExpressionSummarySchema = z.object({
+  key: z.string(),
+  permalink: z.string(),
+  lang: z.string(),
+  variant: nullable,
+  date: z.string(),
+  title: z.string(),
+  language_role: ExpressionSchema.shape.language_role,
+  publisher: nullable,
+  attestation: z.enum(LEVELS).nullable(),
+  held: z.enum(HELD),
+  editions: z.array(z.object({ edition: z.number().int(), permalink: z.string(), tree: z.string() })),
+});
+
+const titles = z.record(z.string(), z.string());
+
+export const WorkSummarySchema = z.object({
+  id: z.string(),
+  permalink: z.string(),
+  title: titles,
+  short_title: titles,
+  type: z.enum(WORK_TYPES),
+  nature: z.enum(NATURES),
+  date: z.string(),
+  held: z.enum(HELD),
+  expressions: z.array(z.string()),
+  url: z.string(),
+});
+
+export const WorksSchema = z
+  .object({ total: z.number().int(), works: z.array(WorkSummarySchema) })
+  .meta({ id: 'Works' });
+
+export const WorkSchema = WorkSummarySchema.omit({ expressions: true })
+  .extend({
+    facts: z
+      .record(z.string(), z.unknown())
+      .describe('Participants, acts, stages, relations ... as in work.yaml'),
+    expressions: z.array(ExpressionSummarySchema),
+  })
+  .meta({ id: 'Work' });
+
+export type SourceJson = z.infer<typeof SourceSchema>;
+export type ClauseJson = z.infer<typeof ClauseSchema>;
+export type ExpressionJson = z.infer<typeof ExpressionSchema>;
+export type WorkSummaryJson = z.infer<typeof WorkSummarySchema>;
+export type WorkJson = z.infer<typeof WorkSchema>;

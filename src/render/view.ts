@@ -1,0 +1,61 @@
+import type { Address, ExpressionAddress } from '../model/address.ts';
+import type { Level, ResolvedAttestation } from '../model/attestation.ts';
+import type { Clause } from '../model/clause.ts';
+import type { EId } from '../model/eid.ts';
+import { type ExpressionKey, type FrontMatter, formatKey } from '../model/expression.ts';
+import type { Work } from '../model/work.ts';
+
+/** Hashes of one clause, bare hex. `c1` is `gap` where its words are not held, null where it has none. */
+export interface ClauseHashes {
+  readonly c1: string | 'gap' | null;
+  readonly t1: string;
+}
+
+/** One edition of a text as renderers need it: facts, words, and what is known of each clause. */
+export interface TextView {
+  readonly work: Work;
+  readonly key: ExpressionKey;
+  readonly edition: number;
+  /** Whether the address pins the edition. */
+  readonly pinned: boolean;
+  readonly front: FrontMatter;
+  readonly t1: string;
+  readonly titleLevel: Level;
+  readonly clauses: readonly Clause[];
+  readonly sources: readonly ResolvedAttestation[];
+  levelOf(eId: EId): Level | null;
+  hashesOf(eId: EId): ClauseHashes | null;
+}
+
+/** Turns addresses into links: relative for a mirror, absolute for exports. Given to every renderer. */
+export type Href = (address: Address) => string;
+
+export const expressionOf = ({ key, edition, pinned }: TextView): ExpressionAddress => ({
+  ...key,
+  edition: pinned ? edition : null,
+});
+
+/** The address of a clause, or of the whole text, in one format. */
+export const addressIn = (
+  view: TextView,
+  clause: EId | null,
+  format: Address['format'] = 'html',
+): Address => ({
+  work: view.work.id,
+  expression: expressionOf(view),
+  clause,
+  to: null,
+  format,
+});
+
+export const keyOf = ({ key }: TextView): string => formatKey(key);
+
+/** Clauses that lie around the one with this eId, outermost first, itself last; empty where there is none. */
+export function pathTo(clauses: readonly Clause[], eId: EId): readonly Clause[] {
+  for (const clause of clauses) {
+    if (clause.eId === eId) return [clause];
+    const below = pathTo(clause.children, eId);
+    if (below.length > 0) return [clause, ...below];
+  }
+  return [];
+}

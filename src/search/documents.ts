@@ -1,0 +1,137 @@
+import type { Archive } from '../archive/archive.ts';
+import type { Edition } from '../archive/edition.ts';
+import { type ExpressionEntry, newestEdition, type WorkEntry } from '../archive/load.ts';
+import { formatVariant } from '../model/expression.ts';
+import type { ClauseKind } from '../model/kind.ts';
+import type { LanguageCode } from '../model/language.ts';
+
+/** An edition whose clauses are in the index: the newest of its Expression. */
+export interface IndexedEdition {
+  readonly edition: Edition;
+  readonly entry: WorkEntry;
+  readonly lang: LanguageCode;
+  /** Whether no later version of the same Work, language and variant is held. */
+  readonly latest: boolean;
+  /** Number of its first clause. */
+  readonly first: number;
+}
+
+/**
+ * All clauses of an archive that can be searched, numbered in reading order. What lies above a clause is its
+ * context; a clause with words of its own is a possible hit. The words themselves are not here.
+ */
+export interface Documents {
+  readonly size: number;
+  readonly editions: readonly IndexedEdition[];
+  /** Place in `editions`. */
+  readonly editionOf: Uint32Array;
+  /** The clause around, -1 at the top. */
+  readonly parentOf: Int32Array;
+  /** The article a clause belongs to; without one, the outermost paragraph, preamble or annex part around it. */
+  readonly articleOf: Uint32Array;
+  /** First clause of the same Work and language with exactly the same words; itself where it is the first. */
+  readonly sameAs: Uint32Array;
+  /** 1 for clauses with words of their own. */
+  readonly hasWords: Uint8Array;
+  /** How many clauses have words of their own. */
+  readonly withWords: number;
+}
+
+/** Clauses of an archive; looks at ids and hashes alone, reads no words. */
+export function listDocuments(archive: Archive): Documents {
+  const editions = indexedEditions(archive);
+  const size = editions.reduce((sum, { edition }) => sum + edition.index.size, 0);
+  const editionOf = new Uint32Array(size);
+  const parentOf = new Int32Array(size);
+  const articleOf = new Uint32Array(size);
+  const hasWords = new Uint8Array(size);
+  for (const [ordinal, { edition, first }] of editions.entries()) {
+    const { index } = edition;
+    for (let position = 0; position < index.size; position += 1) {
+      const clause = first + position;
+      const parent = index.parentAt(position);
+      editionOf[clause] = ordinal;
+      parentOf[clause] = parent < 0 ? -1 : first + parent;
+      const parentKind = parent < 0 ? null : index.kindAt(parent);
+      const belongs = parentKind !== null && !AROUND.has(parentKind) && index.kindAt(position) !== 'article';
+      articleOf[clause] = belongs ? (articleOf[first + parent] ?? clause) : clause;
+      hasWords[clause] = index.hasWords(position) ? 1 : 0;
+    }
+  }
+  const withWords = hasWords.reduce((sum, one) => sum + one, 0);
+  return {
+    size,
+    editions,
+    editionOf,
+    parentOf,
+    articleOf,
+    hasWords,
+    withWords,
+    sameAs: findSame(editions, size),
+  };
+}
+
+/** Place of the clause in its edition. */
+export function placeOf(
+  documents: Documents,
+  clause: number,
+): { readonly of: IndexedEdition; readonly position: number } {
+  const of = documents.editions[documents.editionOf[clause] ?? -1];
+  if (of === undefined) throw new RangeError(`No clause number ${clause}`);
+  return { of, position: clause - of.first };
+}
+
+/** Stable name of a clause: `work/key_rN#eId`. */
+export function documentId(documents: Documents, clause: number): string {
+  const { of, position } = placeOf(documents, clause);
+  return `${of.edition.name}#${of.edition.index.eIdAt(position)}`;
+}
+
+function indexedEditions(archive: Archive): readonly IndexedEdition[] {
+  let first = 0;
+  return [...archive.works.values()].flatMap((entry) =>
+    entry.expressions.map((expression): IndexedEdition => {
+      const edition = newestEdition(expression);
+      const indexed = {
+        edition,
+        entry,
+        lang: edition.key.language,
+        latest: isLatest(entry, expression),
+        first,
+      };
+      first += edition.index.size;
+      return indexed;
+    }),
+  );
+}
+
+/** Whether it is the latest version of its language and variant. */
+export const isLatest = ({ expressions }: WorkEntry, { key }: ExpressionEntry): boolean =>
+  expressions.every((other) => formatVariant(other.key) !== formatVariant(key) || other.key.date <= key.date);
+
+/** Containers that articles lie in; they are no unit of reading themselves. */
+const AROUND: ReadonlySet<ClauseKind> = new Set([
+  'part',
+  'chapter',
+  'section',
+  'hcontainer',
+  'annex',
+  'conclusions',
+]);
+
+function findSame(editions: readonly IndexedEdition[], size: number): Uint32Array {
+  const sameAs = new Uint32Array(size);
+  const firsts = new Map<string, number>();
+  for (const { edition, lang, first } of editions) {
+    for (let position = 0; position < edition.index.size; position += 1) {
+      const clause = first + position;
+      sameAs[clause] = clause;
+      if (!edition.index.hasWords(position)) continue;
+      const name = `${edition.work} ${lang} ${edition.index.c1At(position)}`;
+      const same = firsts.get(name);
+      if (same === undefined) firsts.set(name, clause);
+      else sameAs[clause] = same;
+    }
+  }
+  return sameAs;
+}

@@ -1,0 +1,157 @@
+import MiniSearch from 'minisearch';
+import type { Archive } from '../../archive/archive.ts';
+import { walk } from '../../model/clause.ts';
+import type { LanguageCode } from '../../model/language.ts';
+import { type Documents, listDocuments } from '../documents.ts';
+import { foldTokens, surfaceOf } from '../fold.ts';
+import { bitOf, type LexiconData } from '../lexicon.ts';
+import type { ClauseMark } from '../port.ts';
+import { keyOf } from '../words/index.ts';
+
+/** What MiniSearch is given of a clause: keys with spaces between them. */
+interface Entry {
+  readonly id: number;
+  readonly own: string;
+  readonly context: string;
+}
+
+/** MiniSearch with our own words: it only ever sees keys, already folded and stemmed. */
+export const miniSearchOptions = {
+  fields: ['own', 'context'],
+  tokenize: (text: string): string[] => (text === '' ? [] : text.split(' ')),
+  processTerm: (term: string): string => term,
+  autoVacuum: false,
+};
+
+/** The index of an archive: everything that the snapshot file holds. */
+export interface BuiltIndex {
+  readonly root: string;
+  readonly lexicon: LexiconData;
+  /** Rows of words one after the other: of each clause those of label and heading, then its own. */
+  readonly rows: Uint32Array;
+  /** Where the two rows of each clause begin; one more at the end. */
+  readonly starts: Uint32Array;
+  readonly marks: readonly ClauseMark[];
+  readonly engine: string;
+}
+
+/** Reads every text once. Blocks: meant for a worker thread or a test. */
+export function buildIndex(archive: Archive): BuiltIndex {
+  const documents = listDocuments(archive);
+  const words = new WordTable();
+  const rows: number[] = [];
+  const starts = new Uint32Array(documents.size * 2 + 1);
+  const marks: ClauseMark[] = [];
+  let clause = 0;
+  for (const { edition, lang } of documents.editions) {
+    for (const { number, label, heading, words: own } of walk(archive.text(edition).clauses)) {
+      const mark: ClauseMark = { number, label, heading: heading?.text ?? null };
+      marks.push(mark);
+      starts[clause * 2] = rows.length;
+      for (const text of [label ?? '', mark.heading ?? '']) words.add(text, lang, clause, rows);
+      starts[clause * 2 + 1] = rows.length;
+      words.add(own?.text ?? '', lang, clause, rows);
+      clause += 1;
+    }
+  }
+  starts[clause * 2] = rows.length;
+  const packed = Uint32Array.from(rows);
+  const { lexicon, engine } = settle(documents, words, packed, starts);
+  return { root: archive.snapshot.root, lexicon, rows: packed, starts, marks, engine };
+}
+
+function settle(documents: Documents, words: WordTable, rows: Uint32Array, starts: Uint32Array) {
+  const lexicon = words.lexicon();
+  return { lexicon, engine: JSON.stringify(fileClauses(documents, lexicon, rows, starts)) };
+}
+
+/** The keys of each clause, own and of its context, in MiniSearch. */
+function fileClauses(
+  documents: Documents,
+  lexicon: LexiconData,
+  rows: Uint32Array,
+  starts: Uint32Array,
+): MiniSearch<Entry> {
+  const filed = new MiniSearch<Entry>(miniSearchOptions);
+  const keyed = new KeyTable(lexicon);
+  const keysIn = (row: number, code: LanguageCode, into: Set<string>): void => {
+    for (let at = starts[row] ?? 0; at < (starts[row + 1] ?? 0); at += 1)
+      into.add(keyed.keyOf(code, rows[at] ?? 0));
+  };
+  for (let clause = 0; clause < documents.size; clause += 1) {
+    if (documents.hasWords[clause] !== 1) continue;
+    const code = documents.editions[documents.editionOf[clause] ?? 0]?.lang ?? 'eng';
+    const own = new Set<string>();
+    keysIn(clause * 2 + 1, code, own);
+    const context = new Set<string>();
+    keysIn(clause * 2, code, context);
+    for (let above = documents.parentOf[clause] ?? -1; above >= 0; above = documents.parentOf[above] ?? -1) {
+      keysIn(above * 2, code, context);
+      keysIn(above * 2 + 1, code, context);
+    }
+    for (const key of own) context.delete(key);
+    filed.add({ id: clause, own: [...own].join(' '), context: [...context].join(' ') });
+  }
+  return filed;
+}
+
+/** Keys of surfaces, each worked out once per language. */
+class KeyTable {
+  private readonly lexicon: LexiconData;
+  private readonly known = new Map<LanguageCode, string[]>();
+
+  constructor(lexicon: LexiconData) {
+    this.lexicon = lexicon;
+  }
+
+  keyOf(code: LanguageCode, surface: number): string {
+    const fold = this.lexicon.foldOf[surface] ?? 0;
+    let keys = this.known.get(code);
+    if (keys === undefined) {
+      keys = [];
+      this.known.set(code, keys);
+    }
+    return (keys[fold] ??= keyOf(code, this.lexicon.folds[fold] ?? ''));
+  }
+}
+
+/** Collects the words of all texts while they are read. */
+class WordTable {
+  private readonly surfaces = new Map<string, number>();
+  private readonly folds: string[] = [];
+  private readonly facts = new Map<string, { count: number; last: number; languages: number }>();
+
+  add(text: string, code: LanguageCode, clause: number, rows: number[]): void {
+    for (const { word, start, end } of foldTokens(text)) {
+      rows.push(this.idOf(surfaceOf(text.slice(start, end)), word));
+      let fact = this.facts.get(word);
+      if (fact === undefined) {
+        fact = { count: 0, last: -1, languages: 0 };
+        this.facts.set(word, fact);
+      }
+      if (fact.last !== clause) fact.count += 1;
+      fact.last = clause;
+      fact.languages |= bitOf(code);
+    }
+  }
+
+  private idOf(surface: string, fold: string): number {
+    const known = this.surfaces.get(surface);
+    if (known !== undefined) return known;
+    this.surfaces.set(surface, this.folds.length);
+    this.folds.push(fold);
+    return this.folds.length - 1;
+  }
+
+  lexicon(): LexiconData {
+    const folds = [...this.facts.keys()].sort();
+    const place = new Map(folds.map((fold, index) => [fold, index]));
+    return {
+      surfaces: [...this.surfaces.keys()],
+      foldOf: Uint32Array.from(this.folds, (fold) => place.get(fold) ?? 0),
+      folds,
+      counts: Uint32Array.from(folds, (fold) => this.facts.get(fold)?.count ?? 0),
+      languages: Uint8Array.from(folds, (fold) => this.facts.get(fold)?.languages ?? 0),
+    };
+  }
+}

@@ -1,0 +1,130 @@
+import type { Archive } from '../../archive/archive.ts';
+import { type EngineStatus, type SearchEngine, type SearchIndex, SearchUnavailable } from '../port.ts';
+import { readFileIn, writeFileIn } from './file.ts';
+import { type Build, buildInWorker } from './inWorker.ts';
+import { openIndex } from './open.ts';
+import { readSnapshot } from './snapshot.ts';
+
+export interface EmbeddedOptions {
+  readonly archive: Archive;
+  /** Folder of the snapshot file; null keeps the index in memory only. */
+  readonly dataDir: string | null;
+  /** Above this many clauses with words the index is not built (`EMBEDDED_MAX_CLAUSES`). */
+  readonly maxClauses: number;
+}
+
+/** Tries before a folder that changes while it is indexed is given up until its next change. */
+const TRIES = 3;
+
+/**
+ * Opens the index from its snapshot, or builds it in a worker thread and keeps it. A damaged or older snapshot is
+ * built anew. Above `maxClauses` the engine answers no words and says what to do.
+ */
+export async function openEmbedded({ archive, dataDir, maxClauses }: EmbeddedOptions): Promise<SearchEngine> {
+  const engine = new EmbeddedEngine(dataDir, maxClauses);
+  await engine.follow(archive);
+  return engine;
+}
+
+/** Clauses with words of their own, over all newest editions. */
+function countClauses(archive: Archive): number {
+  let count = 0;
+  for (const { index } of archive.editions) {
+    for (let position = 0; position < index.size; position += 1) if (index.hasWords(position)) count += 1;
+  }
+  return count;
+}
+
+class EmbeddedEngine implements SearchEngine {
+  readonly name = 'embedded';
+  private readonly dataDir: string | null;
+  private readonly maxClauses: number;
+  private opened: { readonly index: SearchIndex; readonly root: string } | null = null;
+  private wanted: Archive | null = null;
+  private following: Promise<void> | null = null;
+  private build: Build | null = null;
+  private failure: string | null = null;
+  private clauses = 0;
+  private closed = false;
+
+  constructor(dataDir: string | null, maxClauses: number) {
+    this.dataDir = dataDir;
+    this.maxClauses = maxClauses;
+  }
+
+  status(): EngineStatus {
+    const { clauses, opened, wanted, failure } = this;
+    const root = opened?.root ?? null;
+    if (clauses > this.maxClauses) return { state: 'too-large', clauses, root: null, says: this.tooLarge() };
+    if (opened === null)
+      return { state: 'unavailable', clauses, root, says: failure ?? 'The index is being built' };
+    if (wanted !== null && wanted.snapshot.root !== root) {
+      return { state: 'stale', clauses, root, says: failure ?? 'The index is being built anew' };
+    }
+    return { state: 'ready', clauses, root, says: null };
+  }
+
+  index(): SearchIndex {
+    if (this.clauses > this.maxClauses) throw new SearchUnavailable(this.tooLarge());
+    if (this.opened === null)
+      throw new SearchUnavailable(this.failure ?? 'The search index is being built: try again shortly');
+    return this.opened.index;
+  }
+
+  follow(archive: Archive): Promise<void> {
+    this.wanted = archive;
+    this.following ??= this.catchUp().finally(() => {
+      this.following = null;
+    });
+    return this.following;
+  }
+
+  async close(): Promise<void> {
+    this.closed = true;
+    this.build?.stop();
+    await this.following;
+  }
+
+  /** Until the index is of the archive wanted last. */
+  private async catchUp(): Promise<void> {
+    for (let tries = 0; tries < TRIES && !this.closed; tries += 1) {
+      const archive = this.wanted;
+      if (archive === null || archive.snapshot.root === this.opened?.root) return;
+      this.clauses = countClauses(archive);
+      if (this.clauses > this.maxClauses) return;
+      if (await this.bringTo(archive)) tries = 0;
+    }
+  }
+
+  /** Whether the index is now of this archive. */
+  private async bringTo(archive: Archive): Promise<boolean> {
+    const { root, folder } = archive.snapshot;
+    try {
+      const kept = readSnapshot(readFileIn(this.dataDir) ?? new Uint8Array(), root);
+      const built = kept ?? readSnapshot(await this.buildAndKeep(folder), root);
+      if (built === null) return false;
+      this.opened = { index: await openIndex(built, archive), root };
+      this.failure = null;
+      return true;
+    } catch (error) {
+      this.failure = `The search index could not be built: ${error instanceof Error ? error.message : String(error)}`;
+      return false;
+    }
+  }
+
+  private async buildAndKeep(folder: string): Promise<Uint8Array> {
+    this.build = buildInWorker(folder);
+    try {
+      const snapshot = await this.build.snapshot;
+      writeFileIn(this.dataDir, snapshot);
+      return snapshot;
+    } finally {
+      this.build = null;
+    }
+  }
+
+  private tooLarge(): string {
+    const limit = this.maxClauses.toLocaleString('en');
+    return `${this.clauses.toLocaleString('en')} clauses are more than the embedded search engine takes (EMBEDDED_MAX_CLAUSES ${limit}): start Meilisearch and set MEILI_URL. Texts and citations are answered as before`;
+  }
+}

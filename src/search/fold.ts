@@ -1,0 +1,95 @@
+/**
+ * The one fold of index, query, highlight and browser (design section 6): NFKD, lower case, without soft hyphens,
+ * the Armenian marks ՞ ՛ ՜ and combining marks except the breve of й; ё as е, ə as e, ı as i; եւ, եվ and և one form;
+ * apostrophes inside words dropped. Every character that is neither letter nor digit ends a word.
+ */
+
+/** A folded word and where it stands in the original: half-open, in UTF-16 code units. */
+export interface Token {
+  readonly word: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const APOSTROPHES = new Set("'’‘ʼʻʹ′`´՚＇");
+const DROPPED = /[\u00AD\u055B\u055C\u055E\u034F\uFE00-\uFE0F]|\p{M}/u;
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+const REPLACED: Readonly<Record<string, string>> = { ə: 'e', ı: 'i' };
+
+const BREVE = '\u0306';
+const ENDS = '\uFFFF';
+const known = new Map<string, string>();
+
+/** Words of the text in their folded form, in order. Works on any string, lone surrogates included. */
+export function foldTokens(text: string): readonly Token[] {
+  const tokens: Token[] = [];
+  let word = '';
+  let start = 0;
+  let end = 0;
+  for (let at = 0; at < text.length; ) {
+    const character = characterAt(text, at);
+    const next = at + character.length;
+    const folded = joins(text, at, word) ? '' : foldCharacter(character);
+    for (const piece of folded) {
+      if (piece === ENDS) {
+        if (word !== '') tokens.push({ word: settle(word), start, end });
+        word = '';
+        continue;
+      }
+      if (piece === BREVE && !word.endsWith('и')) continue;
+      if (word === '') start = at;
+      word += piece;
+      end = next;
+    }
+    if (folded === '' && word !== '' && !isApostrophe(character)) end = next;
+    at = next;
+  }
+  if (word !== '') tokens.push({ word: settle(word), start, end });
+  return tokens;
+}
+
+/** The folded words alone. */
+export const foldWords = (text: string): readonly string[] => foldTokens(text).map(({ word }) => word);
+
+/** The form that the original has beyond its fold: NFC, lower case, without soft hyphens. */
+export const surfaceOf = (original: string): string =>
+  original.replaceAll('\u00AD', '').normalize('NFC').toLowerCase();
+
+/** One Unicode character, a lone surrogate included. */
+function characterAt(text: string, at: number): string {
+  const unit = text.charCodeAt(at);
+  const paired = unit >= 0xd800 && unit < 0xdc00 && at + 1 < text.length;
+  return paired ? String.fromCodePoint(text.codePointAt(at) ?? unit) : text.charAt(at);
+}
+
+const isApostrophe = (character: string): boolean => APOSTROPHES.has(character);
+
+/** Whether an apostrophe stands inside a word. */
+function joins(text: string, at: number, word: string): boolean {
+  if (word === '' || !isApostrophe(text.charAt(at)) || at + 1 >= text.length) return false;
+  return LETTER_OR_DIGIT.test(characterAt(text, at + 1));
+}
+
+/** What one character becomes: letters, nothing, or `ENDS` between words. */
+function foldCharacter(character: string): string {
+  const remembered = known.get(character);
+  if (remembered !== undefined) return remembered;
+  let folded = '';
+  for (const piece of decomposed(character)) folded += foldPiece(piece);
+  if (known.size < 20_000) known.set(character, folded);
+  return folded;
+}
+
+const decomposed = (character: string): string => character.normalize('NFKD').toLowerCase().normalize('NFKD');
+
+function foldPiece(piece: string): string {
+  if (piece === BREVE) return piece;
+  if (DROPPED.test(piece)) return '';
+  return LETTER_OR_DIGIT.test(piece) ? (REPLACED[piece] ?? piece) : ENDS;
+}
+
+/** What depends on neighbours: и and its breve are one letter again, եւ and եվ are written as one. */
+function settle(word: string): string {
+  const breved = word.includes(BREVE) ? word.replaceAll(`и${BREVE}`, 'й') : word;
+  return /ե[ւվ]/u.test(breved) ? breved.replace(/ե[ւվ]/gu, 'և') : breved;
+}

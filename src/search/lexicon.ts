@@ -1,0 +1,98 @@
+import { LANGUAGE_CODES, type LanguageCode } from '../model/language.ts';
+import { keyOf } from './words/index.ts';
+
+/** The words of all texts, as arrays that can be written to a file. */
+export interface LexiconData {
+  /** Words as written, NFC and lower case. */
+  readonly surfaces: readonly string[];
+  /** Place in `folds` of each surface. */
+  readonly foldOf: Uint32Array;
+  /** Folded words, sorted by code units. */
+  readonly folds: readonly string[];
+  /** In how many clauses each folded word stands. */
+  readonly counts: Uint32Array;
+  /** Languages in whose texts each folded word stands: bit n for row n of the language table. */
+  readonly languages: Uint8Array;
+}
+
+/** Looks words up: their spellings, their relatives of one stem, their beginnings. */
+export class Lexicon {
+  readonly data: LexiconData;
+  private readonly ids = new Map<string, number>();
+  private readonly surfaceIds: (readonly number[])[] = [];
+  private readonly mates = new Map<LanguageCode, Map<string, number[]>>();
+
+  constructor(data: LexiconData) {
+    this.data = data;
+    for (const [id, fold] of data.folds.entries()) this.ids.set(fold, id);
+    const surfaces: number[][] = data.folds.map(() => []);
+    for (const [surface, fold] of data.foldOf.entries()) surfaces[fold]?.push(surface);
+    this.surfaceIds = surfaces;
+  }
+
+  /** The folded word's place in the lexicon, or -1. */
+  idOf(fold: string): number {
+    return this.ids.get(fold) ?? -1;
+  }
+
+  foldAt(id: number): string {
+    return this.data.folds[id] ?? '';
+  }
+
+  /** Whether a text of one of the languages holds the folded word. */
+  isHeld(id: number, codes: readonly LanguageCode[]): boolean {
+    const mask = this.data.languages[id] ?? 0;
+    return codes.some((code) => (mask & bitOf(code)) !== 0);
+  }
+
+  /** In how many clauses the folded word stands. */
+  countOf(id: number): number {
+    return this.data.counts[id] ?? 0;
+  }
+
+  /** Ways in which texts write the folded word. */
+  surfacesOf(id: number): readonly number[] {
+    return this.surfaceIds[id] ?? [];
+  }
+
+  surfaceAt(surface: number): string {
+    return this.data.surfaces[surface] ?? '';
+  }
+
+  /** Folded words of a language that the index files under the key. */
+  matesOf(code: LanguageCode, key: string): readonly number[] {
+    let mates = this.mates.get(code);
+    if (mates === undefined) {
+      mates = this.fileByKey(code);
+      this.mates.set(code, mates);
+    }
+    return mates.get(key) ?? [];
+  }
+
+  /** Folded words that begin so, in the order of the lexicon. */
+  *withPrefix(prefix: string): Generator<number> {
+    const { folds } = this.data;
+    let low = 0;
+    let high = folds.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((folds[middle] ?? '') < prefix) low = middle + 1;
+      else high = middle;
+    }
+    for (let id = low; id < folds.length && this.foldAt(id).startsWith(prefix); id += 1) yield id;
+  }
+
+  private fileByKey(code: LanguageCode): Map<string, number[]> {
+    const filed = new Map<string, number[]>();
+    for (const [id, fold] of this.data.folds.entries()) {
+      if (!this.isHeld(id, [code])) continue;
+      const key = keyOf(code, fold);
+      const mates = filed.get(key);
+      if (mates === undefined) filed.set(key, [id]);
+      else mates.push(id);
+    }
+    return filed;
+  }
+}
+
+export const bitOf = (code: LanguageCode): number => 1 << LANGUAGE_CODES.indexOf(code);

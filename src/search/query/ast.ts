@@ -1,0 +1,47 @@
+/** Fields that restrict where is searched: `lang:rus`, `party:"Republic of Armenia"`. */
+export const FIELDS = ['lang', 'work', 'party', 'type', 'subject', 'stage', 'article', 'level'] as const;
+export type FieldName = (typeof FIELDS)[number];
+
+/** What a query asks for. `words` are folded; several of them are one word with hyphens, or a phrase. */
+export type Node =
+  | { readonly is: 'word'; readonly text: string; readonly words: readonly string[] }
+  | { readonly is: 'phrase'; readonly text: string; readonly words: readonly string[] }
+  | { readonly is: 'prefix'; readonly text: string; readonly words: readonly string[] }
+  | { readonly is: 'field'; readonly field: FieldName; readonly value: string }
+  | { readonly is: 'not'; readonly node: Node }
+  | { readonly is: 'near'; readonly distance: number; readonly left: Node; readonly right: Node }
+  | { readonly is: 'and' | 'or'; readonly nodes: readonly Node[] };
+
+/** A query as it was read. */
+export interface Query {
+  /** An `and` without nodes where there was nothing to read. */
+  readonly root: Node;
+  /** What could not be read as meant and was read as words, in plain English. */
+  readonly says: readonly string[];
+}
+
+export const NOTHING: Node = { is: 'and', nodes: [] };
+
+export const isNothing = (node: Node): boolean => node.is === 'and' && node.nodes.length === 0;
+
+/** `and` or `or` of nodes, without nesting of the same kind and without lists of one. */
+export function join(is: 'and' | 'or', nodes: readonly Node[]): Node {
+  const flat = nodes.flatMap((node) => (node.is === is || isNothing(node) ? (node.is === is ? node.nodes : []) : [node]));
+  const [only, second] = flat;
+  return only !== undefined && second === undefined ? only : flat.length === 0 ? NOTHING : { is, nodes: flat };
+}
+
+export function negate(node: Node): Node {
+  if (isNothing(node)) return NOTHING;
+  return node.is === 'not' ? node.node : { is: 'not', node };
+}
+
+/** Whether the query has no operator and no quotes: words are then matched in all their forms. */
+export function isPlain(root: Node): boolean {
+  const nodes = root.is === 'and' ? root.nodes : [root];
+  return nodes.every((node) => node.is === 'word' || isRestriction(node));
+}
+
+/** A field, or the exclusion of one. */
+export const isRestriction = (node: Node): boolean =>
+  node.is === 'field' || (node.is === 'not' && node.node.is === 'field');

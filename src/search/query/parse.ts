@@ -1,0 +1,144 @@
+import { isNothing, join, type Node, NOTHING, negate, type Query } from './ast.ts';
+import { cutQuery, type Piece, wordNode } from './lex.ts';
+
+/** Brackets within brackets that are still read; deeper ones are left out. */
+const MAX_DEPTH = 40;
+
+/**
+ * Reads any string as a query. `OR` binds closest, then `/n`, then `AND` and mere juxtaposition: `a OR b c` asks
+ * for c and one of the others. What cannot be read as an operator is read as words, and `says` tells so.
+ */
+export function parseQuery(text: string): Query {
+  const { pieces, says } = cutQuery(text);
+  const parser = new Parser(pieces, new Set(says));
+  return parser.read();
+}
+
+class Parser {
+  private readonly pieces: readonly Piece[];
+  private readonly says: Set<string>;
+  private at = 0;
+  private depth = 0;
+
+  constructor(pieces: readonly Piece[], says: Set<string>) {
+    this.pieces = pieces;
+    this.says = says;
+  }
+
+  read(): Query {
+    let root = this.conjunction();
+    while (this.at < this.pieces.length) {
+      this.says.add('A closing bracket without an opening one was left out');
+      this.at += 1;
+      root = join('and', [root, this.conjunction()]);
+    }
+    return { root, says: [...this.says] };
+  }
+
+  private next(): Piece | undefined {
+    return this.pieces[this.at];
+  }
+
+  /** Terms side by side, to the end or the next closing bracket. */
+  private conjunction(): Node {
+    const nodes: Node[] = [];
+    for (let piece = this.next(); piece !== undefined && piece.is !== 'close'; piece = this.next()) {
+      if (piece.is === 'and') this.readAnd(nodes);
+      else nodes.push(this.proximity());
+    }
+    return join('and', nodes);
+  }
+
+  /** AND says what standing side by side says; at an end it is a word. */
+  private readAnd(nodes: Node[]): void {
+    this.at += 1;
+    const after = this.next();
+    if (nodes.length === 0 || after === undefined || after.is === 'close' || after.is === 'and') nodes.push(this.asWord('AND'));
+  }
+
+  private proximity(): Node {
+    let left = this.alternatives();
+    for (let piece = this.next(); piece?.is === 'near'; piece = this.next()) {
+      const { distance, text } = piece;
+      this.at += 1;
+      const right = this.startsOperand() ? this.alternatives() : NOTHING;
+      const readable = isLocatable(left) && isLocatable(right);
+      if (!readable) this.says.add(`"${text}" has no words on both sides and was left out`);
+      left = readable ? { is: 'near', distance, left, right } : join('and', [left, right]);
+    }
+    return left;
+  }
+
+  private alternatives(): Node {
+    const nodes = [this.operand()];
+    while (this.next()?.is === 'or') {
+      this.at += 1;
+      if (this.startsOperand() && !isNothing(nodes.at(-1) ?? NOTHING)) nodes.push(this.operand());
+      else nodes.push(this.asWord('OR'));
+    }
+    const lost = nodes.some((node) => node.is === 'word' && node.text === 'or');
+    return join(lost || nodes.some(isNothing) ? 'and' : 'or', nodes);
+  }
+
+  private startsOperand(): boolean {
+    const is = this.next()?.is;
+    return is === 'node' || is === 'open' || is === 'minus' || is === 'not';
+  }
+
+  private operand(): Node {
+    const piece = this.next();
+    if (piece === undefined || piece.is === 'close') return NOTHING;
+    this.at += 1;
+    if (piece.is === 'node') return piece.node;
+    if (piece.is === 'open') return this.bracketed();
+    if (piece.is === 'minus' || piece.is === 'not') return this.negated(piece);
+    this.at -= piece.is === 'or' ? 1 : 0;
+    return piece.is === 'or' ? NOTHING : this.asWord(piece.text);
+  }
+
+  private bracketed(): Node {
+    if (this.depth >= MAX_DEPTH) {
+      this.says.add(`Brackets within more than ${MAX_DEPTH} others were left out`);
+      return NOTHING;
+    }
+    this.depth += 1;
+    const node = this.conjunction();
+    this.depth -= 1;
+    if (this.next()?.is === 'close') this.at += 1;
+    else this.says.add('An opening bracket has no closing one: it was read as closed at the end');
+    return node;
+  }
+
+  /** A run of signs is counted in a loop, so that thousands of them are no depth. */
+  private negated(first: Piece): Node {
+    let signs = 1;
+    let last = first;
+    for (let piece = this.next(); piece?.is === 'minus' || piece?.is === 'not'; piece = this.next()) {
+      signs += 1;
+      last = piece;
+      this.at += 1;
+    }
+    const is = this.next()?.is;
+    if (is !== 'node' && is !== 'open') return last.is === 'not' ? this.asWord('NOT') : NOTHING;
+    const node = this.operand();
+    return signs % 2 === 1 ? negate(node) : node;
+  }
+
+  /** An operator that joins nothing is a word, or nothing where it has no letters. */
+  private asWord(text: string): Node {
+    this.says.add(`"${text}" joins nothing here and was read as a word`);
+    return join(
+      'and',
+      text
+        .toLowerCase()
+        .split('/')
+        .flatMap((part) => wordNode(part) ?? []),
+    );
+  }
+}
+
+/** What has a place in a text: words, phrases, prefixes, alternatives and neighbourhoods of these. */
+function isLocatable(node: Node): boolean {
+  if (node.is === 'or') return node.nodes.every(isLocatable);
+  return node.is === 'word' || node.is === 'phrase' || node.is === 'prefix' || node.is === 'near';
+}

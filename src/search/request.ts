@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import { LEVELS } from '../model/attestation.ts';
+import { DateSchema, LanguageCodeSchema } from '../model/expression.ts';
+import { languageOf } from '../model/language.ts';
+import { STAGES, WORK_TYPES } from '../model/work.ts';
+
+/** Longest query that is read, in UTF-16 code units. */
+export const MAX_QUERY = 1000;
+/** Hits that can be paged to. */
+export const MAX_REACH = 10_000;
+
+/** A parameter given once, repeated or with commas, as a list without empty and repeated values. */
+const listOf = <T extends z.ZodType<unknown, string>>(value: T) =>
+  z
+    .union([z.string(), z.array(z.string())])
+    .optional()
+    .transform((given) => [
+      ...new Set(
+        [given ?? []]
+          .flat()
+          .flatMap((text) => text.split(','))
+          .map((text) => text.trim())
+          .filter(Boolean),
+      ),
+    ])
+    .pipe(z.array(value).max(50));
+
+/** The last value of a parameter that is meant once. */
+const once = <T extends z.ZodType>(value: T) =>
+  z.preprocess((given: unknown) => (Array.isArray(given) ? given.at(-1) : given), value);
+
+const lang = z
+  .string()
+  .transform((code) => languageOf(code) ?? code)
+  .pipe(LanguageCodeSchema);
+const name = z.string().min(1).max(100);
+const optionalDate = once(z.preprocess((given) => (given === '' ? undefined : given), DateSchema.optional()));
+
+/** Parameters of a search as a query string gives them; unknown ones are left out. */
+export const SearchParams = z.object({
+  q: once(z.string().trim().min(1).max(MAX_QUERY, `is longer than ${MAX_QUERY} characters`)),
+  lang: listOf(lang),
+  work: listOf(name),
+  type: listOf(z.enum(WORK_TYPES)),
+  party: listOf(name),
+  subject: listOf(name),
+  stage: listOf(z.enum(STAGES)),
+  level: listOf(z.enum(LEVELS)),
+  from: optionalDate,
+  to: optionalDate,
+  versions: once(z.enum(['latest', 'all']).default('latest')),
+  page: once(z.coerce.number().int().min(1).max(MAX_REACH).default(1)),
+  limit: once(z.coerce.number().int().min(1).max(50).default(20)),
+});
+
+/** The same for programs: an unknown parameter is an error that names it. */
+export const StrictSearchParams = SearchParams.strict();
+
+export type SearchRequest = z.output<typeof SearchParams>;

@@ -1,0 +1,73 @@
+import { LANGUAGE_CODES, type LanguageCode } from '../../model/language.ts';
+import { foldWords } from '../fold.ts';
+import { FUNCTION_WORDS } from './functionWords.ts';
+import { canonicalEnglish, canonicalSpelling } from './spelling.ts';
+import { stemArmenian } from './stemArmenian.ts';
+import { stemAzerbaijani } from './stemAzerbaijani.ts';
+import { stemEnglish } from './stemEnglish.ts';
+import { stemRussian } from './stemRussian.ts';
+
+/** Scripts in which the four languages are written. */
+export type Script = 'Latin' | 'Cyrillic' | 'Armenian';
+
+interface LanguageWords {
+  readonly script: Script;
+  readonly functionWords: ReadonlySet<string>;
+  /** One spelling for all spellings of a word or name. */
+  readonly spelling: (word: string) => string;
+  /** What the inflected forms of a word have in common. */
+  readonly stem: (word: string) => string;
+}
+
+const functionWordsOf = (code: LanguageCode): ReadonlySet<string> => new Set(foldWords(FUNCTION_WORDS[code]));
+
+/** A row per language (design section 2: "a language, a row in the language table and its word lists"). */
+export const WORDS = {
+  eng: {
+    script: 'Latin',
+    functionWords: functionWordsOf('eng'),
+    spelling: canonicalEnglish,
+    stem: stemEnglish,
+  },
+  rus: {
+    script: 'Cyrillic',
+    functionWords: functionWordsOf('rus'),
+    spelling: canonicalSpelling,
+    stem: stemRussian,
+  },
+  hye: {
+    script: 'Armenian',
+    functionWords: functionWordsOf('hye'),
+    spelling: canonicalSpelling,
+    stem: stemArmenian,
+  },
+  aze: {
+    script: 'Latin',
+    functionWords: functionWordsOf('aze'),
+    spelling: canonicalSpelling,
+    stem: stemAzerbaijani,
+  },
+} as const satisfies Record<LanguageCode, LanguageWords>;
+
+/** Stem of the folded word in its one spelling: what the index files it under. */
+export const keyOf = (code: LanguageCode, word: string): string =>
+  WORDS[code].stem(WORDS[code].spelling(word));
+
+const SCRIPTS: readonly (readonly [Script, RegExp])[] = [
+  ['Latin', /\p{Script=Latin}/u],
+  ['Cyrillic', /\p{Script=Cyrillic}/u],
+  ['Armenian', /\p{Script=Armenian}/u],
+];
+
+/** Script of a word's first letter; null for numbers and other scripts. */
+export function scriptOf(word: string): Script | null {
+  const letter = /\p{L}/u.exec(word)?.[0] ?? '';
+  return SCRIPTS.find(([, pattern]) => pattern.test(letter))?.[0] ?? null;
+}
+
+/** Languages written in a script; all of them for null, since numbers stand in every text. */
+export const languagesOf = (script: Script | null): readonly LanguageCode[] =>
+  script === null ? LANGUAGE_CODES : LANGUAGE_CODES.filter((code) => WORDS[code].script === script);
+
+export const isFunctionWord = (word: string, codes: readonly LanguageCode[]): boolean =>
+  codes.some((code) => WORDS[code].functionWords.has(word));

@@ -1,0 +1,35 @@
+/**
+ * Armenian stems of folded words (և is one letter): the article, case, plural and the commonest verbal endings come
+ * off, longest first, while three letters at least are left; -ություն keeps one form through all its cases.
+ */
+
+const ABSTRACT = /(?:ություններ|ություն|ության|ությամբ|ութեան|ութիւն)(?:ներ)?(?:ի|ից|ով|ում|ին)?[նըսդ]?$/u;
+const ACTION = /(?:ացման|ացում|եցման|եցում|ման|ում)(?:ներ)?(?:ի|ից|ով|ին|ը|ն|ում|բ)?[նըսդ]?$/u;
+const ENDINGS: readonly RegExp[] = [
+  /(?:ներ|եր)(?:ի|ից|ով|ում|ին)?[նըսդ]?$/u,
+  /(?:երեն|որեն|ապես|ական|ային)(?:ի|ից|ով|ում|ին|ներ)?[նըսդ]?$/u,
+  /(?:վածք|ված|ած|ացող|եցող|ող)(?:ի|ից|ով|ում|ին|ը|ն|ներ)?$/u,
+  /(?:վելու|վելով|վել|ելով|ելու|ալով|ալու|ացնել|եցնել|ացնում|եցնում|նալ|նել|ել|ալ)(?:ու|ն|ը)?$/u,
+  /(?:ից|ով|ում|ին|ի|ու)[նըսդ]?$/u,
+  /ը$|(?<=[իուոէե])ն$/u,
+];
+
+const LEAST = 3;
+
+export function stemArmenian(word: string): string {
+  if (!/^[ա-և]+$/u.test(word)) return word;
+  const abstract = shortened(word, ABSTRACT);
+  if (abstract !== null) return `${abstract}ություն`;
+  const action = shortened(word, ACTION);
+  if (action !== null) return action;
+  for (const ending of ENDINGS) {
+    const stem = shortened(word, ending);
+    if (stem !== null) return stem;
+  }
+  return word;
+}
+
+function shortened(word: string, ending: RegExp): string | null {
+  const at = word.search(ending);
+  return at < LEAST ? null : word.slice(0, at);
+}

@@ -1,0 +1,71 @@
+import { accessSync, constants, mkdirSync } from 'node:fs';
+import type { Server } from 'node:http';
+import { serve } from '@hono/node-server';
+import type { Config } from './config.ts';
+import { createApp } from './http/app.tsx';
+import type { LogLine } from './http/log.ts';
+import { startServices } from './services.ts';
+
+/** How long open connections may go on after the server was told to stop. Milliseconds. */
+const GRACE_MS = 10_000;
+
+export interface RunningServer {
+  readonly url: string;
+  /** Settles when searches answer. */
+  readonly opened: Promise<void>;
+  /** Takes no new connections, lets requests under way finish, then closes what is left. */
+  stop(): Promise<void>;
+}
+
+/** Serves the archive. Rejects where the port cannot be had. */
+export async function startServer(config: Config, log: LogLine): Promise<RunningServer> {
+  const services = startServices(config, writableFolder(config.DATA_DIR, log));
+  const url = { value: config.PUBLIC_URL ?? '' };
+  const app = createApp({
+    services,
+    publicUrl: () => url.value,
+    log:
+      config.LOG_LEVEL === 'info'
+        ? log
+        : (line) => config.LOG_LEVEL === 'error' && line.includes('"error"') && log(line),
+    now: Date.now,
+  });
+  const { server, port } = await listen(app.fetch, config);
+  const local = `http://${config.HOST.includes(':') ? `[${config.HOST}]` : config.HOST}:${port}`;
+  if (url.value === '') url.value = local;
+  return { url: local, opened: services.opened, stop: () => stop(server, services.stop) };
+}
+
+function listen(
+  fetch: Parameters<typeof serve>[0]['fetch'],
+  { HOST, PORT }: Config,
+): Promise<{ server: Server; port: number }> {
+  return new Promise((resolve, reject) => {
+    const server = serve({ fetch, hostname: HOST, port: PORT }, ({ port }) =>
+      resolve({ server: server as Server, port }),
+    );
+    server.once('error', reject);
+  });
+}
+
+async function stop(server: Server, stopServices: () => Promise<void>): Promise<void> {
+  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+  // close() waits for idle keep-alive connections, which end only when they are told to, again and again.
+  const idle = setInterval(() => server.closeIdleConnections(), 50);
+  const grace = setTimeout(() => server.closeAllConnections(), GRACE_MS);
+  await Promise.all([stopServices(), closed]);
+  clearInterval(idle);
+  clearTimeout(grace);
+}
+
+/** The folder where it can be written, else null: then the index is kept in memory alone. */
+function writableFolder(folder: string, log: LogLine): string | null {
+  try {
+    mkdirSync(folder, { recursive: true });
+    accessSync(folder, constants.W_OK);
+    return folder;
+  } catch {
+    log(JSON.stringify({ warning: `${folder} cannot be written: the search index is kept in memory only` }));
+    return null;
+  }
+}

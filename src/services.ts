@@ -1,0 +1,102 @@
+import type { Archive } from './archive/archive.ts';
+import { ArchiveStore } from './archive/store.ts';
+import type { Config } from './config.ts';
+import type { Services } from './http/services.ts';
+import { openEmbedded } from './search/embedded/index.ts';
+import { type EngineStatus, type SearchEngine, SearchUnavailable } from './search/port.ts';
+import { createSearch, type Search } from './search/search.ts';
+
+export interface RunningServices extends Services {
+  /** Settles when words can be searched, or never will be. */
+  readonly opened: Promise<void>;
+  /** From now on `/readyz` says that the server stops. */
+  stop(): Promise<void>;
+}
+
+/** Loads the archive at once and opens its search index beside it. `dataDir` null keeps the index in memory. */
+export function startServices(
+  config: Pick<Config, 'DOCUMENTS' | 'EMBEDDED_MAX_CLAUSES'>,
+  dataDir: string | null,
+): RunningServices {
+  const store = new ArchiveStore(config.DOCUMENTS);
+  const room = new SearchRoom(store);
+  let state: 'starting' | 'ready' | 'stopping' = 'starting';
+  const opened = room.open(dataDir, config.EMBEDDED_MAX_CLAUSES).then(() => {
+    if (state === 'starting') state = 'ready';
+  });
+  store.watch();
+  return {
+    archive: () => store.current,
+    refresh: () => store.refresh(),
+    search: room,
+    engineStatus: () => room.status(),
+    state: () => state,
+    opened,
+    stop: async () => {
+      state = 'stopping';
+      store.close();
+      await opened;
+      await room.close();
+    },
+  };
+}
+
+/** The search service while its engine opens: early searches wait for it, later ones go straight to it. */
+class SearchRoom implements Search {
+  private engine: SearchEngine | null = null;
+  private service: Search | null = null;
+  private failure: string | null = null;
+  private opening: Promise<void> = Promise.resolve();
+  private readonly store: ArchiveStore;
+
+  constructor(store: ArchiveStore) {
+    this.store = store;
+  }
+
+  open(dataDir: string | null, maxClauses: number): Promise<void> {
+    this.opening = openEmbedded({ archive: this.store.current, dataDir, maxClauses })
+      .then((engine) => {
+        this.engine = engine;
+        this.service = createSearch({ archive: () => this.store.current, engine });
+        this.store.onChange((archive) => this.follow(archive));
+      })
+      .catch((error: unknown) => this.fail(error));
+    return this.opening;
+  }
+
+  async search(...[request, signal]: Parameters<Search['search']>) {
+    return (await this.ready()).search(request, signal);
+  }
+
+  async complete(query: string) {
+    return (await this.ready()).complete(query);
+  }
+
+  status(): EngineStatus {
+    if (this.engine !== null && this.failure === null) return this.engine.status();
+    return {
+      state: 'unavailable',
+      clauses: 0,
+      root: null,
+      says: this.failure ?? 'the index is being opened',
+    };
+  }
+
+  async close(): Promise<void> {
+    await this.engine?.close();
+  }
+
+  private async ready(): Promise<Search> {
+    if (this.service === null) await this.opening;
+    if (this.service === null) throw new SearchUnavailable(this.failure ?? 'the index could not be opened');
+    return this.service;
+  }
+
+  private follow(archive: Archive): void {
+    this.engine?.follow(archive).catch((error: unknown) => this.fail(error));
+  }
+
+  private fail(error: unknown): void {
+    this.failure = error instanceof Error ? error.message : String(error);
+  }
+}

@@ -1,0 +1,59 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const src = join(root, 'src');
+
+/** Rooms and what each may import besides itself: dependencies point inwards. */
+const ARROWS: Readonly<Record<string, readonly string[]>> = {
+  model: [],
+  parse: ['model'],
+  cite: ['model'],
+  render: ['model', 'parse', 'cite'],
+  archive: ['model', 'parse', 'cite'],
+  search: ['model', 'parse', 'cite', 'archive'],
+  http: ['model', 'parse', 'cite', 'render', 'archive', 'search'],
+  config: [],
+  services: ['model', 'archive', 'search', 'http', 'config'],
+  server: ['config', 'http', 'services'],
+  cli: ['model', 'archive', 'search', 'config', 'services', 'server'],
+};
+
+/** Rooms that read no clock, environment, network or disk. */
+const CORE = ['model', 'parse', 'cite', 'render'];
+const OUTSIDE =
+  /from 'node:(?!crypto)|\bprocess\.|\bDate\.now\(|\bnew Date\(\)|\bfetch\(|\bperformance\.now\(/u;
+
+const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((file) => /\.tsx?$/u.test(file));
+const roomOf = (file: string): string => (file.split(sep)[0] ?? '').replace(/\.tsx?$/u, '');
+
+describe('dependencies point inwards', () => {
+  test.each(files)('%s', (file) => {
+    const source = readFileSync(join(src, file), 'utf8');
+    const room = roomOf(file);
+    const imported = [...source.matchAll(/(?:from|import\() ?'(\.[^']+)'/gu)].map(([, path = '']) => path);
+    const rooms = imported.map((path) => relative(src, join(src, dirname(file), path)));
+    const foreign = rooms.filter(
+      (path) => roomOf(path) !== room && !(ARROWS[room] ?? []).includes(roomOf(path)),
+    );
+    expect(foreign).toEqual([]);
+  });
+
+  test('every room has its arrows', () => {
+    expect([...new Set(files.map(roomOf))].filter((room) => ARROWS[room] === undefined)).toEqual([]);
+  });
+
+  test('src never imports indexer', () => {
+    expect(
+      files.filter((file) => /from '[^']*indexer\//u.test(readFileSync(join(src, file), 'utf8'))),
+    ).toEqual([]);
+  });
+});
+
+describe('the core reads no clock, environment, network or disk', () => {
+  test.each(files.filter((file) => CORE.includes(roomOf(file))))('%s', (file) => {
+    expect(readFileSync(join(src, file), 'utf8')).not.toMatch(OUTSIDE);
+  });
+});

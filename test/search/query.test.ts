@@ -1,0 +1,101 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { parseQuery } from '../../src/search/query/parse.ts';
+import { printQuery } from '../../src/search/query/print.ts';
+
+const normal = (text: string): string => printQuery(parseQuery(text).root);
+
+describe('a query in its normal form', () => {
+  test.each([
+    ['territorial  claims', 'territorial claims'],
+    ['commission OR consultations', 'commission OR consultations'],
+    ['commission | consultations', 'commission OR consultations'],
+    // OR takes its two neighbours and nothing more: it never widens the rest.
+    ['border commission OR consultations', 'border commission OR consultations'],
+    ['(border commission) OR consultations', '(border commission) OR consultations'],
+    ['border AND commission', 'border commission'],
+    ['border NOT delimitation', 'border -delimitation'],
+    ['border -delimitation', 'border -delimitation'],
+    ['border -"use of force"', 'border -"use of force"'],
+    ['inter-state claims', 'inter-state claims'],
+    ['- border', 'border'],
+    ['withdraw /10 claims', 'withdraw /10 claims'],
+    ['withdraw w/10 claims', 'withdraw /10 claims'],
+    ['withdraw NEAR/10 claims', 'withdraw /10 claims'],
+    ['withdraw OR dismiss /5 claims', 'withdraw OR dismiss /5 claims'],
+    ['a /2 b /3 c', 'a /2 b /3 c'],
+    ['“use of force”', '"use of force"'],
+    ['«Лачинский коридор»', '"лачинский коридор"'],
+    ['„use of force“', '"use of force"'],
+    ['territor*', 'territor*'],
+    ['lang:Russian мир', 'lang:ru мир'],
+    ['party:"Republic of Armenia"', 'party:"Republic of Armenia"'],
+    ['-lang:en мир', '-lang:en мир'],
+    ['Article IV(2)', 'Article IV 2'],
+    ['§ 6, No. 7', '6 No 7'],
+    ['((( peace )', 'peace'],
+    ['peace )))', 'peace'],
+    ['OR', 'or'],
+    ['peace OR', 'peace or'],
+    ['AND NOT OR', 'and not or'],
+    ['peace /5', 'peace'],
+    ['"use of force', 'use of force'],
+    ['or and not near', 'or and not near'],
+    ['http://example.org', 'http-example-org'],
+    ['lang:klingon', 'lang-klingon'],
+    ['-(a OR b)', '-(a OR b)'],
+    ['--a', 'a'],
+    ['-a OR b', '-a OR b'],
+    ['', ''],
+    ['()"" - * | ,', ''],
+  ])('%s reads as %s', (text, printed) => {
+    expect(normal(text)).toBe(printed);
+  });
+
+  test.each([
+    ['"use of force', /quotation mark/u],
+    ['peace OR', /"OR" joins nothing/u],
+    ['(peace', /opening bracket/u],
+    ['peace)', /closing bracket/u],
+    ['lang:klingon peace', /restricts nothing/u],
+    ['ter*al', /\* is read at the end/u],
+    ['/5 peace', /"\/5"/u],
+  ])('%s says what was not read as meant', (text, words) => {
+    expect(parseQuery(text).says.join('\n')).toMatch(words);
+  });
+
+  const alphabet = fc.constantFrom(
+    ...['a', 'бв', 'inter-state', '"', '«', '»', '(', ')', ' ', ' OR ', ' AND ', ' NOT ', ' -', '|', '*', ' /5 ', ' w/3 ', ' NEAR/2 '],
+    ...['lang:', 'lang:ru', 'party:"x y"', ':', '/', '-', ',', '\u0301', '\u200f', '\ud800', "'", 'և', 'ə', '\n', 'é', '§', '№', 'OR', 'NOT'],
+  );
+
+  test('reads back as the same query, whatever was typed', () => {
+    const typed = fc.oneof(fc.array(alphabet, { maxLength: 25 }).map((parts) => parts.join('')), fc.string({ unit: 'binary', maxLength: 40 }));
+    fc.assert(
+      fc.property(typed, (text) => {
+        const first = parseQuery(text).root;
+        expect(parseQuery(printQuery(first)).root).toEqual(first);
+      }),
+      { numRuns: 5000 },
+    );
+  });
+
+  test.each([
+    ['10,000 characters', 'a'.repeat(10_000)],
+    ['500 terms', Array.from({ length: 500 }, (_, index) => `word${index}`).join(' ')],
+    ['500 alternatives', Array.from({ length: 500 }, (_, index) => `word${index}`).join(' OR ')],
+    ['1,000 opening brackets', '('.repeat(1000)],
+    ['1,000 pairs of brackets', `${'('.repeat(1000)}a${')'.repeat(1000)}`],
+    ['10,000 signs', ' -'.repeat(10_000)],
+    ['10,000 NOT', 'NOT '.repeat(10_000)],
+    ['10,000 near', 'a /5 '.repeat(10_000)],
+    ['only operators', 'OR AND NOT | - * /5 '.repeat(500)],
+    ['10,000 quotation marks', '"'.repeat(9_999)],
+    ['a bomb for regular expressions', `${'a-'.repeat(5000)}!`],
+  ])('%s are read within half a second', (_, text) => {
+    const start = performance.now();
+    const { root } = parseQuery(text);
+    printQuery(root);
+    expect(performance.now() - start).toBeLessThan(500);
+  });
+});
