@@ -1,4 +1,5 @@
 import { LANGUAGE_CODES, type LanguageCode } from '../model/language.ts';
+import { lettersOf } from './slips.ts';
 import { keyOf } from './words/index.ts';
 
 /** The words of all texts, as arrays that can be written to a file. */
@@ -20,6 +21,8 @@ export class Lexicon {
   readonly data: LexiconData;
   private readonly ids = new Map<string, number>();
   private readonly surfaceIds: (readonly number[])[] = [];
+  private byLength: readonly (readonly number[])[] | null = null;
+  private letters: Int32Array | null = null;
   private readonly mates = new Map<LanguageCode, Map<string, number[]>>();
 
   constructor(data: LexiconData) {
@@ -80,6 +83,27 @@ export class Lexicon {
       else high = middle;
     }
     for (let id = low; id < folds.length && this.foldAt(id).startsWith(prefix); id += 1) yield id;
+  }
+
+  /** Folded words of these lengths, in UTF-16 code units. */
+  *ofLength(from: number, to: number): Generator<number> {
+    this.byLength ??= this.sortByLength();
+    for (let length = Math.max(1, from); length <= to; length += 1) yield* this.byLength[length] ?? [];
+  }
+
+  /** Which letters the folded word has, as `lettersOf` gives them. */
+  lettersAt(id: number): number {
+    this.letters ??= Int32Array.from(this.data.folds, lettersOf);
+    return this.letters[id] ?? 0;
+  }
+
+  private sortByLength(): readonly (readonly number[])[] {
+    const byLength: number[][] = [];
+    for (const [id, { length }] of this.data.folds.entries()) {
+      byLength[length] ??= [];
+      byLength[length]?.push(id);
+    }
+    return byLength;
   }
 
   private fileByKey(code: LanguageCode): Map<string, number[]> {

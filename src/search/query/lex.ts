@@ -11,6 +11,9 @@ export type Piece =
 /** Widest distance that `/n` takes; a greater one means this. */
 export const MAX_DISTANCE = 255;
 
+/** Pieces of a query that are read. */
+export const MAX_PIECES = 600;
+
 const QUOTES = '"“”„‟«»＂';
 const CLOSING: Readonly<Record<string, string>> = { '«': '»"', '»': '«"' };
 const MINUS = /^[-−](?=[^\s\-−])/u;
@@ -24,6 +27,10 @@ export function cutQuery(text: string): { readonly pieces: readonly Piece[]; rea
   let at = 0;
   let afterSpace = true;
   while (at < text.length) {
+    if (pieces.length >= MAX_PIECES) {
+      says.add(`Only the first ${MAX_PIECES} words and operators were read`);
+      break;
+    }
     const rest = text.slice(at, at + 1200);
     const space = SPACES.exec(rest)?.[0] ?? '';
     if (space !== '') {
@@ -61,7 +68,7 @@ function readPhrase(text: string, at: number, says: Set<string>): Read {
   }
   const inside = text.slice(at + 1, end);
   const words = foldWords(inside);
-  const quoted: Node = { is: 'phrase', text: words.join(' '), words };
+  const quoted: Node = { is: 'phrase', text: words.join(' ').normalize('NFC'), words };
   return [words.length === 0 ? [] : [{ is: 'node', node: quoted, text: inside }], end + 1 - at];
 }
 
@@ -114,7 +121,7 @@ function readWord(text: string, says: Set<string>): readonly Piece[] {
 function readPrefix(text: string): Node | null {
   const [, bare = ''] = /^([^*]+)\*[^\p{L}\p{N}*]*$/u.exec(text) ?? [];
   const words = foldWords(bare);
-  return words.length === 0 || !/[\p{L}\p{N}\p{M}]$/u.test(bare) ? null : { is: 'prefix', text: words.join('-'), words };
+  return words.length === 0 || !/[\p{L}\p{N}\p{M}]$/u.test(bare) ? null : { is: 'prefix', text: words.join('-').normalize('NFC'), words };
 }
 
 /** A word, or several with hyphens between them; null where no letter or digit is in it. */
@@ -127,5 +134,5 @@ export function wordNode(text: string): Node | null {
 function plainText(text: string, words: readonly string[]): string {
   const bare = text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}\p{M}]+$/gu, '').normalize('NFC');
   const safe = /^[\p{L}\p{N}\p{M}'’.-]+$/u.test(bare) && !/^(?:OR|AND|NOT)$/u.test(bare);
-  return safe && foldWords(bare).join(' ') === words.join(' ') ? bare : words.join('-');
+  return safe && foldWords(bare).join(' ') === words.join(' ') ? bare : words.join('-').normalize('NFC');
 }

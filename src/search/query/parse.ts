@@ -71,13 +71,14 @@ class Parser {
 
   private alternatives(): Node {
     const nodes = [this.operand()];
-    while (this.next()?.is === 'or') {
+    let whole = true;
+    for (let piece = this.next(); piece?.is === 'or'; piece = this.next()) {
       this.at += 1;
-      if (this.startsOperand() && !isNothing(nodes.at(-1) ?? NOTHING)) nodes.push(this.operand());
-      else nodes.push(this.asWord('OR'));
+      const joins = this.startsOperand() && !isNothing(nodes.at(-1) ?? NOTHING);
+      nodes.push(joins ? this.operand() : this.asWord(piece.text));
+      whole &&= joins && !isNothing(nodes.at(-1) ?? NOTHING);
     }
-    const lost = nodes.some((node) => node.is === 'word' && node.text === 'or');
-    return join(lost || nodes.some(isNothing) ? 'and' : 'or', nodes);
+    return join(whole ? 'or' : 'and', nodes);
   }
 
   private startsOperand(): boolean {

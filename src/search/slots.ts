@@ -1,0 +1,145 @@
+import type { LanguageCode } from '../model/language.ts';
+import { type Form, foldedForm, heldForms, type How, QUALITY, typoForms } from './forms.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { KeyQuery } from './port.ts';
+import { isFunctionWord, keyOf, languagesOf, scriptOf } from './words/index.ts';
+import { canonicalEnglish, canonicalSpelling, PAIRS } from './words/spelling.ts';
+
+/** A word as it was typed, folded, and which language's texts it is looked for in. */
+export interface Asked {
+  readonly word: string;
+  readonly surface: string;
+}
+
+/** Two words that together stand for one: "cease fire". Each is a set of surfaces. */
+interface Pair {
+  readonly first: ReadonlySet<number>;
+  readonly second: ReadonlySet<number>;
+  readonly quality: number;
+}
+
+/** One word of a query with everything that texts may hold for it. */
+export interface Slot {
+  readonly word: string;
+  /** Place of the word in the query, and how many of its words it takes. */
+  readonly place: number;
+  readonly isFunction: boolean;
+  /** Rare words weigh more: the logarithm of how many times rarer than all clauses it is. */
+  readonly weight: number;
+  /** What a surface is worth here, 0 to 1. */
+  readonly surfaces: ReadonlyMap<number, number>;
+  readonly pairs: readonly Pair[];
+  readonly keys: readonly string[];
+  readonly forms: readonly Form[];
+}
+
+/** At most so many different words of a query are looked for: the bits of a number. */
+export const MAX_SLOTS = 30;
+
+/** One slot for each different word; words that are written as one or as two are brought together. */
+export function readSlots(lexicon: Lexicon, asked: readonly Asked[], clauses: number): readonly Slot[] {
+  const slots: Slot[] = [];
+  const seen = new Set<string>();
+  for (let place = 0; place < asked.length && slots.length < MAX_SLOTS; place += 1) {
+    const first = asked[place];
+    const second = asked[place + 1];
+    if (first === undefined) break;
+    const joined = second === undefined ? null : joinedSlot(lexicon, first, second, place, clauses);
+    if (joined !== null) place += 1;
+    const slot = joined ?? singleSlot(lexicon, first, place, clauses);
+    if (!seen.has(slot.word)) slots.push(slot);
+    seen.add(slot.word);
+  }
+  return slots;
+}
+
+/** Languages in which a word is looked for: those of its script that have texts; all where none has. */
+export function codesFor(word: string): readonly LanguageCode[] {
+  return languagesOf(scriptOf(word));
+}
+
+function singleSlot(lexicon: Lexicon, asked: Asked, place: number, clauses: number): Slot {
+  const codes = codesFor(asked.word);
+  const held = heldForms(lexicon, asked.word, codes);
+  const pairs = splitPairs(lexicon, asked.word, held.length > 0);
+  const forms = held.length > 0 || pairs.length > 0 ? held : typoForms(lexicon, asked.word, codes);
+  return makeSlot(lexicon, asked, place, { forms, pairs, codes, clauses });
+}
+
+/** "alma ata" for "almaty", "cease fire" for "ceasefire": listed, or a word that no text holds cut in two that stand together. */
+function splitPairs(lexicon: Lexicon, word: string, isHeld: boolean): readonly Pair[] {
+  const listed = [...PAIRS].filter(([, kept]) => kept.replace(' ', '') === canonicalOf(word)).map(([spelled]) => spelled);
+  const cut = isHeld || word.length < 8 ? [] : cuts(lexicon, word);
+  return [...listed, ...cut].flatMap((spelled) => {
+    const [first = '', second = ''] = spelled.split(' ');
+    return makePair(lexicon, first, second, QUALITY.synonym) ?? [];
+  });
+}
+
+function cuts(lexicon: Lexicon, word: string): readonly string[] {
+  const codes = codesFor(word);
+  const found: string[] = [];
+  for (let at = 4; at <= word.length - 4; at += 1) {
+    const parts = [word.slice(0, at), word.slice(at)];
+    if (parts.every((part) => foldedForm(lexicon, part, codes).length > 0)) found.push(parts.join(' '));
+  }
+  return found;
+}
+
+function makePair(lexicon: Lexicon, first: string, second: string, quality: number): Pair | null {
+  const surfaces = (word: string): ReadonlySet<number> =>
+    new Set(heldForms(lexicon, word, codesFor(word)).flatMap(({ id }) => lexicon.surfacesOf(id)));
+  const pair = { first: surfaces(first), second: surfaces(second), quality };
+  return pair.first.size > 0 && pair.second.size > 0 ? pair : null;
+}
+
+/** Two words of the query that are also written as one. */
+function joinedSlot(lexicon: Lexicon, first: Asked, second: Asked, place: number, clauses: number): Slot | null {
+  const codes = codesFor(first.word);
+  const whole = first.word + second.word;
+  const listed = PAIRS.has(`${first.word} ${second.word}`);
+  const isUnknown = (word: string): boolean => heldForms(lexicon, word, codes).length === 0;
+  if (!listed && (whole.length < 8 || (!isUnknown(first.word) && !isUnknown(second.word)))) return null;
+  const forms = heldForms(lexicon, whole, codes).map(({ id }): Form => ({ id, how: 'synonym' }));
+  if (!listed && forms.length === 0) return null;
+  const pair = makePair(lexicon, first.word, second.word, QUALITY.folded);
+  if (forms.length === 0 && pair === null) return null;
+  const asked = { word: `${first.word} ${second.word}`, surface: `${first.surface} ${second.surface}` };
+  return makeSlot(lexicon, asked, place, { forms, pairs: pair === null ? [] : [pair], codes, clauses });
+}
+
+interface Parts {
+  readonly forms: readonly Form[];
+  readonly pairs: readonly Pair[];
+  readonly codes: readonly LanguageCode[];
+  readonly clauses: number;
+}
+
+function makeSlot(lexicon: Lexicon, { word, surface }: Asked, place: number, { forms, pairs, codes, clauses }: Parts): Slot {
+  const surfaces = new Map<number, number>();
+  for (const { id, how } of forms) {
+    for (const one of lexicon.surfacesOf(id)) {
+      const exact: How = how === 'folded' && lexicon.surfaceAt(one) === surface ? 'original' : how;
+      surfaces.set(one, QUALITY[exact]);
+    }
+  }
+  const held = new Set([...forms.map(({ id }) => id), ...pairs.flatMap(({ second }) => [...second].map((one) => lexicon.data.foldOf[one] ?? 0))]);
+  const count = [...held].reduce((sum, id) => sum + lexicon.countOf(id), 0);
+  const keys = new Set([...held].flatMap((id) => keysOfHeld(lexicon, id)));
+  const meant = forms[0]?.how === 'typo' ? lexicon.foldAt(forms[0].id) : word;
+  const weight = Math.log(1 + clauses / (1 + Math.min(count, clauses)));
+  return { word, place, isFunction: isFunctionWord(meant, codes), weight, surfaces, pairs, forms, keys: [...keys] };
+}
+
+/** Keys under which a held word is filed, in each language that holds it. */
+export function keysOfHeld(lexicon: Lexicon, id: number): readonly string[] {
+  const word = lexicon.foldAt(id);
+  return languagesOf(null).filter((code) => lexicon.isHeld(id, [code])).map((code) => keyOf(code, word));
+}
+
+/** Whether any text holds what the slot asks for. */
+export const isHeld = (slot: Slot): boolean => slot.surfaces.size > 0 || slot.pairs.length > 0;
+
+export const keyQuery = (slot: Slot): KeyQuery => ({ any: slot.keys.map((key) => ({ key })) });
+
+const canonicalOf = (word: string): string => (/^[a-z]+$/u.test(word) ? canonicalEnglish(word) : canonicalSpelling(word));

@@ -1,0 +1,19 @@
+import { benchArchive } from './archive.ts';
+import { benchParse } from './parse.ts';
+
+// npm run bench [-- section ...]: every section compares within one run; read ratios, not milliseconds.
+const SECTIONS: Readonly<Record<string, () => Promise<string> | string>> = {
+  parse: benchParse,
+  archive: () => benchArchive([1000, 10_000, 100_000]),
+};
+
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => !Object.hasOwn(SECTIONS, name));
+if (unknown.length > 0) {
+  process.stderr.write(`No section ${unknown.join(', ')}; there are: ${Object.keys(SECTIONS).join(', ')}\n`);
+  process.exit(2);
+}
+for (const [name, run] of Object.entries(SECTIONS)) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue;
+  process.stdout.write(`\n## ${name}\n\n${await run()}\n`);
+}
