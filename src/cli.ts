@@ -1,5 +1,7 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from 'commander';
+import { citeCommand } from './cli/cite.ts';
+import { compareCommand } from './cli/compare.ts';
 import { lockCommand } from './cli/lock.ts';
 import { searchCommand } from './cli/search.ts';
 import { serveCommand } from './cli/serve.ts';
@@ -20,6 +22,8 @@ for (const command of [
   verifyCommand(config),
   lockCommand(config),
   searchCommand(config),
+  citeCommand(config),
+  compareCommand(config),
 ]) {
   program.addCommand(command.exitOverride());
 }

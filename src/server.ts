@@ -1,16 +1,19 @@
-import { accessSync, constants, mkdirSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
 import type { Server } from 'node:http';
+import { dirname, resolve } from 'node:path';
 import { serve } from '@hono/node-server';
 import type { Config } from './config.ts';
 import { createApp } from './http/app.tsx';
 import type { LogLine } from './http/log.ts';
-import { startServices } from './services.ts';
+import type { Services } from './http/services.ts';
+import { type RunningServices, startServices } from './services.ts';
 
 /** How long open connections may go on after the server was told to stop. Milliseconds. */
 const GRACE_MS = 10_000;
 
 export interface RunningServer {
   readonly url: string;
+  readonly services: Services;
   /** Settles when searches answer. */
   readonly opened: Promise<void>;
   /** Takes no new connections, lets requests under way finish, then closes what is left. */
@@ -33,7 +36,12 @@ export async function startServer(config: Config, log: LogLine): Promise<Running
   const { server, port } = await listen(app.fetch, config);
   const local = `http://${config.HOST.includes(':') ? `[${config.HOST}]` : config.HOST}:${port}`;
   if (url.value === '') url.value = local;
-  return { url: local, opened: services.opened, stop: () => stop(server, services.stop) };
+  let stopped: Promise<void> | null = null;
+  const stopOnce = () => {
+    stopped ??= stop(server, services);
+    return stopped;
+  };
+  return { url: local, services, opened: services.opened, stop: stopOnce };
 }
 
 function listen(
@@ -48,24 +56,34 @@ function listen(
   });
 }
 
-async function stop(server: Server, stopServices: () => Promise<void>): Promise<void> {
-  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+/** Answers what is under way before the services behind it stop; after `GRACE_MS` nothing is waited for. */
+async function stop(server: Server, services: RunningServices): Promise<void> {
+  services.announceStop();
+  const closed = new Promise<void>((settle) => server.close(() => settle()));
   // close() waits for idle keep-alive connections, which end only when they are told to, again and again.
   const idle = setInterval(() => server.closeIdleConnections(), 50);
-  const grace = setTimeout(() => server.closeAllConnections(), GRACE_MS);
-  await Promise.all([stopServices(), closed]);
+  const grace = new Promise<void>((settle) => setTimeout(settle, GRACE_MS).unref());
+  await Promise.race([closed, grace]);
   clearInterval(idle);
-  clearTimeout(grace);
+  server.closeAllConnections();
+  await Promise.race([services.stop(), grace]);
 }
 
 /** The folder where it can be written, else null: then the index is kept in memory alone. */
 function writableFolder(folder: string, log: LogLine): string | null {
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(resolve(folder));
     accessSync(folder, constants.W_OK);
     return folder;
   } catch {
     log(JSON.stringify({ warning: `${folder} cannot be written: the search index is kept in memory only` }));
     return null;
   }
+}
+
+/** One level after the other: where a file system makes no folders (`/proc`), Node's `recursive` never returns. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  mkdirSync(folder);
 }

@@ -9,7 +9,8 @@ import { createSearch, type Search } from './search/search.ts';
 export interface RunningServices extends Services {
   /** Settles when words can be searched, or never will be. */
   readonly opened: Promise<void>;
-  /** From now on `/readyz` says that the server stops. */
+  /** From now on `/readyz` says that the server stops; searches are still answered. */
+  announceStop(): void;
   stop(): Promise<void>;
 }
 
@@ -32,6 +33,9 @@ export function startServices(
     engineStatus: () => room.status(),
     state: () => state,
     opened,
+    announceStop: () => {
+      state = 'stopping';
+    },
     stop: async () => {
       state = 'stopping';
       store.close();

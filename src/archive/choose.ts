@@ -1,6 +1,6 @@
 import type { ExpressionAddress } from '../model/address.ts';
 import { isDate } from '../model/date.ts';
-import { isLanguageCode, type LanguageCode, languageOf } from '../model/language.ts';
+import { isLanguageCode, LANGUAGES, type LanguageCode, languageOf } from '../model/language.ts';
 import { STAGES, type Work } from '../model/work.ts';
 import type { ExpressionEntry, WorkEntry } from './load.ts';
 
@@ -54,12 +54,12 @@ export function chooseExpressions(
   readerLanguages: readonly LanguageCode[],
   asOf: string | null,
 ): readonly ExpressionEntry[] {
-  const dates = wish.stage === null ? null : stageDates(entry.work, wish.stage);
+  const day = asOf ?? (wish.stage === null ? null : stageDay(entry.work, wish.stage));
   const fitting = entry.expressions.filter(({ key }) => {
     if (wish.language !== null && (key.language !== wish.language || !fitsVariant(key.variant, wish)))
       return false;
-    if (asOf !== null) return key.date <= asOf;
-    return wish.date !== null ? key.date === wish.date : dates === null || dates.includes(key.date);
+    if (day !== null) return key.date <= day;
+    return wish.date === null ? wish.stage === null : key.date === wish.date;
   });
   const rank = languageRank(entry.work, readerLanguages);
   return [...fitting].sort(
@@ -88,13 +88,41 @@ function languageRank(work: Work, readerLanguages: readonly LanguageCode[]): (co
   };
 }
 
-/** Days on which the Work reached a stage; empty for a word that is no stage. */
-export const stageDates = (work: Work, stage: string): readonly string[] =>
-  work.stages.filter((reached) => reached.stage === stage).map(({ date }) => date);
+/** Of expressions in a reader's order, those of the newest day of each language: what stood that day. */
+export function latestOfEachLanguage(chosen: readonly ExpressionEntry[]): readonly ExpressionEntry[] {
+  const newest = new Map<LanguageCode, string>();
+  for (const { key } of chosen) {
+    const known = newest.get(key.language) ?? '';
+    if (key.date > known) newest.set(key.language, key.date);
+  }
+  return chosen.filter(({ key }) => newest.get(key.language) === key.date);
+}
 
-export const isStage = (word: string): boolean => (STAGES as readonly string[]).includes(word);
+/** The last day on which the Work reached a stage: what reached it is the version of that day. */
+function stageDay(work: Work, stage: string): string | null {
+  const days = work.stages.filter((reached) => reached.stage === stage).map(({ date }) => date);
+  return days.sort().at(-1) ?? null;
+}
+
+const isStage = (word: string): boolean => (STAGES as readonly string[]).includes(word);
 
 export const expressionAddress = ({ key }: ExpressionEntry, edition: number | null): ExpressionAddress => ({
   ...key,
   edition,
 });
+
+/** What of the wish the Work has not, in words. */
+export function whatIsMissing(
+  { work }: WorkEntry,
+  { language, stage }: ExpressionWish,
+  asOf: string | null,
+): string {
+  const { id, stages } = work;
+  if (asOf !== null) return `${id} has no version as early as ${asOf}`;
+  if (stage !== null && !isStage(stage))
+    return `"${stage.slice(0, 40)}" is neither a date (YYYY-MM-DD) nor a stage of ${id}`;
+  if (stage !== null && !stages.some((reached) => reached.stage === stage))
+    return `No day is known to this archive on which ${id} was ${stage}`;
+  const named = language === null ? 'that language' : LANGUAGES[language].english;
+  return `${id} is not held in ${named} in the version asked for`;
+}

@@ -35,7 +35,7 @@ export interface EditionText {
   readonly clauses: readonly Clause[];
 }
 
-export const editionName = (work: string, key: ExpressionKey, number: number): string =>
+const editionName = (work: string, key: ExpressionKey, number: number): string =>
   `${work}/${formatKey(key)}_r${number}`;
 
 export function buildEdition(

@@ -1,14 +1,5 @@
 import { createHash } from 'node:crypto';
-import {
-  closeSync,
-  fstatSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  readSync,
-  realpathSync,
-  statSync,
-} from 'node:fs';
+import { closeSync, openSync, readdirSync, readFileSync, readSync, realpathSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { Issue } from '../model/issue.ts';
 
@@ -64,7 +55,10 @@ export function readSource(folder: string, file: string): SourceFile | Issue {
     if (!isInside(realpathSync(folder), realpathSync(path))) {
       return problem('outside', 'is a link to a place outside the documents folder: copy the file into it');
     }
-    const { size } = statSync(path);
+    const found = statSync(path);
+    // Opening a pipe or device may wait for ever.
+    if (!found.isFile()) return problem('unreadable', 'is no file');
+    const { size } = found;
     if (size > MAX_FILE_BYTES) {
       return problem(
         'too-large',
@@ -107,13 +101,8 @@ export function readSpan(path: string, start: number, end: number): string {
 /** What tells that a file has changed, at the price of one look: size and time of change. */
 export function signature(path: string): string {
   try {
-    const descriptor = openSync(path, 'r');
-    try {
-      const { size, mtimeMs, ino } = fstatSync(descriptor);
-      return `${ino}:${size}:${mtimeMs}`;
-    } finally {
-      closeSync(descriptor);
-    }
+    const { size, mtimeMs, ino } = statSync(path);
+    return `${ino}:${size}:${mtimeMs}`;
   } catch {
     return 'none';
   }

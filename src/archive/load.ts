@@ -61,6 +61,8 @@ class Loader {
   }
 
   load(): Snapshot {
+    if (signature(this.folder) === 'none')
+      this.complain('.', 'folder-missing', `${this.folder} is not there`);
     const works = new Map<string, WorkEntry>();
     const worksLeftOut = new Set<string>();
     for (const id of list(this.folder, '', true)) {

@@ -46,6 +46,13 @@ export function parseLock(source: string): { readonly lock: Lock; readonly issue
   return { lock: { editions, root }, issues };
 }
 
+/** The root that the lock's own lines have, and those of further editions. */
+export const lockRoot = ({ editions }: Lock, added: readonly Edition[] = []): string =>
+  rootHash([
+    ...[...editions].map(([name, { t1 }]) => [name, t1 ?? ''] as const),
+    ...added.map(({ name, t1 }) => [name, t1] as const),
+  ]);
+
 /** The lock with the editions that it has not yet; what it has stays as it is, whatever the texts say now. */
 export function extendLock(
   lock: Lock,
@@ -53,11 +60,7 @@ export function extendLock(
 ): { readonly source: string; readonly added: readonly string[] } {
   const added = editions.filter(({ name }) => !lock.editions.has(name));
   const lines = [...lockedLines(lock), ...added.flatMap(editionLines)];
-  const pairs: [string, string][] = [
-    ...[...lock.editions].map(([name, { t1 }]): [string, string] => [name, t1 ?? '']),
-    ...added.map(({ name, t1 }): [string, string] => [name, t1]),
-  ];
-  lines.push(`- - - ${rootHash(pairs)}`);
+  lines.push(`- - - ${lockRoot(lock, added)}`);
   return { source: `${lines.sort(compareBytes).join('\n')}\n`, added: added.map(({ name }) => name) };
 }
 

@@ -3,7 +3,7 @@ import type { Issue } from '../model/issue.ts';
 import { checkAlignment } from './align.ts';
 import type { Archive } from './archive.ts';
 import type { Edition } from './edition.ts';
-import { LOCK_FILE, type Lock, type LockedEdition } from './lock.ts';
+import { LOCK_FILE, type Lock, type LockedEdition, lockRoot } from './lock.ts';
 
 /**
  * All that is wrong with the documents: what loading found, published words that changed, languages that do not
@@ -15,19 +15,24 @@ export function verifyArchive(archive: Archive, lock: Lock): readonly Issue[] {
 }
 
 function checkLock(archive: Archive, lock: Lock): readonly Issue[] {
+  const rootHolds = lock.root === (lock.editions.size === 0 ? null : lockRoot(lock));
+  const root = rootHolds ? [] : [finding(LOCK_FILE, 1, 'lock-root', ROOT_BROKEN)];
   const present = new Map(archive.editions.map((edition) => [edition.name, edition]));
   const missing = [...lock.editions.keys()]
     .filter((name) => !present.has(name))
     .map((name) => finding(LOCK_FILE, firstLine(lock.editions.get(name)), 'text-missing', missingText(name)));
   const compared = archive.editions.flatMap((edition) => {
     const locked = lock.editions.get(edition.name);
-    if (locked !== undefined) return compareEdition(edition, locked);
+    if (locked !== undefined) return compareEdition(edition, locked, newestNumber(archive, edition));
     const message =
       'is not in archive.lock yet: run `npm run archive -- lock` when it is ready to be published';
     return [{ file: edition.file, line: 1, severity: 'warning' as const, rule: 'not-locked', message }];
   });
-  return [...missing, ...compared];
+  return [...root, ...missing, ...compared];
 }
+
+const ROOT_BROKEN =
+  'its root is not that of its lines: they were edited; take archive.lock back from its last good version';
 
 const missingText = (name: string): string =>
   `${name} was published and is missing or left out: bring its file back; addresses once served stay valid`;
@@ -35,11 +40,11 @@ const missingText = (name: string): string =>
 const firstLine = (locked: LockedEdition | undefined): number =>
   locked?.clauses.values().next().value?.line ?? 1;
 
-function compareEdition(edition: Edition, locked: LockedEdition): readonly Issue[] {
+function compareEdition(edition: Edition, locked: LockedEdition, newest: number): readonly Issue[] {
   const { index, file } = edition;
   const found: Issue[] = [];
   const say = (rule: string, message: string) =>
-    found.push(finding(file, 1, rule, `${message}; ${instead(edition)}`));
+    found.push(finding(file, 1, rule, `${message}; ${instead(edition, newest)}`));
   for (const [eId, { c1, t1 }] of locked.clauses) {
     const position = index.positionOf(eId);
     if (position < 0) say(...missingClause(edition, locked, eId, c1));
@@ -87,8 +92,13 @@ function isBelow(index: Edition['index'], position: number, ancestor: number): b
 }
 
 /** What an editor does instead of changing a published text. */
-const instead = ({ key, number }: Edition): string =>
-  `a published text is not edited: take the change back and write the corrected text as ${formatKey(key)}_r${number + 1}.md`;
+const instead = ({ key }: Edition, newest: number): string =>
+  `a published text is not edited: take the change back and write the corrected text as ${formatKey(key)}_r${newest + 1}.md`;
+
+function newestNumber({ works }: Archive, edition: Edition): number {
+  const expression = works.get(edition.work)?.expressions.find(({ editions }) => editions.includes(edition));
+  return expression?.editions.at(-1)?.number ?? edition.number;
+}
 
 function checkRelations(archive: Archive): readonly Issue[] {
   return [...archive.works.values()].flatMap(({ work }) =>

@@ -14,6 +14,10 @@ export type ClauseResolution =
   /** `within` is the innermost clause that was found on the way. */
   | { readonly status: 'absent'; readonly within: Clause | null; readonly says: string };
 
+/** No clause lies deeper, and none is named with more characters: what is longer is looked at no further. */
+const MAX_LEVELS = 20;
+const MAX_SEGMENT = 80;
+
 /** A segment read as a clause's name and number; either may be left out ("2", "preamble"). */
 interface Wanted {
   readonly kinds: readonly ClauseKind[] | null;
@@ -30,8 +34,10 @@ export function resolveClause(
   segments: readonly string[],
   code: LanguageCode,
 ): ClauseResolution {
-  const eId = segments.join('__');
-  const exact = findClause(clauses, eId);
+  const levels = segments.flatMap((segment) => segment.split('__'));
+  if (levels.length > MAX_LEVELS || levels.some(({ length }) => length > MAX_SEGMENT))
+    return { status: 'absent', within: null, says: 'No clause has so long an address' };
+  const exact = findClause(clauses, levels.join('__'));
   if (exact !== null)
     return {
       status: segments.some((segment) => segment.includes('__')) ? 'alias' : 'canonical',
@@ -40,7 +46,7 @@ export function resolveClause(
   const joined = byJoinedId(clauses, segments);
   if (joined !== null) return joined;
   let path: readonly Clause[] = [];
-  for (const segment of segments.flatMap((part) => part.split('__'))) {
+  for (const segment of levels) {
     const wanted = readSegment(segment);
     const found =
       wanted === null ? [] : candidates(path.at(-1)?.children ?? clauses, wanted, path.at(-1) ?? null);
@@ -54,13 +60,18 @@ export function resolveClause(
   return clause === undefined ? absent(clauses, path, null, '', code) : { status: 'alias', clause };
 }
 
-/** The eId in another case, or with single `_` between its levels where that is unique. */
+/** The eId in another case, with single `_` between its levels, or Arabic for Roman, where that is unique. */
 function byJoinedId(clauses: readonly Clause[], segments: readonly string[]): ClauseResolution | null {
-  const wanted = segments.join('_').replaceAll('__', '_').toLowerCase();
-  const found = [...walk(clauses)].filter(({ eId }) => eId.replaceAll('__', '_').toLowerCase() === wanted);
-  const [only, second] = found;
-  return only === undefined || second !== undefined ? null : { status: 'alias', clause: only };
+  for (const form of [(part: string) => part.toLowerCase(), comparableNumber]) {
+    const wanted = joinedForm(segments.join('_'), form);
+    const [only, second] = [...walk(clauses)].filter(({ eId }) => joinedForm(eId, form) === wanted);
+    if (only !== undefined && second === undefined) return { status: 'alias', clause: only };
+  }
+  return null;
 }
+
+const joinedForm = (eId: string, form: (part: string) => string): string =>
+  eId.split(/_+/u).map(form).join('_');
 
 const PUNCTUATION = /^[\s([{]+|[\s)\]},.;:]+$/gu;
 

@@ -10,12 +10,14 @@ export function lockCommand(config: () => Config): Command {
   return new Command('lock')
     .description('Add texts that are not yet in archive.lock; what is published already never changes')
     .option('--json', 'print what was added as JSON')
+    .addHelpText('after', '\nExit code: 0 locked, 1 errors found and nothing locked, 2 wrong usage')
     .action(({ json = false }: { json?: boolean }) => {
       const { DOCUMENTS } = config();
       const archive = Archive.load(DOCUMENTS);
       const { lock, issues } = readLock(DOCUMENTS);
       const errors = [...issues, ...verifyArchive(archive, lock)].filter(isError);
       if (errors.length > 0) {
+        if (json) process.stdout.write(`${JSON.stringify({ added: [], errors })}\n`);
         process.stderr.write(
           `${errors.map(formatIssue).join('\n')}\nNothing was locked: mend these first.\n`,
         );

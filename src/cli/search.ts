@@ -1,8 +1,14 @@
 import { Command } from 'commander';
+import { z } from 'zod';
 import type { Config } from '../config.ts';
 import type { Hit } from '../search/answer.ts';
 import { SearchParams } from '../search/request.ts';
 import { startServices } from '../services.ts';
+
+interface Options {
+  readonly json?: boolean;
+  readonly limit: string;
+}
 
 /** `archive search`: the answer of `/api/v1/search` without a server. */
 export function searchCommand(config: () => Config): Command {
@@ -11,11 +17,13 @@ export function searchCommand(config: () => Config): Command {
     .argument('<query...>')
     .option('--limit <n>', 'hits to print', '10')
     .option('--json', 'print the whole answer as JSON')
-    .action(async (words: string[], { json = false, limit }: { json?: boolean; limit: string }) => {
-      const request = SearchParams.parse({ q: words.join(' '), limit });
+    .addHelpText('after', '\nExit code: 0 clauses found, 1 none, 2 wrong usage')
+    .action(async (words: string[], { json = false, limit }: Options, command: Command) => {
+      const request = SearchParams.safeParse({ q: words.join(' '), limit });
+      if (!request.success) return command.error(`error: ${z.prettifyError(request.error)}`);
       const services = startServices(config(), null);
       try {
-        const answer = await services.search.search(request);
+        const answer = await services.search.search(request.data);
         const { total, hits, near, interpreted } = answer;
         const says = interpreted.citation === null ? [] : [interpreted.citation.says];
         const lines = [

@@ -1,18 +1,19 @@
 import { Command } from 'commander';
-import { Archive } from '../archive/archive.ts';
 import type { Config } from '../config.ts';
 import { formatIssue, isError } from '../model/issue.ts';
-import { startServer } from '../server.ts';
+import { type RunningServer, startServer } from '../server.ts';
 
 /** `archive serve`: until SIGINT or SIGTERM. */
 export function serveCommand(config: () => Config): Command {
   return new Command('serve')
     .description('Serve the archive over HTTP (HOST, PORT, DOCUMENTS, DATA_DIR ...)')
-    .action(async () => {
+    .option('--json', 'say what is served as one line of JSON')
+    .addHelpText('after', '\nExit code: 0 stopped by a signal, 1 could not be served, 2 wrong usage')
+    .action(async ({ json = false }: { json?: boolean }) => {
       const settings = config();
       const write = (line: string) => process.stdout.write(`${line}\n`);
       const server = await startServer(settings, write).catch(explainListen(settings));
-      say(settings, server.url, write);
+      sayWhatIsServed(settings, server, json, write);
       for (const signal of ['SIGINT', 'SIGTERM'] as const) {
         process.once(signal, () => {
           write('Stopping ...');
@@ -20,15 +21,28 @@ export function serveCommand(config: () => Config): Command {
         });
       }
       await server.opened;
+      const { says } = server.services.engineStatus();
+      if (says !== null) write(`Word search: ${says}`);
     });
 }
 
-function say({ DOCUMENTS }: Config, url: string, write: (line: string) => void): void {
-  const { snapshot, works, editions, clauseCount } = Archive.load(DOCUMENTS);
+function sayWhatIsServed(
+  { DOCUMENTS }: Config,
+  { url, services }: RunningServer,
+  json: boolean,
+  write: (line: string) => void,
+): void {
+  const { snapshot, works, editions, clauseCount } = services.archive();
+  const errors = snapshot.issues.filter(isError).map(formatIssue);
+  if (json) {
+    const served = { served: url, works: works.size, texts: editions.length, clauses: clauseCount };
+    write(JSON.stringify({ ...served, leftOut: errors }));
+    return;
+  }
   write(
     `The archive of ${DOCUMENTS} is served at ${url} (${works.size} Works, ${editions.length} texts, ${clauseCount} clauses)`,
   );
-  for (const issue of snapshot.issues.filter(isError)) write(`Left out: ${formatIssue(issue)}`);
+  for (const error of errors) write(`Left out: ${error}`);
 }
 
 const explainListen =

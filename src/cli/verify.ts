@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { Archive } from '../archive/archive.ts';
 import { readLock } from '../archive/lockFile.ts';
+import { openReferences } from '../archive/unresolved.ts';
 import { verifyArchive } from '../archive/verify.ts';
 import type { Config } from '../config.ts';
 import { formatIssue, type Issue, isError } from '../model/issue.ts';
@@ -11,18 +12,21 @@ export function verifyCommand(config: () => Config): Command {
     .description(
       'Check the documents: format, published words against archive.lock, languages against each other',
     )
+    .option('--references', 'list the references of the texts that lead to no words here')
     .option('--json', 'print the findings as JSON')
-    .action(({ json = false }: { json?: boolean }) => {
+    .addHelpText('after', '\nExit code: 0 no errors, 1 errors found, 2 wrong usage')
+    .action(({ json = false, references = false }: { json?: boolean; references?: boolean }) => {
       const { DOCUMENTS } = config();
       const archive = Archive.load(DOCUMENTS);
       const { lock, issues } = readLock(DOCUMENTS);
       const found = [...issues, ...verifyArchive(archive, lock)];
+      const open = references ? openReferences(archive) : null;
       const errors = found.filter(isError);
       const warnings = found.filter((issue) => !isError(issue));
       process.stdout.write(
         json
-          ? `${JSON.stringify({ root: archive.snapshot.root, errors, warnings })}\n`
-          : report(archive, errors, warnings),
+          ? `${JSON.stringify({ root: archive.snapshot.root, errors, warnings, ...(open === null ? {} : { references: open }) })}\n`
+          : (open === null ? '' : referenceReport(open)) + report(archive, errors, warnings),
       );
       process.exitCode = errors.length === 0 ? 0 : 1;
     });
@@ -36,4 +40,13 @@ function report(archive: Archive, errors: readonly Issue[], warnings: readonly I
     `root t1:${archive.snapshot.root}`,
   ];
   return `${lines.join('\n')}\n`;
+}
+
+function referenceReport({ total, open }: ReturnType<typeof openReferences>): string {
+  const lines = open.map(({ file, line, eId, words, status, works, says }) =>
+    [`${file}:${line} ${eId}`, `"${words}"`, status, works.join(' '), says]
+      .filter((part) => part !== '')
+      .join(' '),
+  );
+  return `${[...lines, `${total} references, ${total - open.length} lead to words held here`].join('\n')}\n`;
 }

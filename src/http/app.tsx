@@ -3,18 +3,20 @@ import { type Context, Hono } from 'hono';
 import { TextChanged } from '../archive/edition.ts';
 import { nameClause } from '../cite/naming.ts';
 import { type Address, formatAddress, formatExpressionAddress } from '../model/address.ts';
-import { components } from '../model/eid.ts';
-import { LANGUAGES, titleOf } from '../model/language.ts';
+import { components, composeEId } from '../model/eid.ts';
+import { LANGUAGES } from '../model/language.ts';
 import { titleIn } from '../model/work.ts';
 import type { Href } from '../render/view.ts';
 import { SearchUnavailable } from '../search/port.ts';
-import { assets, STYLESHEET } from './assets.ts';
+import { assets, ICON, STYLESHEET } from './assets.ts';
 import { Body } from './body.ts';
 import { type LogLine, requestLog } from './log.ts';
 import { type PageContext, pageContext, renderPage } from './pages/layout.tsx';
 import { ProblemPage } from './pages/problem.tsx';
 import { PROBLEMS, type Problem, ProblemError, problemJson } from './problem.ts';
-import { type Reader, readReader } from './reader.ts';
+import { prefersPage, type Reader, readReader } from './reader.ts';
+import { citeRoutes } from './routes/cite.ts';
+import { compareRoutes } from './routes/compare.tsx';
 import { hashRoutes } from './routes/hash.tsx';
 import { healthRoutes } from './routes/health.ts';
 import { openApiRoutes } from './routes/openapi.ts';
@@ -51,18 +53,34 @@ interface AppOptions {
 export function createApp({ services, publicUrl, log, now }: AppOptions): Hono<AppEnvironment> {
   const context = appContext(services, publicUrl);
   const app = new Hono<AppEnvironment>();
+  /** Requests answered a second time, with their ids. */
+  const retried: Retried = new WeakMap();
+  const logged = requestLog(log, now);
   app.use(async (c, next) => {
-    c.set('requestId', randomUUID());
+    c.set('requestId', retried.get(c.req.raw) ?? randomUUID());
     await next();
     c.res.headers.set('X-Request-Id', c.get('requestId'));
   });
-  app.use(requestLog(log, now));
+  app.use((c, next) => (retried.has(c.req.raw) ? next() : logged(c, next)));
   app.use(securityHeaders);
-  for (const routes of [textRoutes, searchRoutes, hashRoutes, pageRoutes, healthRoutes, openApiRoutes])
+  for (const routes of [
+    textRoutes,
+    searchRoutes,
+    hashRoutes,
+    pageRoutes,
+    healthRoutes,
+    openApiRoutes,
+    compareRoutes,
+    citeRoutes,
+  ])
     app.route('/', routes(context));
   app.route('/', assets);
   app.notFound((c) => respondWithProblem(context, c, unknownAddress(c)));
-  app.onError((error, c) => recover(app, context, error, c, log));
+  app.onError((error, c) =>
+    error instanceof TextChanged && !retried.has(c.req.raw)
+      ? answerAgain(app, context, c, retried)
+      : respondToError(context, error, c, log),
+  );
   return app;
 }
 
@@ -73,7 +91,10 @@ function appContext(services: Services, publicUrl: () => string): AppContext {
     absolute: (address) => base() + formatAddress(address),
     page: (c, reader) => {
       const { pathname, search } = new URL(c.req.url);
-      return pageContext(reader, services.archive().snapshot.facts, pathname + search, STYLESHEET);
+      return pageContext(reader, services.archive().snapshot.facts, pathname + search, {
+        stylesheet: STYLESHEET,
+        icon: ICON,
+      });
     },
     nameAddress: (address) => nameAddress(services, address),
   };
@@ -82,12 +103,11 @@ function appContext(services: Services, publicUrl: () => string): AppContext {
 /** "Article IV, paragraph 2", `eng@2025-08-08`, or a Work's title. */
 function nameAddress(services: Services, { work, expression, clause }: Address): string {
   if (clause !== null && expression !== null) {
-    const parts = components(clause).map(({ kind, number }) =>
-      kind === 'article'
-        ? titleOf(expression.language, 'article', number)
-        : nameClause({ kind, number, eId: clause }, expression.language),
-    );
-    return parts.join(', ');
+    const parts = components(clause).map(({ kind, number }) => {
+      const eId = composeEId(null, kind, number);
+      return nameClause({ kind, number, eId }, expression.language);
+    });
+    return `${parts.join(', ')} (${formatExpressionAddress(expression)})`;
   }
   if (expression !== null)
     return `${formatExpressionAddress(expression)} (${LANGUAGES[expression.language].english})`;
@@ -109,19 +129,22 @@ function unknownAddress(c: Context): Problem {
   };
 }
 
+type Retried = WeakMap<Request, string>;
+
 /** Words edited since they were loaded: the files are read anew and the request answered once more. */
-function recover(
+function answerAgain(
   app: Hono<AppEnvironment>,
-  context: AppContext,
-  error: Error,
+  { services }: AppContext,
   c: Context<AppEnvironment>,
-  log: LogLine,
-) {
-  if (error instanceof TextChanged && c.req.header('x-archive-retry') === undefined) {
-    context.services.refresh();
-    const again = new Request(c.req.raw, { headers: { ...c.req.header(), 'x-archive-retry': '1' } });
-    return app.fetch(again, c.env);
-  }
+  retried: Retried,
+): Response | Promise<Response> {
+  services.refresh();
+  const again = new Request(c.req.url, { method: c.req.method, headers: c.req.header() });
+  retried.set(again, c.get('requestId'));
+  return app.fetch(again, c.env);
+}
+
+function respondToError(context: AppContext, error: Error, c: Context<AppEnvironment>, log: LogLine) {
   if (error instanceof ProblemError) return respondWithProblem(context, c, error.problem);
   if (error instanceof SearchUnavailable) {
     return respondWithProblem(context, c, { type: 'search-unavailable', detail: error.message });
@@ -145,8 +168,7 @@ async function respondWithProblem(
   if (status === 503) headers['Retry-After'] = '5';
   if (status === 405) headers['Allow'] = 'GET, HEAD';
   const path = new URL(c.req.url).pathname;
-  const wantsHtml = (c.req.header('accept') ?? '').includes('text/html') && !path.startsWith('/api/');
-  if (!wantsHtml) {
+  if (path.startsWith('/api/') || !prefersPage(c.req.header('accept'))) {
     const document = `${JSON.stringify(problemJson(problem, path, request))}\n`;
     return new Body(document, 'application/problem+json; charset=utf-8', headers, status).respond(c);
   }

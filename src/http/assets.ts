@@ -3,14 +3,24 @@ import { readFileSync } from 'node:fs';
 import { Hono } from 'hono';
 import { Body } from './body.ts';
 
-const css = readFileSync(new URL('./assets/site.css', import.meta.url), 'utf8');
-const hash = createHash('sha256').update(css).digest('hex').slice(0, 16);
+/** A file of ours under an address that has its content's hash in its name, so it may be kept for ever. */
+interface Asset {
+  readonly path: string;
+  readonly body: Body;
+}
 
-/** Address of the stylesheet: its content's hash is in the name, so it may be kept for ever. */
-export const STYLESHEET = `/assets/site.${hash}.css`;
+function asset(name: string, suffix: string, mediaType: string): Asset {
+  const bytes = readFileSync(new URL(`./assets/${name}.${suffix}`, import.meta.url));
+  const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 16);
+  const kept = { 'Cache-Control': 'public, max-age=31536000, immutable' };
+  return { path: `/assets/${name}.${hash}.${suffix}`, body: new Body(bytes, mediaType, kept) };
+}
 
-const body = new Body(css, 'text/css; charset=utf-8', {
-  'Cache-Control': 'public, max-age=31536000, immutable',
-});
+const stylesheet = asset('site', 'css', 'text/css; charset=utf-8');
+const icon = asset('icon', 'svg', 'image/svg+xml');
 
-export const assets = new Hono().get(STYLESHEET, (c) => body.respond(c));
+export const STYLESHEET = stylesheet.path;
+export const ICON = icon.path;
+
+export const assets = new Hono();
+for (const { path, body } of [stylesheet, icon]) assets.get(path, (c) => body.respond(c));

@@ -46,7 +46,7 @@ export class Body {
       ETag: etag,
       Vary: join(this.headers['Vary'], 'Accept-Encoding'),
     };
-    if (this.status === 200 && isFresh(c.req.header('if-none-match'), this.tag))
+    if (this.status === 200 && isFresh(c.req.header('if-none-match'), etag))
       return c.body(null, 304, headers);
     headers['Content-Type'] = this.mediaType;
     if (encoding !== null) headers['Content-Encoding'] = encoding;
@@ -84,9 +84,9 @@ function chooseEncoding(accepted: string | undefined): Encoding | null {
   return takes('br') ? 'br' : takes('gzip') ? 'gzip' : null;
 }
 
-/** Any encoding's tag shows that the client has these bytes. */
-const isFresh = (header: string | undefined, tag: string): boolean =>
+/** Whether the client has the very bytes that it would get now: those of one encoding (RFC 9110, section 13.1.2). */
+const isFresh = (header: string | undefined, etag: string): boolean =>
   (header ?? '').split(',').some((part) => {
     const value = part.trim().replace(/^W\//u, '');
-    return value === '*' || value === `"${tag}"` || value === `"${tag}-br"` || value === `"${tag}-gzip"`;
+    return value === '*' || value === etag;
   });

@@ -1,33 +1,48 @@
-import type { ExpressionEntry } from '../archive/load.ts';
-import type { Target } from '../archive/resolve.ts';
+import { type ExpressionEntry, newestEdition } from '../archive/load.ts';
+import type { Target } from '../archive/resolution.ts';
 import type { Address } from '../model/address.ts';
 import type { Href } from '../render/view.ts';
 import { versionsOf } from './view.ts';
 
 /**
  * `Link` of an answer: the address to cite (RFC 8574: without edition), the canonical one, the latest and the
- * predecessor version (RFC 5829).
+ * predecessor version (RFC 5829). A clause is linked in other versions only where they have one of its id.
  */
 export function linkHeader(address: Address, target: Target, href: Href): string {
   const html: Address = { ...address, format: 'html' };
-  const links: [string, Address][] = [];
-  if (target.kind === 'text' || target.kind === 'clauses') {
-    const { expression, entry } = target;
-    const newest = expression.editions.at(-1) === target.text.edition;
-    links.push(['cite-as', withEdition(html, null)], ['canonical', newest ? withEdition(html, null) : html]);
-    const versions = versionsOf(entry, expression);
-    links.push(['latest-version', inVersion(html, versions.at(-1) ?? expression)]);
-    links.push(
-      ...predecessor(
-        html,
-        expression,
-        target.text.edition.number,
-        versions[versions.indexOf(expression) - 1],
-      ),
-    );
-  } else links.push(['cite-as', html], ['canonical', html]);
+  const links: (readonly [string, Address])[] = [
+    ['cite-as', withEdition(html, null)],
+    ['canonical', canonicalAddress(html, target)],
+    ...(target.kind === 'text' || target.kind === 'clauses' ? versionLinks(html, target) : []),
+  ];
   return links.map(([rel, to]) => `<${href(to)}>; rel="${rel}"`).join(', ');
 }
+
+/** The address without its edition where that is the newest one: both then show the same. */
+export function canonicalAddress(address: Address, target: Target): Address {
+  const html: Address = { ...address, format: 'html' };
+  if (target.kind !== 'text' && target.kind !== 'clauses') return html;
+  return target.expression.editions.at(-1) === target.text.edition ? withEdition(html, null) : html;
+}
+
+type TextTarget = Extract<Target, { kind: 'text' | 'clauses' }>;
+
+function versionLinks(address: Address, target: TextTarget): readonly (readonly [string, Address])[] {
+  const { expression, entry } = target;
+  const versions = versionsOf(entry, expression).filter((one) => has(one, target));
+  const latest = versions.at(-1) ?? expression;
+  const before = versions[versions.indexOf(expression) - 1];
+  return [
+    ['latest-version', inVersion(address, latest)],
+    ...predecessor(address, expression, target.text.edition.number, before),
+  ];
+}
+
+/** Whether a version has the clauses that the target shows. */
+const has = (version: ExpressionEntry, target: TextTarget): boolean =>
+  version === target.expression ||
+  target.kind === 'text' ||
+  target.clauses.every(({ eId }) => newestEdition(version).index.positionOf(eId) >= 0);
 
 const withEdition = (address: Address, edition: number | null): Address => ({
   ...address,

@@ -12,6 +12,7 @@ export const PROBLEMS = {
   'hash-not-found': { status: 404, title: 'No clause has words with this hash' },
   'format-not-offered': { status: 404, title: 'Not offered in this format' },
   'method-not-allowed': { status: 405, title: 'Addresses here are read with GET or HEAD' },
+  'too-large': { status: 413, title: 'The request is too large' },
   'document-left-out': { status: 503, title: 'This document is left out for the moment' },
   'search-unavailable': { status: 503, title: 'Search is not available right now' },
   'internal-error': { status: 500, title: 'Something failed inside the archive' },

@@ -22,7 +22,7 @@ export function readReader(c: Context): Reader {
 }
 
 /** Accept-Language (RFC 9110, section 12.5.4) as the languages of this archive, best first. */
-export function acceptedLanguages(header: string | undefined): readonly LanguageCode[] {
+function acceptedLanguages(header: string | undefined): readonly LanguageCode[] {
   const ranked = (header ?? '')
     .slice(0, 500)
     .split(',')
@@ -34,4 +34,20 @@ export function acceptedLanguages(header: string | undefined): readonly Language
     })
     .sort((a, b) => b.quality - a.quality || a.index - b.index);
   return [...new Set(ranked.map(({ code }) => code))].slice(0, LANGUAGE_CODES.length);
+}
+
+/** Whether Accept (RFC 9110, section 12.5.1) names pages, and no kind of JSON as dearly: programs often send both. */
+export function prefersPage(header: string | undefined): boolean {
+  const ranges = (header ?? '')
+    .slice(0, 1000)
+    .toLowerCase()
+    .split(',')
+    .map((part) => {
+      const [type = '', ...parameters] = part.split(';').map((word) => word.trim());
+      const quality = parameters.find((parameter) => parameter.startsWith('q='))?.slice(2) ?? '1';
+      return { type, quality: Number(quality) || 0 };
+    });
+  const best = (pattern: RegExp): number =>
+    Math.max(0, ...ranges.filter(({ type }) => pattern.test(type)).map(({ quality }) => quality));
+  return best(/^text\/(?:html|\*)$/u) > best(/^application\/(?:\S+\+)?json$/u);
 }

@@ -1,17 +1,17 @@
 import type { Context } from 'hono';
 import type { Archive } from '../archive/archive.ts';
-import { type Resolution, sameVersion } from '../archive/resolve.ts';
-import { resolveClause } from '../cite/clausePath.ts';
+import type { Resolution } from '../archive/resolution.ts';
 import { type Address, formatAddress } from '../model/address.ts';
-import { LANGUAGES } from '../model/language.ts';
 import { titleIn } from '../model/work.ts';
 import { FORMATS, isOffered } from '../render/formats.ts';
+import type { CitedJson } from '../render/schema.ts';
 import type { AppContext, AppEnvironment } from './app.tsx';
 import { Body } from './body.ts';
-import type { Cited } from './cited.ts';
+import { headLinks } from './headLinks.ts';
 import { linkHeader } from './linkHeader.ts';
+import { heldIn, type OtherLanguage, otherLanguages } from './others.ts';
 import { ClausePage, clauseTitle } from './pages/clause.tsx';
-import { type HeadLink, renderPage } from './pages/layout.tsx';
+import { renderPage } from './pages/layout.tsx';
 import { TextPage } from './pages/text.tsx';
 import { WorkPage } from './pages/work.tsx';
 import { byDate, WorksPage } from './pages/works.tsx';
@@ -24,7 +24,7 @@ type Found = Extract<Resolution, { status: 'found' }>;
 
 interface Request {
   readonly reader: Reader;
-  readonly cited: Cited | null;
+  readonly cited: CitedJson | null;
 }
 
 /** What an address shows, in its format, as bytes with their headers. */
@@ -36,12 +36,17 @@ export async function renderTarget(
   request: Request,
 ): Promise<Body> {
   const Link = linkHeader(address, target, app.absolute);
+  const others = otherLanguages(archive, address, target);
   if (address.format === 'html') {
-    const page = await renderHtml(app, c, archive, { address, target }, request);
+    const page = await renderHtml(app, c, archive, { address, target, others }, request);
     return new Body(page, 'text/html; charset=utf-8', { Link, Vary: 'Accept-Language' });
   }
-  if (!isOffered(address.format)) return notOffered(address);
-  const more = request.cited === null ? {} : { cited: request.cited };
+  if (!isOffered(address.format)) return notOffered(address, target);
+  const elsewhere = heldIn(target, others);
+  const more = {
+    ...(elsewhere === null ? {} : { held_in: elsewhere }),
+    ...(request.cited === null ? {} : { cited: request.cited }),
+  };
   return new Body(renderExport(app, archive, { address, target }, more), FORMATS[address.format].mediaType, {
     Link,
   });
@@ -49,12 +54,14 @@ export async function renderTarget(
 
 type Shown = Pick<Found, 'address' | 'target'>;
 
-function notOffered(address: Address): never {
-  const offers = (['html', 'md', 'txt', 'json'] as const).map((format) => {
+function notOffered(address: Address, target: Found['target']): never {
+  const isText = target.kind === 'text' || target.kind === 'clauses';
+  const offered = isText ? (['html', 'md', 'txt', 'json'] as const) : (['html', 'json'] as const);
+  const offers = offered.map((format) => {
     const url = formatAddress({ ...address, format });
     return { url, title: url };
   });
-  return fail('format-not-offered', `This archive does not offer .${address.format} yet`, { offers });
+  return fail('format-not-offered', `This archive does not offer .${address.format} here`, { offers });
 }
 
 function renderExport(
@@ -68,7 +75,7 @@ function renderExport(
     const clauses = target.kind === 'clauses' ? target.clauses : view.clauses;
     return FORMATS[address.format].render({ view, clauses }, app.absolute, more);
   }
-  if (address.format !== 'json') return notOffered(address);
+  if (address.format !== 'json') return notOffered(address, target);
   if (target.kind === 'work') return `${JSON.stringify(workJson(target.entry, app.absolute))}\n`;
   const works = [...archive.works.values()].map((entry) => workSummaryJson(entry, app.absolute));
   return `${JSON.stringify({ total: works.length, works })}\n`;
@@ -78,11 +85,11 @@ async function renderHtml(
   app: AppContext,
   c: Context<AppEnvironment>,
   archive: Archive,
-  { address, target }: Shown,
+  { address, target, others }: Shown & { readonly others: readonly OtherLanguage[] },
   { reader, cited }: Request,
 ): Promise<string> {
   const page = app.page(c, reader);
-  const links = headLinks(app, address, target);
+  const links = headLinks(address, target, others, app.absolute);
   if (target.kind === 'works') {
     const works = [...archive.works.values()].sort(byDate);
     return renderPage({
@@ -110,49 +117,7 @@ async function renderHtml(
   const shared = { page, entry, expression, view };
   if (target.kind === 'text')
     return renderPage({ page, title: view.front.title, links, children: <TextPage {...shared} /> });
-  const others = otherLanguages(archive, address, target);
   const props = { ...shared, clauses: target.clauses, address, cited, others };
   const title = `${clauseTitle(view, target.clauses)} – ${view.front.title}`;
   return renderPage({ page, title, links, children: <ClausePage {...props} /> });
-}
-
-/** The same clause in the other languages and variants of the version. */
-function otherLanguages(
-  archive: Archive,
-  address: Address,
-  target: Extract<Found['target'], { kind: 'clauses' }>,
-) {
-  const [clause] = target.clauses;
-  return sameVersion(target.entry, target.text.edition)
-    .filter((other) => other !== target.expression)
-    .map((other) => {
-      const edition = other.editions.at(-1) ?? other.editions[0];
-      const found = resolveClause(archive.text(edition).clauses, [clause.eId], other.key.language);
-      const held = 'clause' in found && found.clause.gap === null;
-      return { address: { ...address, expression: { ...other.key, edition: null } }, held };
-    });
-}
-
-/** Formats and languages of a page, for browsers and programs. */
-function headLinks(app: AppContext, address: Address, target: Found['target']): readonly HeadLink[] {
-  const canonical: HeadLink = { rel: 'canonical', href: app.absolute(address) };
-  if (target.kind === 'works' || target.kind === 'work') {
-    return [
-      canonical,
-      { rel: 'alternate', type: 'application/json', href: formatAddress({ ...address, format: 'json' }) },
-    ];
-  }
-  const formats = Object.entries(FORMATS).map(([format, { mediaType }]): HeadLink => {
-    const [type = mediaType] = mediaType.split(';');
-    return {
-      rel: 'alternate',
-      type,
-      href: formatAddress({ ...address, format: isOffered(format) ? format : 'html' }),
-    };
-  });
-  const languages = sameVersion(target.entry, target.text.edition).map(({ key }): HeadLink => {
-    const href = formatAddress({ ...address, expression: { ...key, edition: null } });
-    return { rel: 'alternate', hreflang: LANGUAGES[key.language].bcp47, href };
-  });
-  return [canonical, ...formats, ...languages];
 }

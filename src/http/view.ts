@@ -1,7 +1,7 @@
 import type { EditionText } from '../archive/edition.ts';
 import type { ExpressionEntry, WorkEntry } from '../archive/load.ts';
 import { newestEdition } from '../archive/load.ts';
-import type { Target } from '../archive/resolve.ts';
+import type { Target } from '../archive/resolution.ts';
 import { type Address, ALL_WORKS } from '../model/address.ts';
 import { lowest, resolveAttestations } from '../model/attestation.ts';
 import { formatKey } from '../model/expression.ts';
@@ -10,7 +10,7 @@ import type { HELD } from '../render/schema.ts';
 import type { TextView } from '../render/view.ts';
 
 /** An edition's text with what the archive knows of its clauses, for renderers. */
-export function viewOf(work: Work, { edition, clauses }: EditionText, pinned: boolean): TextView {
+function viewOf(work: Work, { edition, clauses }: EditionText, pinned: boolean): TextView {
   const { key, number, front, t1, levels, index } = edition;
   return {
     work,

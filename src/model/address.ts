@@ -28,7 +28,7 @@ export const formatExpressionAddress = (expression: ExpressionAddress): string =
   formatKey(expression) + (expression.edition === null ? '' : `_r${expression.edition}`);
 
 /** A canonical `key@date[_rN]`, or null. */
-export function parseExpressionAddress(text: string): ExpressionAddress | null {
+function parseExpressionAddress(text: string): ExpressionAddress | null {
   const [, keyText = '', edition] = /^(.*?)(?:_r([1-9]\d{0,3}))?$/u.exec(text) ?? [];
   const key = parseKey(keyText);
   return key === null ? null : { ...key, edition: edition === undefined ? null : Number(edition) };

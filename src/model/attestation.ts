@@ -23,15 +23,12 @@ const EXACT_LEVEL: Readonly<Record<Attestation['class'], Level>> = {
   other: 'unchecked',
 };
 
-export const surer = (a: Level, b: Level): Level => (LEVELS.indexOf(a) <= LEVELS.indexOf(b) ? a : b);
+const surer = (a: Level, b: Level): Level => (LEVELS.indexOf(a) <= LEVELS.indexOf(b) ? a : b);
 export const lowest = (levels: Iterable<Level>): Level | null => {
   let low: Level | null = null;
   for (const level of levels) low = low === null || surer(low, level) === low ? level : low;
   return low;
 };
-
-/** What one source says of a clause: all its words, some, or nothing. */
-export type Extent = 'exact' | 'partial';
 
 /** Extents per named clause of one attestation, `title` included; ranges expanded. */
 export interface ResolvedAttestation {

@@ -46,6 +46,13 @@ export function* walk(clauses: readonly Clause[]): Generator<Clause> {
   }
 }
 
+/** Whether words of the clause are held; a container of gaps alone holds none. */
+export function isHeld(clause: Clause): boolean {
+  if (clause.gap !== null) return false;
+  const all = [...walk([clause])];
+  return all.every(({ gap }) => gap === null) || all.some(({ words }) => words !== null);
+}
+
 /** The clause with this eId, or null. */
 export function findClause(clauses: readonly Clause[], eId: string): Clause | null {
   for (const clause of walk(clauses)) if (clause.eId === eId) return clause;

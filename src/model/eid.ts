@@ -11,7 +11,7 @@ export interface EIdComponent {
   readonly number: string | null;
 }
 
-const COMPONENT = /^([a-z]+)(?:_([A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?))?$/u;
+const COMPONENT = /^([a-z]+)(?:_([A-Za-z0-9]+(?:-[A-Za-z0-9]+)*))?$/u;
 
 /** The text as an eId, or null where it is none. 200 characters at most. */
 export function parseEId(text: string): EId | null {
@@ -19,7 +19,7 @@ export function parseEId(text: string): EId | null {
   return text.split('__').every((part) => parseComponent(part) !== null) ? (text as EId) : null;
 }
 
-export function parseComponent(text: string): EIdComponent | null {
+function parseComponent(text: string): EIdComponent | null {
   const match = COMPONENT.exec(text);
   const kind = match?.[1] === undefined ? null : kindOfName(match[1]);
   return kind === null ? null : { kind, number: match?.[2] ?? null };

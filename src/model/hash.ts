@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Clause } from './clause.ts';
 
 /** SHA-256 of the UTF-8 bytes, 64 lower-case hex digits. */
-export const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
+const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
 
 /** What a clause's `c1` is taken of: NFC, each run of white space one space, trimmed. */
 export const hashedWords = (text: string): string => text.normalize('NFC').replace(/\s+/gu, ' ').trim();
@@ -11,7 +11,7 @@ export const hashedWords = (text: string): string => text.normalize('NFC').repla
 export const wordsHash = (text: string): string => sha256(hashedWords(text));
 
 /** Own words' hash of a clause; `gap` where they are not held; null where it has none. */
-export function clauseHash(clause: Clause): string | 'gap' | null {
+function clauseHash(clause: Clause): string | 'gap' | null {
   if (clause.gap !== null) return 'gap';
   return clause.words === null ? null : wordsHash(clause.words.text);
 }

@@ -60,7 +60,7 @@ export function fromRoman(text: string): number | null {
 }
 
 /** Arabic or Roman number as an integer, else null. */
-export function numericValue(number: string): number | null {
+function numericValue(number: string): number | null {
   if (/^\d{1,9}$/u.test(number)) return Number(number);
   return fromRoman(number);
 }

@@ -48,6 +48,7 @@ export const WorkFileSchema = z
       'needs the title in one language at least',
     ),
     short_title: perLanguage.optional(),
+    names: z.partialRecord(LanguageCodeSchema, z.array(text).min(1)).optional(),
     participants: z
       .array(
         z.strictObject({

@@ -49,7 +49,7 @@ export function exportHead(view: TextView, clauses: readonly Clause[], href: Hre
 const named = (url: string): string =>
   /^https?:\/\/(?:127\.0\.0\.1|\[::1\]|localhost)[:/]/u.test(url) ? `${url} (local copy)` : url;
 
-export function roleOf({ front }: TextView): string {
+function roleOf({ front }: TextView): string {
   const { language_role: role } = front;
   return typeof role === 'string' ? role : role.map((one) => one.role).join(' or ');
 }

@@ -1,12 +1,13 @@
 import type { FormatSuffix } from '../model/address.ts';
 import type { Clause } from '../model/clause.ts';
+import { CITATION_RECORDS, citedClauses, NO_DAYS } from './citation.ts';
 import { clauseJson, expressionJson, rangeJson } from './json.ts';
 import { renderMarkdown } from './markdownExport.ts';
 import { renderText } from './text.ts';
 import type { Href, TextView } from './view.ts';
 
 /** What an export shows: a whole text, one clause, or a range of siblings. */
-export interface Subject {
+interface Subject {
   readonly view: TextView;
   /** `view.clauses` itself for the whole text. */
   readonly clauses: readonly Clause[];
@@ -33,7 +34,19 @@ export const FORMATS = {
     mediaType: 'text/plain; charset=utf-8',
     render: ({ view, clauses }, href) => renderText(view, clauses, href),
   },
+  'csl.json': record('csl.json'),
+  ris: record('ris'),
+  bib: record('bib'),
 } as const satisfies Partial<Record<FormatSuffix, Format>>;
+
+/** A record for reference managers, without days: a permanent address says the same whenever it is read. */
+function record(name: keyof typeof CITATION_RECORDS): Format {
+  const { mediaType, write } = CITATION_RECORDS[name];
+  return {
+    mediaType,
+    render: ({ view, clauses }, href) => write(citedClauses(view, clauses, href), NO_DAYS),
+  };
+}
 
 export type OfferedFormat = keyof typeof FORMATS;
 

@@ -1,9 +1,10 @@
 import type { Address } from '../model/address.ts';
 import { formatAddress } from '../model/address.ts';
-import type { Clause } from '../model/clause.ts';
+import { lowest } from '../model/attestation.ts';
+import { type Clause, isHeld } from '../model/clause.ts';
 import { formatVariant } from '../model/expression.ts';
 import { clausesToMarkdown } from './markdown.ts';
-import type { ClauseJson, ExpressionJson, SourceJson } from './schema.ts';
+import type { ClauseJson, ExpressionJson, RangeJson, SourceJson } from './schema.ts';
 import { addressIn, type Href, keyOf, type TextView } from './view.ts';
 
 /** `c1:<64 hex>`; null for words not held and clauses without words of their own. */
@@ -60,7 +61,7 @@ export function clauseJson(view: TextView, clause: Clause, href: Href): ClauseJs
     text: clause.words?.text ?? null,
     markdown: clause.gap === null ? clausesToMarkdown([clause]).trim() : null,
     lang: view.key.language,
-    held: clause.gap === null,
+    held: isHeld(clause),
     gap: clause.gap,
     hash: prefixed(hashes?.c1),
     tree: hashes === null ? null : `t1:${hashes.t1}`,
@@ -70,7 +71,7 @@ export function clauseJson(view: TextView, clause: Clause, href: Href): ClauseJs
   };
 }
 
-export function linksOf(
+function linksOf(
   view: TextView,
   at: (format: Address['format']) => Address,
   href: Href,
@@ -113,14 +114,18 @@ export function expressionJson(view: TextView, href: Href): ExpressionJson {
     note: front.note ?? null,
     differs: front.differs,
     tree: `t1:${view.t1}`,
-    attestation: { level: view.titleLevel, sources: [...sourcesOf(view, 'title')] },
+    attestation: {
+      level: lowest([view.titleLevel, ...view.clauses.flatMap(({ eId }) => view.levelOf(eId) ?? [])]),
+      sources: [...sourcesOf(view, 'title')],
+    },
+    title_level: view.titleLevel,
     clauses: view.clauses.map((clause) => clauseJson(view, clause, href)),
     links: linksOf(view, (format) => addressIn(view, null, format), href),
   };
 }
 
 /** A range of siblings, each whole. */
-export function rangeJson(view: TextView, clauses: readonly Clause[], href: Href): object {
+export function rangeJson(view: TextView, clauses: readonly Clause[], href: Href): RangeJson {
   const [first] = clauses;
   const last = clauses.at(-1);
   const address = { ...addressIn(view, first?.eId ?? null), to: last?.eId ?? null };

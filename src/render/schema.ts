@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { LEVELS } from '../model/attestation.ts';
-import { SOURCE_CLASSES } from '../model/expression.ts';
+import { LanguageCodeSchema, SOURCE_CLASSES } from '../model/expression.ts';
 import { KINDS } from '../model/kind.ts';
 import { NATURES, WORK_TYPES } from '../model/work.ts';
 
@@ -30,6 +30,17 @@ const AttestationSchema = z.object({
   sources: z.array(SourceSchema),
 });
 
+const heldIn = z.array(z.string()).optional().describe('Permalinks where words not held here are held');
+
+const CitedSchema = z.object({
+  hash: z.string(),
+  status: z.enum(['unchanged', 'agrees', 'changed', 'unknown', 'no-words']),
+  permalink: nullable.describe('A clause that still has the cited words'),
+  text: nullable.describe('The cited words'),
+  lang: LanguageCodeSchema.nullable(),
+  level: z.enum(LEVELS).nullable().describe('Level of the cited words'),
+});
+
 export const ClauseSchema = z
   .object({
     permalink: z.string().describe('Path of the permanent address'),
@@ -50,12 +61,29 @@ export const ClauseSchema = z
     hash: nullable.describe('c1: and the SHA-256 of the own words'),
     tree: nullable.describe('t1: and the SHA-256 of the clause with everything below it'),
     attestation: AttestationSchema,
+    held_in: heldIn,
+    cited: CitedSchema.optional().describe('With ?h=: whether the words are still those that were cited'),
     get children(): z.ZodArray<typeof ClauseSchema> {
       return z.array(ClauseSchema);
     },
     links,
   })
   .meta({ id: 'Clause' });
+
+/** A range of siblings, each with everything below it. */
+export const RangeSchema = z
+  .object({
+    permalink: z.string(),
+    work: z.string(),
+    expression: z.string(),
+    edition: z.number().int(),
+    lang: z.string(),
+    clauses: z.array(ClauseSchema),
+    held_in: heldIn,
+    cited: CitedSchema.optional(),
+    links,
+  })
+  .meta({ id: 'Range' });
 
 export const ExpressionSchema = z
   .object({
@@ -76,7 +104,8 @@ export const ExpressionSchema = z
       z.object({ clause: z.string(), reads: z.string(), source: z.string(), note: z.string().optional() }),
     ),
     tree: z.string(),
-    attestation: AttestationSchema,
+    attestation: AttestationSchema.describe('Lowest level of all the words; sources of the title'),
+    title_level: z.enum(LEVELS),
     clauses: z.array(ClauseSchema),
     links,
   })
@@ -100,7 +129,7 @@ const ExpressionSummarySchema = z.object({
 
 const titles = z.record(z.string(), z.string());
 
-export const WorkSummarySchema = z.object({
+const WorkSummarySchema = z.object({
   id: z.string(),
   permalink: z.string(),
   title: titles,
@@ -126,8 +155,10 @@ export const WorkSchema = WorkSummarySchema.omit({ expressions: true })
   })
   .meta({ id: 'Work' });
 
+export type CitedJson = Readonly<z.infer<typeof CitedSchema>>;
 export type SourceJson = z.infer<typeof SourceSchema>;
 export type ClauseJson = z.infer<typeof ClauseSchema>;
+export type RangeJson = z.infer<typeof RangeSchema>;
 export type ExpressionJson = z.infer<typeof ExpressionSchema>;
 export type WorkSummaryJson = z.infer<typeof WorkSummarySchema>;
 export type WorkJson = z.infer<typeof WorkSchema>;

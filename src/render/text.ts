@@ -1,4 +1,6 @@
+import { nameClause } from '../cite/naming.ts';
 import type { Clause } from '../model/clause.ts';
+import type { LanguageCode } from '../model/language.ts';
 import { exportHead } from './exportHead.ts';
 import type { Href, TextView } from './view.ts';
 
@@ -6,35 +8,47 @@ import type { Href, TextView } from './view.ts';
 export function renderText(view: TextView, clauses: readonly Clause[], href: Href): string {
   const { title, lines } = exportHead(view, clauses, href);
   const head = [title, ...lines.map(([name, value]) => `${name}: ${value}`)].join('\n');
-  return `${[head, '--------', ...paragraphs(clauses, 0)].join('\n\n')}\n`;
+  return `${[head, '--------', ...paragraphs(clauses, view.key.language, 0)].join('\n\n')}\n`;
 }
 
-function* paragraphs(clauses: readonly Clause[], depth: number): Generator<string> {
+/** Kinds that are set in, by two blanks for each such clause around them. */
+const SET_IN: ReadonlySet<Clause['kind']> = new Set(['point', 'subpoint', 'indent']);
+
+function* paragraphs(clauses: readonly Clause[], code: LanguageCode, depth: number): Generator<string> {
   for (const clause of clauses) {
-    const own = paragraph(clause);
-    const indent = '  '.repeat(
-      clause.kind === 'point'
-        ? Math.max(1, depth)
-        : clause.kind === 'subpoint' || clause.kind === 'indent'
-          ? 2
-          : 0,
-    );
-    if (own !== '') yield own.replace(/^/gmu, indent);
-    yield* paragraphs(clause.children, depth + (clause.kind === 'point' ? 1 : 0));
+    const inner = SET_IN.has(clause.kind) ? depth + 1 : depth;
+    const [first, ...rest] = clause.children;
+    // The number stands in the line of the first words, as it is printed.
+    const shared = isBareNumber(clause) && first?.kind === 'p' && first.children.length === 0 ? first : null;
+    const own = [paragraph(clause, code), ...(shared === null ? [] : [paragraph(shared, code)])].join(' ');
+    if (own !== '') yield own.replace(/^(?=.)/gmu, '  '.repeat(inner));
+    yield* paragraphs(shared === null ? clause.children : rest, code, inner);
   }
 }
 
-function paragraph({ kind, label, heading, words, gap }: Clause): string {
+const isBareNumber = (clause: Clause): boolean =>
+  clause.label !== null && clause.words === null && clause.gap === null && !isHeaded(clause);
+
+function paragraph(clause: Clause, code: LanguageCode): string {
+  const { label, heading, words, gap } = clause;
   const head = [label, heading?.text].filter(Boolean).join(' ');
-  const body = gap === null ? (words?.text ?? '') : `[not held: ${gap}]`;
-  if (heading !== null || isHeaded(kind)) return [head, body].filter((part) => part !== '').join('\n\n');
-  return [head, body].filter((part) => part !== '').join(' ');
+  const body = gap === null ? (words?.text ?? '') : notHeld(clause, gap, code);
+  return [head, body].filter((part) => part !== '').join(isHeaded(clause) ? '\n\n' : ' ');
 }
 
-const isHeaded = (kind: Clause['kind']): boolean =>
-  kind === 'article' ||
-  kind === 'part' ||
-  kind === 'chapter' ||
-  kind === 'section' ||
-  kind === 'annex' ||
-  kind === 'hcontainer';
+/** What is not held is named where nothing printed names it. */
+function notHeld(clause: Clause, reason: string, code: LanguageCode): string {
+  const isNamed = clause.kind === 'gap' || clause.label !== null || clause.heading !== null;
+  return isNamed ? `[not held: ${reason}]` : `[${nameClause(clause, code)} not held: ${reason}]`;
+}
+
+const HEADED: ReadonlySet<Clause['kind']> = new Set([
+  'article',
+  'part',
+  'chapter',
+  'section',
+  'annex',
+  'hcontainer',
+]);
+
+const isHeaded = ({ kind, heading }: Clause): boolean => heading !== null || HEADED.has(kind);

@@ -6,7 +6,7 @@ import { type ExpressionKey, type FrontMatter, formatKey } from '../model/expres
 import type { Work } from '../model/work.ts';
 
 /** Hashes of one clause, bare hex. `c1` is `gap` where its words are not held, null where it has none. */
-export interface ClauseHashes {
+interface ClauseHashes {
   readonly c1: string | 'gap' | null;
   readonly t1: string;
 }

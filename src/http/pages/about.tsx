@@ -2,7 +2,7 @@ import { LEVELS } from '../../model/attestation.ts';
 import { titleIn } from '../../model/work.ts';
 import { PROBLEMS } from '../problem.ts';
 import type { PageContext } from './layout.tsx';
-import { Part } from './work.tsx';
+import { Part } from './parts.tsx';
 
 /** Who, method, what is not attested, privacy, licences, contacts, errors. */
 export function AboutPage({ page, example }: { page: PageContext; example: string | null }) {

@@ -3,31 +3,25 @@ import type { Address } from '../../model/address.ts';
 import { formatAddress } from '../../model/address.ts';
 import { siblingsOf } from '../../model/attestation.ts';
 import type { Clause } from '../../model/clause.ts';
-import { walk } from '../../model/clause.ts';
+import { isHeld, walk } from '../../model/clause.ts';
 import { LANGUAGES } from '../../model/language.ts';
 import { ClausesHtml } from '../../render/html/clauses.tsx';
+import type { CitedJson } from '../../render/schema.ts';
 import { addressIn, pathTo, type TextView } from '../../render/view.ts';
-import type { Cited } from '../cited.ts';
+import type { OtherLanguage } from '../others.ts';
+import { CitedBanner } from './cited.tsx';
 import type { PageContext } from './layout.tsx';
-import {
-  ClauseSources,
-  clauseWords,
-  Differences,
-  Formats,
-  LevelSummary,
-  OlderEdition,
-  pageHref,
-  type TextProps,
-} from './text.tsx';
-import { Fact, StageBanner } from './work.tsx';
+import { Fact, StageBanner } from './parts.tsx';
+import { ClauseSources, Differences } from './sources.tsx';
+import { clauseWords, Formats, LevelSummary, OlderEdition, pageHref, type TextProps } from './textParts.tsx';
 
 interface Props extends TextProps {
   /** One clause, or a range of siblings. */
   readonly clauses: readonly [Clause, ...Clause[]];
   readonly address: Address;
-  readonly cited: Cited | null;
+  readonly cited: CitedJson | null;
   /** The same clause in the other languages of the version. */
-  readonly others: readonly { readonly address: Address; readonly held: boolean }[];
+  readonly others: readonly OtherLanguage[];
 }
 
 /** One clause (or a range): its words, where it stands, how sure it is, its address. */
@@ -48,8 +42,9 @@ export function ClausePage(props: Props) {
       <p class="force">{say.noLegalForce}</p>
       <OlderEdition page={page} expression={expression} view={view} />
       <StageBanner page={page} entry={entry} />
-      {cited === null ? null : <CitedBanner page={page} cited={cited} lang={lang} />}
+      {cited === null ? null : <CitedBanner page={page} cited={cited} />}
       <LevelSummary page={page} view={view} clauses={clauses} />
+      {clauses.some(isHeld) ? null : <NotHeld {...props} />}
       <article lang={lang} class="text">
         <ClausesHtml view={view} clauses={clauses} href={pageHref(page)} say={clauseWords(page, view)} />
       </article>
@@ -62,7 +57,7 @@ export function ClausePage(props: Props) {
         </Fact>
         {hash == null || hash === 'gap' ? null : (
           <Fact name={say.text.hash}>
-            <a href={`/h/${hash}`}>
+            <a href={link(`/h/${hash}`)}>
               <code>c1:{hash}</code>
             </a>
           </Fact>
@@ -111,31 +106,6 @@ function Crumbs({ page, view, clause }: { page: PageContext; view: TextView; cla
   );
 }
 
-function CitedBanner({ page, cited, lang }: { page: PageContext; cited: Cited; lang: string }) {
-  const { say, link } = page;
-  const says = {
-    unchanged: say.cited.unchanged,
-    agrees: say.cited.agrees(cited.hash.length),
-    changed: say.cited.changed,
-    unknown: say.cited.unknown,
-    'no-words': say.cited.noWords,
-  }[cited.status];
-  return (
-    <section class={`banner cited ${cited.status}`}>
-      <p>{says}</p>
-      {cited.text === null || cited.permalink === null ? null : (
-        <>
-          <h2>
-            <a href={link(cited.permalink)}>{say.cited.before}</a>
-          </h2>
-          <blockquote lang={lang}>{cited.text}</blockquote>
-          <h2>{say.cited.now}</h2>
-        </>
-      )}
-    </section>
-  );
-}
-
 function Neighbours({
   page,
   view,
@@ -163,25 +133,51 @@ function Neighbours({
   );
 }
 
+/** Words not held here, and the languages that hold them. */
+function NotHeld({ page, others }: Props) {
+  const { say } = page;
+  const holding = others.filter(({ held }) => held);
+  return (
+    <section class="banner not-held">
+      <p>{say.gap}.</p>
+      {holding.length === 0 ? null : (
+        <>
+          <p>{say.heldElsewhere}:</p>
+          <ul>
+            {holding.map(({ address }) => (
+              <li>
+                <LanguageLink page={page} address={address} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}
+
 function OtherLanguages({ page, others }: Props) {
-  const { say, link } = page;
   if (others.length === 0) return null;
   return (
-    <Fact name={say.text.languages}>
+    <Fact name={page.say.text.languages}>
       <ul>
-        {others.map(({ address, held }) => {
-          const { bcp47, endonym } = LANGUAGES[address.expression?.language ?? 'eng'];
-          return (
-            <li>
-              <a href={link(formatAddress(address))} hreflang={bcp47} lang={bcp47}>
-                {endonym}
-                {address.expression?.variant == null ? '' : ` (${address.expression.variant})`}
-              </a>
-              {held ? '' : ` (${say.gap})`}
-            </li>
-          );
-        })}
+        {others.map(({ address, held }) => (
+          <li>
+            <LanguageLink page={page} address={address} />
+            {held ? '' : ` (${page.say.gap})`}
+          </li>
+        ))}
       </ul>
     </Fact>
+  );
+}
+
+function LanguageLink({ page, address }: { page: PageContext; address: Address }) {
+  const { bcp47, endonym } = LANGUAGES[address.expression?.language ?? 'eng'];
+  return (
+    <a href={page.link(formatAddress(address))} hreflang={bcp47} lang={bcp47}>
+      {endonym}
+      {address.expression?.variant == null ? '' : ` (${address.expression.variant})`}
+    </a>
   );
 }

@@ -15,26 +15,28 @@ export interface PageContext {
   readonly path: string;
   /** A link to a path of this archive, in the reader's chosen interface language. */
   readonly link: (path: string) => string;
-  readonly stylesheet: string;
+  /** Addresses of the files that every page uses. */
+  readonly assets: { readonly stylesheet: string; readonly icon: string };
 }
 
 export function pageContext(
   reader: Reader,
   facts: ArchiveFacts,
   path: string,
-  stylesheet: string,
+  assets: PageContext['assets'],
 ): PageContext {
   const link = (target: string): string =>
     reader.explicit ? withParameter(target, 'ui', reader.language) : target;
-  return { reader, say: MESSAGES[reader.language], facts, path, link, stylesheet };
+  return { reader, say: MESSAGES[reader.language], facts, path, link, assets };
 }
 
 /** A path with one query parameter set; its fragment stays last. */
 export function withParameter(path: string, name: string, value: string | null): string {
-  const url = new URL(path, 'http://archive.invalid');
+  const url = new URL(`http://archive.invalid${path}`);
   if (value === null) url.searchParams.delete(name);
   else url.searchParams.set(name, value);
-  return url.pathname + url.search + url.hash;
+  // A path that begins with two slashes would lead to another host.
+  return url.pathname.replace(/^\/+/u, '/') + url.search + url.hash;
 }
 
 interface PageProps {
@@ -72,7 +74,8 @@ function Page({ page, title, links = [], query = '', noindex = false, children }
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{title === name ? name : `${title} – ${name}`}</title>
-        <link rel="stylesheet" href={page.stylesheet} />
+        <link rel="stylesheet" href={page.assets.stylesheet} />
+        <link rel="icon" type="image/svg+xml" href={page.assets.icon} />
         {noindex ? <meta name="robots" content="noindex" /> : null}
         {links.map((head) => (
           <link {...head} />
@@ -103,7 +106,7 @@ function Page({ page, title, links = [], query = '', noindex = false, children }
   );
 }
 
-export function SearchForm({ page, query }: { page: PageContext; query: string }) {
+function SearchForm({ page, query }: { page: PageContext; query: string }) {
   const { say, reader } = page;
   return (
     <search>

@@ -1,23 +1,15 @@
-import type { ExpressionEntry, WorkEntry } from '../../archive/load.ts';
+import type { ExpressionEntry } from '../../archive/load.ts';
 import { nameClause } from '../../cite/naming.ts';
-import { type Address, formatAddress } from '../../model/address.ts';
-import { type Clause, walk } from '../../model/clause.ts';
+import { formatAddress } from '../../model/address.ts';
+import { walk } from '../../model/clause.ts';
 import { LANGUAGES } from '../../model/language.ts';
-import { ClausesHtml, type ClauseWords, LevelMark } from '../../render/html/clauses.tsx';
-import { sourcesOf } from '../../render/json.ts';
-import { summarizeLevels } from '../../render/levels.ts';
-import { addressIn, type Href, type TextView } from '../../render/view.ts';
+import { ClausesHtml, LevelMark } from '../../render/html/clauses.tsx';
+import { addressIn } from '../../render/view.ts';
 import { longDate } from '../i18n/index.ts';
 import { expressionAddressOf, expressionName, versionsOf, workAddress } from '../view.ts';
-import type { PageContext } from './layout.tsx';
-import { Fact, Part, StageBanner } from './work.tsx';
-
-export interface TextProps {
-  readonly page: PageContext;
-  readonly entry: WorkEntry;
-  readonly expression: ExpressionEntry;
-  readonly view: TextView;
-}
+import { Fact, Part, StageBanner } from './parts.tsx';
+import { Differences, Sources } from './sources.tsx';
+import { clauseWords, Formats, LevelSummary, OlderEdition, pageHref, type TextProps } from './textParts.tsx';
 
 /** One Expression: what it is and how sure its words are, then the words. */
 export function TextPage(props: TextProps) {
@@ -41,28 +33,6 @@ export function TextPage(props: TextProps) {
       )}
     </>
   );
-}
-
-export const pageHref =
-  (page: PageContext): Href =>
-  (address) =>
-    page.link(formatAddress(address));
-
-/** Words of the interface that clauses show, and where their marks lead. */
-export function clauseWords(page: PageContext, view: TextView): ClauseWords {
-  const { level, gap } = page.say;
-  return {
-    level,
-    levelSays: {
-      official: level.officialSays,
-      secondary: level.secondarySays,
-      partial: level.partialSays,
-      unchecked: level.uncheckedSays,
-    },
-    gap,
-    levelHref: (name) => page.link(`/about#level-${name}`),
-    nameOf: (clause) => nameClause(clause, view.key.language),
-  };
 }
 
 function TextHead({ page, entry, expression, view }: TextProps) {
@@ -105,18 +75,6 @@ function TextHead({ page, entry, expression, view }: TextProps) {
         <Formats page={page} at={(format) => addressIn(view, null, format)} />
       </dl>
     </>
-  );
-}
-
-export function OlderEdition({ page, expression, view }: Omit<TextProps, 'entry'>) {
-  const newest = expression.editions.at(-1)?.number ?? 1;
-  if (view.edition === newest) return null;
-  const current = { ...addressIn(view, null), expression: { ...view.key, edition: null } };
-  return (
-    <p class="banner">
-      {page.say.text.pinnedOld}{' '}
-      <a href={page.link(formatAddress(current))}>{page.say.text.edition(newest)}</a>
-    </p>
   );
 }
 
@@ -164,46 +122,6 @@ function OtherTexts({ page, entry, expression }: Omit<TextProps, 'view'>) {
   );
 }
 
-export function Formats({ page, at }: { page: PageContext; at: (format: Address['format']) => Address }) {
-  return (
-    <Fact name={page.say.text.formats}>
-      <ul class="formats">
-        {(['txt', 'md', 'json'] as const).map((format) => (
-          <li>
-            <a href={formatAddress(at(format))}>.{format}</a>
-          </li>
-        ))}
-      </ul>
-    </Fact>
-  );
-}
-
-export function LevelSummary({
-  page,
-  view,
-  clauses,
-}: {
-  page: PageContext;
-  view: TextView;
-  clauses: readonly Clause[];
-}) {
-  const summary = summarizeLevels(clauses, (eId) => view.levelOf(eId));
-  if (summary === null) return null;
-  return (
-    <p class="level-summary">
-      <a href={page.link('/about#levels')}>{page.say.level.heading}</a>: {localLevels(summary, page)}
-    </p>
-  );
-}
-
-/** The level names of a summary in the reader's language; eIds stay. */
-const localLevels = (summary: string, page: PageContext): string =>
-  summary.replace(/\b(official|secondary|partial|unchecked)\b(?=[;:]|$)/gu, (name) =>
-    name === 'official' || name === 'secondary' || name === 'partial' || name === 'unchecked'
-      ? page.say.level[name]
-      : name,
-  );
-
 function Contents({ page, view }: Pick<TextProps, 'page' | 'view'>) {
   const headed = [...walk(view.clauses)].filter(({ kind }) =>
     ['preamble', 'part', 'chapter', 'section', 'article', 'annex', 'hcontainer', 'conclusions'].includes(
@@ -225,83 +143,5 @@ function Contents({ page, view }: Pick<TextProps, 'page' | 'view'>) {
         ))}
       </ol>
     </nav>
-  );
-}
-
-/** All sources of a text, each with the clauses that it confirms. */
-function Sources({ page, view }: Pick<TextProps, 'page' | 'view'>) {
-  const { say, reader } = page;
-  if (view.front.attestations.length === 0) return null;
-  return (
-    <Part heading={say.text.sources}>
-      <ul class="sources">
-        {view.front.attestations.map(
-          ({ source, publisher, class: kind, url, checked, exact, partial, note, quoting }) => (
-            <li>
-              {url === null ? source : <a href={url}>{source}</a>} ({publisher}; {kind}
-              {quoting === undefined ? '' : `, quoting ${quoting}`}),{' '}
-              {say.text.checked(longDate(checked, reader.language))}
-              {exact.length === 0 ? null : (
-                <>
-                  <br />
-                  {say.text.exact}: <code>{exact.join(', ')}</code>
-                </>
-              )}
-              {partial.length === 0 ? null : (
-                <>
-                  <br />
-                  {say.text.partly}:{' '}
-                  <code>{[...new Set(partial.map(({ clause }) => clause))].join(', ')}</code>
-                </>
-              )}
-              {note === undefined ? null : <p class="note">{note}</p>}
-            </li>
-          ),
-        )}
-      </ul>
-    </Part>
-  );
-}
-
-export function Differences({
-  page,
-  view,
-  only,
-}: Pick<TextProps, 'page' | 'view'> & { only?: readonly string[] }) {
-  const { say } = page;
-  const shown = view.front.differs.filter(({ clause }) => only === undefined || only.includes(clause));
-  if (shown.length === 0) return null;
-  return (
-    <Part heading={say.text.differs}>
-      <ul>
-        {shown.map(({ clause, reads, source, note }) => (
-          <li>
-            <code>{clause}</code>: {source} {say.text.reads}{' '}
-            <q lang={LANGUAGES[view.key.language].bcp47}>{reads}</q>
-            {note === undefined ? '' : ` (${note})`}
-          </li>
-        ))}
-      </ul>
-    </Part>
-  );
-}
-
-/** Sources of one clause, or that there are none. */
-export function ClauseSources({ page, view, clause }: Pick<TextProps, 'page' | 'view'> & { clause: Clause }) {
-  const { say, reader } = page;
-  const sources = sourcesOf(view, clause.eId);
-  if (sources.length === 0) return null;
-  return (
-    <Part heading={say.text.sources}>
-      <ul class="sources">
-        {sources.map(({ source, publisher, url, checked, extent }) => (
-          <li>
-            {url === null ? source : <a href={url}>{source}</a>} ({publisher}):{' '}
-            {extent === 'exact' ? say.text.exact : say.text.partly},{' '}
-            {say.text.checked(longDate(checked, reader.language))}
-          </li>
-        ))}
-      </ul>
-    </Part>
   );
 }

@@ -1,28 +1,14 @@
-import type { Child } from 'hono/jsx';
-import type { WorkEntry } from '../../archive/load.ts';
 import { formatAddress } from '../../model/address.ts';
 import { isLanguageCode, LANGUAGES } from '../../model/language.ts';
 import { titleIn } from '../../model/work.ts';
 import { longDate } from '../i18n/index.ts';
-import {
-  expressionAddressOf,
-  expressionName,
-  heldOfExpression,
-  levelOfExpression,
-  workAddress,
-} from '../view.ts';
-import type { PageContext } from './layout.tsx';
+import { expressionAddressOf, expressionName, heldOfExpression, levelOfExpression } from '../view.ts';
+import { type EntryProps, Fact, Part, StageBanner, type WorkProps } from './parts.tsx';
+import { Acts, Copies, Relations, Source } from './workLists.tsx';
 import { langOf } from './works.tsx';
 
-interface Props {
-  readonly page: PageContext;
-  readonly entry: WorkEntry;
-  /** Titles of the Works it is related to, by id; a Work that is not in the archive has none. */
-  readonly related: ReadonlyMap<string, string>;
-}
-
 /** A Work: its languages and versions, and every fact of `work.yaml` with its source. */
-export function WorkPage({ page, entry, related }: Props) {
+export function WorkPage({ page, entry, related }: WorkProps) {
   const { work } = entry;
   const { say, reader } = page;
   return (
@@ -51,33 +37,6 @@ export function WorkPage({ page, entry, related }: Props) {
       )}
     </>
   );
-}
-
-type EntryProps = Omit<Props, 'related'>;
-
-export function Part({ heading, children }: { heading: string; children: Child }) {
-  return (
-    <section class="part">
-      <h2>{heading}</h2>
-      {children}
-    </section>
-  );
-}
-
-/** Stages reached, and the day somebody last looked. */
-export function StageBanner({ page, entry: { work } }: EntryProps) {
-  const { say, reader } = page;
-  const stages = work.stages.map(
-    ({ stage, date }) => `${say.stage[stage]} ${longDate(date, reader.language)}`,
-  );
-  if (stages.length === 0 && work.status_checked === undefined) return null;
-  const checked =
-    work.status_checked === undefined
-      ? ''
-      : say.work.statusChecked(longDate(work.status_checked, reader.language));
-  // Long dates of some languages end in a full stop already.
-  const reached = stages.join('; ').replace(/(?<=[^.])$/u, '.');
-  return <p class="banner">{[reached, checked].filter((part) => part !== '' && part !== '.').join(' ')}</p>;
 }
 
 function Expressions({ page, entry }: EntryProps) {
@@ -164,89 +123,5 @@ function Facts({ page, entry: { work } }: EntryProps) {
       )}
       {subjects.length === 0 ? null : <Fact name={say.work.subjects}>{subjects.join(', ')}</Fact>}
     </dl>
-  );
-}
-
-export function Fact({ name, children }: { name: string; children: Child }) {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
-  );
-}
-
-const Source = ({ page, source }: { page: PageContext; source: string }) => (
-  <span class="source">
-    {page.say.work.source}: {source}
-  </span>
-);
-
-function Acts({ page, entry: { work } }: EntryProps) {
-  const { say, reader } = page;
-  if (work.acts.length === 0) return null;
-  return (
-    <Part heading={say.work.acts}>
-      <ul>
-        {work.acts.map(({ name, office, act, date, source }) => (
-          <li>
-            {titleIn(name, reader.language)}
-            {office === undefined ? '' : ` (${titleIn(office, reader.language)})`}: {say.act[act]},{' '}
-            {longDate(date, reader.language)} <Source page={page} source={source} />
-          </li>
-        ))}
-      </ul>
-    </Part>
-  );
-}
-
-function Relations({ page, entry: { work }, related }: Props) {
-  const { say, link } = page;
-  if (work.relations.length === 0) return null;
-  return (
-    <Part heading={say.work.relations}>
-      <ul>
-        {work.relations.map(({ type, work: other }) => (
-          <li>
-            {say.relation[type]}:{' '}
-            {related.has(other) ? (
-              <a href={link(formatAddress(workAddress(other)))}>{related.get(other)}</a>
-            ) : (
-              other
-            )}
-          </li>
-        ))}
-      </ul>
-    </Part>
-  );
-}
-
-function Copies({ page, entry: { work } }: EntryProps) {
-  const { say } = page;
-  return (
-    <>
-      {work.official_copies.length === 0 ? null : (
-        <Part heading={say.work.officialCopies}>
-          <ul>
-            {work.official_copies.map(({ publisher, site, url }) => (
-              <li>
-                {publisher}: {url === null ? site : <a href={url}>{site}</a>}
-              </li>
-            ))}
-          </ul>
-        </Part>
-      )}
-      {work.variants_not_held.length === 0 ? null : (
-        <Part heading={say.work.variantsNotHeld}>
-          <ul>
-            {work.variants_not_held.map(({ key, note }) => (
-              <li>
-                <code>{key}</code>: {note}
-              </li>
-            ))}
-          </ul>
-        </Part>
-      )}
-    </>
   );
 }

@@ -18,7 +18,7 @@ export function HomePage({ page, works }: { page: PageContext; works: readonly W
     <>
       <p class="lead">{say.home.lead}</p>
       <h1>{say.home.recent}</h1>
-      <WorkList page={page} works={held} />
+      <WorkList page={page} works={held} heading="h2" />
       <p>
         <a href={link('/t')}>{say.home.all}</a>
       </p>
@@ -35,39 +35,50 @@ export function WorksPage({ page, works }: { page: PageContext; works: readonly 
     <>
       <h1>{say.home.all}</h1>
       <h2>{say.home.recent}</h2>
-      <WorkList page={page} works={held} />
+      <WorkList page={page} works={held} heading="h3" />
       {catalogued.length === 0 ? null : (
         <>
           <h2>{say.home.catalogued}</h2>
-          <WorkList page={page} works={catalogued} />
+          <WorkList page={page} works={catalogued} heading="h3" />
         </>
       )}
     </>
   );
 }
 
-function WorkList({ page, works }: { page: PageContext; works: readonly WorkEntry[] }) {
+interface ListProps {
+  readonly page: PageContext;
+  readonly works: readonly WorkEntry[];
+  /** One below the heading above the list. */
+  readonly heading: 'h2' | 'h3';
+}
+
+function WorkList({ page, works, heading }: ListProps) {
   return (
     <ul class="works">
       {works.map((entry) => (
-        <WorkItem page={page} entry={entry} />
+        <WorkItem page={page} entry={entry} heading={heading} />
       ))}
     </ul>
   );
 }
 
-function WorkItem({ page, entry }: { page: PageContext; entry: WorkEntry }) {
+function WorkItem({
+  page,
+  entry,
+  heading: Heading,
+}: Omit<ListProps, 'works'> & { readonly entry: WorkEntry }) {
   const { reader, say, link } = page;
   const { work, expressions } = entry;
   const title = titleFor(entry, page);
   const abstract = work.abstract === undefined ? null : titleIn(work.abstract, reader.language);
   return (
     <li>
-      <h3>
+      <Heading>
         <a href={link(formatAddress(workAddress(work.id)))} lang={title.lang}>
           {title.text}
         </a>
-      </h3>
+      </Heading>
       <p class="facts">
         {longDate(work.date, reader.language)} · {say.type[work.type]} · {say.work.held[heldOfWork(entry)]}
         {expressions.map((expression) => (
@@ -90,10 +101,7 @@ function WorkItem({ page, entry }: { page: PageContext; entry: WorkEntry }) {
 }
 
 /** A Work's title as the reader's language has it: our short one in brackets, else the printed one. */
-export function titleFor(
-  { work }: WorkEntry,
-  page: PageContext,
-): { readonly text: string; readonly lang: string } {
+function titleFor({ work }: WorkEntry, page: PageContext): { readonly text: string; readonly lang: string } {
   const short = work.short_title;
   if (short !== undefined)
     return { text: `[${titleIn(short, page.reader.language)}]`, lang: langOf(short, page) };

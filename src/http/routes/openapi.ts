@@ -1,11 +1,14 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
-import { ClauseSchema, ExpressionSchema, WorkSchema, WorksSchema } from '../../render/schema.ts';
+import { ResolvedSchema } from '../../render/citeJson.ts';
+import { ComparisonSchema } from '../../render/diffJson.ts';
+import { ClauseSchema, ExpressionSchema, RangeSchema, WorkSchema, WorksSchema } from '../../render/schema.ts';
 import { SearchAnswerSchema } from '../../search/answer.ts';
 import { SearchParams } from '../../search/request.ts';
 import type { AppContext, AppEnvironment } from '../app.tsx';
 import { Body } from '../body.ts';
 import { PROBLEMS } from '../problem.ts';
+import { CiteParams } from './cite.ts';
 
 /** `/openapi.json`: the API as it is, made from the schemas that check and shape it. */
 export function openApiRoutes(_app: AppContext): Hono<AppEnvironment> {
@@ -47,7 +50,7 @@ const OPERATIONS: readonly Operation[] = [
   {
     path: '/api/v1/search',
     summary: 'Search clauses',
-    parameters: searchParameters(),
+    parameters: parametersOf(SearchParams, 'q'),
     answer: SearchAnswerSchema,
   },
   { path: '/api/v1/works', summary: 'All Works', parameters: [], answer: WorksSchema },
@@ -65,24 +68,40 @@ const OPERATIONS: readonly Operation[] = [
   },
   {
     path: '/api/v1/works/{work}/{expression}/{eId}',
-    summary: 'A clause with everything below it',
+    summary: 'A clause with everything below it, or a range of siblings',
     parameters: [
       work,
       expression,
-      inPath('eId', 'Such as art_II__p_2; aliases answer by redirect'),
+      inPath('eId', 'Such as art_II__p_2 or art_VI--art_VII; aliases answer by redirect'),
       asOf,
       hash,
     ],
-    answer: ClauseSchema,
+    answer: z.union([ClauseSchema, RangeSchema]),
+  },
+  {
+    path: '/api/v1/compare',
+    summary: 'What changed between two texts, clauses or ranges; a pasted text by POST {from, text}',
+    parameters: ['from', 'to'].map((name) => ({
+      ...inQuery(name, 'Address such as /t/<work>/<language>@<date>/<clause>'),
+      required: true,
+    })),
+    answer: ComparisonSchema,
+  },
+  {
+    path: '/api/v1/cite',
+    summary: 'A reference as people write it, as permalinks; all references of a text by POST {text}',
+    parameters: parametersOf(CiteParams, 'ref'),
+    answer: ResolvedSchema,
   },
 ];
 
-function searchParameters(): readonly object[] {
-  const schema = z.toJSONSchema(SearchParams, { io: 'input', unrepresentable: 'any' });
-  return Object.entries(schema.properties ?? {}).map(([name, parameter]) => ({
+/** Query parameters as a schema has them; one of them must be given. */
+function parametersOf(schema: z.ZodType, needed: string): readonly object[] {
+  const { properties = {} } = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
+  return Object.entries(properties).map(([name, parameter]) => ({
     name,
     in: 'query',
-    required: name === 'q',
+    required: name === needed,
     schema: parameter,
   }));
 }

@@ -9,7 +9,7 @@ import { readReader } from '../reader.ts';
 
 const HTML = 'text/html; charset=utf-8';
 
-/** `/`, `/about` and `/robots.txt`. */
+/** `/` and `/about`. */
 export function pageRoutes(app: AppContext): Hono<AppEnvironment> {
   const routes = new Hono<AppEnvironment>();
   routes.get('/', async (c) => {

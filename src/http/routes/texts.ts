@@ -1,7 +1,8 @@
 import { type Context, Hono } from 'hono';
 import { LRUCache } from 'lru-cache';
 import type { Archive } from '../../archive/archive.ts';
-import { type Resolution, type ResolveOptions, resolveAddress } from '../../archive/resolve.ts';
+import type { Resolution, ResolveOptions } from '../../archive/resolution.ts';
+import { resolveAddress } from '../../archive/resolve.ts';
 import { type Address, type FormatName, formatAddress, takeFormat } from '../../model/address.ts';
 import { isDate } from '../../model/date.ts';
 import type { AppContext, AppEnvironment } from '../app.tsx';
@@ -25,7 +26,9 @@ export function textRoutes(app: AppContext): Hono<AppEnvironment> {
     json: boolean,
   ): Response | Promise<Response> => {
     const archive = app.services.archive();
-    const key = `${readReader(c).language} ${c.req.header('accept-language') ?? ''} ${c.req.url}`;
+    const { pathname, search } = new URL(c.req.url);
+    // What is kept stands at its permalink: of the reader it shows the language of the interface alone.
+    const key = `${readReader(c).language} ${pathname}${search}`;
     const pages = pagesOf(kept, archive);
     const known = key.length < MAX_KEY ? pages.get(key) : undefined;
     return known === undefined
@@ -33,7 +36,7 @@ export function textRoutes(app: AppContext): Hono<AppEnvironment> {
       : known.respond(c);
   };
   // `/t.json` is the list of all Works in a format.
-  for (const path of ['/t', '/t/*', '/:list{t..+}']) routes.get(path, (c) => answer(c, '/t', false));
+  for (const path of ['/t', '/t/*', '/:list{t\\..+}']) routes.get(path, (c) => answer(c, '/t', false));
   for (const path of ['/api/v1/works', '/api/v1/works/*'])
     routes.get(path, (c) => answer(c, '/api/v1/works', true));
   return routes;
@@ -89,7 +92,7 @@ function listFormat(raw: string): FormatName | null {
 }
 
 /** Decoded segments. A broken escape, and a segment that holds a slash or NUL, can name nothing. */
-function segmentsOf(raw: string, prefix: string): readonly string[] {
+export function segmentsOf(raw: string, prefix: string): readonly string[] {
   const below = raw.startsWith('/t.') ? [] : raw.slice(prefix.length).split('/');
   const segments = below.map((segment) => {
     const decoded = decode(segment);
@@ -119,14 +122,17 @@ function apiPath(address: Address): string {
   return ['/api/v1/works', ...[work, expression].filter((part) => part !== undefined), ...eId].join('/');
 }
 
+/** To the one canonical address, the query as it came but for `as-of`, which is answered by that. */
 function redirect(c: Context<AppEnvironment>, wanted: string, floating: boolean): Response {
-  const query = new URL(c.req.url).searchParams;
-  query.delete('as-of');
-  const location = query.size === 0 ? wanted : `${wanted}?${query}`;
-  if (!floating) return c.redirect(location, 301);
-  c.header('Vary', 'Accept-Language');
+  const query = new URL(c.req.url).search
+    .slice(1)
+    .split('&')
+    .filter((pair) => pair !== '' && !/^as-of(?:=|$)/u.test(pair))
+    .join('&');
+  // A permanent redirect may be mended too, so caches ask again.
   c.header('Cache-Control', 'no-cache');
-  return c.redirect(location, 302);
+  if (floating) c.header('Vary', 'Accept-Language');
+  return c.redirect(query === '' ? wanted : `${wanted}?${query}`, floating ? 302 : 301);
 }
 
 function readDate(c: Context<AppEnvironment>): string | null {
@@ -139,21 +145,15 @@ function readDate(c: Context<AppEnvironment>): string | null {
 const API_PARAMETERS: ReadonlySet<string> = new Set(['as-of', 'h']);
 
 function checkParameters(c: Context<AppEnvironment>): void {
-  const unknown = Object.keys(c.req.query()).filter((name) => !API_PARAMETERS.has(name));
+  const given = new Set(new URL(c.req.url).searchParams.keys());
+  const unknown = [...given].filter((name) => !API_PARAMETERS.has(name)).map((name) => name.slice(0, 60));
   if (unknown.length === 0) return;
-  fail(
-    'invalid-request',
-    `Unknown parameters: ${unknown.map((name) => name.slice(0, 60)).join(', ')}; known here: as-of, h`,
-    {
-      parameters: unknown.map((parameter) => ({
-        parameter: parameter.slice(0, 60),
-        message: 'is not known here',
-      })),
-    },
-  );
+  fail('invalid-request', `Unknown parameters: ${unknown.join(', ')}; known here: as-of, h`, {
+    parameters: unknown.map((parameter) => ({ parameter, message: 'is not known here' })),
+  });
 }
 
-function failAbsent(
+export function failAbsent(
   app: AppContext,
   { reason, says, near }: Extract<Resolution, { status: 'absent' }>,
 ): never {

@@ -1,0 +1,70 @@
+import type { Address, FormatName } from '../model/address.ts';
+import type { Clause } from '../model/clause.ts';
+import type { LanguageCode } from '../model/language.ts';
+import type { EditionText } from './edition.ts';
+import type { ExpressionEntry, WorkEntry } from './load.ts';
+
+/** What an address shows. */
+export type Target =
+  | { readonly kind: 'works' }
+  | { readonly kind: 'work'; readonly entry: WorkEntry }
+  | {
+      readonly kind: 'text';
+      readonly entry: WorkEntry;
+      readonly expression: ExpressionEntry;
+      readonly text: EditionText;
+    }
+  | {
+      readonly kind: 'clauses';
+      readonly entry: WorkEntry;
+      readonly expression: ExpressionEntry;
+      readonly text: EditionText;
+      /** One clause, or a range of siblings. */
+      readonly clauses: readonly [Clause, ...Clause[]];
+    };
+
+export type Resolution =
+  | {
+      readonly status: 'found';
+      readonly address: Address;
+      readonly target: Target;
+      readonly floating: boolean;
+    }
+  | {
+      readonly status: 'absent';
+      readonly reason: AbsenceReason;
+      readonly says: string;
+      readonly near: readonly Address[];
+    };
+
+export type AbsenceReason =
+  | 'work-not-found'
+  | 'expression-not-found'
+  | 'clause-not-found'
+  | 'clause-ambiguous'
+  | 'document-left-out';
+
+export interface ResolveOptions {
+  /** Languages the reader understands, best first; only addresses without a language look at them. */
+  readonly readerLanguages: readonly LanguageCode[];
+  /** Shows the version of this day. */
+  readonly asOf: string | null;
+  /** The format, whatever suffix the address has; null takes the suffix. */
+  readonly format: FormatName | null;
+}
+
+export type Absent = Extract<Resolution, { status: 'absent' }>;
+
+export const found = (address: Address, target: Target, floating: boolean): Resolution => ({
+  status: 'found',
+  address,
+  target,
+  floating,
+});
+
+export const absent = (reason: AbsenceReason, says: string, near: readonly Address[] = []): Absent => ({
+  status: 'absent',
+  reason,
+  says,
+  near,
+});

@@ -1,0 +1,191 @@
+import { resolveClause } from '../cite/clausePath.ts';
+import { type Address, ALL_WORKS, type FormatName, formatExpressionAddress } from '../model/address.ts';
+import { type Clause, isHeld } from '../model/clause.ts';
+import type { EId } from '../model/eid.ts';
+import { formatKey, formatVariant } from '../model/expression.ts';
+import type { Archive } from './archive.ts';
+import {
+  ANY_EXPRESSION,
+  chooseExpressions,
+  type ExpressionWish,
+  expressionAddress,
+  isFloating,
+  latestOfEachLanguage,
+  readExpressionWish,
+  whatIsMissing,
+} from './choose.ts';
+import type { EditionText } from './edition.ts';
+import { gapFor } from './gapAnswer.ts';
+import { type ExpressionEntry, newestEdition, type WorkEntry } from './load.ts';
+import { between, splitRange } from './range.ts';
+import {
+  type Absent,
+  absent,
+  found,
+  type Resolution,
+  type ResolveOptions,
+  type Target,
+} from './resolution.ts';
+
+/** Resolves addresses within one Work. */
+export class WorkResolver {
+  private readonly archive: Archive;
+  private readonly entry: WorkEntry;
+  private readonly format: FormatName;
+  private readonly options: ResolveOptions;
+
+  constructor(archive: Archive, entry: WorkEntry, format: FormatName, options: ResolveOptions) {
+    this.archive = archive;
+    this.entry = entry;
+    this.format = format;
+    this.options = options;
+  }
+
+  resolve(segments: readonly string[]): Resolution {
+    const [first] = segments;
+    if (first === undefined && this.options.asOf === null) {
+      return found(this.address({}), { kind: 'work', entry: this.entry }, false);
+    }
+    const wish = first === undefined ? null : readExpressionWish(first);
+    const levels = wish === null ? segments : segments.slice(1);
+    return this.inExpressions(wish ?? ANY_EXPRESSION, levels);
+  }
+
+  private address(known: Partial<Address>): Address {
+    return { ...ALL_WORKS, work: this.entry.work.id, format: this.format, ...known };
+  }
+
+  private inExpressions(wish: ExpressionWish, levels: readonly string[]): Resolution {
+    const fitting = chooseExpressions(this.entry, wish, this.options.readerLanguages, this.options.asOf);
+    const latest = latestOfEachLanguage(fitting);
+    const floating = isFloating(wish) || this.options.asOf !== null;
+    // Another day's version has editions of its own.
+    const edition = this.options.asOf === null ? wish.edition : null;
+    const answers: Resolution[] = [];
+    for (const expression of latest) {
+      const answer = this.inExpression(expression, edition, levels, floating);
+      if (answer.status === 'found' && !isNotHeld(answer.target)) return answer;
+      answers.push(answer);
+    }
+    const [first] = answers;
+    if (first === undefined) return this.expressionAbsent(wish);
+    const asGap = answers.find(({ status }) => status === 'found');
+    const older = fitting.filter((expression) => !latest.includes(expression));
+    return asGap ?? this.withOlder(first, older, levels);
+  }
+
+  /** A clause that only older versions have is absent now; they are offered. */
+  private withOlder(
+    answer: Resolution,
+    older: readonly ExpressionEntry[],
+    levels: readonly string[],
+  ): Resolution {
+    if (answer.status === 'found' || answer.reason !== 'clause-not-found') return answer;
+    const offers = older.flatMap((expression) => {
+      const found = this.inExpression(expression, null, levels, false);
+      return found.status === 'found' ? [{ ...found.address, format: 'html' as const }] : [];
+    });
+    return { ...answer, near: [...answer.near, ...offers] };
+  }
+
+  private inExpression(
+    expression: ExpressionEntry,
+    number: number | null,
+    levels: readonly string[],
+    floating: boolean,
+  ): Resolution {
+    const edition =
+      number === null ? newestEdition(expression) : expression.editions.find((one) => one.number === number);
+    if (edition === undefined) return this.editionAbsent(expression);
+    const text = this.archive.text(edition);
+    const known = { expression: expressionAddress(expression, number) };
+    const { entry } = this;
+    if (levels.length === 0)
+      return found(this.address(known), { kind: 'text', entry, expression, text }, floating);
+    const ends = splitRange(levels);
+    const resolved = ends.map((end) => this.clauseIn(text, end));
+    const failed = resolved.find((answer): answer is ClauseFailure => 'reason' in answer);
+    if (failed !== undefined) {
+      return absent(
+        failed.reason,
+        failed.says,
+        failed.near.map((clause) => this.address({ ...known, format: 'html', clause })),
+      );
+    }
+    const [from, to = from] = resolved.flatMap((answer) => ('reason' in answer ? [] : [answer]));
+    if (from === undefined || to === undefined)
+      return absent('clause-not-found', 'The address names no clause');
+    const clauses = from === to ? ([from] as const) : between(text.clauses, from, to);
+    if (clauses === null) return this.rangeAbsent(known, from, to);
+    const [start, end] = [clauses[0], clauses.at(-1) ?? clauses[0]];
+    const address = this.address({ ...known, clause: start.eId, to: start === end ? null : end.eId });
+    return found(address, { kind: 'clauses', entry, expression, text, clauses }, floating);
+  }
+
+  private rangeAbsent(known: Partial<Address>, from: Clause, to: Clause): Absent {
+    const says = `A range runs between two clauses that stand side by side; ${from.eId} and ${to.eId} do not`;
+    const near = [from, to].map(({ eId }) => this.address({ ...known, format: 'html', clause: eId }));
+    return absent('clause-not-found', says, near);
+  }
+
+  private clauseIn(text: EditionText, segments: readonly string[]): Clause | ClauseFailure {
+    const answer = resolveClause(text.clauses, segments, text.edition.key.language);
+    if ('clause' in answer) return answer.clause;
+    const asGap = gapFor(this.archive, this.entry, text, segments);
+    if (asGap !== null) return asGap;
+    if (answer.status === 'ambiguous') {
+      return { reason: 'clause-ambiguous', says: answer.says, near: answer.candidates.map(({ eId }) => eId) };
+    }
+    return {
+      reason: 'clause-not-found',
+      says: answer.says,
+      near: answer.within === null ? [] : [answer.within.eId],
+    };
+  }
+
+  private editionAbsent(expression: ExpressionEntry): Absent {
+    const held = expression.editions.map(({ number }) => `r${number}`).join(', ');
+    const near = expression.editions.map(({ number }) =>
+      this.address({ format: 'html', expression: expressionAddress(expression, number) }),
+    );
+    return absent('expression-not-found', `${formatKey(expression.key)} has these editions: ${held}`, near);
+  }
+
+  private expressionAbsent(wish: ExpressionWish): Absent {
+    const { work, expressions, leftOut } = this.entry;
+    const near = expressions.map((expression) =>
+      this.address({ format: 'html', expression: expressionAddress(expression, null) }),
+    );
+    const wanted =
+      wish.date === null || wish.language === null
+        ? null
+        : `${work.id}/${formatVariant({ language: wish.language, variant: wish.variant })}@${wish.date}`;
+    if (wanted !== null && leftOut.some((file) => file.startsWith(wanted))) {
+      return absent(
+        'document-left-out',
+        `The text ${wanted} has an error and is left out until an editor mends it`,
+        near,
+      );
+    }
+    if (expressions.length === 0)
+      return absent('expression-not-found', `${work.id} is catalogued; its text is not held`, [
+        this.address({ format: 'html' }),
+      ]);
+    return absent(
+      'expression-not-found',
+      `${whatIsMissing(this.entry, wish, this.options.asOf)}; held: ${near.map(keyOf).join(', ')}`,
+      near,
+    );
+  }
+}
+
+interface ClauseFailure {
+  readonly reason: 'clause-not-found' | 'clause-ambiguous';
+  readonly says: string;
+  readonly near: readonly EId[];
+}
+
+const keyOf = ({ expression }: Address): string =>
+  expression === null ? '' : formatExpressionAddress(expression);
+
+const isNotHeld = (target: Target): boolean => target.kind === 'clauses' && !target.clauses.some(isHeld);

@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs';
+import { Command } from 'commander';
+import { Archive } from '../archive/archive.ts';
+import { resolveAddress } from '../archive/resolve.ts';
+import type { Config } from '../config.ts';
+import { comparePasted, compareSides, type Side } from '../diff/side.ts';
+import { comparisonJson, pastedJson } from '../render/diffJson.ts';
+import { comparisonText, segmentsText } from '../render/diffText.ts';
+
+interface Options {
+  readonly text?: string;
+  readonly json?: boolean;
+}
+
+/** `archive compare`: two texts, clauses or ranges, or a pasted text beside one; 1 where they differ. */
+export function compareCommand(config: () => Config): Command {
+  return new Command('compare')
+    .description('Compare two texts or clauses, word by word: am-az-peace-2025/eng@2025-08-08/art_IV ...')
+    .argument('<from>', 'address below /t')
+    .argument('[to]', 'address below /t')
+    .option('--text <file>', 'compare with the words of a file instead (- reads standard input)')
+    .option('--json', 'print the comparison as JSON')
+    .action((from: string, to: string | undefined, { text, json = false }: Options, command: Command) => {
+      if ((to === undefined) === (text === undefined))
+        command.error('error: give a second address or --text <file>', { exitCode: 2 });
+      const archive = Archive.load(config().DOCUMENTS);
+      const one = sideOf(archive, from, command);
+      if (to !== undefined) {
+        const comparison = compareSides(one, sideOf(archive, to, command));
+        write(
+          json ? comparisonJson(comparison) : comparisonText(comparison),
+          comparison.changes.length === 0,
+        );
+        return;
+      }
+      const compared = comparePasted(
+        one,
+        readFileSync(text === '-' || text === undefined ? 0 : text, 'utf8'),
+      );
+      const shown = compared.length === 0 ? 'No differences\n' : `${segmentsText(compared)}\n`;
+      write(json ? pastedJson(one, compared) : shown, compared.length === 0);
+    });
+}
+
+function write(answer: object | string, isEqual: boolean): void {
+  process.stdout.write(typeof answer === 'string' ? answer : `${JSON.stringify(answer)}\n`);
+  process.exitCode = isEqual ? 0 : 1;
+}
+
+/** What an address shows, as a side; ends the command where it shows no text. */
+function sideOf(archive: Archive, given: string, command: Command): Side {
+  const segments = given
+    .replace(/^\/?(?:t\/)?/u, '')
+    .split('/')
+    .map(decode);
+  const found = resolveAddress(archive, segments, { readerLanguages: [], asOf: null, format: 'html' });
+  if (found.status === 'absent') return command.error(`error: ${given}: ${found.says}`, { exitCode: 2 });
+  const { target, address } = found;
+  if (target.kind !== 'text' && target.kind !== 'clauses')
+    return command.error(`error: ${given} is no text: add its language and date`, { exitCode: 2 });
+  const { edition, clauses } = target.text;
+  return {
+    address,
+    title: edition.front.title,
+    language: edition.key.language,
+    clauses: target.kind === 'clauses' ? target.clauses : clauses,
+    levelOf: (eId) => edition.index.levelAt(edition.index.positionOf(eId)),
+  };
+}
+
+const decode = (segment: string): string => {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return segment;
+  }
+};

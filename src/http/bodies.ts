@@ -1,0 +1,48 @@
+import type { Context } from 'hono';
+import { fail } from './problem.ts';
+
+/** Pasted texts are refused beyond this many bytes. */
+export const MAX_BODY_BYTES = 1_000_000;
+
+/**
+ * Fields of a posted form or JSON object as strings. Reads no more than the limit, whatever the request says of its
+ * length. Fails where it is too large or neither form nor JSON.
+ */
+export async function readFields(c: Context): Promise<Readonly<Record<string, string>>> {
+  const text = await readBody(c);
+  const type = (c.req.header('content-type') ?? '').split(';')[0]?.trim().toLowerCase();
+  if (type === 'application/x-www-form-urlencoded') return Object.fromEntries(new URLSearchParams(text));
+  if (type !== 'application/json')
+    return fail('invalid-request', 'Send application/json or a form (application/x-www-form-urlencoded)');
+  const value = parseJson(text);
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    return fail('invalid-request', 'The body is no JSON object');
+  return Object.fromEntries(
+    Object.entries(value).map(([name, field]) =>
+      typeof field === 'string'
+        ? [name, field]
+        : fail('invalid-request', `${name.slice(0, 60)} is no text`, {
+            parameters: [{ parameter: name.slice(0, 60), message: 'is no text' }],
+          }),
+    ),
+  );
+}
+
+async function readBody(c: Context): Promise<string> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of c.req.raw.body ?? []) {
+    size += chunk.byteLength;
+    if (size > MAX_BODY_BYTES) return fail('too-large', `At most ${MAX_BODY_BYTES} bytes are read`);
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return fail('invalid-request', 'The body is no JSON');
+  }
+}

@@ -1,0 +1,84 @@
+import type { Clause } from '../../model/clause.ts';
+import { LANGUAGES } from '../../model/language.ts';
+import { sourcesOf } from '../../render/json.ts';
+import { longDate } from '../i18n/index.ts';
+import { Part } from './parts.tsx';
+import type { TextProps } from './textParts.tsx';
+
+/** All sources of a text, each with the clauses that it confirms. */
+export function Sources({ page, view }: Pick<TextProps, 'page' | 'view'>) {
+  const { say, reader } = page;
+  if (view.front.attestations.length === 0) return null;
+  return (
+    <Part heading={say.text.sources}>
+      <ul class="sources">
+        {view.front.attestations.map(
+          ({ source, publisher, class: kind, url, checked, exact, partial, note, quoting }) => (
+            <li>
+              {url === null ? source : <a href={url}>{source}</a>} ({publisher}; {say.text.sourceClass[kind]}
+              {quoting === undefined ? '' : `, ${say.text.quoting(quoting)}`}),{' '}
+              {say.text.checked(longDate(checked, reader.language))}
+              {exact.length === 0 ? null : (
+                <>
+                  <br />
+                  {say.text.exact}: <code>{exact.join(', ')}</code>
+                </>
+              )}
+              {partial.length === 0 ? null : (
+                <>
+                  <br />
+                  {say.text.partly}:{' '}
+                  <code>{[...new Set(partial.map(({ clause }) => clause))].join(', ')}</code>
+                </>
+              )}
+              {note === undefined ? null : <p class="note">{note}</p>}
+            </li>
+          ),
+        )}
+      </ul>
+    </Part>
+  );
+}
+
+export function Differences({
+  page,
+  view,
+  only,
+}: Pick<TextProps, 'page' | 'view'> & { only?: readonly string[] }) {
+  const { say } = page;
+  const shown = view.front.differs.filter(({ clause }) => only === undefined || only.includes(clause));
+  if (shown.length === 0) return null;
+  return (
+    <Part heading={say.text.differs}>
+      <ul>
+        {shown.map(({ clause, reads, source, note }) => (
+          <li>
+            <code>{clause}</code>: {source} {say.text.reads}{' '}
+            <q lang={LANGUAGES[view.key.language].bcp47}>{reads}</q>
+            {note === undefined ? '' : ` (${note})`}
+          </li>
+        ))}
+      </ul>
+    </Part>
+  );
+}
+
+/** Sources of one clause, or that there are none. */
+export function ClauseSources({ page, view, clause }: Pick<TextProps, 'page' | 'view'> & { clause: Clause }) {
+  const { say, reader } = page;
+  const sources = sourcesOf(view, clause.eId);
+  if (sources.length === 0) return null;
+  return (
+    <Part heading={say.text.sources}>
+      <ul class="sources">
+        {sources.map(({ source, publisher, url, checked, extent }) => (
+          <li>
+            {url === null ? source : <a href={url}>{source}</a>} ({publisher}):{' '}
+            {extent === 'exact' ? say.text.exact : say.text.partly},{' '}
+            {say.text.checked(longDate(checked, reader.language))}
+          </li>
+        ))}
+      </ul>
+    </Part>
+  );
+}

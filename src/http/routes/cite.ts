@@ -1,0 +1,119 @@
+import { type Context, Hono } from 'hono';
+import { z } from 'zod';
+import { shelfOf } from '../../archive/names.ts';
+import { resolveAddress } from '../../archive/resolve.ts';
+import { STYLES } from '../../cite/format/styles.ts';
+import type { CiteDays, Cited } from '../../cite/format/subject.ts';
+import { MAX_CITATIONS, MAX_PASTED, MAX_REF, resolveReference, resolveText } from '../../cite/resolve.ts';
+import { DateSchema } from '../../model/expression.ts';
+import { type LanguageCode, languageOf } from '../../model/language.ts';
+import { ARCHIVE_NAME, citedClauses, citedWork } from '../../render/citation.ts';
+import { type ResolvedJson, resolvedJson } from '../../render/citeJson.ts';
+import type { AppContext, AppEnvironment } from '../app.tsx';
+import { readFields } from '../bodies.ts';
+import { Body } from '../body.ts';
+import { fail } from '../problem.ts';
+import { readReader } from '../reader.ts';
+import { viewOfTarget } from '../view.ts';
+
+const JSON_TYPE = 'application/json; charset=utf-8';
+const STYLE_NAMES = Object.keys(STYLES) as readonly (keyof typeof STYLES)[];
+
+/** Parameters of `/api/v1/cite`. Days are the caller's: the archive adds none of its own. */
+export const CiteParams = z.strictObject({
+  ref: z
+    .string()
+    .trim()
+    .min(1)
+    .max(MAX_REF)
+    .describe('A reference as people write it: Article IV of the Peace Agreement'),
+  lang: z.string().max(20).optional().describe('Language of the text wanted where several are held'),
+  style: z
+    .enum(['all', ...STYLE_NAMES])
+    .optional()
+    .describe('Adds citations of what was found'),
+  accessed: DateSchema.optional().describe('Day of access that citations name'),
+  as_of: DateSchema.optional().describe('Day for which citations tell the stages'),
+});
+
+/** `/api/v1/cite?ref=`: references as people write them, answered as permalinks; a whole text by POST. */
+export function citeRoutes(app: AppContext): Hono<AppEnvironment> {
+  const routes = new Hono<AppEnvironment>();
+  routes.get('/api/v1/cite', (c) => {
+    const params = readParams(c);
+    const { library, names } = shelfOf(app.services.archive());
+    const answer = resolveReference(library, names, params.ref, languagesOf(c, params.lang));
+    const json: ResolvedJson = { ...resolvedJson(answer), ...citations(app, answer, params) };
+    return new Body(`${JSON.stringify(json)}\n`, JSON_TYPE, { Vary: 'Accept-Language' }).respond(c);
+  });
+  routes.post('/api/v1/cite', async (c) => {
+    const { text = '', lang } = await readFields(c);
+    if (text.trim() === '') {
+      const parameters = [{ parameter: 'text', message: 'is empty' }];
+      return fail('invalid-request', 'text is empty', { parameters });
+    }
+    const { library, names } = shelfOf(app.services.archive());
+    const found = resolveText(library, names, text, languagesOf(c, lang));
+    const truncated = text.length > MAX_PASTED || found.length === MAX_CITATIONS;
+    const answer = { total: found.length, truncated, citations: found };
+    return new Body(`${JSON.stringify(answer)}\n`, JSON_TYPE, { 'Cache-Control': 'no-store' }).respond(c);
+  });
+  return routes;
+}
+
+type Params = z.infer<typeof CiteParams>;
+
+function readParams(c: Context): Params {
+  const parsed = CiteParams.safeParse(c.req.query());
+  if (parsed.success) return parsed.data;
+  const parameters = parsed.error.issues.flatMap((issue) => {
+    if (issue.code !== 'unrecognized_keys')
+      return [{ parameter: String(issue.path[0] ?? 'query'), message: issue.message }];
+    return issue.keys.map((key) => ({ parameter: key.slice(0, 60), message: 'is not known here' }));
+  });
+  const says = parameters.map(({ parameter, message }) => `${parameter}: ${message}`).join('; ');
+  return fail('invalid-request', says, { parameters });
+}
+
+function languagesOf(c: Context, given: string | undefined): readonly LanguageCode[] {
+  const chosen = given === undefined ? null : languageOf(given);
+  return chosen === null ? readReader(c).languages : [chosen];
+}
+
+/** What was found, cited in the styles asked for; nothing where the reference is not clear. */
+function citations(
+  app: AppContext,
+  { status, targets }: { status: string; targets: readonly string[] },
+  params: Params,
+) {
+  if (params.style === undefined || status !== 'found') return {};
+  const wanted = params.style === 'all' ? STYLE_NAMES : [params.style];
+  const days: CiteDays = { accessed: params.accessed ?? null, asOf: params.as_of ?? null };
+  return {
+    citations: targets.flatMap((permalink) => {
+      const cited = citedAt(app, permalink);
+      if (cited === null) return [];
+      return [
+        { permalink, styles: Object.fromEntries(wanted.map((name) => [name, STYLES[name](cited, days)])) },
+      ];
+    }),
+  };
+}
+
+/** What a permalink shows, as citations see it. */
+function citedAt(app: AppContext, permalink: string): Cited | null {
+  const archive = app.services.archive();
+  const name = archive.snapshot.facts.name?.eng ?? ARCHIVE_NAME;
+  const options = { readerLanguages: [], asOf: null, format: 'html' } as const;
+  const found = resolveAddress(archive, permalink.split('/').slice(2), options);
+  if (found.status === 'absent') return null;
+  if (found.target.kind === 'work') return citedWork(found.target.entry.work, 'eng', app.absolute, name);
+  const view = viewOfTarget(found.target, found.address);
+  if (view === null) return null;
+  return citedClauses(
+    view,
+    found.target.kind === 'clauses' ? found.target.clauses : view.clauses,
+    app.absolute,
+    name,
+  );
+}

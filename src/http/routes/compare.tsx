@@ -1,0 +1,109 @@
+import { type Context, Hono } from 'hono';
+import { comparePasted, compareSides } from '../../diff/side.ts';
+import { comparisonJson, pastedJson } from '../../render/diffJson.ts';
+import type { AppContext, AppEnvironment } from '../app.tsx';
+import { readFields } from '../bodies.ts';
+import { Body } from '../body.ts';
+import { CompareForm, ComparePage, PastedPage } from '../pages/compare.tsx';
+import { renderPage } from '../pages/layout.tsx';
+import { fail } from '../problem.ts';
+import { readReader } from '../reader.ts';
+import { type ResolvedSide, resolveSide } from '../sides.ts';
+import { segmentsOf } from './texts.ts';
+
+const HTML = 'text/html; charset=utf-8';
+const JSON_TYPE = 'application/json; charset=utf-8';
+const CHANGING = { Vary: 'Accept-Language' };
+
+/** `/compare/<text>/to/<text>` for people, `/api/v1/compare?from=&to=` for programs; a pasted text by POST. */
+export function compareRoutes(app: AppContext): Hono<AppEnvironment> {
+  const routes = new Hono<AppEnvironment>();
+  routes.get('/compare', (c) => answerForm(app, c));
+  routes.get('/compare/*', (c) => answerPage(app, c));
+  routes.post('/compare', async (c) => {
+    const { from, text } = await readPasted(app, c);
+    const page = app.page(c, readReader(c));
+    const children = (
+      <PastedPage page={page} from={from} compared={comparePasted(from.side, text)} pasted={text} />
+    );
+    const html = await renderPage({ page, title: page.say.compare.title, noindex: true, children });
+    return new Body(html, HTML, { ...CHANGING, 'Cache-Control': 'no-store' }).respond(c);
+  });
+  routes.get('/api/v1/compare', (c) => {
+    const [from, to] = (['from', 'to'] as const).map((name) => sideOf(app, c, name, c.req.query(name)));
+    if (from === undefined || to === undefined) throw new RangeError('two sides were read');
+    const answer = comparisonJson(compareSides(from.side, to.side));
+    return new Body(`${JSON.stringify(answer)}\n`, JSON_TYPE, CHANGING).respond(c);
+  });
+  routes.post('/api/v1/compare', async (c) => {
+    const { from, text } = await readPasted(app, c);
+    const answer = pastedJson(from.side, comparePasted(from.side, text));
+    return new Body(`${JSON.stringify(answer)}\n`, JSON_TYPE, { 'Cache-Control': 'no-store' }).respond(c);
+  });
+  return routes;
+}
+
+type Asked = Context<AppEnvironment>;
+
+/** The form; with both addresses filled in, the page that compares them. */
+async function answerForm(app: AppContext, c: Asked): Promise<Response> {
+  const [from, to] = [c.req.query('from'), c.req.query('to')];
+  if (from !== undefined && to !== undefined && from !== '' && to !== '') {
+    const [one, other] = [sideOf(app, c, 'from', from), sideOf(app, c, 'to', to)];
+    return c.redirect(comparePath(one, other), 302);
+  }
+  const page = app.page(c, readReader(c));
+  const children = <CompareForm page={page} from={from ?? ''} to={to ?? ''} text="" />;
+  const html = await renderPage({ page, title: page.say.compare.title, children });
+  return new Body(html, HTML, CHANGING).respond(c);
+}
+
+const comparePath = (from: ResolvedSide, to: ResolvedSide): string => `/compare/${from.path}/to/${to.path}`;
+
+async function answerPage(app: AppContext, c: Asked): Promise<Response> {
+  const reader = readReader(c);
+  const { pathname, search } = new URL(c.req.url);
+  const segments = segmentsOf(pathname, '/compare');
+  const cut = segments.indexOf('to', 1);
+  if (cut < 0) return fail('not-found', 'A comparison is /compare/<work>/<text>/to/<work>/<text>');
+  const from = resolveSide(app, segments.slice(0, cut), reader.languages);
+  const to = resolveSide(app, segments.slice(cut + 1), reader.languages);
+  const wanted = comparePath(from, to);
+  if (pathname !== wanted) {
+    const floating = from.floating || to.floating;
+    if (floating) c.header('Cache-Control', 'no-cache');
+    return c.redirect(wanted + search, floating ? 302 : 301);
+  }
+  const page = app.page(c, reader);
+  const children = (
+    <ComparePage page={page} from={from} to={to} comparison={compareSides(from.side, to.side)} />
+  );
+  const html = await renderPage({ page, title: page.say.compare.title, noindex: true, children });
+  return new Body(html, HTML, CHANGING).respond(c);
+}
+
+/** An address in a parameter: `/t/<work>/<text>/<clause>`, with or without the host, or what stands below `/t`. */
+function sideOf(app: AppContext, c: Asked, parameter: string, given: string | undefined): ResolvedSide {
+  const path = (given ?? '')
+    .trim()
+    .replace(/^https?:\/\/[^/]*/u, '')
+    .replace(/^\/?(?:t\/)?/u, '')
+    .replace(/[?#].*$/u, '');
+  if (path === '' || path.length > 500) {
+    const message = 'needs an address such as /t/<work>/<language>@<date>/<clause>';
+    return fail('invalid-request', `${parameter} ${message}`, { parameters: [{ parameter, message }] });
+  }
+  return resolveSide(app, segmentsOf(`/t/${path}`, '/t'), readReader(c).languages);
+}
+
+/** UTF-16 code units of a pasted text that are compared. */
+const MAX_PASTED = 200_000;
+
+async function readPasted(app: AppContext, c: Asked): Promise<{ from: ResolvedSide; text: string }> {
+  const { from, text = '' } = await readFields(c);
+  if (text.trim() === '' || text.length > MAX_PASTED) {
+    const message = `needs 1 to ${MAX_PASTED} characters`;
+    return fail('invalid-request', `text ${message}`, { parameters: [{ parameter: 'text', message }] });
+  }
+  return { from: sideOf(app, c, 'from', from), text };
+}

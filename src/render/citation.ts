@@ -1,0 +1,69 @@
+import { toBibTeX, toCslJson, toRis } from '../cite/format/records.ts';
+import type { CiteDays, Cited } from '../cite/format/subject.ts';
+import { lowest } from '../model/attestation.ts';
+import { type Clause, walk } from '../model/clause.ts';
+import type { LanguageCode } from '../model/language.ts';
+import { titleIn, type Work } from '../model/work.ts';
+import { addressIn, type Href, pathTo, type TextView } from './view.ts';
+
+/** Name of the archive where no other is known. */
+export const ARCHIVE_NAME = 'Treaty Archive';
+
+/** A whole text, a clause, or a range of siblings as citations see it. */
+export function citedClauses(
+  view: TextView,
+  clauses: readonly Clause[],
+  href: Href,
+  archive: string = ARCHIVE_NAME,
+): Cited {
+  const whole = clauses === view.clauses;
+  const [first] = clauses;
+  const last = clauses.at(-1);
+  const to = whole || last === undefined || last === first ? null : last;
+  const path = whole || first === undefined ? [] : [...pathTo(view.clauses, first.eId).slice(0, -1), first];
+  const address = { ...addressIn(view, whole ? null : (first?.eId ?? null)), to: to?.eId ?? null };
+  const level = lowest(clauses.flatMap(({ eId }) => view.levelOf(eId) ?? []));
+  return {
+    work: view.work,
+    key: view.key,
+    language: view.key.language,
+    title: view.front.title,
+    path,
+    to,
+    level,
+    isGap: !whole && ![...walk(clauses)].some(({ gap, words }) => gap === null && words !== null),
+    url: href(address),
+    archive,
+  };
+}
+
+/** A Work without a text: nothing is said of any words. */
+export function citedWork(work: Work, code: LanguageCode, href: Href, archive: string = ARCHIVE_NAME): Cited {
+  const url = href({ work: work.id, expression: null, clause: null, to: null, format: 'html' });
+  const language = work.title[code] === undefined ? titleLanguage(work) : code;
+  return {
+    work,
+    key: null,
+    language,
+    title: titleIn(work.title, language),
+    path: [],
+    to: null,
+    level: null,
+    isGap: false,
+    url,
+    archive,
+  };
+}
+
+const titleLanguage = (work: Work): LanguageCode => (work.title.eng === undefined ? firstOf(work) : 'eng');
+const firstOf = ({ title }: Work): LanguageCode =>
+  (['rus', 'hye', 'aze'] as const).find((code) => title[code] !== undefined) ?? 'eng';
+
+/** Records for reference managers; what cites them says the days, the records themselves hold none of ours. */
+export const CITATION_RECORDS = {
+  'csl.json': { mediaType: 'application/vnd.citationstyles.csl+json; charset=utf-8', write: toCslJson },
+  ris: { mediaType: 'application/x-research-info-systems; charset=utf-8', write: toRis },
+  bib: { mediaType: 'application/x-bibtex; charset=utf-8', write: toBibTeX },
+} as const satisfies Record<string, { mediaType: string; write: (cited: Cited, days: CiteDays) => string }>;
+
+export const NO_DAYS: CiteDays = { accessed: null, asOf: null };

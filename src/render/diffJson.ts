@@ -1,0 +1,115 @@
+import { z } from 'zod';
+import { type Comparison, countChanges, type Side } from '../diff/side.ts';
+import { CHANGE_KINDS, type Change } from '../diff/types.ts';
+import { type Segment, WEIGHTS } from '../diff/words.ts';
+import { formatAddress } from '../model/address.ts';
+import { LEVELS, lowest } from '../model/attestation.ts';
+import type { EId } from '../model/eid.ts';
+
+const nullable = z.string().nullable();
+const level = z.enum(LEVELS).nullable();
+
+const SegmentSchema = z.union([
+  z.object({ is: z.literal('same'), text: z.string() }),
+  z.object({ is: z.literal('changed'), weight: z.enum(WEIGHTS), before: z.string(), after: z.string() }),
+]);
+const segments = z.array(SegmentSchema);
+const ClauseSideSchema = z.object({ eId: z.string(), permalink: z.string(), level });
+const turn = z.object({ before: nullable, after: nullable });
+
+const ChangeSchema = z.object({
+  what: z.array(z.enum(CHANGE_KINDS)),
+  before: ClauseSideSchema.nullable(),
+  after: ClauseSideSchema.nullable(),
+  number: turn.nullable(),
+  label: turn.nullable(),
+  heading: segments.nullable(),
+  words: segments.nullable().describe('Empty where only emphasis changed'),
+  place: z.object({ parent: nullable, index: z.number().int() }).nullable(),
+  division: z.object({ from: z.array(z.string()), into: z.array(z.string()), segments }).nullable(),
+});
+
+const SideSchema = z.object({
+  permalink: z.string(),
+  title: z.string(),
+  lang: z.string(),
+  level: level.describe('Lowest level of the words compared'),
+});
+
+export const ComparisonSchema = z
+  .object({
+    mode: z
+      .enum(['words', 'structure'])
+      .describe('structure: two languages, of which words are not compared'),
+    from: SideSchema,
+    to: SideSchema,
+    equal: z.boolean(),
+    counts: z.partialRecord(z.enum(CHANGE_KINDS), z.number().int()),
+    changes: z.array(ChangeSchema),
+  })
+  .meta({ id: 'Comparison' });
+
+export const PastedSchema = z
+  .object({ from: SideSchema, equal: z.boolean(), segments })
+  .meta({ id: 'PastedComparison' });
+
+export type ComparisonJson = z.infer<typeof ComparisonSchema>;
+export type ChangeJson = z.infer<typeof ChangeSchema>;
+
+export function comparisonJson({ mode, from, to, changes }: Comparison): ComparisonJson {
+  return {
+    mode,
+    from: sideJson(from),
+    to: sideJson(to),
+    equal: changes.length === 0,
+    counts: countChanges(changes),
+    changes: changes.map((change) => changeJson(change, from, to)),
+  };
+}
+
+/** `after` of the segments is the pasted text. */
+export const pastedJson = (from: Side, compared: readonly Segment[]): z.infer<typeof PastedSchema> => ({
+  from: sideJson(from),
+  equal: compared.length === 0,
+  segments: [...compared],
+});
+
+const sideJson = ({ address, title, language, clauses, levelOf }: Side) => ({
+  permalink: formatAddress(address),
+  title,
+  lang: language,
+  level: lowest(clauses.flatMap(({ eId }) => levelOf(eId) ?? [])),
+});
+
+/** The permalink of a clause of one side. */
+export const clauseAddress = ({ address }: Side, eId: EId): string =>
+  formatAddress({ ...address, clause: eId, to: null, format: 'html' });
+
+function changeJson(change: Change, from: Side, to: Side): ChangeJson {
+  const at = (side: Side, eId: EId | null) =>
+    eId === null ? null : { eId, permalink: clauseAddress(side, eId), level: side.levelOf(eId) };
+  const { facts, division } = change;
+  return {
+    what: [...change.what],
+    before: at(from, change.before),
+    after: at(to, change.after),
+    number: facts.number ?? null,
+    label: facts.label ?? null,
+    heading: change.heading === null ? null : [...change.heading.segments],
+    words: wordsOf(change),
+    place: change.place,
+    division:
+      division === null
+        ? null
+        : { from: [...division.from], into: [...division.into], segments: [...division.segments] },
+  };
+}
+
+/** Words of a clause that came or went stand as one change. */
+export function wordsOf({ words, clause, before }: Change): Segment[] | null {
+  if (words !== null) return [...words.segments];
+  const text = clause?.words?.text;
+  if (text === undefined || text === '') return null;
+  const [gone, come] = before === null ? ['', text] : [text, ''];
+  return [{ is: 'changed', weight: 'words', before: gone, after: come }];
+}

@@ -1,0 +1,63 @@
+import { createServer } from 'node:net';
+import { describe, expect, test } from 'vitest';
+import { runCli, startCli } from '../support/cli.ts';
+import { FIXTURE, folderOf, temporaryFolder, workFile } from '../support/folder.ts';
+
+const environment = (more: Readonly<Record<string, string>> = {}) => ({
+  PORT: '0',
+  DOCUMENTS: FIXTURE,
+  DATA_DIR: temporaryFolder(),
+  EMBEDDED_MAX_CLAUSES: '0',
+  ...more,
+});
+
+describe('serve', () => {
+  test.each(['SIGTERM', 'SIGINT'] as const)('serves until %s, and then ends with 0', async (signal) => {
+    const server = startCli(['serve'], environment());
+    const [, url = ''] = await server.says(/served at (http:\/\/127\.0\.0\.1:\d+) \(4 Works, 10 texts/u);
+    const answer = await fetch(`${url}/t/weather-accord-2010/eng@2010-07-20/art_I.txt`);
+    expect(await answer.text()).toContain('Rain falls on both sides.');
+    server.signal(signal);
+    const { code, out, err } = await server.ended;
+    expect([code, err]).toEqual([0, '']);
+    expect(out).not.toMatch(/undici|127\.0\.0\.1(?!:\d+ \()/u);
+  });
+
+  test('--json says it to programs', async () => {
+    const server = startCli(['serve', '--json'], environment());
+    const [line] = await server.says(/^\{"served".*\}$/mu);
+    expect(JSON.parse(line)).toMatchObject({
+      served: expect.stringMatching(/^http/u),
+      works: 4,
+      texts: 10,
+      leftOut: [],
+    });
+  });
+
+  test('names what is left out, and serves the rest', async () => {
+    const DOCUMENTS = folderOf({ 'a-b/work.yaml': 'nature: treaty', 'c-d/work.yaml': workFile() });
+    const server = startCli(['serve'], environment({ DOCUMENTS }));
+    await server.says(/Left out: a-b\/work\.yaml:\d+ /u);
+  });
+
+  test('a port that is taken ends with 1 and one line that says what to do', async () => {
+    const other = createServer();
+    await new Promise<void>((settle) => other.listen(0, '127.0.0.1', settle));
+    const address = other.address();
+    const PORT = String(typeof address === 'object' ? address?.port : 0);
+    const { code, err } = await runCli(['serve'], environment({ PORT }));
+    other.close();
+    expect([code, err]).toEqual([
+      1,
+      `Port ${PORT} of 127.0.0.1 is taken: stop what listens there, or set PORT\n`,
+    ]);
+  });
+
+  test('LOG_LEVEL=error writes no line for requests', async () => {
+    const server = startCli(['serve'], environment({ LOG_LEVEL: 'error' }));
+    const [, url = ''] = await server.says(/served at (http:\S+)/u);
+    await fetch(`${url}/t`);
+    server.signal('SIGTERM');
+    expect((await server.ended).out).not.toContain('"route"');
+  });
+});

@@ -1,0 +1,97 @@
+const HARBOUR = '/t/harbour-treaty-1971';
+const ENGLISH = `${HARBOUR}/eng@1971-03-02`;
+const RIVER = '/t/river-code-1990/eng@1990-10-01';
+
+/** What does not exist: 404, what there is instead, and what is offered. Never a jump to something near. */
+export const ABSENT: readonly (readonly [address: string, says: string, near: readonly string[]])[] = [
+  ['/t/no-such-treaty', 'no Work called "no-such-treaty"', []],
+  ['/t/harbour-treaty-1972', 'no Work called', [HARBOUR]],
+  ['/t/<b>', 'no Work called "<b>"', []],
+  [`${HARBOUR}/hye@1971-03-02`, 'not held in Armenian', [ENGLISH, `${HARBOUR}/rus@1971-03-02`]],
+  [`${HARBOUR}/eng@1971-03-03`, 'held: eng', [ENGLISH]],
+  [`${HARBOUR}/eng-other@1971-03-02`, 'held: eng', [ENGLISH]],
+  [`${HARBOUR}/eng@1971-02-30`, 'neither a date (YYYY-MM-DD) nor a stage', [ENGLISH]],
+  [`${HARBOUR}/eng@yesterday`, 'neither a date (YYYY-MM-DD) nor a stage', [ENGLISH]],
+  [`${HARBOUR}/eng@terminated`, 'No day is known to this archive', [ENGLISH]],
+  [`${HARBOUR}/hye/art_1`, 'not held in Armenian', [ENGLISH]],
+  [`${HARBOUR}/@1971-03-02`, 'neither a date', [ENGLISH]],
+  [`${ENGLISH}_r3`, 'has these editions: r1, r2', [`${ENGLISH}_r1`, `${ENGLISH}_r2`]],
+  [`${HARBOUR}/eng@1984-06-15_r2/art_1`, 'has these editions: r1', [`${HARBOUR}/eng@1984-06-15_r1`]],
+  [`${HARBOUR}/eng?as-of=1970-01-01`, 'no version as early as 1970-01-01', [ENGLISH]],
+  ['/t/lantern-protocol-2001/eng', 'catalogued; its text is not held', ['/t/lantern-protocol-2001']],
+  ['/t/lantern-protocol-2001/art_1', 'catalogued; its text is not held', ['/t/lantern-protocol-2001']],
+  // clauses
+  [`${ENGLISH}/art_9`, 'four articles (1 to 4)', []],
+  [`${ENGLISH}/article-9`, 'there is no Article 9', []],
+  [`${ENGLISH}/art_1/para_2`, 'Article 1 has one paragraph', [`${ENGLISH}/art_1`]],
+  [`${ENGLISH}/art_1/para_1`, 'Article 1 has one paragraph', [`${ENGLISH}/art_1`]],
+  [`${ENGLISH}/art_2/para_4`, 'Article 2 has three paragraphs (1 to 3)', [`${ENGLISH}/art_2`]],
+  [`${ENGLISH}/art_2/point_a`, 'there is no point (a)', [`${ENGLISH}/art_2`]],
+  [`${ENGLISH}/art_2/para_2/point_c`, 'two points (a to b)', [`${ENGLISH}/art_2/para_2`]],
+  [`${ENGLISH}/art_3/p_3`, 'Article 3 has two paragraphs', [`${ENGLISH}/art_3`]],
+  [`${ENGLISH}/preamble/rec_3`, 'two recitals', [`${ENGLISH}/preamble`]],
+  [`${ENGLISH}/nonsense`, 'there is no "nonsense"', []],
+  [`${ENGLISH}/part_I`, 'there is no Part I', []],
+  [`${ENGLISH}/annex_1`, 'there is no Annex 1', []],
+  [`${ENGLISH}/art_1/art_2`, 'Article 1 has one paragraph', [`${ENGLISH}/art_1`]],
+  [`${HARBOUR}/rus@1971-03-02/art_5`, 'there is no', []],
+  // a clause that only an older version has is offered, not shown
+  [`${HARBOUR}/eng/conclusions`, 'there is no', [`${ENGLISH}/conclusions`]],
+  // numbers that fit two clauses
+  [`${RIVER}/art_1`, 'fits 2 clauses', [`${RIVER}/part_I/art_1`, `${RIVER}/part_II/art_1`]],
+  [`${RIVER}/2`, 'fits 2 clauses', [`${RIVER}/part_I/art_2`, `${RIVER}/part_II/art_2`]],
+  [
+    `${RIVER}/part_I/article-2/2`,
+    'fits 2 clauses',
+    [`${RIVER}/part_I/art_2/para_2`, `${RIVER}/part_I/art_2/para_2-x2`],
+  ],
+  [`${ENGLISH}/preamble/1`, 'fits 2 clauses', [`${ENGLISH}/preamble/p_1`, `${ENGLISH}/preamble/rec_1`]],
+  // ranges
+  [`${ENGLISH}/art_1--art_9`, 'there is no Article 9', []],
+  [`${ENGLISH}/art_1--para_1`, 'there is no', []],
+  [`${ENGLISH}/art_2/para_1--point_a`, 'there is no point (a)', [`${ENGLISH}/art_2`]],
+  [`${ENGLISH}/art_2--art_2__para_1`, 'side by side', [`${ENGLISH}/art_2`, `${ENGLISH}/art_2/para_1`]],
+  // formats
+  [`${ENGLISH}.pdf`, 'does not offer .pdf', [ENGLISH, `${ENGLISH}.txt`]],
+  [`${HARBOUR}.txt`, 'does not offer .txt', [HARBOUR, `${HARBOUR}.json`]],
+  ['/t.md', 'does not offer .md', ['/t', '/t.json']],
+  // elsewhere
+  ['/tests', 'Texts begin at /t', ['/t']],
+  ['/t.html', 'The list of all texts is at /t and /t.json', []],
+  ['/T', 'Texts begin at /t', ['/t']],
+  ['//', 'Texts begin at /t', ['/t']],
+  ['/nothing/here', 'Texts begin at /t', ['/t']],
+  ['/h/', 'Texts begin at /t', ['/t']],
+  [`/h/${'0'.repeat(64)}`, 'No clause', []],
+];
+
+/** What can name nothing: 400. */
+export const BROKEN: readonly (readonly [address: string, says: string])[] = [
+  ['/t/%', 'broken escape'],
+  ['/t/%zz', 'broken escape'],
+  ['/t/harbour-treaty-1971/%E0%A4%A', 'broken escape'],
+  ['/t/harbour-treaty-1971/eng@1971-03-02/art_%ff', 'broken escape'],
+  ['/t/%00', 'NUL'],
+  ['/t/harbour-treaty-1971/eng@1971-03-02/art_1%00', 'NUL'],
+  ['/t/harbour-treaty-1971%2feng@1971-03-02', 'slash'],
+  ['/t/..%2f..%2fetc%2fpasswd', 'slash'],
+  ['/t/harbour-treaty-1971/..%2Fwork.yaml', 'slash'],
+  [`${ENGLISH}/art_1?h=zz`, 'h is no hash'],
+  [`${ENGLISH}/art_1?h=0123456789a`, 'h is no hash'],
+  [`${ENGLISH}/art_1?h=${'0'.repeat(65)}`, 'h is no hash'],
+  [`${ENGLISH}/art_1?as-of=2020-02-30`, 'as-of is no day'],
+  [`${ENGLISH}/art_1?as-of=`, 'as-of is no day'],
+  ['/h/nothex', 'is no hash'],
+  ['/h/0123456789a', 'is no hash'],
+  ['/h/%E0%A4%A', 'is no hash'],
+  ['/h/%2f', 'is no hash'],
+  ['/api/v1/works?ui=ru', 'Unknown parameters: ui'],
+  ['/api/v1/works/harbour-treaty-1971?x=1&y=2', 'Unknown parameters: x, y'],
+  ['/api/v1/works?__proto__=1&constructor=2', '__proto__, constructor'],
+  ['/api/v1/works/%zz', 'broken escape'],
+  ['/api/v1/search', 'q'],
+  ['/api/v1/search?q=harbour&page=-1', 'page'],
+  ['/api/v1/search?q=harbour&limit=1000', 'limit'],
+  ['/api/v1/search?q=harbour&colour=red', 'colour'],
+  ['/api/v1/search?q=harbour&__proto__=1', '__proto__'],
+];

@@ -1,0 +1,104 @@
+import { createHash } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { startApp, testApp } from '../support/app.ts';
+import { copyOfFixture } from '../support/folder.ts';
+import { problemOf } from '../support/problem.ts';
+
+const app = startApp();
+afterAll(() => app.stop());
+
+/** c1 as design section 3 defines it, computed here on its own. */
+const c1 = (words: string): string => createHash('sha256').update(words.normalize('NFC')).digest('hex');
+
+const OPEN = 'The harbour of Quil is open to the ships of both Parties.';
+const STANDS_OPEN = 'The harbour of Quil stands open to the ships of both Parties.';
+const TIDES = 'The harbour master answers within nine tides.';
+const HARBOUR = '/t/harbour-treaty-1971';
+
+describe('/h/: clauses with exactly these words', () => {
+  test.each([
+    [c1(STANDS_OPEN), `${HARBOUR}/eng-pub@1971-03-02/art_1`],
+    [`c1:${c1(STANDS_OPEN)}`, `${HARBOUR}/eng-pub@1971-03-02/art_1`],
+    [`C1:${c1(STANDS_OPEN).toUpperCase()}`, `${HARBOUR}/eng-pub@1971-03-02/art_1`],
+    [c1(STANDS_OPEN).slice(0, 12), `${HARBOUR}/eng-pub@1971-03-02/art_1`],
+    [`${c1(STANDS_OPEN)}/`, `${HARBOUR}/eng-pub@1971-03-02/art_1`],
+    [`${c1(STANDS_OPEN)}.json`, `${HARBOUR}/eng-pub@1971-03-02/art_1.json`],
+    [`${c1(STANDS_OPEN)}?ui=ru`, `${HARBOUR}/eng-pub@1971-03-02/art_1?ui=ru`],
+    [c1(TIDES), `${HARBOUR}/eng@1971-03-02_r1/art_3/p_2`],
+  ])('one clause answers by redirect: %s', async (hash, permalink) => {
+    const answer = await app.get(`/h/${hash}`);
+    expect([answer.status, answer.headers.get('location')]).toEqual([302, permalink]);
+  });
+
+  test('several are a list; an edition only where the newest has other words there', async () => {
+    const { clauses, hash } = Object(await app.json(`/h/${c1(OPEN)}.json`));
+    expect(hash).toBe(`c1:${c1(OPEN)}`);
+    expect(clauses.map(({ permalink }: { permalink: string }) => permalink).sort()).toEqual([
+      `${HARBOUR}/eng-pub@1971-03-02/art_2/para_3`,
+      `${HARBOUR}/eng@1971-03-02/art_1`,
+      `${HARBOUR}/eng@1971-03-02/art_2/para_3`,
+      `${HARBOUR}/eng@1984-06-15/art_1`,
+    ]);
+    const page = await app.get(`/h/${c1(OPEN)}`);
+    expect(page.status).toBe(200);
+    expect(await page.text()).toContain(`href="${HARBOUR}/eng@1984-06-15/art_1"`);
+  });
+
+  test('none is 404, fewer than 12 digits 400', async () => {
+    expect((await problemOf(await app.get(`/h/${'f'.repeat(64)}`))).type).toBe('/about#hash-not-found');
+    expect((await app.get(`/h/${c1(OPEN).slice(0, 11)}`)).status).toBe(400);
+  });
+});
+
+describe('?h= tells whether the words are still those that were cited', () => {
+  const AT = `${HARBOUR}/eng@1971-03-02/art_3/p_2`;
+  const NOW = c1('The harbour master answers within ten tides.');
+  test.each([
+    [NOW, 'unchanged', 'The words are still those that were cited.'],
+    [`c1:${NOW.slice(0, 32)}`, 'unchanged', 'The words are still those that were cited.'],
+    [NOW.slice(0, 31), 'agrees', 'The first 31 digits of the hash agree'],
+    [c1(TIDES), 'changed', 'The words are no longer those that were cited.'],
+    [c1(TIDES).slice(0, 12), 'changed', 'The words are no longer those that were cited.'],
+    ['0'.repeat(64), 'unknown', 'the cited words are not in this archive'],
+  ])('%s: %s', async (hash, status, says) => {
+    const page = await (await app.get(`${AT}?h=${hash}`)).text();
+    expect(page).toContain(says);
+    const { cited, text } = Object(await app.json(`${AT}.json?h=${hash}`));
+    expect(cited.status).toBe(status);
+    if (status !== 'changed') return;
+    expect([cited.text, text]).toEqual([TIDES, 'The harbour master answers within ten tides.']);
+    expect(cited.permalink).toBe(`${HARBOUR}/eng@1971-03-02_r1/art_3/p_2`);
+    expect([cited.lang, cited.level]).toEqual(['eng', 'unchecked']);
+    expect(page).toContain(TIDES);
+    expect(page).toContain('within ten tides');
+  });
+
+  test('a container has no words of its own to compare, and a gap has none', async () => {
+    for (const at of [`${HARBOUR}/eng@1971-03-02/art_3`, `${HARBOUR}/rus@1971-03-02/art_3`, HARBOUR]) {
+      expect((await app.get(`${at}?h=${NOW}`)).status).toBe(200);
+    }
+    const { cited } = Object(await app.json(`${HARBOUR}/eng@1971-03-02/art_3.json?h=${NOW}`));
+    expect(cited.status).toBe('no-words');
+  });
+
+  test('it stays with an alias and a floating address on the way to the permalink', async () => {
+    const answer = await app.get(`${HARBOUR}/eng@1971-03-02/3/2?h=${NOW}`);
+    expect(answer.headers.get('location')).toBe(`${AT}?h=${NOW}`);
+  });
+});
+
+test('words that stand in the cited clause itself are shown before equal words elsewhere', async () => {
+  const folder = copyOfFixture();
+  const app = testApp(folder);
+  const at = `${HARBOUR}/eng@1971-03-02/art_1.json`;
+  const { hash } = Object(await app.json(at));
+  expect(hash).toBe(`c1:${c1(OPEN)}`);
+  const { text } = Object(await app.json(`${HARBOUR}/eng@1971-03-02/art_1.json`));
+  const source = `---\ntitle: Treaty on the Harbour of Quil\nlanguage_role: authentic\n---\n\n## Article 1. The harbour\n\nNew words.\n`;
+  writeFileSync(join(folder, 'harbour-treaty-1971/eng@1971-03-02_r3.md'), source);
+  app.services.refresh();
+  const { cited } = Object(await app.json(`${at}?h=${hash}`));
+  expect(cited).toMatchObject({ status: 'changed', text, permalink: `${HARBOUR}/eng@1971-03-02_r2/art_1` });
+});

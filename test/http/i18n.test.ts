@@ -1,0 +1,93 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { longDate, MESSAGES } from '../../src/http/i18n/index.ts';
+import { LANGUAGE_CODES, type LanguageCode } from '../../src/model/language.ts';
+import { testApp } from '../support/app.ts';
+
+/** Every sentence of a table by its path; those with parameters are called with 2. */
+const sentences = (table: object): Readonly<Record<string, string>> => Object.fromEntries(pairs(table, ''));
+
+function* pairs(table: object, path: string): Generator<readonly [string, string]> {
+  for (const [key, value] of Object.entries(table)) {
+    if (typeof value === 'object') yield* pairs(value, `${path}${key}.`);
+    else yield [`${path}${key}`, typeof value === 'function' ? String(value(2, 2)) : String(value)];
+  }
+}
+
+/** Words that a language shares with English. */
+const SAME: Readonly<Partial<Record<LanguageCode, readonly string[]>>> = { aze: ['type.memorandum'] };
+
+describe('interface sentences', () => {
+  const english = sentences(MESSAGES.eng);
+
+  test.each(LANGUAGE_CODES.filter((code) => code !== 'eng'))(
+    '%s has its own words for all of them',
+    (code) => {
+      const own = sentences(MESSAGES[code]);
+      expect(Object.keys(own)).toEqual(Object.keys(english));
+      const untranslated = Object.entries(own).filter(
+        ([at, words]) => words === english[at] || words.trim() === '',
+      );
+      expect(untranslated.map(([at]) => at)).toEqual(SAME[code] ?? []);
+    },
+  );
+
+  test('Armenian and Russian sentences hold no Latin words but names of formats', () => {
+    const allowed = /\b(?:md|txt|json|bib|ris|csl|cookie|RFC|IV|BibTeX|RIS|CSL|JSON|Markdown|xml|pdf)\b/gu;
+    for (const code of ['hye', 'rus'] as const) {
+      for (const [at, words] of Object.entries(sentences(MESSAGES[code])))
+        expect([code, at, words.replace(allowed, '').match(/[A-Za-z]{2,}/u)?.[0]]).toEqual([
+          code,
+          at,
+          undefined,
+        ]);
+    }
+  });
+});
+
+describe('dates in words', () => {
+  test.each([
+    ['eng', /^8 August 2025$/u],
+    ['rus', /^8 августа 2025 г\.$/u],
+    ['hye', /^0?8 օգոստոսի, 2025 թ\.$/u],
+    ['aze', /^8 avqust 2025$/u],
+  ] as const)('%s: %s', (code, words) => expect(longDate('2025-08-08', code)).toMatch(words));
+
+  test('a day stays that day in every time zone', () =>
+    expect(longDate('1991-01-01', 'eng')).toBe('1 January 1991'));
+});
+
+test('Armenian case is never changed by style', () => {
+  const css = readFileSync(new URL('../../src/http/assets/site.css', import.meta.url), 'utf8');
+  expect(css).not.toMatch(/text-transform|font-variant-caps|small-caps/u);
+});
+
+describe('the language of the interface', () => {
+  test.each([
+    ['?ui=ru', 'en', 'ru'],
+    ['?ui=hye', '', 'hy'],
+    ['?ui=az-Latn', '', 'az-Latn'],
+    ['?ui=klingon', 'ru', 'ru'],
+    ['?ui=', 'hy', 'hy'],
+    ['?ui=__proto__', '', 'en'],
+    ['?ui=ru&ui=hy', '', 'ru'],
+    ['', 'az-AZ,az;q=0.9', 'az-Latn'],
+    ['', 'fr', 'en'],
+    ['', 'hy;q=2, en', 'hy'],
+    ['', '*', 'en'],
+    ['', ';;;,=,', 'en'],
+  ])('%s with Accept-Language "%s" is %s', async (query, accepted, lang) => {
+    const page = await (await testApp().get(`/about${query}`, { 'accept-language': accepted })).text();
+    expect(/<html lang="([^"]+)">/u.exec(page)?.[1]).toBe(lang);
+  });
+
+  test('chosen in the address, it goes on in every link of the archive', async () => {
+    const page = await (await testApp().get('/t/harbour-treaty-1971/eng@1971-03-02/art_1?ui=rus')).text();
+    const body = page.slice(page.indexOf('<body>'));
+    const links = [...body.matchAll(/href="(\/[^"]*)"/gu)].map(([, href = '']) =>
+      href.replaceAll('&amp;', '&'),
+    );
+    const lost = links.filter((href) => !/[?&]ui=/u.test(href) && !/\.(?:txt|md|json|bib|ris)$/u.test(href));
+    expect(lost).toEqual([]);
+  });
+});

@@ -1,0 +1,172 @@
+import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import {
+  ClauseSchema,
+  ExpressionSchema,
+  RangeSchema,
+  WorkSchema,
+  WorksSchema,
+} from '../../src/render/schema.ts';
+import { testApp } from '../support/app.ts';
+import { DOCUMENTS } from '../support/folder.ts';
+
+const TEXT = '/api/v1/works/harbour-treaty-1971/eng@1971-03-02';
+const RUSSIAN = TEXT.replace('eng@', 'rus@');
+
+const Operation = z.object({
+  summary: z.string(),
+  parameters: z.array(z.object({ name: z.string(), in: z.enum(['path', 'query']), schema: z.unknown() })),
+  responses: z.record(z.string(), z.unknown()),
+});
+const Document = z.object({
+  openapi: z.literal('3.1.0'),
+  info: z.object({ title: z.string(), version: z.string() }),
+  paths: z.record(z.string().startsWith('/api/v1/'), z.object({ get: Operation })),
+  components: z.object({ schemas: z.record(z.string(), z.unknown()) }),
+});
+
+const documentOf = async () => Document.parse(await testApp().json('/openapi.json'));
+
+describe('/openapi.json', () => {
+  test('names every route of the API, and every parameter of its paths', async () => {
+    const { paths } = await documentOf();
+    const names = [
+      '/api/v1/search',
+      '/api/v1/works',
+      '/api/v1/works/{work}',
+      '/api/v1/works/{work}/{expression}',
+      '/api/v1/works/{work}/{expression}/{eId}',
+    ];
+    expect(Object.keys(paths)).toEqual(expect.arrayContaining(names));
+    for (const [path, { get }] of Object.entries(paths)) {
+      const inPath = get.parameters
+        .filter((parameter) => parameter.in === 'path')
+        .map(({ name }) => `{${name}}`);
+      expect(inPath).toEqual(path.match(/\{\w+\}/gu) ?? []);
+      expect(Object.keys(get.responses)).toEqual(['200', 'default']);
+    }
+  });
+
+  test('every reference leads to a schema', async () => {
+    const document = await documentOf();
+    const references = JSON.stringify(document).match(/"\$ref":"[^"]+"/gu) ?? [];
+    expect(references.length).toBeGreaterThan(3);
+    for (const reference of new Set(references)) {
+      const [, name = ''] = /#\/components\/schemas\/(\w+)"$/u.exec(reference) ?? [];
+      expect(Object.keys(document.components.schemas)).toContain(name);
+    }
+  });
+
+  test('its query parameters are those that are not refused', async () => {
+    const app = testApp();
+    const { paths } = await documentOf();
+    const values: Readonly<Record<string, string>> = { 'as-of': '2026-01-01', h: '0'.repeat(12) };
+    for (const [path, { get }] of Object.entries(paths)) {
+      if (!path.startsWith('/api/v1/works')) continue;
+      const address = path
+        .replace('{work}', 'harbour-treaty-1971')
+        .replace('{expression}', 'eng')
+        .replace('{eId}', 'art_1');
+      for (const { name } of get.parameters.filter((parameter) => parameter.in === 'query'))
+        expect([name, (await app.get(`${address}?${name}=${values[name]}`)).status]).not.toEqual([name, 400]);
+      expect((await app.get(`${address}?other=1`)).status).toBe(400);
+    }
+  });
+});
+
+describe('answers have exactly the members that their schema names', () => {
+  const rows: readonly (readonly [path: string, schema: z.ZodType])[] = [
+    ['/api/v1/works', WorksSchema],
+    ['/api/v1/works/harbour-treaty-1971', WorkSchema],
+    ['/api/v1/works/lantern-protocol-2001', WorkSchema],
+    [TEXT, ExpressionSchema],
+    [`${TEXT}_r1`, ExpressionSchema],
+    [RUSSIAN, ExpressionSchema],
+    [TEXT.replace('eng@', 'eng-pub@'), ExpressionSchema],
+    [`${TEXT}/art_2`, ClauseSchema],
+    [`${TEXT}/art_1?h=${'0'.repeat(12)}`, ClauseSchema],
+    [`${RUSSIAN}/art_3`, ClauseSchema],
+    [`${RUSSIAN}/art_2__para_2__point_a`, ClauseSchema],
+    [`${TEXT}/art_1--art_3`, RangeSchema],
+    [`${TEXT}/art_2__para_1--para_3`, RangeSchema],
+  ];
+  test.each(rows)('%s', async (path, schema) => {
+    const answer = await testApp().json(path);
+    expect(schema.parse(answer)).toEqual(answer);
+  });
+
+  test('all real documents, text by text', async () => {
+    const app = testApp(DOCUMENTS);
+    const works = WorksSchema.parse(await app.json('/api/v1/works'));
+    expect(works.total).toBe(works.works.length);
+    for (const { id, expressions } of works.works) {
+      const work = await app.json(`/api/v1/works/${id}`);
+      expect(WorkSchema.parse(work)).toEqual(work);
+      for (const key of expressions) {
+        const text = await app.json(`/api/v1/works/${id}/${key}`);
+        expect(ExpressionSchema.parse(text)).toEqual(text);
+      }
+    }
+  });
+});
+
+describe('what a clause says of itself', () => {
+  test('own words, marks, place, level with sources, hash and links', async () => {
+    expect(await testApp().json(`${TEXT}/art_2__para_1`)).toEqual({
+      permalink: '/t/harbour-treaty-1971/eng@1971-03-02/art_2/para_1',
+      work: 'harbour-treaty-1971',
+      expression: 'eng@1971-03-02',
+      edition: 2,
+      eId: 'art_2__para_1',
+      wid: 'art_2__para_1',
+      kind: 'paragraph',
+      number: '1',
+      label: '1.',
+      heading: null,
+      text: 'Every ship carries a green lantern at night.',
+      markdown: expect.stringContaining('Every ship carries a green lantern at night.'),
+      lang: 'eng',
+      held: true,
+      gap: null,
+      hash: expect.stringMatching(/^c1:[0-9a-f]{64}$/u),
+      tree: expect.stringMatching(/^t1:[0-9a-f]{64}$/u),
+      attestation: {
+        level: 'secondary',
+        sources: [
+          expect.objectContaining({
+            publisher: 'The Quil Courier',
+            class: 'press',
+            quoting: 'Gazette of Tarsk',
+            extent: 'exact',
+          }),
+        ],
+      },
+      children: [],
+      links: expect.objectContaining({
+        self: 'https://archive.example/t/harbour-treaty-1971/eng@1971-03-02/art_2/para_1',
+        edition: 'https://archive.example/t/harbour-treaty-1971/eng@1971-03-02_r2/art_2/para_1',
+      }),
+    });
+  });
+
+  test('a text says the lowest level of its words, not the title’s alone', async () => {
+    expect(await testApp().json(TEXT)).toMatchObject({
+      attestation: { level: 'unchecked', sources: [{ class: 'party' }] },
+      title_level: 'official',
+      legal_force: false,
+    });
+  });
+
+  test('a gap says where its words are held', async () => {
+    expect(await testApp().json(`${RUSSIAN}/art_2__para_2__point_a`)).toMatchObject({
+      held: false,
+      gap: 'water stain',
+      text: null,
+      hash: null,
+      held_in: [
+        '/t/harbour-treaty-1971/eng-pub@1971-03-02/art_2/para_2/point_a',
+        '/t/harbour-treaty-1971/eng@1971-03-02/art_2/para_2/point_a',
+      ],
+    });
+  });
+});

@@ -1,0 +1,120 @@
+import { afterAll, describe, expect, test } from 'vitest';
+import { startApp } from '../support/app.ts';
+import { problemOf } from '../support/problem.ts';
+
+const app = startApp();
+afterAll(() => app.stop());
+
+describe('problems are documents of RFC 9457', () => {
+  test.each([
+    ['/nothing', 404, 'not-found'],
+    ['/t/no-such', 404, 'work-not-found'],
+    ['/t/harbour-treaty-1971/hye', 404, 'expression-not-found'],
+    ['/t/harbour-treaty-1971/eng@1971-03-02/art_9', 404, 'clause-not-found'],
+    ['/t/river-code-1990/eng@1990-10-01/art_1', 404, 'clause-ambiguous'],
+    ['/t/harbour-treaty-1971/eng@1971-03-02.pdf', 404, 'format-not-offered'],
+    [`/h/${'0'.repeat(12)}`, 404, 'hash-not-found'],
+    ['/t/%', 400, 'broken-address'],
+    ['/api/v1/search', 400, 'invalid-request'],
+  ])('%s is %i %s', async (path, status, type) => {
+    const answer = await app.get(path);
+    expect([answer.status, answer.headers.get('content-type')]).toEqual([
+      status,
+      'application/problem+json; charset=utf-8',
+    ]);
+    const problem = await problemOf(answer);
+    expect(problem).toMatchObject({ type: `/about#${type}`, instance: path });
+    expect(problem.request).toBe(answer.headers.get('x-request-id'));
+    expect(await (await app.get('/about')).text()).toContain(`id="${type}"`);
+  });
+
+  test.each([
+    ['/api/v1/search?q=harbour&page=-1&limit=0&colour=red', ['page', 'limit', 'colour']],
+    ['/api/v1/search', ['q']],
+    [`/api/v1/search?q=${'a'.repeat(10_000)}`, ['q']],
+    ['/api/v1/works?limit=3&x=', ['limit', 'x']],
+    ['/t/harbour-treaty-1971?as-of=today', ['as-of']],
+    ['/t/harbour-treaty-1971/eng@1971-03-02/art_1?h=0', ['h']],
+    ['/h/xyz', ['hash']],
+  ])('%s names every parameter that is wrong', async (path, names) => {
+    const answer = await app.get(path.slice(0, 20_000));
+    expect(answer.status).toBe(400);
+    const { parameters = [] } = await problemOf(answer);
+    expect(parameters.map(({ parameter }) => parameter).sort()).toEqual([...names].sort());
+  });
+
+  test('pages ignore parameters that they do not know', async () => {
+    for (const path of ['/?x=1', '/t?x=1', '/about?__proto__=1', '/t/river-code-1990?from=x'])
+      expect([path, (await app.get(path)).status]).toEqual([path, 200]);
+  });
+});
+
+describe('browsers get a page', () => {
+  const BROWSER = { accept: 'text/html,application/xhtml+xml;q=0.9,*/*;q=0.8' };
+  test('in the language of the reader, with what there is as links', async () => {
+    const answer = await app.get('/t/river-code-1990/eng@1990-10-01/art_1?ui=hy', BROWSER);
+    expect([answer.status, answer.headers.get('content-type')]).toEqual([404, 'text/html; charset=utf-8']);
+    const page = await answer.text();
+    expect(page).toContain('<html lang="hy">');
+    expect(page).toContain('href="/t/river-code-1990/eng@1990-10-01/part_I/art_1?ui=hye"');
+    expect(page).toContain(answer.headers.get('x-request-id'));
+    expect(page).not.toContain('..<');
+  });
+
+  test.each([
+    ['text/html;q=0', false],
+    ['application/json', false],
+    ['application/json, text/html;q=0.1', false],
+    ['text/html;q=0.1, application/json', false],
+    ['*/*', false],
+    ['', false],
+    ['text/html', true],
+    ['TEXT/HTML', true],
+    ['text/*, application/json;q=0.5', true],
+    ['application/problem+json, text/html', false],
+    ['garbage;;;q=,,,', false],
+  ])('Accept "%s": page %s', async (accept, isPage) => {
+    const type = (await app.get('/nothing', { accept })).headers.get('content-type') ?? '';
+    expect([accept, type.startsWith('text/html')]).toEqual([accept, isPage]);
+  });
+
+  test('the API answers with documents whatever is accepted', async () => {
+    const answer = await app.get('/api/v1/works/none', BROWSER);
+    expect(answer.headers.get('content-type')).toBe('application/problem+json; charset=utf-8');
+  });
+
+  test('what the address says is shown as words, never as markup', async () => {
+    for (const path of [
+      '/t/<script>alert(1)</script>',
+      '/t/river-code-1990/eng@1990-10-01/<img src=x onerror=alert(1)>',
+    ]) {
+      const page = await (await app.get(encodeURI(path), BROWSER)).text();
+      expect(page).not.toMatch(/<script|<img/u);
+    }
+    const search = await (
+      await app.get(`/search?q=${encodeURIComponent('"><script>alert(1)</script>')}`)
+    ).text();
+    expect(search).not.toContain('<script');
+  });
+
+  test('links of a page never lead to another host, whatever the path', async () => {
+    for (const path of ['//evil.example/x', '//evil.example//x?ui=en', '/\\evil.example', '//']) {
+      const page = await (await app.get(`http://archive.invalid${path}`, BROWSER)).text();
+      const links = [...page.matchAll(/href="([^"]*)"/gu)].map(([, href = '']) => href);
+      for (const href of links) expect(new URL(href, 'http://archive.invalid').host).toBe('archive.invalid');
+    }
+  });
+});
+
+describe('methods', () => {
+  test.each(['POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS'])(
+    '%s is 405 with what is allowed',
+    async (method) => {
+      for (const path of ['/', '/t/harbour-treaty-1971', '/api/v1/search?q=x', '/healthz', '/nothing']) {
+        const answer = await app.get(path, {}, method);
+        expect([path, answer.status, answer.headers.get('allow')]).toEqual([path, 405, 'GET, HEAD']);
+        expect((await problemOf(answer)).detail).toContain(method);
+      }
+    },
+  );
+});

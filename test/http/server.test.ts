@@ -1,0 +1,137 @@
+import { connect, type Socket } from 'node:net';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { readConfig } from '../../src/config.ts';
+import { type RunningServer, startServer } from '../../src/server.ts';
+import { FIXTURE, temporaryFolder } from '../support/folder.ts';
+
+const config = () =>
+  readConfig({ PORT: '0', DOCUMENTS: FIXTURE, DATA_DIR: temporaryFolder(), EMBEDDED_MAX_CLAUSES: '0' });
+
+async function startHere(): Promise<RunningServer> {
+  const server = await startServer(config(), () => undefined);
+  onTestFinished(() => server.stop());
+  return server;
+}
+
+/** Writes bytes to the server as they are; `closed` is all that came back until the connection ended. */
+function rawSocket(
+  url: string,
+  bytes: string,
+): { socket: Socket; closed: Promise<string>; heard: () => string } {
+  const { port, hostname } = new URL(url);
+  const socket = connect(Number(port), hostname, () => socket.write(bytes, 'latin1'));
+  let answer = '';
+  socket.on('data', (chunk) => {
+    answer += chunk.toString('latin1');
+  });
+  const closed = new Promise<string>((settle) => {
+    socket.once('close', () => settle(answer));
+    socket.once('error', () => settle(answer));
+  });
+  return { socket, closed, heard: () => answer };
+}
+
+const statusOf = (answer: string): number => Number(/^HTTP\/1\.1 (\d{3})/u.exec(answer)?.[1] ?? 0);
+
+describe('hostile bytes', () => {
+  const shared: { url: string; stop: () => Promise<void> } = { url: '', stop: async () => undefined };
+  beforeAll(async () => {
+    const server = await startServer(
+      { ...readConfig({}), PORT: 0, DOCUMENTS: FIXTURE, DATA_DIR: '/proc/none', EMBEDDED_MAX_CLAUSES: 0 },
+      () => undefined,
+    );
+    Object.assign(shared, server);
+  });
+  afterAll(() => shared.stop());
+
+  const get = (target: string, headers = 'Host: x\r\n'): string =>
+    `GET ${target} HTTP/1.1\r\n${headers}Connection: close\r\n\r\n`;
+
+  test.each<[string, string, number]>([
+    ['an address of 8,000 characters', get(`/t/${'a'.repeat(8000)}`), 404],
+    [
+      'a clause of 8,000 characters',
+      get(`/t/harbour-treaty-1971/eng@1971-03-02/${'art_1-'.repeat(1300)}`),
+      404,
+    ],
+    ['a clause of 8,000 hyphens', get(`/t/harbour-treaty-1971/eng@1971-03-02/a${'-'.repeat(8000)}`), 404],
+    ['1,000 levels', get(`/t/harbour-treaty-1971/eng@1971-03-02${'/art_1'.repeat(1000)}`), 404],
+    ['10,000 slashes', get('/'.repeat(10_000)), 404],
+    ['an address of 20,000 characters', get(`/${'a'.repeat(20_000)}`), 431],
+    ['headers of 20,000 bytes', get('/t', `Host: x\r\nX-Long: ${'a'.repeat(20_000)}\r\n`), 431],
+    ['two slashes', get('//'), 404],
+    ['another host behind two slashes', get('//evil.example/t'), 404],
+    ['a whole address', get('http://evil.example/t'), 200],
+    ['a host that is none', get('/t', 'Host: <>\r\n'), 400],
+    ['no host', get('/t', ''), 400],
+    ['dots up', get('/t/../../../etc/passwd'), 404],
+    ['escaped dots up', get('/t/%2e%2e/%2e%2e/etc/passwd'), 404],
+    ['an escaped slash', get('/t/..%2f..%2fetc%2fpasswd'), 400],
+    ['backslashes', get('/t\\..\\..\\etc'), 400],
+    ['NUL', get('/t/%00'), 400],
+    ['bytes that are no UTF-8', get('/t/%ff%fe'), 400],
+    ['a raw high byte', get('/t/\xff'), 400],
+    ['an asterisk', 'OPTIONS * HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n', 400],
+    ['TRACE', 'TRACE /t HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n', 405],
+    ['an unknown method', 'BREW /t HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n', 400],
+    ['no HTTP at all', '\x16\x03\x01\x00\xa5\x01\x00\x00\xa1\r\n\r\n', 400],
+    ['a range of bytes', get('/t.json', 'Host: x\r\nRange: bytes=0-1\r\n'), 200],
+    [
+      'a length and chunks at once',
+      'POST /t HTTP/1.1\r\nHost: x\r\nContent-Length: 4\r\nTransfer-Encoding: chunked\r\nConnection: close\r\n\r\n0\r\n\r\n',
+      400,
+    ],
+    [
+      'a body where none is read',
+      `POST /t HTTP/1.1\r\nHost: x\r\nContent-Length: 100000\r\nConnection: close\r\n\r\n${'a'.repeat(100_000)}`,
+      405,
+    ],
+    [
+      'odd Accept-Language',
+      get('/t/weather-accord-2010/art_I', `Host: x\r\nAccept-Language: ${'hy;q=0.1,'.repeat(900)}\r\n`),
+      302,
+    ],
+    ['odd Accept', get('/nothing', `Host: x\r\nAccept: ${'text/html;q=,'.repeat(900)}\r\n`), 404],
+    ['garbage for the interface', get('/t?ui=%00<script>&ui=ru'), 200],
+    ['__proto__ as a Work, a key and a parameter', get('/t/__proto__/constructor?__proto__=1'), 404],
+  ])('%s', async (_, bytes, status) => {
+    const started = performance.now();
+    const answer = await rawSocket(shared.url, bytes).closed;
+    expect([statusOf(answer), /\n\s+at |node_modules|\/work\//u.test(answer)]).toEqual([status, false]);
+    expect(performance.now() - started).toBeLessThan(2000);
+  });
+
+  test('and the server still answers', async () => {
+    expect((await fetch(`${shared.url}/healthz`)).status).toBe(200);
+  });
+});
+
+describe('a graceful stop', () => {
+  test('idle keep-alive connections are closed at once', async () => {
+    const server = await startHere();
+    const { closed, heard } = rawSocket(server.url, 'GET /healthz HTTP/1.1\r\nHost: x\r\n\r\n');
+    await expect.poll(() => statusOf(heard())).toBe(200);
+    const started = performance.now();
+    await Promise.all([server.stop(), closed]);
+    expect(performance.now() - started).toBeLessThan(3000);
+  });
+
+  test('a request under way is answered whole', async () => {
+    const server = await startHere();
+    const { socket, closed } = rawSocket(server.url, 'GET /t HTTP/1.1\r\nHost: x\r\n');
+    await new Promise((settle) => setTimeout(settle, 200));
+    const stopped = server.stop();
+    await new Promise((settle) => setTimeout(settle, 200));
+    socket.write('\r\n');
+    const answer = await closed;
+    expect(statusOf(answer)).toBe(200);
+    expect(answer).toContain('</html>');
+    await stopped;
+    await expect(fetch(`${server.url}/t`)).rejects.toThrow();
+  });
+
+  test('stopping twice is stopping once', async () => {
+    const server = await startHere();
+    await Promise.all([server.stop(), server.stop()]);
+  });
+});

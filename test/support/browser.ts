@@ -1,0 +1,17 @@
+import { existsSync } from 'node:fs';
+import { type Browser, chromium } from 'playwright-core';
+
+const PLACES = [
+  process.env.CHROMIUM ?? '',
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+];
+
+/** Where a browser is on this machine; null where there is none, and tests that need one are skipped. */
+export const chromiumPath: string | null = PLACES.find((path) => path !== '' && existsSync(path)) ?? null;
+
+export function launchBrowser(): Promise<Browser> {
+  if (chromiumPath === null) throw new Error('no browser: ask chromiumPath first');
+  return chromium.launch({ executablePath: chromiumPath, args: ['--no-sandbox', '--disable-dev-shm-usage'] });
+}

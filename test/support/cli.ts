@@ -1,0 +1,56 @@
+import { spawn } from 'node:child_process';
+import { resolve } from 'node:path';
+import { onTestFinished } from 'vitest';
+
+const ROOT = resolve(import.meta.dirname, '../..');
+
+export interface Ended {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+interface Running {
+  readonly ended: Promise<Ended>;
+  /** Settles when the output has these words. */
+  readonly says: (words: RegExp) => Promise<RegExpExecArray>;
+  readonly signal: (name: NodeJS.Signals) => void;
+}
+
+/** Starts `npm run archive -- ...args` without npm; killed at the latest when the test ends. */
+export function startCli(
+  args: readonly string[],
+  environment: Readonly<Record<string, string>> = {},
+): Running {
+  const child = spawn(process.execPath, ['--import', 'tsx', 'src/cli.ts', ...args], {
+    cwd: ROOT,
+    env: { PATH: process.env.PATH, ...environment },
+  });
+  onTestFinished(() => void child.kill('SIGKILL'));
+  let [out, err] = ['', ''];
+  const heard = new Set<() => void>();
+  child.stdout.on('data', (chunk) => {
+    out += String(chunk);
+    for (const listener of heard) listener();
+  });
+  child.stderr.on('data', (chunk) => {
+    err += String(chunk);
+  });
+  const ended = new Promise<Ended>((settle) => child.once('close', (code) => settle({ code, out, err })));
+  const says = (words: RegExp): Promise<RegExpExecArray> =>
+    new Promise((settle, reject) => {
+      const look = (): void => {
+        const match = words.exec(out);
+        if (match !== null) settle(match);
+      };
+      heard.add(look);
+      look();
+      ended.then(() => reject(new Error(`It ended without saying ${words}: ${out}${err}`)));
+    });
+  return { ended, says, signal: (name) => void child.kill(name) };
+}
+
+export const runCli = (
+  args: readonly string[],
+  environment: Readonly<Record<string, string>> = {},
+): Promise<Ended> => startCli(args, environment).ended;
