@@ -11,18 +11,19 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   model: [],
   parse: ['model'],
   cite: ['model'],
-  render: ['model', 'parse', 'cite'],
+  diff: ['model'],
+  render: ['model', 'parse', 'cite', 'diff'],
   archive: ['model', 'parse', 'cite'],
   search: ['model', 'parse', 'cite', 'archive'],
-  http: ['model', 'parse', 'cite', 'render', 'archive', 'search'],
+  http: ['model', 'parse', 'cite', 'render', 'archive', 'search', 'diff'],
   config: [],
   services: ['model', 'archive', 'search', 'http', 'config'],
   server: ['config', 'http', 'services'],
-  cli: ['model', 'archive', 'search', 'config', 'services', 'server'],
+  cli: ['model', 'archive', 'search', 'config', 'services', 'server', 'cite', 'diff', 'render'],
 };
 
 /** Rooms that read no clock, environment, network or disk. */
-const CORE = ['model', 'parse', 'cite', 'render'];
+const CORE = ['model', 'parse', 'cite', 'diff', 'render'];
 const OUTSIDE =
   /from 'node:(?!crypto)|\bprocess\.|\bDate\.now\(|\bnew Date\(\)|\bfetch\(|\bperformance\.now\(/u;
 

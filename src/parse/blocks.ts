@@ -1,5 +1,7 @@
-import { markOf } from './marks.ts';
+import type { LanguageCode } from '../model/language.ts';
+import { newlines } from './pin.ts';
 import type { Report } from './report.ts';
+import { type Group, type Line, splitAtMarks } from './runs.ts';
 
 /** A run of source lines that belong together; offsets are UTF-16 code units of the whole file. */
 export interface Block {
@@ -14,44 +16,89 @@ export interface Block {
   readonly end: number;
 }
 
-interface Line {
-  readonly text: string;
-  readonly start: number;
-  readonly number: number;
+/** Lines that Markdown reads as something this format has not. */
+interface Refusal {
+  readonly pattern: RegExp;
+  readonly rule: string;
+  readonly message: string;
 }
+
+/** How a line is read where a block begins; an underline is a rule, or a heading of the words above it. */
+export type LineReading = 'blank' | 'heading' | 'note' | 'underline' | 'words' | Refusal;
+
+export function readLine(text: string): LineReading {
+  if (text.trim() === '') return 'blank';
+  if (/^ {0,3}#{1,6}(?:\s|$)/u.test(text)) return 'heading';
+  if (NOTE.test(text)) return 'note';
+  if (/^ {0,3}(?:-+|=+)\s*$/u.test(text)) return 'underline';
+  return REFUSALS.find(({ pattern }) => pattern.test(text)) ?? 'words';
+}
+
+const NOTE = /^ {0,3}\[\^([\p{L}\p{N}-]{1,20})\]:\s*/u;
+
+const REFUSALS: readonly Refusal[] = [
+  {
+    pattern: /^(?: {4}| {0,3}\t)/u,
+    rule: 'indented',
+    message: 'begins with four spaces or a tab, which Markdown reads as code: take them away',
+  },
+  { pattern: /^ {0,3}(?:```|~~~)/u, rule: 'code', message: 'code blocks are not read' },
+  {
+    pattern: /^ {0,3}#/u,
+    rule: 'heading',
+    message: 'a heading has one to six # and a space: write \\# where the text itself has one',
+  },
+  { pattern: /^ {0,3}>/u, rule: 'quote', message: 'begins with >: write \\> where the text itself has one' },
+  {
+    pattern: /^ {0,3}\[\^[^\]]*\]:/u,
+    rule: 'note',
+    message: "a note's name has 1 to 20 letters, digits or hyphens: [^1]: words",
+  },
+  {
+    pattern: /^ {0,3}\[(?!gap[\s:\]])[^\]]+\]:/iu,
+    rule: 'link-definition',
+    message: 'a link definition: write the link where it stands, or \\[ where the text has a bracket',
+  },
+  {
+    pattern: /^ {0,3}(?:\*[ \t]*){3,}$|^ {0,3}(?:-[ \t]*){3,}$/u,
+    rule: 'rule',
+    message: 'write --- between blank lines to open the conclusions',
+  },
+  {
+    pattern: /^ {0,3}(?:\|[ :]*-+|:?-+:?[ ]*\|)[ :|-]*$/u,
+    rule: 'table',
+    message: 'tables are not read: write each row as a paragraph',
+  },
+];
 
 /** The body of a text, cut into blocks. What Markdown would read as something else is reported, never guessed. */
 export function cutBlocks(
   source: string,
   bodyStart: number,
-  bodyLine: number,
+  code: LanguageCode,
   report: Report,
 ): readonly Block[] {
   const blocks: Block[] = [];
   let run: Line[] = [];
   const flush = (): void => {
-    for (const lines of splitAtMarks(run, report)) blocks.push(paragraphBlock(lines));
+    for (const lines of splitAtMarks(run, code, report)) blocks.push(paragraphBlock(lines));
     run = [];
   };
-  for (const line of linesOf(source, bodyStart, bodyLine)) {
-    if (line.text.trim() === '') flush();
-    else if (/^ {0,3}#{1,6}(?:\s|$)/u.test(line.text)) {
-      flush();
-      blocks.push(headingBlock(line));
-    } else if (/^ {0,3}\[\^[^\]\s]+\]:/u.test(line.text)) {
-      flush();
-      run.push(line);
-    } else if (/^ {0,3}(?:-{3,}|={2,})\s*$/u.test(line.text)) {
-      readRule(line, run, blocks, report);
-    } else if (!refused(line, run.length > 0, report)) run.push(line);
+  for (const line of linesOf(source, bodyStart)) {
+    const reading = readLine(line.text);
+    if (reading === 'blank' || reading === 'heading' || reading === 'note') flush();
+    if (reading === 'heading') blocks.push(headingBlock(line));
+    else if (reading === 'note' || reading === 'words') run.push(line);
+    else if (reading === 'underline') readUnderline(line, run, blocks, report);
+    else if (typeof reading === 'object') report.error(line.number, reading.rule, reading.message);
   }
   flush();
   return blocks;
 }
 
-function* linesOf(source: string, start: number, first: number): Generator<Line> {
+function* linesOf(source: string, start: number): Generator<Line> {
   let offset = start;
-  let number = first;
+  let number = newlines(source.slice(0, start)) + 1;
   while (offset < source.length) {
     const newline = source.indexOf('\n', offset);
     const end = newline < 0 ? source.length : newline;
@@ -61,117 +108,42 @@ function* linesOf(source: string, start: number, first: number): Generator<Line>
   }
 }
 
-function readRule(line: Line, run: readonly Line[], blocks: Block[], report: Report): void {
-  if (run.length > 0 || line.text.includes('=')) {
-    report.error(
-      line.number,
-      'setext-heading',
-      'a line of --- or === under words: put a blank line before it, or write the heading with #',
-    );
-    return;
-  }
-  blocks.push({ kind: 'rule', depth: 0, note: '', line: line.number, start: line.start, end: line.start });
+function readUnderline(line: Line, run: Line[], blocks: Block[], report: Report): void {
+  const { text, number, start } = line;
+  if (run.length > 0 || text.includes('=')) {
+    const advice = 'put a blank line before it, or write the heading with #';
+    report.error(number, 'setext-heading', `a line of --- or === under words: ${advice}`);
+  } else if (text.trim().length < 3) run.push(line);
+  else blocks.push({ kind: 'rule', depth: 0, note: '', line: number, start, end: start });
 }
 
-/** Lines that Markdown reads as something this format has not. True when the line was reported and is left out. */
-function refused(line: Line, inside: boolean, report: Report): boolean {
-  const { text, number } = line;
-  if (/^(?: {4}| {0,3}\t)/u.test(text)) {
-    report.error(
-      number,
-      'indented',
-      'begins with four spaces or a tab, which Markdown reads as code: take them away',
-    );
-    return true;
-  }
-  const found = REFUSED.find(({ pattern }) => pattern.test(text));
-  if (found === undefined || (inside && found.onlyFirst)) return false;
-  report.error(number, found.rule, found.message);
-  return true;
+function headingBlock({ text, start: lineStart, number: line }: Line): Block {
+  const [marks = ''] = /^ {0,3}#{1,6}\s*/u.exec(text) ?? [];
+  const words = withoutClosing(text.slice(marks.length));
+  const start = lineStart + marks.length;
+  return { kind: 'heading', depth: marks.trim().length, note: '', line, start, end: start + words.length };
 }
 
-const REFUSED = [
-  { pattern: /^ {0,3}```|^ {0,3}~~~/u, rule: 'code', onlyFirst: false, message: 'code blocks are not read' },
-  {
-    pattern: /^ {0,3}>/u,
-    rule: 'quote',
-    onlyFirst: false,
-    message: 'begins with >: write \\> where the text itself has one',
-  },
-  {
-    pattern: /^ {0,3}\[(?!gap[\s:\]])[^\]^]+\]:/iu,
-    rule: 'link-definition',
-    onlyFirst: false,
-    message: 'a link definition: write the link where it stands, or \\[ where the text has a bracket',
-  },
-  {
-    pattern: /^ {0,3}(?:\*[ \t]*){3,}$|^ {0,3}(?:- +){2,}-\s*$/u,
-    rule: 'rule',
-    onlyFirst: false,
-    message: 'write --- between blank lines to open the conclusions',
-  },
-  {
-    pattern: /^ {0,3}\|?[ :]*-{2,}[ :]*\|[ :|-]*$/u,
-    rule: 'table',
-    onlyFirst: false,
-    message: 'tables are not read: write each row as a paragraph',
-  },
-] as const;
-
-function headingBlock(line: Line): Block {
-  const [marks = ''] = /^ {0,3}#{1,6}\s*/u.exec(line.text) ?? [];
-  const words = line.text.slice(marks.length).replace(/\s+#*\s*$/u, '');
-  const start = line.start + marks.length;
-  return {
-    kind: 'heading',
-    depth: marks.trim().length,
-    note: '',
-    line: line.number,
-    start,
-    end: start + words.length,
-  };
+/** `## Words ##` may close with more #, set off by a space. */
+function withoutClosing(words: string): string {
+  const trimmed = words.trimEnd();
+  let end = trimmed.length;
+  while (trimmed[end - 1] === '#') end -= 1;
+  const open = trimmed.slice(0, end);
+  return open === '' || open.trimEnd() !== open ? open.trimEnd() : trimmed;
 }
 
-function paragraphBlock(lines: readonly [Line, ...Line[]]): Block {
+function paragraphBlock(lines: Group): Block {
   const [first] = lines;
-  const last = lines[lines.length - 1] ?? first;
+  const last = lines.at(-1) ?? first;
+  const [definition = '', note = ''] = NOTE.exec(first.text) ?? [];
   const indent = first.text.length - first.text.trimStart().length;
-  const [definition = '', note = ''] = /^\[\^([^\]\s]+)\]:\s*/u.exec(first.text.slice(indent)) ?? [];
   return {
     kind: definition === '' ? 'paragraph' : 'note',
     depth: 0,
     note,
     line: first.number,
-    start: first.start + indent + definition.length,
+    start: first.start + (definition === '' ? indent : definition.length),
     end: last.start + last.text.trimEnd().length,
   };
-}
-
-/** Lists written without blank lines: a line that begins with a mark is a block of its own where it can be one. */
-function splitAtMarks(run: readonly Line[], report: Report): readonly [Line, ...Line[]][] {
-  const groups: [Line, ...Line[]][] = [];
-  for (const line of run) {
-    const group = groups[groups.length - 1];
-    const before = group?.[group.length - 1];
-    if (group === undefined || before === undefined) groups.push([line]);
-    else if (markOf(line.text.trim()) === null) group.push(line);
-    else if (beginsItem(group[0], before, line)) groups.push([line]);
-    else {
-      report.warn(
-        line.number,
-        'mark-inside',
-        `begins with "${line.text.trim().split(/\s/u)[0]}" inside a paragraph: put a blank line before it if it is a clause`,
-      );
-      group.push(line);
-    }
-  }
-  return groups;
-}
-
-function beginsItem(first: Line, before: Line, line: Line): boolean {
-  const ended =
-    /[.:;,…։:][»”")]?$/u.test(before.text.trim()) ||
-    /(?:^|[\s;,])(?:and|or|и|или|և|կամ|və|ya)$/iu.test(before.text.trim());
-  if (markOf(first.text.trim()) !== null) return ended || markOf(line.text.trim())?.family === 'dash';
-  return /[:;]$/u.test(before.text.trim());
 }

@@ -1,4 +1,5 @@
 import { components, composeEId, type EId, parentEId, parseEId } from '../model/eid.ts';
+import { type ClauseKind, KINDS } from '../model/kind.ts';
 import { fromRoman, latinMark, toRoman } from '../model/number.ts';
 import { type Draft, draft } from './draft.ts';
 import { isEscaped } from './pin.ts';
@@ -54,37 +55,56 @@ export function expandRange(name: string): readonly EId[] | string {
   if (start === undefined || !sameSort) {
     return `"${name}": the two ends of a range are of one kind in one container`;
   }
-  const numbers = numbersBetween(start.number ?? '', end?.number ?? '');
+  const numbers = numbersBetween(start.number ?? '', end?.number ?? '', start.kind);
   if (numbers === null) {
     return `"${name}": the numbers do not count up from ${start.number} to ${end?.number}, or by more than ${MAX_NAMED}`;
   }
   return numbers.map((number) => composeEId(parentEId(from), start.kind, number));
 }
 
-function numbersBetween(from: string, to: string): readonly string[] | null {
-  for (const { read, write } of COUNTING) {
-    const [start, end] = [read(from), read(to)];
+function numbersBetween(from: string, to: string, kind: ClauseKind): readonly string[] | null {
+  for (const { read, write } of kind === 'point'
+    ? [ARABIC, ...LETTERS, ...ROMAN]
+    : [ARABIC, ...ROMAN, ...LETTERS]) {
+    const [start, end] = [read(from, kind), read(to, kind)];
     if (start === null || end === null || end < start || end - start >= MAX_NAMED) continue;
-    const numbers = Array.from({ length: end - start + 1 }, (_, index) => write(start + index));
-    if (numbers[0] === from && numbers.at(-1) === to) return numbers;
+    return Array.from({ length: end - start + 1 }, (_, index) => write(start + index));
   }
   return null;
 }
 
-/** "i..v" counts in Roman numerals, "a..c" and "i..k" in letters: the first that leads from one end to the other. */
-const COUNTING = [
-  { read: (text: string) => (/^\d{1,5}$/u.test(text) ? Number(text) : null), write: String },
-  { read: (text: string) => (text === text.toUpperCase() ? fromRoman(text) : null), write: toRoman },
+interface Counting {
+  readonly read: (text: string, kind: ClauseKind) => number | null;
+  readonly write: (value: number) => string;
+}
+
+const ARABIC: Counting = {
+  read: (text) => (/^[1-9]\d{0,4}$/u.test(text) ? Number(text) : null),
+  write: String,
+};
+
+/** "c" alone is a letter below articles; only headings count to fifty and beyond in Roman numerals. */
+const isRoman = (text: string, kind: ClauseKind): boolean =>
+  KINDS[kind].structure || !/^[LCDM]$/iu.test(text);
+
+const ROMAN: readonly Counting[] = [
   {
-    read: (text: string) => (text === text.toLowerCase() ? fromRoman(text) : null),
-    write: (value: number) => toRoman(value).toLowerCase(),
+    read: (text, kind) => (text === text.toUpperCase() && isRoman(text, kind) ? fromRoman(text) : null),
+    write: toRoman,
   },
-  { read: (text: string) => (/^[a-z]$/u.test(text) ? text.charCodeAt(0) - 96 : null), write: latinMark },
   {
-    read: (text: string) => (/^[A-Z]$/u.test(text) ? text.charCodeAt(0) - 64 : null),
-    write: (value: number) => latinMark(value).toUpperCase(),
+    read: (text, kind) => (text === text.toLowerCase() && isRoman(text, kind) ? fromRoman(text) : null),
+    write: (value) => toRoman(value).toLowerCase(),
   },
-] as const;
+];
+
+const LETTERS: readonly Counting[] = [
+  { read: (text) => (/^[a-z]$/u.test(text) ? text.charCodeAt(0) - 96 : null), write: latinMark },
+  {
+    read: (text) => (/^[A-Z]$/u.test(text) ? text.charCodeAt(0) - 64 : null),
+    write: (value) => latinMark(value).toUpperCase(),
+  },
+];
 
 /** A named gap as a clause: kind and number are those of its eId; what it prints is not known. */
 export function namedGap(eId: EId, reason: string, line: number): Draft {

@@ -1,8 +1,9 @@
 import type { ClauseKind, StructureKind } from '../model/kind.ts';
-import { kindOfWord } from '../model/language.ts';
+import { kindOfWord, LANGUAGES } from '../model/language.ts';
 import { comparableNumber, fromRoman } from '../model/number.ts';
+import { ORDINAL_ENDING, spelledValue } from './ordinals.ts';
 
-/** A heading's words taken apart. `label` and `heading` together hold every word of it. */
+/** A heading's words taken apart. `label` and `rest` together hold every word of it. */
 export interface HeadingParts {
   readonly kind: Extract<ClauseKind, StructureKind | 'hcontainer'>;
   readonly number: string | null;
@@ -13,24 +14,23 @@ export interface HeadingParts {
   readonly disagree: readonly [string, string] | null;
 }
 
-const STRUCTURE_KINDS: ReadonlySet<string> = new Set([
-  'preamble',
-  'part',
-  'chapter',
-  'section',
-  'article',
-  'annex',
-]);
+/** A heading in one language that begins with a structure word. */
+interface Piece {
+  readonly kind: StructureKind;
+  readonly number: string | null;
+  readonly label: string;
+  readonly rest: string;
+}
 
 /**
  * `Article 2. Use of terms`, `ARTICLE II`, `XV maddə`, `Article 2 / Статья 2`; a heading without a structure
  * word is an `hcontainer`, numbered where it begins `I.`, `1.`, `A)`.
  */
 export function readHeading(source: string): HeadingParts {
-  const pieces = source.split(/(?<=\S)\s+\/\s+(?=\S)/u);
+  const pieces = source.trim().split(/(?<=\S)\s+\/\s+(?=\S)/u);
   const readings = pieces.map(readPiece);
   const [first] = readings;
-  if (first === undefined || first === null) return readPlain(source);
+  if (first === undefined || first === null) return readPlain(source.trim());
   const same = readings.filter((reading) => reading?.kind === first.kind);
   const other = same.find((reading) => differ(first.number, reading?.number ?? null));
   const rests = readings.map((reading, index) =>
@@ -45,116 +45,115 @@ export function readHeading(source: string): HeadingParts {
   };
 }
 
-interface Piece {
-  readonly kind: StructureKind;
-  readonly number: string | null;
-  readonly label: string;
-  readonly rest: string;
-}
-
 const differ = (a: string | null, b: string | null): boolean =>
   a !== null && b !== null && comparableNumber(a) !== comparableNumber(b);
 
-const NUMBER = String.raw`(?:\d{1,4}(?:[.\-/]\d{1,3})*|[IVXLCDMІХСМ]+|[ivxlcdm]+|\p{L})(?:[ \u00a0-]?(?:bis|ter|quater|quinquies|sexies|septies|octies)|-?[A-Da-d])?`;
-const NUMERAL = String.raw`(?:\d{1,4}(?:[.\-/]\d{1,3})*|[IVXLCDMІХСМ]+)`;
+const DIGITS = String.raw`\d{1,4}(?:[.\-/]\d{1,3}){0,5}`;
+const ROMAN = '[IVXLCDMІХСМ]{1,15}';
+const SUFFIX = String.raw`(?:[ \u00a0-]?(?:bis|ter|quater|quinquies|sexies|septies|octies)|-?[A-Da-d])?`;
 // After the number comes its punctuation, a dash as separator, or the end of a word.
-const AFTER = String.raw`(?:\s*[.:)]|\s+[–—-](?=\s)|(?![\p{L}\p{N}]))`;
-const WORD_FIRST = new RegExp(String.raw`^(\p{L}+)\.?[ \u00a0]+(?:№ ?|No\.? ?)?(${NUMBER})${AFTER}\s*`, 'u');
-const NUMBER_FIRST = new RegExp(
-  String.raw`^(${NUMERAL})(?:\.|-?(?:րդ|ին|я|й|ci|cı|cu|cü|st|nd|rd|th))?[ \u00a0]+(\p{L}+)${AFTER}\s*`,
+const AFTER = String.raw`(\s*[.:)]|\s+[–—-](?=\s)|(?![\p{L}\p{N}]))\s*`;
+const GAP = String.raw`[ \u00a0]+`;
+const WORD_FIRST = new RegExp(
+  String.raw`^([\p{L}\p{M}]+)\.?${GAP}(?:№ ?|No\.? ?)?((${DIGITS}|${ROMAN}|[ivxlcdm]{1,15}|\p{L})${SUFFIX})(?:-${ORDINAL_ENDING})?${AFTER}`,
   'u',
 );
-const SPELLED = /^(\p{L}+)[ \u00a0]+(\p{L}+)(?:\s*[.:)]|(?![\p{L}\p{N}]))\s*/u;
-const BARE = /^(\p{L}+)(?:\s*[.:]|\s+[–—-](?=\s)|(?=\s*$))\s*/u;
-const OPEN = /^(\p{L}+)(?=\s)\s*/u;
+const NUMBER_FIRST = new RegExp(
+  String.raw`^(${DIGITS}|${ROMAN})(-?${ORDINAL_ENDING})?\.?${GAP}([\p{L}\p{M}]+)${AFTER}`,
+  'u',
+);
+const SPELLED = new RegExp(String.raw`^([\p{L}\p{M}]+)${GAP}([\p{L}\p{M}]+)${AFTER}`, 'u');
+const BARE = /^([\p{L}\p{M}]+)(?:\s*[.:]|\s+[–—-](?=\s)|(?=\s*$))\s*/u;
+const OPEN = /^([\p{L}\p{M}]+)(?=\s)\s*/u;
 
-function readPiece(source: string): Piece | null {
-  return (
-    matchPiece(WORD_FIRST, source, 1, 2) ??
-    matchPiece(NUMBER_FIRST, source, 2, 1) ??
-    readSpelled(source) ??
-    matchPiece(BARE, source, 1, null) ??
-    readOpenAnnex(source)
-  );
+const readPiece = (source: string): Piece | null =>
+  readWordFirst(source) ?? readNumberFirst(source) ?? readSpelled(source) ?? readBare(source);
+
+function readWordFirst(source: string): Piece | null {
+  const [whole = '', word = '', number = '', body = '', after = ''] = WORD_FIRST.exec(source) ?? [];
+  const rest = source.slice(whole.length);
+  if (!isNumber(body, after !== '' || rest === '', rest)) return null;
+  return pieceOf(word, number, whole, rest);
 }
 
-function matchPiece(pattern: RegExp, source: string, word: number, number: number | null): Piece | null {
-  const match = pattern.exec(source);
-  const kind = match === null ? null : structureKind(match[word] ?? '');
-  if (match === null || kind === null) return null;
-  return {
-    kind,
-    number: number === null ? null : (match[number] ?? null),
-    label: match[0].trim(),
-    rest: source.slice(match[0].length).trim(),
-  };
+/** `closed`: punctuation or nothing follows. "Part of", "Приложение к Соглашению" and "Part civil" have no number. */
+function isNumber(body: string, closed: boolean, rest: string): boolean {
+  if (/^\d/u.test(body)) return true;
+  if ([...body].length > 1)
+    return fromRoman(body) !== null && (closed || /^[IVXLCDMІХСМ]+$|^[ivx]+$/u.test(body));
+  return closed || (/^[A-ZІХ]$/u.test(body) && !/^\p{Ll}/u.test(rest));
 }
 
-/** "Annex to the Agreement": an annex's word may stand without number or punctuation; no other structure's may. */
-function readOpenAnnex(source: string): Piece | null {
-  const piece = matchPiece(OPEN, source, 1, null);
-  return piece?.kind === 'annex' ? piece : null;
+/** "2-րդ հոդված", "XV maddə". English and Russian have it in ordinals alone: "1. Part of the river" is no Part. */
+function readNumberFirst(source: string): Piece | null {
+  const [whole = '', number = '', ordinal, word = '', after = ''] = NUMBER_FIRST.exec(source) ?? [];
+  const rest = source.slice(whole.length);
+  const usual = ordinal !== undefined || after !== '' || rest === '' || NUMBER_FIRST_WORDS.has(wordKey(word));
+  const isNumeral = /^\d/u.test(number) || fromRoman(number) !== null;
+  return usual && isNumeral ? pieceOf(word, number, whole, rest) : null;
 }
 
-function structureKind(word: string): StructureKind | null {
-  const kind = kindOfWord(word);
-  return kind !== null && STRUCTURE_KINDS.has(kind) ? (kind as StructureKind) : null;
-}
+const wordKey = (word: string): string => word.normalize('NFC').toLocaleLowerCase('az');
 
-/** Ordinals that headings spell out: "PART ONE", "Часть первая", "Chapter Two". */
-const SPELLED_NUMBERS = [
-  'one two three four five six seven eight nine ten eleven twelve',
-  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth',
-  'первая вторая третья четвертая пятая шестая седьмая восьмая девятая десятая одиннадцатая двенадцатая',
-  'первый второй третий четвертый пятый шестой седьмой восьмой девятый десятый одиннадцатый двенадцатый',
-  'առաջին երկրորդ երրորդ չորրորդ հինգերորդ վեցերորդ յոթերորդ ութերորդ իններորդ տասներորդ տասնմեկերորդ տասներկուերորդ',
-  'birinci ikinci üçüncü dördüncü beşinci altıncı yeddinci səkkizinci doqquzuncu onuncu on-birinci on-ikinci',
-].map((words) => words.split(' '));
+const NUMBER_FIRST_WORDS: ReadonlySet<string> = new Set(
+  [LANGUAGES.aze, LANGUAGES.hye].flatMap(({ words }) => Object.values(words).flat()),
+);
 
 /** A spelled-out number keeps its words in the label; its number is the Arabic one, which an eId can hold. */
 function readSpelled(source: string): Piece | null {
-  const match = SPELLED.exec(source);
-  if (match === null) return null;
-  const [whole, first = '', second = ''] = match;
+  const [whole = '', first = '', second = ''] = SPELLED.exec(source) ?? [];
+  const rest = source.slice(whole.length);
   for (const [word, spelled] of [
     [first, second],
     [second, first],
   ] as const) {
-    const kind = structureKind(word);
     const value = spelledValue(spelled);
-    if (kind !== null && value !== null) {
-      return { kind, number: String(value), label: whole.trim(), rest: source.slice(whole.length).trim() };
-    }
+    const piece = value === null ? null : pieceOf(word, String(value), whole, rest);
+    if (piece !== null) return piece;
   }
   return null;
 }
 
-function spelledValue(word: string): number | null {
-  const lower = word.toLocaleLowerCase(/[əüşçğı]/iu.test(word) ? 'az' : 'en').replaceAll('ё', 'е');
-  for (const words of SPELLED_NUMBERS) {
-    const place = words.indexOf(lower);
-    if (place >= 0) return place + 1;
-  }
-  return null;
+/** "Preamble", "Annex: map". Before more words only an annex's stands bare: "Annex to the Agreement". */
+function readBare(source: string): Piece | null {
+  const [closed, closedWord = ''] = BARE.exec(source) ?? [];
+  if (closed !== undefined) return pieceOf(closedWord, null, closed, source.slice(closed.length));
+  const [open = '', openWord = ''] = OPEN.exec(source) ?? [];
+  const piece = pieceOf(openWord, null, open, source.slice(open.length));
+  return piece?.kind === 'annex' ? piece : null;
 }
 
-const PLAIN_NUMBER = /^(\d{1,3}(?:\.\d{1,3})*|[IVXLCDM]+|\p{Lu})([.)])\s+(?=\S)/u;
+function pieceOf(word: string, number: string | null, label: string, rest: string): Piece | null {
+  const kind = kindOfWord(word);
+  if (
+    kind === null ||
+    kind === 'paragraph' ||
+    kind === 'point' ||
+    kind === 'subpoint' ||
+    kind === 'recital'
+  ) {
+    return null;
+  }
+  return { kind, number, label: label.trim().replace(/\s+/gu, ' '), rest: rest.trim() };
+}
 
+const PLAIN =
+  /^(?:(\d{1,3}(?:\.\d{1,3}){0,5}|[IVXLCDM]{2,15}|\p{L})[.)]|\d{1,3}(?:\.\d{1,3}){1,5})(?:\s+|$)/u;
+
+/** A heading of other words: `I. Areas of cooperation`, `1.1 Scope`, `II`. */
 function readPlain(source: string): HeadingParts {
-  const match = PLAIN_NUMBER.exec(source);
-  const label = match?.[0].trim() ?? spacedRoman(source);
+  const [whole, body = ''] = PLAIN.exec(source) ?? [];
+  const isNumbered = whole !== undefined && (/^[IVXLCDM]{2,}$/u.test(body) ? fromRoman(body) !== null : true);
+  const label = isNumbered ? whole.trim() : bareNumber(source);
   const rest = source.slice(label?.length ?? 0).trim();
-  return {
-    kind: 'hcontainer',
-    number: label?.replace(/[.)]$/u, '') ?? null,
-    label,
-    rest: rest === '' ? null : rest,
-    disagree: null,
-  };
+  const number = label?.replace(/[.)]$/u, '') ?? null;
+  return { kind: 'hcontainer', number, label, rest: rest === '' ? null : rest, disagree: null };
 }
 
-/** `II Areas of cooperation`: a Roman number of two letters or more needs no point; "I" alone may be a word. */
-function spacedRoman(source: string): string | null {
-  const [word = ''] = source.split(' ');
-  return /^[IVX]{2,}$/u.test(word) && word !== source && fromRoman(word) !== null ? word : null;
+/** `II Areas of cooperation` needs no point, `5` or `I` alone neither; "I" and "5" before words may be words. */
+function bareNumber(source: string): string | null {
+  const [word = ''] = source.split(/\s/u);
+  if (word === source && /^\d{1,3}$/u.test(word)) return word;
+  const isNumeral = /^[IVXLC]{1,15}$/u.test(word) && fromRoman(word) !== null;
+  return isNumeral && (word === source || /^[IVX]{2,}$/u.test(word)) ? word : null;
 }

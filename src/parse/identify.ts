@@ -1,18 +1,22 @@
-import { composeEId, type EId, parentEId } from '../model/eid.ts';
-import type { ClauseKind } from '../model/kind.ts';
-import { KINDS } from '../model/kind.ts';
+import { composeEId, type EId } from '../model/eid.ts';
+import { type ClauseKind, KINDS } from '../model/kind.ts';
 import { type LanguageCode, placeOfLetter } from '../model/language.ts';
 import { comparableNumber, latinMark, numberForEId } from '../model/number.ts';
-import { type Draft, draft } from './draft.ts';
+import type { Draft } from './draft.ts';
 import type { Report } from './report.ts';
 
 /** eIds of all drafts, unique ignoring case. */
-export type Identities = ReadonlyMap<Draft, EId>;
+export interface Identities {
+  readonly eIds: ReadonlyMap<Draft, EId>;
+  /** What eIds of that kind begin with in the clause, or (null) in the text itself. */
+  prefixIn(clause: Draft | null, kind: ClauseKind): EId | null;
+}
 
-/** Gives every draft its eId (AKN-NC 1.0, section 5; design: eId) and moves named gaps into their parents. */
-export function identify(children: Draft[], language: LanguageCode, report: Report): Identities {
+/** Gives every draft its eId (AKN-NC 1.0, section 5; design: eId). */
+export function identify(children: readonly Draft[], language: LanguageCode, report: Report): Identities {
   const identifier = new Identifier(language, report);
-  return identifier.identify(children);
+  identifier.identify(children);
+  return identifier;
 }
 
 /** What a container lends to those in it. */
@@ -23,12 +27,14 @@ interface Scope {
   readonly restarts: boolean;
 }
 
-const ROOT = { eId: null, articlePrefix: null };
+const MAX_EID = 200;
 
-class Identifier {
-  private readonly ids = new Map<Draft, EId>();
+class Identifier implements Identities {
+  readonly eIds = new Map<Draft, EId>();
+  private readonly scopes = new Map<Draft | null, Scope>();
   private readonly taken = new Map<string, Draft>();
-  private readonly misplaced: Draft[] = [];
+  /** By eId that is taken: the last turn given to another clause. */
+  private readonly turns = new Map<string, number>();
   private readonly language: LanguageCode;
   private readonly report: Report;
 
@@ -37,11 +43,14 @@ class Identifier {
     this.report = report;
   }
 
-  identify(children: Draft[]): Identities {
+  identify(children: readonly Draft[]): void {
     for (const child of children) this.reserve(child);
-    this.assign(children, { ...ROOT, restarts: restarts(children) });
-    for (const gap of this.misplaced) this.move(gap, children);
-    return this.ids;
+    this.assign(children, null, { eId: null, articlePrefix: null, restarts: restarts(children) });
+  }
+
+  prefixIn(clause: Draft | null, kind: ClauseKind): EId | null {
+    const scope = this.scopes.get(clause);
+    return (kind === 'article' ? scope?.articlePrefix : scope?.eId) ?? null;
   }
 
   /** Pins and named gaps have their ids whatever else there is. */
@@ -50,62 +59,67 @@ class Identifier {
     const holder = fixed === null ? undefined : this.taken.get(fixed.toLowerCase());
     if (fixed !== null && holder !== undefined) {
       const what = clause.pin !== null ? `{#${fixed}} is pinned` : `${fixed} is named as a gap`;
-      this.report.error(
-        clause.line,
-        'eid-twice',
-        `${what} already on line ${holder.line}: each id stands once`,
-      );
+      const where = `already on line ${holder.line}`;
+      this.report.error(clause.line, 'eid-twice', `${what}, ${where}: each id stands once`);
     } else if (fixed !== null) this.taken.set(fixed.toLowerCase(), clause);
     for (const child of clause.children) this.reserve(child);
   }
 
-  private assign(siblings: readonly Draft[], scope: Scope): void {
+  private assign(siblings: readonly Draft[], parent: Draft | null, scope: Scope): void {
+    this.scopes.set(parent, scope);
     const counts = new Map<ClauseKind, number>();
     const byPlace = usesOwnLetters(siblings);
     for (const clause of siblings) {
-      const prefix = clause.kind === 'article' ? scope.articlePrefix : scope.eId;
-      if (clause.named !== null && parentEId(clause.named) !== prefix) this.misplaced.push(clause);
-      const eId = clause.pin ?? clause.named ?? this.compute(clause, prefix, counts, byPlace);
+      const eId = clause.pin ?? clause.named ?? this.compute(clause, parent, counts, byPlace);
       if (clause.named !== null) raiseCount(counts, clause);
-      this.ids.set(clause, eId);
-      this.assign(clause.children, scopeWithin(clause, eId, scope));
+      this.eIds.set(clause, eId);
+      this.assign(clause.children, clause, scopeWithin(clause, eId, scope));
     }
   }
 
-  private compute(clause: Draft, prefix: EId | null, counts: Map<ClauseKind, number>, byPlace: boolean): EId {
+  private compute(
+    clause: Draft,
+    parent: Draft | null,
+    counts: Map<ClauseKind, number>,
+    byPlace: boolean,
+  ): EId {
+    const { kind, line } = clause;
+    const prefix = this.prefixIn(parent, kind);
     const number = this.numberOf(clause, counts, byPlace);
-    const plain = composeEId(prefix, clause.kind, number);
+    const plain = composeEId(prefix, kind, number);
     const holder = this.taken.get(plain.toLowerCase());
-    if (holder?.named != null) {
+    const eId = holder === undefined ? plain : this.nextFree(plain, number !== null);
+    if (eId.length > MAX_EID) {
       this.report.error(
-        clause.line,
-        'gap-held',
-        `the gap on line ${holder.line} names ${plain}, whose words stand here: take it out of the gap`,
+        line,
+        'eid-long',
+        `its id would have more than ${MAX_EID} characters: pin one with {#...}`,
       );
-    }
-    const eId = holder === undefined ? plain : this.nextFree(clause, prefix, number);
-    if (eId !== plain) {
-      this.report.warn(
-        clause.line,
-        'eid-taken',
-        `${plain} is taken by line ${holder?.line}; this clause gets ${eId}: pin an id with {#...} at its end`,
-      );
+    } else if (holder?.named != null) {
+      const advice = 'whose words stand here: take it out of the gap';
+      this.report.error(line, 'gap-held', `the gap on line ${holder.line} names ${plain}, ${advice}`);
+    } else if (holder !== undefined) {
+      const advice = 'pin an id with {#...} at its end';
+      this.report.warn(line, 'eid-taken', `${plain} is taken by line ${holder.line}; here ${eId}: ${advice}`);
     }
     this.taken.set(eId.toLowerCase(), clause);
     return eId;
   }
 
-  private nextFree(clause: Draft, prefix: EId | null, number: string | null): EId {
-    for (let turn = 2; ; turn += 1) {
-      const eId = composeEId(prefix, clause.kind, number === null ? `x${turn}` : `${number}-x${turn}`);
-      if (!this.taken.has(eId.toLowerCase())) return eId;
+  /** `para_1-x2`, `conclusions_x2`. */
+  private nextFree(plain: EId, numbered: boolean): EId {
+    for (let turn = (this.turns.get(plain.toLowerCase()) ?? 1) + 1; ; turn += 1) {
+      const eId = `${plain}${numbered ? '-' : '_'}x${turn}` as EId;
+      if (this.taken.has(eId.toLowerCase())) continue;
+      this.turns.set(plain.toLowerCase(), turn);
+      return eId;
     }
   }
 
   private numberOf(clause: Draft, counts: Map<ClauseKind, number>, byPlace: boolean): string | null {
     if (clause.kind === 'preamble' || clause.kind === 'conclusions') return null;
     if (clause.number !== null) {
-      const own = byPlace && clause.kind === 'point' ? this.placeMark(clause.number) : null;
+      const own = byPlace ? this.placeMark(clause) : null;
       const number = own ?? this.printedNumber(clause, clause.number);
       if (number !== null) return number;
     }
@@ -118,53 +132,23 @@ class Identifier {
     try {
       return numberForEId(printed, (letter) => placeOfLetter(letter, this.language));
     } catch {
-      this.report.warn(
-        clause.line,
-        'number',
-        `no letter or digit of "${printed}" can stand in an id: counted instead`,
-      );
+      const message = `no letter or digit of "${printed}" can stand in an id: counted instead`;
+      this.report.warn(clause.line, 'number', message);
       return null;
     }
   }
 
-  private placeMark(letter: string): string | null {
-    const place = placeOfLetter(letter.toLocaleLowerCase('az'), this.language);
-    return place === 0 ? null : latinMark(place);
-  }
-
-  /** Into the clause that the gap's eId names as its parent, which is a gap too where the text has it not. */
-  private move(gap: Draft, root: Draft[]): void {
-    const parentId = gap.named === null ? null : parentEId(gap.named);
-    const from = parentListOf(gap, root);
-    from?.splice(from.indexOf(gap), 1);
-    if (parentId === null) root.splice(this.placeAtRoot(gap, root), 0, gap);
-    else this.clauseWith(parentId, gap, root).children.push(gap);
-  }
-
-  /** Before the first clause of the text that stands after the gap. */
-  private placeAtRoot(gap: Draft, root: readonly Draft[]): number {
-    const after = root.findIndex((clause) => clause.line > gap.line);
-    return after < 0 ? root.length : after;
-  }
-
-  private clauseWith(eId: EId, gap: Draft, root: Draft[]): Draft {
-    const found = this.taken.get(eId.toLowerCase());
-    if (found !== undefined) return found;
-    const last = eId.slice((parentEId(eId)?.length ?? -2) + 2).split('_');
-    const kind =
-      (Object.keys(KINDS) as ClauseKind[]).find((name) => KINDS[name].name === last[0]) ?? 'hcontainer';
-    const container = draft(kind, gap.line, { named: eId, number: last[1] ?? null, gap: gap.gap });
-    this.taken.set(eId.toLowerCase(), container);
-    this.ids.set(container, eId);
-    root.push(container);
-    this.move(container, root);
-    return container;
+  private placeMark({ kind, number }: Draft): string | null {
+    if (!LETTERED.has(kind) || number === null) return null;
+    const lower = number.toLocaleLowerCase('az');
+    const place = placeOfLetter(lower, this.language);
+    if (place === 0) return null;
+    return lower === number ? latinMark(place) : latinMark(place).toUpperCase();
   }
 }
 
 function scopeWithin(clause: Draft, eId: EId, outer: Scope): Scope {
-  const ownBody = clause.kind === 'annex';
-  const restart = ownBody ? restarts(clause.children) : outer.restarts;
+  const restart = clause.kind === 'annex' ? restarts(clause.children) : outer.restarts;
   const lends = KINDS[clause.kind].lendsPrefix || restart;
   return { eId, articlePrefix: lends ? eId : outer.articlePrefix, restarts: restart };
 }
@@ -186,19 +170,14 @@ function restarts(body: readonly Draft[]): boolean {
   return visit(body);
 }
 
+const LETTERED: ReadonlySet<ClauseKind> = new Set(['point', 'subpoint'] as const);
+
 /** A list with letters that Latin has not (ç, ə) is lettered by its own alphabet throughout. */
 const usesOwnLetters = (siblings: readonly Draft[]): boolean =>
-  siblings.some(({ kind, number }) => kind === 'point' && number !== null && /^[^\p{ASCII}]$/u.test(number));
+  siblings.some(
+    ({ kind, number }) => LETTERED.has(kind) && number !== null && /^[^\p{ASCII}]$/u.test(number),
+  );
 
 function raiseCount(counts: Map<ClauseKind, number>, { kind, number }: Draft): void {
   counts.set(kind, Math.max(counts.get(kind) ?? 0, Number(number) || 0));
-}
-
-function parentListOf(wanted: Draft, siblings: Draft[]): Draft[] | null {
-  if (siblings.includes(wanted)) return siblings;
-  for (const { children } of siblings) {
-    const found = parentListOf(wanted, children);
-    if (found !== null) return found;
-  }
-  return null;
 }

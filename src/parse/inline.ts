@@ -1,17 +1,25 @@
 import { decodeHTMLStrict } from 'entities';
 import { Lexer, type Token } from 'marked';
 import type { Mark, Words } from '../model/clause.ts';
+import { unprinted, unprintedCharacter } from './characters.ts';
+import { newlines } from './pin.ts';
 
-/** What inline marks cannot be read as; the caller knows the line. */
+/** What cannot be read as words or inline marks. */
 export interface InlineProblem {
   readonly rule: string;
   readonly message: string;
+  /** Lines below the first one of the source that was read. */
+  readonly line: number;
 }
 
 /** Above this many marks in one paragraph the tokenizer's time grows with their square. */
 const MAX_MARKS = 1000;
 
-const SPECIAL = /[\\*_`[\]<&]/u;
+/** What the tokenizer reads as anything but words. */
+export const SPECIAL = /[\\*_`[\]<&]/u;
+
+/** A note's mark; its name is what is printed: `[^1]`, `[^a]`. */
+const NOTE_MARK = /\[\^([\p{L}\p{N}-]{1,20})\]/u;
 
 /**
  * One paragraph's source as words: emphasis, strong, links and note marks as spans beside the text, escapes
@@ -27,38 +35,56 @@ export function readWords(source: string): {
     .map((line) => line.trim())
     .join('\n');
   if (!SPECIAL.test(lines)) return { words: { text: collapse(lines).trim(), marks: [] }, problems: [] };
-  if ((lines.match(/(?:\*+|_+|`+|\[|<|&|\\)/gu)?.length ?? 0) > MAX_MARKS) {
-    const message = `more than ${MAX_MARKS} marks in one paragraph: split it, or write marks as \\* \\_ \\[`;
-    return {
-      words: { text: collapse(lines).trim(), marks: [] },
-      problems: [{ rule: 'too-many-marks', message }],
-    };
+  const shielded = shield(lines);
+  if ((shielded.match(/\*+|_+|`+|\[|<|&|\\/gu)?.length ?? 0) > MAX_MARKS) {
+    const message = `more than ${MAX_MARKS} marks in one paragraph: split it, or take marks out`;
+    const problem = { rule: 'too-many-marks', message, line: 0 };
+    return { words: { text: collapse(lines).trim(), marks: [] }, problems: [problem] };
   }
   const collector = new Collector();
-  // A blank left in the text is a run of low lines; none of it is emphasis.
-  const shielded = lines.replace(/(?<!\\)_{3,}/gu, (run) => run.replaceAll('_', '\\_'));
   collector.readAll(new Lexer({ gfm: false }).inlineTokens(shielded));
   return collector.finish();
+}
+
+/** Stands for a low line that is no emphasis. No source holds it: `checkCharacters` refuses it. */
+const BLANK = '\u0001';
+
+/** Blanks left in the text (`____`, `«__»`) are words, and a bracket after a note's mark makes no link of it. */
+function shield(lines: string): string {
+  return lines.replace(
+    /\\[\s\S]|_{3,}|(?<=[«"“„(])_{1,2}(?=[»"”)])|\[\^[\p{L}\p{N}-]{1,20}\](?=\()/gu,
+    (found) => {
+      if (found.startsWith('_')) return BLANK.repeat(found.length);
+      return found.startsWith('[') ? `${found}\\` : found;
+    },
+  );
 }
 
 const collapse = (text: string): string => text.replace(/[ \t\n]+/gu, ' ');
 
 class Collector {
   private text = '';
+  private line = 0;
   private readonly marks: Mark[] = [];
   private readonly problems: InlineProblem[] = [];
 
   readAll(tokens: readonly Token[]): void {
-    for (const token of tokens) this.read(token);
+    for (const token of tokens) {
+      const start = this.line;
+      this.read(token);
+      this.line = start + newlines(token.raw);
+    }
   }
 
   finish(): { words: Words; problems: readonly InlineProblem[] } {
-    const text = this.text.replace(/[ \n]+$/u, '');
+    const text = this.text.trimEnd();
+    const found = unprintedCharacter(text);
+    if (found !== null) this.problem('control-character', unprinted(found));
     const marks = this.marks
       .map((mark) => ({
         ...mark,
-        start: Math.min(mark.start, text.length),
         end: Math.min(mark.end, text.length),
+        start: Math.min(mark.start, text.length),
       }))
       .filter((mark) => mark.kind === 'note' || mark.start < mark.end)
       .sort((a, b) => a.start - b.start || b.end - a.end);
@@ -77,22 +103,24 @@ class Collector {
 
   /** Source text: note marks out, character references read. */
   private append(raw: string): void {
-    const pieces = raw.split(/\[\^([^\]\s]{1,20})\]/u);
-    for (const [index, piece] of pieces.entries()) {
-      if (index % 2 === 1)
-        this.marks.push({ kind: 'note', start: this.text.length, end: this.text.length, note: piece });
-      else this.add(piece.includes('&') ? decodeHTMLStrict(piece) : piece);
+    for (const [index, piece] of raw.split(NOTE_MARK).entries()) {
+      if (index % 2 === 0) this.add(decode(piece));
+      else this.marks.push({ kind: 'note', start: this.text.length, end: this.text.length, note: piece });
     }
   }
 
   private add(words: string): void {
-    const joined = collapse(words);
-    const atStart = this.text === '' || /[ \n]$/u.test(this.text);
-    this.text += atStart ? joined.replace(/^ /u, '') : joined;
+    const joined = collapse(words).replaceAll(BLANK, '_');
+    if (this.text === '') this.text = joined.trimStart();
+    else this.text += this.endsInSpace() ? joined.replace(/^ /u, '') : joined;
+  }
+
+  private endsInSpace(): boolean {
+    return this.text.endsWith(' ') || this.text.endsWith('\n');
   }
 
   private breakLine(): void {
-    this.text = `${this.text.replace(/ $/u, '')}\n`;
+    if (this.text !== '') this.text = `${this.text.endsWith(' ') ? this.text.slice(0, -1) : this.text}\n`;
   }
 
   private span(kind: 'emphasis' | 'strong', token: Token): void {
@@ -103,8 +131,10 @@ class Collector {
 
   private link(token: Token): void {
     const start = this.text.length;
-    const href = 'href' in token ? String(token.href) : '';
+    const href = 'href' in token ? decode(String(token.href)).replaceAll(BLANK, '_') : '';
     this.readAll(childTokens(token));
+    if ('title' in token && token.title) this.problem('link', 'a link has no title: only its words are read');
+    if (this.text.length === start) this.problem('link', 'a link without words');
     if (isSafeLink(href)) this.marks.push({ kind: 'link', start, end: this.text.length, href });
     else
       this.problem(
@@ -114,22 +144,26 @@ class Collector {
   }
 
   private refuse(token: Token): void {
-    const shown = token.raw.slice(0, 40);
-    if (token.type === 'html') this.problem('raw-html', `"${shown}": write < as &lt;, HTML is not read`);
-    else
-      this.problem(
-        'unsupported-mark',
-        `"${shown}": only emphasis and links are read; put \\ before the mark`,
-      );
+    const [rule, advice] = REFUSED[token.type] ?? ['unsupported-mark', 'put \\ before the mark'];
+    this.problem(rule, `"${token.raw.slice(0, 40)}": ${advice}`);
     this.add(token.raw);
   }
 
   private problem(rule: string, message: string): void {
-    this.problems.push({ rule, message });
+    this.problems.push({ rule, message, line: this.line });
   }
 }
+
+const REFUSED: Readonly<Record<string, readonly [rule: string, advice: string]>> = {
+  html: ['raw-html', 'HTML is not read: write < as &lt;'],
+  image: ['image', 'images are not read: put \\ before the !'],
+  codespan: ['code', 'code is not read: put \\ before each `'],
+};
+
+const decode = (source: string): string => (source.includes('&') ? decodeHTMLStrict(source) : source);
 
 const childTokens = (token: Token): readonly Token[] => ('tokens' in token ? (token.tokens ?? []) : []);
 
 /** Destinations a reader's browser may be sent to. */
-const isSafeLink = (href: string): boolean => /^(?:https?:\/\/|mailto:|\/(?!\/)|#)[^\s\p{Cc}]*$/iu.test(href);
+const isSafeLink = (href: string): boolean =>
+  /^(?:https?:\/\/|mailto:|\/(?![/\\])|#)\S*$/iu.test(href) && unprintedCharacter(href) === null;

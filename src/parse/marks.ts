@@ -13,18 +13,20 @@ export interface PrintedMark {
   readonly length: number;
 }
 
-const SUFFIX = String.raw`(?:[ \u00a0-]?(?:bis|ter|quater|quinquies|sexies|septies|octies)|[a-zA-Z])?`;
-const NUMBER = String.raw`\d{1,3}(?:[.-]\d{1,3})*${SUFFIX}`;
-const LIST = String.raw`(?:\p{L}{1,2}|[ivxlcdm]{1,8}|[IVXLCDM]{1,8})(?:[ \u00a0-]?(?:bis|ter|quater))?`;
+const BIS = String.raw`[ \u00a0-]?(?:bis|ter|quater|quinquies|sexies|septies|octies)`;
+const NUMBER = String.raw`\d{1,3}(?:[.-]\d{1,3}){0,5}(?:${BIS}|[a-zA-Z])?`;
+const DOTTED = String.raw`\d{1,3}(?:\.\d{1,3}){1,5}(?:${BIS}|[a-zA-Z])?`;
+const LIST = String.raw`(?:\p{L}{1,2}|[ivxlcdm]{1,8}|[IVXLCDM]{1,8})(?:${BIS})?`;
 
-// After a mark in brackets no small letter follows: "(a)symmetric" is a word.
+// After a mark in brackets no small letter follows: "(a)symmetric" is a word. Quotes may follow a mark directly.
+const END = String.raw`(?=\s|$|[\p{Lu}«“„"(\[])\s*`;
 const PATTERNS: readonly (readonly [PrintedMark['family'], RegExp])[] = [
   ['number', new RegExp(String.raw`^(\()(${NUMBER})(\))(?!\p{Ll})\s*`, 'u')],
-  ['number', new RegExp(String.raw`^()(\d{1,3}(?:\.\d{1,3})+${SUFFIX})([.)]?)(?=\s|$)\s*`, 'u')],
-  ['number', new RegExp(String.raw`^()(${NUMBER})([.)])(?=\s|$|\p{Lu})\s*`, 'u')],
+  ['number', new RegExp(String.raw`^()(${DOTTED})()(?=\s|$)\s*`, 'u')],
+  ['number', new RegExp(`^()(${NUMBER})([.)])${END}`, 'u')],
   ['list', new RegExp(String.raw`^(\()(${LIST})(\))(?!\p{Ll})\s*`, 'u')],
-  ['list', new RegExp(String.raw`^()(${LIST})(\))(?=\s|$)\s*`, 'u')],
-  ['dash', /^()([-–—•*+])()(?=\s|$)\s*/u],
+  ['list', new RegExp(String.raw`^()(${LIST})(\))${END}`, 'u')],
+  ['dash', /^()([-‒–—―•*+])()(?=\s|$)\s*/u],
 ];
 
 /** The mark at the beginning of a paragraph's source, or null. A backslash before or in it makes it words. */
@@ -48,7 +50,7 @@ export function markOf(source: string): PrintedMark | null {
 
 /** One letter, a doubled letter, or a Roman numeral; "(or)" and "(no)" are words. */
 function isListNumber(number: string): boolean {
-  const [body = ''] = number.split(/[ \u00a0-]?(?:bis|ter|quater)$/u);
+  const [body = ''] = number.split(new RegExp(`${BIS}$`, 'u'));
   const letters = [...body];
   if (letters.length === 1 || (letters.length === 2 && letters[0] === letters[1])) return true;
   const roman = fromRoman(body);

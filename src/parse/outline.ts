@@ -1,19 +1,20 @@
-import type { EId } from '../model/eid.ts';
+import type { Words } from '../model/clause.ts';
 import type { LanguageCode } from '../model/language.ts';
 import type { Block } from './blocks.ts';
 import { type Draft, draft } from './draft.ts';
-import { expandGap, mentionsGap, readGap } from './gap.ts';
-import { readHeading } from './heading.ts';
-import { readWords } from './inline.ts';
-import { ListState } from './lists.ts';
-import { markOf, type PrintedMark } from './marks.ts';
-import { takePin } from './pin.ts';
+import { fill, readChecked, refuseEmpty } from './fill.ts';
+import { mentionsGap, readGap } from './gap.ts';
+import { type HeadingParts, readHeading } from './heading.ts';
+import { markOf } from './marks.ts';
+import { ParagraphReader } from './paragraphs.ts';
+import { pinAtEnd, takePin } from './pin.ts';
+import { Place } from './place.ts';
 import type { Report } from './report.ts';
 
 /** The clauses of a text as they lie in each other, before merging and ids; and its notes, by name. */
 export interface Outline {
   readonly children: Draft[];
-  readonly notes: Map<string, Draft>;
+  readonly notes: ReadonlyMap<string, Draft>;
 }
 
 /**
@@ -26,229 +27,106 @@ export function outline(
   language: LanguageCode,
   report: Report,
 ): Outline {
-  const builder = new OutlineBuilder(source, blocks, language, report);
-  return builder.build();
+  const place = new Place(language);
+  const reader = new OutlineReader(source, place, report);
+  const paragraphs = new ParagraphReader(source, blocks, place, report);
+  reader.openPreamble(blocks);
+  for (const [index, block] of blocks.entries()) {
+    if (block.kind === 'heading') reader.heading(block);
+    else if (block.kind === 'rule') reader.conclusions(block, blocks, index);
+    else if (block.kind === 'note') reader.note(block);
+    else paragraphs.read(block, index);
+  }
+  return { children: place.root.children, notes: reader.notes };
 }
 
-class OutlineBuilder {
-  private readonly root: Draft;
-  private readonly notes = new Map<string, Draft>();
-  private readonly headings: { depth: number; draft: Draft }[] = [];
-  private container: Draft;
-  private paragraph: Draft | null = null;
-  private paragraphStyle = '';
-  private lists: ListState;
-
+/** Everything but paragraphs. */
+class OutlineReader {
+  readonly notes = new Map<string, Draft>();
   private readonly source: string;
-  private readonly blocks: readonly Block[];
+  private readonly place: Place;
   private readonly report: Report;
-  private readonly language: LanguageCode;
 
-  constructor(source: string, blocks: readonly Block[], language: LanguageCode, report: Report) {
+  constructor(source: string, place: Place, report: Report) {
     this.source = source;
-    this.blocks = blocks;
-    this.language = language;
+    this.place = place;
     this.report = report;
-    this.root = draft('hcontainer', 1);
-    this.container = this.root;
-    this.lists = new ListState(language);
-    this.openPreamble();
-  }
-
-  build(): Outline {
-    for (const [index, block] of this.blocks.entries()) {
-      if (block.kind === 'heading') this.heading(block);
-      else if (block.kind === 'rule') this.conclusions(block);
-      else if (block.kind === 'note') this.note(block);
-      else this.readParagraph(block, index);
-    }
-    return { children: this.root.children, notes: this.notes };
   }
 
   /** What stands before the first heading, numbered paragraph or clause-naming gap is the preamble, if one follows. */
-  private openPreamble(): void {
-    const first = this.blocks.find((block) => this.endsPreamble(block));
-    if (
-      first === undefined ||
-      (first.kind === 'heading' && readHeading(this.text(first)).kind === 'preamble')
-    )
-      return;
-    if (this.blocks[0] === first) return;
-    const preamble = draft('preamble', this.blocks[0]?.line ?? 1);
-    this.root.children.push(preamble);
-    this.container = preamble;
+  openPreamble(blocks: readonly Block[]): void {
+    const end = blocks.findIndex((block) => this.endsPreamble(block));
+    const ending = blocks[end];
+    if (ending === undefined || this.isPreambleHeading(ending)) return;
+    const rule = blocks.findIndex(({ kind }) => kind === 'rule');
+    const opening = blocks.slice(0, rule < 0 ? end : Math.min(end, rule));
+    const first = opening.find(({ kind }) => kind === 'paragraph');
+    if (first !== undefined) this.place.openPreamble(first.line);
   }
 
   private endsPreamble(block: Block): boolean {
-    if (block.kind === 'heading') return true;
-    if (block.kind !== 'paragraph') return false;
+    if (block.kind !== 'paragraph') return block.kind === 'heading';
     const source = this.text(block);
     if (markOf(source)?.family === 'number') return true;
     const gap = mentionsGap(source) ? readGap(source) : 'no gap';
-    return typeof gap !== 'string' && gap.eIds.some((eId) => !inPreamble(eId));
+    return typeof gap !== 'string' && gap.eIds.some((eId) => !/^preamble|^p_\d+$/u.test(eId));
+  }
+
+  private isPreambleHeading(block: Block): boolean {
+    const source = this.text(block);
+    return (
+      block.kind === 'heading' && readHeading(source.slice(0, pinAtEnd(source)?.start)).kind === 'preamble'
+    );
   }
 
   private text(block: Block): string {
     return this.source.slice(block.start, block.end);
   }
 
-  private heading(block: Block): void {
-    const { rest: source, pin } = takePin(this.text(block), block.line, this.report);
-    if (source.trim() === '')
-      return this.report.error(block.line, 'empty-heading', 'a heading without words');
-    const parts = readHeading(source.trim());
-    if (parts.disagree !== null) {
+  heading(block: Block): void {
+    const { line } = block;
+    const { rest: source, pin } = takePin(this.text(block), line, this.report);
+    const parts = readHeading(source);
+    const { kind, number, label, rest } = parts;
+    const words = rest === null ? null : readChecked({ source: rest, line }, this.report);
+    const heading = words?.text === '' && words.marks.length === 0 ? null : words;
+    this.checkHeading(source, parts, heading, line);
+    this.place.openHeading(draft(kind, line, { number, label, heading, pin }), block.depth);
+  }
+
+  private checkHeading(source: string, parts: HeadingParts, heading: Words | null, line: number): void {
+    const { label, disagree } = parts;
+    if (label === null && heading === null)
+      this.report.error(line, 'empty-heading', 'a heading without words');
+    if (disagree !== null) {
+      const numbers = disagree.join(' and ');
+      this.report.warn(line, 'heading-numbers', `numbered ${numbers} in its languages: the first counts`);
+    }
+    if (label === null && /^[*_]/u.test(source) && readHeading(heading?.text ?? '').kind !== 'hcontainer') {
+      const message = 'take the emphasis away: a heading begins with its structure word';
+      this.report.warn(line, 'heading-marks', message);
+    }
+  }
+
+  conclusions({ line }: Block, blocks: readonly Block[], index: number): void {
+    let next = index + 1;
+    while (blocks[next]?.kind === 'note') next += 1;
+    if (blocks[next]?.kind === 'paragraph') this.place.openConclusions(draft('conclusions', line));
+    else
       this.report.warn(
-        block.line,
-        'heading-numbers',
-        `the languages of this heading number it ${parts.disagree.join(' and ')}; the first counts`,
+        line,
+        'no-conclusions',
+        'opens the conclusions, but no paragraph follows: take it out',
       );
-    }
-    const opened = draft(parts.kind, block.line, {
-      number: parts.number,
-      label: parts.label,
-      heading: parts.rest === null ? null : this.words(parts.rest, block.line),
-      pin,
-    });
-    while ((this.headings.at(-1)?.depth ?? 0) >= block.depth) this.headings.pop();
-    (this.headings.at(-1)?.draft ?? this.root).children.push(opened);
-    this.headings.push({ depth: block.depth, draft: opened });
-    this.enter(opened);
   }
 
-  private enter(container: Draft): void {
-    this.container = container;
-    this.closeParagraph();
-  }
-
-  private closeParagraph(): void {
-    this.paragraph = null;
-    this.lists = new ListState(this.language);
-  }
-
-  /** The conclusions belong to the nearest annex, else to the whole text. */
-  private conclusions(block: Block): void {
-    const annex = this.headings.findLast(({ draft: { kind } }) => kind === 'annex')?.draft ?? this.root;
-    const opened = draft('conclusions', block.line);
-    annex.children.push(opened);
-    this.enter(opened);
-  }
-
-  private note(block: Block): void {
-    const note = draft('note', block.line, { number: block.note, label: block.note });
-    const { rest } = takePin(this.text(block), block.line, this.report);
-    this.fill(note, block.start, rest, block.line);
-    if (this.notes.has(block.note))
-      this.report.error(block.line, 'note-twice', `note ${block.note} is given twice`);
-    else this.notes.set(block.note, note);
-  }
-
-  private readParagraph(block: Block, index: number): void {
-    const { rest: source, pin } = takePin(this.text(block), block.line, this.report);
-    const mark = markOf(source);
-    if (mark === null) return this.unnumbered(block, source, pin);
-    const opened = this.openMarked(mark, block, index);
-    opened.pin = pin;
-    this.fillMarked(opened, block, block.start + mark.length, source.slice(mark.length), index);
-  }
-
-  /** The words after a mark; `1. (a) ...` opens both clauses, the first without words of its own. */
-  private fillMarked(owner: Draft, block: Block, start: number, source: string, index: number): void {
-    const inner = owner.kind === 'indent' ? null : markOf(source);
-    if (inner?.family === 'list' && this.lists.couldOpen(inner)) {
-      const opened = this.openMarked(inner, block, index);
-      return this.fillMarked(opened, block, start + inner.length, source.slice(inner.length), index);
-    }
-    if (owner.kind === 'paragraph' && !mentionsGap(source) && source.trim() !== '') {
-      const words = draft('p', block.line);
-      this.fill(words, start, source, block.line);
-      owner.children.push(words);
-      this.lists.lead = words;
-    } else this.fill(owner, start, source, block.line);
-  }
-
-  private openMarked(mark: PrintedMark, block: Block, index: number): Draft {
-    if (mark.family === 'number' && !this.isNestedNumber(mark)) {
-      const opened = draft('paragraph', block.line, { number: mark.number, label: mark.label });
-      if (this.container.kind === 'preamble' && this.container.label === null) this.enter(this.root);
-      this.container.children.push(opened);
-      this.closeParagraph();
-      this.paragraph = opened;
-      this.paragraphStyle = mark.style;
-      return opened;
-    }
-    return this.lists.open(
-      mark,
-      block.line,
-      this.paragraph ?? this.container,
-      this.paragraph !== null,
-      this.nextMark(index),
-    );
-  }
-
-  /** `1)` below `1.` or `(1)` below `(a)` is a list inside; one more of the paragraphs' own habit is not. */
-  private isNestedNumber(mark: PrintedMark): boolean {
-    if (this.lists.continuesNumbers(mark)) return true;
-    if (!/[)]$/u.test(mark.style) || mark.number !== '1') return false;
-    return this.paragraph === null ? this.lists.isOpen : mark.style !== this.paragraphStyle;
-  }
-
-  private nextMark(index: number): PrintedMark | null {
-    const next = this.blocks[index + 1];
-    return next?.kind === 'paragraph' ? markOf(this.text(next)) : null;
-  }
-
-  private unnumbered(block: Block, source: string, pin: EId | null): void {
-    if (source.trim() === '') return;
-    const host = this.paragraph ?? this.container;
-    if (mentionsGap(source)) {
-      const gap = readGap(source);
-      if (typeof gap === 'string') return this.report.error(block.line, 'gap', gap);
-      if (gap.eIds.length > 0) return this.namedGap(gap.eIds, gap.reason, block);
-      host.children.push(draft('gap', block.line, { gap: gap.reason, pin }));
-      return this.lists.closeAll(null);
-    }
-    if (/^(?:article|статья|հոդված|maddə)\s+[\dIVXLC]+\.?$/iu.test(source.trim())) {
-      this.report.warn(
-        block.line,
-        'unmarked-heading',
-        `"${source.trim()}" looks like a heading: write ## before it`,
-      );
-    }
-    const opened = draft('p', block.line, { pin });
-    this.fill(opened, block.start, source, block.line);
-    host.children.push(opened);
-    this.lists.closeAll(opened);
-  }
-
-  /** Each named clause stands where the gap stands; `identify` moves it into the parent its eId names. */
-  private namedGap(eIds: readonly EId[], reason: string, block: Block): void {
-    if (this.container.kind === 'preamble' && this.container.label === null && !eIds.some(inPreamble))
-      this.enter(this.root);
-    const host = this.paragraph ?? this.container;
-    for (const eId of eIds) host.children.push(expandGap(eId, reason, block.line));
-    this.lists.closeAll(null);
-  }
-
-  private fill(target: Draft, start: number, source: string, line: number): void {
-    if (mentionsGap(source)) {
-      const gap = readGap(source);
-      if (typeof gap === 'string') this.report.error(line, 'gap', gap);
-      else if (gap.eIds.length > 0)
-        this.report.error(line, 'gap', 'after a number a gap names no clause: the number does');
-      else target.gap = gap.reason;
-      return;
-    }
-    if (source.trim() === '') return;
-    target.words = this.words(source, line);
-    target.span = [start, start + source.trimEnd().length];
-  }
-
-  private words(source: string, line: number) {
-    const { words, problems } = readWords(source);
-    for (const { rule, message } of problems) this.report.error(line, rule, message);
-    return words;
+  note(block: Block): void {
+    const { line, start, note: name } = block;
+    const { rest: source, pin } = takePin(this.text(block), line, this.report);
+    const note = draft('note', line, { number: name, label: name, pin });
+    fill(note, { source, start, line }, this.report);
+    if (this.notes.has(name)) this.report.error(line, 'note-twice', `note ${name} is given twice`);
+    else this.notes.set(name, note);
+    if (note.words === null && !mentionsGap(source)) refuseEmpty(line, this.report);
   }
 }
-
-const inPreamble = (eId: EId): boolean => eId.startsWith('preamble');

@@ -34,7 +34,10 @@ export function isEscaped(source: string, offset: number): boolean {
 }
 
 /** `1. (a) words {#...}` opens several clauses: the pin means the first of its own kind, else the outermost. */
-export function pinnedAmong<T extends { readonly kind: ClauseKind }>(opened: readonly T[], pin: EId): T | undefined {
+export function pinnedAmong<T extends { readonly kind: ClauseKind }>(
+  opened: readonly T[],
+  pin: EId,
+): T | undefined {
   const kind = components(pin).at(-1)?.kind;
   return opened.find((clause) => clause.kind === kind) ?? opened[0];
 }

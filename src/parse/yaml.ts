@@ -1,61 +1,128 @@
-import { isMap, isPair, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
+import {
+  type DocumentOptions,
+  isMap,
+  isScalar,
+  LineCounter,
+  type Node,
+  type ParseOptions,
+  parseDocument,
+  type SchemaOptions,
+} from 'yaml';
 import type { z } from 'zod';
+import { unprinted, unprintedCharacter } from './characters.ts';
 import type { Report } from './report.ts';
 
-/**
- * YAML checked by a schema; null after an error, which the report then holds with its line.
- * Scalars stay strings (dates, `NO`, `1.10`), only `null` and empty values are null; aliases are refused,
- * so that a small file cannot grow large. `firstLine` is the file's line on which `source` begins.
- */
+/** A YAML text that fits its schema. */
+export interface YamlReading<T> {
+  readonly data: T;
+  /** Line of the file on which the value at `path` begins, as deep as the text has it. */
+  lineOf(path: readonly PropertyKey[]): number;
+}
+
+/** Characters; longer front matter is a mistake, and time grows with the square of the keys in one mapping. */
+const MAX_LENGTH = 500_000;
+
+/** As `readYamlText`, the data alone. */
 export function readYaml<S extends z.ZodType>(
   source: string,
   schema: S,
   report: Report,
   firstLine = 1,
 ): z.infer<S> | null {
-  const lines = new LineCounter();
-  const document = parseDocument(source, {
-    schema: 'failsafe',
-    customTags: ['null'],
-    lineCounter: lines,
-    uniqueKeys: true,
-    merge: false,
-  });
-  const lineAt = (offset: number): number => lines.linePos(offset).line + firstLine - 1;
-  for (const problem of document.errors) {
-    report.error(lineAt(problem.pos[0]), 'yaml', firstSentence(problem.message));
-  }
-  if (document.errors.length > 0) return null;
+  return readYamlText(source, schema, report, firstLine)?.data ?? null;
+}
 
-  let value: unknown;
-  try {
-    value = document.toJS({ maxAliasCount: 0 });
-  } catch {
+/**
+ * YAML checked by a schema; null after an error, which the report then holds with its line.
+ * Scalars stay strings (dates, `NO`, `1.10`), only `null` and empty values are null; aliases are refused,
+ * so that a small file cannot grow large. `firstLine` is the file's line on which `source` begins.
+ */
+export function readYamlText<S extends z.ZodType>(
+  source: string,
+  schema: S,
+  report: Report,
+  firstLine = 1,
+): YamlReading<z.infer<S>> | null {
+  if (source.length > MAX_LENGTH) {
+    report.error(firstLine, 'yaml', `more than ${MAX_LENGTH} characters`);
+    return null;
+  }
+  const lines = new LineCounter();
+  const read = attempt(() => parseDocument(source, { ...OPTIONS, lineCounter: lines }), RangeError);
+  if (read === null) {
+    report.error(firstLine, 'yaml', 'lists or mappings lie too deep in each other');
+    return null;
+  }
+  const lineAt = (offset: number): number => lines.linePos(offset).line + firstLine - 1;
+  for (const { pos, message } of read.errors) report.error(lineAt(pos[0]), 'yaml', firstSentence(message));
+  if (read.errors.length > 0) return null;
+  const value = attempt((): unknown => read.toJS({ maxAliasCount: 0 }) ?? {}, Error);
+  if (value === null) {
     report.error(firstLine, 'yaml', 'aliases (*name) are not allowed: write the value out');
     return null;
   }
-  const checked = schema.safeParse(value ?? {});
-  if (checked.success) return checked.data;
-  for (const issue of checked.error.issues) {
-    const line = lineAt(offsetOf(document.contents, issue.path, 'keys' in issue ? issue.keys[0] : undefined));
-    const at = issue.path.length === 0 ? '' : `${issue.path.join('.')}: `;
-    report.error(line, 'schema', `${at}${explain(issue)}`);
-  }
-  return null;
+  const lineOf = (path: readonly PropertyKey[]): number => lineAt(offsetOf(read.contents, path));
+  return checkValue(value, schema, lineOf, report);
 }
 
-const explain = (issue: z.core.$ZodIssue): string =>
-  issue.code === 'unrecognized_keys'
-    ? `unknown key ${issue.keys.map((key) => `"${key}"`).join(', ')}`
-    : issue.message;
+const OPTIONS: DocumentOptions & SchemaOptions & ParseOptions = {
+  schema: 'failsafe',
+  customTags: ['null'],
+  uniqueKeys: true,
+  merge: false,
+};
+
+/** The result, or null where it throws an error of that class. */
+function attempt<T>(read: () => T, expected: ErrorConstructor): T | null {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof expected) return null;
+    throw error;
+  }
+}
+
+function checkValue<S extends z.ZodType>(
+  value: unknown,
+  schema: S,
+  lineOf: (path: readonly PropertyKey[]) => number,
+  report: Report,
+): YamlReading<z.infer<S>> | null {
+  let isWhole = true;
+  const refuse = (path: readonly PropertyKey[], rule: string, message: string): void => {
+    isWhole = false;
+    report.error(lineOf(path), rule, path.length === 0 ? message : `${path.join('.')}: ${message}`);
+  };
+  for (const [path, text] of strings(value)) {
+    const found = unprintedCharacter(text);
+    if (found !== null) refuse(path, 'control-character', unprinted(found));
+  }
+  const checked = schema.safeParse(value);
+  for (const issue of checked.error?.issues ?? []) {
+    if (issue.code !== 'unrecognized_keys') refuse(issue.path, 'schema', issue.message);
+    else for (const key of issue.keys) refuse([...issue.path, key], 'schema', 'unknown key');
+  }
+  return isWhole && checked.success ? { data: checked.data, lineOf } : null;
+}
+
+/** Every string of a value with its path. */
+function* strings(
+  value: unknown,
+  path: readonly PropertyKey[] = [],
+): Generator<[readonly PropertyKey[], string]> {
+  if (typeof value === 'string') yield [path, value];
+  if (typeof value !== 'object' || value === null) return;
+  const isList = Array.isArray(value);
+  for (const [key, item] of Object.entries(value))
+    yield* strings(item, [...path, isList ? Number(key) : key]);
+}
 
 const firstSentence = (message: string): string => message.split(' at line ')[0] ?? message;
 
-/** Where the value at `path` begins (its key for `key`): as deep as the document has it. */
-function offsetOf(root: Node | null, path: readonly PropertyKey[], key: string | undefined): number {
+function offsetOf(root: Node | null, path: readonly PropertyKey[]): number {
   let offset = root?.range?.[0] ?? 0;
   let node: unknown = root;
-  for (const step of key === undefined ? path : [...path, key]) {
+  for (const step of path) {
     const next = childAt(node, step);
     if (next === null) return offset;
     offset = next.offset;
@@ -66,7 +133,7 @@ function offsetOf(root: Node | null, path: readonly PropertyKey[], key: string |
 
 function childAt(node: unknown, step: PropertyKey): { offset: number; value: unknown } | null {
   if (isMap(node)) {
-    const pair = node.items.find((item) => isPair(item) && isScalar(item.key) && item.key.value === step);
+    const pair = node.items.find((item) => isScalar(item.key) && item.key.value === step);
     if (pair === undefined || !isScalar(pair.key)) return null;
     return { offset: pair.key.range?.[0] ?? 0, value: pair.value };
   }

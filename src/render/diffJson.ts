@@ -54,7 +54,7 @@ export const PastedSchema = z
   .meta({ id: 'PastedComparison' });
 
 export type ComparisonJson = z.infer<typeof ComparisonSchema>;
-export type ChangeJson = z.infer<typeof ChangeSchema>;
+type ChangeJson = z.infer<typeof ChangeSchema>;
 
 export function comparisonJson({ mode, from, to, changes }: Comparison): ComparisonJson {
   return {

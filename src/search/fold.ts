@@ -12,7 +12,7 @@ export interface Token {
 }
 
 const APOSTROPHES = new Set("'’‘ʼʻʹ′`´՚＇");
-const DROPPED = /[\u00AD\u055B\u055C\u055E\u034F\uFE00-\uFE0F]|\p{M}/u;
+const DROPPED = /\u00AD|\u055B|\u055C|\u055E|\p{M}/u;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 const REPLACED: Readonly<Record<string, string>> = { ə: 'e', ı: 'i' };
 

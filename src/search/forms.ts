@@ -1,7 +1,9 @@
 import type { LanguageCode } from '../model/language.ts';
 import type { Lexicon } from './lexicon.ts';
 import { nearestWords } from './typo.ts';
-import { keyOf, WORDS } from './words/index.ts';
+import { reformedArmenian } from './words/classical.ts';
+import { codesOfWord, keyOf, WORDS } from './words/index.ts';
+import { oneAlphabet } from './words/lookalikes.ts';
 
 /** How a word of a text answers to a word of the query, best first, and what that is worth. */
 export const QUALITY = { original: 1, folded: 0.95, stem: 0.85, synonym: 0.8, typo: 0.6 } as const;
@@ -34,9 +36,41 @@ export function heldForms(lexicon: Lexicon, word: string, codes: readonly Langua
   return [...forms.values()];
 }
 
-/** Words that a misspelt one may mean, with their inflections; empty where nothing is near enough. */
-export function typoForms(lexicon: Lexicon, word: string, codes: readonly LanguageCode[]): readonly Form[] {
-  const meant = nearestWords(lexicon, word, codes);
-  const ids = new Set(meant.flatMap(({ id }) => [id, ...heldForms(lexicon, lexicon.foldAt(id), codes).map((form) => form.id)]));
-  return [...ids].map((id) => ({ id, how: 'typo' as const }));
+/** What a word that no text holds may mean: words of texts, and all their forms. */
+export interface Meant {
+  /** The likeliest word, folded. */
+  readonly word: string;
+  readonly forms: readonly Form[];
+}
+
+/**
+ * What an unknown word may mean: a word in the old Armenian spelling or with letters of two alphabets, a slip, a
+ * name in the letters of another script; null where nothing is near enough. Said openly wherever it is used.
+ */
+export function meantBy(lexicon: Lexicon, word: string, codes: readonly LanguageCode[]): Meant | null {
+  for (const spelled of [reformedArmenian(word), oneAlphabet(word)]) {
+    if (spelled === word) continue;
+    const forms = heldForms(lexicon, spelled, codesOfWord(spelled));
+    if (forms.length > 0) return { word: spelled, forms: forms.map(({ id }) => ({ id, how: 'typo' })) };
+  }
+  const nearest = nearestWords(lexicon, word, codes).map(({ id }) => id);
+  return (
+    meantWords(lexicon, nearest, codes) ??
+    (word.length < 4 ? null : meantWords(lexicon, lexicon.soundingLike(word), null))
+  );
+}
+
+function meantWords(
+  lexicon: Lexicon,
+  ids: readonly number[],
+  codes: readonly LanguageCode[] | null,
+): Meant | null {
+  const [first] = ids;
+  if (first === undefined) return null;
+  const relatives = (id: number): readonly number[] => {
+    const word = lexicon.foldAt(id);
+    return [id, ...heldForms(lexicon, word, codes ?? codesOfWord(word)).map((form) => form.id)];
+  };
+  const all = new Set(ids.flatMap(relatives));
+  return { word: lexicon.foldAt(first), forms: [...all].map((id) => ({ id, how: 'typo' })) };
 }

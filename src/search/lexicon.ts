@@ -1,6 +1,7 @@
 import { LANGUAGE_CODES, type LanguageCode } from '../model/language.ts';
 import { lettersOf } from './slips.ts';
-import { keyOf } from './words/index.ts';
+import { keyOf, scriptOf } from './words/index.ts';
+import { roughLatin } from './words/transliterate.ts';
 
 /** The words of all texts, as arrays that can be written to a file. */
 export interface LexiconData {
@@ -23,6 +24,7 @@ export class Lexicon {
   private readonly surfaceIds: (readonly number[])[] = [];
   private byLength: readonly (readonly number[])[] | null = null;
   private letters: Int32Array | null = null;
+  private sounds: Map<string, number[]> | null = null;
   private readonly mates = new Map<LanguageCode, Map<string, number[]>>();
 
   constructor(data: LexiconData) {
@@ -95,6 +97,25 @@ export class Lexicon {
   lettersAt(id: number): number {
     this.letters ??= Int32Array.from(this.data.folds, lettersOf);
     return this.letters[id] ?? 0;
+  }
+
+  /** Folded words of other scripts that sound as the word does when written in Latin letters. */
+  soundingLike(word: string): readonly number[] {
+    this.sounds ??= this.fileBySound();
+    const script = scriptOf(word);
+    return (this.sounds.get(roughLatin(word)) ?? []).filter((id) => scriptOf(this.foldAt(id)) !== script);
+  }
+
+  private fileBySound(): Map<string, number[]> {
+    const sounds = new Map<string, number[]>();
+    for (const [id, fold] of this.data.folds.entries()) {
+      if (scriptOf(fold) === null) continue;
+      const sound = roughLatin(fold);
+      const alike = sounds.get(sound);
+      if (alike === undefined) sounds.set(sound, [id]);
+      else alike.push(id);
+    }
+    return sounds;
   }
 
   private sortByLength(): readonly (readonly number[])[] {

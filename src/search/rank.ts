@@ -25,7 +25,12 @@ export interface Found {
 }
 
 /** Scores a clause of `length` words. `context` holds the worth of each slot above it. */
-export function scoreClause(slots: readonly Slot[], sightings: readonly Sighting[], context: Float32Array, length: number): Found {
+export function scoreClause(
+  slots: readonly Slot[],
+  sightings: readonly Sighting[],
+  context: Float32Array,
+  length: number,
+): Found {
   const best = new Float32Array(slots.length);
   const counts = new Float32Array(slots.length);
   for (const { slot, quality } of sightings) {
@@ -48,7 +53,8 @@ export function scoreClause(slots: readonly Slot[], sightings: readonly Sighting
     often += weight * Math.min(1, ((counts[number] ?? 0) - 1) / 3) * (inOwn > 0 ? 1 : 0);
   }
   const share = weights === 0 ? 0 : 1 / weights;
-  const score = worth * share + CLOSE * closeness(slots, sightings) + SHORT / (1 + length / 60) + OFTEN * often * share;
+  const score =
+    worth * share + CLOSE * closeness(slots, sightings) + SHORT / (1 + length / 60) + OFTEN * often * share;
   return { own, anywhere, score };
 }
 
@@ -66,7 +72,10 @@ function closeness(slots: readonly Slot[], sightings: readonly Sighting[]): numb
 }
 
 /** The shortest stretch that has `different` slots; of several, one in the order of the query. */
-function nearestWindow(sightings: readonly Sighting[], different: number): { width: number; inOrder: boolean } {
+function nearestWindow(
+  sightings: readonly Sighting[],
+  different: number,
+): { width: number; inOrder: boolean } {
   const counts = new Map<number, number>();
   let width = Number.POSITIVE_INFINITY;
   let inOrder = false;
@@ -90,6 +99,7 @@ function nearestWindow(sightings: readonly Sighting[], different: number): { wid
 }
 
 function isOrdered(sightings: readonly Sighting[], from: number, to: number): boolean {
-  for (let at = from + 1; at <= to; at += 1) if ((sightings[at - 1]?.slot ?? 0) > (sightings[at]?.slot ?? 0)) return false;
+  for (let at = from + 1; at <= to; at += 1)
+    if ((sightings[at - 1]?.slot ?? 0) > (sightings[at]?.slot ?? 0)) return false;
   return true;
 }

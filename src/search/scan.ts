@@ -47,7 +47,8 @@ export class Scanner {
     this.raise(best, this.index.marked(clause), HEADING);
     const parent = this.index.documents.parentOf[clause] ?? -1;
     if (parent >= 0) {
-      for (const [slot, worth] of this.context(parent).entries()) best[slot] = Math.max(best[slot] ?? 0, worth);
+      for (const [slot, worth] of this.context(parent).entries())
+        best[slot] = Math.max(best[slot] ?? 0, worth);
       this.raise(best, this.index.own(parent), LEAD_IN);
     }
     this.contexts.set(clause, best);
@@ -93,4 +94,7 @@ function mark(bits: Int32Array, surface: number, slot: number): void {
 }
 
 const pairQuality = ({ pairs }: Slot, first: number, second: number): number =>
-  pairs.reduce((best, pair) => (pair.first.has(first) && pair.second.has(second) ? Math.max(best, pair.quality) : best), 0);
+  pairs.reduce(
+    (best, pair) => (pair.first.has(first) && pair.second.has(second) ? Math.max(best, pair.quality) : best),
+    0,
+  );

@@ -1,6 +1,14 @@
 import type { Archive } from '../archive/archive.ts';
 import type { Completions, SearchAnswer } from './answer.ts';
-import { type SearchEngine, SearchUnavailable } from './port.ts';
+import { answerExact } from './answerExact.ts';
+import { answerPlain } from './answerPlain.ts';
+import { assemble } from './assemble.ts';
+import { completeWord } from './complete.ts';
+import { allowsEdition, makeFilter, splitRestrictions } from './filters.ts';
+import type { Outcome } from './outcome.ts';
+import type { SearchEngine, SearchIndex } from './port.ts';
+import { isNothing, isPlain } from './query/ast.ts';
+import { parseQuery } from './query/parse.ts';
 import type { SearchRequest } from './request.ts';
 
 export interface SearchParts {
@@ -12,15 +20,44 @@ export interface SearchParts {
 export interface Search {
   /** Throws SearchUnavailable where words are asked for and no engine answers. */
   search(request: SearchRequest, signal?: AbortSignal): Promise<SearchAnswer>;
-  /** Completions of the last word of `q`, 10 at most. */
+  /** Completions of the last word of `q`, 10 at most. Throws SearchUnavailable. */
   complete(q: string): Promise<Completions>;
 }
 
-export function createSearch({ engine }: SearchParts): Search {
+export function createSearch({ archive, engine }: SearchParts): Search {
   return {
-    search: async () => {
-      throw new SearchUnavailable(`${engine.name} has no index yet`);
+    async search(request, signal) {
+      const now = archive();
+      const query = parseQuery(request.q);
+      const outcome = await answer(now, engine, request, signal);
+      return assemble({ archive: now, engine: engine.name, request, query, outcome });
     },
-    complete: async (query) => ({ query, completions: [] }),
+    complete: async (q) => ({ query: q, completions: [...completeWord(engine.index(), q)] }),
   };
+}
+
+async function answer(
+  archive: Archive,
+  engine: SearchEngine,
+  request: SearchRequest,
+  signal?: AbortSignal,
+): Promise<Outcome> {
+  const { root, text } = parseQuery(request.q);
+  const { rest, restrictions } = splitRestrictions(root);
+  const filterFor = (index: SearchIndex) => makeFilter(index.documents, archive, request, restrictions);
+  if (!isPlain(rest) || isNothing(rest)) {
+    const index = engine.index();
+    // Nothing but restrictions asks for all that they leave; nothing at all asks for nothing.
+    const nothing = isNothing(rest) && restrictions.length === 0;
+    return answerExact(index, rest, nothing ? () => null : filterFor(index), signal);
+  }
+  return answerPlain({
+    archive,
+    text,
+    languages: request.lang,
+    allows: (edition, entry) => allowsEdition(edition, entry, request, restrictions),
+    openIndex: () => engine.index(),
+    makeFilter: filterFor,
+    signal,
+  });
 }

@@ -41,7 +41,11 @@ interface Rows {
 
 function cell(a: string, b: string, row: number, column: number, { before, above, current }: Rows): number {
   const wrong = a.charCodeAt(row - 1) === b.charCodeAt(column - 1) ? 0 : 1;
-  const cost = Math.min((above[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, (above[column - 1] ?? 0) + wrong);
+  const cost = Math.min(
+    (above[column] ?? 0) + 1,
+    (current[column - 1] ?? 0) + 1,
+    (above[column - 1] ?? 0) + wrong,
+  );
   const swapped =
     row > 1 &&
     column > 1 &&

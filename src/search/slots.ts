@@ -1,8 +1,7 @@
-import type { LanguageCode } from '../model/language.ts';
-import { type Form, foldedForm, heldForms, type How, QUALITY, typoForms } from './forms.ts';
+import { type Form, foldedForm, type How, heldForms, meantBy, QUALITY } from './forms.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { KeyQuery } from './port.ts';
-import { isFunctionWord, keyOf, languagesOf, scriptOf } from './words/index.ts';
+import { codesOfWord, isFunctionWord, keyOf, languagesOf } from './words/index.ts';
 import { canonicalEnglish, canonicalSpelling, PAIRS } from './words/spelling.ts';
 
 /** A word as it was typed, folded, and which language's texts it is looked for in. */
@@ -21,6 +20,8 @@ interface Pair {
 /** One word of a query with everything that texts may hold for it. */
 export interface Slot {
   readonly word: string;
+  /** The word of texts that an unknown one is taken for; null where texts hold the word itself. */
+  readonly meant: string | null;
   /** Place of the word in the query, and how many of its words it takes. */
   readonly place: number;
   readonly isFunction: boolean;
@@ -53,22 +54,27 @@ export function readSlots(lexicon: Lexicon, asked: readonly Asked[], clauses: nu
   return slots;
 }
 
-/** Languages in which a word is looked for: those of its script that have texts; all where none has. */
-export function codesFor(word: string): readonly LanguageCode[] {
-  return languagesOf(scriptOf(word));
-}
-
 function singleSlot(lexicon: Lexicon, asked: Asked, place: number, clauses: number): Slot {
-  const codes = codesFor(asked.word);
+  const codes = codesOfWord(asked.word);
   const held = heldForms(lexicon, asked.word, codes);
   const pairs = splitPairs(lexicon, asked.word, held.length > 0);
-  const forms = held.length > 0 || pairs.length > 0 ? held : typoForms(lexicon, asked.word, codes);
-  return makeSlot(lexicon, asked, place, { forms, pairs, codes, clauses });
+  const meant =
+    held.length > 0 || pairs.length > 0 || isFunctionWord(asked.word, codes)
+      ? null
+      : meantBy(lexicon, asked.word, codes);
+  return makeSlot(lexicon, asked, place, {
+    forms: meant?.forms ?? held,
+    pairs,
+    meant: meant?.word ?? null,
+    clauses,
+  });
 }
 
 /** "alma ata" for "almaty", "cease fire" for "ceasefire": listed, or a word that no text holds cut in two that stand together. */
 function splitPairs(lexicon: Lexicon, word: string, isHeld: boolean): readonly Pair[] {
-  const listed = [...PAIRS].filter(([, kept]) => kept.replace(' ', '') === canonicalOf(word)).map(([spelled]) => spelled);
+  const listed = [...PAIRS]
+    .filter(([, kept]) => kept.replace(' ', '') === canonicalOf(word))
+    .map(([spelled]) => spelled);
   const cut = isHeld || word.length < 8 ? [] : cuts(lexicon, word);
   return [...listed, ...cut].flatMap((spelled) => {
     const [first = '', second = ''] = spelled.split(' ');
@@ -77,7 +83,7 @@ function splitPairs(lexicon: Lexicon, word: string, isHeld: boolean): readonly P
 }
 
 function cuts(lexicon: Lexicon, word: string): readonly string[] {
-  const codes = codesFor(word);
+  const codes = codesOfWord(word);
   const found: string[] = [];
   for (let at = 4; at <= word.length - 4; at += 1) {
     const parts = [word.slice(0, at), word.slice(at)];
@@ -88,14 +94,20 @@ function cuts(lexicon: Lexicon, word: string): readonly string[] {
 
 function makePair(lexicon: Lexicon, first: string, second: string, quality: number): Pair | null {
   const surfaces = (word: string): ReadonlySet<number> =>
-    new Set(heldForms(lexicon, word, codesFor(word)).flatMap(({ id }) => lexicon.surfacesOf(id)));
+    new Set(heldForms(lexicon, word, codesOfWord(word)).flatMap(({ id }) => lexicon.surfacesOf(id)));
   const pair = { first: surfaces(first), second: surfaces(second), quality };
   return pair.first.size > 0 && pair.second.size > 0 ? pair : null;
 }
 
 /** Two words of the query that are also written as one. */
-function joinedSlot(lexicon: Lexicon, first: Asked, second: Asked, place: number, clauses: number): Slot | null {
-  const codes = codesFor(first.word);
+function joinedSlot(
+  lexicon: Lexicon,
+  first: Asked,
+  second: Asked,
+  place: number,
+  clauses: number,
+): Slot | null {
+  const codes = codesOfWord(first.word);
   const whole = first.word + second.word;
   const listed = PAIRS.has(`${first.word} ${second.word}`);
   const isUnknown = (word: string): boolean => heldForms(lexicon, word, codes).length === 0;
@@ -105,17 +117,22 @@ function joinedSlot(lexicon: Lexicon, first: Asked, second: Asked, place: number
   const pair = makePair(lexicon, first.word, second.word, QUALITY.folded);
   if (forms.length === 0 && pair === null) return null;
   const asked = { word: `${first.word} ${second.word}`, surface: `${first.surface} ${second.surface}` };
-  return makeSlot(lexicon, asked, place, { forms, pairs: pair === null ? [] : [pair], codes, clauses });
+  return makeSlot(lexicon, asked, place, { forms, pairs: pair === null ? [] : [pair], meant: null, clauses });
 }
 
 interface Parts {
   readonly forms: readonly Form[];
   readonly pairs: readonly Pair[];
-  readonly codes: readonly LanguageCode[];
+  readonly meant: string | null;
   readonly clauses: number;
 }
 
-function makeSlot(lexicon: Lexicon, { word, surface }: Asked, place: number, { forms, pairs, codes, clauses }: Parts): Slot {
+function makeSlot(
+  lexicon: Lexicon,
+  { word, surface }: Asked,
+  place: number,
+  { forms, pairs, meant, clauses }: Parts,
+): Slot {
   const surfaces = new Map<number, number>();
   for (const { id, how } of forms) {
     for (const one of lexicon.surfacesOf(id)) {
@@ -123,18 +140,33 @@ function makeSlot(lexicon: Lexicon, { word, surface }: Asked, place: number, { f
       surfaces.set(one, QUALITY[exact]);
     }
   }
-  const held = new Set([...forms.map(({ id }) => id), ...pairs.flatMap(({ second }) => [...second].map((one) => lexicon.data.foldOf[one] ?? 0))]);
+  const held = new Set([
+    ...forms.map(({ id }) => id),
+    ...pairs.flatMap(({ second }) => [...second].map((one) => lexicon.data.foldOf[one] ?? 0)),
+  ]);
   const count = [...held].reduce((sum, id) => sum + lexicon.countOf(id), 0);
   const keys = new Set([...held].flatMap((id) => keysOfHeld(lexicon, id)));
-  const meant = forms[0]?.how === 'typo' ? lexicon.foldAt(forms[0].id) : word;
+  const said = meant ?? word;
   const weight = Math.log(1 + clauses / (1 + Math.min(count, clauses)));
-  return { word, place, isFunction: isFunctionWord(meant, codes), weight, surfaces, pairs, forms, keys: [...keys] };
+  return {
+    word,
+    meant,
+    place,
+    isFunction: isFunctionWord(said, codesOfWord(said)),
+    weight,
+    surfaces,
+    pairs,
+    forms,
+    keys: [...keys],
+  };
 }
 
 /** Keys under which a held word is filed, in each language that holds it. */
 export function keysOfHeld(lexicon: Lexicon, id: number): readonly string[] {
   const word = lexicon.foldAt(id);
-  return languagesOf(null).filter((code) => lexicon.isHeld(id, [code])).map((code) => keyOf(code, word));
+  return languagesOf(null)
+    .filter((code) => lexicon.isHeld(id, [code]))
+    .map((code) => keyOf(code, word));
 }
 
 /** Whether any text holds what the slot asks for. */
@@ -142,4 +174,5 @@ export const isHeld = (slot: Slot): boolean => slot.surfaces.size > 0 || slot.pa
 
 export const keyQuery = (slot: Slot): KeyQuery => ({ any: slot.keys.map((key) => ({ key })) });
 
-const canonicalOf = (word: string): string => (/^[a-z]+$/u.test(word) ? canonicalEnglish(word) : canonicalSpelling(word));
+const canonicalOf = (word: string): string =>
+  /^[a-z]+$/u.test(word) ? canonicalEnglish(word) : canonicalSpelling(word);

@@ -18,7 +18,11 @@ export interface Correction {
  * added or wrong), two in words of nine letters and more. Words with digits are never corrected. The commonest
  * first, 3 at most, all equally near.
  */
-export function nearestWords(lexicon: Lexicon, word: string, codes: readonly LanguageCode[]): readonly Correction[] {
+export function nearestWords(
+  lexicon: Lexicon,
+  word: string,
+  codes: readonly LanguageCode[],
+): readonly Correction[] {
   const letters = [...word];
   if (letters.length < LEAST || /\p{N}/u.test(word) || letters.length > 40) return [];
   const most = letters.length >= TWO_WRONG ? 2 : 1;
@@ -41,8 +45,11 @@ export function nearestWords(lexicon: Lexicon, word: string, codes: readonly Lan
 function isLikely(word: string, other: string, slips: number): boolean {
   if (other.length < LEAST || /\p{N}/u.test(other)) return false;
   if (word.length < ONE_WRONG) return slips === 1 && isSwap(word, other);
-  const sameStart = word.charAt(0) === other.charAt(0) || (word.charAt(0) === other.charAt(1) && word.charAt(1) === other.charAt(0));
+  const sameStart =
+    word.charAt(0) === other.charAt(0) ||
+    (word.charAt(0) === other.charAt(1) && word.charAt(1) === other.charAt(0));
   return sameStart || (slips === 1 && word.length >= 7);
 }
 
-const isSwap = (a: string, b: string): boolean => a.length === b.length && [...a].sort().join('') === [...b].sort().join('');
+const isSwap = (a: string, b: string): boolean =>
+  a.length === b.length && [...a].sort().join('') === [...b].sort().join('');

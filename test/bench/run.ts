@@ -1,9 +1,11 @@
 import { benchArchive } from './archive.ts';
+import { benchCompare } from './compare.ts';
 import { benchParse } from './parse.ts';
 
 // npm run bench [-- section ...]: every section compares within one run; read ratios, not milliseconds.
 const SECTIONS: Readonly<Record<string, () => Promise<string> | string>> = {
   parse: benchParse,
+  compare: benchCompare,
   archive: () => benchArchive([1000, 10_000, 100_000]),
 };
 

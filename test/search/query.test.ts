@@ -65,12 +65,54 @@ describe('a query in its normal form', () => {
   });
 
   const alphabet = fc.constantFrom(
-    ...['a', 'бв', 'inter-state', '"', '«', '»', '(', ')', ' ', ' OR ', ' AND ', ' NOT ', ' -', '|', '*', ' /5 ', ' w/3 ', ' NEAR/2 '],
-    ...['lang:', 'lang:ru', 'party:"x y"', ':', '/', '-', ',', '\u0301', '\u200f', '\ud800', "'", 'և', 'ə', '\n', 'é', '§', '№', 'OR', 'NOT'],
+    ...[
+      'a',
+      'бв',
+      'inter-state',
+      '"',
+      '«',
+      '»',
+      '(',
+      ')',
+      ' ',
+      ' OR ',
+      ' AND ',
+      ' NOT ',
+      ' -',
+      '|',
+      '*',
+      ' /5 ',
+      ' w/3 ',
+      ' NEAR/2 ',
+    ],
+    ...[
+      'lang:',
+      'lang:ru',
+      'party:"x y"',
+      ':',
+      '/',
+      '-',
+      ',',
+      '\u0301',
+      '\u200f',
+      '\ud800',
+      "'",
+      'և',
+      'ə',
+      '\n',
+      'é',
+      '§',
+      '№',
+      'OR',
+      'NOT',
+    ],
   );
 
   test('reads back as the same query, whatever was typed', () => {
-    const typed = fc.oneof(fc.array(alphabet, { maxLength: 25 }).map((parts) => parts.join('')), fc.string({ unit: 'binary', maxLength: 40 }));
+    const typed = fc.oneof(
+      fc.array(alphabet, { maxLength: 25 }).map((parts) => parts.join('')),
+      fc.string({ unit: 'binary', maxLength: 40 }),
+    );
     fc.assert(
       fc.property(typed, (text) => {
         const first = parseQuery(text).root;

@@ -3,7 +3,8 @@ import type { LanguageCode } from '../../src/model/language.ts';
 import { foldWords } from '../../src/search/fold.ts';
 import { keyOf } from '../../src/search/words/index.ts';
 
-const keys = (code: LanguageCode, forms: string): ReadonlySet<string> => new Set(foldWords(forms).map((word) => keyOf(code, word)));
+const keys = (code: LanguageCode, forms: string): ReadonlySet<string> =>
+  new Set(foldWords(forms).map((word) => keyOf(code, word)));
 
 describe('forms of one word are found under one key', () => {
   test.each<[LanguageCode, string]>([

@@ -111,7 +111,9 @@ class KeyTable {
       keys = [];
       this.known.set(code, keys);
     }
-    return (keys[fold] ??= keyOf(code, this.lexicon.folds[fold] ?? ''));
+    const key = keys[fold] ?? keyOf(code, this.lexicon.folds[fold] ?? '');
+    keys[fold] = key;
+    return key;
   }
 }
 

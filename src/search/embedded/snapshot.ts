@@ -72,7 +72,10 @@ function readSections(buffer: Buffer, root: string): readonly Buffer[] | null {
   if (header.lengths.reduce((sum, length) => sum + length, 0) !== body.length) return null;
   if (createHash('sha256').update(body).digest('hex') !== header.sha256) return null;
   let at = 0;
-  return header.lengths.map((length) => body.subarray(at, (at += length)));
+  return header.lengths.map((length) => {
+    at += length;
+    return body.subarray(at - length, at);
+  });
 }
 
 function readHeader(line: string): { root: string; sha256: string; lengths: readonly number[] } | null {

@@ -16,6 +16,8 @@ export type Node =
 export interface Query {
   /** An `and` without nodes where there was nothing to read. */
   readonly root: Node;
+  /** What was typed, with blanks in place of fields: as long as the query, so that offsets fit both. */
+  readonly text: string;
   /** What could not be read as meant and was read as words, in plain English. */
   readonly says: readonly string[];
 }
@@ -26,9 +28,15 @@ export const isNothing = (node: Node): boolean => node.is === 'and' && node.node
 
 /** `and` or `or` of nodes, without nesting of the same kind and without lists of one. */
 export function join(is: 'and' | 'or', nodes: readonly Node[]): Node {
-  const flat = nodes.flatMap((node) => (node.is === is || isNothing(node) ? (node.is === is ? node.nodes : []) : [node]));
+  const flat = nodes.flatMap((node) =>
+    node.is === is || isNothing(node) ? (node.is === is ? node.nodes : []) : [node],
+  );
   const [only, second] = flat;
-  return only !== undefined && second === undefined ? only : flat.length === 0 ? NOTHING : { is, nodes: flat };
+  return only !== undefined && second === undefined
+    ? only
+    : flat.length === 0
+      ? NOTHING
+      : { is, nodes: flat };
 }
 
 export function negate(node: Node): Node {

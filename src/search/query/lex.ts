@@ -20,10 +20,18 @@ const MINUS = /^[-−](?=[^\s\-−])/u;
 const SPACES = /^[\s,;]+/u;
 const WORD = /^[^\s()"“”„‟«»＂|]+/u;
 
+interface Cut {
+  readonly pieces: readonly Piece[];
+  readonly says: readonly string[];
+  /** Half-open spans of the fields. */
+  readonly fields: readonly (readonly [number, number])[];
+}
+
 /** Cuts a query into pieces; what cannot be a piece is left out and said in `says`. */
-export function cutQuery(text: string): { readonly pieces: readonly Piece[]; readonly says: readonly string[] } {
+export function cutQuery(text: string): Cut {
   const pieces: Piece[] = [];
   const says = new Set<string>();
+  const fields: [number, number][] = [];
   let at = 0;
   let afterSpace = true;
   while (at < text.length) {
@@ -40,11 +48,12 @@ export function cutQuery(text: string): { readonly pieces: readonly Piece[]; rea
     }
     const [piece, length] = readPiece(text, at, rest, afterSpace, says);
     pieces.push(...piece);
-    at += length;
     const last = pieces.at(-1);
+    if (last?.is === 'node' && last.node.is === 'field' && piece.length > 0) fields.push([at, at + length]);
+    at += length;
     afterSpace = last?.is === 'open' || last?.is === 'minus' || last?.is === 'or';
   }
-  return { pieces, says: [...says] };
+  return { pieces, says: [...says], fields };
 }
 
 type Read = readonly [pieces: readonly Piece[], length: number];
@@ -89,7 +98,10 @@ function readField(text: string, at: number, word: string, says: Set<string>): R
   const end = given === '' && QUOTES.includes(text.charAt(valueAt) || ' ') ? closingQuote(text, valueAt) : -1;
   const value = end < 0 ? fieldValue(field, given) : fieldValue(field, text.slice(valueAt + 1, end));
   if (value !== null) {
-    return [[{ is: 'node', node: { is: 'field', field, value }, text: word }], end < 0 ? word.length : end + 1 - at];
+    return [
+      [{ is: 'node', node: { is: 'field', field, value }, text: word }],
+      end < 0 ? word.length : end + 1 - at,
+    ];
   }
   says.add(`"${word.slice(0, 40)}" restricts nothing and was read as words`);
   return null;
@@ -97,7 +109,11 @@ function readField(text: string, at: number, word: string, says: Set<string>): R
 
 /** The value in one form; null where the field cannot have it. */
 function fieldValue(field: FieldName, given: string): string | null {
-  const value = given.replace(/[\s"“”„‟«»＂]+/gu, ' ').trim().slice(0, 100).trim();
+  const value = given
+    .replace(/[\s"“”„‟«»＂]+/gu, ' ')
+    .trim()
+    .slice(0, 100)
+    .trim();
   if (value === '') return null;
   return field === 'lang' ? languageOf(value) : value;
 }
@@ -121,7 +137,9 @@ function readWord(text: string, says: Set<string>): readonly Piece[] {
 function readPrefix(text: string): Node | null {
   const [, bare = ''] = /^([^*]+)\*[^\p{L}\p{N}*]*$/u.exec(text) ?? [];
   const words = foldWords(bare);
-  return words.length === 0 || !/[\p{L}\p{N}\p{M}]$/u.test(bare) ? null : { is: 'prefix', text: words.join('-').normalize('NFC'), words };
+  return words.length === 0 || !/[\p{L}\p{N}\p{M}]$/u.test(bare)
+    ? null
+    : { is: 'prefix', text: words.join('-').normalize('NFC'), words };
 }
 
 /** A word, or several with hyphens between them; null where no letter or digit is in it. */

@@ -1,4 +1,4 @@
-import { isNothing, join, type Node, NOTHING, negate, type Query } from './ast.ts';
+import { isNothing, join, NOTHING, type Node, negate, type Query } from './ast.ts';
 import { cutQuery, type Piece, wordNode } from './lex.ts';
 
 /** Brackets within brackets that are still read; deeper ones are left out. */
@@ -9,14 +9,22 @@ const MAX_DEPTH = 40;
  * for c and one of the others. What cannot be read as an operator is read as words, and `says` tells so.
  */
 export function parseQuery(text: string): Query {
-  const { pieces, says } = cutQuery(text);
+  const { pieces, says, fields } = cutQuery(text);
   const parser = new Parser(pieces, new Set(says));
-  return parser.read();
+  const root = parser.read();
+  return { root, says: [...parser.says], text: blankOut(text, fields) };
+}
+
+function blankOut(text: string, spans: readonly (readonly [number, number])[]): string {
+  return spans.reduce(
+    (rest, [start, end]) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end),
+    text,
+  );
 }
 
 class Parser {
+  readonly says: Set<string>;
   private readonly pieces: readonly Piece[];
-  private readonly says: Set<string>;
   private at = 0;
   private depth = 0;
 
@@ -25,14 +33,14 @@ class Parser {
     this.says = says;
   }
 
-  read(): Query {
+  read(): Node {
     let root = this.conjunction();
     while (this.at < this.pieces.length) {
       this.says.add('A closing bracket without an opening one was left out');
       this.at += 1;
       root = join('and', [root, this.conjunction()]);
     }
-    return { root, says: [...this.says] };
+    return root;
   }
 
   private next(): Piece | undefined {
@@ -53,7 +61,8 @@ class Parser {
   private readAnd(nodes: Node[]): void {
     this.at += 1;
     const after = this.next();
-    if (nodes.length === 0 || after === undefined || after.is === 'close' || after.is === 'and') nodes.push(this.asWord('AND'));
+    if (nodes.length === 0 || after === undefined || after.is === 'close' || after.is === 'and')
+      nodes.push(this.asWord('AND'));
   }
 
   private proximity(): Node {

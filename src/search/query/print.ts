@@ -2,7 +2,16 @@ import { LANGUAGES, languageOf } from '../../model/language.ts';
 import type { Node } from './ast.ts';
 
 /** Higher binds closer. */
-const STRENGTH: Readonly<Record<Node['is'], number>> = { and: 0, near: 1, or: 2, not: 3, word: 4, phrase: 4, prefix: 4, field: 4 };
+const STRENGTH: Readonly<Record<Node['is'], number>> = {
+  and: 0,
+  near: 1,
+  or: 2,
+  not: 3,
+  word: 4,
+  phrase: 4,
+  prefix: 4,
+  field: 4,
+};
 
 /** The query in its normal form, which reads back as the same query. */
 export function printQuery(root: Node): string {

@@ -69,5 +69,8 @@ export function scriptOf(word: string): Script | null {
 export const languagesOf = (script: Script | null): readonly LanguageCode[] =>
   script === null ? LANGUAGE_CODES : LANGUAGE_CODES.filter((code) => WORDS[code].script === script);
 
+/** Languages in which a word may be written. */
+export const codesOfWord = (word: string): readonly LanguageCode[] => languagesOf(scriptOf(word));
+
 export const isFunctionWord = (word: string, codes: readonly LanguageCode[]): boolean =>
   codes.some((code) => WORDS[code].functionWords.has(word));

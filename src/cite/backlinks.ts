@@ -1,0 +1,44 @@
+import type { EId } from '../model/eid.ts';
+import type { NameIndex } from './find/names.ts';
+import { type Library, type Place, permalinkOf } from './library.ts';
+import { findTextReferences } from './references.ts';
+
+/** A clause that refers to another, with where in its words it does. */
+export interface Backlink {
+  readonly from: Place & { readonly eId: EId };
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Which clauses refer to each Work and each clause, by permalink. A reference to a clause counts for the clause, and
+ * for its Work unless it comes from the same Work. Whether Works refer to each other in circles makes no difference.
+ */
+export function findBacklinks(library: Library, names: NameIndex): ReadonlyMap<string, readonly Backlink[]> {
+  const links = new Map<string, Backlink[]>();
+  const add = (permalink: string, link: Backlink): void => {
+    const known = links.get(permalink);
+    if (known === undefined) links.set(permalink, [link]);
+    else known.push(link);
+  };
+  for (const home of library.values()) {
+    for (const text of home.texts) {
+      for (const { eId, references } of findTextReferences(library, home, text, names)) {
+        for (const { start, end, targets } of references) {
+          const link: Backlink = { from: { work: home.work.id, key: text.key, eId }, start, end };
+          for (const permalink of permalinksOf(targets, home.work.id)) add(permalink, link);
+        }
+      }
+    }
+  }
+  return links;
+}
+
+function permalinksOf(targets: readonly Place[], home: string): ReadonlySet<string> {
+  return new Set(
+    targets.flatMap((place) => [
+      permalinkOf(place),
+      ...(place.work === home ? [] : [permalinkOf({ work: place.work, key: null, eId: null })]),
+    ]),
+  );
+}

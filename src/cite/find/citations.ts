@@ -1,0 +1,173 @@
+import type { Work } from '../../model/work.ts';
+import { findReferences, type Reference, type ReferenceStep } from '../reference.ts';
+import { foreignSpan } from './foreign.ts';
+import { findMentions, type Mention, type NameIndex } from './names.ts';
+import { findShortNames } from './shortNames.ts';
+import { typesOfWord } from './types.ts';
+
+/** What a text cites: a Work, a clause of a Work, or a clause of the text itself. */
+export interface Citation {
+  /** Half-open span in UTF-16 code units, Work and clause together where they stand together. */
+  readonly start: number;
+  readonly end: number;
+  /** Levels of the clause, outermost first; none where a Work alone is cited. */
+  readonly steps: readonly ReferenceStep[];
+  /** Works it may be of; null where none is named: then the text itself is meant. */
+  readonly works: readonly string[] | null;
+  /** The act is called by a name which no Work has. */
+  readonly unknown: boolean;
+}
+
+/** A text is read in pieces of this length at most. UTF-16 code units. */
+const PIECE = 16_000;
+
+/** Citations in a text of any length, in order; `home` is the Work whose text it is, if any; `most` ends the search early. Never throws: what cannot be read is left out. */
+export function findCitations(
+  text: string,
+  names: NameIndex,
+  home: Work | null,
+  most = Number.POSITIVE_INFINITY,
+): readonly Citation[] {
+  const found: Citation[] = [];
+  for (const { from, piece } of piecesOf(text)) {
+    if (found.length >= most) break;
+    for (const one of inPiece(piece, names, home))
+      found.push({ ...one, start: one.start + from, end: one.end + from });
+  }
+  return found.slice(0, most);
+}
+
+/** Pieces cut at the end of a line, a sentence or a word. */
+function piecesOf(text: string): readonly { readonly from: number; readonly piece: string }[] {
+  const pieces: { from: number; piece: string }[] = [];
+  for (let from = 0; from < text.length; ) {
+    const whole = text.slice(from, from + PIECE);
+    const isLast = from + PIECE >= text.length;
+    const cut =
+      ['\n', '. ', '։ ', ' '].map((end) => whole.lastIndexOf(end)).find((at) => at > PIECE / 2) ?? -1;
+    const piece = isLast || cut < 0 ? whole : whole.slice(0, cut + 1);
+    pieces.push({ from, piece });
+    from += piece.length;
+  }
+  return pieces;
+}
+
+interface Part {
+  readonly start: number;
+  readonly end: number;
+  readonly steps: readonly ReferenceStep[];
+  readonly mention: Mention | null;
+}
+
+function inPiece(text: string, names: NameIndex, home: Work | null): readonly Citation[] {
+  const named = findMentions(text, names);
+  const inside = ({ start }: { start: number }): boolean =>
+    named.some((mention) => start >= mention.start && start < mention.end);
+  const clauses = nestParagraphs(
+    text,
+    findReferences(text).filter((reference) => !inside(reference)),
+  );
+  const mentions = [...named, ...findShortNames(text, clauses, named, names, home)];
+  const parts: readonly Part[] = [
+    ...mentions.map((mention) => ({ start: mention.start, end: mention.end, steps: [], mention })),
+    ...clauses.map((reference) => ({ ...reference, mention: null })),
+  ].sort((a, b) => a.start - b.start);
+  const bound = bind(text, parts).map((one) => {
+    const span = one.works === null ? foreignSpan(text, one, home) : null;
+    return span === null ? one : { ...one, ...span, unknown: true };
+  });
+  return withUnknown(text, bound).sort((a, b) => a.start - b.start);
+}
+
+/** "The second paragraph of paragraph 6": an unnumbered paragraph inside a numbered one. */
+function nestParagraphs(text: string, found: readonly Reference[]): readonly Reference[] {
+  const nested: Reference[] = [];
+  for (const outer of found) {
+    const inner = nested.at(-1);
+    const both = inner !== undefined && isParagraph(inner) && outer.steps[0]?.kind === 'paragraph';
+    if (!both || !/^\s+(?:of|in)\s+(?:the\s+)?$/u.test(text.slice(inner.end, outer.start)))
+      nested.push(outer);
+    else
+      nested[nested.length - 1] = {
+        start: inner.start,
+        end: outer.end,
+        steps: [...outer.steps, ...inner.steps],
+      };
+  }
+  return nested;
+}
+
+const isParagraph = ({ steps }: Reference): boolean => steps.length === 1 && steps[0]?.kind === 'paragraph';
+
+/** Between a clause and its Work: "Article 102 of the Charter", "пункт 6 Заявления", "BMT Nizamnaməsinin 102-ci maddəsi". */
+const CLAUSE_FIRST =
+  /^[\s,]*(?:\(?[\s,]*(?:of|in|to|under|from|by|the|said|above|указанного|данного)\b[\s,]*)*$/iu;
+const WORK_FIRST = /^['’]?s?[\s,:(]*(?:in|at|its|the|in its|в|its|[-–—])?[\s,]*$/iu;
+/** Between two clauses of one Work: "Articles 2 and 3 of the Charter". */
+const LIST = /^[\s,]*(?:and|or|to|и|или|և|ու|və)?[\s,]*$/iu;
+
+/** Gives each clause the Work beside which it stands. */
+function bind(text: string, parts: readonly Part[]): readonly Citation[] {
+  const owner = new Map<Part, Part>();
+  for (const [place, part] of parts.entries()) {
+    if (part.mention === null) continue;
+    const isFree = (one: Part): boolean => one.mention === null && !owner.has(one);
+    const before = chain(parts.slice(0, place).reverse(), part, isFree, (one, next, isFirst) =>
+      (isFirst ? CLAUSE_FIRST : LIST).test(text.slice(one.end, next.start)),
+    );
+    const taken =
+      before.length > 0
+        ? before
+        : chain(parts.slice(place + 1), part, isFree, (one, next, isFirst) =>
+            (isFirst ? WORK_FIRST : LIST).test(text.slice(next.end, one.start)),
+          );
+    for (const clause of taken) owner.set(clause, part);
+  }
+  const clausesOf = new Map<Part, number>();
+  for (const work of owner.values()) clausesOf.set(work, (clausesOf.get(work) ?? 0) + 1);
+  return parts.flatMap((part): readonly Citation[] => {
+    const work = owner.get(part) ?? null;
+    return clausesOf.has(part)
+      ? []
+      : [citationOf(part, work, work === null ? 0 : (clausesOf.get(work) ?? 0))];
+  });
+}
+
+/** Clauses that follow one another from a Work's name on, as long as the words between them link them. */
+function chain(
+  parts: readonly Part[],
+  work: Part,
+  isFree: (one: Part) => boolean,
+  links: (one: Part, next: Part, isFirst: boolean) => boolean,
+): readonly Part[] {
+  const found: Part[] = [];
+  for (const one of parts) {
+    if (!isFree(one) || !links(one, found.at(-1) ?? work, found.length === 0)) break;
+    found.push(one);
+  }
+  return found;
+}
+
+/** A Work's name belongs to the span of the clause beside it. */
+function citationOf(part: Part, work: Part | null, clausesOfWork: number): Citation {
+  const works = (part.mention ?? work?.mention)?.works ?? null;
+  const [start, end] =
+    work === null || clausesOfWork > 1
+      ? [part.start, part.end]
+      : [Math.min(part.start, work.start), Math.max(part.end, work.end)];
+  return { start, end, steps: part.steps, works, unknown: false };
+}
+
+const UNKNOWN =
+  /(?<![\p{L}\p{N}])(?:(?:\p{Lu}[\p{L}-]+ ){0,4}(?:Agreement|Convention|Treaty|Protocol|Charter|Declaration|Memorandum)s?|(?:Соглашени|Конвенци|Договор|Протокол|Деклараци|Меморандум)\p{L}*) (?:on|for|concerning|regarding|between|о|об|между) (?:(?!(?:shall|will|is|are|was|were)\b)[\p{L}\p{N}-]+[ ]?){1,12}/gu;
+
+/** Instruments called by a title that no Work has: kept, so that somebody may look for them. */
+function withUnknown(text: string, found: readonly Citation[]): Citation[] {
+  const unknown = [...text.matchAll(UNKNOWN)].flatMap(({ 0: words, index }): readonly Citation[] => {
+    const end = index + words.trimEnd().length;
+    const overlaps = found.some((one) => one.start < end && one.end > index);
+    const named = words.split(' ').some((word) => typesOfWord(word.toLowerCase()).length > 0);
+    return overlaps || !named ? [] : [{ start: index, end, steps: [], works: null, unknown: true }];
+  });
+  return [...found, ...unknown];
+}

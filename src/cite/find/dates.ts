@@ -1,0 +1,80 @@
+import { isDate } from '../../model/date.ts';
+import { LANGUAGE_CODES, LANGUAGES } from '../../model/language.ts';
+import { type WordForm, wordForms } from './forms.ts';
+
+/** A day or a year named in a text, by its words: half-open places of `WordForm`s. */
+export interface NamedDate {
+  readonly from: number;
+  readonly to: number;
+  /** `2020-11-09` or `2020`. */
+  readonly date: string;
+}
+
+/** First letters of each month's name, in all languages. */
+const MONTHS: ReadonlyMap<string, number> = new Map(
+  LANGUAGE_CODES.flatMap((code) =>
+    Array.from({ length: 12 }, (_, month) => {
+      const day = new Date(Date.UTC(2020, month, 1));
+      const name = new Intl.DateTimeFormat(LANGUAGES[code].bcp47, { month: 'long', timeZone: 'UTC' }).format(
+        day,
+      );
+      return [monthKey(wordForms(name)[0]?.form ?? ''), month + 1] as const;
+    }),
+  ),
+);
+
+/** "may" and "мая" need all three letters; "июнь" and "июль" four; "март" and "մարտ", "սեպտ" four. */
+function monthKey(form: string): string {
+  return /^(?:may|мая|май|մայ)/u.test(form) ? 'may' : form.slice(0, 4);
+}
+
+const YEAR = /^(?:1[5-9]|20)\d\d$/u;
+/** What may stand between the parts of a date: "2020-ci il", "2020 թվականի", "ноября 2020 года". */
+const FILLER = /^(?:of|th|st|nd|rd|ci|cı|cu|cü|ci̇|il|ilin|թվականի|թ|ին|ի|года|г)$/u;
+
+/** Days and years in a text, in order: "9 November 2020", "November 9, 2020", "2020-ci il 9 noyabr", "2020-11-09". */
+export function findDates(words: readonly WordForm[]): readonly NamedDate[] {
+  const dates: NamedDate[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    const found = isoDate(words, at) ?? wordyDate(words, at) ?? yearAlone(words, at);
+    if (found === null) continue;
+    dates.push(found);
+    at = found.to - 1;
+  }
+  return dates;
+}
+
+function isoDate(words: readonly WordForm[], at: number): NamedDate | null {
+  const [a, b, c] = words.slice(at, at + 3).map(({ form }) => form);
+  if (a === undefined || b === undefined || c === undefined) return null;
+  const date = YEAR.test(a) ? `${a}-${b}-${c}` : `${c}-${b.padStart(2, '0')}-${a.padStart(2, '0')}`;
+  return /^\d+$/u.test(b) && isDate(date) ? { from: at, to: at + 3, date } : null;
+}
+
+/** Day, month and year in any order within seven words, fillers apart. */
+function wordyDate(words: readonly WordForm[], at: number): NamedDate | null {
+  let [day, month, year] = ['', 0, ''];
+  for (let to = at; to < Math.min(words.length, at + 7); to += 1) {
+    const form = words[to]?.form ?? '';
+    const named = MONTHS.get(monthKey(form));
+    if (YEAR.test(form) && year === '') year = form;
+    else if (named !== undefined && month === 0) month = named;
+    else if (/^(?:[1-9]|[12]\d|3[01])$/u.test(form) && day === '') day = form;
+    else if (to === at || !FILLER.test(form)) return null;
+    if (day === '' || month === 0 || year === '') continue;
+    const date = `${year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`;
+    return isDate(date) ? { from: at, to: withFillers(words, to + 1), date } : null;
+  }
+  return null;
+}
+
+const yearAlone = (words: readonly WordForm[], at: number): NamedDate | null => {
+  const year = words[at]?.form ?? '';
+  return YEAR.test(year) ? { from: at, to: withFillers(words, at + 1), date: year } : null;
+};
+
+function withFillers(words: readonly WordForm[], from: number): number {
+  let to = from;
+  while (FILLER.test(words[to]?.form ?? '') && words[to]?.form !== 'of') to += 1;
+  return to;
+}

@@ -1,0 +1,43 @@
+import type { LanguageCode } from '../../model/language.ts';
+
+/** A word of a text in the form in which names are compared, and where it stands. */
+export interface WordForm {
+  readonly form: string;
+  /** As written. */
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const WORD = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)?/gu;
+
+/** Words of a text: small letters, ё as е, ə as e, ı as i, Armenian marks off. */
+export const wordForms = (text: string): readonly WordForm[] =>
+  [...text.matchAll(WORD)].map(({ 0: word, index }) => ({
+    form: formOf(word),
+    text: word,
+    start: index,
+    end: index + word.length,
+  }));
+
+const formOf = (word: string): string =>
+  word
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/и\u0306/gu, 'й')
+    .replace(/['’]s$/u, '')
+    .replace(/[\u055B\u055C\u055E]|\p{M}/gu, '')
+    .replaceAll('ə', 'e')
+    .replaceAll('ı', 'i')
+    .replaceAll('եւ', 'և')
+    .normalize('NFC');
+
+/** Whether a word of a text is a word of a name, in whatever case its language puts it. */
+export function isFormOf(word: string, name: string, code: LanguageCode): boolean {
+  if (word === name) return true;
+  if (code === 'eng') return word === `${name}s`;
+  const short = Math.min(word.length, name.length);
+  if (short < 4 || Math.abs(word.length - name.length) > 6) return false;
+  const stem = Math.max(3, short - (short > 5 ? 3 : 1));
+  return word.slice(0, stem) === name.slice(0, stem);
+}

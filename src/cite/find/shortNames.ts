@@ -1,0 +1,86 @@
+import type { Work } from '../../model/work.ts';
+import type { Reference } from '../reference.ts';
+import { wordForms } from './forms.ts';
+import type { Mention, NameIndex } from './names.ts';
+import { typesOfWord } from './types.ts';
+
+const BETWEEN = /^(?:of|in|to|under|the|said|that|указанного|данного)$/u;
+const THIS = /^(?:this|настоящ|сво|սույն|bu$|hazirki)/u;
+/** What makes a type the beginning of a longer name: "the Charter of Paris". */
+const LONGER = /^\s+(?:(?:of|on|for|concerning|о|об|от)\s|\p{Lu})/u;
+/** How far around a clause its short name is looked for. UTF-16 code units. */
+const AROUND = 60;
+/** Works of one type that a short name may mean, at most. */
+const MOST = 20;
+
+/**
+ * Works called by their type alone beside a clause: "Article 102 of the Charter", "статья 5 Конвенции",
+ * "Nizamnamənin 102-ci maddəsi". It is the one of that type named last before, else any of that type. A name that
+ * means the text itself ("of this Agreement") is none.
+ */
+export function findShortNames(
+  text: string,
+  clauses: readonly Reference[],
+  named: readonly Mention[],
+  names: NameIndex,
+  home: Work | null,
+): readonly Mention[] {
+  const typeOf = new Map(names.works.map(({ id, type }) => [id, type]));
+  const taken = (start: number, end: number): boolean =>
+    named.some((mention) => mention.start < end && mention.end > start);
+  return clauses.flatMap((clause): readonly Mention[] => {
+    const found = wordAfter(text, clause) ?? wordBefore(text, clause);
+    if (found === null || taken(found.start, found.end)) return [];
+    if (home !== null && found.types.includes(home.type)) return [];
+    const earlier = named
+      .filter(
+        ({ end, works }) =>
+          end <= clause.start && works.length === 1 && fits(works[0] ?? '', found.types, typeOf),
+      )
+      .at(-1);
+    const all = names.works.filter(({ type }) => found.types.includes(type)).map(({ id }) => id);
+    const works = earlier?.works ?? all.slice(0, MOST);
+    return works.length === 0 ? [] : [{ start: found.start, end: found.end, works }];
+  });
+}
+
+type Types = readonly Work['type'][];
+
+const fits = (id: string, types: Types, typeOf: ReadonlyMap<string, Work['type']>): boolean => {
+  const type = typeOf.get(id);
+  return type !== undefined && types.includes(type);
+};
+
+interface Found {
+  readonly start: number;
+  readonly end: number;
+  readonly types: Types;
+}
+
+function wordAfter(text: string, { end }: Reference): Found | null {
+  const around = text.slice(end, end + AROUND);
+  for (const word of wordForms(around)) {
+    const types = typesOfWord(word.form);
+    const isLonger = LONGER.test(around.slice(word.end));
+    if (types.length > 0 && isName(word.text))
+      return isLonger ? null : { start: end + word.start, end: end + word.end, types };
+    if (!BETWEEN.test(word.form) || THIS.test(word.form)) return null;
+  }
+  return null;
+}
+
+/** Armenian and Azerbaijani put the Work first; "this" before it means the text itself. */
+function wordBefore(text: string, { start }: Reference): Found | null {
+  const from = Math.max(0, start - AROUND);
+  const [before, word] = wordForms(text.slice(from, start)).slice(-2);
+  const last = word ?? before;
+  if (last === undefined || text.slice(from + last.end, start).trim() !== '') return null;
+  const types = typesOfWord(last.form);
+  if (types.length === 0 || !isName(last.text)) return null;
+  if (word !== undefined && before !== undefined && (THIS.test(before.form) || isName(before.text)))
+    return null;
+  return { start: from + last.start, end: from + last.end, types };
+}
+
+/** A Work's short name is written with a capital letter. */
+const isName = (word: string): boolean => /^\p{Lu}/u.test(word);

@@ -1,0 +1,115 @@
+import { LANGUAGES } from '../../model/language.ts';
+import { namePath } from '../naming.ts';
+import { DAYS } from './days.ts';
+import { BLUEBOOK_MARKS, CHICAGO_MARKS, GOST_MARKS, OSCOLA_MARKS } from './marks.ts';
+import { bilateralParties } from './parties.ts';
+import { englishPhrases, levelPhrase, russianPhrases, stagePhrases } from './phrases.ts';
+import { pinpoint } from './pinpoint.ts';
+import { type CiteDays, type Cited, shortTitleOf, titleOfCited } from './subject.ts';
+
+type Style = (cited: Cited, days: CiteDays) => string;
+
+const joined = (parts: readonly (string | null)[], by: string): string =>
+  parts.filter((part) => part !== null && part !== '').join(by);
+const bracketed = (parts: readonly string[], by: string): string =>
+  parts.length === 0 ? '' : `(${parts.join(by)})`;
+/** Our own remarks stand in square brackets, apart from what the style asks for. */
+const remark = (words: string | null): string | null => (words === null ? null : `[${words}]`);
+
+/**
+ * OSCOLA (4th ed.), 2.8 (treaties): title, (stages with days), pinpoint; other acts: title (day). Online (3.4.8):
+ * <address> accessed day. No full stops.
+ */
+function oscola(cited: Cited, days: CiteDays): string {
+  const say = englishPhrases(DAYS.british);
+  const stages = stagePhrases(cited, days, say);
+  const when = stages.length > 0 ? stages : [DAYS.british(cited.work.date)];
+  const accessed = days.accessed === null ? '' : ` accessed ${DAYS.british(days.accessed)}`;
+  const head = joined([titleOfCited(cited), bracketed(when, ', '), pinpoint(cited, OSCOLA_MARKS)], ' ');
+  return joined([head, remark(levelPhrase(cited, say)), `<${cited.url}>${accessed}`], ' ');
+}
+
+/**
+ * The Bluebook (21st ed.), rule 21.4 (treaties): title, parties of two, pinpoint, day of signing, address (rule 18.2);
+ * what is not signed says so in brackets. Other acts (rule 21.7): title, pinpoint, (day).
+ */
+function bluebook(cited: Cited, days: CiteDays): string {
+  const say = englishPhrases(DAYS.bluebook);
+  const { work } = cited;
+  const stages = stagePhrases(cited, days, say);
+  const day = DAYS.bluebook(work.date);
+  const when = work.nature === 'treaty' ? day : `(${day})`;
+  const parts = [
+    titleOfCited(cited),
+    bilateralParties(cited)?.join('-') ?? null,
+    pinpoint(cited, BLUEBOOK_MARKS),
+  ];
+  const visited = days.accessed === null ? '' : ` (last visited ${DAYS.bluebook(days.accessed)})`;
+  const head = work.nature === 'treaty' ? joined([...parts, when], ', ') : `${joined(parts, ', ')} ${when}`;
+  const told = joined([bracketed(stages, '; '), remark(levelPhrase(cited, say))], ' ');
+  return `${joined([joined([head, told], ' '), cited.url], ', ')}${visited}.`;
+}
+
+/**
+ * The Chicago Manual of Style (17th ed.), 14.290 (treaties): title, parties, day, pinpoint; 14.12 (access day before
+ * the address). Other acts as documents: title, day, pinpoint.
+ */
+function chicago(cited: Cited, days: CiteDays): string {
+  const say = englishPhrases(DAYS.american);
+  const parties = bilateralParties(cited)?.join('–') ?? null;
+  const day = DAYS.american(cited.work.date);
+  const accessed = days.accessed === null ? null : `accessed ${DAYS.american(days.accessed)}`;
+  const stages = bracketed(stagePhrases(cited, days, say), '; ');
+  const head = joined(
+    [titleOfCited(cited), parties, joined([day, stages], ' '), pinpoint(cited, CHICAGO_MARKS)],
+    ', ',
+  );
+  return `${joined([joined([head, remark(levelPhrase(cited, say))], ' '), accessed, cited.url], ', ')}.`;
+}
+
+/**
+ * GOST R 7.0.5-2008, 10 (references to electronic resources): title [Электронный ресурс] : day // where. URL: address
+ * (дата обращения: day). The pinpoint stands after the title's area, as a part of the document (7.4).
+ */
+function gost(cited: Cited, days: CiteDays): string {
+  const say = russianPhrases(DAYS.russian);
+  const about = joined(
+    [`от ${DAYS.russian(cited.work.date)}`, bracketed(stagePhrases(cited, days, say), '; ')],
+    ' ',
+  );
+  const point = pinpoint(cited, GOST_MARKS);
+  const part = `${point.charAt(0).toUpperCase()}${point.slice(1)}`;
+  const head = joined(
+    [`${titleOfCited(cited)} [Электронный ресурс] : ${about}`, part],
+    about.endsWith('.') ? ' ' : '. ',
+  );
+  const seen = days.accessed === null ? '' : ` (дата обращения: ${DAYS.numeric(days.accessed)})`;
+  return `${joined([head, remark(levelPhrase(cited, say))], ' ')} // ${cited.archive}. URL: ${cited.url}${seen}.`;
+}
+
+/** Our own form: clause in the text's language, title, short title (ours), stages, version, level, address. */
+function plain(cited: Cited, days: CiteDays): string {
+  const say = englishPhrases(DAYS.british);
+  const short = shortTitleOf(cited);
+  const last = cited.to === null ? [] : [namePath([cited.to], cited.language)];
+  const clause = joined([namePath(cited.path, cited.language), ...last], ' to ');
+  const stages = stagePhrases(cited, days, say).join('; ');
+  const version =
+    cited.key === null
+      ? null
+      : `${LANGUAGES[cited.key.language].english} text of ${DAYS.british(cited.key.date)}`;
+  const title = joined([titleOfCited(cited), short === null ? null : `(${short})`], ' ');
+  const parts = [
+    clause,
+    title,
+    stages === '' ? DAYS.british(cited.work.date) : stages,
+    version,
+    levelPhrase(cited, say),
+  ];
+  const seen = days.accessed === null ? '' : ` (seen ${DAYS.british(days.accessed)})`;
+  return `${joined(parts, '; ')}. ${cited.url}${seen}`;
+}
+
+/** Citation styles offered. A new one is a function and a row. */
+export const STYLES = { oscola, bluebook, chicago, gost, plain } as const satisfies Record<string, Style>;
+export type StyleName = keyof typeof STYLES;

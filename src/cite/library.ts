@@ -1,0 +1,60 @@
+import { type Address, formatAddress } from '../model/address.ts';
+import type { Clause } from '../model/clause.ts';
+import type { EId } from '../model/eid.ts';
+import type { ExpressionKey } from '../model/expression.ts';
+import { isLanguageCode, type LanguageCode } from '../model/language.ts';
+import type { Work } from '../model/work.ts';
+
+/** One text of a Work, as citations need it; its words are read when asked for. */
+export interface CitedText {
+  readonly key: ExpressionKey;
+  readonly clauses: () => readonly Clause[];
+}
+
+/** A Work with its texts; none where it is catalogued only. */
+export interface CitedWork {
+  readonly work: Work;
+  readonly texts: readonly CitedText[];
+}
+
+/** All Works that can be cited. */
+export type Library = ReadonlyMap<string, CitedWork>;
+
+/** Where a citation leads: a Work, one of its texts, or a clause; `to` ends a range. */
+export interface Place {
+  readonly work: string;
+  readonly key: ExpressionKey | null;
+  readonly eId: EId | null;
+}
+
+const placeAddress = ({ work, key, eId }: Place): Address => ({
+  work,
+  expression: key === null ? null : { ...key, edition: null },
+  clause: key === null ? null : eId,
+  to: null,
+  format: 'html',
+});
+
+/** The path of the permalink. */
+export const permalinkOf = (place: Place): string => formatAddress(placeAddress(place));
+
+/** Texts of a Work, best first: languages asked for, the prevailing one, other authentic ones, the newest. */
+export function textsInOrder(
+  { work, texts }: CitedWork,
+  languages: readonly LanguageCode[],
+): readonly CitedText[] {
+  const authentic = [work.authentic?.prevails ?? '', ...(work.authentic?.languages ?? [])].filter(
+    isLanguageCode,
+  );
+  const order = [...languages, ...authentic];
+  const rank = ({ key }: CitedText): number => {
+    const place = order.indexOf(key.language);
+    return place < 0 ? order.length : place;
+  };
+  return [...texts].sort(
+    (a, b) =>
+      rank(a) - rank(b) ||
+      b.key.date.localeCompare(a.key.date) ||
+      (a.key.variant ?? '').localeCompare(b.key.variant ?? ''),
+  );
+}

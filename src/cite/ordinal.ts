@@ -1,0 +1,38 @@
+/** Ordinal words of the four languages, first to tenth and more, in the forms that stand before a structure word. */
+const ORDINALS: readonly (readonly string[])[] = [
+  ['first', 'перв', 'առաջին', 'birinci'],
+  ['second', 'втор', 'երկրորդ', 'ikinci'],
+  ['third', 'трет', 'երրորդ', 'üçüncü', 'ucuncu'],
+  ['fourth', 'четверт', 'չորրորդ', 'dördüncü', 'dorduncu'],
+  ['fifth', 'пят', 'հինգերորդ', 'beşinci', 'besinci'],
+  ['sixth', 'шест', 'վեցերորդ', 'altıncı', 'altinci'],
+  ['seventh', 'седьм', 'յոթերորդ', 'yeddinci'],
+  ['eighth', 'восьм', 'ութերորդ', 'səkkizinci', 'sekkizinci'],
+  ['ninth', 'девят', 'իններորդ', 'doqquzuncu'],
+  ['tenth', 'десят', 'տասներորդ', 'onuncu'],
+  ['eleventh', 'одиннадцат', 'տասնմեկերորդ', 'on birinci'],
+  ['twelfth', 'двенадцат', 'տասներկուերորդ', 'on ikinci'],
+  ['thirteenth', 'тринадцат', 'տասներեքերորդ'],
+  ['fourteenth', 'четырнадцат', 'տասնչորսերորդ'],
+  ['fifteenth', 'пятнадцат', 'տասնհինգերորդ'],
+  ['sixteenth', 'шестнадцат', 'տասնվեցերորդ'],
+  ['seventeenth', 'семнадцат', 'տասնյոթերորդ'],
+  ['eighteenth', 'восемнадцат', 'տասնութերորդ'],
+  ['nineteenth', 'девятнадцат', 'տասնիններորդ'],
+  ['twentieth', 'двадцат', 'քսաներորդ'],
+];
+
+const RUSSIAN_ENDING = /(?:ый|ой|ий|ая|ья|ое|ье|ого|ьего|ому|ьему|ым|ьим|ом|ьем|ую|ью|ей|ьей)$/u;
+
+const BY_WORD = new Map(ORDINALS.flatMap((words, place) => words.map((word) => [word, place + 1] as const)));
+
+/** The number an ordinal word means ("second", "второго", "երկրորդ", "ikinci"), or null. */
+export function ordinalValue(word: string): number | null {
+  const lower = word.toLowerCase().replaceAll('ё', 'е').normalize('NFC');
+  return (
+    BY_WORD.get(lower) ??
+    BY_WORD.get(lower.replace(RUSSIAN_ENDING, '')) ??
+    BY_WORD.get(word.toLocaleLowerCase('az')) ??
+    null
+  );
+}

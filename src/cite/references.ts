@@ -1,0 +1,139 @@
+import type { Clause } from '../model/clause.ts';
+import { walk } from '../model/clause.ts';
+import { type EId, parentEId } from '../model/eid.ts';
+import type { LanguageCode } from '../model/language.ts';
+import { type Citation, findCitations } from './find/citations.ts';
+import { indexNames, type NameIndex } from './find/names.ts';
+import { type CitedText, type CitedWork, type Library, type Place, textsInOrder } from './library.ts';
+import { locateSteps } from './locate.ts';
+
+/** `not-held`: the Work or clause is known, its words are not held here. */
+export type ReferenceStatus = 'found' | 'not-held' | 'ambiguous' | 'absent';
+
+/** A reference in a clause's own words: half-open span in UTF-16 code units, and where it leads. */
+export interface TextReference {
+  readonly start: number;
+  readonly end: number;
+  readonly status: ReferenceStatus;
+  /** One place; the two ends of a range; all that it may mean where it is ambiguous. */
+  readonly targets: readonly Place[];
+  /** What is near where nothing is there: the innermost place found on the way. */
+  readonly near: readonly Place[];
+  readonly says: string;
+}
+
+/** References in the words of one clause of a text. Cross-references lie beside the tree, never in it. */
+export interface ClauseReferences {
+  readonly eId: EId;
+  readonly references: readonly TextReference[];
+}
+
+/** All references of a text, clause by clause, unresolved ones included. */
+export function findTextReferences(
+  library: Library,
+  home: CitedWork,
+  text: CitedText,
+  names: NameIndex = indexNames([...library.values()].map(({ work }) => work)),
+): readonly ClauseReferences[] {
+  const clauses = text.clauses();
+  return [...walk(clauses)].flatMap((clause) => {
+    const citations = clause.words === null ? [] : findCitations(clause.words.text, names, home.work);
+    const inClause = { library, home, text, clause };
+    const references = citations.map((citation) => resolveIn(citation, inClause));
+    return references.length === 0 ? [] : [{ eId: clause.eId, references }];
+  });
+}
+
+interface InClause {
+  readonly library: Library;
+  readonly home: CitedWork;
+  readonly text: CitedText;
+  readonly clause: Clause;
+}
+
+function resolveIn(citation: Citation, { library, home, text, clause }: InClause): TextReference {
+  const span = { start: citation.start, end: citation.end };
+  if (citation.unknown)
+    return { ...span, status: 'absent', targets: [], near: [], says: 'No Work here has this name' };
+  if (citation.works === null) return { ...span, ...inOwnText(citation, home, text, clause) };
+  const { language } = text.key;
+  const works = citation.works.flatMap((id) => library.get(id) ?? []);
+  return { ...span, ...resolveInWorks(citation, works, [language]) };
+}
+
+type Answer = Omit<TextReference, 'start' | 'end'>;
+
+/** "paragraph 6" means one of the article it stands in, else of the text. */
+function inOwnText(
+  { steps }: Citation,
+  { work }: CitedWork,
+  { key, clauses }: CitedText,
+  clause: Clause,
+): Answer {
+  const all = clauses();
+  for (let around: EId | null = clause.eId; around !== null; around = parentEId(around)) {
+    const inner = [...walk(all)].find(({ eId }) => eId === around)?.children ?? [];
+    const near = steps[0]?.kind === 'article' ? null : locateSteps(inner, steps, key.language);
+    if (near?.status === 'found')
+      return {
+        status: 'found',
+        targets: near.eIds.map((eId) => ({ work: work.id, key, eId })),
+        near: [],
+        says: '',
+      };
+  }
+  return answerOf({ work, texts: [] }, { key, clauses }, steps);
+}
+
+/** A citation of one of these Works, each looked into in its best text. */
+export function resolveInWorks(
+  { steps }: Pick<Citation, 'steps'>,
+  works: readonly CitedWork[],
+  languages: readonly LanguageCode[],
+): Answer {
+  const answers = works.map((cited) => inWork(cited, steps, languages));
+  const found = answers.filter(({ status }) => status !== 'absent');
+  const [only, second] = found;
+  if (only !== undefined && second === undefined) return only;
+  if (only !== undefined) {
+    const targets = found.flatMap((answer) => answer.targets);
+    return { status: 'ambiguous', targets, near: [], says: `It fits ${found.length} Works` };
+  }
+  const [first] = answers;
+  const near = answers.flatMap((answer) => answer.near);
+  return { status: 'absent', targets: [], near, says: first?.says ?? 'No Work here has this name' };
+}
+
+function inWork(cited: CitedWork, steps: Citation['steps'], languages: readonly LanguageCode[]): Answer {
+  const { work } = cited;
+  const texts = textsInOrder(cited, languages);
+  const whole: Place = { work: work.id, key: null, eId: null };
+  if (steps.length === 0)
+    return { status: texts.length === 0 ? 'not-held' : 'found', targets: [whole], near: [], says: '' };
+  if (texts.length === 0)
+    return { status: 'not-held', targets: [whole], near: [], says: `The text of ${work.id} is not held` };
+  const answers = texts.map((text) => answerOf(cited, text, steps));
+  return (
+    answers.find(({ status }) => status === 'found') ??
+    answers.find(({ status }) => status !== 'absent') ?? {
+      ...(answers[0] ?? { status: 'absent', targets: [], says: '' }),
+      near: answers[0]?.near ?? [whole],
+    }
+  );
+}
+
+function answerOf({ work }: CitedWork, { key, clauses }: CitedText, steps: Citation['steps']): Answer {
+  const all = clauses();
+  const place = (eId: EId): Place => ({ work: work.id, key, eId });
+  const located = locateSteps(all, steps, key.language);
+  if (located.status === 'absent') {
+    const near = [located.within === null ? { work: work.id, key, eId: null } : place(located.within)];
+    return { status: 'absent', targets: [], near, says: located.says };
+  }
+  const targets = located.eIds.map(place);
+  if (located.status === 'ambiguous') return { status: 'ambiguous', targets, near: [], says: located.says };
+  const isGap = [...walk(all)].some(({ eId, gap }) => gap !== null && located.eIds.includes(eId));
+  return isGap
+    ? { status: 'not-held', targets, near: [], says: 'Its words are not held in this language or copy' }
+    : { status: 'found', targets, near: [], says: '' };
+}

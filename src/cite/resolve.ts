@@ -1,0 +1,148 @@
+import type { LanguageCode } from '../model/language.ts';
+import { type Citation, findCitations } from './find/citations.ts';
+import { wordForms } from './find/forms.ts';
+import type { NameIndex } from './find/names.ts';
+import { type CitedWork, type Library, permalinkOf } from './library.ts';
+import { resolveInWorks, type TextReference } from './references.ts';
+
+/** What a free-form reference leads to. A range gives its two ends. */
+export interface Resolved {
+  readonly ref: string;
+  readonly status: 'found' | 'absent' | 'ambiguous';
+  /** Permalinks. */
+  readonly targets: readonly string[];
+  readonly near: readonly string[];
+  readonly says: string;
+}
+
+/** A citation inside a pasted text: half-open span in UTF-16 code units. */
+export interface ResolvedSpan extends Resolved {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Longer references are refused, longer texts read in part by the callers. UTF-16 code units. */
+export const MAX_REF = 500;
+export const MAX_PASTED = 200_000;
+/** Citations of one pasted text that are resolved. */
+export const MAX_CITATIONS = 2000;
+/** Works that a clause without a Work is looked for in, and offers made. */
+const MOST_WORKS = 60;
+const MOST_NEAR = 10;
+
+/**
+ * One reference, written as people write them ("Art. IV of the Peace Agreement", "пункт 6 Заявления от 9 ноября
+ * 2020 года", "Paxta sazişinin 4-cü maddəsi"), as permalinks. `languages`: the reader's, best first. Of a clause
+ * without a Work all Works that have it are meant. Never something merely near: that stands in `near`.
+ */
+export function resolveReference(
+  library: Library,
+  names: NameIndex,
+  ref: string,
+  languages: readonly LanguageCode[],
+): Resolved {
+  const citations = findCitations(ref.slice(0, MAX_REF), names, null);
+  const clauses = citations.filter(({ steps }) => steps.length > 0);
+  const meant = clauses.length > 0 ? clauses : citations;
+  const order = [...languages, ...languagesOf(ref)];
+  const works = citations.find((one) => one.works !== null)?.works ?? null;
+  const all = meant.map((one) => answer(library, { ...one, works: one.works ?? works }, order));
+  if (meant.some(({ unknown }) => unknown)) return nothing(ref);
+  if (works === null && hasOtherWords(ref, citations))
+    return { ...nothing(ref), near: together(ref, all).targets.slice(0, MOST_NEAR) };
+  return meant.length === 0 ? nothing(ref) : together(ref, all);
+}
+
+/** Words that a reference may have beside its clause without naming an act. */
+const IDLE =
+  /^(?:of|the|in|to|and|see|also|cf|under|per|ibid|para|см|в|во|из|и|по|на|տես|և|իսկ|bax|ve|üçün)$/u;
+
+/** "Article 5 of the Treaty of Rome": words that name something, and no Work here. */
+const hasOtherWords = (ref: string, citations: readonly Citation[]): boolean =>
+  wordForms(ref).some(
+    ({ form, start }) =>
+      form.length > 2 && !IDLE.test(form) && !citations.some((one) => start >= one.start && start < one.end),
+  );
+
+/** Every citation of a pasted text, linked or marked not found. A clause without a Work belongs to the Work named last. */
+export function resolveText(
+  library: Library,
+  names: NameIndex,
+  text: string,
+  languages: readonly LanguageCode[],
+): readonly ResolvedSpan[] {
+  let last: readonly string[] | null = null;
+  const known = new Map<string, Answer>();
+  const answered = (meant: Citation, ref: string): Answer => {
+    const order = [...languagesOf(ref), ...languages];
+    const key = JSON.stringify([meant.steps, meant.works, order]);
+    const found = known.get(key) ?? answer(library, meant, order);
+    known.set(key, found);
+    return found;
+  };
+  return findCitations(text.slice(0, MAX_PASTED), names, null, MAX_CITATIONS).map((citation) => {
+    const { start, end, unknown, steps } = citation;
+    const ref = text.slice(start, end);
+    const works = citation.works ?? (unknown ? null : last);
+    last = citation.works ?? last;
+    if (unknown || (works === null && steps.length === 0)) return { ...nothing(ref), start, end };
+    return { ...together(ref, [answered({ ...citation, works }, ref)]), start, end };
+  });
+}
+
+const nothing = (ref: string): Resolved => ({
+  ref: ref.slice(0, MAX_REF),
+  status: 'absent',
+  targets: [],
+  near: [],
+  says: 'No Work of this archive and no clause is named here',
+});
+
+type Answer = Omit<TextReference, 'start' | 'end'>;
+
+function answer(library: Library, citation: Citation, languages: readonly LanguageCode[]): Answer {
+  if (citation.works !== null) {
+    const works = citation.works.flatMap((id) => library.get(id) ?? []);
+    return withoutText(citation, resolveInWorks(citation, works, languages));
+  }
+  const held = [...library.values()]
+    .filter(({ texts }) => texts.length > 0)
+    .sort(newestFirst)
+    .slice(0, MOST_WORKS);
+  const found = resolveInWorks(citation, held, languages);
+  return found.status === 'absent'
+    ? { ...found, says: 'No text held here has this clause', near: [] }
+    : found;
+}
+
+/** A clause of a Work without text cannot be shown: the Work is near. */
+function withoutText({ steps }: Citation, found: Answer): Answer {
+  const bare = steps.length > 0 && found.targets.length > 0 && found.targets.every(({ eId }) => eId === null);
+  return bare ? { ...found, status: 'absent', targets: [], near: found.targets } : found;
+}
+
+const newestFirst = (a: CitedWork, b: CitedWork): number =>
+  b.work.date.localeCompare(a.work.date) || (a.work.id < b.work.id ? -1 : 1);
+
+/** Several clauses cited at once are all targets; one that is absent makes the answer say so. */
+function together(ref: string, all: readonly Answer[]): Resolved {
+  const absent = all.filter(({ status }) => status === 'absent');
+  const status =
+    absent.length > 0 ? 'absent' : all.some((one) => one.status === 'ambiguous') ? 'ambiguous' : 'found';
+  const targets = all.flatMap((one) => one.targets.map(permalinkOf));
+  const near = all.flatMap((one) => one.near.map(permalinkOf));
+  return {
+    ref: ref.slice(0, MAX_REF),
+    status,
+    targets: [...new Set(targets)],
+    near: [...new Set(near)].slice(0, MOST_NEAR),
+    says: [...new Set(all.map(({ says }) => says).filter((says) => says !== ''))].join('; '),
+  };
+}
+
+/** Languages that a reference may be written in, by its letters. */
+function languagesOf(ref: string): readonly LanguageCode[] {
+  if (/\p{Script=Armenian}/u.test(ref)) return ['hye'];
+  if (/\p{Script=Cyrillic}/u.test(ref)) return ['rus'];
+  return /[əğışƏĞİŞ]/u.test(ref) ? ['aze'] : ['eng'];
+}

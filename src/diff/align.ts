@@ -1,0 +1,190 @@
+import { likeness } from './likeness.ts';
+import { alikeKinds, type Node, ownName, saySame } from './nodes.ts';
+
+/** From this likeness on two clauses of one name are one clause at once, else if nothing is much more alike. */
+const SAME_NAME_AT_ONCE = 0.8;
+const ANY_NAME = 0.5;
+/** What one name is worth against likeness. */
+const NAME_BONUS = 0.15;
+/** Pairs of words that stand in more clauses than this tell nothing about which clause it is. */
+const COMMON = 8;
+/** Clauses that each clause is compared with, those first that share most rare pairs of words. */
+const CANDIDATES = 8;
+
+/**
+ * Matches the clauses of two trees: identity declared by `wid`, then equal eId with like words, equal words, like
+ * words, first among siblings of matched parents, then anywhere; at last equal eIds whatever the words.
+ * `byWords` false (two languages) looks at ids alone.
+ */
+export function alignTrees(a: readonly Node[], b: readonly Node[], byWords: boolean): void {
+  pairSingles(top(a), top(b));
+  byIdentity(a, b);
+  if (byWords) {
+    for (const node of top(a)) if (node.match !== null) alignLevel(node.children, node.match.children);
+    alignLevel(top(a), top(b));
+    const [restA, restB] = [unmatched(a), unmatched(b)];
+    if (restA.length > 0 && restB.length > 0) round(restA, restB);
+    for (const node of a) if (node.match !== null) alignLevel(node.children, node.match.children);
+  }
+  byPlaceName(a);
+  byName(unmatched(a), unmatched(b), () => true);
+}
+
+/** One clause laid beside one clause: that is what was asked for, whatever their names and words. */
+function pairSingles(a: readonly Node[], b: readonly Node[]): void {
+  const [one, other] = [a[0], b[0]];
+  if (a.length === 1 && b.length === 1 && one !== undefined && other !== undefined) pair(one, other);
+}
+
+const top = (nodes: readonly Node[]): readonly Node[] => nodes.filter(({ parent }) => parent === null);
+const unmatched = (nodes: readonly Node[]): readonly Node[] => nodes.filter(({ match }) => match === null);
+
+function pair(a: Node, b: Node): void {
+  a.match = b;
+  b.match = a;
+}
+
+/** Siblings of matched parents, and what lies below them. */
+function alignLevel(a: readonly Node[], b: readonly Node[]): void {
+  const [restA, restB] = [unmatched(a), unmatched(b)];
+  if (restA.length > 0 && restB.length > 0) round(restA, restB);
+  for (const node of restA) if (node.match !== null) alignLevel(node.children, node.match.children);
+}
+
+function round(a: readonly Node[], b: readonly Node[]): void {
+  byName(a, b, (one, other) => saySame(one.clause, other.clause));
+  byContent(unmatched(a), unmatched(b));
+  byName(unmatched(a), unmatched(b), alikeAtOnce);
+  byLikeness(unmatched(a), unmatched(b));
+}
+
+/** Long beginnings and ends in common tell as much as the words, and cost less. */
+function alikeAtOnce(a: Node, b: Node): boolean {
+  const { shared, long } = sharedBelow(a, b);
+  return (long > 40 && shared > long * 0.85) || scoreOf(a, b) >= SAME_NAME_AT_ONCE;
+}
+
+/** Characters in common at the ends of the words here and, child by child, below; `long` is the longer side's sum. */
+function sharedBelow(a: Node, b: Node): { readonly shared: number; readonly long: number } {
+  const [text, other] = [a.clause.words?.text ?? '', b.clause.words?.text ?? ''];
+  let [shared, long] = [sharedEnds(text, other), Math.max(text.length, other.length)];
+  if (a.children.length !== b.children.length) return { shared: 0, long };
+  for (const [place, child] of a.children.entries()) {
+    const beside = b.children[place];
+    const below = beside === undefined ? { shared: 0, long: 0 } : sharedBelow(child, beside);
+    [shared, long] = [shared + below.shared, long + below.long];
+  }
+  return { shared, long };
+}
+
+/** Characters that two texts have in common at their beginnings and ends together. */
+function sharedEnds(a: string, b: string): number {
+  const most = Math.min(a.length, b.length);
+  let start = 0;
+  while (start < most && a.charCodeAt(start) === b.charCodeAt(start)) start += 1;
+  let end = 0;
+  while (end < most - start && a.charCodeAt(a.length - 1 - end) === b.charCodeAt(b.length - 1 - end))
+    end += 1;
+  return start + end;
+}
+
+/** A `wid` that differs from the eId was declared: it is the same clause under another number. */
+function byIdentity(a: readonly Node[], b: readonly Node[]): void {
+  const byWid = new Map(b.map((node) => [node.clause.wid, node]));
+  for (const node of a) {
+    const other = byWid.get(node.clause.wid);
+    if (other === undefined || other.match !== null || node.match !== null) continue;
+    const declared = node.clause.wid !== node.clause.eId || other.clause.wid !== other.clause.eId;
+    if (declared && alikeKinds(node, other)) pair(node, other);
+  }
+}
+
+/** One name: the whole eId, or the own one below matched parents. */
+const nameOf = (node: Node, inFirst: boolean): string =>
+  node.parent?.match == null
+    ? node.clause.eId
+    : `${(inFirst ? node.parent : node.parent.match).order} ${ownName(node)}`;
+
+function byName(a: readonly Node[], b: readonly Node[], fits: (a: Node, b: Node) => boolean): void {
+  for (const name of [nameOf, ({ clause }: Node) => clause.eId]) {
+    const named = new Map(b.filter(({ match }) => match === null).map((node) => [name(node, false), node]));
+    for (const node of a) {
+      if (node.match !== null) continue;
+      const other = named.get(name(node, true));
+      if (other?.match === null && node.clause.kind === other.clause.kind && fits(node, other))
+        pair(node, other);
+    }
+  }
+}
+
+/** Below matched parents a clause of one name and kind is one clause, however much it was rewritten. */
+function byPlaceName(a: readonly Node[]): void {
+  for (const node of a) {
+    if (node.match === null) continue;
+    byName(unmatched(node.children), unmatched(node.match.children), () => true);
+  }
+}
+
+/** Equal words under another name, in reading order. */
+function byContent(a: readonly Node[], b: readonly Node[]): void {
+  const waiting = new Map<string, Node[]>();
+  for (const node of [...b].reverse()) {
+    if (node.profile.total === 0) continue;
+    const same = waiting.get(node.content);
+    if (same === undefined) waiting.set(node.content, [node]);
+    else same.push(node);
+  }
+  for (const node of a) {
+    const other = waiting.get(node.content)?.pop();
+    if (other !== undefined) pair(node, other);
+  }
+}
+
+/** The most alike first; a clause of the same name wins over one that is little more alike. */
+function byLikeness(a: readonly Node[], b: readonly Node[]): void {
+  const holding = rarePairs(b);
+  const named = new Map(b.map((node) => [nameOf(node, false), node]));
+  const scored = a.flatMap((node) => {
+    const namesake = named.get(nameOf(node, true));
+    const near = [...(namesake === undefined ? [] : [namesake]), ...candidates(node, holding)];
+    return [...new Set(near)]
+      .filter((other) => alikeKinds(node, other))
+      .map((other) => ({
+        node,
+        other,
+        score: scoreOf(node, other) + (other === namesake ? NAME_BONUS : 0),
+      }))
+      .filter(({ score }) => score >= ANY_NAME);
+  });
+  scored.sort((x, y) => y.score - x.score || distance(x) - distance(y));
+  for (const { node, other } of scored) if (node.match === null && other.match === null) pair(node, other);
+}
+
+function rarePairs(nodes: readonly Node[]): ReadonlyMap<number, readonly Node[]> {
+  const holding = new Map<number, Node[]>();
+  for (const node of nodes) {
+    for (const words of node.profile.pairs.keys()) {
+      const holders = holding.get(words);
+      if (holders === undefined) holding.set(words, [node]);
+      else if (holders.length <= COMMON) holders.push(node);
+    }
+  }
+  return holding;
+}
+
+function candidates(node: Node, holding: ReadonlyMap<number, readonly Node[]>): readonly Node[] {
+  const shared = new Map<Node, number>();
+  for (const words of node.profile.pairs.keys()) {
+    const holders = holding.get(words) ?? [];
+    if (holders.length > COMMON) continue;
+    for (const other of holders) shared.set(other, (shared.get(other) ?? 0) + 1);
+  }
+  return [...shared]
+    .sort(([, x], [, y]) => y - x)
+    .slice(0, CANDIDATES)
+    .map(([other]) => other);
+}
+
+const scoreOf = (a: Node, b: Node): number => likeness(a.profile, b.profile);
+const distance = ({ node, other }: { readonly node: Node; readonly other: Node }): number =>
+  Math.abs(node.order - other.order);

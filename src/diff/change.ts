@@ -1,0 +1,121 @@
+import type { Words } from '../model/clause.ts';
+import type { EId } from '../model/eid.ts';
+import type { LanguageCode } from '../model/language.ts';
+import { likeness } from './likeness.ts';
+import { type Node, ownName } from './nodes.ts';
+import type { Change, ChangeKind, Facts, OwnClause, Turn, WordsChange } from './types.ts';
+import { compareWords, heaviest, type Segment } from './words.ts';
+
+export const NO_CHANGE: Change = {
+  what: [],
+  before: null,
+  after: null,
+  place: null,
+  clause: null,
+  facts: {},
+  heading: null,
+  words: null,
+  division: null,
+};
+
+export const placeOf = (node: Node): NonNullable<Change['place']> => ({
+  parent: node.parent?.clause.eId ?? null,
+  index: node.index,
+});
+
+/** The facts and words of a clause without children and without what only its file knows. */
+export function ownClause({ clause }: Node): OwnClause {
+  const { kind, eId, wid, number, label, heading, words, gap } = clause;
+  return { kind, eId, wid, number, label, heading, words, gap };
+}
+
+/** What changed of a matched clause; null where nothing did. `code` null compares structure only. */
+export function changeOfMatch(a: Node, b: Node, moved: boolean, code: LanguageCode | null): Change | null {
+  const facts = turns(a, b, moved, code !== null);
+  const heading = code === null ? null : compareMarked(a.clause.heading, b.clause.heading, code);
+  const words = code === null ? null : compareMarked(a.clause.words, b.clause.words, code, isRewritten(a, b));
+  const what = kindsOf({ facts, heading, words, moved, renamed: isRenamed(a, b, facts) });
+  if (what.length === 0) return null;
+  const place = moved ? placeOf(b) : null;
+  return { ...NO_CHANGE, what, before: a.clause.eId, after: b.clause.eId, place, facts, heading, words };
+}
+
+/** The eId a clause has when it only follows the clause around it. */
+export function followedEId(eId: EId, around: Turn<EId> | null): EId {
+  const follows = around !== null && eId.startsWith(`${around.before}__`);
+  return follows ? (`${around.after}${eId.slice(around.before.length)}` as EId) : eId;
+}
+
+function turns(a: Node, b: Node, moved: boolean, sameLanguage: boolean): Facts {
+  const around =
+    moved || a.parent === null || b.parent === null
+      ? null
+      : { before: a.parent.clause.eId, after: b.parent.clause.eId };
+  const [one, other] = [a.clause, b.clause];
+  const eId = followedEId(one.eId, around);
+  const wid = one.wid === one.eId ? other.eId : one.wid;
+  return {
+    ...turn('eId', eId === other.eId ? other.eId : one.eId, other.eId),
+    ...turn('wid', wid === other.wid ? other.wid : one.wid, other.wid),
+    ...turn('kind', one.kind, other.kind),
+    ...(sameLanguage ? turn('number', one.number, other.number) : {}),
+    ...(sameLanguage ? turn('label', one.label, other.label) : {}),
+    ...(sameLanguage || (one.gap === null) !== (other.gap === null) ? turn('gap', one.gap, other.gap) : {}),
+  };
+}
+
+const turn = <K extends string, T>(name: K, before: T, after: T): { [N in K]?: Turn<T> } =>
+  before === after ? {} : ({ [name]: { before, after } } as { [N in K]: Turn<T> });
+
+/** Whether the clause goes by another number now, and not only by that of the clause around it. */
+const isRenamed = (a: Node, b: Node, facts: Facts): boolean =>
+  facts.number !== undefined || (facts.eId !== undefined && ownName(a) !== ownName(b));
+
+interface Found {
+  readonly facts: Facts;
+  readonly heading: WordsChange | null;
+  readonly words: WordsChange | null;
+  readonly moved: boolean;
+  readonly renamed: boolean;
+}
+
+function kindsOf({ facts, heading, words, moved, renamed }: Found): readonly ChangeKind[] {
+  const weight = words === null ? null : (heaviest(words.segments) ?? 'emphasis');
+  const found: readonly (ChangeKind | false | null)[] = [
+    moved && 'moved',
+    renamed && 'renumbered',
+    weight,
+    heading !== null && 'heading',
+    !renamed && facts.label !== undefined && 'label',
+    facts.kind !== undefined && 'kind',
+    facts.gap !== undefined && 'held',
+    !renamed && !moved && (facts.wid !== undefined || facts.eId !== undefined) && 'identity',
+    (moved || renamed) && facts.wid !== undefined && 'identity',
+  ];
+  return found.filter((kind) => kind !== false && kind !== null);
+}
+
+/** Below this likeness the words in common are accidents: the clause reads better as replaced whole. */
+const REWRITTEN = 0.15;
+
+const isRewritten = (a: Node, b: Node): boolean =>
+  a.clause.words?.text !== b.clause.words?.text &&
+  a.profile.total > 0 &&
+  b.profile.total > 0 &&
+  likeness(a.profile, b.profile) < REWRITTEN;
+
+function compareMarked(
+  a: Words | null,
+  b: Words | null,
+  code: LanguageCode,
+  rewritten = false,
+): WordsChange | null {
+  const [before, after] = [a?.text ?? '', b?.text ?? ''];
+  const segments: readonly Segment[] =
+    rewritten && before !== after
+      ? [{ is: 'changed', weight: 'words', before, after }]
+      : compareWords(before, after, code);
+  const marks = b?.marks ?? null;
+  const same = segments.length === 0 && JSON.stringify(a?.marks ?? null) === JSON.stringify(marks);
+  return same ? null : { segments, marks };
+}

@@ -1,0 +1,114 @@
+import type { EId } from '../model/eid.ts';
+import type { LanguageCode } from '../model/language.ts';
+import { containment, type Profile, Profiler } from './likeness.ts';
+import type { Node } from './nodes.ts';
+import type { Change, ChangeKind } from './types.ts';
+import { compareWords, heaviest } from './words.ts';
+
+/** How much of a part must stand in the whole, and of the whole in its parts together. */
+const PART = 0.6;
+const WHOLE = 0.7;
+/** Parts that are compared with each whole; a text rewritten from end to end has no divisions worth the time. */
+const MAX_PAIRS = 40_000;
+
+interface Found {
+  readonly whole: Node;
+  readonly parts: readonly Node[];
+  readonly kind: 'split' | 'merged';
+}
+
+/** Names splits (words of one clause that stand in several now) and merges among the changes. */
+export function divide(
+  changes: readonly Change[],
+  before: readonly Node[],
+  after: readonly Node[],
+  code: LanguageCode,
+): readonly Change[] {
+  const touched = { before: idsOf(changes, 'before'), after: idsOf(changes, 'after') };
+  const a = before.filter(({ clause }) => clause.words !== null && touched.before.has(clause.eId));
+  const b = after.filter(({ clause }) => clause.words !== null && touched.after.has(clause.eId));
+  const profileOf = ownProfiles();
+  const found = [...findWholes(a, b, 'split', profileOf), ...findWholes(b, a, 'merged', profileOf)];
+  return found.reduce((named, division) => nameDivision(named, division, code), changes);
+}
+
+const idsOf = (changes: readonly Change[], side: 'before' | 'after'): ReadonlySet<EId> =>
+  new Set(changes.flatMap((change) => change[side] ?? []));
+
+/** Clauses of one side whose words stand, for the most part, in several neighbours of the other. */
+function findWholes(
+  wholes: readonly Node[],
+  others: readonly Node[],
+  kind: Found['kind'],
+  profileOf: (node: Node) => Profile,
+): readonly Found[] {
+  const fresh = new Set(others.filter(({ match }) => match?.clause.words == null));
+  if (fresh.size === 0 || wholes.length * fresh.size > MAX_PAIRS) return [];
+  return wholes.flatMap((whole): readonly Found[] => {
+    const own = others.filter((part) => fresh.has(part) || part.match === whole);
+    const parts = own.filter((part) => containment(profileOf(part), profileOf(whole)) >= PART);
+    const run = neighbours(parts);
+    const together = run.reduce((sum, part) => sum + containment(profileOf(whole), profileOf(part)), 0);
+    return run.length > 1 && together >= WHOLE ? [{ whole, parts: run, kind }] : [];
+  });
+}
+
+/** Profiles of clauses' own words, each made once. */
+function ownProfiles(): (node: Node) => Profile {
+  const profiler = new Profiler();
+  const known = new Map<Node, Profile>();
+  return (node) => {
+    const profile = known.get(node) ?? profiler.profile(node.clause.words?.text ?? '');
+    known.set(node, profile);
+    return profile;
+  };
+}
+
+/** The longest run of parts that follow one another under one clause. */
+function neighbours(parts: readonly Node[]): readonly Node[] {
+  const runs: Node[][] = [];
+  for (const part of parts) {
+    const last = runs.at(-1)?.at(-1);
+    if (last !== undefined && last.parent === part.parent && part.index === last.index + 1)
+      runs.at(-1)?.push(part);
+    else runs.push([part]);
+  }
+  return runs.sort((x, y) => y.length - x.length)[0] ?? [];
+}
+
+function nameDivision(
+  changes: readonly Change[],
+  { whole, parts, kind }: Found,
+  code: LanguageCode,
+): readonly Change[] {
+  const [wholeSide, partSide] =
+    kind === 'split' ? (['before', 'after'] as const) : (['after', 'before'] as const);
+  const ids = parts.map(({ clause }) => clause.eId);
+  const joined = parts.map(({ clause }) => clause.words?.text ?? '').join(' ');
+  const undivided = whole.clause.words?.text ?? '';
+  const compared =
+    kind === 'split' ? compareWords(undivided, joined, code) : compareWords(joined, undivided, code);
+  const segments = heaviest(compared) === 'spacing' ? [] : compared;
+  return changes.map((change) => {
+    const isWhole = change[wholeSide] === whole.clause.eId;
+    if (!isWhole && !ids.some((eId) => eId === change[partSide])) return change;
+    const from = kind === 'split' ? [whole.clause.eId] : ids;
+    const into = kind === 'split' ? ids : [whole.clause.eId];
+    return {
+      ...change,
+      what: renamed(change.what, kind, heaviest(segments)),
+      division: { from, into, segments },
+    };
+  });
+}
+
+/** A part did not come from nowhere, nor did its words go: what counts is how the undivided words changed. */
+const renamed = (
+  what: readonly ChangeKind[],
+  kind: Found['kind'],
+  weight: ChangeKind | null,
+): readonly ChangeKind[] => [
+  kind,
+  ...what.filter((one) => one !== 'added' && one !== 'removed' && one !== 'words' && one !== kind),
+  ...(weight === null ? [] : [weight]),
+];

@@ -1,0 +1,46 @@
+import type { Address } from '../model/address.ts';
+import type { Level } from '../model/attestation.ts';
+import { type Clause, walk } from '../model/clause.ts';
+import type { EId } from '../model/eid.ts';
+import type { LanguageCode } from '../model/language.ts';
+import { diffTrees } from './tree.ts';
+import type { Change, ChangeKind } from './types.ts';
+import { compareWords, type Segment } from './words.ts';
+
+/** One of two texts laid side by side: a whole text, a clause, or a range of siblings. */
+export interface Side {
+  readonly address: Address;
+  readonly title: string;
+  readonly language: LanguageCode;
+  readonly clauses: readonly Clause[];
+  readonly levelOf: (eId: EId) => Level | null;
+}
+
+/** Two texts side by side. `structure`: two languages, whose words cannot be compared. */
+export interface Comparison {
+  readonly mode: 'words' | 'structure';
+  readonly from: Side;
+  readonly to: Side;
+  readonly changes: readonly Change[];
+}
+
+export function compareSides(from: Side, to: Side): Comparison {
+  const code = from.language === to.language ? from.language : null;
+  const changes = diffTrees(from.clauses, to.clauses, code);
+  return { mode: code === null ? 'structure' : 'words', from, to, changes };
+}
+
+/** How many clauses each kind of change touches. */
+export function countChanges(changes: readonly Change[]): Partial<Record<ChangeKind, number>> {
+  const counts: Partial<Record<ChangeKind, number>> = {};
+  for (const kind of changes.flatMap(({ what }) => what)) counts[kind] = (counts[kind] ?? 0) + 1;
+  return counts;
+}
+
+/** A text that somebody pastes beside a clause with all below it; white space counts for nothing. */
+export function comparePasted(side: Side, pasted: string): readonly Segment[] {
+  const words = [...walk(side.clauses)].flatMap((clause) => clause.words?.text ?? []).join(' ');
+  return compareWords(onOneLine(words), onOneLine(pasted), side.language);
+}
+
+const onOneLine = (text: string): string => text.normalize('NFC').replace(/\s+/gu, ' ').trim();

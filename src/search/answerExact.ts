@@ -1,0 +1,44 @@
+import { matchExact } from './exact.ts';
+import type { Filter } from './filters.ts';
+import { NO_OUTCOME, type Outcome } from './outcome.ts';
+import { matchPlain } from './plain.ts';
+import type { SearchIndex } from './port.ts';
+import type { Node } from './query/ast.ts';
+import { isHeld, readSlots } from './slots.ts';
+
+/** Clauses offered where nothing answers; more are looked at, since equal ones are shown once. */
+const MOST_NEAR = 20;
+
+/** A query with operators or quotes: exactly the clauses that it describes. Where none does, what its words find. */
+export async function answerExact(
+  index: SearchIndex,
+  root: Node,
+  filter: Filter,
+  signal?: AbortSignal,
+): Promise<Outcome> {
+  const { matches, complete, stretchesIn } = await matchExact(index, root, filter, signal);
+  const subject = [...new Set(positiveWords(root))];
+  const outcome: Outcome = { ...NO_OUTCOME, index, matches, complete, foundIn: stretchesIn, subject };
+  if (matches.some(({ fails }) => fails === 0) || subject.length === 0) return outcome;
+  const slots = readSlots(
+    index.lexicon,
+    subject.map((word) => ({ word, surface: word })),
+    index.documents.withWords,
+  );
+  const known = slots.filter((slot) => isHeld(slot) && slot.meant === null);
+  if (known.length === 0) return outcome;
+  const found = await matchPlain(index, known, filter, signal);
+  const near = found.matches.filter(({ fails }) => fails === 0).sort((a, b) => b.score - a.score);
+  return {
+    ...outcome,
+    near: near.slice(0, MOST_NEAR),
+    foundIn: (clause) => found.scanner.sightings(clause).map(({ at }) => [at, at]),
+  };
+}
+
+function positiveWords(node: Node): readonly string[] {
+  if (node.is === 'not' || node.is === 'field') return [];
+  if ('nodes' in node) return node.nodes.flatMap(positiveWords);
+  if (node.is === 'near') return [node.left, node.right].flatMap(positiveWords);
+  return node.words;
+}

@@ -1,0 +1,189 @@
+import type { Archive } from '../archive/archive.ts';
+import { findReferences } from '../cite/reference.ts';
+import type { LanguageCode } from '../model/language.ts';
+import type { Interpreted } from './answer.ts';
+import type { CitedWhere } from './citations/cited.ts';
+import { readCitations } from './citations/inQuery.ts';
+import type { Filter } from './filters.ts';
+import { foldTokens, surfaceOf, type Token } from './fold.ts';
+import { heldForms } from './forms.ts';
+import { languagesOfText } from './languages.ts';
+import { NO_OUTCOME, type Outcome } from './outcome.ts';
+import { matchPlain, type PlainMatches } from './plain.ts';
+import { type SearchIndex, SearchUnavailable } from './port.ts';
+import { isHeld, readSlots, type Slot } from './slots.ts';
+import { codesOfWord, isFunctionWord } from './words/index.ts';
+import { otherLayout } from './words/layout.ts';
+
+/** A query without operators and quotes. */
+export interface PlainQuery {
+  readonly archive: Archive;
+  /** The query without its fields. */
+  readonly text: string;
+  /** Languages that were asked for; empty where the query's own decides. */
+  readonly languages: readonly LanguageCode[];
+  readonly allows: CitedWhere['allows'];
+  readonly openIndex: () => SearchIndex;
+  readonly makeFilter: (index: SearchIndex) => Filter;
+  readonly signal: AbortSignal | undefined;
+}
+
+/** Clauses offered where nothing answers. */
+const MOST_NEAR = 5;
+
+/** Citations first, then the other words. Rejects with SearchUnavailable where words alone are asked for. */
+export async function answerPlain(query: PlainQuery): Promise<Outcome> {
+  const { archive, allows } = query;
+  const retyped = retype(query);
+  const text = retyped ?? query.text;
+  const languages = query.languages.length > 0 ? query.languages : languagesOfText(text);
+  const { cited, rest } = readCitations(archive, text, languages, allows);
+  const corrected = retyped === null ? null : retyped.trim();
+  if (cited === null)
+    return { ...(await answerWords(query, text, rest)), ...(corrected === null ? {} : { corrected }) };
+  if (rest.length > 0) {
+    const outcome = await beside(() => answerWords(query, text, rest));
+    return { ...outcome, cited, corrected: corrected ?? outcome.corrected };
+  }
+  const offered = cited.targets.length > 0 ? NO_OUTCOME : await beside(() => mentions(query, text));
+  return {
+    ...NO_OUTCOME,
+    index: offered.index ?? indexOrNull(query),
+    near: offered.near,
+    foundIn: offered.foundIn,
+    cited,
+    corrected,
+  };
+}
+
+function indexOrNull({ openIndex }: PlainQuery): SearchIndex | null {
+  try {
+    return openIndex();
+  } catch (error) {
+    if (!(error instanceof SearchUnavailable)) throw error;
+    return null;
+  }
+}
+
+/** What words find beside a citation, which is answered also while no index is there. */
+async function beside(search: () => Promise<Outcome>): Promise<Outcome> {
+  try {
+    return await search();
+  } catch (error) {
+    if (!(error instanceof SearchUnavailable)) throw error;
+    return { ...NO_OUTCOME, says: [`The words were not searched: ${error.message}`] };
+  }
+}
+
+/** The query as another keyboard layout gives it, where as typed it holds no word of any text and no citation. */
+function retype({ text, openIndex }: PlainQuery): string | null {
+  const other = otherLayout(text);
+  if (other === null || findReferences(text).length > 0) return null;
+  const cites = findReferences(other).length > 0;
+  try {
+    const { lexicon } = openIndex();
+    const isKnown = ({ word }: Token): boolean => heldForms(lexicon, word, codesOfWord(word)).length > 0;
+    const lettered = (tokens: readonly Token[]): readonly Token[] =>
+      tokens.filter(({ word }) => /\p{L}/u.test(word));
+    if (lettered(foldTokens(text)).some(isKnown)) return null;
+    const words = lettered(foldTokens(other));
+    return cites || (words.length > 0 && words.every(isKnown)) ? other : null;
+  } catch (error) {
+    if (!(error instanceof SearchUnavailable)) throw error;
+    return cites ? other : null;
+  }
+}
+
+async function answerWords(query: PlainQuery, text: string, tokens: readonly Token[]): Promise<Outcome> {
+  const index = query.openIndex();
+  const slots = slotsOf(index, text, tokens);
+  if (slots.length === 0) return { ...NO_OUTCOME, index };
+  const unknown = slots.filter((slot) => !isHeld(slot) && !slot.isFunction);
+  const known = slots.filter(isHeld);
+  const filter = query.makeFilter(index);
+  const found = known.length === 0 ? null : await matchPlain(index, known, filter, query.signal);
+  const foundIn = (clause: number) =>
+    found?.scanner.sightings(clause).map(({ at }) => [at, at] as const) ?? [];
+  const outcome = {
+    ...NO_OUTCOME,
+    index,
+    foundIn,
+    corrected: correctedText(text, tokens, slots),
+    words: otherForms(index, slots),
+    subject: slots
+      .filter(({ isFunction }) => !isFunction)
+      .map(({ word, meant }) => meant ?? word)
+      .flatMap((word) => word.split(' ')),
+  };
+  if (unknown.length > 0 || found === null) {
+    const says = unknown.map(({ word }) => `No text held here has the word "${word}"`);
+    return { ...outcome, says, near: nearest(found) };
+  }
+  const dropped = found.matches.length === 0 ? [] : found.dropped.map(({ word }) => word);
+  return { ...outcome, ...found, dropped: found.relaxed ? [] : dropped, says: saysOf(tokens, slots, found) };
+}
+
+function slotsOf(index: SearchIndex, text: string, tokens: readonly Token[]): readonly Slot[] {
+  const asked = tokens.map(({ word, start, end }) => ({ word, surface: surfaceOf(text.slice(start, end)) }));
+  const slots = readSlots(index.lexicon, asked, index.documents.withWords);
+  const carrying = slots.filter(({ isFunction }) => !isFunction);
+  return carrying.length > 0 || slots.some(isHeld)
+    ? slots
+    : slots.map((slot) => ({ ...slot, isFunction: false }));
+}
+
+function saysOf(tokens: readonly Token[], slots: readonly Slot[], found: PlainMatches): readonly string[] {
+  const different = new Set(tokens.map(({ word }) => word)).size;
+  const last = slots.at(-1);
+  const cut = last !== undefined && different > slots.length && last.place + 1 < tokens.length - 1;
+  return [
+    ...(cut && slots.length >= 30 ? ['Only the first 30 different words were searched'] : []),
+    ...(found.relaxed && found.matches.length > 0
+      ? ['No clause and no article has all the words: these have most of them']
+      : []),
+  ];
+}
+
+const nearest = (found: PlainMatches | null): Outcome['near'] =>
+  [...(found?.matches ?? [])].sort((a, b) => b.score - a.score).slice(0, MOST_NEAR * 4);
+
+/** Clauses whose words are those of a citation that no text has: they may speak of it. */
+async function mentions(query: PlainQuery, text: string): Promise<Outcome> {
+  const index = query.openIndex();
+  const tokens = foldTokens(text).filter(({ word }) => !isFunctionWord(word, codesOfWord(word)));
+  const slots = slotsOf(index, text, tokens).filter(({ meant }) => meant === null);
+  if (slots.length < 2 || !slots.every(isHeld)) return { ...NO_OUTCOME, index };
+  const found = await matchPlain(index, slots, query.makeFilter(index), query.signal);
+  const all = slots.reduce((bits, _, at) => bits | (1 << at), 0);
+  const mentioning = found.matches.filter(({ clause }) => ownBits(found, clause) === all);
+  return {
+    ...NO_OUTCOME,
+    index,
+    near: mentioning.slice(0, MOST_NEAR * 4),
+    foundIn: (clause) => found.scanner.sightings(clause).map(({ at }) => [at, at]),
+  };
+}
+
+const ownBits = ({ scanner }: PlainMatches, clause: number): number =>
+  scanner.sightings(clause).reduce((bits, { slot }) => bits | (1 << slot), 0);
+
+/** The query with the words that were searched instead; null where none was. */
+function correctedText(text: string, tokens: readonly Token[], slots: readonly Slot[]): string | null {
+  const meant = new Map(
+    slots.flatMap((slot) => (slot.meant === null ? [] : [[slot.word, slot.meant] as const])),
+  );
+  if (meant.size === 0) return null;
+  return tokens.map(({ word, start, end }) => meant.get(word) ?? text.slice(start, end)).join(' ');
+}
+
+/** Other forms that are shown of one word. */
+const MOST_FORMS = 8;
+
+function otherForms({ lexicon }: SearchIndex, slots: readonly Slot[]): Interpreted['words'] {
+  return slots.flatMap(({ word, forms, isFunction }) => {
+    const others = isFunction ? [] : forms.filter(({ how }) => how !== 'folded').slice(0, MOST_FORMS);
+    return others.length === 0
+      ? []
+      : [{ word, as: others.map(({ id, how }) => ({ word: lexicon.foldAt(id), how })) }];
+  });
+}

@@ -1,0 +1,182 @@
+import type { Archive } from '../../archive/archive.ts';
+import { ANY_EXPRESSION, chooseExpressions } from '../../archive/choose.ts';
+import type { Edition } from '../../archive/edition.ts';
+import { newestEdition, type WorkEntry } from '../../archive/load.ts';
+import type { Reference, ReferenceStep } from '../../cite/reference.ts';
+import { LANGUAGES, type LanguageCode, titleOf } from '../../model/language.ts';
+import { titleIn } from '../../model/work.ts';
+import type { Citation } from '../answer.ts';
+import { type Located, locate, mayHold } from './locate.ts';
+
+/** A clause that a citation names. */
+export interface Target {
+  readonly edition: Edition;
+  readonly position: number;
+  readonly entry: WorkEntry;
+  readonly held: boolean;
+}
+
+/** What the citations of a query name: clauses to pin, and what to offer where they name nothing. */
+export interface Cited {
+  readonly status: Citation['status'];
+  readonly targets: readonly Target[];
+  readonly near: readonly Target[];
+  readonly says: string;
+}
+
+export interface CitedWhere {
+  /** Works that may be meant, and whether the query itself names them. */
+  readonly works: readonly WorkEntry[];
+  readonly named: boolean;
+  /** Languages of the query, best first. */
+  readonly languages: readonly LanguageCode[];
+  readonly allows: (edition: Edition, entry: WorkEntry) => boolean;
+}
+
+/** Works whose texts are looked into for one citation, the likeliest first. */
+const MOST_WORKS = 50;
+
+interface InWork {
+  readonly entry: WorkEntry;
+  readonly edition: Edition;
+  readonly located: Located;
+  readonly held: boolean;
+}
+
+/** Resolves one citation in all Works that may be meant. */
+export function resolveCitation(archive: Archive, { steps }: Reference, where: CitedWhere): Cited {
+  const works = byLikelihood(where.works, where.languages)
+    .filter((entry) => entry.expressions.some((expression) => mayHold(newestEdition(expression), steps)))
+    .slice(0, MOST_WORKS);
+  const answers = works.flatMap((entry) => inWork(archive, entry, steps, where) ?? []);
+  const found = dropUnnumbered(
+    answers.filter(({ located }) => located.status !== 'absent'),
+    steps,
+    where.named,
+  );
+  if (found.length === 0) return absentIn(answers, steps, where);
+  const targets = found
+    .flatMap(targetsOf)
+    .sort((a, b) => order(a, where.languages) - order(b, where.languages));
+  const held = targets.filter((target) => target.held);
+  const heldWorks = new Set((held.length > 0 ? held : targets).map(({ entry }) => entry.work.id));
+  const unclear = found.find(({ located }) => located.status === 'ambiguous')?.located;
+  const ambiguous = heldWorks.size > 1 || unclear !== undefined;
+  return {
+    status: ambiguous ? 'ambiguous' : 'found',
+    targets,
+    near: [],
+    says: sayFound(targets, steps, heldWorks.size, unclear),
+  };
+}
+
+/** Works with a text in the query's language first, then the newest. */
+function byLikelihood(works: readonly WorkEntry[], languages: readonly LanguageCode[]): readonly WorkEntry[] {
+  const speaks = ({ expressions }: WorkEntry): number =>
+    expressions.some(({ key }) => languages.includes(key.language)) ? 0 : 1;
+  return [...works].sort(
+    (a, b) =>
+      speaks(a) - speaks(b) || b.work.date.localeCompare(a.work.date) || (a.work.id < b.work.id ? -1 : 1),
+  );
+}
+
+/** The first text, in the reader's order, that holds the clause; else one in which it is a gap; else an absence. */
+function inWork(
+  archive: Archive,
+  entry: WorkEntry,
+  steps: readonly ReferenceStep[],
+  where: CitedWhere,
+): InWork | null {
+  let best: InWork | null = null;
+  for (const expression of chooseExpressions(entry, ANY_EXPRESSION, where.languages, null)) {
+    const edition = newestEdition(expression);
+    if (!where.allows(edition, entry)) continue;
+    const located = locate(archive, edition, steps);
+    const held =
+      located.status !== 'absent' && located.positions.some((position) => isHeld(edition, position));
+    const answer: InWork = { entry, edition, located, held };
+    if (held) return answer;
+    if (best === null || worth(answer) > worth(best)) best = answer;
+  }
+  return best;
+}
+
+const isHeld = ({ index }: Edition, position: number): boolean =>
+  !index.isGap(position) && index.levelAt(position) !== null;
+
+const worth = ({ located }: InWork): number =>
+  located.status !== 'absent' ? 2 : located.within !== null ? 1 : 0;
+
+/** "Paragraph 6" is the numbered one; one without a number only where no Work has it numbered, or the Work is named. */
+function dropUnnumbered(
+  found: readonly InWork[],
+  steps: readonly ReferenceStep[],
+  named: boolean,
+): readonly InWork[] {
+  if (named || steps.length > 1 || steps[0]?.kind !== 'paragraph') return found;
+  const numbered = found.filter(({ edition, located }) =>
+    located.status === 'absent'
+      ? false
+      : located.positions.some((position) => edition.index.kindAt(position) === 'paragraph'),
+  );
+  return numbered.length > 0 ? numbered : found;
+}
+
+function targetsOf({ entry, edition, located }: InWork): readonly Target[] {
+  if (located.status === 'absent') return [];
+  return located.positions.map((position) => ({ entry, edition, position, held: isHeld(edition, position) }));
+}
+
+/** Held in the query's language, held, not held; the rest is as `byLikelihood` ordered it. */
+const order = ({ held, edition }: Target, languages: readonly LanguageCode[]): number =>
+  held ? (languages.includes(edition.key.language) ? 0 : 1) : 2;
+
+function absentIn(answers: readonly InWork[], steps: readonly ReferenceStep[], where: CitedWhere): Cited {
+  const [nearest] = [...answers].sort((a, b) => worth(b) - worth(a));
+  if (nearest?.located.status === 'absent' && nearest.located.within !== null) {
+    const { entry, edition, located } = nearest;
+    const position = located.within ?? 0;
+    const near = [{ entry, edition, position, held: isHeld(edition, position) }];
+    return { status: 'absent', targets: [], near, says: `${located.says} (${shortTitle(entry)})` };
+  }
+  const [only, second] = where.works;
+  const cited = nameSteps(steps, where.languages[0] ?? 'eng');
+  if (where.named && only !== undefined && second === undefined && only.expressions.length === 0) {
+    return {
+      status: 'absent',
+      targets: [],
+      near: [],
+      says: `${shortTitle(only)} is catalogued; its text is not held, so ${cited} cannot be shown`,
+    };
+  }
+  const says =
+    where.named && only !== undefined
+      ? `${shortTitle(only)} has no ${cited}`
+      : `No text held here has ${cited}`;
+  return { status: 'absent', targets: [], near: [], says };
+}
+
+const shortTitle = ({ work }: WorkEntry): string => titleIn(work.short_title ?? work.title, 'eng');
+
+/** "Article 4, Paragraph 2" in the query's language. */
+const nameSteps = (steps: readonly ReferenceStep[], code: LanguageCode): string =>
+  steps
+    .map(({ kind, number, to }) => titleOf(code, kind, to === null ? number : `${number}–${to}`))
+    .join(', ');
+
+function sayFound(
+  targets: readonly Target[],
+  steps: readonly ReferenceStep[],
+  works: number,
+  unclear: Located | undefined,
+): string {
+  if (unclear?.status === 'ambiguous') return unclear.says;
+  const cited = nameSteps(steps, 'eng');
+  if (works > 1) return `${cited} stands in ${works} Works`;
+  const [first] = targets;
+  if (first === undefined) return cited;
+  const language = LANGUAGES[first.edition.key.language].english;
+  return first.held
+    ? `${cited}: ${shortTitle(first.entry)}, ${language} text`
+    : `${cited} of ${shortTitle(first.entry)} is not held in ${language}`;
+}

@@ -1,0 +1,176 @@
+import type { Archive } from '../archive/archive.ts';
+import type { Edition } from '../archive/edition.ts';
+import type { WorkEntry } from '../archive/load.ts';
+import { components } from '../model/eid.ts';
+import { comparableNumber } from '../model/number.ts';
+import type { FacetName } from './answer.ts';
+import { type Documents, type IndexedEdition, isLatest, placeOf } from './documents.ts';
+import { facetBit, levelOf, partiesOf, valuesOf } from './facets.ts';
+import { foldWords } from './fold.ts';
+import { type FieldName, isRestriction, join, type Node } from './query/ast.ts';
+import type { SearchRequest } from './request.ts';
+
+/** Which facets' filters shut a clause out, bit by bit; null where it can be neither hit nor counted. */
+export type Filter = (clause: number) => number | null;
+
+type Given = Pick<
+  SearchRequest,
+  'lang' | 'work' | 'type' | 'party' | 'subject' | 'stage' | 'level' | 'from' | 'to' | 'versions'
+>;
+
+/** Takes the restrictions out of a query: the rest, and what was restricted. */
+export function splitRestrictions(root: Node): {
+  readonly rest: Node;
+  readonly restrictions: readonly Node[];
+} {
+  const nodes = root.is === 'and' ? root.nodes : [root];
+  const restrictions = nodes.filter(isRestriction);
+  return restrictions.length === 0
+    ? { rest: root, restrictions }
+    : {
+        rest: join(
+          'and',
+          nodes.filter((node) => !isRestriction(node)),
+        ),
+        restrictions,
+      };
+}
+
+/**
+ * The filters of a request and of its query together. A clause of an edition that the archive no longer has as it
+ * was indexed is shut out, unless its words are the same.
+ */
+export function makeFilter(
+  documents: Documents,
+  archive: Archive,
+  given: Given,
+  restrictions: readonly Node[],
+): Filter {
+  const byEdition = documents.editions.map((edition) => editionFails(edition, given, restrictions));
+  const current = currentEditions(documents, archive);
+  return (clause) => {
+    const ordinal = documents.editionOf[clause] ?? -1;
+    const edition = byEdition[ordinal];
+    if (edition === undefined || edition === null) return null;
+    if (
+      current[ordinal] === null ||
+      (current[ordinal] === 'changed' && !isUnchanged(documents, archive, clause))
+    )
+      return null;
+    const fails = edition | clauseFails(documents, clause, given, restrictions);
+    return severalBits(fails) ? null : fails;
+  };
+}
+
+/** Whether filters and restrictions leave an edition, what they say of single clauses aside. */
+export function allowsEdition(
+  edition: Edition,
+  entry: WorkEntry,
+  given: Given,
+  restrictions: readonly Node[],
+): boolean {
+  const expression = entry.expressions.find(({ key }) => key === edition.key);
+  const latest = expression === undefined || isLatest(entry, expression);
+  return (
+    editionFails({ edition, entry, lang: edition.key.language, latest, first: 0 }, given, restrictions) === 0
+  );
+}
+
+const severalBits = (bits: number): boolean => (bits & (bits - 1)) !== 0;
+
+const GIVEN = ['lang', 'work', 'type', 'party', 'subject', 'stage'] as const;
+
+function editionFails(edition: IndexedEdition, given: Given, restrictions: readonly Node[]): number | null {
+  if (given.versions === 'latest' && !edition.latest) return null;
+  const { date } = edition.entry.work;
+  let fails = (given.from ?? date) > date || (given.to ?? date) < date ? facetBit('year') : 0;
+  for (const facet of GIVEN) {
+    const wanted: readonly string[] = given[facet];
+    if (wanted.length > 0 && !wanted.some((value) => hasValue(edition, facet, value)))
+      fails |= facetBit(facet);
+  }
+  for (const node of restrictions) {
+    const field = node.is === 'not' ? node.node : node;
+    if (field.is !== 'field' || field.field === 'article' || field.field === 'level') continue;
+    if (hasValue(edition, field.field, field.value) === (node.is === 'not')) fails |= facetBit(field.field);
+  }
+  return severalBits(fails) ? null : fails;
+}
+
+/** Whether an edition has the value, in any case; a party by its code or by words of its name. */
+function hasValue(
+  edition: IndexedEdition,
+  facet: Exclude<FacetName, 'level' | 'year'>,
+  value: string,
+): boolean {
+  const wanted = value.toLowerCase();
+  if (valuesOf(edition, facet).some((one) => one.toLowerCase() === wanted)) return true;
+  if (facet !== 'party' || value.length < 3) return false;
+  const words = foldWords(value);
+  return partiesOf(edition.entry.work).some(({ label }) =>
+    words.every((word) => foldWords(label).includes(word)),
+  );
+}
+
+function clauseFails(
+  documents: Documents,
+  clause: number,
+  given: Given,
+  restrictions: readonly Node[],
+): number {
+  const wanted: readonly string[] = given.level;
+  let fails = wanted.length > 0 && !wanted.includes(levelOf(documents, clause)) ? facetBit('level') : 0;
+  for (const node of restrictions) {
+    const field = node.is === 'not' ? node.node : node;
+    if (field.is !== 'field') continue;
+    const holds = holdsOfClause(documents, clause, field.field, field.value);
+    if (holds !== null && holds === (node.is === 'not'))
+      fails |= field.field === 'level' ? facetBit('level') : NO_HIT;
+  }
+  return fails;
+}
+
+/** Two bits that no facet forgives: articles are no facet. */
+const NO_HIT = 0b11 << 20;
+
+/** Whether a field of a query holds for a clause; for the fields of a clause alone, null for the others. */
+function holdsOfClause(
+  documents: Documents,
+  clause: number,
+  field: FieldName,
+  value: string,
+): boolean | null {
+  if (field === 'level') return levelOf(documents, clause) === value.toLowerCase();
+  return field === 'article' ? isInArticle(documents, clause, value) : null;
+}
+
+/** Whether a field of a query holds for a clause. */
+export function holds(documents: Documents, clause: number, field: FieldName, value: string): boolean {
+  const own = holdsOfClause(documents, clause, field, value);
+  if (own !== null || field === 'article' || field === 'level') return own ?? false;
+  return hasValue(placeOf(documents, clause).of, field, value);
+}
+
+function isInArticle(documents: Documents, clause: number, number: string): boolean {
+  const { of, position } = placeOf(documents, clause);
+  const wanted = comparableNumber(number);
+  return components(of.edition.index.eIdAt(position)).some(
+    (part) => part.kind === 'article' && part.number !== null && comparableNumber(part.number) === wanted,
+  );
+}
+
+/** Each indexed edition as the archive has it now: the same, changed or gone. */
+function currentEditions(documents: Documents, archive: Archive): readonly ('same' | 'changed' | null)[] {
+  const now = new Map(archive.editions.map((edition) => [edition.name, edition.t1]));
+  return documents.editions.map(({ edition }) => {
+    const t1 = now.get(edition.name);
+    return t1 === undefined ? null : t1 === edition.t1 ? 'same' : 'changed';
+  });
+}
+
+function isUnchanged(documents: Documents, archive: Archive, clause: number): boolean {
+  const { of, position } = placeOf(documents, clause);
+  const now = archive.editions.find(({ name }) => name === of.edition.name)?.index;
+  const place = now?.positionOf(of.edition.index.eIdAt(position)) ?? -1;
+  return now !== undefined && place >= 0 && now.c1At(place) === of.edition.index.c1At(position);
+}

@@ -1,0 +1,102 @@
+import { foldedForm } from './forms.ts';
+import type { KeyQuery, SearchIndex } from './port.ts';
+import type { Node } from './query/ast.ts';
+import { keysOfHeld, readSlots, type Slot } from './slots.ts';
+import { languagesOf } from './words/index.ts';
+
+/** The words of a query as the lexicon knows them. */
+export class Leaves {
+  /** Surfaces that a folded word, or one that begins so (`word*`), may have in a text. */
+  readonly surfaces = new Map<string, ReadonlySet<number>>();
+  readonly keys = new Map<string, KeyQuery>();
+  readonly slots: readonly Slot[];
+  /** For each surface 0, or one more than the place of its names in `names`. */
+  private readonly named: Uint16Array;
+  private readonly names: string[][] = [];
+
+  constructor(index: SearchIndex, root: Node) {
+    this.named = new Uint16Array(index.lexicon.data.surfaces.length);
+    for (const { name, word, isPrefix } of leafWords(root)) {
+      if (!this.surfaces.has(name)) this.add(index, name, word, isPrefix);
+    }
+    const positive = [
+      ...new Set(
+        positives(root)
+          .flatMap((node) => [...leafWords(node)])
+          .map(({ name }) => name),
+      ),
+    ];
+    const { lexicon, documents } = index;
+    const scored = positive.slice(0, 30).flatMap((name, place) => {
+      const [slot] = readSlots(lexicon, [{ word: name, surface: name }], documents.withWords);
+      const surfaces = this.surfaces.get(name) ?? new Set<number>();
+      return slot === undefined
+        ? []
+        : [{ ...slot, place, pairs: [], surfaces: new Map([...surfaces].map((one) => [one, 1])) }];
+    });
+    this.slots = scored;
+  }
+
+  /** Names of the leaves that a surface answers to. */
+  namesOf(surface: number): readonly string[] {
+    return this.names[(this.named[surface] ?? 0) - 1] ?? NO_NAMES;
+  }
+
+  private add({ lexicon }: SearchIndex, name: string, word: string, isPrefix: boolean): void {
+    const ids = isPrefix
+      ? [...lexicon.withPrefix(word)]
+      : foldedForm(lexicon, word, languagesOf(null)).map(({ id }) => id);
+    const surfaces = new Set(ids.flatMap((id) => lexicon.surfacesOf(id)));
+    this.surfaces.set(name, surfaces);
+    this.fileSurfaces(name, surfaces);
+    const keys = ids.length > 1000 ? null : [...new Set(ids.flatMap((id) => keysOfHeld(lexicon, id)))];
+    this.keys.set(name, keys === null ? 'everything' : { any: keys.map((key) => ({ key })) });
+  }
+
+  /** Surfaces with the same names share one list; there are seldom more lists than leaves. */
+  private fileSurfaces(name: string, surfaces: ReadonlySet<number>): void {
+    const extended = new Map<number, number>();
+    for (const surface of surfaces) {
+      const before = this.named[surface] ?? 0;
+      let place = extended.get(before);
+      if (place === undefined) {
+        place = this.names.push([...(this.names[before - 1] ?? []), name]);
+        extended.set(before, place);
+      }
+      this.named[surface] = place;
+    }
+  }
+}
+
+const NO_NAMES: readonly string[] = [];
+
+export interface Leaf {
+  readonly name: string;
+  readonly word: string;
+  readonly isPrefix: boolean;
+}
+
+export function leavesOf(node: Node): readonly Leaf[] {
+  if (node.is !== 'word' && node.is !== 'phrase' && node.is !== 'prefix') return [];
+  return node.words.map((word, at) => {
+    const isPrefix = node.is === 'prefix' && at === node.words.length - 1;
+    return { word, isPrefix, name: isPrefix ? `${word}*` : word };
+  });
+}
+
+function* leafWords(node: Node): Generator<Leaf> {
+  yield* leavesOf(node);
+  for (const child of childrenOf(node)) yield* leafWords(child);
+}
+
+function childrenOf(node: Node): readonly Node[] {
+  if (node.is === 'and' || node.is === 'or') return node.nodes;
+  if (node.is === 'near') return [node.left, node.right];
+  return node.is === 'not' ? [node.node] : [];
+}
+
+/** Outermost parts of the query that a match shows words of. */
+export function positives(node: Node): readonly Node[] {
+  if (node.is === 'not' || node.is === 'field') return [];
+  return node.is === 'and' || node.is === 'or' ? node.nodes.flatMap(positives) : [node];
+}

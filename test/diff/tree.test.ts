@@ -1,0 +1,142 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { applyChanges } from '../../src/diff/apply.ts';
+import { diffTrees } from '../../src/diff/tree.ts';
+import { parseText } from '../../src/parse/text.ts';
+import { tree, versions } from './trees.ts';
+
+const bare = (clauses: readonly object[]): unknown => JSON.parse(JSON.stringify(clauses));
+
+function read(body: string) {
+  const source = `---\ntitle: Treaty\nlanguage_role: not-stated\n---\n\n${body}`;
+  const { value, issues } = parseText(source, 'w/eng@2000-01-01.md', 'eng');
+  if (value === null) throw new Error(JSON.stringify(issues));
+  return value.clauses;
+}
+
+const changes = (before: string, after: string) =>
+  diffTrees(read(before), read(after), 'eng').map(({ what, before: from, after: to }) => [
+    what.join(' '),
+    from,
+    to,
+  ]);
+
+describe('properties of every pair of clause trees', () => {
+  test('a text compared with itself has no changes', () => {
+    fc.assert(
+      fc.property(tree, (a) => {
+        expect(diffTrees(a, a, 'eng')).toEqual([]);
+      }),
+    );
+  });
+
+  test.each([
+    ['any two texts', fc.tuple(tree, tree)],
+    ['versions that share clauses', versions],
+  ])('the changes lead from the earlier text to the later one: %s', (_, pairs) => {
+    fc.assert(
+      fc.property(pairs, ([a, b]) => {
+        expect(bare(applyChanges(a, diffTrees(a, b, 'eng')))).toEqual(bare(b));
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+const FORCE = 'The Parties shall refrain from the threat or use of force in their mutual relations.';
+const BORDER = 'The Parties recognize the inviolability of the border between them and shall respect it.';
+const CLAIMS =
+  'The Parties have no territorial claims against each other and shall raise none in the future.';
+
+describe('what happened to an article', () => {
+  test('words, case and punctuation are told apart', () => {
+    expect(changes(`## Article 1\n\n${FORCE}`, `## Article 1\n\n${FORCE.replace('shall', 'must')}`)).toEqual([
+      ['words', 'art_1', 'art_1'],
+    ]);
+    expect(
+      changes(`## Article 1\n\n${FORCE}`, `## Article 1\n\n${FORCE.replace('Parties', 'parties')}`),
+    ).toEqual([['case', 'art_1', 'art_1']]);
+    expect(changes(`## Article 1\n\n${FORCE}`, `## Article 1\n\n${FORCE.replace('.', ';')}`)).toEqual([
+      ['punctuation', 'art_1', 'art_1'],
+    ]);
+  });
+
+  test('an article put in renumbers the next; it does not rewrite it', () => {
+    expect(
+      changes(
+        `## Article 1\n\n${FORCE}\n\n## Article 2\n\n${BORDER}`,
+        `## Article 1\n\n${CLAIMS}\n\n## Article 2\n\n${FORCE}\n\n## Article 3\n\n${BORDER}`,
+      ),
+    ).toEqual([
+      ['added', null, 'art_1'],
+      ['renumbered', 'art_1', 'art_2'],
+      ['renumbered', 'art_2', 'art_3'],
+    ]);
+  });
+
+  test('renumbered and edited at once is still one clause', () => {
+    expect(
+      changes(
+        `## Article 1\n\n${FORCE}\n\n## Article 2\n\n${BORDER}`,
+        `## Article 1\n\n${CLAIMS}\n\n## Article 2\n\n${FORCE.replace('shall', 'will')}\n\n## Article 3\n\n${BORDER}`,
+      ).slice(0, 2),
+    ).toEqual([
+      ['added', null, 'art_1'],
+      ['renumbered words', 'art_1', 'art_2'],
+    ]);
+  });
+
+  test('an article that goes elsewhere has moved; what it passed has not', () => {
+    expect(
+      changes(
+        `## Article 1\n\n${FORCE}\n\n## Article 2\n\n${BORDER}\n\n## Article 3\n\n${CLAIMS}`,
+        `## Article 1\n\n${BORDER}\n\n## Article 2\n\n${CLAIMS}\n\n## Article 3\n\n${FORCE}`,
+      ),
+    ).toEqual([
+      ['renumbered', 'art_2', 'art_1'],
+      ['renumbered', 'art_3', 'art_2'],
+      ['moved renumbered', 'art_1', 'art_3'],
+    ]);
+  });
+
+  test('one paragraph made two is split, two made one are merged', () => {
+    const one = `## Article 1\n\n${FORCE} ${BORDER}`;
+    const two = `## Article 1\n\n${FORCE}\n\n${BORDER}`;
+    expect(changes(one, two)).toEqual([
+      ['split', 'art_1', 'art_1'],
+      ['split', null, 'art_1__p_1'],
+      ['split', null, 'art_1__p_2'],
+    ]);
+    expect(changes(two, one)).toEqual([
+      ['merged', 'art_1', 'art_1'],
+      ['merged', 'art_1__p_1', null],
+      ['merged', 'art_1__p_2', null],
+    ]);
+  });
+
+  test('articles put into parts keep their words and move', () => {
+    const flat = `## Article 1\n\n${FORCE}\n\n## Article 2\n\n${BORDER}`;
+    const parted = `# Part I\n\n## Article 1\n\n${FORCE}\n\n# Part II\n\n## Article 2\n\n${BORDER}`;
+    expect(changes(flat, parted)).toEqual([
+      ['added', null, 'part_I'],
+      ['moved', 'art_1', 'art_1'],
+      ['added', null, 'part_II'],
+      ['moved', 'art_2', 'art_2'],
+    ]);
+  });
+
+  test('a clause whose words are held no longer is named so', () => {
+    expect(changes(`1. ${FORCE}\n\n2. ${BORDER}`, `1. ${FORCE}\n\n2. [gap: torn]`)).toEqual([
+      ['words held', 'para_2', 'para_2'],
+    ]);
+  });
+
+  test('two languages are compared by their structure alone', () => {
+    const english = read(`1. ${FORCE}\n\n2. ${BORDER}`);
+    const other = read('1. Стороны воздерживаются.\n\n3. Граница.');
+    expect(diffTrees(english, other, null).map(({ what, before, after }) => [what, before, after])).toEqual([
+      [['removed'], 'para_2', null],
+      [['added'], null, 'para_3'],
+    ]);
+  });
+});

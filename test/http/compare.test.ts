@@ -1,0 +1,134 @@
+import { afterAll, describe, expect, test } from 'vitest';
+import { createApp } from '../../src/http/app.tsx';
+import { ResolvedSchema, ResolvedTextSchema } from '../../src/render/citeJson.ts';
+import { ComparisonSchema, PastedSchema } from '../../src/render/diffJson.ts';
+import { startServices } from '../../src/services.ts';
+import { FIXTURE } from '../support/folder.ts';
+
+const services = startServices({ DOCUMENTS: FIXTURE, EMBEDDED_MAX_CLAUSES: 0 }, null);
+const app = createApp({ services, publicUrl: () => 'http://127.0.0.1:4999', log: () => {}, now: () => 0 });
+afterAll(() => services.stop());
+
+const get = (path: string, headers: Record<string, string> = {}) =>
+  app.request(path, { headers, redirect: 'manual' });
+const post = (path: string, body: string, type = 'application/json') =>
+  app.request(path, { method: 'POST', body, headers: { 'content-type': type } });
+
+const HARBOUR = 'harbour-treaty-1971';
+const OLD = `${HARBOUR}/eng-pub@1971-03-02`;
+const NEW = `${HARBOUR}/eng@1971-03-02`;
+
+describe('/compare', () => {
+  test('shows what changed, readable without colour, with the level of the words', async () => {
+    const answer = await get(`/compare/${OLD}/art_1/to/${NEW}/art_1`);
+    expect(answer.status).toBe(200);
+    const page = await answer.text();
+    expect(page).toContain('<del>[−stands−]</del><ins>[+is+]</ins>');
+    expect(page).toMatch(/\[(?:official|secondary|partial|unchecked)/u);
+  });
+
+  test.each([
+    [`/compare/${OLD}/article-1/to/${NEW}/1`, 301, `/compare/${OLD}/art_1/to/${NEW}/art_1`],
+    [
+      `/compare/${OLD}/art_1/to/${HARBOUR}/art_1`,
+      302,
+      /^\/compare\/.*\/to\/harbour-treaty-1971\/\w+@[\d-]+\/art_1$/u,
+    ],
+    [
+      `/compare?from=/t/${OLD}/art_1&to=http://example.org/t/${NEW}/art_1`,
+      302,
+      `/compare/${OLD}/art_1/to/${NEW}/art_1`,
+    ],
+  ])('aliases lead to the one address: %s', async (path, status, location) => {
+    const answer = await get(path);
+    expect(answer.status).toBe(status);
+    expect(answer.headers.get('location')).toMatch(location);
+  });
+
+  test.each([
+    [`/compare/${OLD}/art_99/to/${NEW}/art_1`, 404],
+    [`/compare/${OLD}`, 404],
+    ['/compare/nowhere/to/nothing', 404],
+    [`/compare/%00/to/${NEW}`, 400],
+    ['/api/v1/compare?from=x', 404],
+    ['/api/v1/compare', 400],
+  ])('what is not there is a problem: %s', async (path, status) => {
+    expect((await get(path)).status).toBe(status);
+  });
+
+  test('a text with itself has no changes; two languages compare by structure', async () => {
+    const same = ComparisonSchema.parse(await (await get(`/api/v1/compare?from=${NEW}&to=${NEW}`)).json());
+    expect([same.equal, same.mode, same.changes]).toEqual([true, 'words', []]);
+    const languages = await (await get(`/api/v1/compare?from=${NEW}&to=${HARBOUR}/rus@1971-03-02`)).json();
+    expect(ComparisonSchema.parse(languages).mode).toBe('structure');
+  });
+
+  test('a pasted text beside a clause, as JSON and as a page that escapes it', async () => {
+    const from = `${NEW}/art_1`;
+    const said = PastedSchema.parse(
+      await (await post('/api/v1/compare', JSON.stringify({ from, text: 'The port is open.' }))).json(),
+    );
+    expect(said.equal).toBe(false);
+    const form = new URLSearchParams({ from, text: '<script>alert(1)</script>' }).toString();
+    const answer = await post('/compare', form, 'application/x-www-form-urlencoded');
+    expect(answer.headers.get('cache-control')).toBe('no-store');
+    expect(await answer.text()).not.toContain('<script>');
+  });
+
+  test.each([
+    ['no JSON', '{', 'application/json', 400],
+    ['a list', '[]', 'application/json', 400],
+    ['a number for a text', '{"from":"x","text":1}', 'application/json', 400],
+    ['another type', 'x', 'text/plain', 400],
+    ['no text', '{"from":"x"}', 'application/json', 400],
+    ['too much', JSON.stringify({ text: 'x'.repeat(1_100_000) }), 'application/json', 413],
+  ])('a body that cannot be used: %s', async (_, body, type, status) => {
+    for (const path of ['/api/v1/compare', '/api/v1/cite'])
+      expect((await post(path, body, type)).status).toBe(status);
+  });
+});
+
+describe('/api/v1/cite', () => {
+  test('a reference as a permalink, cited in the styles asked for', async () => {
+    const path = `/api/v1/cite?ref=${encodeURIComponent('Article 1 of the Harbour Treaty')}&style=all&accessed=2026-03-01`;
+    const answer = ResolvedSchema.parse(await (await get(path)).json());
+    expect([answer.status, answer.targets.length]).toEqual(['found', 1]);
+    expect(answer.citations?.[0]?.styles.oscola).toMatch(
+      /^Treaty on the Harbour of Quil.* \(signed 2 March 1971, .*\) art 1 .*accessed 1 March 2026$/u,
+    );
+  });
+
+  test('an absent one offers what is near; parameters that are wrong are named', async () => {
+    const absent = await get(`/api/v1/cite?ref=${encodeURIComponent('Article 99 of the Harbour Treaty')}`);
+    expect(ResolvedSchema.parse(await absent.json()).status).toBe('absent');
+    for (const query of [
+      '',
+      '?ref=',
+      `?ref=${'x'.repeat(600)}`,
+      '?ref=x&style=apa',
+      '?ref=x&accessed=yesterday',
+      '?ref=x&y=1',
+    ])
+      expect((await get(`/api/v1/cite${query}`)).status).toBe(400);
+  });
+
+  test('a pasted text', async () => {
+    const text = 'See Article 1 of the Harbour Treaty and Article 5 of the Treaty of Rome.';
+    const answer = ResolvedTextSchema.parse(
+      await (await post('/api/v1/cite', JSON.stringify({ text }))).json(),
+    );
+    expect(answer.citations.map(({ status }) => status)).toEqual(['found', 'absent']);
+  });
+});
+
+describe('records for reference managers', () => {
+  test.each([
+    ['csl.json', /"type": "treaty"/u],
+    ['ris', /^TY {2}- GEN\r\nM3 {2}- Treaty\r\n/u],
+    ['bib', /^@misc\{harbour-treaty-1971-eng-1971-03-02-art-1,/u],
+  ])('/t/….%s', async (format, content) => {
+    const answer = await get(`/t/${NEW}/art_1.${format}`);
+    expect(answer.status).toBe(200);
+    expect(await answer.text()).toMatch(content);
+  });
+});

@@ -1,0 +1,108 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { Archive } from '../../src/archive/archive.ts';
+import type { Clause } from '../../src/model/clause.ts';
+import { formatIssue, isError } from '../../src/model/issue.ts';
+import type { LanguageCode } from '../../src/model/language.ts';
+import { parseText } from '../../src/parse/text.ts';
+import { clausesToMarkdown } from '../../src/render/markdown.ts';
+import { convertOpenTreaties, corporaFolder } from '../corpora.ts';
+
+const FRONT = '---\ntitle: An invented treaty\nlanguage_role: not-stated\n---\n\n';
+
+/** A tree without what rereading may change: lines and spans. */
+const shape = (clauses: readonly Clause[]): unknown =>
+  clauses.map(({ line: _line, span: _span, children, ...rest }) => ({ ...rest, children: shape(children) }));
+
+function reread(body: string, code: LanguageCode = 'eng') {
+  const { value, issues } = parseText(FRONT + body, 'test.md', code);
+  return { clauses: value?.clauses ?? null, issues: issues.filter(isError).map(formatIssue) };
+}
+
+function expectSame(clauses: readonly Clause[], code: LanguageCode = 'eng'): void {
+  const again = reread(clausesToMarkdown(clauses), code);
+  expect(again.issues).toEqual([]);
+  expect(shape(again.clauses ?? [])).toEqual(shape(clauses));
+}
+
+describe('tree -> Markdown -> tree is the same', () => {
+  const archive = Archive.load('documents');
+  test.each(archive.editions.map((edition) => [edition.name, edition] as const))('%s', (_name, edition) => {
+    expectSame(archive.text(edition).clauses, edition.key.language);
+  });
+
+  const corpora = corporaFolder();
+  test.skipIf(corpora === null)('of the twenty real treaties', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'treaties-'));
+    for (const { path } of convertOpenTreaties(folder)) {
+      const { value } = parseText(readFileSync(path, 'utf8'), path, 'eng');
+      expectSame(value?.clauses ?? []);
+    }
+    rmSync(folder, { recursive: true });
+  });
+
+  test.each([
+    ['a year at the start of a line', '1986\\. The tide turned.'],
+    ['a bracket that is no point', '\\(a) is the first letter.'],
+    ['a dash that is no indent', '&#8211; said the keeper.'],
+    ['blanks', 'Within ____ days, and a_b, and \\_c\\_.'],
+    ['emphasis in emphasis', 'The *Guilds **shall** keep* the light.'],
+    ['a link', 'See [the map](https://example.org/a_b).'],
+    ['brackets and references', 'All \\[sic\\](not a link), a < b, \\<b>, &lt;i>, \\&amp; and & alone.'],
+    ['a line break', '## Article 1\n\nDone at the Quay,\\\non a Monday.'],
+    [
+      'parts, articles, paragraphs and points',
+      '# Part I. Of harbours\n\n## Article 1. Of lights\n\n1. Keep:\n\n(a) one;\n\n(b) two: (i) x;\n\n(ii) y.\n\n2. Again.\n\nAnd on.',
+    ],
+    ['gaps', '1. One.\n\n2. [gap: lost]\n\n[gap para_3..para_5: not held]'],
+    ['a pinned article', '## Article 1 {#art_9}\n\nWords.\n\n## Article 2\n\nMore. {#art_2__p_1}'],
+    ['notes', '## Article 1\n\nWords[^1] and more[^2].\n\n[^1]: One.\n\n[^2]: Two.'],
+    [
+      'conclusions and an annex',
+      '## Article 1\n\nWords.\n\n---\n\nDone at the Quay.\n\n## Annex\n\n1. One.\n\n2. Two.',
+    ],
+    ['a preamble with recitals', 'The Guilds,\n\nNoting the tide,\n\nHave agreed:\n\n## Article 1\n\nWords.'],
+  ])('%s', (_name, body) => {
+    const { clauses, issues } = reread(body);
+    expect(issues).toEqual([]);
+    expectSame(clauses ?? []);
+  });
+
+  test('of random paragraphs of words and signs in four scripts', () => {
+    const word = fc.constantFrom(
+      'The',
+      'Guilds',
+      'Стороны',
+      'Կողմերը',
+      'Tərəflər',
+      '(a)',
+      '1.',
+      '–',
+      '*',
+      '_x_',
+      '[y]',
+      '\\',
+      '&amp;',
+      '<',
+      '#',
+      '[^1',
+      '`',
+      '____',
+      '1986.',
+      'a)',
+      '{#x}',
+      '](',
+    );
+    const body = fc.array(fc.array(word, { minLength: 1, maxLength: 8 }), { minLength: 1, maxLength: 8 });
+    fc.assert(
+      fc.property(body, (paragraphs) => {
+        const { clauses } = reread(paragraphs.map((words) => words.join(' ')).join('\n\n'));
+        if (clauses !== null) expectSame(clauses);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
