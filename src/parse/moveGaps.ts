@@ -3,17 +3,20 @@ import type { LanguageCode } from '../model/language.ts';
 import type { Draft } from './draft.ts';
 import { namedGap } from './gap.ts';
 import { type Identities, identify } from './identify.ts';
-import { createReport } from './report.ts';
+import { createReport, type Report } from './report.ts';
 
 /**
  * Brings each named gap into the parent that its eId names: the nearest clause around it that has such children,
- * else the clause with that eId, which is a gap too where the text has it not. Reading order stays.
+ * else the clause with that eId, which is a gap too where the text has it not. Reading order stays: words that
+ * would then be read before a gap that stands before them are an error.
  */
-export function moveGaps(children: Draft[], language: LanguageCode): void {
+export function moveGaps(children: Draft[], language: LanguageCode, report: Report): void {
   if (!children.some(hasNamed)) return;
   const mover = new GapMover(identify(children, language, createReport('')));
+  mover.number(children);
   mover.collect(children, []);
   mover.insert(children);
+  mover.check(children, report);
 }
 
 const hasNamed = (clause: Draft): boolean => clause.named !== null || clause.children.some(hasNamed);
@@ -21,6 +24,10 @@ const hasNamed = (clause: Draft): boolean => clause.named !== null || clause.chi
 class GapMover {
   /** Gaps by the clause they go into; null is the text itself. */
   private readonly moved = new Map<Draft | null, Draft[]>();
+  /** Clauses that gaps moved out of, each with the gap that did so first. */
+  private readonly left = new Map<Draft, Draft>();
+  /** Places in the text as it was read. */
+  private readonly order = new Map<Draft, number>();
   private readonly byId: Map<string, Draft>;
   private readonly identities: Identities;
 
@@ -29,24 +36,47 @@ class GapMover {
     this.byId = new Map([...identities.eIds].map(([clause, eId]) => [eId.toLowerCase(), clause]));
   }
 
-  /** Takes out every gap that stands in another clause than its eId says. */
+  number(siblings: readonly Draft[]): void {
+    for (const clause of siblings) {
+      this.order.set(clause, this.order.size);
+      this.number(clause.children);
+    }
+  }
+
+  /** Takes out every gap that stands in another clause than its eId says, with what it holds of its own. */
   collect(siblings: Draft[], around: readonly Draft[]): void {
-    const staying = siblings.filter((clause) => {
+    const all = [...siblings];
+    const staying = all.filter((clause) => {
       if (clause.named === null || this.fits(clause, clause.named, around.at(-1) ?? null)) return true;
       this.put(clause, clause.named, around);
       return false;
     });
-    // A gap that moves takes along only what belongs below it.
-    const all = [...siblings];
-    if (staying.length < siblings.length) siblings.splice(0, siblings.length, ...staying);
+    if (staying.length < all.length) siblings.splice(0, all.length, ...staying);
     for (const clause of all) this.collect(clause.children, [...around, clause]);
   }
 
   insert(root: Draft[]): void {
     for (const [target, gaps] of this.moved) {
       const children = target === null ? root : target.children;
-      children.splice(0, children.length, ...mergeByLine(children, gaps));
+      children.push(...gaps);
+      children.sort((a, b) => this.placeOf(a) - this.placeOf(b));
     }
+  }
+
+  check(siblings: readonly Draft[], report: Report): number {
+    let last = -1;
+    for (const clause of siblings) {
+      last = Math.max(last, this.placeOf(clause), this.check(clause.children, report));
+      const gap = this.left.get(clause);
+      if (gap === undefined || last < this.placeOf(gap)) continue;
+      const advice = 'name the gap as a clause of these, or end them with a heading or ---';
+      report.error(gap.line, 'gap-place', `words after this gap belong to a clause before it: ${advice}`);
+    }
+    return last;
+  }
+
+  private placeOf(clause: Draft): number {
+    return this.order.get(clause) ?? 0;
   }
 
   private fits({ kind }: Draft, eId: EId, parent: Draft | null): boolean {
@@ -61,26 +91,18 @@ class GapMover {
   }
 
   private parentOf(gap: Draft, eId: EId, around: readonly Draft[]): Draft | null {
-    const nearest = around.findLast((clause) => this.fits(gap, eId, clause));
     const parentId = parentEId(eId);
-    if (nearest !== undefined || parentId === null || this.fits(gap, eId, null)) return nearest ?? null;
+    const nearest = around.findLastIndex((clause) => this.fits(gap, eId, clause));
+    if (nearest >= 0 || parentId === null || this.fits(gap, eId, null)) {
+      for (const clause of around.slice(nearest + 1)) if (!this.left.has(clause)) this.left.set(clause, gap);
+      return around[nearest] ?? null;
+    }
     const found = this.byId.get(parentId.toLowerCase());
     if (found !== undefined) return found;
     const container = namedGap(parentId, gap.gap ?? '', gap.line);
     this.byId.set(parentId.toLowerCase(), container);
+    this.order.set(container, this.placeOf(gap));
     this.put(container, parentId, around);
     return container;
   }
-}
-
-/** Both lists in the order of their lines; of one line, what stood there first. */
-function mergeByLine(standing: readonly Draft[], moved: readonly Draft[]): readonly Draft[] {
-  const merged: Draft[] = [];
-  let next = 0;
-  for (const clause of standing) {
-    while ((moved[next]?.line ?? Number.POSITIVE_INFINITY) < clause.line)
-      merged.push(...moved.slice(next, ++next));
-    merged.push(clause);
-  }
-  return [...merged, ...moved.slice(next)];
 }

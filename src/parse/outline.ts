@@ -33,7 +33,7 @@ export function outline(
   reader.openPreamble(blocks);
   for (const [index, block] of blocks.entries()) {
     if (block.kind === 'heading') reader.heading(block);
-    else if (block.kind === 'rule') reader.conclusions(block, blocks, index);
+    else if (block.kind === 'rule') place.openConclusions(draft('conclusions', block.line));
     else if (block.kind === 'note') reader.note(block);
     else paragraphs.read(block, index);
   }
@@ -69,7 +69,7 @@ class OutlineReader {
     const source = this.text(block);
     if (markOf(source)?.family === 'number') return true;
     const gap = mentionsGap(source) ? readGap(source) : 'no gap';
-    return typeof gap !== 'string' && gap.eIds.some((eId) => !/^preamble|^p_\d+$/u.test(eId));
+    return typeof gap !== 'string' && gap.eIds.some((eId) => !/^preamble__|^p_\d+$/u.test(eId));
   }
 
   private isPreambleHeading(block: Block): boolean {
@@ -106,18 +106,6 @@ class OutlineReader {
       const message = 'take the emphasis away: a heading begins with its structure word';
       this.report.warn(line, 'heading-marks', message);
     }
-  }
-
-  conclusions({ line }: Block, blocks: readonly Block[], index: number): void {
-    let next = index + 1;
-    while (blocks[next]?.kind === 'note') next += 1;
-    if (blocks[next]?.kind === 'paragraph') this.place.openConclusions(draft('conclusions', line));
-    else
-      this.report.warn(
-        line,
-        'no-conclusions',
-        'opens the conclusions, but no paragraph follows: take it out',
-      );
   }
 
   note(block: Block): void {

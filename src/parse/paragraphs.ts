@@ -48,22 +48,15 @@ export class ParagraphReader {
 
   private words(paragraph: Paragraph): void {
     const { block, source, pin } = paragraph;
-    if (this.place.afterGap) this.refuseAfterGap(block.line);
     const mark = markOf(source);
     if (mark === null) this.unnumbered(block, source, pin);
     else this.marked(mark, paragraph);
   }
 
-  private refuseAfterGap(line: number): void {
-    this.place.afterGap = false;
-    const advice = 'put the heading of their clause before them, or --- before conclusions';
-    this.report.error(line, 'gap', `these words stand after clauses that are not held: ${advice}`);
-  }
-
   private namedGaps({ eIds, reason }: Gap, pin: EId | null, line: number): void {
     this.named += eIds.length;
     if (pin !== null) this.report.error(line, 'pin', 'a gap that names its clauses takes no pin');
-    if (eIds.some((eId) => !eId.startsWith('preamble'))) this.place.leavePreamble();
+    if (eIds.some((eId) => !eId.startsWith('preamble__'))) this.place.leavePreamble();
     if (this.named <= MAX_NAMED) this.place.addNamedGaps(eIds.map((eId) => namedGap(eId, reason, line)));
     else this.report.error(line, 'gap', `the gaps of one text name ${MAX_NAMED} clauses at most`);
   }

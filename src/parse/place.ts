@@ -10,8 +10,6 @@ import type { PrintedMark } from './marks.ts';
 export class Place {
   readonly root = draft('hcontainer', 1);
   lists: ListState;
-  /** The clauses of a heading are not held and words stand after them: nobody knows whose they are. */
-  afterGap = false;
   private container: Draft = this.root;
   private paragraph: Draft | null = null;
   private paragraphStyle = '';
@@ -85,8 +83,7 @@ export class Place {
     if (last.kind === 'paragraph') {
       this.enter(this.container);
       this.paragraph = last;
-    } else if (UNNUMBERED_KINDS.has(last.kind)) this.lists.closeAll(null);
-    else this.afterGap = this.container !== this.root;
+    } else this.lists.closeAll(UNNUMBERED_KINDS.has(last.kind) ? last : null);
   }
 
   /** `1)` below `1.` or `(1)` below `(a)` is a list inside; one more of the paragraphs' own habit is not. */
@@ -100,7 +97,6 @@ export class Place {
   private enter(container: Draft): void {
     this.container = container;
     this.paragraph = null;
-    this.afterGap = false;
     this.lists = new ListState(this.language);
   }
 }

@@ -1,16 +1,28 @@
 import { type Draft, isUnnumbered } from './draft.ts';
+import type { Report } from './report.ts';
 
 /**
  * What only shows once a container is read to its end: a single unnumbered paragraph is the container's own
- * words; the preamble's paragraphs are opening, recitals and formula.
+ * words; the preamble's paragraphs are opening, recitals and formula; conclusions or a preamble without heading
+ * that hold nothing are none.
  */
-export function settle(children: readonly Draft[]): void {
-  for (const child of children) {
-    settle(child.children);
-    if (child.kind === 'preamble') namePreamble(child);
+export function settle(children: Draft[], report: Report): void {
+  for (const [index, child] of [...children.entries()].reverse()) {
+    settle(child.children, report);
+    if (isNothing(child)) {
+      children.splice(index, 1);
+      if (child.kind === 'conclusions')
+        report.warn(child.line, 'no-conclusions', 'no paragraph follows: take it out');
+    } else if (child.kind === 'preamble') namePreamble(child);
     else if (child.kind !== 'p') absorbOnly(child);
   }
 }
+
+const isNothing = ({ kind, label, named, children }: Draft): boolean =>
+  (kind === 'preamble' || kind === 'conclusions') &&
+  label === null &&
+  named === null &&
+  children.length === 0;
 
 /**
  * Words that stand after points stay a `p`: taken into the container they would be read before them. So do

@@ -50,8 +50,8 @@ function parseBody(
 ): readonly Clause[] {
   const blocks = cutBlocks(source, bodyStart, language, report);
   const { children, notes } = outline(source, blocks, language, report);
-  moveGaps(children, language);
-  settle(children);
+  moveGaps(children, language, report);
+  settle(children, report);
   attachNotes(children, notes, report);
   return freeze(children, identify(children, language, report));
 }

@@ -45,7 +45,8 @@ function clauseBlocks(clause: Clause, depth: number): readonly Block[] {
   if (label !== null) return markedBlocks(clause, depth);
   if (kind === 'conclusions') return ['---', ...ownBlock(words), ...blocksOf(children, depth)];
   if (kind === 'gap' || words !== null) return [paragraph('', clause), ...blocksOf(children, depth)];
-  return blocksOf(children, depth);
+  // The preamble without a heading: a gap in it is not one with a gap after it.
+  return [...blocksOf(children, depth), ''];
 }
 
 const ownBlock = (words: Words | null): readonly string[] =>

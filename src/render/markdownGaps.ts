@@ -12,7 +12,7 @@ export type Block = string | Clause;
 /** A gap names 2,000 clauses at most. */
 const MAX_NAMES = 2000;
 
-/** The blocks with gaps of one reason in a row as one, numbers in a row as a range. */
+/** The blocks with gaps of one reason in a row as one, numbers in a row as a range. An empty block only divides. */
 export function joinGaps(blocks: readonly Block[]): readonly string[] {
   const joined: (string | { readonly reason: string; readonly eIds: EId[] })[] = [];
   for (const block of blocks) {
@@ -22,9 +22,9 @@ export function joinGaps(blocks: readonly Block[]): readonly string[] {
       last.eIds.push(block.eId);
     } else joined.push({ reason: block.gap ?? '', eIds: [block.eId] });
   }
-  return joined.map((block) =>
-    typeof block === 'string' ? block : `[gap ${namesOf(block.eIds)}: ${block.reason}]`,
-  );
+  return joined
+    .filter((block) => block !== '')
+    .map((block) => (typeof block === 'string' ? block : `[gap ${namesOf(block.eIds)}: ${block.reason}]`));
 }
 
 function namesOf(eIds: readonly EId[]): string {

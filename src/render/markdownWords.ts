@@ -50,12 +50,7 @@ class Writer {
   write(marks: readonly Mark[]): string {
     const sorted = marks.map((mark, index) => ({ ...mark, index }));
     sorted.sort((a, b) => a.start - b.start || compareAtOnePlace(a, b));
-    this.span(
-      0,
-      this.text.length,
-      sorted,
-      false,
-    );
+    this.span(0, this.text.length, sorted, false);
     return this.out;
   }
 

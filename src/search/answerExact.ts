@@ -32,7 +32,7 @@ export async function answerExact(
   return {
     ...outcome,
     near: near.slice(0, MOST_NEAR),
-    foundIn: (clause) => found.scanner.sightings(clause).map(({ at }) => [at, at]),
+    foundIn: (clause) => found.scanner.placesIn(clause),
   };
 }
 

@@ -102,8 +102,7 @@ async function answerWords(query: PlainQuery, text: string, tokens: readonly Tok
   const known = slots.filter(isHeld);
   const filter = query.makeFilter(index);
   const found = known.length === 0 ? null : await matchPlain(index, known, filter, query.signal);
-  const foundIn = (clause: number) =>
-    found?.scanner.sightings(clause).map(({ at }) => [at, at] as const) ?? [];
+  const foundIn = (clause: number) => found?.scanner.placesIn(clause) ?? [];
   const outcome = {
     ...NO_OUTCOME,
     index,
@@ -160,12 +159,11 @@ async function mentions(query: PlainQuery, text: string): Promise<Outcome> {
     ...NO_OUTCOME,
     index,
     near: mentioning.slice(0, MOST_NEAR * 4),
-    foundIn: (clause) => found.scanner.sightings(clause).map(({ at }) => [at, at]),
+    foundIn: (clause) => found.scanner.placesIn(clause),
   };
 }
 
-const ownBits = ({ scanner }: PlainMatches, clause: number): number =>
-  scanner.sightings(clause).reduce((bits, { slot }) => bits | (1 << slot), 0);
+const ownBits = ({ scanner }: PlainMatches, clause: number): number => scanner.mayHold(clause);
 
 /** The query with the words that were searched instead; null where none was. */
 function correctedText(text: string, tokens: readonly Token[], slots: readonly Slot[]): string | null {

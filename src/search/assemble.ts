@@ -1,10 +1,12 @@
 import type { Archive } from '../archive/archive.ts';
 import { formatKey } from '../model/expression.ts';
+import { LANGUAGE_CODES } from '../model/language.ts';
 import type { Citation, Hit, SearchAnswer } from './answer.ts';
 import { FACETS } from './answer.ts';
 import type { Target } from './citations/cited.ts';
 import { type Documents, placeOf } from './documents.ts';
 import { countFacets } from './facets.ts';
+import { groupSame } from './group.ts';
 import { marksInIndex, marksInText, permalinkOf, presentHit, type Shown } from './hits.ts';
 import { languagesOfText, mainScript } from './languages.ts';
 import { isHit, type Match } from './match.ts';
@@ -31,7 +33,7 @@ const MOST_NEAR = 5;
 export function assemble(parts: Parts): SearchAnswer {
   const { archive, engine, request, outcome } = parts;
   const pinned = (outcome.cited?.targets ?? []).filter(({ held }) => held);
-  const groups = groupSame(parts, outcome.matches, pinned);
+  const groups = groupsOf(parts, outcome.matches, pinned);
   const shown = groups.flatMap((group) => (group.some(isHit) ? [group.filter(isHit)] : []));
   const total = pinned.length + shown.length;
   const { page, limit } = request;
@@ -79,38 +81,22 @@ function presentTarget({ edition, position, entry, held }: Target): Citation['ta
   };
 }
 
-/** Hits with the same words in one Work and language, best first within and between the groups. */
-function groupSame(
+/** What words found, without what is pinned above it. */
+function groupsOf(
   { request, outcome }: Parts,
   matches: readonly Match[],
   pinned: readonly Target[],
 ): readonly (readonly Match[])[] {
   if (outcome.index === null) return [];
   const { documents } = outcome.index;
-  const isPinned = pinnedClauses(documents, pinned);
+  const above = pinnedClauses(documents, pinned);
   const script = mainScript(request.q);
-  const first = new Set(script === null ? [] : languagesOf(script));
-  const rank = ({ clause }: Match): number =>
-    first.size === 0 || first.has(placeOf(documents, clause).of.lang) ? 0 : 1;
-  const date = ({ clause }: Match): string => placeOf(documents, clause).of.edition.key.date;
-  const ordered = matches
-    .filter(({ clause }) => !isPinned.has(clause))
-    .map((match) => ({ match, rank: rank(match), score: Math.round(match.score * 1e6), date: date(match) }))
-    .sort(
-      (a, b) =>
-        a.rank - b.rank ||
-        b.score - a.score ||
-        (a.date < b.date ? 1 : a.date > b.date ? -1 : 0) ||
-        a.match.clause - b.match.clause,
-    );
-  const groups = new Map<number, Match[]>();
-  for (const { match } of ordered) {
-    const same = documents.sameAs[match.clause] ?? match.clause;
-    const group = groups.get(same);
-    if (group === undefined) groups.set(same, [match]);
-    else group.push(match);
-  }
-  return [...groups.values()];
+  const first = script === null ? LANGUAGE_CODES : languagesOf(script);
+  return groupSame(
+    documents,
+    above.size === 0 ? matches : matches.filter(({ clause }) => !above.has(clause)),
+    first,
+  );
 }
 
 /** Numbers of the cited clauses, where the index knows their editions. */
@@ -195,6 +181,6 @@ function nearOf(parts: Parts): Hit[] {
     const facts = { markAt: marksInText(archive, target.edition), score: PINNED, found: [], also: [] };
     return presentHit(archive, target, facts) ?? [];
   });
-  const groups = groupSame(parts, outcome.near.filter(isHit), outcome.cited?.near ?? []);
+  const groups = groupsOf(parts, outcome.near.filter(isHit), outcome.cited?.near ?? []);
   return [...around, ...groups.slice(0, MOST_NEAR).flatMap((group) => presentGroup(parts, group) ?? [])];
 }

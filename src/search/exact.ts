@@ -4,7 +4,7 @@ import type { Match } from './match.ts';
 import { MOST_CANDIDATES } from './plain.ts';
 import type { KeyQuery, SearchIndex } from './port.ts';
 import type { Node } from './query/ast.ts';
-import { scoreClause } from './rank.ts';
+import { Ranker } from './rank.ts';
 import { Scanner } from './scan.ts';
 
 /** Words in a row of a clause: places of the first and the last. */
@@ -27,6 +27,7 @@ export async function matchExact(
 ): Promise<ExactMatches> {
   const leaves = new Leaves(index, root);
   const scanner = new Scanner(index, leaves.slots);
+  const ranker = new Ranker(leaves.slots);
   const context = new Float32Array(leaves.slots.length);
   const { clauses, complete } = await index.recall(
     { match: keysOf(leaves, root), where: 'own', limit: MOST_CANDIDATES },
@@ -36,7 +37,7 @@ export async function matchExact(
   for (const clause of clauses) {
     const fails = filter(clause);
     if (fails === null || !evaluate(root, new Row(index, leaves, clause))) continue;
-    const { score } = scoreClause(leaves.slots, scanner.sightings(clause), context, index.own(clause).length);
+    const { score } = ranker.score(scanner.look(clause), context, index.own(clause).length);
     matches.push({ clause, fails, score });
   }
   return {
@@ -70,12 +71,18 @@ class Row {
     this.leaves = leaves;
     this.clause = clause;
     this.words = index.own(clause);
+    const { named, names } = leaves;
     for (let at = 0; at < this.words.length; at += 1) {
-      for (const name of leaves.namesOf(this.words[at] ?? 0)) {
-        const places = this.places.get(name);
-        if (places === undefined) this.places.set(name, [at]);
-        else places.push(at);
-      }
+      const place = named[this.words[at] ?? 0] ?? 0;
+      if (place !== 0) this.note(names[place] ?? [], at);
+    }
+  }
+
+  private note(names: readonly string[], at: number): void {
+    for (const name of names) {
+      const places = this.places.get(name);
+      if (places === undefined) this.places.set(name, [at]);
+      else places.push(at);
     }
   }
 

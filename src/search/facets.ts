@@ -53,7 +53,22 @@ export function countFacets(
   documents: Documents,
   groups: readonly (readonly Match[])[],
 ): SearchAnswer['facets'] {
-  return Object.fromEntries(FACETS.map((facet) => [facet, countFacet(documents, groups, facet)]));
+  const hits: Match[] = [];
+  const others: (readonly Match[])[] = [];
+  for (const group of groups) {
+    const [best] = group;
+    if (best?.fails === 0) hits.push(best);
+    else others.push(group);
+  }
+  const common = countShown(documents, hits);
+  return Object.fromEntries(
+    FACETS.map((facet) => {
+      const own = facetBit(facet);
+      const shown = others.flatMap((group) => group.find(({ fails }) => (fails & ~own) === 0) ?? []);
+      const counts = shown.length === 0 ? common : countShown(documents, shown, common);
+      return [facet, listValues(documents, facet, counts)];
+    }),
+  );
 }
 
 type FacetValues = NonNullable<SearchAnswer['facets'][FacetName]>;
@@ -61,21 +76,25 @@ type FacetValues = NonNullable<SearchAnswer['facets'][FacetName]>;
 /** Values that are listed of one facet. */
 const MOST_VALUES = 100;
 
-function countFacet(
-  documents: Documents,
-  groups: readonly (readonly Match[])[],
-  facet: FacetName,
-): FacetValues {
-  const counts = new Map<string, number>();
-  const byEdition = new Map<number, number>();
-  for (const group of groups) {
-    const shown = group.find(({ fails }) => (fails & ~facetBit(facet)) === 0);
-    if (shown === undefined) continue;
-    if (facet === 'level') raise(counts, levelOf(documents, shown.clause), 1);
-    else raise(byEdition, documents.editionOf[shown.clause] ?? 0, 1);
+/** Hits by edition and by level. */
+interface Counts {
+  readonly editions: Map<number, number>;
+  readonly levels: Map<string, number>;
+}
+
+function countShown(documents: Documents, shown: readonly Match[], from?: Counts): Counts {
+  const counts: Counts = { editions: new Map(from?.editions), levels: new Map(from?.levels) };
+  for (const { clause } of shown) {
+    raise(counts.editions, documents.editionOf[clause] ?? 0, 1);
+    raise(counts.levels, levelOf(documents, clause), 1);
   }
+  return counts;
+}
+
+function listValues(documents: Documents, facet: FacetName, { editions, levels }: Counts): FacetValues {
+  const counts = new Map(facet === 'level' ? levels : []);
   const labels = new Map<string, string>();
-  for (const [ordinal, count] of byEdition) {
+  for (const [ordinal, count] of facet === 'level' ? [] : editions) {
     const edition = documents.editions[ordinal];
     if (edition === undefined || facet === 'level') continue;
     for (const value of valuesOf(edition, facet)) {

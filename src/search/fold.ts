@@ -26,25 +26,28 @@ export function foldTokens(text: string): readonly Token[] {
   let word = '';
   let start = 0;
   let end = 0;
+  const finish = (): void => {
+    if (word !== '') tokens.push({ word: settle(word), start, end });
+    word = '';
+  };
   for (let at = 0; at < text.length; ) {
     const character = characterAt(text, at);
     const next = at + character.length;
-    const folded = joins(text, at, word) ? '' : foldCharacter(character);
-    for (const piece of folded) {
-      if (piece === ENDS) {
-        if (word !== '') tokens.push({ word: settle(word), start, end });
-        word = '';
-        continue;
+    const folded = word !== '' && joins(text, at) ? '' : foldCharacter(character);
+    if (folded === ENDS) finish();
+    else if (folded !== '') {
+      for (const piece of folded.length === 1 ? [folded] : folded) {
+        if (piece === ENDS) finish();
+        else if (piece !== BREVE || word.endsWith('и')) {
+          if (word === '') start = at;
+          word += piece;
+          end = next;
+        }
       }
-      if (piece === BREVE && !word.endsWith('и')) continue;
-      if (word === '') start = at;
-      word += piece;
-      end = next;
-    }
-    if (folded === '' && word !== '' && !isApostrophe(character)) end = next;
+    } else if (word !== '' && !APOSTROPHES.has(character)) end = next;
     at = next;
   }
-  if (word !== '') tokens.push({ word: settle(word), start, end });
+  finish();
   return tokens;
 }
 
@@ -58,15 +61,14 @@ export const surfaceOf = (original: string): string =>
 /** One Unicode character, a lone surrogate included. */
 function characterAt(text: string, at: number): string {
   const unit = text.charCodeAt(at);
+  if (unit < 0xd800) return text.charAt(at);
   const paired = unit >= 0xd800 && unit < 0xdc00 && at + 1 < text.length;
   return paired ? String.fromCodePoint(text.codePointAt(at) ?? unit) : text.charAt(at);
 }
 
-const isApostrophe = (character: string): boolean => APOSTROPHES.has(character);
-
-/** Whether an apostrophe stands inside a word. */
-function joins(text: string, at: number, word: string): boolean {
-  if (word === '' || !isApostrophe(text.charAt(at)) || at + 1 >= text.length) return false;
+/** Whether an apostrophe stands there with a letter or digit behind it. */
+function joins(text: string, at: number): boolean {
+  if (!APOSTROPHES.has(text.charAt(at)) || at + 1 >= text.length) return false;
   return LETTER_OR_DIGIT.test(characterAt(text, at + 1));
 }
 

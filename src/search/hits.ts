@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import type { Archive } from '../archive/archive.ts';
 import { type Edition, TextChanged } from '../archive/edition.ts';
 import type { WorkEntry } from '../archive/load.ts';
@@ -9,7 +10,7 @@ import type { Hit } from './answer.ts';
 import { type Documents, placeOf } from './documents.ts';
 import { foldTokens } from './fold.ts';
 import type { ClauseMark, SearchIndex } from './port.ts';
-import { makeSnippet } from './snippet.ts';
+import { makeSnippet, type WordSpans } from './snippet.ts';
 
 /** A clause to be shown, by where it stands in the archive as it is now. */
 export interface Shown {
@@ -47,9 +48,9 @@ export function presentHit(
 ): Hit | null {
   const { entry, edition, position } = shown;
   const { index, key } = edition;
-  const text = firstWords(archive, edition, position);
-  if (text === null) return null;
-  const snippet = makeSnippet(text, foldTokens(text), found);
+  const words = firstWords(archive, edition, position);
+  if (words === null) return null;
+  const snippet = makeSnippet(words.text, words.spans, found);
   const hash = index.c1At(position);
   return {
     permalink: permalinkOf(shown),
@@ -68,15 +69,41 @@ export function presentHit(
   };
 }
 
+/** Words of a clause and where each of them stands. */
+interface ReadWords {
+  readonly text: string;
+  readonly spans: WordSpans;
+}
+
+/** Clauses whose words are kept between answers; a clause takes about two kilobytes. */
+const KEPT_CLAUSES = 4000;
+
+const kept = new LRUCache<string, ReadWords>({ max: KEPT_CLAUSES });
+
 /** Own words of the clause, else the first below it; null where none can be read. */
-function firstWords(archive: Archive, edition: Edition, position: number): string | null {
+function firstWords(archive: Archive, edition: Edition, position: number): ReadWords | null {
   const { index } = edition;
+  for (let at = position; at < index.size; at += 1) {
+    if (at > position && !isBelow(edition, at, position)) return null;
+    if (index.hasWords(at)) return readWords(archive, edition, at);
+  }
+  return null;
+}
+
+function readWords(archive: Archive, edition: Edition, position: number): ReadWords | null {
+  const name = `${edition.t1} ${position}`;
+  const known = kept.get(name);
+  if (known !== undefined) return known;
+  const text = wordsOrNull(archive, edition, position);
+  if (text === null) return null;
+  const words = { text, spans: Int32Array.from(foldTokens(text).flatMap(({ start, end }) => [start, end])) };
+  kept.set(name, words);
+  return words;
+}
+
+function wordsOrNull(archive: Archive, edition: Edition, position: number): string | null {
   try {
-    for (let at = position; at < index.size; at += 1) {
-      if (at > position && !isBelow(edition, at, position)) return null;
-      if (index.hasWords(at)) return archive.words({ edition, position: at });
-    }
-    return null;
+    return archive.words({ edition, position });
   } catch (error) {
     if (error instanceof TextChanged) return null;
     throw error;

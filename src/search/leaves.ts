@@ -10,36 +10,16 @@ export class Leaves {
   readonly surfaces = new Map<string, ReadonlySet<number>>();
   readonly keys = new Map<string, KeyQuery>();
   readonly slots: readonly Slot[];
-  /** For each surface 0, or one more than the place of its names in `names`. */
-  private readonly named: Uint16Array;
-  private readonly names: string[][] = [];
+  /** For each surface the place of its names in `names`; 0 for none. */
+  readonly named: Uint16Array;
+  readonly names: string[][] = [[]];
 
   constructor(index: SearchIndex, root: Node) {
     this.named = new Uint16Array(index.lexicon.data.surfaces.length);
     for (const { name, word, isPrefix } of leafWords(root)) {
       if (!this.surfaces.has(name)) this.add(index, name, word, isPrefix);
     }
-    const positive = [
-      ...new Set(
-        positives(root)
-          .flatMap((node) => [...leafWords(node)])
-          .map(({ name }) => name),
-      ),
-    ];
-    const { lexicon, documents } = index;
-    const scored = positive.slice(0, 30).flatMap((name, place) => {
-      const [slot] = readSlots(lexicon, [{ word: name, surface: name }], documents.withWords);
-      const surfaces = this.surfaces.get(name) ?? new Set<number>();
-      return slot === undefined
-        ? []
-        : [{ ...slot, place, pairs: [], surfaces: new Map([...surfaces].map((one) => [one, 1])) }];
-    });
-    this.slots = scored;
-  }
-
-  /** Names of the leaves that a surface answers to. */
-  namesOf(surface: number): readonly string[] {
-    return this.names[(this.named[surface] ?? 0) - 1] ?? NO_NAMES;
+    this.slots = scoredSlots(index, root, this.surfaces);
   }
 
   private add({ lexicon }: SearchIndex, name: string, word: string, isPrefix: boolean): void {
@@ -60,7 +40,7 @@ export class Leaves {
       const before = this.named[surface] ?? 0;
       let place = extended.get(before);
       if (place === undefined) {
-        place = this.names.push([...(this.names[before - 1] ?? []), name]);
+        place = this.names.push([...(this.names[before] ?? []), name]) - 1;
         extended.set(before, place);
       }
       this.named[surface] = place;
@@ -68,7 +48,21 @@ export class Leaves {
   }
 }
 
-const NO_NAMES: readonly string[] = [];
+/** Words that count for the order of the matches. */
+const MOST_SCORED = 30;
+
+function scoredSlots(
+  { lexicon, documents }: SearchIndex,
+  root: Node,
+  surfaces: Leaves['surfaces'],
+): readonly Slot[] {
+  const names = new Set(positives(root).flatMap((node) => [...leafWords(node)].map(({ name }) => name)));
+  return [...names].slice(0, MOST_SCORED).flatMap((name, place) => {
+    const [slot] = readSlots(lexicon, [{ word: name, surface: name }], documents.withWords);
+    const worth = new Map([...(surfaces.get(name) ?? [])].map((one) => [one, 1]));
+    return slot === undefined ? [] : [{ ...slot, place, pairs: [], surfaces: worth }];
+  });
+}
 
 export interface Leaf {
   readonly name: string;

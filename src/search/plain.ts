@@ -1,7 +1,7 @@
 import type { Filter } from './filters.ts';
 import { isHit, type Match } from './match.ts';
 import type { KeyQuery, SearchIndex } from './port.ts';
-import { type Found, scoreClause } from './rank.ts';
+import { countBits, type Found, Ranker } from './rank.ts';
 import { Scanner } from './scan.ts';
 import { isHeld, keyQuery, type Slot } from './slots.ts';
 
@@ -35,15 +35,16 @@ export async function matchPlain(
 ): Promise<PlainMatches> {
   const content = contentOf(slots);
   const scanner = new Scanner(index, slots);
+  const asked: Asked = { index, scanner, filter, signal };
   const dropped = slots.filter((slot) => !content.includes(slot));
   const answer = { scanner, dropped, relaxed: false };
-  const strict = await candidates(index, scanner, { all: content.map(keyQuery) }, filter, signal);
+  const strict = await candidates(asked, { all: content.map(keyQuery) }, maskOf(slots, content));
   const everyWord = select(strict.found, maskOf(slots, slots));
   if (everyWord.some(isHit)) return { ...answer, matches: everyWord, dropped: [], complete: strict.complete };
   const everyContent = select(strict.found, maskOf(slots, content));
   if (everyContent.some(isHit) || content.length < 2)
     return { ...answer, matches: everyContent, complete: strict.complete };
-  const loose = await candidates(index, scanner, { any: content.map(keyQuery) }, filter, signal);
+  const loose = await candidates(asked, { any: content.map(keyQuery) }, 0);
   const { complete } = loose;
   const articles = inOneArticle(index, loose.found, maskOf(slots, content));
   if (articles.some(isHit)) return { ...answer, matches: articles, complete };
@@ -66,29 +67,30 @@ function maskOf(all: readonly Slot[], some: readonly Slot[]): number {
   return some.reduce((mask, slot) => mask | (1 << all.indexOf(slot)), 0);
 }
 
-async function candidates(
-  index: SearchIndex,
-  scanner: Scanner,
-  match: KeyQuery,
-  filter: Filter,
-  signal?: AbortSignal,
-) {
-  const { clauses, complete } = await index.recall(
-    { match, where: 'anywhere', limit: MOST_CANDIDATES },
-    signal,
-  );
+/** Candidates that may have all slots of `needed`, scored. */
+async function candidates(asked: Asked, match: KeyQuery, needed: number) {
+  const { index, scanner, filter, signal } = asked;
+  const ask = { match, where: 'anywhere', limit: MOST_CANDIDATES } as const;
+  const { clauses, complete } = await index.recall(ask, signal);
+  const ranker = new Ranker(scanner.slots);
   const found: Candidate[] = [];
   for (const clause of clauses) {
     const fails = filter(clause);
     if (fails === null) continue;
-    const length = index.own(clause).length;
-    found.push({
-      clause,
-      fails,
-      ...scoreClause(scanner.slots, scanner.sightings(clause), scanner.context(clause), length),
-    });
+    const may = scanner.mayHold(clause);
+    if ((may & needed) !== needed && ((may | scanner.contextBits(clause)) & needed) !== needed) continue;
+    const { length } = index.own(clause);
+    const { own, anywhere, score } = ranker.score(scanner.look(clause), scanner.context(clause), length);
+    found.push({ clause, fails, own, anywhere, score });
   }
   return { found, complete };
+}
+
+interface Asked {
+  readonly index: SearchIndex;
+  readonly scanner: Scanner;
+  readonly filter: Filter;
+  readonly signal: AbortSignal | undefined;
 }
 
 const select = (found: readonly Candidate[], mask: number): readonly Match[] =>
@@ -106,19 +108,19 @@ function inOneArticle(index: SearchIndex, found: readonly Candidate[], mask: num
     const together = inside.reduce((bits, { anywhere }) => bits | anywhere, 0);
     if ((together & mask) !== mask) return [];
     return [...inside]
-      .sort((a, b) => a.fails - b.fails || count(b.own & mask) - count(a.own & mask) || b.score - a.score)
+      .sort(
+        (a, b) => a.fails - b.fails || countBits(b.own & mask) - countBits(a.own & mask) || b.score - a.score,
+      )
       .slice(0, 1);
   });
 }
 
 /** Clauses that have as many of the words as any clause has; at least half of them, since fewer answer something else. */
 function withMost(found: readonly Candidate[], mask: number): readonly Match[] {
-  const most = found.filter(isHit).reduce((best, { anywhere }) => Math.max(best, count(anywhere & mask)), 0);
-  return most * 2 < count(mask) ? [] : found.filter(({ anywhere }) => count(anywhere & mask) === most);
-}
-
-function count(bits: number): number {
-  let ones = 0;
-  for (let rest = bits; rest !== 0; rest &= rest - 1) ones += 1;
-  return ones;
+  const most = found
+    .filter(isHit)
+    .reduce((best, { anywhere }) => Math.max(best, countBits(anywhere & mask)), 0);
+  return most * 2 < countBits(mask)
+    ? []
+    : found.filter(({ anywhere }) => countBits(anywhere & mask) === most);
 }

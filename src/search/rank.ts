@@ -1,4 +1,4 @@
-import type { Sighting } from './scan.ts';
+import type { Sightings } from './scan.ts';
 import type { Slot } from './slots.ts';
 
 /**
@@ -24,82 +24,121 @@ export interface Found {
   readonly score: number;
 }
 
-/** Scores a clause of `length` words. `context` holds the worth of each slot above it. */
-export function scoreClause(
-  slots: readonly Slot[],
-  sightings: readonly Sighting[],
-  context: Float32Array,
-  length: number,
-): Found {
-  const best = new Float32Array(slots.length);
-  const counts = new Float32Array(slots.length);
-  for (const { slot, quality } of sightings) {
-    best[slot] = Math.max(best[slot] ?? 0, quality);
-    counts[slot] = (counts[slot] ?? 0) + 1;
+/** Scores clauses for one query; keeps its arrays between them, since there may be thousands. */
+export class Ranker {
+  private readonly slots: readonly Slot[];
+  private readonly weights: Float64Array;
+  private readonly weightOfAll: number;
+  private readonly best: Float64Array;
+  private readonly counts: Int32Array;
+  private readonly contentBits: number;
+  private readonly asked: number;
+
+  constructor(slots: readonly Slot[]) {
+    this.slots = slots;
+    this.weights = Float64Array.from(
+      slots,
+      ({ isFunction, weight }) => weight * (isFunction ? FUNCTION_WEIGHT : 1),
+    );
+    this.weightOfAll = this.weights.reduce((sum, weight) => sum + weight, 0) || 1;
+    this.best = new Float64Array(slots.length);
+    this.counts = new Int32Array(slots.length);
+    this.contentBits = slots.reduce(
+      (bits, { isFunction }, slot) => (isFunction ? bits : bits | (1 << slot)),
+      0,
+    );
+    this.asked = Math.max(1, slots.filter(({ isFunction }) => !isFunction).length);
   }
-  let own = 0;
-  let anywhere = 0;
-  let worth = 0;
-  let often = 0;
-  let weights = 0;
-  for (const [number, slot] of slots.entries()) {
-    const weight = slot.isFunction ? slot.weight * FUNCTION_WEIGHT : slot.weight;
-    const inOwn = best[number] ?? 0;
-    const around = context[number] ?? 0;
-    if (inOwn > 0) own |= 1 << number;
-    if (inOwn > 0 || around > 0) anywhere |= 1 << number;
-    weights += weight;
-    worth += weight * Math.max(inOwn, around);
-    often += weight * Math.min(1, ((counts[number] ?? 0) - 1) / 3) * (inOwn > 0 ? 1 : 0);
+
+  /** Scores a clause of `length` words. `context` holds the worth of each slot above it. */
+  score(sightings: Sightings, context: Float32Array, length: number): Found {
+    const { best, counts, weights } = this;
+    best.fill(0);
+    counts.fill(0);
+    for (let seen = 0; seen < sightings.count; seen += 1) {
+      const slot = sightings.slot[seen] ?? 0;
+      best[slot] = Math.max(best[slot] ?? 0, sightings.quality[seen] ?? 0);
+      counts[slot] = (counts[slot] ?? 0) + 1;
+    }
+    let own = 0;
+    let anywhere = 0;
+    let worth = 0;
+    let often = 0;
+    for (let slot = 0; slot < best.length; slot += 1) {
+      const inOwn = best[slot] ?? 0;
+      const around = context[slot] ?? 0;
+      const weight = weights[slot] ?? 0;
+      if (inOwn > 0) own |= 1 << slot;
+      if (inOwn > 0 || around > 0) anywhere |= 1 << slot;
+      worth += weight * Math.max(inOwn, around);
+      if (inOwn > 0) often += weight * Math.min(1, ((counts[slot] ?? 0) - 1) / 3);
+    }
+    const near = CLOSE * this.closeness(sightings, own & this.contentBits);
+    const score = (worth + OFTEN * often) / this.weightOfAll + near + SHORT / (1 + length / 60);
+    return { own, anywhere, score };
   }
-  const share = weights === 0 ? 0 : 1 / weights;
-  const score =
-    worth * share + CLOSE * closeness(slots, sightings) + SHORT / (1 + length / 60) + OFTEN * often * share;
-  return { own, anywhere, score };
+
+  /** 0 to 1: how near each other the content words in `bits` stand at their nearest, and in which order. */
+  private closeness(sightings: Sightings, bits: number): number {
+    const different = countBits(bits);
+    if (different < 2) return 0;
+    const first = this.slots[lowestBit(bits)]?.place ?? 0;
+    const last = this.slots[31 - Math.clz32(bits)]?.place ?? 0;
+    const window = nearestWindow(sightings, bits, different);
+    const near = Math.min(1, (last - first + 1) / window.width) * (window.inOrder ? 1 : OTHER_ORDER);
+    return (near * different) / this.asked;
+  }
 }
 
-/** 0 to 1: how near each other the content words stand at their nearest, and in which order. */
-function closeness(slots: readonly Slot[], sightings: readonly Sighting[]): number {
-  const content = sightings.filter(({ slot }) => slots[slot]?.isFunction === false);
-  const wanted = new Set(content.map(({ slot }) => slot));
-  const asked = slots.filter(({ isFunction }) => !isFunction).length;
-  if (wanted.size < 2) return 0;
-  const places = [...wanted].map((slot) => slots[slot]?.place ?? 0);
-  const ideal = Math.max(...places) - Math.min(...places) + 1;
-  const window = nearestWindow(content, wanted.size);
-  const near = Math.min(1, ideal / window.width) * (window.inOrder ? 1 : OTHER_ORDER);
-  return (near * wanted.size) / asked;
+const lowestBit = (bits: number): number => 31 - Math.clz32(bits & -bits);
+
+export function countBits(bits: number): number {
+  let ones = 0;
+  for (let rest = bits; rest !== 0; rest &= rest - 1) ones += 1;
+  return ones;
 }
 
-/** The shortest stretch that has `different` slots; of several, one in the order of the query. */
+/** The shortest stretch that has all slots of `bits`; of several, one in the order of the query. */
 function nearestWindow(
-  sightings: readonly Sighting[],
+  sightings: Sightings,
+  bits: number,
   different: number,
 ): { width: number; inOrder: boolean } {
-  const counts = new Map<number, number>();
+  const places = contentPlaces(sightings, bits);
+  const counts = new Int32Array(32);
+  let inside = 0;
   let width = Number.POSITIVE_INFINITY;
   let inOrder = false;
   let from = 0;
-  for (const [to, { slot, at }] of sightings.entries()) {
-    counts.set(slot, (counts.get(slot) ?? 0) + 1);
-    while (counts.size === different) {
-      const first = sightings[from];
-      if (first === undefined) break;
-      const stretch = at - first.at + 1;
-      const ordered = stretch <= width && isOrdered(sightings, from, to);
-      if (stretch < width || (stretch === width && ordered)) inOrder = ordered;
+  for (let to = 0; to < places.length; to += 1) {
+    const slot = sightings.slot[places[to] ?? 0] ?? 0;
+    counts[slot] = (counts[slot] ?? 0) + 1;
+    if (counts[slot] === 1) inside += 1;
+    while (inside === different) {
+      const stretch = (sightings.at[places[to] ?? 0] ?? 0) - (sightings.at[places[from] ?? 0] ?? 0) + 1;
+      if (stretch < width || (stretch === width && !inOrder))
+        inOrder = isOrdered(sightings, places, from, to);
       width = Math.min(width, stretch);
-      const left = (counts.get(first.slot) ?? 0) - 1;
-      if (left === 0) counts.delete(first.slot);
-      else counts.set(first.slot, left);
+      const left = sightings.slot[places[from] ?? 0] ?? 0;
+      counts[left] = (counts[left] ?? 0) - 1;
+      if (counts[left] === 0) inside -= 1;
       from += 1;
     }
   }
   return { width, inOrder };
 }
 
-function isOrdered(sightings: readonly Sighting[], from: number, to: number): boolean {
-  for (let at = from + 1; at <= to; at += 1)
-    if ((sightings[at - 1]?.slot ?? 0) > (sightings[at]?.slot ?? 0)) return false;
+function contentPlaces(sightings: Sightings, bits: number): readonly number[] {
+  const places: number[] = [];
+  for (let seen = 0; seen < sightings.count; seen += 1) {
+    if ((bits & (1 << (sightings.slot[seen] ?? 0))) !== 0) places.push(seen);
+  }
+  return places;
+}
+
+function isOrdered(sightings: Sightings, places: readonly number[], from: number, to: number): boolean {
+  for (let at = from + 1; at <= to; at += 1) {
+    if ((sightings.slot[places[at - 1] ?? 0] ?? 0) > (sightings.slot[places[at] ?? 0] ?? 0)) return false;
+  }
   return true;
 }

@@ -1,5 +1,3 @@
-import type { Token } from './fold.ts';
-
 /** A stretch of a clause's words with what was found in it. */
 export interface Snippet {
   readonly text: string;
@@ -12,19 +10,22 @@ const WHOLE = 320;
 const STRETCH = 280;
 const CUT = '…';
 
-/** Words around what was found, in their original spelling. `found` are places in `tokens`, ascending. */
+/** Where each word of a text begins and ends: start, end, start, end ... in UTF-16 code units. */
+export type WordSpans = Int32Array;
+
+/** Words around what was found, in their original spelling. `found` are stretches of words, by their places. */
 export function makeSnippet(
   text: string,
-  tokens: readonly Token[],
+  words: WordSpans,
   found: readonly (readonly [number, number])[],
 ): Snippet {
   const spans = found.flatMap(([first, last]): [number, number][] => {
-    const from = tokens[first];
-    const to = tokens[last];
-    return from === undefined || to === undefined ? [] : [[from.start, to.end]];
+    const start = words[first * 2];
+    const end = words[last * 2 + 1];
+    return start === undefined || end === undefined ? [] : [[start, end]];
   });
   const merged = mergeSpans(spans);
-  const [start, end] = text.length <= WHOLE ? [0, text.length] : bestStretch(text, tokens, merged);
+  const [start, end] = text.length <= WHOLE ? [0, text.length] : bestStretch(text, words, merged);
   const head = start > 0 ? CUT : '';
   const shift = head.length - start;
   const shown = text.slice(start, end).replace(/[\n\r\t]/gu, ' ');
@@ -49,7 +50,7 @@ function mergeSpans(spans: readonly [number, number][]): readonly [number, numbe
 /** The stretch with most found in it, cut between words; the beginning where nothing was found. */
 function bestStretch(
   text: string,
-  tokens: readonly Token[],
+  words: WordSpans,
   spans: readonly [number, number][],
 ): readonly [number, number] {
   let best = { first: 0, last: -1, worth: -1 };
@@ -63,9 +64,9 @@ function bestStretch(
   const from = spans[best.first]?.[0] ?? 0;
   const to = spans[best.last]?.[1] ?? from;
   const margin = Math.max(0, STRETCH - (to - from)) / 2;
-  const start = from - margin <= 30 ? 0 : wordStart(tokens, from - margin, from);
+  const start = from - margin <= 30 ? 0 : wordStart(words, from - margin, from);
   const reach = Math.max(to, start + STRETCH);
-  const end = text.length - reach <= 30 ? text.length : wordEnd(tokens, reach, to);
+  const end = text.length - reach <= 30 ? text.length : wordEnd(words, reach, to);
   return [start, end];
 }
 
@@ -75,11 +76,16 @@ function different(text: string, spans: readonly [number, number][]): number {
   return words.size * 100 + Math.min(99, spans.length);
 }
 
-const wordStart = (tokens: readonly Token[], wanted: number, latest: number): number =>
-  tokens.find(({ start }) => start >= wanted)?.start ?? latest;
+/** Start of the first word from `wanted` on. */
+function wordStart(words: WordSpans, wanted: number, latest: number): number {
+  for (let at = 0; at < words.length; at += 2) if ((words[at] ?? 0) >= wanted) return words[at] ?? latest;
+  return latest;
+}
 
-function wordEnd(tokens: readonly Token[], wanted: number, earliest: number): number {
+/** End of the last word up to `wanted`. */
+function wordEnd(words: WordSpans, wanted: number, earliest: number): number {
   let end = earliest;
-  for (const token of tokens) if (token.end <= wanted) end = Math.max(end, token.end);
+  for (let at = 1; at < words.length && (words[at] ?? 0) <= wanted; at += 2)
+    end = Math.max(end, words[at] ?? 0);
   return end;
 }

@@ -1,5 +1,7 @@
 import { Fragment } from 'hono/jsx';
-import { LANGUAGES } from '../../model/language.ts';
+import { nameClause } from '../../cite/naming.ts';
+import { components, parseEId } from '../../model/eid.ts';
+import { LANGUAGES, type LanguageCode } from '../../model/language.ts';
 import { WordsHtml } from '../../render/html/words.tsx';
 import type { Hit, SearchAnswer } from '../../search/answer.ts';
 import { Facets } from './facets.tsx';
@@ -84,11 +86,20 @@ function Hits({ page, hits }: { page: PageContext; hits: readonly Hit[] }) {
   );
 }
 
+/** "paragraph 2" for a clause that prints no number. */
+function nameOf(eId: string, code: LanguageCode): string {
+  const parsed = parseEId(eId);
+  const last = parsed === null ? undefined : components(parsed).at(-1);
+  return last === undefined || parsed === null
+    ? eId
+    : nameClause({ kind: last.kind, number: last.number, eId: parsed }, code);
+}
+
 function HitItem({ page, hit }: { page: PageContext; hit: Hit }) {
   const { say, link } = page;
   const lang = LANGUAGES[hit.lang].bcp47;
   const place = [...hit.path, hit].map(({ label, heading, eId }) =>
-    [label ?? eId.split('__').at(-1)?.replace('_', ' '), heading].filter(Boolean).join(' '),
+    [label ?? nameOf(eId, hit.lang), heading].filter(Boolean).join(' '),
   );
   const layers = hit.highlights.map(([start, end]) => ({
     start,

@@ -53,16 +53,17 @@ export const WORDS = {
 export const keyOf = (code: LanguageCode, word: string): string =>
   WORDS[code].stem(WORDS[code].spelling(word));
 
-const SCRIPTS: readonly (readonly [Script, RegExp])[] = [
-  ['Latin', /\p{Script=Latin}/u],
-  ['Cyrillic', /\p{Script=Cyrillic}/u],
-  ['Armenian', /\p{Script=Armenian}/u],
-];
-
-/** Script of a word's first letter; null for numbers and other scripts. */
+/** Script of a folded word's first letter; null for numbers and other scripts. */
 export function scriptOf(word: string): Script | null {
-  const letter = /\p{L}/u.exec(word)?.[0] ?? '';
-  return SCRIPTS.find(([, pattern]) => pattern.test(letter))?.[0] ?? null;
+  for (const character of word) {
+    const code = character.codePointAt(0) ?? 0;
+    if (code < 0x41) continue;
+    if (code < 0x250) return 'Latin';
+    if (code >= 0x400 && code < 0x530) return 'Cyrillic';
+    if (code >= 0x530 && code < 0x590) return 'Armenian';
+    return /\p{Script=Latin}/u.test(character) ? 'Latin' : null;
+  }
+  return null;
 }
 
 /** Languages written in a script; all of them for null, since numbers stand in every text. */

@@ -1,0 +1,82 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import MiniSearch from 'minisearch';
+import { Archive } from '../../src/archive/archive.ts';
+import { openEmbedded } from '../../src/search/embedded/index.ts';
+import { SearchParams } from '../../src/search/request.ts';
+import { createSearch } from '../../src/search/search.ts';
+import type { SearchMeasured } from './search.ts';
+
+// Run in a process of its own by search.ts: one archive, our search and bare MiniSearch on the same clauses, as JSON.
+const [folder = ''] = process.argv.slice(2);
+const queries: Record<string, string[]> = JSON.parse(readFileSync(0, 'utf8'));
+const dataDir = mkdtempSync(join(tmpdir(), 'search-data-'));
+const maxClauses = 1_000_000;
+
+const timed = async <T>(run: () => T | Promise<T>): Promise<[T, number]> => {
+  const start = performance.now();
+  const result = await run();
+  return [result, performance.now() - start];
+};
+const memory = (): number => {
+  globalThis.gc?.();
+  return process.memoryUsage().rss;
+};
+const quantile = (times: readonly number[], share: number): number =>
+  [...times].sort((a, b) => a - b)[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0;
+
+const [archive, load] = await timed(() => Archive.load(folder));
+const [first, build] = await timed(() => openEmbedded({ archive, dataDir, maxClauses }));
+await first.close();
+const before = memory();
+const [engine, open] = await timed(() => openEmbedded({ archive, dataDir, maxClauses }));
+const rss = memory() - before;
+const search = createSearch({ archive: () => archive, engine });
+
+const bareBefore = memory();
+const bare = new MiniSearch<{ id: number; text: string }>({ fields: ['text'] });
+const texts = archive.editions.flatMap((edition) =>
+  Array.from(
+    { length: edition.index.size },
+    (_, position) => archive.words({ edition, position }) ?? '',
+  ).filter((text) => text !== ''),
+);
+const [, bareBuild] = await timed(() => bare.addAll(texts.map((text, id) => ({ id, text }))));
+const bareRss = memory() - bareBefore;
+
+const classes: Record<string, SearchMeasured['classes'][string]> = {};
+for (const [kind, list] of Object.entries(queries)) {
+  const ours: number[] = [];
+  const theirs: number[] = [];
+  // The first round warms both up.
+  for (const round of [0, 1]) {
+    for (const q of list) {
+      const [, took] = await timed(() => search.search(SearchParams.parse({ q })));
+      const [, bareTook] = await timed(() =>
+        bare.search(q, { combineWith: 'AND', fuzzy: kind === 'typo' ? 0.2 : false }),
+      );
+      if (round === 1 || list.length < 20) ours.push(took);
+      if (round === 1 || list.length < 20) theirs.push(bareTook);
+    }
+  }
+  classes[kind] = {
+    p50: quantile(ours, 0.5),
+    p99: quantile(ours, 0.99),
+    bare50: quantile(theirs, 0.5),
+    bare99: quantile(theirs, 0.99),
+  };
+}
+const measured: SearchMeasured = {
+  clauses: texts.length,
+  load,
+  build,
+  open,
+  rss,
+  classes,
+  bareBuild,
+  bareRss,
+};
+process.stdout.write(JSON.stringify(measured));
+await engine.close();
+rmSync(dataDir, { recursive: true });

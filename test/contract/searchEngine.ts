@@ -1,0 +1,88 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { Archive, type ClauseRef } from '../../src/archive/archive.ts';
+import { formatAddress } from '../../src/model/address.ts';
+import type { SearchEngine } from '../../src/search/port.ts';
+import { SearchParams } from '../../src/search/request.ts';
+import { createSearch, type Search } from '../../src/search/search.ts';
+import { DOCUMENTS } from '../search/engine.ts';
+
+/** What every search engine must do for the search room, whatever it is made of. `open` brings its index up. */
+export function describeEngine(name: string, open: (archive: Archive) => Promise<SearchEngine>): void {
+  describe(`${name}, as every search engine`, () => {
+    const archive = Archive.load(DOCUMENTS);
+    let engine: SearchEngine;
+    let search: Search;
+    beforeAll(async () => {
+      engine = await open(archive);
+      search = createSearch({ archive: () => archive, engine });
+    }, 60_000);
+    afterAll(() => engine.close());
+
+    const ask = (q: string, more: Record<string, string> = {}) =>
+      search.search(SearchParams.parse({ q, limit: '50', ...more }));
+    const withWords = archive.editions.flatMap((edition) =>
+      Array.from({ length: edition.index.size }, (_, position): ClauseRef => ({ edition, position })).filter(
+        (ref) => edition.index.hasWords(ref.position),
+      ),
+    );
+    const permalink = ({ edition, position }: ClauseRef): string =>
+      formatAddress({
+        work: edition.work,
+        expression: { ...edition.key, edition: null },
+        clause: edition.index.eIdAt(position),
+        to: null,
+        format: 'html',
+      });
+
+    test('is ready, with every clause that has words, and stands at the root of the archive', () => {
+      expect(engine.status()).toEqual({
+        state: 'ready',
+        clauses: withWords.length,
+        root: archive.snapshot.root,
+        says: null,
+      });
+    });
+
+    test.each(withWords.map((ref) => [permalink(ref), ref] as const))(
+      'finds %s by its first words, quoted',
+      async (link, ref) => {
+        const words = (archive.words(ref) ?? '').replaceAll('"', ' ').split(/\s+/u).slice(0, 8).join(' ');
+        const { hits } = await ask(`"${words}"`, { work: ref.edition.work });
+        expect(hits.flatMap((hit) => [hit.permalink, ...hit.also])).toContain(link);
+      },
+    );
+
+    test('finds a quoted phrase in exactly the clauses that hold it', async () => {
+      const phrase = 'international borders';
+      const holding = withWords.filter((ref) => archive.words(ref)?.includes(phrase)).map(permalink);
+      const { hits, total } = await ask(`"${phrase}"`);
+      expect(hits.map((hit) => hit.permalink).sort()).toEqual(holding.sort());
+      expect(total).toBe(holding.length);
+    });
+
+    test('narrows by filters, and counts each facet without its own', async () => {
+      const all = await ask('border');
+      const russian = await ask('border', { lang: 'rus' });
+      expect(all.total).toBeGreaterThan(0);
+      expect(russian.facets.lang).toEqual(all.facets.lang);
+      const [work] = all.facets.work ?? [];
+      expect((await ask('border', { work: work?.value ?? '' })).total).toBe(work?.count);
+    });
+
+    test('answers words that no text holds with nothing', async () => {
+      expect((await ask('zyxwvutsrq')).total).toBe(0);
+    });
+
+    test('gives the same answer twice', async () => {
+      expect(await ask('Parties shall')).toEqual(await ask('Parties shall'));
+    });
+
+    test('shows words only as the archive has them', async () => {
+      for (const hit of (await ask('the')).hits) {
+        const ref = withWords.find((one) => permalink(one) === hit.permalink);
+        const bare = hit.snippet.replace(/^…|…$/gu, '').trim();
+        expect(ref === undefined ? '' : archive.words(ref)).toContain(bare);
+      }
+    });
+  });
+}
