@@ -53,23 +53,30 @@ class OutlineReader {
     this.report = report;
   }
 
-  /** What stands before the first heading, numbered paragraph or clause-naming gap is the preamble, if one follows. */
+  /**
+   * What stands before the first heading, numbered paragraph or clause-naming gap is the preamble, if one follows;
+   * a gap that names clauses of the preamble alone stands in it.
+   */
   openPreamble(blocks: readonly Block[]): void {
-    const end = blocks.findIndex((block) => this.endsPreamble(block));
+    const limits = blocks.map((block) => this.limitOf(block));
+    const end = limits.indexOf('end');
     const ending = blocks[end];
-    if (ending === undefined || this.isPreambleHeading(ending)) return;
+    if (ending === undefined ? !limits.includes('inside') : this.isPreambleHeading(ending)) return;
     const rule = blocks.findIndex(({ kind }) => kind === 'rule');
-    const opening = blocks.slice(0, rule < 0 ? end : Math.min(end, rule));
-    const first = opening.find(({ kind }) => kind === 'paragraph');
+    const ends = [end, rule].filter((index) => index >= 0);
+    const first = blocks.slice(0, Math.min(...ends, blocks.length)).find(({ kind }) => kind === 'paragraph');
     if (first !== undefined) this.place.openPreamble(first.line);
   }
 
-  private endsPreamble(block: Block): boolean {
-    if (block.kind !== 'paragraph') return block.kind === 'heading';
+  private limitOf(block: Block): 'end' | 'inside' | null {
+    if (block.kind !== 'paragraph') return block.kind === 'heading' ? 'end' : null;
     const source = this.text(block);
-    if (markOf(source)?.family === 'number') return true;
-    const gap = mentionsGap(source) ? readGap(source) : 'no gap';
-    return typeof gap !== 'string' && gap.eIds.some((eId) => !/^preamble__|^p_\d+$/u.test(eId));
+    if (markOf(source)?.family === 'number') return 'end';
+    const gap = mentionsGap(source) ? readGap(source) : null;
+    const eIds = gap === null || typeof gap === 'string' ? [] : gap.eIds;
+    // A paragraph of the whole text that is not held tells that there is no preamble.
+    if (eIds.some((eId) => !/^preamble__|^p_\d+$/u.test(eId))) return 'end';
+    return eIds.some((eId) => eId.startsWith('preamble__')) ? 'inside' : null;
   }
 
   private isPreambleHeading(block: Block): boolean {

@@ -92,5 +92,4 @@ export type SearchAnswer = z.output<typeof SearchAnswerSchema>;
 export type Hit = z.output<typeof HitSchema>;
 export type Interpreted = z.output<typeof InterpretedSchema>;
 export type Citation = z.output<typeof CitationSchema>;
-export type CitationTarget = z.output<typeof TargetSchema>;
 export type Completions = z.output<typeof CompletionsSchema>;

@@ -81,12 +81,6 @@ export function placeOf(
   return { of, position: clause - of.first };
 }
 
-/** Stable name of a clause: `work/key_rN#eId`. */
-export function documentId(documents: Documents, clause: number): string {
-  const { of, position } = placeOf(documents, clause);
-  return `${of.edition.name}#${of.edition.index.eIdAt(position)}`;
-}
-
 function indexedEditions(archive: Archive): readonly IndexedEdition[] {
   let first = 0;
   return [...archive.works.values()].flatMap((entry) =>
