@@ -18,37 +18,50 @@ const REPLACED: Readonly<Record<string, string>> = { ə: 'e', ı: 'i' };
 
 const BREVE = '\u0306';
 const ENDS = '\uFFFF';
+const JOINS = '\uFFFE';
 const known = new Map<string, string>();
 
 /** Words of the text in their folded form, in order. Works on any string, lone surrogates included. */
 export function foldTokens(text: string): readonly Token[] {
-  const tokens: Token[] = [];
-  let word = '';
-  let start = 0;
-  let end = 0;
-  const finish = (): void => {
-    if (word !== '') tokens.push({ word: settle(word), start, end });
-    word = '';
-  };
+  const reader = new WordReader();
   for (let at = 0; at < text.length; ) {
     const character = characterAt(text, at);
+    const folded = foldCharacter(character);
     const next = at + character.length;
-    const folded = word !== '' && joins(text, at) ? '' : foldCharacter(character);
-    if (folded === ENDS) finish();
-    else if (folded !== '') {
-      for (const piece of folded.length === 1 ? [folded] : folded) {
-        if (piece === ENDS) finish();
-        else if (piece !== BREVE || word.endsWith('и')) {
-          if (word === '') start = at;
-          word += piece;
-          end = next;
-        }
-      }
-    } else if (word !== '' && !APOSTROPHES.has(character)) end = next;
+    if (folded === ENDS || (folded === JOINS && !startsWord(text, next))) reader.finish();
+    else if (folded !== JOINS) reader.take(folded, at, next);
     at = next;
   }
-  finish();
-  return tokens;
+  reader.finish();
+  return reader.tokens;
+}
+
+/** The word that is being read. */
+class WordReader {
+  readonly tokens: Token[] = [];
+  private word = '';
+  private start = 0;
+  private end = 0;
+
+  finish(): void {
+    if (this.word !== '') this.tokens.push({ word: settle(this.word), start: this.start, end: this.end });
+    this.word = '';
+  }
+
+  /** What a character at `at` became; nothing where it is dropped. */
+  take(folded: string, at: number, next: number): void {
+    if (folded.length === 1) this.add(folded, at, next);
+    else if (folded === '') this.end = next;
+    else for (const piece of folded) this.add(piece, at, next);
+  }
+
+  private add(piece: string, at: number, next: number): void {
+    if (piece === ENDS) return this.finish();
+    if (piece === BREVE && !this.word.endsWith('и')) return;
+    if (this.word === '') this.start = at;
+    this.word += piece;
+    this.end = next;
+  }
 }
 
 /** The folded words alone. */
@@ -66,18 +79,16 @@ function characterAt(text: string, at: number): string {
   return paired ? String.fromCodePoint(text.codePointAt(at) ?? unit) : text.charAt(at);
 }
 
-/** Whether an apostrophe stands there with a letter or digit behind it. */
-function joins(text: string, at: number): boolean {
-  if (!APOSTROPHES.has(text.charAt(at)) || at + 1 >= text.length) return false;
-  return LETTER_OR_DIGIT.test(characterAt(text, at + 1));
-}
+/** Whether a letter or digit stands at `at`: an apostrophe before it belongs to the word. */
+const startsWord = (text: string, at: number): boolean =>
+  at < text.length && LETTER_OR_DIGIT.test(characterAt(text, at));
 
-/** What one character becomes: letters, nothing, or `ENDS` between words. */
+/** What one character becomes: letters, nothing, `JOINS` for an apostrophe, `ENDS` between words. */
 function foldCharacter(character: string): string {
   const remembered = known.get(character);
   if (remembered !== undefined) return remembered;
-  let folded = '';
-  for (const piece of decomposed(character)) folded += foldPiece(piece);
+  let folded = APOSTROPHES.has(character) ? JOINS : '';
+  if (folded === '') for (const piece of decomposed(character)) folded += foldPiece(piece);
   if (known.size < 20_000) known.set(character, folded);
   return folded;
 }

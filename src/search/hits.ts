@@ -96,7 +96,10 @@ function readWords(archive: Archive, edition: Edition, position: number): ReadWo
   if (known !== undefined) return known;
   const text = wordsOrNull(archive, edition, position);
   if (text === null) return null;
-  const words = { text, spans: Int32Array.from(foldTokens(text).flatMap(({ start, end }) => [start, end])) };
+  const tokens = foldTokens(text);
+  const spans = new Int32Array(tokens.length * 2);
+  for (const [place, { start, end }] of tokens.entries()) spans.set([start, end], place * 2);
+  const words = { text, spans };
   kept.set(name, words);
   return words;
 }

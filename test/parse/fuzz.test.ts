@@ -5,7 +5,7 @@ import { parseEId } from '../../src/model/eid.ts';
 import { formatIssue } from '../../src/model/issue.ts';
 import { readWords } from '../../src/parse/inline.ts';
 import { clausesToMarkdown } from '../../src/render/markdown.ts';
-import { nastyBody } from './arbitraries.ts';
+import { likelyBody } from './arbitraries.ts';
 import { FRONT, read, withoutPlaces } from './reading.ts';
 
 describe('nasty', () => {
@@ -13,7 +13,7 @@ describe('nasty', () => {
     let ok = 0,
       n = 0;
     fc.assert(
-      fc.property(nastyBody, (body) => {
+      fc.property(likelyBody, (body) => {
         n++;
         const { value } = read(body);
         if (value === null) return;
@@ -33,6 +33,5 @@ describe('nasty', () => {
       }),
       { numRuns: Number(process.env.RUNS ?? 2000) },
     );
-    console.log(n, ok);
   });
 });

@@ -4,6 +4,8 @@ import type { Ask, KeyQuery, Recall } from '../port.ts';
 
 /** A key in more than this share of all clauses sorts out too little to be asked for. */
 const COMMON = 0.2;
+/** A second key so many times commoner than the first costs more to look up than it saves. */
+const SECOND = 10;
 /** Alternatives above which all clauses are verified instead. */
 const MOST_ALTERNATIVES = 200;
 
@@ -30,7 +32,12 @@ function narrow(postings: Postings, query: KeyQuery): KeyQuery {
   if (query === 'everything') return query;
   if (bound(postings, query) > postings.everything.length * COMMON) return 'everything';
   if ('all' in query) {
-    const rarest = [...query.all].sort((a, b) => bound(postings, a) - bound(postings, b)).slice(0, 2);
+    const [first, second] = [...query.all].sort((a, b) => bound(postings, a) - bound(postings, b));
+    const helps =
+      first !== undefined &&
+      second !== undefined &&
+      bound(postings, second) < bound(postings, first) * SECOND;
+    const rarest = (helps ? [first, second] : [first]).flatMap((one) => one ?? []);
     const kept = rarest.map((one) => narrow(postings, one)).filter((one) => one !== 'everything');
     return kept.length === 0 ? 'everything' : { all: kept };
   }
