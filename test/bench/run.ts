@@ -2,11 +2,13 @@ import { benchArchive } from './archive.ts';
 import { benchCompare } from './compare.ts';
 import { benchParse } from './parse.ts';
 import { benchSearch } from './search.ts';
+import { benchSearchQuality } from './searchQuality.ts';
 
 // npm run bench [-- section ...]: every section compares within one run; read ratios, not milliseconds.
 const SECTIONS: Readonly<Record<string, () => Promise<string> | string>> = {
   parse: benchParse,
   compare: benchCompare,
+  'search-quality': benchSearchQuality,
   search: () => benchSearch([10_000, 50_000]),
   archive: () => benchArchive([1000, 10_000, 100_000]),
 };
