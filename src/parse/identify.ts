@@ -1,4 +1,4 @@
-import { composeEId, type EId } from '../model/eid.ts';
+import { composeEId, type EId, parentEId } from '../model/eid.ts';
 import { type ClauseKind, KINDS } from '../model/kind.ts';
 import { type LanguageCode, placeOfLetter } from '../model/language.ts';
 import { comparableNumber, latinMark, numberForEId } from '../model/number.ts';
@@ -153,13 +153,16 @@ function scopeWithin(clause: Draft, eId: EId, outer: Scope): Scope {
   return { eId, articlePrefix: lends ? eId : outer.articlePrefix, restarts: restart };
 }
 
-/** Whether a body (the main text or one annex) has one article number in two containers. */
+/**
+ * Whether a body (the main text or one annex) has one article number in two containers. Articles whose eId is
+ * written down count only where it says so itself.
+ */
 function restarts(body: readonly Draft[]): boolean {
   const seen = new Map<string, readonly Draft[]>();
   const visit = (siblings: readonly Draft[]): boolean =>
     siblings.some((clause) => {
       if (clause.kind === 'annex') return false;
-      if (clause.kind === 'article' && clause.number !== null && clause.pin === null) {
+      if (clause.kind === 'article' && clause.number !== null && isCounted(clause)) {
         const number = comparableNumber(clause.number);
         const first = seen.get(number);
         if (first !== undefined && first !== siblings) return true;
@@ -169,6 +172,9 @@ function restarts(body: readonly Draft[]): boolean {
     });
   return visit(body);
 }
+
+const isCounted = ({ pin, named }: Draft): boolean =>
+  pin === null && (named === null || parentEId(named) !== null);
 
 const LETTERED: ReadonlySet<ClauseKind> = new Set(['point', 'subpoint'] as const);
 

@@ -26,6 +26,8 @@ class GapMover {
   private readonly moved = new Map<Draft | null, Draft[]>();
   /** Clauses that gaps moved out of, each with the gap that did so first. */
   private readonly left = new Map<Draft, Draft>();
+  /** Gaps that moved far away with the words that stand after them. */
+  private readonly carrying: Draft[] = [];
   /** Places in the text as it was read. */
   private readonly order = new Map<Draft, number>();
   private readonly byId: Map<string, Draft>;
@@ -63,14 +65,21 @@ class GapMover {
     }
   }
 
-  check(siblings: readonly Draft[], report: Report): number {
+  check(root: readonly Draft[], report: Report): void {
+    const wrong = new Set(this.carrying);
+    this.findOvertaken(root, wrong);
+    const advice = 'name the gap as a clause of theirs, or begin them with a heading or ---';
+    const message = `the words after this gap belong to another clause than it does: ${advice}`;
+    for (const line of new Set([...wrong].map((gap) => gap.line))) report.error(line, 'gap-place', message);
+  }
+
+  /** The last place below the clauses; notes gaps that moved behind words which stood after them. */
+  private findOvertaken(siblings: readonly Draft[], wrong: Set<Draft>): number {
     let last = -1;
     for (const clause of siblings) {
-      last = Math.max(last, this.placeOf(clause), this.check(clause.children, report));
+      last = Math.max(last, this.placeOf(clause), this.findOvertaken(clause.children, wrong));
       const gap = this.left.get(clause);
-      if (gap === undefined || last < this.placeOf(gap)) continue;
-      const advice = 'name the gap as a clause of these, or end them with a heading or ---';
-      report.error(gap.line, 'gap-place', `words after this gap belong to a clause before it: ${advice}`);
+      if (gap !== undefined && last >= this.placeOf(gap)) wrong.add(gap);
     }
     return last;
   }
@@ -93,10 +102,12 @@ class GapMover {
   private parentOf(gap: Draft, eId: EId, around: readonly Draft[]): Draft | null {
     const parentId = parentEId(eId);
     const nearest = around.findLastIndex((clause) => this.fits(gap, eId, clause));
-    if (nearest >= 0 || parentId === null || this.fits(gap, eId, null)) {
-      for (const clause of around.slice(nearest + 1)) if (!this.left.has(clause)) this.left.set(clause, gap);
-      return around[nearest] ?? null;
+    const isNear = nearest >= 0 || parentId === null || this.fits(gap, eId, null);
+    for (const clause of isNear ? around.slice(nearest + 1) : around) {
+      if (!this.left.has(clause)) this.left.set(clause, gap);
     }
+    if (isNear) return around[nearest] ?? null;
+    if (gap.children.some(({ named }) => named === null)) this.carrying.push(gap);
     const found = this.byId.get(parentId.toLowerCase());
     if (found !== undefined) return found;
     const container = namedGap(parentId, gap.gap ?? '', gap.line);

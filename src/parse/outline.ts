@@ -58,19 +58,19 @@ class OutlineReader {
    * a gap that names clauses of the preamble alone stands in it.
    */
   openPreamble(blocks: readonly Block[]): void {
-    const limits = blocks.map((block) => this.limitOf(block));
+    const stop = blocks.findIndex(({ kind }) => kind === 'heading' || kind === 'rule');
+    const opening = stop < 0 ? blocks : blocks.slice(0, stop);
+    const limits = opening.map((block) => this.limitOf(this.text(block), block.kind));
     const end = limits.indexOf('end');
-    const ending = blocks[end];
-    if (ending === undefined ? !limits.includes('inside') : this.isPreambleHeading(ending)) return;
-    const rule = blocks.findIndex(({ kind }) => kind === 'rule');
-    const ends = [end, rule].filter((index) => index >= 0);
-    const first = blocks.slice(0, Math.min(...ends, blocks.length)).find(({ kind }) => kind === 'paragraph');
+    const heading = blocks.find(({ kind }) => kind === 'heading');
+    const isOpen = heading === undefined ? limits.includes('inside') : !this.isPreambleHeading(heading);
+    const before = end < 0 ? (isOpen ? opening : []) : opening.slice(0, end);
+    const first = before.find(({ kind }) => kind === 'paragraph');
     if (first !== undefined) this.place.openPreamble(first.line);
   }
 
-  private limitOf(block: Block): 'end' | 'inside' | null {
-    if (block.kind !== 'paragraph') return block.kind === 'heading' ? 'end' : null;
-    const source = this.text(block);
+  private limitOf(source: string, kind: Block['kind']): 'end' | 'inside' | null {
+    if (kind !== 'paragraph') return null;
     if (markOf(source)?.family === 'number') return 'end';
     const gap = mentionsGap(source) ? readGap(source) : null;
     const eIds = gap === null || typeof gap === 'string' ? [] : gap.eIds;

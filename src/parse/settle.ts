@@ -12,7 +12,7 @@ export function settle(children: Draft[], report: Report): void {
     if (isNothing(child)) {
       children.splice(index, 1);
       if (child.kind === 'conclusions')
-        report.warn(child.line, 'no-conclusions', 'no paragraph follows: take it out');
+        report.error(child.line, 'no-conclusions', 'no paragraph follows: take it out');
     } else if (child.kind === 'preamble') namePreamble(child);
     else if (child.kind !== 'p') absorbOnly(child);
   }

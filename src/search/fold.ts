@@ -56,11 +56,12 @@ class WordReader {
   }
 
   private add(piece: string, at: number, next: number): void {
-    if (piece === ENDS) return this.finish();
-    if (piece === BREVE && !this.word.endsWith('и')) return;
-    if (this.word === '') this.start = at;
-    this.word += piece;
-    this.end = next;
+    if (piece === ENDS) this.finish();
+    else if (piece !== BREVE || this.word.endsWith('и')) {
+      if (this.word === '') this.start = at;
+      this.word += piece;
+      this.end = next;
+    }
   }
 }
 

@@ -6,7 +6,15 @@ import { codesOfWord, keyOf, WORDS } from './words/index.ts';
 import { oneAlphabet } from './words/lookalikes.ts';
 
 /** How a word of a text answers to a word of the query, best first, and what that is worth. */
-export const QUALITY = { original: 1, folded: 0.95, stem: 0.85, synonym: 0.8, typo: 0.6 } as const;
+export const QUALITY = {
+  original: 1,
+  folded: 0.95,
+  stem: 0.85,
+  synonym: 0.8,
+  related: 0.7,
+  typo: 0.6,
+  'typo-stem': 0.5,
+} as const;
 export type How = keyof typeof QUALITY;
 
 /** A folded word of texts that stands for a word of the query. */
@@ -38,14 +46,15 @@ export function heldForms(lexicon: Lexicon, word: string, codes: readonly Langua
 
 /** What a word that no text holds may mean: words of texts, and all their forms. */
 export interface Meant {
-  /** The likeliest word, folded. */
-  readonly word: string;
+  /** The likeliest word, folded; null where the forms are of the word's own root and nothing is corrected. */
+  readonly word: string | null;
   readonly forms: readonly Form[];
 }
 
 /**
  * What an unknown word may mean: a word in the old Armenian spelling or with letters of two alphabets, a slip, a
- * name in the letters of another script; null where nothing is near enough. Said openly wherever it is used.
+ * word of the same root, a name in the letters of another script; null where nothing is near enough. Corrections
+ * are said openly wherever they are used.
  */
 export function meantBy(lexicon: Lexicon, word: string, codes: readonly LanguageCode[]): Meant | null {
   for (const spelled of [reformedArmenian(word), oneAlphabet(word)]) {
@@ -56,6 +65,7 @@ export function meantBy(lexicon: Lexicon, word: string, codes: readonly Language
   const nearest = nearestWords(lexicon, word, codes).map(({ id }) => id);
   return (
     meantWords(lexicon, nearest, codes) ??
+    relatedWords(lexicon, word, codes) ??
     (word.length < 4 ? null : meantWords(lexicon, lexicon.soundingLike(word), null))
   );
 }
@@ -67,10 +77,40 @@ function meantWords(
 ): Meant | null {
   const [first] = ids;
   if (first === undefined) return null;
-  const relatives = (id: number): readonly number[] => {
-    const word = lexicon.foldAt(id);
-    return [id, ...heldForms(lexicon, word, codes ?? codesOfWord(word)).map((form) => form.id)];
-  };
-  const all = new Set(ids.flatMap(relatives));
-  return { word: lexicon.foldAt(first), forms: [...all].map((id) => ({ id, how: 'typo' })) };
+  const forms = new Map<number, Form>(ids.map((id) => [id, { id, how: 'typo' }]));
+  for (const word of ids.map((id) => lexicon.foldAt(id))) {
+    for (const { id } of heldForms(lexicon, word, codes ?? codesOfWord(word))) {
+      if (!forms.has(id)) forms.set(id, { id, how: 'typo-stem' });
+    }
+  }
+  return { word: lexicon.foldAt(first), forms: [...forms.values()] };
+}
+
+/** Letters that the stems of related words share at least, and what each may have beyond them. */
+const SHARED = 6;
+const BEYOND = { shorter: 2, longer: 4 };
+/** Words with the same beginning that are compared. */
+const MOST_COMPARED = 2000;
+
+/** Words whose stems differ in a suffix alone: "registration" and "registered", "возвращение" and "возвращаются". */
+function relatedWords(lexicon: Lexicon, word: string, codes: readonly LanguageCode[]): Meant | null {
+  if (word.length < SHARED || /\p{N}/u.test(word)) return null;
+  const forms: Form[] = [];
+  let compared = 0;
+  for (const id of lexicon.withPrefix(word.slice(0, SHARED))) {
+    compared += 1;
+    if (compared > MOST_COMPARED) break;
+    const other = lexicon.foldAt(id);
+    const related = (code: LanguageCode): boolean =>
+      lexicon.isHeld(id, [code]) && haveOneRoot(keyOf(code, word), keyOf(code, other));
+    if (codes.some(related)) forms.push({ id, how: 'related' });
+  }
+  return forms.length === 0 ? null : { word: null, forms };
+}
+
+function haveOneRoot(a: string, b: string): boolean {
+  let shared = 0;
+  while (shared < a.length && a.charAt(shared) === b.charAt(shared)) shared += 1;
+  const [shorter, longer] = [Math.min(a.length, b.length) - shared, Math.max(a.length, b.length) - shared];
+  return shared >= SHARED && shorter <= BEYOND.shorter && longer <= BEYOND.longer;
 }

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { DOCUMENTS, namesOf, type Searcher, searchOver } from './engine.ts';
 import { rankOf, readJudgments } from './judgments.ts';
 
-const judgments = readJudgments('queries.tsv');
+const judgments = ['queries.tsv', 'judgments.tsv'].flatMap(readJudgments);
 const ranks = new Map<string, number[]>();
 let searcher: Searcher;
 beforeAll(async () => {

@@ -55,6 +55,9 @@ describe('forms of one word are found under one key', () => {
   test.each<[LanguageCode, string]>([
     ['eng', 'border order'],
     ['eng', 'force forum'],
+    ['eng', 'initialed initiated'],
+    ['eng', 'internal international'],
+    ['eng', 'object objection'],
     ['eng', 'Shusha Stepanakert'],
     ['eng', 'general generous'],
     ['rus', 'мир мера'],

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Name of the snapshot in the data folder. */
@@ -25,7 +25,7 @@ export function writeFileIn(dataDir: string | null, bytes: Uint8Array): boolean 
     renameSync(unfinished, path);
     return true;
   } catch {
-    rmSync(unfinished, { force: true });
+    if (existsSync(unfinished)) rmSync(unfinished);
     return false;
   }
 }

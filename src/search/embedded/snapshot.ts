@@ -3,7 +3,7 @@ import type { ClauseMark } from '../port.ts';
 import type { BuiltIndex } from './build.ts';
 
 /** Raised with every change of what the file holds or of how words are folded, stemmed or filed. */
-const FORMAT = 'treaty-search 1';
+const FORMAT = 'treaty-search 2';
 
 /**
  * The index as one file: a line of JSON (format, root of the archive, SHA-256 and lengths of the sections), then the

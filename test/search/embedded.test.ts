@@ -1,0 +1,135 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { Archive } from '../../src/archive/archive.ts';
+import { openEmbedded } from '../../src/search/embedded/index.ts';
+import { SearchUnavailable } from '../../src/search/port.ts';
+import { SearchParams } from '../../src/search/request.ts';
+import { createSearch } from '../../src/search/search.ts';
+import { textFile } from '../support/folder.ts';
+import { namesOf } from './engine.ts';
+import { inventedFolder } from './invented.ts';
+
+let folder = '';
+let dataDir = '';
+beforeEach(() => {
+  folder = inventedFolder();
+  dataDir = mkdtempSync(join(tmpdir(), 'search-data-'));
+});
+afterEach(() => {
+  for (const made of [folder, dataDir]) rmSync(made, { recursive: true, force: true });
+});
+
+const open = (archive: Archive, maxClauses = 50_000) => openEmbedded({ archive, dataDir, maxClauses });
+const snapshot = (): string => join(dataDir, 'search.index');
+const ask = (q: string) => SearchParams.parse({ q });
+
+describe('the index file', () => {
+  test('is written once and read the next time', async () => {
+    const archive = Archive.load(folder);
+    await open(archive);
+    const written = readFileSync(snapshot());
+    const again = await open(archive);
+    expect(again.status().state).toBe('ready');
+    expect(readFileSync(snapshot()).equals(written)).toBe(true);
+  });
+
+  test.each([
+    ['cut off', (bytes: Buffer) => bytes.subarray(0, bytes.length - 100)],
+    ['with a changed byte', (bytes: Buffer) => Buffer.concat([bytes.subarray(0, -1), Buffer.from('?')])],
+    [
+      'of another format',
+      (bytes: Buffer) =>
+        Buffer.from(bytes.toString('latin1').replace('treaty-search', 'other-search'), 'latin1'),
+    ],
+    ['of nonsense', () => Buffer.from('nonsense')],
+    ['empty', () => Buffer.alloc(0)],
+  ])('%s is built anew', async (_, damage) => {
+    const archive = Archive.load(folder);
+    await open(archive);
+    const written = readFileSync(snapshot());
+    writeFileSync(snapshot(), damage(written));
+    const engine = await open(archive);
+    expect(engine.status().state).toBe('ready');
+    expect(readFileSync(snapshot()).equals(written)).toBe(true);
+  });
+
+  test('in a folder that cannot be written to, the index is kept in memory', async () => {
+    const file = join(dataDir, 'file');
+    writeFileSync(file, '');
+    const engine = await openEmbedded({
+      archive: Archive.load(folder),
+      dataDir: join(file, 'below'),
+      maxClauses: 50_000,
+    });
+    expect(engine.status().state).toBe('ready');
+  });
+});
+
+describe('an archive that changes', () => {
+  test('is followed', async () => {
+    const before = Archive.load(folder);
+    const engine = await open(before);
+    writeFileSync(join(folder, 'lighthouse-1950/eng@1950-05-05.md'), textFile('1. The beam turns at dusk.'));
+    const after = before.reloaded();
+    const followed = engine.follow(after);
+    expect(engine.status().state).toBe('stale');
+    await followed;
+    expect(engine.status()).toMatchObject({ state: 'ready', root: after.snapshot.root });
+    const search = createSearch({ archive: () => after, engine });
+    expect(namesOf(await search.search(ask('beam dusk')))).toEqual(['lighthouse-1950#para_1']);
+  });
+
+  test('is never misquoted by an older index', async () => {
+    const before = Archive.load(folder);
+    const engine = await open(before);
+    const file = join(folder, 'tides-1999/eng@1999-09-09.md');
+    writeFileSync(
+      file,
+      readFileSync(file, 'utf8').replace('carry the silt to sea', 'carry the silt to shore'),
+    );
+    const after = before.reloaded();
+    const search = createSearch({ archive: () => after, engine });
+    expect((await search.search(ask('"silt to sea"'))).total).toBe(0);
+    const [hit] = (await search.search(ask('eastern pier'))).hits;
+    expect(hit?.snippet).toBe('The keeper trims the lanterns. Green lanterns stand on the eastern pier.');
+  });
+
+  test('edited behind its back, it quotes nothing it cannot read', async () => {
+    const archive = Archive.load(folder);
+    const engine = await open(archive);
+    const file = join(folder, 'tides-1999/eng@1999-09-09.md');
+    writeFileSync(file, readFileSync(file, 'utf8').replace('Barges pay a toll', 'Barges owe a toll'));
+    const search = createSearch({ archive: () => archive, engine });
+    expect((await search.search(ask('"barges pay"'))).hits).toEqual([]);
+  });
+});
+
+describe('an archive too large', () => {
+  test('is not indexed: words are refused with advice, citations answered', async () => {
+    const archive = Archive.load(folder);
+    const engine = await open(archive, 5);
+    expect(engine.status()).toMatchObject({
+      state: 'too-large',
+      says: expect.stringContaining('Meilisearch'),
+    });
+    const search = createSearch({ archive: () => archive, engine });
+    await expect(search.search(ask('lanterns'))).rejects.toThrow(SearchUnavailable);
+    await expect(search.search(ask('"harbour master"'))).rejects.toThrow(/EMBEDDED_MAX_CLAUSES/u);
+    expect(namesOf(await search.search(ask('article 3')))).toEqual(['tides-1999#art_3']);
+    const both = await search.search(ask('article 3 lanterns eastern'));
+    expect(namesOf(both)).toEqual(['tides-1999#art_3']);
+    expect(both.interpreted.says.join()).toContain('not searched');
+  });
+});
+
+test('the thread that serves is free while the index is built', async () => {
+  let turns = 0;
+  const timer = setInterval(() => {
+    turns += 1;
+  }, 5);
+  await open(Archive.load(folder));
+  clearInterval(timer);
+  expect(turns).toBeGreaterThan(5);
+});
