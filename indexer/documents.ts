@@ -1,0 +1,156 @@
+import { createHash } from 'node:crypto';
+import type { Archive } from '../src/archive/archive.ts';
+import type { EditionText } from '../src/archive/edition.ts';
+import { type Clause, walk } from '../src/model/clause.ts';
+import { components, type EId } from '../src/model/eid.ts';
+import type { LanguageCode } from '../src/model/language.ts';
+import { comparableNumber } from '../src/model/number.ts';
+import { type IndexedEdition, listDocuments } from '../src/search/documents.ts';
+import { valuesOf } from '../src/search/facets.ts';
+import { foldWords } from '../src/search/fold.ts';
+import { type ClauseDocument, documentId } from '../src/search/meilisearch/schema.ts';
+import { keyOf } from '../src/search/words/index.ts';
+
+/** The documents of one edition. Throws TextChanged where its file was edited since the archive was loaded. */
+export interface EditionDocuments {
+  readonly work: string;
+  /** How many documents `read` gives. */
+  readonly size: number;
+  readonly read: () => readonly ClauseDocument[];
+}
+
+/** All documents of an archive, edition by edition, so that only one text need be in memory. */
+export function documentsOf(archive: Archive): readonly EditionDocuments[] {
+  return listDocuments(archive).editions.map((of) => ({
+    work: of.edition.work,
+    size: countWords(of),
+    read: () => readDocuments(of, archive.text(of.edition)),
+  }));
+}
+
+function countWords({ edition: { index } }: IndexedEdition): number {
+  let count = 0;
+  for (let position = 0; position < index.size; position += 1) if (index.hasWords(position)) count += 1;
+  return count;
+}
+
+function readDocuments(of: IndexedEdition, { clauses }: EditionText): readonly ClauseDocument[] {
+  const { index, name } = of.edition;
+  const shared = factsOf(of);
+  const clausesRead = [...walk(clauses)];
+  const lines: Line[] = [];
+  return clausesRead.flatMap((clause, place) => {
+    const line = lineOf(clause, of.lang, lines[index.parentAt(place)] ?? null);
+    lines.push(line);
+    const c1 = index.c1At(place);
+    if (clause.words === null || c1 === null) return [];
+    const { own, mark, above } = line;
+    const around = above === null ? mark : join(mark, above);
+    const document = {
+      id: documentId(name, clause.eId),
+      is: 'clause' as const,
+      words: own.text,
+      folded: own.folded,
+      keys: [...own.keys].join(' '),
+      above: around.text,
+      aboveFolded: around.folded,
+      aboveKeys: [...around.keys].filter((key) => !own.keys.has(key)).join(' '),
+      edition: name,
+      eId: clause.eId,
+      place,
+      c1,
+      same: sha256(`${of.edition.work} ${of.lang} ${c1}`).slice(0, 32),
+      level: index.levelAt(place) ?? ('unchecked' as const),
+      article: articlesOf(clause.eId),
+      ...shared,
+    };
+    return [{ ...document, sha: sha256(JSON.stringify(document)).slice(0, 32) }];
+  });
+}
+
+/** What all clauses of an edition have in common. */
+function factsOf(of: IndexedEdition) {
+  const { work } = of.entry;
+  return {
+    work: work.id,
+    lang: of.lang,
+    type: work.type,
+    party: [...valuesOf(of, 'party')],
+    subject: [...valuesOf(of, 'subject')],
+    stage: [...valuesOf(of, 'stage')],
+    year: work.date.slice(0, 4),
+    latest: of.latest,
+    date: Number(work.date.replaceAll('-', '')),
+  };
+}
+
+/** A text as it stands, folded, and its stems. */
+interface Reading {
+  readonly text: string;
+  readonly folded: string;
+  readonly keys: ReadonlySet<string>;
+}
+
+/** A clause with what it hands down to those below it. */
+interface Line {
+  readonly own: Reading;
+  /** Its label and heading. */
+  readonly mark: Reading;
+  /** What lies above it; null at the top. */
+  readonly above: Reading | null;
+}
+
+function lineOf({ label, heading, words }: Clause, lang: LanguageCode, parent: Line | null): Line {
+  const mark = [label, heading?.text].filter((part) => part !== undefined && part !== null).join(' ');
+  return {
+    own: readingOf(words?.text ?? '', lang),
+    mark: readingOf(mark, lang),
+    above: parent === null ? null : contextBelow(parent),
+  };
+}
+
+const below = new WeakMap<Line, Reading>();
+
+/** What lies above the children of a clause, worked out once for all of them. */
+function contextBelow(parent: Line): Reading {
+  const known = below.get(parent);
+  if (known !== undefined) return known;
+  const nearest = join(parent.mark, parent.own);
+  const context = parent.above === null ? nearest : join(nearest, parent.above);
+  below.set(parent, context);
+  return context;
+}
+
+function readingOf(text: string, lang: LanguageCode): Reading {
+  const words = foldWords(text);
+  return { text, folded: words.join(' '), keys: new Set(words.map((word) => keyOfWord(lang, word))) };
+}
+
+function join(a: Reading, b: Reading): Reading {
+  if (a.text === '') return b;
+  if (b.text === '') return a;
+  return {
+    text: `${a.text}\n${b.text}`,
+    folded: `${a.folded} ${b.folded}`,
+    keys: new Set([...a.keys, ...b.keys]),
+  };
+}
+
+const stems = new Map<string, string>();
+
+/** `keyOf`, which is dear, once per word. */
+function keyOfWord(lang: LanguageCode, word: string): string {
+  const name = `${lang} ${word}`;
+  const known = stems.get(name);
+  if (known !== undefined) return known;
+  const key = keyOf(lang, word);
+  if (stems.size < 500_000) stems.set(name, key);
+  return key;
+}
+
+const articlesOf = (eId: EId): string[] =>
+  components(eId).flatMap(({ kind, number }) =>
+    kind === 'article' && number !== null ? [comparableNumber(number)] : [],
+  );
+
+const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
