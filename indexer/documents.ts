@@ -5,7 +5,7 @@ import { type Clause, walk } from '../src/model/clause.ts';
 import { components, type EId } from '../src/model/eid.ts';
 import type { LanguageCode } from '../src/model/language.ts';
 import { comparableNumber } from '../src/model/number.ts';
-import { type IndexedEdition, listDocuments } from '../src/search/documents.ts';
+import { type Documents, type IndexedEdition, listDocuments } from '../src/search/documents.ts';
 import { valuesOf } from '../src/search/facets.ts';
 import { foldWords } from '../src/search/fold.ts';
 import { type ClauseDocument, documentId } from '../src/search/meilisearch/schema.ts';
@@ -21,11 +21,24 @@ export interface EditionDocuments {
 
 /** All documents of an archive, edition by edition, so that only one text need be in memory. */
 export function documentsOf(archive: Archive): readonly EditionDocuments[] {
-  return listDocuments(archive).editions.map((of) => ({
+  const documents = listDocuments(archive);
+  const isShared = sharedClauses(documents);
+  return documents.editions.map((of) => ({
     work: of.edition.work,
     size: countWords(of),
-    read: () => readDocuments(of, archive.text(of.edition)),
+    read: () => readDocuments(of, archive.text(of.edition), isShared),
   }));
+}
+
+/** Whether another clause of the same Work and language has the same words. */
+function sharedClauses({ sameAs, size }: Documents): (clause: number) => boolean {
+  const shared = new Uint8Array(size);
+  for (const [clause, first] of sameAs.entries()) {
+    if (clause === first) continue;
+    shared[clause] = 1;
+    shared[first] = 1;
+  }
+  return (clause) => shared[clause] === 1;
 }
 
 function countWords({ edition: { index } }: IndexedEdition): number {
@@ -34,7 +47,11 @@ function countWords({ edition: { index } }: IndexedEdition): number {
   return count;
 }
 
-function readDocuments(of: IndexedEdition, { clauses }: EditionText): readonly ClauseDocument[] {
+function readDocuments(
+  of: IndexedEdition,
+  { clauses }: EditionText,
+  isShared: (clause: number) => boolean,
+): readonly ClauseDocument[] {
   const { index, name } = of.edition;
   const shared = factsOf(of);
   const clausesRead = [...walk(clauses)];
@@ -51,17 +68,19 @@ function readDocuments(of: IndexedEdition, { clauses }: EditionText): readonly C
       is: 'clause' as const,
       words: own.text,
       folded: own.folded,
-      keys: [...own.keys].join(' '),
+      keys: [...own.keys],
       above: around.text,
       aboveFolded: around.folded,
-      aboveKeys: [...around.keys].filter((key) => !own.keys.has(key)).join(' '),
+      aboveKeys: [...around.keys].filter((key) => !own.keys.has(key)),
       edition: name,
       eId: clause.eId,
       place,
       c1,
-      same: sha256(`${of.edition.work} ${of.lang} ${c1}`).slice(0, 32),
       level: index.levelAt(place) ?? ('unchecked' as const),
       article: articlesOf(clause.eId),
+      ...(isShared(of.first + place)
+        ? { same: sha256(`${of.edition.work} ${of.lang} ${c1}`).slice(0, 32) }
+        : {}),
       ...shared,
     };
     return [{ ...document, sha: sha256(JSON.stringify(document)).slice(0, 32) }];

@@ -23,20 +23,20 @@ const ClauseDocumentSchema = z.object({
   /** The same in the archive's fold, words with spaces between them. */
   folded: z.string(),
   /** Stems of its words (`keyOf`), each once: what the embedded engine files it under. */
-  keys: z.string(),
+  keys: z.array(z.string()),
   /** Label and heading of the clause, then label, heading and words of what lies above, from the nearest outwards. */
   above: z.string(),
   aboveFolded: z.string(),
   /** Stems of these, without those in `keys`. */
-  aboveKeys: z.string(),
+  aboveKeys: z.array(z.string()),
   /** `work/key_rN`, as in `archive.lock`. */
   edition: z.string(),
   eId: z.string(),
   /** Place in its edition, in reading order. */
   place: z.number().int(),
   c1: z.string(),
-  /** The same for clauses of one Work and language with the same words: one hit of the search room. */
-  same: z.string(),
+  /** The same for clauses of one Work and language with the same words, which are one hit; absent where no other has them. */
+  same: z.string().optional(),
   work: z.string(),
   lang: z.enum(LANGUAGE_CODES),
   type: z.string(),
