@@ -8,16 +8,34 @@ import { comparableNumber } from '../src/model/number.ts';
 import { type Documents, type IndexedEdition, listDocuments } from '../src/search/documents.ts';
 import { valuesOf } from '../src/search/facets.ts';
 import { foldWords } from '../src/search/fold.ts';
-import { type ClauseDocument, documentId } from '../src/search/meilisearch/schema.ts';
+import {
+  type ClauseDocument,
+  clausePlace,
+  documentId,
+  editionTag,
+  keyValue,
+} from '../src/search/meilisearch/schema.ts';
 import { keyOf } from '../src/search/words/index.ts';
+
+/** A document as it is sent, but for `before`, which depends on the server. */
+export interface DocumentText {
+  readonly id: string;
+  readonly sha: string;
+  /** Its JSON. */
+  readonly json: string;
+}
 
 /** The documents of one edition. Throws TextChanged where its file was edited since the archive was loaded. */
 export interface EditionDocuments {
   readonly work: string;
   /** How many documents `read` gives. */
   readonly size: number;
-  readonly read: () => readonly ClauseDocument[];
+  readonly read: () => readonly DocumentText[];
 }
+
+/** The document for a server that comes after those of `before`. */
+export const documentFor = ({ json }: DocumentText, before: readonly string[]): string =>
+  `${json.slice(0, -1)},"before":${JSON.stringify(before)}}`;
 
 /** All documents of an archive, edition by edition, so that only one text need be in memory. */
 export function documentsOf(archive: Archive): readonly EditionDocuments[] {
@@ -51,9 +69,10 @@ function readDocuments(
   of: IndexedEdition,
   { clauses }: EditionText,
   isShared: (clause: number) => boolean,
-): readonly ClauseDocument[] {
+): readonly DocumentText[] {
   const { index, name } = of.edition;
   const shared = factsOf(of);
+  const tag = editionTag(name);
   const clausesRead = [...walk(clauses)];
   const lines: Line[] = [];
   return clausesRead.flatMap((clause, place) => {
@@ -63,27 +82,31 @@ function readDocuments(
     if (clause.words === null || c1 === null) return [];
     const { own, mark, above } = line;
     const around = above === null ? mark : join(mark, above);
-    const document = {
-      id: documentId(name, clause.eId),
-      is: 'clause' as const,
+    const id = documentId(name, clause.eId);
+    const document: Omit<ClauseDocument, 'sha' | 'before'> = {
+      id,
+      is: 'clause',
       words: own.text,
       folded: own.folded,
-      keys: [...own.keys],
       above: around.text,
       aboveFolded: around.folded,
+      keys: [...own.keys],
       aboveKeys: [...around.keys].filter((key) => !own.keys.has(key)),
+      at: clausePlace(tag, clause.eId),
       edition: name,
       eId: clause.eId,
       place,
       c1,
-      level: index.levelAt(place) ?? ('unchecked' as const),
+      level: index.levelAt(place) ?? 'unchecked',
       article: articlesOf(clause.eId),
       ...(isShared(of.first + place)
         ? { same: sha256(`${of.edition.work} ${of.lang} ${c1}`).slice(0, 32) }
         : {}),
       ...shared,
     };
-    return [{ ...document, sha: sha256(JSON.stringify(document)).slice(0, 32) }];
+    const text = JSON.stringify(document);
+    const sha = sha256(text).slice(0, 32);
+    return [{ id, sha, json: `${text.slice(0, -1)},"sha":"${sha}"}` }];
   });
 }
 
@@ -157,12 +180,12 @@ function join(a: Reading, b: Reading): Reading {
 
 const stems = new Map<string, string>();
 
-/** `keyOf`, which is dear, once per word. */
+/** `keyValue` of a word; stemming is dear, so once per word. */
 function keyOfWord(lang: LanguageCode, word: string): string {
   const name = `${lang} ${word}`;
   const known = stems.get(name);
   if (known !== undefined) return known;
-  const key = keyOf(lang, word);
+  const key = keyValue(lang, keyOf(lang, word));
   if (stems.size < 500_000) stems.set(name, key);
   return key;
 }

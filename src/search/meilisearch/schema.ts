@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { LEVELS } from '../../model/attestation.ts';
-import { LANGUAGE_CODES } from '../../model/language.ts';
+import { LANGUAGE_CODES, type LanguageCode } from '../../model/language.ts';
 
 /**
  * What the indexer writes to Meilisearch and the adapter reads: names, the shape of documents, who holds what.
@@ -14,21 +14,23 @@ export const FORMAT = 'treaty-clauses 1';
 /** Oldest server that is known to have what is used here (swaps that rename, `/network`, batches). */
 export const MIN_VERSION = '1.50.0';
 
-/** A clause with words of its own. Fields in the order in which they weigh, the first most. */
-const ClauseDocumentSchema = z.object({
+/** A clause with words of its own. The searched fields in the order in which they weigh, the first most. */
+export const ClauseDocumentSchema = z.object({
   id: z.string(),
   is: z.literal('clause'),
   /** Own words, as the archive has them. */
   words: z.string(),
   /** The same in the archive's fold, words with spaces between them. */
   folded: z.string(),
-  /** Stems of its words (`keyOf`), each once: what the embedded engine files it under. */
-  keys: z.array(z.string()),
   /** Label and heading of the clause, then label, heading and words of what lies above, from the nearest outwards. */
   above: z.string(),
   aboveFolded: z.string(),
-  /** Stems of these, without those in `keys`. */
+  /** `keyValue` of each stem of its words, once: what the embedded engine files it under. */
+  keys: z.array(z.string()),
+  /** The same of `above`, without those in `keys`. */
   aboveKeys: z.array(z.string()),
+  /** `clausePlace` of the clause. */
+  at: z.string(),
   /** `work/key_rN`, as in `archive.lock`. */
   edition: z.string(),
   eId: z.string(),
@@ -52,8 +54,19 @@ const ClauseDocumentSchema = z.object({
   article: z.array(z.string()),
   /** Hash of all of the above: whether the document is the same. */
   sha: z.string(),
+  /** Servers (`remoteName`) that hold the same document and come before this one (`placeWork`). */
+  before: z.array(z.string()),
 });
 export type ClauseDocument = z.infer<typeof ClauseDocumentSchema>;
+
+/** How a stem stands in `keys`: equal stems of two languages are two. */
+export const keyValue = (lang: LanguageCode, key: string): string => `${lang} ${key}`;
+
+/** Short name of an edition (`work/key_rN`): 8 hex digits. */
+export const editionTag = (edition: string): string => sha256(edition).slice(0, 8);
+
+/** Which clause it is, in few bytes. */
+export const clausePlace = (tag: string, eId: string): string => `${tag}.${eId}`;
 
 /** Id of the facts document; no clause has it, since theirs have a date. */
 export const FACTS_ID = 'archive';

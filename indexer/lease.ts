@@ -1,0 +1,101 @@
+import { leaseUid } from '../src/search/meilisearch/schema.ts';
+import { IndexingFailed, type MeiliServer, TaskFailed } from './server.ts';
+
+/** How often a holder says that it lives, and how long after its last word it counts as dead. Milliseconds. */
+export interface LeaseTimes {
+  readonly beatMs: number;
+  readonly expiryMs: number;
+}
+export const LEASE_TIMES: LeaseTimes = { beatMs: 5000, expiryMs: 20_000 };
+
+/** The right to write an index; one indexer at a time has it. */
+export interface Lease {
+  /** Throws IndexingFailed where another has taken it: this process stood still for too long. */
+  check(): Promise<void>;
+  release(): Promise<void>;
+}
+
+/**
+ * Takes the lease of an index on a server, or throws IndexingFailed saying who has it and until when.
+ *
+ * The lease is an empty index `<index>--lease-<n>`: creating an index succeeds for exactly one. Its holder enqueues
+ * an update of it now and then; the server's own clock dates these, also while it is busy indexing. A deletion of its
+ * documents means released. A dead holder's lease is succeeded by the next number, never deleted before: so that of
+ * two that succeed it only one can.
+ */
+export async function takeLease(server: MeiliServer, index: string, times: LeaseTimes): Promise<Lease> {
+  const newest = await newestGeneration(server, index);
+  if (newest > 0) await refuseHeld(server, leaseUid(index, newest), times);
+  const uid = leaseUid(index, newest + 1);
+  try {
+    await server.run((client) => client.createIndex(uid, { primaryKey: 'id' }));
+  } catch (error) {
+    if (error instanceof TaskFailed && error.code === 'index_already_exists')
+      throw new IndexingFailed(`${server.url}: another indexer has just begun: wait until it is done`);
+    throw error;
+  }
+  for (let old = newest; old > 0 && old > newest - 5; old -= 1) await drop(server, leaseUid(index, old));
+  return hold(server, index, newest + 1, times);
+}
+
+function hold(server: MeiliServer, index: string, generation: number, { beatMs }: LeaseTimes): Lease {
+  const uid = leaseUid(index, generation);
+  const beat = setInterval(() => {
+    // A beat that is lost is no matter: `check` asks before anything is changed.
+    server.ask((client) => client.updateIndex(uid, { primaryKey: 'id' })).catch(() => undefined);
+  }, beatMs);
+  return {
+    check: async () => {
+      if ((await newestGeneration(server, index)) === generation) return;
+      throw new IndexingFailed(
+        `${server.url}: another indexer took over, since this one stood still too long`,
+      );
+    },
+    release: async () => {
+      clearInterval(beat);
+      await server.ask((client) => client.index(uid).deleteAllDocuments());
+    },
+  };
+}
+
+async function refuseHeld(server: MeiliServer, uid: string, { expiryMs }: LeaseTimes): Promise<void> {
+  const { results } = await server.ask((client) => client.tasks.getTasks({ indexUids: [uid], limit: 1 }));
+  const [last] = results;
+  // Without any task its history was deleted: then nobody has said a word for long.
+  if (last === undefined || last.type === 'documentDeletion') return;
+  const silentMs = (await serverNow(server)) - Date.parse(last.enqueuedAt);
+  if (silentMs > expiryMs) return;
+  const seconds = (ms: number): number => Math.max(1, Math.ceil(ms / 1000));
+  throw new IndexingFailed(
+    `${server.url}: another indexer is at work (last sign of life ${Math.max(0, Math.floor(silentMs / 1000))} s ago): ` +
+      `wait until it is done; if it was killed, try again in ${seconds(expiryMs - silentMs)} s`,
+  );
+}
+
+/** The server's clock, from the header that every answer carries; milliseconds since 1970, exact to a second. */
+async function serverNow({ url }: MeiliServer): Promise<number> {
+  const { headers } = await fetch(`${url}/health`);
+  return Date.parse(headers.get('date') ?? '') || Date.now();
+}
+
+/** The highest generation of the lease; 0 where there never was one. */
+async function newestGeneration(server: MeiliServer, index: string): Promise<number> {
+  const prefix = leaseUid(index, 0).slice(0, -1);
+  const uids = (await indexUids(server)).filter((uid) => uid.startsWith(prefix));
+  return Math.max(0, ...uids.map((uid) => Number(uid.slice(prefix.length)) || 0));
+}
+
+/** All indexes of a server that the key may see. */
+export async function indexUids(server: MeiliServer): Promise<readonly string[]> {
+  const { results } = await server.ask((client) => client.getRawIndexes({ limit: 10_000 }));
+  return results.map(({ uid }) => uid);
+}
+
+/** Deletes an index; one that is not there is no failure. */
+export async function drop(server: MeiliServer, uid: string): Promise<void> {
+  try {
+    await server.run((client) => client.deleteIndex(uid));
+  } catch (error) {
+    if (!(error instanceof TaskFailed && error.code === 'index_not_found')) throw error;
+  }
+}
