@@ -1,4 +1,5 @@
 import { leaseUid } from '../src/search/meilisearch/schema.ts';
+import { cancelWork, drop, indexUids, leftovers } from './indexes.ts';
 import { IndexingFailed, type MeiliServer, TaskFailed } from './server.ts';
 
 /** How often a holder says that it lives, and how long after its last word it counts as dead. Milliseconds. */
@@ -26,6 +27,8 @@ export interface Lease {
 export async function takeLease(server: MeiliServer, index: string, times: LeaseTimes): Promise<Lease> {
   const newest = await newestGeneration(server, index);
   if (newest > 0) await refuseHeld(server, leaseUid(index, newest), times);
+  // What a dead indexer asked for and is not yet done would have to be waited for.
+  await cancelWork(server, await leftovers(server, index));
   const uid = leaseUid(index, newest + 1);
   try {
     await server.run((client) => client.createIndex(uid, { primaryKey: 'id' }));
@@ -83,19 +86,4 @@ async function newestGeneration(server: MeiliServer, index: string): Promise<num
   const prefix = leaseUid(index, 0).slice(0, -1);
   const uids = (await indexUids(server)).filter((uid) => uid.startsWith(prefix));
   return Math.max(0, ...uids.map((uid) => Number(uid.slice(prefix.length)) || 0));
-}
-
-/** All indexes of a server that the key may see. */
-export async function indexUids(server: MeiliServer): Promise<readonly string[]> {
-  const { results } = await server.ask((client) => client.getRawIndexes({ limit: 10_000 }));
-  return results.map(({ uid }) => uid);
-}
-
-/** Deletes an index; one that is not there is no failure. */
-export async function drop(server: MeiliServer, uid: string): Promise<void> {
-  try {
-    await server.run((client) => client.deleteIndex(uid));
-  } catch (error) {
-    if (!(error instanceof TaskFailed && error.code === 'index_not_found')) throw error;
-  }
 }

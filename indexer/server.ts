@@ -80,7 +80,7 @@ export class TaskFailed extends IndexingFailed {
   }
 }
 
-const NOT_FOUND = new Set(['index_not_found', 'document_not_found']);
+const NOT_FOUND = new Set(['index_not_found', 'document_not_found', 'api_key_not_found']);
 
 const ADVICE: Readonly<Record<string, string>> = {
   missing_authorization_header: 'wants a key: set MEILI_ADMIN_KEY',

@@ -1,0 +1,37 @@
+import { nextUid } from '../src/search/meilisearch/schema.ts';
+import { type MeiliServer, TaskFailed } from './server.ts';
+
+/** All indexes of a server that the key may see. */
+export async function indexUids(server: MeiliServer): Promise<readonly string[]> {
+  const { results } = await server.ask((client) => client.getRawIndexes({ limit: 10_000 }));
+  return results.map(({ uid }) => uid);
+}
+
+/** Deletes an index; one that is not there is no failure. */
+export async function drop(server: MeiliServer, uid: string): Promise<void> {
+  try {
+    await server.run((client) => client.deleteIndex(uid));
+  } catch (error) {
+    if (!(error instanceof TaskFailed && error.code === 'index_not_found')) throw error;
+  }
+}
+
+/** Indexes of an index that were being built. */
+export async function leftovers(server: MeiliServer, index: string): Promise<readonly string[]> {
+  return (await indexUids(server)).filter((uid) => uid.startsWith(nextUid(index, '')));
+}
+
+/** Deletes unfinished indexes, and first what is still to be done for them. */
+export async function discard(server: MeiliServer, uids: readonly string[]): Promise<void> {
+  if (uids.length === 0) return;
+  await cancelWork(server, uids);
+  for (const uid of uids) await drop(server, uid);
+}
+
+/** Takes back tasks that were not carried out yet. */
+export async function cancelWork(server: MeiliServer, uids: readonly string[]): Promise<void> {
+  if (uids.length === 0) return;
+  await server.run((client) =>
+    client.tasks.cancelTasks({ indexUids: [...uids], statuses: ['enqueued', 'processing'] }),
+  );
+}

@@ -1,0 +1,63 @@
+import type { MeiliServer } from './server.ts';
+
+/** How far Meilisearch is, over all servers. */
+export interface Progress {
+  readonly done: number;
+  readonly total: number;
+  /** Documents a second since the first was sent. */
+  readonly perSecond: number;
+  /** Seconds that are left at this rate; null before there is one. */
+  readonly secondsLeft: number | null;
+}
+
+const EVERY_MS = 500;
+
+/** Asks Meilisearch now and then how far it is with an index, until it is stopped. */
+export function watchProgress(
+  servers: readonly MeiliServer[],
+  uid: string,
+  total: number,
+  tell: (progress: Progress) => void,
+): { readonly stop: () => Promise<void> } {
+  const begun = performance.now();
+  const stop = new AbortController();
+  const watching = (async () => {
+    while (!stop.signal.aborted) {
+      await wait(EVERY_MS, stop.signal);
+      if (stop.signal.aborted) return;
+      // A question that goes unanswered is no failure of the work itself.
+      const parts = await Promise.all(servers.map((server) => indexed(server, uid).catch(() => null)));
+      if (parts.includes(null)) continue;
+      const done = Math.min(total, Math.round(parts.reduce<number>((sum, part) => sum + (part ?? 0), 0)));
+      const perSecond = done / ((performance.now() - begun) / 1000);
+      tell({ done, total, perSecond, secondsLeft: done === 0 ? null : (total - done) / perSecond });
+    }
+  })();
+  return {
+    stop: () => {
+      stop.abort();
+      return watching;
+    },
+  };
+}
+
+/** Documents in the index, and of the batch under way as many as its progress says. */
+async function indexed(server: MeiliServer, uid: string): Promise<number> {
+  const { results } = await server.ask((client) =>
+    client.batches.getBatches({ indexUids: [uid], statuses: ['processing'], limit: 1 }),
+  );
+  const stats = await server.find((client) => client.index(uid).getStats());
+  const [batch] = results;
+  const share = (batch?.progress?.percentage ?? 0) / 100;
+  return (stats?.numberOfDocuments ?? 0) + (batch?.details.receivedDocuments ?? 0) * share;
+}
+
+function wait(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((settle) => {
+    const timer = setTimeout(settle, ms);
+    signal.addEventListener('abort', () => {
+      clearTimeout(timer);
+      settle();
+    });
+  });
+}
