@@ -1,0 +1,114 @@
+import type { Archive } from '../../archive/archive.ts';
+import {
+  type Ask,
+  type EngineStatus,
+  type Recall,
+  type SearchEngine,
+  type SearchIndex,
+  SearchUnavailable,
+} from '../port.ts';
+import { MeiliFailure } from './connection.ts';
+import { recallFilter } from './filter.ts';
+import { Places } from './places.ts';
+import { Pool, type PoolOptions } from './pool.ts';
+import type { Answer, Question } from './reply.ts';
+
+export interface MeilisearchOptions extends Omit<PoolOptions, 'budgetMs'> {
+  /** The archive as it is now. */
+  readonly archive: () => Archive;
+  /** Words of the archive, which every candidate is verified on. Throws SearchUnavailable while they are read. */
+  readonly words: () => SearchIndex;
+  readonly budgetMs?: number;
+}
+
+/** An answer that takes longer is of no use to a reader who can have one from the embedded engine. */
+const BUDGET_MS = 1000;
+
+/** Looks at the servers once; one that does not answer now is tried again and again. */
+export async function openMeilisearch(options: MeilisearchOptions): Promise<SearchEngine> {
+  const engine = new MeilisearchEngine(options);
+  await engine.look();
+  return engine;
+}
+
+/** Candidates from Meilisearch, verified on the archive's words by the search room. */
+class MeilisearchEngine implements SearchEngine {
+  readonly name = 'meilisearch';
+  private readonly options: MeilisearchOptions;
+  private readonly pool: Pool;
+  private known: { readonly words: SearchIndex; readonly index: SearchIndex } | null = null;
+
+  constructor(options: MeilisearchOptions) {
+    this.options = options;
+    this.pool = new Pool({ budgetMs: BUDGET_MS, ...options });
+  }
+
+  look(): Promise<void> {
+    return this.pool.lookAtAll();
+  }
+
+  status(): EngineStatus {
+    const { facts, isDown, failures } = this.pool;
+    const root = facts?.root ?? null;
+    const clauses = facts?.clausesOfAll ?? 0;
+    const failed = failures.map(({ url, says }) => `${url}: ${says}`).join('; ');
+    if (isDown || facts === null)
+      return { state: 'unavailable', clauses, root, says: failed || 'not asked yet' };
+    const notes = [
+      ...(this.isStale() ? [STALE] : []),
+      ...(failed === ''
+        ? []
+        : [`${failed}${facts.replicas > 1 ? '' : '; what it alone holds is not found'}`]),
+    ];
+    return {
+      state: this.isStale() ? 'stale' : 'ready',
+      clauses,
+      root,
+      says: notes.length === 0 ? null : notes.join('. '),
+    };
+  }
+
+  index(): SearchIndex {
+    const words = this.options.words();
+    if (this.pool.isDown) throw new SearchUnavailable(this.status().says ?? '');
+    if (this.known?.words !== words) {
+      const places = new Places(words.documents);
+      const recall: SearchIndex['recall'] = (ask, signal) => this.recall(words, places, ask, signal);
+      this.known = { words, index: { ...words, recall } };
+    }
+    return this.known.index;
+  }
+
+  /** The indexer brings the index up to the archive; nothing is written from here. */
+  async follow(): Promise<void> {}
+
+  async close(): Promise<void> {
+    this.pool.close();
+  }
+
+  private isStale(): boolean {
+    const { facts } = this.pool;
+    return facts !== null && facts.root !== this.options.archive().snapshot.root;
+  }
+
+  private async recall(words: SearchIndex, places: Places, ask: Ask, signal?: AbortSignal): Promise<Recall> {
+    const filter = recallFilter(words.lexicon, ask);
+    if (filter === null) return words.recall(ask, signal);
+    const { replies } = await this.ask([{ filter, facets: ['at'] }], signal);
+    const [reply] = replies;
+    const found = Object.keys(reply?.facets.at ?? {});
+    return { clauses: places.clausesAt(found), complete: found.length >= (reply?.total ?? 0) };
+  }
+
+  private async ask(questions: readonly Question[], signal?: AbortSignal): Promise<Answer> {
+    try {
+      return await this.pool.ask(questions, signal);
+    } catch (error) {
+      if (error instanceof MeiliFailure) throw new SearchUnavailable(error.message, { cause: error });
+      throw error;
+    }
+  }
+}
+
+const STALE =
+  'The index of Meilisearch is older than the documents: words are those of the documents, but what was added since may be missing until npm run index';
