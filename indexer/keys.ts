@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { KeyCreation } from 'meilisearch';
-import { leaseUid, nextUid } from '../src/search/meilisearch/schema.ts';
+import { leasePrefix, nextUid } from '../src/search/meilisearch/schema.ts';
 import { IndexingFailed, MeiliServer } from './server.ts';
 
 /** Keys with the least rights: all that a search needs, and all that indexing needs. */
@@ -40,7 +40,7 @@ export async function createKeys(
   index: string,
 ): Promise<CreatedKeys> {
   const actions = [...INDEXING_ACTIONS, ...(urls.length > 1 ? NETWORK_ACTIONS : [])];
-  const own = [index, `${nextUid(index, '')}*`, `${leaseUid(index, 0).slice(0, -1)}*`];
+  const own = [index, `${nextUid(index, '')}*`, `${leasePrefix(index)}*`];
   const search: KeyCreation = {
     name: `${index}: search`,
     actions: ['search'],

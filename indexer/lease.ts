@@ -1,4 +1,4 @@
-import { leaseUid } from '../src/search/meilisearch/schema.ts';
+import { leasePrefix, leaseUid } from '../src/search/meilisearch/schema.ts';
 import { cancelWork, drop, indexUids, leftovers } from './indexes.ts';
 import { IndexingFailed, type MeiliServer, TaskFailed } from './server.ts';
 
@@ -37,7 +37,8 @@ export async function takeLease(server: MeiliServer, index: string, times: Lease
       throw new IndexingFailed(`${server.url}: another indexer has just begun: wait until it is done`);
     throw error;
   }
-  for (let old = newest; old > 0 && old > newest - 5; old -= 1) await drop(server, leaseUid(index, old));
+  for (const old of await generations(server, index))
+    if (old <= newest) await drop(server, leaseUid(index, old));
   return hold(server, index, newest + 1, times);
 }
 
@@ -82,8 +83,11 @@ async function serverNow({ url }: MeiliServer): Promise<number> {
 }
 
 /** The highest generation of the lease; 0 where there never was one. */
-async function newestGeneration(server: MeiliServer, index: string): Promise<number> {
-  const prefix = leaseUid(index, 0).slice(0, -1);
+const newestGeneration = async (server: MeiliServer, index: string): Promise<number> =>
+  Math.max(0, ...(await generations(server, index)));
+
+async function generations(server: MeiliServer, index: string): Promise<readonly number[]> {
+  const prefix = leasePrefix(index);
   const uids = (await indexUids(server)).filter((uid) => uid.startsWith(prefix));
-  return Math.max(0, ...uids.map((uid) => Number(uid.slice(prefix.length)) || 0));
+  return uids.map((uid) => Number(uid.slice(prefix.length)) || 0);
 }

@@ -114,7 +114,8 @@ export function documentId(edition: string, eId: string): string {
 
 /** Index uids that belong to the index: what is being built, and who builds (see `indexer/lease.ts`). */
 export const nextUid = (index: string, run: string): string => `${index}--next-${run}`;
-export const leaseUid = (index: string, generation: number): string => `${index}--lease-${generation}`;
+export const leasePrefix = (index: string): string => `${index}--lease-`;
+export const leaseUid = (index: string, generation: number): string => `${leasePrefix(index)}${generation}`;
 
 /** Name of a server in `/network`: stays the same whatever other servers there are. */
 export const remoteName = (url: string): string => `s${sha256(url.replace(/\/+$/u, '')).slice(0, 12)}`;
