@@ -11,6 +11,7 @@ import { marksInIndex, marksInText, permalinkOf, presentHit, type Shown } from '
 import { languagesOfText, mainScript } from './languages.ts';
 import type { Matches } from './match.ts';
 import type { Outcome } from './outcome.ts';
+import type { Answerer } from './port.ts';
 import type { Query } from './query/ast.ts';
 import { printQuery } from './query/print.ts';
 import { MAX_REACH, type SearchRequest } from './request.ts';
@@ -19,7 +20,7 @@ import { findWorks } from './works.ts';
 
 export interface Parts {
   readonly archive: Archive;
-  readonly engine: string;
+  readonly answerer: Answerer;
   readonly request: SearchRequest;
   readonly query: Query;
   readonly outcome: Outcome;
@@ -31,7 +32,7 @@ const MOST_NEAR = 5;
 
 /** The answer as readers and programs get it, with words read from the archive now. */
 export function assemble(parts: Parts): SearchAnswer {
-  const { archive, engine, request, outcome } = parts;
+  const { archive, answerer, request, outcome } = parts;
   const pinned = (outcome.cited?.targets ?? []).filter(({ held }) => held);
   const groups = groupsOf(parts, outcome.matches, pinned);
   const shown = groups === null ? [] : hitsOf(groups);
@@ -43,7 +44,8 @@ export function assemble(parts: Parts): SearchAnswer {
   return {
     query: request.q,
     interpreted: interpret(parts),
-    engine,
+    engine: answerer.engine,
+    engineSays: answerer.says,
     total,
     totalIs: outcome.complete ? 'exact' : 'at-least',
     page,

@@ -16,6 +16,9 @@ export interface EngineStatus {
   readonly root: string | null;
   /** What an operator should know or do; null where all is well. */
   readonly says: string | null;
+  /** Which engine answers now, and how the others stand; only where there are several. */
+  readonly engine?: string;
+  readonly engines?: Readonly<Record<string, EngineStatus>>;
 }
 
 /** Number as printed, label and heading of a clause. */
@@ -59,6 +62,13 @@ export interface Rows {
   readonly starts: Uint32Array;
 }
 
+/** Who answered a search. */
+export interface Answerer {
+  readonly engine: string;
+  /** What a reader should know of it, such as why another engine did not answer; null where all is well. */
+  readonly says: string | null;
+}
+
 /** One archive as it can be searched: its clauses, its words, each clause as rows of words, and the engine's recall. */
 export interface SearchIndex {
   readonly documents: Documents;
@@ -67,13 +77,15 @@ export interface SearchIndex {
   mark(clause: number): ClauseMark;
   /** Rejects with SearchUnavailable. */
   recall(ask: Ask, signal?: AbortSignal): Promise<Recall>;
+  /** To be asked when the search is over. */
+  answeredBy(): Answerer;
 }
 
 /** What any engine does for the search room. */
 export interface SearchEngine {
   readonly name: string;
   status(): EngineStatus;
-  /** What is searched now. Throws SearchUnavailable. */
+  /** What is searched now; asked for once a search. Throws SearchUnavailable. */
   index(): SearchIndex;
   /** The archive has changed: brings the index up to it, answering from the old one meanwhile. */
   follow(archive: Archive): Promise<void>;

@@ -29,8 +29,14 @@ export function createSearch({ archive, engine }: SearchParts): Search {
     async search(request, signal) {
       const now = archive();
       const query = parseQuery(request.q);
-      const outcome = await answer(now, engine, request, signal);
-      return assemble({ archive: now, engine: engine.name, request, query, outcome });
+      let opened: SearchIndex | null = null;
+      const openIndex = (): SearchIndex => {
+        opened ??= engine.index();
+        return opened;
+      };
+      const outcome = await answer(now, openIndex, request, signal);
+      const answerer = outcome.index?.answeredBy() ?? { engine: engine.name, says: null };
+      return assemble({ archive: now, answerer, request, query, outcome });
     },
     complete: async (q) => ({ query: q, completions: [...(await completeWord(engine.index(), q))] }),
   };
@@ -38,7 +44,7 @@ export function createSearch({ archive, engine }: SearchParts): Search {
 
 async function answer(
   archive: Archive,
-  engine: SearchEngine,
+  openIndex: () => SearchIndex,
   request: SearchRequest,
   signal?: AbortSignal,
 ): Promise<Outcome> {
@@ -46,7 +52,7 @@ async function answer(
   const { rest, restrictions } = splitRestrictions(root);
   const filterFor = (index: SearchIndex) => makeFilter(index.documents, archive, request, restrictions);
   if (!isPlain(rest) || isNothing(rest)) {
-    const index = engine.index();
+    const index = openIndex();
     // Nothing but restrictions asks for all that they leave; nothing at all asks for nothing.
     const nothing = isNothing(rest) && restrictions.length === 0;
     return answerExact(index, rest, nothing ? () => null : filterFor(index), signal);
@@ -56,7 +62,7 @@ async function answer(
     text,
     languages: request.lang,
     allows: (edition, entry) => allowsEdition(edition, entry, request, restrictions),
-    openIndex: () => engine.index(),
+    openIndex,
     makeFilter: filterFor,
     signal,
   });

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe } from 'vitest';
+import { openEmbedded } from '../../src/search/embedded/index.ts';
 import { openMeilisearch } from '../../src/search/meilisearch/index.ts';
-import { engineOver } from '../search/engine.ts';
 import { indexArchive } from '../support/meiliIndex.ts';
 import { hasMeili, type MeiliServer, meiliSkipped, openMeili } from '../support/meilisearch.ts';
 import { describeEngine } from './searchEngine.ts';
@@ -14,8 +14,8 @@ describe.skipIf(!hasMeili)(`on a real Meilisearch${meiliSkipped}`, () => {
 
   describeEngine('the Meilisearch engine', async (archive) => {
     const index = await indexArchive(archive, [server]);
-    const words = (await engineOver(archive)).index();
+    const words = await openEmbedded({ archive, dataDir: null, maxClauses: 0, keepsWords: true });
     const { url, key } = server;
-    return openMeilisearch({ archive: () => archive, words: () => words, urls: [url], key, index });
+    return openMeilisearch({ archive: () => archive, words, urls: [url], key, index });
   });
 });

@@ -103,6 +103,7 @@ export const aze: Messages = {
     understood: 'Axtarılıb',
     relaxed: 'Heç bir müddəada bütün sözlər yoxdur; bu müddəalarda onların əksəriyyəti var.',
     corrected: 'Düzəldilmiş yazılış',
+    answeredBy: 'Axtarış sistemi',
     also: 'Eyni sözlər burada da var',
     filters: 'Axtarışı dəqiqləşdir',
     clear: 'bu filtr olmadan',

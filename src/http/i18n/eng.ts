@@ -100,6 +100,7 @@ export const eng = {
     understood: 'Searched for',
     relaxed: 'No clause has all the words; these have most of them.',
     corrected: 'Spelling corrected to',
+    answeredBy: 'Search engine',
     also: 'The same words also in',
     filters: 'Narrow down',
     clear: 'without this filter',

@@ -51,7 +51,29 @@ export function SearchPage({ page, answer }: Props) {
         </Part>
       )}
       <Facets page={page} answer={answer} />
+      <AnsweredBy page={page} answer={answer} />
     </>
+  );
+}
+
+/** Which engine answered, and what there is to know of it. */
+function AnsweredBy({
+  page: { say },
+  answer: { engine, engineSays },
+}: {
+  page: PageContext;
+  answer: SearchAnswer;
+}) {
+  return (
+    <p class="answered-by">
+      {say.search.answeredBy}: {engine}
+      {engineSays === null ? null : (
+        <>
+          {' · '}
+          <strong lang="en">{engineSays}</strong>
+        </>
+      )}
+    </p>
   );
 }
 

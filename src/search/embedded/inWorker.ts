@@ -7,9 +7,9 @@ export interface Build {
   stop(): void;
 }
 
-/** Builds the index of a documents folder in a worker thread, so that requests are answered meanwhile. */
-export function buildInWorker(folder: string): Build {
-  const worker = startWorker({ folder });
+/** Builds the index of a documents folder in a worker thread (`buildIndex`), so that requests are answered meanwhile. */
+export function buildInWorker(folder: string, filed: boolean): Build {
+  const worker = startWorker({ folder, filed });
   const snapshot = new Promise<Uint8Array>((resolve, reject) => {
     worker.once('message', resolve);
     worker.once('error', reject);
@@ -19,7 +19,7 @@ export function buildInWorker(folder: string): Build {
 }
 
 /** Run from source, the thread needs tsx of its own: `--import tsx` does not reach threads on Node 20. */
-function startWorker(workerData: { readonly folder: string }): Worker {
+function startWorker(workerData: { readonly folder: string; readonly filed: boolean }): Worker {
   const isSource = import.meta.url.endsWith('.ts');
   if (!isSource) return new Worker(new URL('./worker.js', import.meta.url), { workerData });
   const entry = JSON.stringify(new URL('./worker.ts', import.meta.url).href);

@@ -16,9 +16,17 @@ import type { Answer, Question } from './reply.ts';
 export interface MeilisearchOptions extends Omit<PoolOptions, 'budgetMs'> {
   /** The archive as it is now. */
   readonly archive: () => Archive;
-  /** Words of the archive, which every candidate is verified on. Throws SearchUnavailable while they are read. */
-  readonly words: () => SearchIndex;
+  /** Words of the archive, which every candidate is verified on. */
+  readonly words: Words;
   readonly budgetMs?: number;
+}
+
+/** Words of the archive as it changes. */
+export interface Words {
+  /** Throws SearchUnavailable while they are read. */
+  words(): SearchIndex;
+  follow(archive: Archive): Promise<void>;
+  close(): Promise<void>;
 }
 
 /** An answer that takes longer is of no use to a reader who can have one from the embedded engine. */
@@ -48,20 +56,16 @@ class MeilisearchEngine implements SearchEngine {
   }
 
   status(): EngineStatus {
-    const { facts, isDown, failures } = this.pool;
+    const { facts, isDown, says } = this.pool;
     const root = facts?.root ?? null;
     const clauses = facts?.clausesOfAll ?? 0;
-    const failed = failures.map(({ url, says }) => `${url}: ${says}`).join('; ');
     if (isDown || facts === null)
-      return { state: 'unavailable', clauses, root, says: failed || 'not asked yet' };
-    const notes = [
-      ...(this.isStale() ? [STALE] : []),
-      ...(failed === ''
-        ? []
-        : [`${failed}${facts.replicas > 1 ? '' : '; what it alone holds is not found'}`]),
-    ];
+      return { state: 'unavailable', clauses, root, says: says ?? 'It has not answered yet' };
+    const isStale = root !== this.options.archive().snapshot.root;
+    const missed = facts.replicas > 1 ? '' : ': what it alone holds is not found';
+    const notes = [...(isStale ? [STALE] : []), ...(says === null ? [] : [`${says}${missed}`])];
     return {
-      state: this.isStale() ? 'stale' : 'ready',
+      state: isStale ? 'stale' : 'ready',
       clauses,
       root,
       says: notes.length === 0 ? null : notes.join('. '),
@@ -69,26 +73,25 @@ class MeilisearchEngine implements SearchEngine {
   }
 
   index(): SearchIndex {
-    const words = this.options.words();
+    const words = this.options.words.words();
     if (this.pool.isDown) throw new SearchUnavailable(this.status().says ?? '');
     if (this.known?.words !== words) {
       const places = new Places(words.documents);
       const recall: SearchIndex['recall'] = (ask, signal) => this.recall(words, places, ask, signal);
-      this.known = { words, index: { ...words, recall } };
+      const answeredBy = () => ({ engine: this.name, says: this.status().says });
+      this.known = { words, index: { ...words, recall, answeredBy } };
     }
     return this.known.index;
   }
 
-  /** The indexer brings the index up to the archive; nothing is written from here. */
-  async follow(): Promise<void> {}
+  /** The words are brought up to the archive; the index is, by the indexer. */
+  follow(archive: Archive): Promise<void> {
+    return this.options.words.follow(archive);
+  }
 
   async close(): Promise<void> {
     this.pool.close();
-  }
-
-  private isStale(): boolean {
-    const { facts } = this.pool;
-    return facts !== null && facts.root !== this.options.archive().snapshot.root;
+    await this.options.words.close();
   }
 
   private async recall(words: SearchIndex, places: Places, ask: Ask, signal?: AbortSignal): Promise<Recall> {

@@ -43,11 +43,13 @@ export class Pool {
     await Promise.all(this.servers.map((server) => this.look(server)));
   }
 
-  /** Addresses of servers that do not answer, each with the reason. */
-  get failures(): readonly { readonly url: string; readonly says: string }[] {
-    return this.servers.flatMap(({ connection, health }) =>
-      health.failure === null ? [] : [{ url: connection.url, says: health.failure }],
+  /** Why servers do not answer, each by its place among the addresses, which readers need not know; null where all do. */
+  get says(): string | null {
+    const { length } = this.servers;
+    const reasons = this.servers.flatMap(({ health: { failure } }, at) =>
+      failure === null ? [] : [length === 1 ? failure : `server ${at + 1} of ${length}: ${failure}`],
     );
+    return reasons.length === 0 ? null : reasons.join('; ');
   }
 
   get isDown(): boolean {
@@ -66,7 +68,7 @@ export class Pool {
       else if (answer.missing.length === 0 || answer.facts.replicas === 1) return answer;
       else return (await this.askServer(server, questions, signal)) ?? answer;
     }
-    throw new MeiliFailure('down', this.failures.map(({ url, says }) => `${url}: ${says}`).join('; '));
+    throw new MeiliFailure('down', this.says ?? 'no server');
   }
 
   close(): void {
