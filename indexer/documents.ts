@@ -3,7 +3,7 @@ import type { Archive } from '../src/archive/archive.ts';
 import type { EditionText } from '../src/archive/edition.ts';
 import { type Clause, walk } from '../src/model/clause.ts';
 import { components, type EId } from '../src/model/eid.ts';
-import type { LanguageCode } from '../src/model/language.ts';
+import { LANGUAGE_CODES, type LanguageCode } from '../src/model/language.ts';
 import { comparableNumber } from '../src/model/number.ts';
 import { type Documents, type IndexedEdition, listDocuments } from '../src/search/documents.ts';
 import { valuesOf } from '../src/search/facets.ts';
@@ -81,17 +81,16 @@ function readDocuments(
     const c1 = index.c1At(place);
     if (clause.words === null || c1 === null) return [];
     const { own, mark, above } = line;
-    const around = above === null ? mark : join(mark, above);
     const id = documentId(name, clause.eId);
     const document: Omit<ClauseDocument, 'sha' | 'before'> = {
       id,
       is: 'clause',
       words: own.text,
       folded: own.folded,
-      above: around.text,
-      aboveFolded: around.folded,
+      above: joinText(mark.text, above.text, '\n'),
+      aboveFolded: joinText(mark.folded, above.folded, ' '),
       keys: [...own.keys],
-      aboveKeys: [...around.keys].filter((key) => !own.keys.has(key)),
+      aboveKeys: keysAround(line),
       at: clausePlace(tag, clause.eId),
       edition: name,
       eId: clause.eId,
@@ -138,8 +137,8 @@ interface Line {
   readonly own: Reading;
   /** Its label and heading. */
   readonly mark: Reading;
-  /** What lies above it; null at the top. */
-  readonly above: Reading | null;
+  /** What lies above it. */
+  readonly above: Reading;
 }
 
 function lineOf({ label, heading, words }: Clause, lang: LanguageCode, parent: Line | null): Line {
@@ -147,7 +146,7 @@ function lineOf({ label, heading, words }: Clause, lang: LanguageCode, parent: L
   return {
     own: readingOf(words?.text ?? '', lang),
     mark: readingOf(mark, lang),
-    above: parent === null ? null : contextBelow(parent),
+    above: parent === null ? NOTHING : contextBelow(parent),
   };
 }
 
@@ -158,35 +157,48 @@ function contextBelow(parent: Line): Reading {
   const known = below.get(parent);
   if (known !== undefined) return known;
   const nearest = join(parent.mark, parent.own);
-  const context = parent.above === null ? nearest : join(nearest, parent.above);
+  const context = join(nearest, parent.above);
   below.set(parent, context);
   return context;
 }
 
+const NOTHING: Reading = { text: '', folded: '', keys: new Set() };
+
 function readingOf(text: string, lang: LanguageCode): Reading {
+  if (text === '') return NOTHING;
   const words = foldWords(text);
   return { text, folded: words.join(' '), keys: new Set(words.map((word) => keyOfWord(lang, word))) };
 }
 
 function join(a: Reading, b: Reading): Reading {
   if (a.text === '') return b;
-  if (b.text === '') return a;
   return {
-    text: `${a.text}\n${b.text}`,
-    folded: `${a.folded} ${b.folded}`,
+    text: joinText(a.text, b.text, '\n'),
+    folded: joinText(a.folded, b.folded, ' '),
     keys: new Set([...a.keys, ...b.keys]),
   };
 }
 
-const stems = new Map<string, string>();
+const joinText = (a: string, b: string, between: string): string =>
+  a === '' || b === '' ? a + b : `${a}${between}${b}`;
+
+/** Stems of its heading and of what lies above that its own words have not. */
+function keysAround({ own, mark, above }: Line): string[] {
+  const keys: string[] = [];
+  for (const key of mark.keys) if (!own.keys.has(key)) keys.push(key);
+  for (const key of above.keys) if (!own.keys.has(key) && !mark.keys.has(key)) keys.push(key);
+  return keys;
+}
+
+const stems = new Map<LanguageCode, Map<string, string>>(LANGUAGE_CODES.map((code) => [code, new Map()]));
 
 /** `keyValue` of a word; stemming is dear, so once per word. */
 function keyOfWord(lang: LanguageCode, word: string): string {
-  const name = `${lang} ${word}`;
-  const known = stems.get(name);
-  if (known !== undefined) return known;
+  const known = stems.get(lang);
+  const kept = known?.get(word);
+  if (kept !== undefined) return kept;
   const key = keyValue(lang, keyOf(lang, word));
-  if (stems.size < 500_000) stems.set(name, key);
+  if (known !== undefined && known.size < 200_000) known.set(word, key);
   return key;
 }
 
