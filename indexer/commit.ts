@@ -1,7 +1,7 @@
 import { nextUid } from '../src/search/meilisearch/schema.ts';
-import { discard, indexUids, leftovers } from './indexes.ts';
+import { discard, indexUids, leftovers, settled } from './indexes.ts';
 import { factsOf } from './live.ts';
-import type { MeiliServer } from './server.ts';
+import { IndexingFailed, type MeiliServer } from './server.ts';
 
 /**
  * The fresh indexes of a run take the place of those that readers are answered from: on every server, or on none.
@@ -22,13 +22,16 @@ export async function swapEverywhere(
 }
 
 /** Swaps on one server; what it gives back swaps back. */
-async function swap(server: MeiliServer, index: string, run: string): Promise<() => Promise<unknown>> {
+async function swap(server: MeiliServer, index: string, run: string): Promise<() => Promise<void>> {
   const next = nextUid(index, run);
   const rename = !(await indexUids(server)).includes(index);
-  const turn = (indexes: [string, string]) =>
-    server.run((client) => client.swapIndexes([{ indexes, rename }]));
+  const turn = async (indexes: [string, string]): Promise<void> => {
+    await server.ask((client) => client.swapIndexes([{ indexes, rename }]));
+    await settled(server, index);
+  };
   await turn([next, index]);
-  return () => turn([index, next]);
+  if ((await factsOf(server, index))?.run === run) return () => turn([index, next]);
+  throw new IndexingFailed(`${server.url}: ${next} could not take the place of ${index}`);
 }
 
 /**

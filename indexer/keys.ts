@@ -24,11 +24,10 @@ export const INDEXING_ACTIONS = [
   'stats.get',
   'tasks.get',
   'tasks.cancel',
-  'version',
 ] as const;
 
-/** What several servers need besides: making them known to each other. */
-export const NETWORK_ACTIONS = ['experimental.update', 'network.get', 'network.update'] as const;
+/** What several servers need besides, to be made known to each other. Meilisearch gives these to no key of one index. */
+const NETWORK_ACTIONS = ['experimental.update', 'network.get', 'network.update'] as const;
 
 /**
  * Makes both keys on every server with its master key, or finds them where they were made before. Servers with the
@@ -39,8 +38,9 @@ export async function createKeys(
   masterKey: string,
   index: string,
 ): Promise<CreatedKeys> {
-  const actions = [...INDEXING_ACTIONS, ...(urls.length > 1 ? NETWORK_ACTIONS : [])];
-  const own = [index, `${nextUid(index, '')}*`, `${leasePrefix(index)}*`];
+  const isNetwork = urls.length > 1;
+  const actions = [...INDEXING_ACTIONS, ...(isNetwork ? NETWORK_ACTIONS : [])];
+  const own = isNetwork ? ['*'] : [index, `${nextUid(index, '')}*`, `${leasePrefix(index)}*`];
   const search: KeyCreation = {
     name: `${index}: search`,
     actions: ['search'],

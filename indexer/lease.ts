@@ -1,5 +1,5 @@
-import { leasePrefix, leaseUid } from '../src/search/meilisearch/schema.ts';
-import { cancelWork, drop, indexUids, leftovers } from './indexes.ts';
+import { leaseUid } from '../src/search/meilisearch/schema.ts';
+import { cancelWork, drop, generations, leftovers, newestGeneration } from './indexes.ts';
 import { IndexingFailed, type MeiliServer, TaskFailed } from './server.ts';
 
 /** How often a holder says that it lives, and how long after its last word it counts as dead. Milliseconds. */
@@ -44,9 +44,10 @@ export async function takeLease(server: MeiliServer, index: string, times: Lease
 
 function hold(server: MeiliServer, index: string, generation: number, { beatMs }: LeaseTimes): Lease {
   const uid = leaseUid(index, generation);
+  let beating: Promise<unknown> = Promise.resolve();
   const beat = setInterval(() => {
     // A beat that is lost is no matter: `check` asks before anything is changed.
-    server.ask((client) => client.updateIndex(uid, { primaryKey: 'id' })).catch(() => undefined);
+    beating = server.ask((client) => client.updateIndex(uid, { primaryKey: 'id' })).catch(() => undefined);
   }, beatMs);
   return {
     check: async () => {
@@ -57,6 +58,8 @@ function hold(server: MeiliServer, index: string, generation: number, { beatMs }
     },
     release: async () => {
       clearInterval(beat);
+      // A beat after the release would look like life.
+      await beating;
       await server.ask((client) => client.index(uid).deleteAllDocuments());
     },
   };
@@ -80,14 +83,4 @@ async function refuseHeld(server: MeiliServer, uid: string, { expiryMs }: LeaseT
 async function serverNow({ url }: MeiliServer): Promise<number> {
   const { headers } = await fetch(`${url}/health`);
   return Date.parse(headers.get('date') ?? '') || Date.now();
-}
-
-/** The highest generation of the lease; 0 where there never was one. */
-const newestGeneration = async (server: MeiliServer, index: string): Promise<number> =>
-  Math.max(0, ...(await generations(server, index)));
-
-async function generations(server: MeiliServer, index: string): Promise<readonly number[]> {
-  const prefix = leasePrefix(index);
-  const uids = (await indexUids(server)).filter((uid) => uid.startsWith(prefix));
-  return uids.map((uid) => Number(uid.slice(prefix.length)) || 0);
 }

@@ -48,17 +48,20 @@ export function holdersOf(
 
 /** Why the index must be built anew whatever its documents are; null where comparing them will tell. */
 export function whyFull(live: readonly (LiveIndex | null)[], wanted: WantedFacts): string | null {
+  const placed = live.flatMap((index) => index?.facts ?? []);
+  if (placed.some((facts) => placement(facts) !== placement(wanted))) return 'the servers are others';
   for (const index of live) {
     if (index === null) return 'there is no index yet';
     const { facts } = index;
     if (facts === null) return 'the index there was not made by this indexer';
     if (facts.format !== wanted.format) return `its documents have another shape (${facts.format})`;
     if (facts.settings !== wanted.settings || !index.hasItsSettings) return 'its settings are others';
-    if (facts.servers.join() !== wanted.servers.join() || facts.replicas !== wanted.replicas)
-      return 'the servers are others';
   }
   return null;
 }
+
+const placement = ({ servers, replicas }: Pick<Facts, 'servers' | 'replicas'>): string =>
+  `${replicas} ${servers.join()}`;
 
 /** Compares every document with what the servers have by hash; builds anew where much changed. */
 export async function planChanges(

@@ -71,12 +71,16 @@ export async function runIndexer(options: IndexerOptions): Promise<IndexerReport
   }
 }
 
+/** Asks the version where the key may: a key of one index may not. */
 async function checkVersion(server: MeiliServer): Promise<void> {
-  const { pkgVersion } = await server.ask((client) => client.getVersion());
-  const [is, least] = [pkgVersion, MIN_VERSION].map((version) => version.split('.').map(Number));
+  const version = await server.allowed((client) => client.getVersion());
+  if (version === null) return;
+  const [is, least] = [version.pkgVersion, MIN_VERSION].map((text) => text.split('.').map(Number));
   const place = least?.findIndex((part, at) => part !== is?.[at]) ?? -1;
   if (place >= 0 && (is?.[place] ?? 0) < (least?.[place] ?? 0))
-    throw new IndexingFailed(`${server.url}: Meilisearch ${pkgVersion} is too old: ${MIN_VERSION} or later`);
+    throw new IndexingFailed(
+      `${server.url}: Meilisearch ${version.pkgVersion} is too old: ${MIN_VERSION} or later`,
+    );
 }
 
 interface Work extends IndexerOptions {
@@ -85,13 +89,26 @@ interface Work extends IndexerOptions {
 }
 
 async function bringUp(work: Work): Promise<IndexerReport> {
-  const { archive, servers, dryRun, say } = work;
+  const { archive, servers, dryRun } = work;
   const settings = settingsFor(namesOf(archive));
   const editions = documentsOf(archive);
   const wanted = wantedFacts(work, settings, editions);
   const plan = await makePlan(work, settings, editions, wanted);
   const report = reportOf(work, plan, editions, wanted);
-  if (dryRun || plan.mode === 'none') return report;
+  if (dryRun) return report;
+  await carryOut(work, plan, { settings, editions, wanted, report });
+  // Also where nothing changed: the run before may have ended between the two.
+  if (servers.length > 1) await connectServers(servers, work.searchKey ?? '');
+  return report;
+}
+
+async function carryOut(
+  work: Work,
+  plan: Plan,
+  { settings, editions, wanted, report }: Planned,
+): Promise<void> {
+  const { say } = work;
+  if (plan.mode === 'none') return;
   if (plan.mode === 'full') say(`Building anew: ${plan.why}`);
   const run = `${Date.now().toString(36)}-${randomBytes(3).toString('hex')}`;
   const factsFor = (server: MeiliServer): Facts => ({
@@ -103,8 +120,13 @@ async function bringUp(work: Work): Promise<IndexerReport> {
   if (plan.mode === 'full')
     await replaceIndex(work, { settings, editions, run, factsFor, total: wanted.clausesOfAll });
   else await changeIndex(work, plan.byServer, factsFor);
-  if (servers.length > 1) await connectServers(servers, work.searchKey ?? '');
-  return report;
+}
+
+interface Planned {
+  readonly settings: Settings;
+  readonly editions: readonly EditionDocuments[];
+  readonly wanted: WantedFacts;
+  readonly report: IndexerReport;
 }
 
 function wantedFacts(work: Work, settings: Settings, editions: readonly EditionDocuments[]): WantedFacts {

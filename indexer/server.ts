@@ -36,12 +36,24 @@ export class MeiliServer {
     }
   }
 
-  /** As `ask`; null where the server knows no such index or document. */
-  async find<T>(request: (client: Meilisearch) => Promise<T>): Promise<T | null> {
+  /** As `ask`; null where the server knows no such index, document or key. */
+  find<T>(request: (client: Meilisearch) => Promise<T>): Promise<T | null> {
+    return this.unless(NOT_FOUND, request);
+  }
+
+  /** As `ask`; null where the key may not ask this. */
+  allowed<T>(request: (client: Meilisearch) => Promise<T>): Promise<T | null> {
+    return this.unless(REFUSED, request);
+  }
+
+  private async unless<T>(
+    codes: ReadonlySet<string>,
+    request: (client: Meilisearch) => Promise<T>,
+  ): Promise<T | null> {
     try {
       return await request(this.client);
     } catch (error) {
-      if (NOT_FOUND.has(codeOf(error) ?? '')) return null;
+      if (codes.has(codeOf(error) ?? '')) return null;
       throw this.failure(error);
     }
   }
@@ -81,6 +93,8 @@ export class TaskFailed extends IndexingFailed {
 }
 
 const NOT_FOUND = new Set(['index_not_found', 'document_not_found', 'api_key_not_found']);
+
+const REFUSED = new Set(['invalid_api_key']);
 
 const ADVICE: Readonly<Record<string, string>> = {
   missing_authorization_header: 'wants a key: set MEILI_ADMIN_KEY',
