@@ -4,6 +4,7 @@ import type { LanguageCode } from '../model/language.ts';
 import type { Interpreted } from './answer.ts';
 import type { CitedWhere } from './citations/cited.ts';
 import { readCitations } from './citations/inQuery.ts';
+import { answerCommon, type Counted } from './common.ts';
 import type { Filter } from './filters.ts';
 import { foldTokens, surfaceOf, type Token } from './fold.ts';
 import { heldForms } from './forms.ts';
@@ -11,7 +12,7 @@ import { languagesOfText } from './languages.ts';
 import { Matches } from './match.ts';
 import { NO_OUTCOME, type Outcome } from './outcome.ts';
 import { matchPlain, type PlainMatches } from './plain.ts';
-import { type SearchIndex, SearchUnavailable } from './port.ts';
+import { type CommonAsk, type SearchIndex, SearchUnavailable } from './port.ts';
 import { isHeld, readSlots, type Slot } from './slots.ts';
 import { codesOfWord, isFunctionWord } from './words/index.ts';
 import { otherLayout } from './words/layout.ts';
@@ -27,6 +28,8 @@ export interface PlainQuery {
   readonly openIndex: () => SearchIndex;
   readonly makeFilter: (index: SearchIndex) => Filter;
   readonly signal: AbortSignal | undefined;
+  /** What narrows the search and which hits are wanted; null where that cannot be said in values. */
+  readonly narrowed: (index: SearchIndex) => Omit<CommonAsk, 'words'> | null;
 }
 
 /** Clauses offered where nothing answers. */
@@ -41,7 +44,7 @@ export async function answerPlain(query: PlainQuery): Promise<Outcome> {
   const { cited, rest } = readCitations(archive, text, languages, allows);
   const corrected = retyped === null ? null : retyped.trim();
   if (cited === null)
-    return { ...(await answerWords(query, text, rest)), ...(corrected === null ? {} : { corrected }) };
+    return { ...(await answerWords(query, text, rest, true)), ...(corrected === null ? {} : { corrected }) };
   if (rest.length > 0) {
     const outcome = await beside(() => answerWords(query, text, rest));
     return { ...outcome, cited, corrected: corrected ?? outcome.corrected };
@@ -95,15 +98,24 @@ function retype({ text, openIndex }: PlainQuery): string | null {
   }
 }
 
-async function answerWords(query: PlainQuery, text: string, tokens: readonly Token[]): Promise<Outcome> {
+/** `alone`: nothing is pinned above the hits, so that the engine may count them. */
+async function answerWords(
+  query: PlainQuery,
+  text: string,
+  tokens: readonly Token[],
+  alone = false,
+): Promise<Outcome> {
   const index = query.openIndex();
   const slots = slotsOf(index, text, tokens);
   if (slots.length === 0) return { ...NO_OUTCOME, index };
   const unknown = slots.filter((slot) => !isHeld(slot) && !slot.isFunction);
   const known = slots.filter(isHeld);
   const filter = query.makeFilter(index);
-  const found = known.length === 0 ? null : await matchPlain(index, known, filter, query.signal);
-  const foundIn = (clause: number) => found?.scanner.placesIn(clause) ?? [];
+  const counted = alone && unknown.length === 0 ? await countCommon(query, index, known, filter) : null;
+  const found =
+    known.length === 0 || counted !== null ? null : await matchPlain(index, known, filter, query.signal);
+  const scanner = (counted ?? found)?.scanner;
+  const foundIn = (clause: number) => scanner?.placesIn(clause) ?? [];
   const outcome = {
     ...NO_OUTCOME,
     index,
@@ -115,6 +127,7 @@ async function answerWords(query: PlainQuery, text: string, tokens: readonly Tok
       .map(({ word, meant }) => meant ?? word)
       .flatMap((word) => word.split(' ')),
   };
+  if (counted !== null) return { ...outcome, counted };
   if (unknown.length > 0 || found === null) {
     const words = unknown.map(({ word }) => word);
     const says = words.map((word) => `No text held here has the word "${word}"`);
@@ -122,6 +135,16 @@ async function answerWords(query: PlainQuery, text: string, tokens: readonly Tok
   }
   const dropped = found.matches.size === 0 ? [] : found.dropped.map(({ word }) => word);
   return { ...outcome, ...found, dropped: found.relaxed ? [] : dropped, says: saysOf(tokens, slots, found) };
+}
+
+async function countCommon(
+  query: PlainQuery,
+  index: SearchIndex,
+  slots: readonly Slot[],
+  filter: Filter,
+): Promise<Counted | null> {
+  const narrowed = index.common === undefined ? null : query.narrowed(index);
+  return narrowed === null ? null : answerCommon(index, slots, narrowed, filter, query.signal);
 }
 
 function slotsOf(index: SearchIndex, text: string, tokens: readonly Token[]): readonly Slot[] {

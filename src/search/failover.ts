@@ -1,6 +1,7 @@
 import type { Archive } from '../archive/archive.ts';
 import {
   type Answerer,
+  type Common,
   type EngineStatus,
   type SearchEngine,
   type SearchIndex,
@@ -84,9 +85,19 @@ function followed(
   instead: (error: unknown) => { readonly index: SearchIndex; readonly by: Answerer },
 ): SearchIndex {
   let other: ReturnType<typeof instead> | null = null;
+  const askCommon: Common['ask'] = async (ask, signal) => {
+    if (other !== null) return null;
+    try {
+      return (await index.common?.ask(ask, signal)) ?? null;
+    } catch (error) {
+      other = instead(error);
+      return null;
+    }
+  };
   return {
     ...index,
     answeredBy: () => other?.by ?? index.answeredBy(),
+    ...(index.common === undefined ? {} : { common: { from: index.common.from, ask: askCommon } }),
     recall: async (ask, signal) => {
       if (other !== null) return other.index.recall(ask, signal);
       try {

@@ -5,11 +5,12 @@ import { answerPlain } from './answerPlain.ts';
 import { assemble } from './assemble.ts';
 import { completeWord } from './complete.ts';
 import { allowsEdition, makeFilter, splitRestrictions } from './filters.ts';
+import { conditionsOf } from './narrow.ts';
 import type { Outcome } from './outcome.ts';
 import type { SearchEngine, SearchIndex } from './port.ts';
-import { isNothing, isPlain } from './query/ast.ts';
+import { isNothing, isPlain, type Node } from './query/ast.ts';
 import { parseQuery } from './query/parse.ts';
-import type { SearchRequest } from './request.ts';
+import { MAX_REACH, type SearchRequest } from './request.ts';
 
 export interface SearchParts {
   /** The archive as it is now: asked anew for each search. */
@@ -42,6 +43,15 @@ export function createSearch({ archive, engine }: SearchParts): Search {
   };
 }
 
+/** The same as the filter says, in values; null where these cannot. */
+function narrow({ documents }: SearchIndex, request: SearchRequest, restrictions: readonly Node[]) {
+  const conditions = conditionsOf(documents, request, restrictions);
+  const { from, to, versions, page, limit } = request;
+  const first = Math.min(MAX_REACH, (page - 1) * limit);
+  const end = Math.min(MAX_REACH, page * limit);
+  return conditions === null ? null : { conditions, from, to, latest: versions === 'latest', first, end };
+}
+
 async function answer(
   archive: Archive,
   openIndex: () => SearchIndex,
@@ -64,6 +74,7 @@ async function answer(
     allows: (edition, entry) => allowsEdition(edition, entry, request, restrictions),
     openIndex,
     makeFilter: filterFor,
+    narrowed: (index) => narrow(index, request, restrictions),
     signal,
   });
 }

@@ -1,8 +1,8 @@
 /** First and longest wait before a server that failed is tried again, in milliseconds. */
 const FIRST_WAIT_MS = 250;
 const LONGEST_WAIT_MS = 4000;
-/** How often a server that answers is looked at where nobody searches. */
-const LOOK_EVERY_MS = 10_000;
+/** How often a server that answers is looked at: whether it still does, and what its index is made of. */
+const LOOK_EVERY_MS = 3000;
 
 /**
  * Whether a server answers. After a failure it is not asked by readers any more but tried from time to time, each

@@ -7,6 +7,7 @@ import {
   type SearchIndex,
   SearchUnavailable,
 } from '../port.ts';
+import { askCommon, type CommonIndex } from './common.ts';
 import { MeiliFailure } from './connection.ts';
 import { recallFilter } from './filter.ts';
 import { Places } from './places.ts';
@@ -19,6 +20,8 @@ export interface MeilisearchOptions extends Omit<PoolOptions, 'budgetMs'> {
   /** Words of the archive, which every candidate is verified on. */
   readonly words: Words;
   readonly budgetMs?: number;
+  /** Likely clauses from which on Meilisearch itself ranks and counts plain words. */
+  readonly commonFrom?: number;
 }
 
 /** Words of the archive as it changes. */
@@ -31,6 +34,9 @@ export interface Words {
 
 /** An answer that takes longer is of no use to a reader who can have one from the embedded engine. */
 const BUDGET_MS = 1000;
+
+/** Fewer are recalled and verified in less time than Meilisearch needs to rank them. */
+const COMMON_FROM = 400;
 
 /** Looks at the servers once; one that does not answer now is tried again and again. */
 export async function openMeilisearch(options: MeilisearchOptions): Promise<SearchEngine> {
@@ -75,13 +81,29 @@ class MeilisearchEngine implements SearchEngine {
   index(): SearchIndex {
     const words = this.options.words.words();
     if (this.pool.isDown) throw new SearchUnavailable(this.status().says ?? '');
-    if (this.known?.words !== words) {
-      const places = new Places(words.documents);
-      const recall: SearchIndex['recall'] = (ask, signal) => this.recall(words, places, ask, signal);
-      const answeredBy = () => ({ engine: this.name, says: this.status().says });
-      this.known = { words, index: { ...words, recall, answeredBy } };
-    }
+    if (this.known?.words !== words) this.known = { words, index: this.over(words) };
     return this.known.index;
+  }
+
+  /** Everything of the words but who recalls, ranks and counts. */
+  private over(words: SearchIndex): SearchIndex {
+    const { lexicon, documents } = words;
+    const places = new Places(documents);
+    const inIndex: CommonIndex = {
+      lexicon,
+      documents,
+      places,
+      isCurrent: ({ missing }) =>
+        missing.length === 0 && this.pool.facts?.root === this.options.archive().snapshot.root,
+      ask: (questions, signal) => this.ask(questions, signal),
+    };
+    const { commonFrom: from = COMMON_FROM } = this.options;
+    return {
+      ...words,
+      recall: (ask, signal) => this.recall(words, places, ask, signal),
+      common: { from, ask: (wanted, signal) => askCommon(inIndex, wanted, signal) },
+      answeredBy: () => ({ engine: this.name, says: this.status().says }),
+    };
   }
 
   /** The words are brought up to the archive; the index is, by the indexer. */

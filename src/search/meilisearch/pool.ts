@@ -1,6 +1,6 @@
 import { type Connection, connect, MeiliFailure } from './connection.ts';
 import { Health } from './health.ts';
-import { type Answer, type Question, readAnswer, writeQuestions } from './reply.ts';
+import { type Answer, askFacts, type Question, readAnswer, readFacts, writeQuestions } from './reply.ts';
 import { type Facts, remoteName } from './schema.ts';
 
 export interface PoolOptions {
@@ -19,7 +19,7 @@ interface Server {
 
 /** The servers that hold the index. Any of them answers for all. */
 export class Pool {
-  /** What the index was made of, by the answer that came last; null before the first. */
+  /** What the index is made of, by the last look; null before the first. */
   facts: Facts | null = null;
   private readonly options: PoolOptions;
   private readonly servers: readonly Server[];
@@ -65,7 +65,7 @@ export class Pool {
     for (let server = this.next(failures); server !== null; server = this.next(failures)) {
       const answer = await this.askServer(server, questions, signal);
       if (answer === null) failures.add(server);
-      else if (answer.missing.length === 0 || answer.facts.replicas === 1) return answer;
+      else if (answer.missing.length === 0 || this.facts?.replicas === 1) return answer;
       else return (await this.askServer(server, questions, signal)) ?? answer;
     }
     throw new MeiliFailure('down', this.says ?? 'no server');
@@ -96,7 +96,6 @@ export class Pool {
     const body = writeQuestions(index, questions, this.servers.length === 1 ? null : alive);
     try {
       const answer = readAnswer(await server.connection.post('/multi-search', body, budgetMs, signal));
-      this.facts = answer.facts;
       server.health.noteAnswer();
       for (const { name, health } of this.servers)
         if (answer.missing.includes(name)) health.noteFailure('it does not answer the other servers');
@@ -111,9 +110,7 @@ export class Pool {
   private async look(server: Server): Promise<void> {
     const { index, budgetMs } = this.options;
     try {
-      const body = writeQuestions(index, [], null);
-      const { facts } = readAnswer(await server.connection.post('/multi-search', body, budgetMs));
-      this.facts = facts;
+      this.facts = readFacts(await server.connection.post('/multi-search', askFacts(index), budgetMs));
       server.health.noteAnswer();
     } catch (error) {
       if (!(error instanceof MeiliFailure)) throw error;

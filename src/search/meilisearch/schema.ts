@@ -62,6 +62,10 @@ export type ClauseDocument = z.infer<typeof ClauseDocumentSchema>;
 /** How a stem stands in `keys`: equal stems of two languages are two. */
 export const keyValue = (lang: LanguageCode, key: string): string => `${lang} ${key}`;
 
+/** Name of what clauses of one Work and language with the same words have in common. */
+export const sameHash = (work: string, lang: LanguageCode, c1: string): string =>
+  sha256(`${work} ${lang} ${c1}`).slice(0, 32);
+
 /** Short name of an edition (`work/key_rN`): 8 hex digits. */
 export const editionTag = (edition: string): string => sha256(edition).slice(0, 8);
 
