@@ -123,6 +123,27 @@ describe('/api/v1/cite', () => {
 
 describe('records for reference managers', () => {
   test.each([
+    ['csl.json', 'application/vnd.citationstyles.csl+json', /"type": "treaty"/u],
+    ['ris', 'application/x-research-info-systems', /\r\nTI {2}- Treaty on the Harbour of Quil/u],
+    ['bib', 'application/x-bibtex', /^@misc\{harbour-treaty-1971,/u],
+  ])('of a Work alone, linked from its page: .%s', async (format, type, content) => {
+    const path = `/t/harbour-treaty-1971.${format}`;
+    const answer = await get(path);
+    expect([answer.status, answer.headers.get('content-type')]).toEqual([200, `${type}; charset=utf-8`]);
+    expect(await answer.text()).toMatch(content);
+    const page = await (await get('/t/harbour-treaty-1971')).text();
+    expect(page).toContain(`<a href="${path}">.${format}</a>`);
+    expect(page).toContain(`<link rel="alternate" type="${type}" href="${path}"/>`);
+  });
+
+  test.each(['art_1--art_2.bib', 'art_1--art_2.ris', 'art_1--art_2.csl.json'])(
+    'of a range: %s',
+    async (range) => {
+      expect(await (await get(`/t/${NEW}/${range}`)).text()).toMatch(/arts 1[–-]2/u);
+    },
+  );
+
+  test.each([
     ['csl.json', /"type": "treaty"/u],
     ['ris', /^TY {2}- GEN\r\nM3 {2}- Treaty\r\n/u],
     ['bib', /^@misc\{harbour-treaty-1971-eng-1971-03-02-art-1,/u],
