@@ -50,8 +50,27 @@ export function resolveReference(
   if (meant.some(({ unknown }) => unknown)) return nothing(ref);
   if (works === null && hasOtherWords(ref, citations))
     return { ...nothing(ref), near: together(ref, all).targets.slice(0, MOST_NEAR) };
-  return meant.length === 0 ? nothing(ref) : together(ref, all);
+  const found = meant.length === 0 ? nothing(ref) : together(ref, all);
+  return found.status === 'absent' ? found : withUnread(found, unreadNumber(ref, citations));
 }
+
+/** A number that stands in no citation: what it means was not read, so that the answer would say too little. */
+const unreadNumber = (ref: string, citations: readonly Citation[]): string | null =>
+  wordForms(ref).find(
+    ({ text, start }) =>
+      /^(?:\d+|[IVXLC]{1,8})$/u.test(text) && !citations.some((one) => start >= one.start && start < one.end),
+  )?.text ?? null;
+
+const withUnread = (found: Resolved, unread: string | null): Resolved =>
+  unread === null
+    ? found
+    : {
+        ...found,
+        status: 'absent',
+        targets: [],
+        near: found.targets.slice(0, MOST_NEAR),
+        says: `"${unread}" could not be read as part of the citation`,
+      };
 
 /** Words that a reference may have beside its clause without naming an act. */
 const IDLE =
