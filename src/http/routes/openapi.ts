@@ -9,7 +9,7 @@ import { SearchParams } from '../../search/request.ts';
 import type { AppContext, AppEnvironment } from '../app.tsx';
 import { Body } from '../body.ts';
 import { PROBLEMS } from '../problem.ts';
-import { CiteParams } from './cite.ts';
+import { CiteParams } from './cite.tsx';
 
 /** `/openapi.json`: the API as it is, made from the schemas that check and shape it. */
 export function openApiRoutes(_app: AppContext): Hono<AppEnvironment> {
