@@ -2,6 +2,7 @@ import type { Work } from '../../model/work.ts';
 import { findReferences, type Reference, type ReferenceStep } from '../reference.ts';
 import { foreignSpan } from './foreign.ts';
 import { findMentions, type Mention, type NameIndex } from './names.ts';
+import { findOwnNames } from './ownNames.ts';
 import { findShortNames } from './shortNames.ts';
 import { typesOfWord } from './types.ts';
 
@@ -67,7 +68,8 @@ function inPiece(text: string, names: NameIndex, home: Work | null): readonly Ci
     text,
     findReferences(text).filter((reference) => !inside(reference)),
   );
-  const mentions = [...named, ...findShortNames(text, clauses, named, names, home)];
+  const short = [...named, ...findShortNames(text, clauses, named, names, home)];
+  const mentions = home === null ? short : [...short, ...findOwnNames(text, short, names, home)];
   const parts: readonly Part[] = [
     ...mentions.map((mention) => ({ start: mention.start, end: mention.end, steps: [], mention })),
     ...clauses.map((reference) => ({ ...reference, mention: null })),

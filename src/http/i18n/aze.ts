@@ -194,13 +194,7 @@ export const aze: Messages = {
     total: (count: number) => `İstinadlar: ${count}.`,
     truncated: 'Mətn çox uzundur və sona qədər oxunmadı.',
     styles: 'İstinad kimi',
-    style: {
-      oscola: 'OSCOLA',
-      bluebook: 'Bluebook',
-      chicago: 'Chicago',
-      gost: 'QOST R 7.0.5',
-      plain: 'Bizim forma',
-    },
+    plain: 'Bizim forma',
   },
   compare: {
     title: 'Müqayisə',

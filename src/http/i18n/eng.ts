@@ -186,13 +186,7 @@ export const eng = {
     total: (count: number) => (count === 1 ? '1 reference.' : `${count} references.`),
     truncated: 'The text was too long to be read to its end.',
     styles: 'As a citation',
-    style: {
-      oscola: 'OSCOLA',
-      bluebook: 'Bluebook',
-      chicago: 'Chicago',
-      gost: 'GOST R 7.0.5',
-      plain: 'Our own form',
-    },
+    plain: 'Our own form',
   },
   compare: {
     title: 'Compare',

@@ -197,13 +197,7 @@ export const hye: Messages = {
     total: (count: number) => `Հղումներ՝ ${count}։`,
     truncated: 'Տեքստը չափազանց երկար է և մինչև վերջ չի կարդացվել։',
     styles: 'Որպես հղում',
-    style: {
-      oscola: 'OSCOLA',
-      bluebook: 'Bluebook',
-      chicago: 'Chicago',
-      gost: 'ԳՕՍՏ Ռ 7.0.5',
-      plain: 'Մեր ձևը',
-    },
+    plain: 'Մեր ձևը',
   },
   compare: {
     title: 'Համեմատություն',

@@ -203,13 +203,7 @@ export const rus: Messages = {
     total: (count: number) => `Ссылок: ${count}.`,
     truncated: 'Текст слишком длинный и прочитан не до конца.',
     styles: 'В виде библиографической ссылки',
-    style: {
-      oscola: 'OSCOLA',
-      bluebook: 'Bluebook',
-      chicago: 'Chicago',
-      gost: 'ГОСТ Р 7.0.5',
-      plain: 'Наша форма',
-    },
+    plain: 'Наша форма',
   },
   compare: {
     title: 'Сравнение',

@@ -1,4 +1,4 @@
-import { STYLES } from '../../cite/format/styles.ts';
+import { STYLES, type StyleName } from '../../cite/format/styles.ts';
 import type { Cited } from '../../cite/format/subject.ts';
 import { titleOfCited } from '../../cite/format/subject.ts';
 import { namePath } from '../../cite/naming.ts';
@@ -171,6 +171,15 @@ function LevelOf({ page, cited: { level, isGap } }: { page: PageContext; cited: 
   );
 }
 
+/** Names that are the same in every language; our own form has none. */
+const STYLE_NAMES: Readonly<Record<StyleName, string | null>> = {
+  oscola: 'OSCOLA',
+  bluebook: 'Bluebook',
+  chicago: 'Chicago',
+  gost: 'ГОСТ Р 7.0.5 (GOST R 7.0.5)',
+  plain: null,
+};
+
 /** The place in all styles; the day of access is the reader's to add. */
 function Styles({ page, cited }: { page: PageContext; cited: Cited }) {
   return (
@@ -179,7 +188,7 @@ function Styles({ page, cited }: { page: PageContext; cited: Cited }) {
       <dl class="facts">
         {Object.entries(STYLES).map(([name, write]) => (
           <div>
-            <dt>{page.say.cite.style[name as keyof typeof STYLES]}</dt>
+            <dt>{STYLE_NAMES[name as StyleName] ?? page.say.cite.plain}</dt>
             <dd>{write(cited, { accessed: null, asOf: null })}</dd>
           </div>
         ))}
