@@ -38,10 +38,11 @@ const MOST_NEAR = 10;
 export function resolveReference(
   library: Library,
   names: NameIndex,
-  ref: string,
+  whole: string,
   languages: readonly LanguageCode[],
 ): Resolved {
-  const citations = findCitations(ref.slice(0, MAX_REF), names, null);
+  const ref = whole.slice(0, MAX_REF);
+  const citations = findCitations(ref, names, null);
   const clauses = citations.filter(({ steps }) => steps.length > 0);
   const meant = clauses.length > 0 ? clauses : citations;
   const order = [...languages, ...languagesOf(ref)];
