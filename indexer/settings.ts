@@ -35,15 +35,15 @@ export function settingsFor(names: readonly string[]): Settings {
     // All words before few; the form as typed before its fold and stem (`attribute`) before words close together; what
     // is still equal, newest first: a reader wants the law as it stands.
     rankingRules: ['words', 'typo', 'sort', 'attribute', 'proximity', 'exactness', 'date:desc'],
-    // Words are split by these languages' rules; left to guess, a short clause is taken for Turkish or German and
-    // then split or folded otherwise than its neighbour.
+    // Words are split by these languages' rules. Left to guess, a server built with rules of others may take a short
+    // clause for Turkish or German, and split it otherwise than its neighbour.
     localizedAttributes: [{ attributePatterns: ['*'], locales: ['eng', 'rus', 'hye', 'aze'] }],
     typoTolerance: {
       enabled: true,
       minWordSizeForTypos: { oneTypo: 5, twoTypos: 9 },
       // 1951 is not 1961.
       disableOnNumbers: true,
-      // Zambia is not Gambia: a name of a party, spelt right, is that party.
+      // Guyana is not Guiana: a name of a party, spelt right, is that party.
       disableOnWords: [...names],
       // Labels and headings are what citations name.
       disableOnAttributes: ['above', 'aboveFolded'],
