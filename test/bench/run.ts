@@ -1,5 +1,6 @@
 import { benchArchive } from './archive.ts';
 import { benchCompare } from './compare.ts';
+import { benchIndex } from './index.ts';
 import { benchParse } from './parse.ts';
 import { benchSearch } from './search.ts';
 import { benchSearchQuality } from './searchQuality.ts';
@@ -10,6 +11,7 @@ const SECTIONS: Readonly<Record<string, () => Promise<string> | string>> = {
   compare: benchCompare,
   'search-quality': benchSearchQuality,
   search: () => benchSearch([2000, 20_000, 50_000]),
+  index: () => benchIndex(100_000),
   archive: () => benchArchive([1000, 10_000, 100_000]),
 };
 
