@@ -20,6 +20,7 @@ export function watchProgress(
   tell: (progress: Progress) => void,
 ): { readonly stop: () => Promise<void> } {
   const begun = performance.now();
+  let most = 0;
   const stop = new AbortController();
   const watching = (async () => {
     while (!stop.signal.aborted) {
@@ -28,7 +29,10 @@ export function watchProgress(
       // A question that goes unanswered is no failure of the work itself.
       const parts = await Promise.all(servers.map((server) => indexed(server, uid).catch(() => null)));
       if (parts.includes(null)) continue;
-      const done = Math.min(total, Math.round(parts.reduce<number>((sum, part) => sum + (part ?? 0), 0)));
+      const counted = Math.round(parts.reduce<number>((sum, part) => sum + (part ?? 0), 0));
+      // A batch that just ended may be counted in neither for a moment.
+      most = Math.max(most, Math.min(total, counted));
+      const done = most;
       const perSecond = done / ((performance.now() - begun) / 1000);
       tell({ done, total, perSecond, secondsLeft: done === 0 ? null : (total - done) / perSecond });
     }

@@ -8,7 +8,13 @@ import { z } from 'zod';
 import { createKeys } from '../../indexer/keys.ts';
 import { readConfig } from '../../src/config.ts';
 import { temporaryFolder } from '../support/folder.ts';
-import { hasMeili, type MeiliServer, meiliSkipped, openMeili } from '../support/meilisearch.ts';
+import {
+  freshIndexName,
+  hasMeili,
+  type MeiliServer,
+  meiliSkipped,
+  openMeili,
+} from '../support/meilisearch.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const read = (file: string): string => readFileSync(join(root, file), 'utf8');
