@@ -1,5 +1,6 @@
 import { LANGUAGE_CODES } from '../model/language.ts';
 import type { FacetName } from './answer.ts';
+import { placeOf } from './documents.ts';
 import type { Filter } from './filters.ts';
 import { groupsIn } from './group.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -73,18 +74,24 @@ function inOrder(
   const { starts } = rows;
   const scanner = new Scanner(index, slots);
   const ranker = new Ranker(slots);
-  const page = new Matches();
-  for (const clause of clauses) {
-    if (filter(clause) !== 0) continue;
-    const length = (starts[clause * 2 + 2] ?? 0) - (starts[clause * 2 + 1] ?? 0);
-    page.add(clause, ranker.score(scanner.look(clause), scanner.context(clause), length), 0);
-  }
   const all = slots.reduce((bits, _, at) => bits | (1 << at), 0);
   const isHit = (clause: number): boolean =>
     filter(clause) === 0 && (scanner.look(clause).bits | bitsOf(scanner.context(clause))) === all;
-  const sameAs = (clause: number): readonly number[] =>
-    (groupsIn(documents).get(documents.sameAs[clause] ?? -1) ?? []).filter(
-      (other) => other !== clause && isHit(other),
-    );
+  const scoreOf = (clause: number): number => {
+    const length = (starts[clause * 2 + 2] ?? 0) - (starts[clause * 2 + 1] ?? 0);
+    return ranker.score(scanner.look(clause), scanner.context(clause), length);
+  };
+  /** Hits with the same words, best first: as the engine gave one of them, any may be. */
+  const together = (clause: number): readonly number[] => {
+    const group = groupsIn(documents).get(documents.sameAs[clause] ?? -1);
+    if (group === undefined) return isHit(clause) ? [clause] : [];
+    const date = (one: number): string => placeOf(documents, one).of.edition.key.date;
+    return group
+      .filter(isHit)
+      .sort((a, b) => scoreOf(b) - scoreOf(a) || date(b).localeCompare(date(a)) || a - b);
+  };
+  const page = new Matches();
+  for (const [best] of clauses.map(together)) if (best !== undefined) page.add(best, scoreOf(best), 0);
+  const sameAs = (clause: number): readonly number[] => together(clause).slice(1);
   return { total, facets, page: page.best(page.size), scanner, sameAs };
 }
