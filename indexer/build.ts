@@ -56,12 +56,12 @@ class FreshIndex {
   }
 
   /** Settles when all documents are in; throws where any task was not carried out. */
-  async finish(isStopped: () => void): Promise<void> {
+  async finish(goOn: () => Promise<void>): Promise<void> {
     if (this.lines.length > 0) await this.send();
     await this.sending;
     const indexUids = [this.uid];
     for (;;) {
-      isStopped();
+      await goOn();
       const { total } = await this.server.ask((client) =>
         client.tasks.getTasks({ indexUids, statuses: ['enqueued', 'processing'], limit: 1 }),
       );
@@ -108,12 +108,14 @@ export async function buildFresh(build: Build): Promise<ReadonlyMap<MeiliServer,
     await pause();
   }
   let stopped: unknown = null;
-  const isStopped = () => {
+  // Where one server fails, the others are not waited for.
+  const goOn = async () => {
+    await pause();
     if (stopped !== null) throw stopped;
   };
   await Promise.all(
     all.map((index) =>
-      index.finish(isStopped).catch((error: unknown) => {
+      index.finish(goOn).catch((error: unknown) => {
         stopped ??= error;
         throw error;
       }),

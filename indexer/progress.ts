@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { MeiliServer } from './server.ts';
 
 /** How far Meilisearch is, over all servers. */
@@ -56,12 +57,6 @@ async function indexed(server: MeiliServer, uid: string): Promise<number> {
   return (stats?.numberOfDocuments ?? 0) + (batch?.details.receivedDocuments ?? 0) * share;
 }
 
-function wait(ms: number, signal: AbortSignal): Promise<void> {
-  return new Promise((settle) => {
-    const timer = setTimeout(settle, ms);
-    signal.addEventListener('abort', () => {
-      clearTimeout(timer);
-      settle();
-    });
-  });
-}
+/** Settles after so long, or at once when it is stopped. */
+const wait = (ms: number, signal: AbortSignal): Promise<void> =>
+  setTimeout(ms, undefined, { signal }).catch(() => undefined);
