@@ -1,6 +1,8 @@
 import { benchArchive } from './archive.ts';
 import { benchCompare } from './compare.ts';
+import { benchEngines } from './engines.ts';
 import { benchIndex } from './index.ts';
+import { benchMeilisearch } from './meilisearch.ts';
 import { benchParse } from './parse.ts';
 import { benchSearch } from './search.ts';
 import { benchSearchQuality } from './searchQuality.ts';
@@ -9,9 +11,10 @@ import { benchSearchQuality } from './searchQuality.ts';
 const SECTIONS: Readonly<Record<string, () => Promise<string> | string>> = {
   parse: benchParse,
   compare: benchCompare,
-  'search-quality': benchSearchQuality,
+  'search-quality': async () => `${await benchSearchQuality()}\n\n${await benchEngines()}`,
   search: () => benchSearch([2000, 20_000, 50_000]),
   index: () => benchIndex(100_000),
+  meilisearch: () => benchMeilisearch(100_000),
   archive: () => benchArchive([1000, 10_000, 100_000]),
 };
 

@@ -71,6 +71,32 @@ describe.skipIf(!canStartMeili)(`a Meilisearch that fails${ownMeiliSkipped}`, ()
       .toBe('meilisearch');
   }, 30_000);
 
+  test('killed under 50 searches a second, no search fails, and it answers again within 10 s of its return', async () => {
+    const app = await open();
+    const queries = ['harbour', '"harbour master"', 'lantern', 'master -green', 'Article 2 lantern'];
+    const statuses: Promise<number>[] = [];
+    let asked = 0;
+    const timer = setInterval(() => {
+      asked += 1;
+      const path = `/api/v1/search?q=${encodeURIComponent(queries[asked % queries.length] ?? '')}`;
+      statuses.push(Promise.resolve(app.get(path)).then(({ status }) => status));
+    }, 20);
+    const seconds = (count: number) => new Promise((settle) => setTimeout(settle, count * 1000));
+    await seconds(1);
+    await server.kill();
+    await seconds(2);
+    expect((await answer(app)).engine).toBe('embedded');
+    await server.start();
+    await expect
+      .poll(async () => (await answer(app)).engine, { timeout: 10_000, interval: 100 })
+      .toBe('meilisearch');
+    await seconds(1);
+    clearInterval(timer);
+    const all = await Promise.all(statuses);
+    expect(all.length).toBeGreaterThan(100);
+    expect(all.filter((status) => status !== 200)).toEqual([]);
+  }, 40_000);
+
   test('standing still, it is not waited for beyond the budget', async () => {
     const app = await open();
     server.signal('SIGSTOP');
