@@ -3,8 +3,9 @@ import { Archive } from '../src/archive/archive.ts';
 import { type Config, ConfigError } from '../src/config.ts';
 import { isError } from '../src/model/issue.ts';
 import { createKeys } from './keys.ts';
-import { type IndexerReport, runIndexer } from './run.ts';
+import { runIndexer } from './run.ts';
 import { createScreen } from './screen.ts';
+import type { IndexerReport } from './work.ts';
 
 interface Options {
   readonly full?: boolean;

@@ -26,7 +26,7 @@ async function swap(server: MeiliServer, index: string, run: string): Promise<()
   const next = nextUid(index, run);
   const rename = !(await indexUids(server)).includes(index);
   const turn = async (indexes: [string, string]): Promise<void> => {
-    await server.ask((client) => client.swapIndexes([{ indexes, rename }]));
+    await server.askOnce((client) => client.swapIndexes([{ indexes, rename }]));
     await settled(server, index);
   };
   await turn([next, index]);

@@ -9,6 +9,9 @@ export class IndexingFailed extends Error {
 /** How often a task is asked after: quickly at first, then seldom. Milliseconds. */
 const FIRST_POLL_MS = 10;
 const POLL_MS = 250;
+/** How often a request is asked whose connection breaks, and how long it waits before the next time. */
+const TRIES = 3;
+const RETRY_MS = 200;
 /** Longest that one request may take: a batch of documents over a slow line. */
 const REQUEST_MS = 120_000;
 
@@ -27,8 +30,23 @@ export class MeiliServer {
     this.client = new Meilisearch({ host: url, apiKey, timeout: REQUEST_MS, requestInit });
   }
 
-  /** The answer of a request. */
+  /**
+   * The answer of a request; asked again where the connection broke, as a kept one may that the server just closed.
+   * Doing twice what is asked must do no harm.
+   */
   async ask<T>(request: (client: Meilisearch) => Promise<T>): Promise<T> {
+    for (let tries = 1; ; tries += 1) {
+      try {
+        return await request(this.client);
+      } catch (error) {
+        if (codeOf(error) !== null || tries === TRIES) throw this.failure(error);
+        await new Promise((settle) => setTimeout(settle, tries * RETRY_MS));
+      }
+    }
+  }
+
+  /** As `ask`, never asked twice. */
+  async askOnce<T>(request: (client: Meilisearch) => Promise<T>): Promise<T> {
     try {
       return await request(this.client);
     } catch (error) {
@@ -50,12 +68,12 @@ export class MeiliServer {
     codes: ReadonlySet<string>,
     request: (client: Meilisearch) => Promise<T>,
   ): Promise<T | null> {
-    try {
-      return await request(this.client);
-    } catch (error) {
-      if (codes.has(codeOf(error) ?? '')) return null;
-      throw this.failure(error);
-    }
+    return this.ask((client) =>
+      request(client).catch((error: unknown) => {
+        if (codes.has(codeOf(error) ?? '')) return null;
+        throw error;
+      }),
+    );
   }
 
   /** Waits until the task succeeded; the client's own waitTask resolves on failed tasks too. */

@@ -1,6 +1,7 @@
 import { Meilisearch } from 'meilisearch';
 import { z } from 'zod';
-import { type IndexerOptions, type IndexerReport, runIndexer } from '../../indexer/run.ts';
+import { runIndexer } from '../../indexer/run.ts';
+import type { IndexerOptions, IndexerReport } from '../../indexer/work.ts';
 import { Archive } from '../../src/archive/archive.ts';
 import { FactsSchema } from '../../src/search/meilisearch/schema.ts';
 import { textFile, workFile } from '../support/folder.ts';
