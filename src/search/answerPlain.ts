@@ -1,5 +1,4 @@
 import type { Archive } from '../archive/archive.ts';
-import { findReferences } from '../cite/reference.ts';
 import type { LanguageCode } from '../model/language.ts';
 import type { Interpreted } from './answer.ts';
 import type { CitedWhere } from './citations/cited.ts';
@@ -7,15 +6,14 @@ import { readCitations } from './citations/inQuery.ts';
 import { answerCommon, type Counted } from './common.ts';
 import type { Filter } from './filters.ts';
 import { foldTokens, surfaceOf, type Token } from './fold.ts';
-import { heldForms } from './forms.ts';
 import { languagesOfText } from './languages.ts';
 import { Matches } from './match.ts';
 import { NO_OUTCOME, type Outcome } from './outcome.ts';
 import { matchPlain, type PlainMatches } from './plain.ts';
 import { type CommonAsk, type SearchIndex, SearchUnavailable } from './port.ts';
+import { retype } from './retype.ts';
 import { isHeld, readSlots, type Slot } from './slots.ts';
 import { codesOfWord, isFunctionWord } from './words/index.ts';
-import { otherLayout } from './words/layout.ts';
 
 /** A query without operators and quotes. */
 export interface PlainQuery {
@@ -38,7 +36,7 @@ const MOST_NEAR = 5;
 /** Citations first, then the other words. Rejects with SearchUnavailable where words alone are asked for. */
 export async function answerPlain(query: PlainQuery): Promise<Outcome> {
   const { archive, allows } = query;
-  const retyped = retype(query);
+  const retyped = retype(query.text, query.openIndex);
   const text = retyped ?? query.text;
   const languages = query.languages.length > 0 ? query.languages : languagesOfText(text);
   const { cited, rest } = readCitations(archive, text, languages, allows);
@@ -76,25 +74,6 @@ async function beside(search: () => Promise<Outcome>): Promise<Outcome> {
   } catch (error) {
     if (!(error instanceof SearchUnavailable)) throw error;
     return { ...NO_OUTCOME, says: [`The words were not searched: ${error.message}`] };
-  }
-}
-
-/** The query as another keyboard layout gives it, where as typed it holds no word of any text and no citation. */
-function retype({ text, openIndex }: PlainQuery): string | null {
-  const other = otherLayout(text);
-  if (other === null || findReferences(text).length > 0) return null;
-  const cites = findReferences(other).length > 0;
-  try {
-    const { lexicon } = openIndex();
-    const isKnown = ({ word }: Token): boolean => heldForms(lexicon, word, codesOfWord(word)).length > 0;
-    const lettered = (tokens: readonly Token[]): readonly Token[] =>
-      tokens.filter(({ word }) => /\p{L}/u.test(word));
-    if (lettered(foldTokens(text)).some(isKnown)) return null;
-    const words = lettered(foldTokens(other));
-    return cites || (words.length > 0 && words.every(isKnown)) ? other : null;
-  } catch (error) {
-    if (!(error instanceof SearchUnavailable)) throw error;
-    return cites ? other : null;
   }
 }
 

@@ -6,7 +6,7 @@ import type { Target } from './citations/cited.ts';
 import { type Documents, type IndexedEdition, placeOf } from './documents.ts';
 import { countFacets, listCounted } from './facets.ts';
 import { Groups } from './group.ts';
-import { marksInIndex, marksInText, permalinkOf, presentHit, type Shown } from './hits.ts';
+import { currentPlace, marksInIndex, marksInText, permalinkOf, presentHit } from './hits.ts';
 import { languagesOfText, mainScript } from './languages.ts';
 import type { Matches } from './match.ts';
 import type { Outcome } from './outcome.ts';
@@ -169,20 +169,6 @@ function presentClause(
     found: outcome.foundIn(clause),
     also: others.flatMap((other) => currentPlace(archive, documents, other) ?? []).map(permalinkOf),
   });
-}
-
-/** Where a clause of the index stands in the archive as it is now; null where it is gone or reads otherwise. */
-function currentPlace(archive: Archive, documents: Documents, clause: number): Shown | null {
-  const { of, position } = placeOf(documents, clause);
-  const entry = archive.works.get(of.edition.work);
-  const edition = entry?.expressions
-    .flatMap(({ editions }) => editions)
-    .find(({ name }) => name === of.edition.name);
-  if (entry === undefined || edition === undefined) return null;
-  const now = edition.index.positionOf(of.edition.index.eIdAt(position));
-  return now >= 0 && edition.index.c1At(now) === of.edition.index.c1At(position)
-    ? { entry, edition, position: now }
-    : null;
 }
 
 function facetsOf(
