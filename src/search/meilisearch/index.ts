@@ -38,6 +38,12 @@ const BUDGET_MS = 1000;
 /** Fewer are recalled and verified in less time than Meilisearch needs to rank them. */
 const COMMON_FROM = 400;
 
+/**
+ * Up to so many clauses, all are verified where more may match than Meilisearch names at once (10,000): that takes
+ * some tenths of a second and is exact. Above, the answer says "at least".
+ */
+const MOST_SCANNED = 200_000;
+
 /** Looks at the servers once; one that does not answer now is tried again and again. */
 export async function openMeilisearch(options: MeilisearchOptions): Promise<SearchEngine> {
   const engine = new MeilisearchEngine(options);
@@ -122,7 +128,10 @@ class MeilisearchEngine implements SearchEngine {
     const { replies } = await this.ask([{ filter, facets: ['at'] }], signal);
     const [reply] = replies;
     const found = Object.keys(reply?.facets.at ?? {});
-    return { clauses: places.clausesAt(found), complete: found.length >= (reply?.total ?? 0) };
+    const complete = found.length >= (reply?.total ?? 0);
+    return complete || words.documents.withWords > MOST_SCANNED
+      ? { clauses: places.clausesAt(found), complete }
+      : words.recall({ ...ask, match: 'everything' }, signal);
   }
 
   private async ask(questions: readonly Question[], signal?: AbortSignal): Promise<Answer> {
