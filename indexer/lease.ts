@@ -44,10 +44,15 @@ export async function takeLease(server: MeiliServer, index: string, times: Lease
 
 function hold(server: MeiliServer, index: string, generation: number, { beatMs }: LeaseTimes): Lease {
   const uid = leaseUid(index, generation);
-  let beating: Promise<unknown> = Promise.resolve();
+  let beating: Promise<unknown> | null = null;
   const beat = setInterval(() => {
-    // A beat that is lost is no matter: `check` asks before anything is changed.
-    beating = server.ask((client) => client.updateIndex(uid, { primaryKey: 'id' })).catch(() => undefined);
+    // One at a time, and a beat that is lost is no matter: `check` asks before anything is changed.
+    beating ??= server
+      .ask((client) => client.updateIndex(uid, { primaryKey: 'id' }))
+      .catch(() => undefined)
+      .finally(() => {
+        beating = null;
+      });
   }, beatMs);
   return {
     check: async () => {
