@@ -8,7 +8,7 @@ import { LANGUAGES } from '../model/language.ts';
 import { titleIn } from '../model/work.ts';
 import type { Href } from '../render/view.ts';
 import { SearchUnavailable } from '../search/port.ts';
-import { assets, ICON, STYLESHEET } from './assets.ts';
+import { ASSETS, assets } from './assets.ts';
 import { Body } from './body.ts';
 import { type LogLine, requestLog } from './log.ts';
 import { type PageContext, pageContext, renderPage } from './pages/layout.tsx';
@@ -91,10 +91,7 @@ function appContext(services: Services, publicUrl: () => string): AppContext {
     absolute: (address) => base() + formatAddress(address),
     page: (c, reader) => {
       const { pathname, search } = new URL(c.req.url);
-      return pageContext(reader, services.archive().snapshot.facts, pathname + search, {
-        stylesheet: STYLESHEET,
-        icon: ICON,
-      });
+      return pageContext(reader, services.archive().snapshot.facts, pathname + search, ASSETS);
     },
     nameAddress: (address) => nameAddress(services, address),
   };

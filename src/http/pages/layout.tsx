@@ -3,6 +3,7 @@ import type { Child } from 'hono/jsx';
 import { LANGUAGE_CODES, LANGUAGES, type LanguageCode } from '../../model/language.ts';
 import type { ArchiveFacts } from '../../model/work.ts';
 import { titleIn } from '../../model/work.ts';
+import type { AssetPaths, ScriptName } from '../assets.ts';
 import { MESSAGES, type Messages } from '../i18n/index.ts';
 import type { Reader } from '../reader.ts';
 
@@ -16,7 +17,7 @@ export interface PageContext {
   /** A link to a path of this archive, in the reader's chosen interface language. */
   readonly link: (path: string) => string;
   /** Addresses of the files that every page uses. */
-  readonly assets: { readonly stylesheet: string; readonly icon: string };
+  readonly assets: AssetPaths;
 }
 
 export function pageContext(
@@ -48,6 +49,12 @@ interface PageProps {
   readonly links?: readonly HeadLink[];
   readonly query?: string;
   readonly noindex?: boolean;
+  /** Scripts that improve this page; it is whole without them. */
+  readonly scripts?: readonly ScriptName[];
+  /** The page uses the whole width for columns of its own. */
+  readonly wide?: boolean;
+  /** Where the search form stands: in the header, or in the page itself. */
+  readonly search?: 'header' | 'page';
   readonly children: Child;
 }
 
@@ -65,7 +72,17 @@ export async function renderPage(props: PageProps): Promise<string> {
   return `<!doctype html>\n${String(await html`${raw(String(page))}`)}`;
 }
 
-function Page({ page, title, links = [], query = '', noindex = false, children }: PageProps) {
+function Page(props: PageProps) {
+  const {
+    page,
+    title,
+    links = [],
+    query = '',
+    noindex = false,
+    scripts = [],
+    wide = false,
+    search = 'header',
+  } = props;
   const { reader, say, facts, link } = page;
   const name = facts.name === undefined ? 'Treaty Archive' : titleIn(facts.name, reader.language);
   return (
@@ -79,6 +96,9 @@ function Page({ page, title, links = [], query = '', noindex = false, children }
         {noindex ? <meta name="robots" content="noindex" /> : null}
         {links.map((head) => (
           <link {...head} />
+        ))}
+        {scripts.map((name) => (
+          <script type="module" src={page.assets.scripts[name]} />
         ))}
       </head>
       <body>
@@ -94,9 +114,11 @@ function Page({ page, title, links = [], query = '', noindex = false, children }
             <a href={link('/search')}>{say.nav.search}</a>
             <a href={link('/about')}>{say.nav.about}</a>
           </nav>
-          <SearchForm page={page} query={query} />
+          {search === 'header' ? <SearchForm page={page} query={query} /> : null}
         </header>
-        <main id="content">{children}</main>
+        <main id="content" class={wide ? 'wide' : undefined}>
+          {props.children}
+        </main>
         <footer class="site">
           <p>{say.noLegalForce}</p>
           <InterfaceLanguages page={page} />
