@@ -3,7 +3,14 @@ import type { Messages } from './eng.ts';
 /** Interface sentences in Azerbaijani, Latin script. A noun after a number stays singular. */
 export const aze: Messages = {
   skipToContent: 'Məzmuna keç',
-  nav: { texts: 'Mətnlər', search: 'Axtarış', about: 'Arxiv haqqında' },
+  nav: {
+    texts: 'Mətnlər',
+    search: 'Axtarış',
+    about: 'Arxiv haqqında',
+    people: 'Şəxslər',
+    compare: 'Müqayisə',
+    safely: 'Təhlükəsiz oxu',
+  },
   searchLabel: 'Sözlər, “dəqiq ifadə” və ya müddəaya istinad, məsələn, IV maddə',
   searchButton: 'Axtar',
   interfaceLanguage: 'Bu səhifələrin dili',

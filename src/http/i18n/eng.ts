@@ -1,7 +1,14 @@
 /** Interface sentences in English: the table that every other language completes. */
 export const eng = {
   skipToContent: 'Skip to the content',
-  nav: { texts: 'Texts', search: 'Search', about: 'About' },
+  nav: {
+    texts: 'Texts',
+    search: 'Search',
+    about: 'About',
+    people: 'People',
+    compare: 'Compare',
+    safely: 'Reading safely',
+  },
   searchLabel: 'Words, "an exact phrase" or a citation such as Article IV',
   searchButton: 'Search',
   interfaceLanguage: 'Language of these pages',

@@ -3,7 +3,14 @@ import type { Messages } from './eng.ts';
 /** Interface sentences in Eastern Armenian, reformed orthography. A noun after a number stays singular. */
 export const hye: Messages = {
   skipToContent: 'Անցնել բովանդակությանը',
-  nav: { texts: 'Տեքստեր', search: 'Որոնում', about: 'Արխիվի մասին' },
+  nav: {
+    texts: 'Տեքստեր',
+    search: 'Որոնում',
+    about: 'Արխիվի մասին',
+    people: 'Անձինք',
+    compare: 'Համեմատում',
+    safely: 'Անվտանգ ընթերցում',
+  },
   searchLabel: 'Բառեր, «ճշգրիտ արտահայտություն» կամ դրույթի հղում, օրինակ՝ հոդված IV',
   searchButton: 'Որոնել',
   interfaceLanguage: 'Այս էջերի լեզուն',

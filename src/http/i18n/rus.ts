@@ -11,7 +11,14 @@ function counted(count: number, one: string, few: string, many: string): string 
 /** Interface sentences in Russian. */
 export const rus: Messages = {
   skipToContent: 'Перейти к содержанию',
-  nav: { texts: 'Тексты', search: 'Поиск', about: 'Об архиве' },
+  nav: {
+    texts: 'Тексты',
+    search: 'Поиск',
+    about: 'Об архиве',
+    people: 'Лица',
+    compare: 'Сравнение',
+    safely: 'Безопасное чтение',
+  },
   searchLabel: 'Слова, «точная фраза» или ссылка на положение, например статья IV',
   searchButton: 'Найти',
   interfaceLanguage: 'Язык этих страниц',

@@ -6,6 +6,7 @@ import { titleIn } from '../../model/work.ts';
 import type { AssetPaths, ScriptName } from '../assets.ts';
 import { MESSAGES, type Messages } from '../i18n/index.ts';
 import type { Reader } from '../reader.ts';
+import { SearchForm } from './searchForm.tsx';
 
 /** What every page knows. */
 export interface PageContext {
@@ -43,8 +44,8 @@ export function withParameter(path: string, name: string, value: string | null):
 interface PageProps {
   readonly page: PageContext;
   readonly title: string;
-  /** Language of `children` where it is not the interface's. */
-  readonly lang?: LanguageCode;
+  /** Language of a text that the page is there to show: its fonts are fetched at once. */
+  readonly textLanguage?: LanguageCode;
   /** `<link>` elements of the head: formats, languages, canonical. */
   readonly links?: readonly HeadLink[];
   readonly query?: string;
@@ -65,6 +66,9 @@ export interface HeadLink {
   readonly hreflang?: string;
   readonly title?: string;
 }
+
+/** The search field is on every page, and so is what helps to use it. */
+const EVERYWHERE: readonly ScriptName[] = ['search'];
 
 /** A whole page as a string, with its doctype. */
 export async function renderPage(props: PageProps): Promise<string> {
@@ -92,12 +96,15 @@ function Page(props: PageProps) {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{title === name ? name : `${title} – ${name}`}</title>
         <link rel="stylesheet" href={page.assets.stylesheet} />
+        {(textLanguage === undefined ? [] : page.assets.fonts(textLanguage)).map((font) => (
+          <link rel="preload" href={font} as="font" type="font/woff2" crossorigin="" />
+        ))}
         <link rel="icon" type="image/svg+xml" href={page.assets.icon} />
         {noindex ? <meta name="robots" content="noindex" /> : null}
         {links.map((head) => (
           <link {...head} />
         ))}
-        {scripts.map((name) => (
+        {EVERYWHERE.concat(scripts).map((name) => (
           <script type="module" src={page.assets.scripts[name]} />
         ))}
       </head>
@@ -112,35 +119,24 @@ function Page(props: PageProps) {
           <nav aria-label={name}>
             <a href={link('/t')}>{say.nav.texts}</a>
             <a href={link('/search')}>{say.nav.search}</a>
+            <a href={link('/compare')}>{say.nav.compare}</a>
+            <a href={link('/people')}>{say.nav.people}</a>
             <a href={link('/about')}>{say.nav.about}</a>
           </nav>
-          {search === 'header' ? <SearchForm page={page} query={query} /> : null}
+          {search === 'header' ? <SearchForm page={page} query={query} filters={[]} /> : null}
         </header>
         <main id="content" class={wide ? 'wide' : undefined}>
           {props.children}
         </main>
         <footer class="site">
           <p>{say.noLegalForce}</p>
+          <p>
+            <a href={link('/safely')}>{say.nav.safely}</a>
+          </p>
           <InterfaceLanguages page={page} />
         </footer>
       </body>
     </html>
-  );
-}
-
-function SearchForm({ page, query }: { page: PageContext; query: string }) {
-  const { say, reader } = page;
-  return (
-    <search>
-      <form class="search" action="/search" method="get">
-        <label>
-          <span>{say.searchLabel}</span>
-          <input type="search" name="q" value={query} maxlength={1000} autocomplete="off" />
-        </label>
-        {reader.explicit ? <input type="hidden" name="ui" value={reader.language} /> : null}
-        <button type="submit">{say.searchButton}</button>
-      </form>
-    </search>
   );
 }
 
