@@ -1,19 +1,8 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { Hono } from 'hono';
-import { Body } from './body.ts';
-
-/** A file of ours under an address that has its content's hash in its name, so it may be kept for ever. */
-interface Asset {
-  readonly path: string;
-  readonly body: Body;
-}
-
-function asset(name: string, suffix: string, mediaType: string, bytes: Uint8Array): Asset {
-  const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 16);
-  const kept = { 'Cache-Control': 'public, max-age=31536000, immutable' };
-  return { path: `/assets/${name}.${hash}.${suffix}`, body: new Body(bytes, mediaType, kept) };
-}
+import type { LanguageCode } from '../model/language.ts';
+import { asset } from './asset.ts';
+import { FONT_FACES, fontAssets, fontsOf } from './fonts.ts';
 
 const read = (file: string): Buffer => readFileSync(new URL(`./assets/${file}`, import.meta.url));
 
@@ -42,7 +31,7 @@ const stylesheet = asset(
   'site',
   'css',
   'text/css; charset=utf-8',
-  Buffer.from(`@layer ${LAYERS.join(', ')};\n${layers}`),
+  Buffer.from(`@layer ${LAYERS.join(', ')};\n${FONT_FACES}${layers}`),
 );
 const icon = asset('icon', 'svg', 'image/svg+xml', read('icon.svg'));
 const scripts = SCRIPT_NAMES.map(
@@ -54,14 +43,17 @@ export interface AssetPaths {
   readonly stylesheet: string;
   readonly icon: string;
   readonly scripts: Readonly<Record<ScriptName, string>>;
+  /** Fonts that a text in a language needs at once. */
+  readonly fonts: (code: LanguageCode) => readonly string[];
 }
 
 export const ASSETS: AssetPaths = {
   stylesheet: stylesheet.path,
   icon: icon.path,
   scripts: Object.fromEntries(scripts.map(([name, { path }]) => [name, path])) as AssetPaths['scripts'],
+  fonts: fontsOf,
 };
 
 export const assets = new Hono();
-for (const { path, body } of [stylesheet, icon, ...scripts.map(([, script]) => script)])
+for (const { path, body } of [stylesheet, icon, ...fontAssets, ...scripts.map(([, script]) => script)])
   assets.get(path, (c) => body.respond(c));

@@ -86,6 +86,7 @@ function Page(props: PageProps) {
     scripts = [],
     wide = false,
     search = 'header',
+    textLanguage,
   } = props;
   const { reader, say, facts, link } = page;
   const name = facts.name === undefined ? 'Treaty Archive' : titleIn(facts.name, reader.language);
