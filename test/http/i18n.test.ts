@@ -32,8 +32,9 @@ describe('interface sentences', () => {
     },
   );
 
-  test('Armenian and Russian sentences hold no Latin words but names of formats', () => {
-    const allowed = /\b(?:md|txt|json|bib|ris|csl|cookie|RFC|IV|BibTeX|RIS|CSL|JSON|Markdown|xml|pdf)\b/gu;
+  test('Armenian and Russian sentences hold no Latin words but names of formats and programs', () => {
+    const allowed =
+      /\b(?:md|txt|json|bib|ris|csl|cookie|RFC|IV|BibTeX|RIS|CSL|JSON|Markdown|xml|pdf|https?|Tor|Browser)\b/gu;
     for (const code of ['hye', 'rus'] as const) {
       for (const [at, words] of Object.entries(sentences(MESSAGES[code])))
         expect([code, at, words.replace(allowed, '').match(/[A-Za-z]{2,}/u)?.[0]]).toEqual([

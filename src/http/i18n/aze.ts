@@ -1,4 +1,9 @@
+import { CORRECTION } from './correction.ts';
 import type { Messages } from './eng.ts';
+import { HOME } from './home.ts';
+import { PEOPLE } from './people.ts';
+import { READING } from './reading.ts';
+import { SAFELY } from './safely.ts';
 
 /** Interface sentences in Azerbaijani, Latin script. A noun after a number stays singular. */
 export const aze: Messages = {
@@ -15,12 +20,7 @@ export const aze: Messages = {
   searchButton: 'Axtar',
   interfaceLanguage: 'Bu səhifələrin dili',
   localCopy: 'lokal surət',
-  home: {
-    lead: 'Müqavilə mətnləri: axtarış hər müddəa üzrə aparılır, hər müddəanın daimi ünvanı var.',
-    recent: 'Arxivdə olan mətnlər',
-    catalogued: 'Kataloqa salınmış, mətni arxivdə olmayan sənədlər',
-    all: 'Bütün mətnlər',
-  },
+  home: HOME.aze,
   noLegalForce: 'Bu səhifə hüquqi qüvvəsi olmayan surətdir.',
   level: {
     heading: 'Mətnin dəqiqlik dərəcəsi',
@@ -256,4 +256,8 @@ export const aze: Messages = {
     errors: 'Xətalar',
     errorsSays: 'Proqramlar xətaları aşağıdakı növlərdən olan problem sənədləri (RFC 9457) şəklində alır:',
   },
+  people: PEOPLE.aze,
+  safely: SAFELY.aze,
+  correction: CORRECTION.aze,
+  reading: READING.aze,
 };

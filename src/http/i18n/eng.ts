@@ -1,3 +1,9 @@
+import { CORRECTION } from './correction.ts';
+import { HOME } from './home.ts';
+import { PEOPLE } from './people.ts';
+import { READING } from './reading.ts';
+import { SAFELY } from './safely.ts';
+
 /** Interface sentences in English: the table that every other language completes. */
 export const eng = {
   skipToContent: 'Skip to the content',
@@ -13,12 +19,7 @@ export const eng = {
   searchButton: 'Search',
   interfaceLanguage: 'Language of these pages',
   localCopy: 'local copy',
-  home: {
-    lead: 'Treaty texts, searchable clause by clause, each clause with an address that stays.',
-    recent: 'Texts held',
-    catalogued: 'Catalogued, text not held',
-    all: 'All texts',
-  },
+  home: HOME.eng,
   noLegalForce: 'This page is a copy without legal force.',
   level: {
     heading: 'How sure the words are',
@@ -245,6 +246,10 @@ export const eng = {
     errors: 'Errors',
     errorsSays: 'Programs receive errors as problem documents (RFC 9457) of these types:',
   },
+  people: PEOPLE.eng,
+  safely: SAFELY.eng,
+  correction: CORRECTION.eng,
+  reading: READING.eng,
 };
 
 /** What every interface language has. */

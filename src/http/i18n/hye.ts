@@ -1,4 +1,9 @@
+import { CORRECTION } from './correction.ts';
 import type { Messages } from './eng.ts';
+import { HOME } from './home.ts';
+import { PEOPLE } from './people.ts';
+import { READING } from './reading.ts';
+import { SAFELY } from './safely.ts';
 
 /** Interface sentences in Eastern Armenian, reformed orthography. A noun after a number stays singular. */
 export const hye: Messages = {
@@ -15,12 +20,7 @@ export const hye: Messages = {
   searchButton: 'Որոնել',
   interfaceLanguage: 'Այս էջերի լեզուն',
   localCopy: 'տեղային պատճեն',
-  home: {
-    lead: 'Պայմանագրերի տեքստեր՝ դրույթ առ դրույթ որոնելու հնարավորությամբ. յուրաքանչյուր դրույթ ունի մշտական հասցե։',
-    recent: 'Արխիվում առկա տեքստեր',
-    catalogued: 'Գրացուցակում նշված փաստաթղթեր, որոնց տեքստն արխիվում չկա',
-    all: 'Բոլոր տեքստերը',
-  },
+  home: HOME.hye,
   noLegalForce: 'Այս էջն իրավական ուժ չունեցող պատճեն է։',
   level: {
     heading: 'Տեքստի հավաստիությունը',
@@ -259,4 +259,8 @@ export const hye: Messages = {
     errors: 'Սխալներ',
     errorsSays: 'Ծրագրերը սխալներն ստանում են խնդրի մասին փաստաթղթերի (RFC 9457) տեսքով. դրանց տեսակներն են՝',
   },
+  people: PEOPLE.hye,
+  safely: SAFELY.hye,
+  correction: CORRECTION.hye,
+  reading: READING.hye,
 };

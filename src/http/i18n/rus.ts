@@ -1,4 +1,9 @@
+import { CORRECTION } from './correction.ts';
 import type { Messages } from './eng.ts';
+import { HOME } from './home.ts';
+import { PEOPLE } from './people.ts';
+import { READING } from './reading.ts';
+import { SAFELY } from './safely.ts';
 
 const PLURAL = new Intl.PluralRules('ru');
 
@@ -23,12 +28,7 @@ export const rus: Messages = {
   searchButton: 'Найти',
   interfaceLanguage: 'Язык этих страниц',
   localCopy: 'локальная копия',
-  home: {
-    lead: 'Тексты договоров с поиском по каждому положению; у каждого положения постоянный адрес.',
-    recent: 'Тексты, имеющиеся в архиве',
-    catalogued: 'Документы в каталоге, текста которых в архиве нет',
-    all: 'Все тексты',
-  },
+  home: HOME.rus,
   noLegalForce: 'Эта страница — копия, не имеющая юридической силы.',
   level: {
     heading: 'Достоверность текста',
@@ -265,4 +265,8 @@ export const rus: Messages = {
     errors: 'Ошибки',
     errorsSays: 'Программы получают ошибки в виде документов о проблеме (RFC 9457) следующих типов:',
   },
+  people: PEOPLE.rus,
+  safely: SAFELY.rus,
+  correction: CORRECTION.rus,
+  reading: READING.rus,
 };

@@ -17,6 +17,8 @@ export interface PageContext {
   readonly path: string;
   /** A link to a path of this archive, in the reader's chosen interface language. */
   readonly link: (path: string) => string;
+  /** The day on which the page is made, `YYYY-MM-DD`. */
+  readonly today: string;
   /** Addresses of the files that every page uses. */
   readonly assets: AssetPaths;
 }
@@ -25,11 +27,12 @@ export function pageContext(
   reader: Reader,
   facts: ArchiveFacts,
   path: string,
+  today: string,
   assets: PageContext['assets'],
 ): PageContext {
   const link = (target: string): string =>
     reader.explicit ? withParameter(target, 'ui', reader.language) : target;
-  return { reader, say: MESSAGES[reader.language], facts, path, link, assets };
+  return { reader, say: MESSAGES[reader.language], facts, path, link, today, assets };
 }
 
 /** A path with one query parameter set; its fragment stays last. */
@@ -41,7 +44,7 @@ export function withParameter(path: string, name: string, value: string | null):
   return url.pathname.replace(/^\/+/u, '/') + url.search + url.hash;
 }
 
-interface PageProps {
+export interface PageProps {
   readonly page: PageContext;
   readonly title: string;
   /** Language of a text that the page is there to show: its fonts are fetched at once. */
