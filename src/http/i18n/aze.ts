@@ -4,6 +4,7 @@ import { HOME } from './home.ts';
 import { PEOPLE } from './people.ts';
 import { READING } from './reading.ts';
 import { SAFELY } from './safely.ts';
+import { SEARCH } from './search.ts';
 
 /** Interface sentences in Azerbaijani, Latin script. A noun after a number stays singular. */
 export const aze: Messages = {
@@ -101,25 +102,7 @@ export const aze: Messages = {
     now: 'İndi',
     noWords: 'Bu müddəanın müqayisə üçün öz sözləri yoxdur.',
   },
-  search: {
-    title: 'Axtarış',
-    results: (count) => `${count} müddəa`,
-    none: 'Bu arxivin heç bir müddəasında bu sözlər birlikdə yoxdur.',
-    near: 'Yaxın nəticələr',
-    works: 'Bu mövzuda mətnlər (müddəalar deyil, adlar və xülasələr)',
-    understood: 'Axtarılıb',
-    relaxed: 'Heç bir müddəada bütün sözlər yoxdur; bu müddəalarda onların əksəriyyəti var.',
-    corrected: 'Düzəldilmiş yazılış',
-    also: 'Eyni sözlər burada da var',
-    filters: 'Axtarışı dəqiqləşdir',
-    clear: 'bu filtr olmadan',
-    page: (page, pages) => `Səhifə ${page}, cəmi ${pages}`,
-    previous: 'Əvvəlki səhifə',
-    next: 'Növbəti səhifə',
-    unavailable: 'Sözlər üzrə axtarış hazırda işləmir. Mətnlər və istinad üzrə axtarış işləyir.',
-    starting:
-      'Sözləri yuxarıda yazın. Dırnaq içində yazılmış ifadə olduğu kimi axtarılır; “IV maddə” sorğusu həmin maddəni tapır.',
-  },
+  search: SEARCH.aze,
   facet: {
     lang: 'Dil',
     work: 'Sənəd',

@@ -3,6 +3,7 @@ import { HOME } from './home.ts';
 import { PEOPLE } from './people.ts';
 import { READING } from './reading.ts';
 import { SAFELY } from './safely.ts';
+import { SEARCH } from './search.ts';
 
 /** Interface sentences in English: the table that every other language completes. */
 export const eng = {
@@ -99,24 +100,7 @@ export const eng = {
     now: 'Now',
     noWords: 'This clause has no words of its own to compare.',
   },
-  search: {
-    title: 'Search',
-    results: (count: number) => (count === 1 ? '1 clause' : `${count} clauses`),
-    none: 'No clause in this archive holds these words together.',
-    near: 'What comes near',
-    works: 'Texts about it (titles and summaries, not clauses)',
-    understood: 'Searched for',
-    relaxed: 'No clause has all the words; these have most of them.',
-    corrected: 'Spelling corrected to',
-    also: 'The same words also in',
-    filters: 'Narrow down',
-    clear: 'without this filter',
-    page: (page: number, pages: number) => `Page ${page} of ${pages}`,
-    previous: 'Previous page',
-    next: 'Next page',
-    unavailable: 'Word search is not available right now. Texts and citations are.',
-    starting: 'Type words above. Quotation marks find an exact phrase; “Article IV” finds the article.',
-  },
+  search: SEARCH.eng,
   facet: {
     lang: 'Language',
     work: 'Document',

@@ -4,6 +4,7 @@ import { HOME } from './home.ts';
 import { PEOPLE } from './people.ts';
 import { READING } from './reading.ts';
 import { SAFELY } from './safely.ts';
+import { SEARCH } from './search.ts';
 
 /** Interface sentences in Eastern Armenian, reformed orthography. A noun after a number stays singular. */
 export const hye: Messages = {
@@ -104,25 +105,7 @@ export const hye: Messages = {
     now: 'Այժմ',
     noWords: 'Այս դրույթը համեմատելու համար սեփական բառեր չունի։',
   },
-  search: {
-    title: 'Որոնում',
-    results: (count) => `${count} դրույթ`,
-    none: 'Այս արխիվի ոչ մի դրույթում այս բառերը միասին չեն հանդիպում։',
-    near: 'Մոտ արդյունքներ',
-    works: 'Տեքստեր այս թեմայով (վերնագրեր և համառոտագրեր, ոչ թե դրույթներ)',
-    understood: 'Որոնվել է',
-    relaxed: 'Ոչ մի դրույթում բոլոր բառերը չկան. այս դրույթներում կա դրանց մեծ մասը։',
-    corrected: 'Ուղղված գրությունը',
-    also: 'Նույն բառերը կան նաև այստեղ',
-    filters: 'Նեղացնել որոնումը',
-    clear: 'առանց այս զտիչի',
-    page: (page, pages) => `Էջ ${page}՝ ${pages}-ից`,
-    previous: 'Նախորդ էջը',
-    next: 'Հաջորդ էջը',
-    unavailable: 'Բառերով որոնումն այժմ հասանելի չէ։ Տեքստերը և դրույթի հղումով որոնումը հասանելի են։',
-    starting:
-      'Մուտքագրեք բառերը վերևում։ Չակերտների մեջ առնված արտահայտությունը որոնվում է ճշգրտորեն. «հոդված IV» հարցումը գտնում է հենց այդ հոդվածը։',
-  },
+  search: SEARCH.hye,
   facet: {
     lang: 'Լեզու',
     work: 'Փաստաթուղթ',

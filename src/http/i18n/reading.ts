@@ -3,6 +3,7 @@ import type { LanguageCode } from '../../model/language.ts';
 /** Sentences of the reading page, the clause page and texts side by side. */
 const eng = {
   blank: 'blank',
+  title: 'Title',
   noSignature: 'No signature known to this archive.',
   notInForce: 'No entry into force known to this archive.',
   old: (days: string) => `That was ${days} ago: what has happened since is not known here.`,
@@ -56,6 +57,7 @@ export const READING: Readonly<Record<LanguageCode, typeof eng>> = {
   eng,
   rus: {
     blank: 'пропуск',
+    title: 'Название',
     noSignature: 'О подписании этому архиву не известно.',
     notInForce: 'О вступлении в силу этому архиву не известно.',
     old: (days) => `С тех пор прошло ${days}: что произошло позже, здесь не известно.`,
@@ -105,6 +107,7 @@ export const READING: Readonly<Record<LanguageCode, typeof eng>> = {
   },
   hye: {
     blank: 'բաց տեղ',
+    title: 'Վերնագիր',
     noSignature: 'Ստորագրման մասին այս արխիվին հայտնի չէ։',
     notInForce: 'Ուժի մեջ մտնելու մասին այս արխիվին հայտնի չէ։',
     old: (days) => `Դրանից անցել է ${days}. ինչ է եղել դրանից հետո, այստեղ հայտնի չէ։`,
@@ -154,6 +157,7 @@ export const READING: Readonly<Record<LanguageCode, typeof eng>> = {
   },
   aze: {
     blank: 'boş yer',
+    title: 'Başlıq',
     noSignature: 'İmzalanma barədə bu arxivə məlum deyil.',
     notInForce: 'Qüvvəyə minmə barədə bu arxivə məlum deyil.',
     old: (days) => `O vaxtdan ${days} keçib: sonra nə baş verdiyi burada məlum deyil.`,

@@ -4,6 +4,7 @@ import { HOME } from './home.ts';
 import { PEOPLE } from './people.ts';
 import { READING } from './reading.ts';
 import { SAFELY } from './safely.ts';
+import { SEARCH } from './search.ts';
 
 const PLURAL = new Intl.PluralRules('ru');
 
@@ -110,25 +111,7 @@ export const rus: Messages = {
     now: 'Сейчас',
     noWords: 'У этого положения нет собственных слов для сравнения.',
   },
-  search: {
-    title: 'Поиск',
-    results: (count) => counted(count, 'положение', 'положения', 'положений'),
-    none: 'Ни в одном положении этого архива эти слова не встречаются вместе.',
-    near: 'Близкие результаты',
-    works: 'Тексты на эту тему (названия и аннотации, а не положения)',
-    understood: 'Поиск по запросу',
-    relaxed: 'Ни в одном положении нет всех слов; в этих есть большинство из них.',
-    corrected: 'Исправленное написание',
-    also: 'Те же слова есть и здесь',
-    filters: 'Уточнить поиск',
-    clear: 'без этого фильтра',
-    page: (page, pages) => `Страница ${page} из ${pages}`,
-    previous: 'Предыдущая страница',
-    next: 'Следующая страница',
-    unavailable: 'Поиск по словам сейчас недоступен. Тексты и поиск по ссылке на положение работают.',
-    starting:
-      'Введите слова в строку выше. Фраза в кавычках ищется точно; запрос «статья IV» находит саму статью.',
-  },
+  search: SEARCH.rus,
   facet: {
     lang: 'Язык',
     work: 'Документ',

@@ -57,7 +57,7 @@ export function HomePage({ page, works }: HomeProps) {
 const EXAMPLES: Readonly<Record<LanguageCode, readonly string[]>> = {
   eng: ['territorial integrity', '"use of force"', 'Article IV'],
   rus: ['прекращение огня', '"Лачинский коридор"', 'статья IV'],
-  hye: ['պետական սահման', 'հոդված IV', 'territorial integrity'],
+  hye: ['տևական խաղաղություն', 'հոդված IV', 'territorial integrity'],
   aze: ['IV maddə', 'territorial integrity', '"use of force"'],
 };
 
