@@ -57,6 +57,7 @@ export const InterpretedSchema = z.object({
   words: z
     .array(z.object({ word: z.string(), as: z.array(z.object({ word: z.string(), how: z.string() })) }))
     .describe('Other forms that stood for a word: folded, stem, synonym or typo'),
+  unknown: z.array(z.string()).describe('Words of the query that no text holds: the answer has no hits'),
   says: z.array(z.string()).describe('What could not be read as meant, in plain words'),
 });
 

@@ -1,6 +1,7 @@
 import type { Archive } from '../archive/archive.ts';
 import type { Edition } from '../archive/edition.ts';
 import { type ExpressionEntry, newestEdition, type WorkEntry } from '../archive/load.ts';
+import { LEVELS } from '../model/attestation.ts';
 import { formatVariant } from '../model/expression.ts';
 import type { ClauseKind } from '../model/kind.ts';
 import type { LanguageCode } from '../model/language.ts';
@@ -31,6 +32,8 @@ export interface Documents {
   readonly articleOf: Uint32Array;
   /** First clause of the same Work and language with exactly the same words; itself where it is the first. */
   readonly sameAs: Uint32Array;
+  /** Place of each clause's level in `LEVELS`; of a clause without one, that of `unchecked`. */
+  readonly levelOf: Uint8Array;
   /** 1 for clauses with words of their own. */
   readonly hasWords: Uint8Array;
   /** How many clauses have words of their own. */
@@ -45,6 +48,7 @@ export function listDocuments(archive: Archive): Documents {
   const parentOf = new Int32Array(size);
   const articleOf = new Uint32Array(size);
   const hasWords = new Uint8Array(size);
+  const levelOf = new Uint8Array(size);
   for (const [ordinal, { edition, first }] of editions.entries()) {
     const { index } = edition;
     for (let position = 0; position < index.size; position += 1) {
@@ -56,6 +60,7 @@ export function listDocuments(archive: Archive): Documents {
       const belongs = parentKind !== null && !AROUND.has(parentKind) && index.kindAt(position) !== 'article';
       articleOf[clause] = belongs ? (articleOf[first + parent] ?? clause) : clause;
       hasWords[clause] = index.hasWords(position) ? 1 : 0;
+      levelOf[clause] = LEVELS.indexOf(index.levelAt(position) ?? 'unchecked');
     }
   }
   const withWords = hasWords.reduce((sum, one) => sum + one, 0);
@@ -65,6 +70,7 @@ export function listDocuments(archive: Archive): Documents {
     editionOf,
     parentOf,
     articleOf,
+    levelOf,
     hasWords,
     withWords,
     sameAs: findSame(editions, size),

@@ -9,7 +9,7 @@ const SECTIONS: Readonly<Record<string, () => Promise<string> | string>> = {
   parse: benchParse,
   compare: benchCompare,
   'search-quality': benchSearchQuality,
-  search: () => benchSearch([10_000, 50_000]),
+  search: () => benchSearch([2000, 20_000, 50_000]),
   archive: () => benchArchive([1000, 10_000, 100_000]),
 };
 

@@ -3,8 +3,8 @@ import { z } from 'zod';
 import { ResolvedSchema } from '../../render/citeJson.ts';
 import { ComparisonSchema } from '../../render/diffJson.ts';
 import { ClauseSchema, ExpressionSchema, RangeSchema, WorkSchema, WorksSchema } from '../../render/schema.ts';
-import { SearchAnswerSchema } from '../../search/answer.ts';
-import { SearchParams } from '../../search/request.ts';
+import { CompletionsSchema, SearchAnswerSchema } from '../../search/answer.ts';
+import { CompleteParams, SearchParams } from '../../search/request.ts';
 import type { AppContext, AppEnvironment } from '../app.tsx';
 import { Body } from '../body.ts';
 import { PROBLEMS } from '../problem.ts';
@@ -52,6 +52,12 @@ const OPERATIONS: readonly Operation[] = [
     summary: 'Search clauses',
     parameters: parametersOf(SearchParams, 'q'),
     answer: SearchAnswerSchema,
+  },
+  {
+    path: '/api/v1/complete',
+    summary: 'The query with its last word completed, for suggestions while typing',
+    parameters: parametersOf(CompleteParams, 'q'),
+    answer: CompletionsSchema,
   },
   { path: '/api/v1/works', summary: 'All Works', parameters: [], answer: WorksSchema },
   {

@@ -2,7 +2,12 @@ import { type Context, Hono } from 'hono';
 import type { z } from 'zod';
 import { LANGUAGE_CODES } from '../../model/language.ts';
 import type { SearchAnswer } from '../../search/answer.ts';
-import { SearchParams, type SearchRequest, StrictSearchParams } from '../../search/request.ts';
+import {
+  CompleteParams,
+  SearchParams,
+  type SearchRequest,
+  StrictSearchParams,
+} from '../../search/request.ts';
 import type { AppContext, AppEnvironment } from '../app.tsx';
 import { Body } from '../body.ts';
 import { withQuery } from '../pages/filters.ts';
@@ -15,11 +20,16 @@ import { readReader } from '../reader.ts';
 export function searchRoutes(app: AppContext): Hono<AppEnvironment> {
   const routes = new Hono<AppEnvironment>();
   routes.get('/api/v1/search', async (c) => {
-    const request = readRequest(StrictSearchParams, c.req.queries());
+    const request = readParameters(StrictSearchParams, c.req.queries());
     const { answer, took } = await ask(app, c, request);
     return new Body(`${JSON.stringify(answer)}\n`, 'application/json; charset=utf-8', {
       'Server-Timing': took,
     }).respond(c);
+  });
+  routes.get('/api/v1/complete', async (c) => {
+    const { q } = readParameters(CompleteParams, c.req.queries());
+    const completions = await app.services.search.complete(q);
+    return new Body(`${JSON.stringify(completions)}\n`, 'application/json; charset=utf-8').respond(c);
   });
   routes.get('/search', (c) => answerPage(app, c));
   return routes;
@@ -57,7 +67,7 @@ const NOTHING_ASKED = { answer: null, took: 'search;dur=0', completed: null, com
 
 /** The answer; to somebody who is typing (`typing=1`), that of the likeliest word where the last is no word yet. */
 async function find(app: AppContext, c: Context, query: string) {
-  const request = readRequest(SearchParams, c.req.queries());
+  const request = readParameters(SearchParams, c.req.queries());
   const found = await ask(app, c, request);
   const { total, interpreted } = found.answer;
   if (total > 0 && interpreted.corrected === null && !interpreted.relaxed)
@@ -81,10 +91,7 @@ async function ask(
 }
 
 /** Parameters that are wrong fail together, each with its name and reason. */
-function readRequest(
-  schema: typeof SearchParams | typeof StrictSearchParams,
-  given: Record<string, string[]>,
-): SearchRequest {
+function readParameters<T>(schema: z.ZodType<T>, given: Record<string, string[]>): T {
   const parsed = schema.safeParse(given);
   if (parsed.success) return parsed.data;
   const parameters = parsed.error.issues.flatMap(explain);
