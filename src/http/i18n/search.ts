@@ -8,7 +8,8 @@ const eng = {
   near: 'Here is what is near',
   works: 'Texts about it (titles and summaries, not clauses)',
   nil: {
-    word: (languages: string) => `This word does not occur in any text held here (languages: ${languages}).`,
+    unknown: (words: string, languages: string) =>
+      `No text held here has ${words} (languages: ${languages}).`,
     words: (languages: string) =>
       `These words do not occur together in any text held here (languages: ${languages}).`,
     exact: 'No clause answers this query exactly.',
@@ -60,7 +61,8 @@ export const SEARCH: Readonly<Record<LanguageCode, typeof eng>> = {
     near: 'Вот что есть близкого',
     works: 'Тексты на эту тему (названия и аннотации, а не положения)',
     nil: {
-      word: (languages) => `Этого слова нет ни в одном из имеющихся здесь текстов (языки: ${languages}).`,
+      unknown: (words, languages) =>
+        `Ни в одном из имеющихся здесь текстов нет: ${words} (языки: ${languages}).`,
       words: (languages) =>
         `Эти слова не встречаются вместе ни в одном из имеющихся здесь текстов (языки: ${languages}).`,
       exact: 'Этому запросу в точности не отвечает ни одно положение.',
@@ -109,7 +111,7 @@ export const SEARCH: Readonly<Record<LanguageCode, typeof eng>> = {
     near: 'Ահա թե ինչ կա մոտիկ',
     works: 'Տեքստեր այս թեմայով (վերնագրեր և համառոտագրեր, ոչ թե դրույթներ)',
     nil: {
-      word: (languages) => `Այս բառը չի հանդիպում այստեղ առկա որևէ տեքստում (լեզուներ՝ ${languages})։`,
+      unknown: (words, languages) => `Այստեղ առկա ոչ մի տեքստում չկա՝ ${words} (լեզուներ՝ ${languages})։`,
       words: (languages) =>
         `Այս բառերը միասին չեն հանդիպում այստեղ առկա որևէ տեքստում (լեզուներ՝ ${languages})։`,
       exact: 'Ոչ մի դրույթ ճշգրտորեն չի համապատասխանում այս հարցմանը։',
@@ -158,7 +160,8 @@ export const SEARCH: Readonly<Record<LanguageCode, typeof eng>> = {
     near: 'Yaxın olanlar bunlardır',
     works: 'Bu mövzuda mətnlər (müddəalar deyil, adlar və xülasələr)',
     nil: {
-      word: (languages) => `Bu söz burada olan mətnlərin heç birində yoxdur (dillər: ${languages}).`,
+      unknown: (words, languages) =>
+        `Burada olan mətnlərin heç birində yoxdur: ${words} (dillər: ${languages}).`,
       words: (languages) =>
         `Bu sözlər burada olan mətnlərin heç birində birlikdə yoxdur (dillər: ${languages}).`,
       exact: 'Bu sorğuya tam uyğun gələn müddəa yoxdur.',

@@ -1,7 +1,9 @@
 import type { SearchAnswer } from '../../search/answer.ts';
+import { splitRestrictions } from '../../search/filters.ts';
 import { isPlain } from '../../search/query/ast.ts';
 import { parseQuery } from '../../search/query/parse.ts';
 import { languageName, listed } from '../i18n/names.ts';
+import { QUERY_WORDS } from '../i18n/queryWords.ts';
 import { ChosenFilters, Facets } from './facets.tsx';
 import { chosenFilters, keptParameters, withoutFilters, withQuery } from './filters.ts';
 import { Hits } from './hits.tsx';
@@ -55,15 +57,18 @@ function totalOf(context: SearchContext, answer: SearchAnswer): string {
 /** Why there is nothing, as truly as it is known. */
 function nilOf({ page, held }: SearchContext, { query, interpreted }: SearchAnswer): string {
   const { nil } = page.say.search;
-  const { root } = parseQuery(query);
-  if (interpreted.citation !== null) return nil.citation;
-  if (chosenFilters(page.path).length > 0 || /\w:/u.test(interpreted.text)) return nil.filtered;
-  if (!isPlain(root)) return nil.exact;
+  const { language } = page.reader;
   const languages = listed(
-    held.map((code) => languageName(code, page.reader.language)),
-    page.reader.language,
+    held.map((code) => languageName(code, language)),
+    language,
   );
-  return root.is === 'and' ? nil.words(languages) : nil.word(languages);
+  const unknown = interpreted.unknown.map(QUERY_WORDS[language].quote);
+  if (interpreted.citation !== null) return nil.citation;
+  if (unknown.length > 0) return nil.unknown(listed(unknown, language), languages);
+  const { root } = parseQuery(query);
+  if (!isPlain(root)) return nil.exact;
+  const isFiltered = chosenFilters(page.path).length > 0 || splitRestrictions(root).restrictions.length > 0;
+  return isFiltered ? nil.filtered : nil.words(languages);
 }
 
 type AnswerProps = Omit<Props, 'answer' | 'query'> & { readonly answer: SearchAnswer };

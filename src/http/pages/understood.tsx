@@ -15,8 +15,9 @@ export function Understood({ context, answer, completed }: Props) {
   const { say, path } = context.page;
   const { interpreted, query } = answer;
   const said = interpreted.citation === null ? queryInWords(context, query) : null;
-  const notes =
-    interpreted.citation === null ? interpreted.says : [interpreted.citation.says, ...interpreted.says];
+  // Words that no text holds are told in the reader's language already.
+  const isTold = (note: string): boolean => interpreted.unknown.some((word) => note.includes(`"${word}"`));
+  const notes = [interpreted.citation?.says ?? [], interpreted.says].flat().filter((note) => !isTold(note));
   return (
     <div class="understood">
       {completed === null ? null : (
