@@ -10,11 +10,14 @@ export interface Backlink {
   readonly end: number;
 }
 
+export type Backlinks = ReadonlyMap<string, readonly Backlink[]>;
+
 /**
  * Which clauses refer to each Work and each clause, by permalink. A reference to a clause counts for the clause, and
  * for its Work unless it comes from the same Work. Whether Works refer to each other in circles makes no difference.
+ * Pauses after each text, so that whoever gathers many can do other work in between.
  */
-export function findBacklinks(library: Library, names: NameIndex): ReadonlyMap<string, readonly Backlink[]> {
+export function* gatherBacklinks(library: Library, names: NameIndex): Generator<void, Backlinks> {
   const links = new Map<string, Backlink[]>();
   const add = (permalink: string, link: Backlink): void => {
     const known = links.get(permalink);
@@ -29,6 +32,7 @@ export function findBacklinks(library: Library, names: NameIndex): ReadonlyMap<s
           for (const permalink of permalinksOf(targets, home.work.id)) add(permalink, link);
         }
       }
+      yield;
     }
   }
   return links;

@@ -16,4 +16,6 @@ const display = (code: string, type: 'language' | 'region', reader: LanguageCode
 
 /** "English, Russian and Armenian", in the reader's language. */
 export const listed = (words: readonly string[], reader: LanguageCode): string =>
-  new Intl.ListFormat(LANGUAGES[reader].bcp47, { type: 'conjunction' }).format(words);
+  new Intl.ListFormat(reader === 'eng' ? 'en-GB' : LANGUAGES[reader].bcp47, { type: 'conjunction' }).format(
+    words,
+  );

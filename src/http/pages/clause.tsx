@@ -13,9 +13,16 @@ import { CitedBanner } from './cited.tsx';
 import type { PageContext } from './layout.tsx';
 import { Fact, StageBanner } from './parts.tsx';
 import { ClauseSources, Differences } from './sources.tsx';
-import { clauseWords, Formats, LevelSummary, OlderEdition, pageHref, type TextProps } from './textParts.tsx';
+import {
+  clauseWords,
+  Formats,
+  LevelSummary,
+  OlderEdition,
+  pageHref,
+  type ReadingProps,
+} from './textParts.tsx';
 
-interface Props extends TextProps {
+interface Props extends ReadingProps {
   /** One clause, or a range of siblings. */
   readonly clauses: readonly [Clause, ...Clause[]];
   readonly address: Address;

@@ -40,7 +40,9 @@ export function ChosenFilters({ context }: { context: SearchContext }) {
 export function Facets({ context, answer }: { context: SearchContext; answer: SearchAnswer }) {
   const { say, path } = context.page;
   const chosen = new Set(chosenFilters(path).map(({ name }) => name));
-  const shown = ORDER.filter((name) => (answer.facets[name]?.length ?? 0) > 1 || chosen.has(name));
+  const narrows = (name: FacetName): boolean =>
+    (answer.facets[name] ?? []).some(({ count }) => count < answer.total);
+  const shown = ORDER.filter((name) => chosen.has(name) || narrows(name));
   if (shown.length === 0) return null;
   return (
     <aside class="facets" id="facets" aria-label={say.search.filters}>

@@ -61,7 +61,10 @@ function citationOf({ path, eId, number, heading, lang }: Hit): string {
     clauseName(eId, lang, number === null ? null : bare(number)),
   ];
   const title = heading ?? path.findLast((step) => step.heading !== null)?.heading ?? null;
-  return title === null ? steps.join(', ') : `${steps.join(', ')} (${title})`;
+  const citation = steps.join(', ');
+  const initial = [...citation][0] ?? '';
+  const begun = initial.toLocaleUpperCase(LANGUAGES[lang].bcp47) + citation.slice(initial.length);
+  return title === null ? begun : `${begun} (${title})`;
 }
 
 /** A number as printed without the marks around it. */
