@@ -3,6 +3,8 @@
 
 /** Milliseconds of rest after a key before the server is asked. */
 const REST = 120;
+/** Completions that are shown. */
+const MOST = 7;
 
 document.documentElement.classList.add('js');
 
@@ -23,11 +25,11 @@ function completionsOf(field) {
   const list = document.createElement('ul');
   list.id = 'completions';
   list.className = 'completions';
-  list.role = 'listbox';
-  list.ariaLabel = field.labels?.[0]?.textContent?.trim() ?? '';
+  list.setAttribute('role', 'listbox');
+  list.setAttribute('aria-label', field.labels?.[0]?.textContent?.trim() ?? '');
   list.hidden = true;
   field.after(list);
-  field.role = 'combobox';
+  field.setAttribute('role', 'combobox');
   field.setAttribute('aria-controls', list.id);
   field.setAttribute('aria-autocomplete', 'list');
   const ask = latest();
@@ -50,13 +52,13 @@ function completionsOf(field) {
       ...completions.map((text, at) => {
         const option = document.createElement('li');
         option.id = `completion-${at}`;
-        option.role = 'option';
+        option.setAttribute('role', 'option');
         option.textContent = text;
         return option;
       }),
     );
     list.hidden = completions.length === 0;
-    field.ariaExpanded = String(!list.hidden);
+    field.setAttribute('aria-expanded', String(!list.hidden));
     walkTo(-1);
   }
 
@@ -73,10 +75,10 @@ function completionsOf(field) {
     const typed = field.value;
     const taken = event instanceof InputEvent && event.inputType === 'insertReplacementText';
     if (taken || typed.trim() === '') return ask.drop(() => show([]));
-    ask.after(REST, `/api/v1/complete?q=${encodeURIComponent(typed.trim())}`, async (answer) => {
-      const { completions } = await answer.json();
+    ask.after(REST, `/api/v1/complete?q=${encodeURIComponent(typed.trim())}`, (body) => {
       const isOn = document.activeElement === field && field.value === typed;
-      show(isOn ? completions.filter((/** @type {string} */ text) => text !== typed.trim()).slice(0, 7) : []);
+      const { completions = [] } = isOn ? JSON.parse(body) : {};
+      show(completions.filter((/** @type {string} */ text) => text !== typed.trim()).slice(0, MOST));
     });
   });
   field.addEventListener('keydown', (event) => {
@@ -149,15 +151,15 @@ function answersOf(form, field, results, list) {
 
   /** @param {string} url */
   function fetchInto(url, rest = REST) {
-    results.ariaBusy = 'true';
-    const typing = url + (url.includes('?') ? '&' : '?') + 'typing=1';
-    ask.after(rest, typing, async (answer) => {
-      const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+    results.setAttribute('aria-busy', 'true');
+    const typing = `${url}${url.includes('?') ? '&' : '?'}typing=1`;
+    ask.after(rest, typing, (body) => {
+      const page = new DOMParser().parseFromString(body, 'text/html');
       const found = page.getElementById('results');
       // A problem page: the reader sees it whole.
-      if (found === null) return location.assign(url);
+      if (found === null) return void location.assign(url);
       results.replaceChildren(...found.childNodes);
-      results.ariaBusy = 'false';
+      results.removeAttribute('aria-busy');
       if (total !== null) total.textContent = page.getElementById('total')?.textContent ?? '';
       document.title = page.title;
     });
@@ -192,7 +194,7 @@ function answersOf(form, field, results, list) {
   });
 }
 
-/** The latest of many requests: an earlier one is given up. Failures leave the page as it is; the form still works. */
+/** The latest of many requests; an earlier one is given up. One that fails leaves the page as it is. */
 function latest() {
   let timer = 0;
   let controller = new AbortController();
@@ -209,23 +211,30 @@ function latest() {
     /**
      * @param {number} rest
      * @param {string} url
-     * @param {(answer: Response) => unknown} then
+     * @param {(body: string) => void} then
      */
     after(rest, url, then) {
       stop();
       controller = new AbortController();
       const { signal } = controller;
       timer = setTimeout(async () => {
-        try {
-          const answer = await fetch(url, {
-            signal,
-            headers: { accept: 'text/html, application/json;q=0.9' },
-          });
-          if (!signal.aborted && (answer.ok || url.includes('/search'))) await then(answer);
-        } catch (error) {
-          if (!(error instanceof Error)) throw error;
-        }
+        const body = await read(url, signal);
+        if (body !== null && !signal.aborted) then(body);
       }, rest);
     },
   };
+}
+
+/**
+ * Null where the request was given up or there is no network: the form still works without.
+ * @param {string} url
+ * @param {AbortSignal} signal
+ */
+async function read(url, signal) {
+  try {
+    const answer = await fetch(url, { signal, headers: { accept: 'text/html, application/json;q=0.9' } });
+    return await answer.text();
+  } catch {
+    return null;
+  }
 }
