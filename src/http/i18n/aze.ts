@@ -1,3 +1,4 @@
+import { COMPARE } from './compare.ts';
 import { CORRECTION } from './correction.ts';
 import type { Messages } from './eng.ts';
 import { HOME } from './home.ts';
@@ -173,39 +174,7 @@ export const aze: Messages = {
     'translation-of': 'tərcüməsi olduğu sənəd',
     related: 'əlaqəli sənəd',
   },
-  compare: {
-    title: 'Müqayisə',
-    from: 'Əvvəlki',
-    to: 'Sonrakı',
-    two: 'İki mətn və ya müddəa',
-    paste: 'Müddəanın yanında mətn',
-    text: 'Müqayisə olunan mətn',
-    button: 'Müqayisə et',
-    equal: 'Fərq yoxdur.',
-    differs: 'Mətn fərqlənir.',
-    changed: (count: number) => `Fərqlənən müddəalar: ${count}.`,
-    structure: 'İki dil: yalnız quruluş müqayisə olunur, sözlər yox.',
-    legend: 'Çıxarılan sözlər [− və −], əlavə olunanlar [+ və +] arasındadır.',
-    sameWords: 'Sözlər eynidir.',
-    kind: {
-      added: 'əlavə edilib',
-      removed: 'çıxarılıb',
-      split: 'bölünüb',
-      merged: 'birləşdirilib',
-      moved: 'yeri dəyişib',
-      renumbered: 'nömrəsi dəyişib',
-      words: 'sözlər dəyişib',
-      punctuation: 'durğu işarələri dəyişib',
-      case: 'böyük hərflər dəyişib',
-      spacing: 'boşluqlar dəyişib',
-      emphasis: 'vurğulama dəyişib',
-      heading: 'başlıq dəyişib',
-      label: 'çap nişanı dəyişib',
-      kind: 'müddəanın növü dəyişib',
-      held: 'yalnız birində var',
-      identity: 'eyniliyi dəyişib',
-    },
-  },
+  compare: COMPARE.aze,
   problem: {
     title: 'Bunu göstərmək mümkün deyil',
     thereIs: 'Nə var',

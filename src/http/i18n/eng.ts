@@ -1,3 +1,4 @@
+import { COMPARE } from './compare.ts';
 import { CORRECTION } from './correction.ts';
 import { HOME } from './home.ts';
 import { PEOPLE } from './people.ts';
@@ -167,39 +168,7 @@ export const eng = {
     'translation-of': 'is a translation of',
     related: 'related',
   },
-  compare: {
-    title: 'Compare',
-    from: 'From',
-    to: 'To',
-    two: 'Two texts or clauses',
-    paste: 'A text beside a clause',
-    text: 'Text to compare',
-    button: 'Compare',
-    equal: 'No differences.',
-    differs: 'The text differs.',
-    changed: (count: number) => (count === 1 ? '1 clause differs.' : `${count} clauses differ.`),
-    structure: 'Two languages: only the structure is compared, not the words.',
-    legend: 'Words that went stand between [− and −], words that came between [+ and +].',
-    sameWords: 'The words are the same.',
-    kind: {
-      added: 'added',
-      removed: 'removed',
-      split: 'split',
-      merged: 'merged',
-      moved: 'moved',
-      renumbered: 'renumbered',
-      words: 'words changed',
-      punctuation: 'punctuation changed',
-      case: 'capital letters changed',
-      spacing: 'spacing changed',
-      emphasis: 'emphasis changed',
-      heading: 'heading changed',
-      label: 'printed mark changed',
-      kind: 'kind of clause changed',
-      held: 'held in one only',
-      identity: 'identity changed',
-    },
-  },
+  compare: COMPARE.eng,
   problem: {
     title: 'This cannot be shown',
     thereIs: 'What there is',

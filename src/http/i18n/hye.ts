@@ -1,3 +1,4 @@
+import { COMPARE } from './compare.ts';
 import { CORRECTION } from './correction.ts';
 import type { Messages } from './eng.ts';
 import { HOME } from './home.ts';
@@ -176,39 +177,7 @@ export const hye: Messages = {
     'translation-of': 'հետևյալ փաստաթղթի թարգմանությունն է',
     related: 'առնչվող փաստաթուղթ',
   },
-  compare: {
-    title: 'Համեմատություն',
-    from: 'Սկզբնական',
-    to: 'Նոր',
-    two: 'Երկու տեքստ կամ դրույթ',
-    paste: 'Տեքստ դրույթի կողքին',
-    text: 'Համեմատվող տեքստը',
-    button: 'Համեմատել',
-    equal: 'Տարբերություններ չկան։',
-    differs: 'Տեքստը տարբերվում է։',
-    changed: (count: number) => `Տարբերվող դրույթներ՝ ${count}։`,
-    structure: 'Երկու լեզու. համեմատվում է միայն կառուցվածքը, ոչ թե բառերը։',
-    legend: 'Անհետացած բառերը [− և −] նշանների միջև են, ավելացածները՝ [+ և +]։',
-    sameWords: 'Բառերը նույնն են։',
-    kind: {
-      added: 'ավելացված',
-      removed: 'հանված',
-      split: 'բաժանված',
-      merged: 'միավորված',
-      moved: 'տեղափոխված',
-      renumbered: 'համարը փոխված',
-      words: 'բառերը փոխված',
-      punctuation: 'կետադրությունը փոխված',
-      case: 'մեծատառերը փոխված',
-      spacing: 'բացատները փոխված',
-      emphasis: 'ընդգծումը փոխված',
-      heading: 'վերնագիրը փոխված',
-      label: 'տպագիր նշումը փոխված',
-      kind: 'դրույթի տեսակը փոխված',
-      held: 'առկա է միայն մեկում',
-      identity: 'նույնությունը փոխված',
-    },
-  },
+  compare: COMPARE.hye,
   problem: {
     title: 'Սա հնարավոր չէ ցույց տալ',
     thereIs: 'Ինչ կա',

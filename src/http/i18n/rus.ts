@@ -1,3 +1,4 @@
+import { COMPARE } from './compare.ts';
 import { CORRECTION } from './correction.ts';
 import type { Messages } from './eng.ts';
 import { HOME } from './home.ts';
@@ -182,39 +183,7 @@ export const rus: Messages = {
     'translation-of': 'является переводом документа',
     related: 'связан с документом',
   },
-  compare: {
-    title: 'Сравнение',
-    from: 'Было',
-    to: 'Стало',
-    two: 'Два текста или положения',
-    paste: 'Текст рядом с положением',
-    text: 'Текст для сравнения',
-    button: 'Сравнить',
-    equal: 'Различий нет.',
-    differs: 'Текст отличается.',
-    changed: (count: number) => `Положений с различиями: ${count}.`,
-    structure: 'Два языка: сравнивается только строение, а не слова.',
-    legend: 'Исчезнувшие слова стоят между [− и −], появившиеся между [+ и +].',
-    sameWords: 'Слова те же.',
-    kind: {
-      added: 'добавлено',
-      removed: 'исключено',
-      split: 'разделено',
-      merged: 'объединено',
-      moved: 'перемещено',
-      renumbered: 'изменён номер',
-      words: 'изменены слова',
-      punctuation: 'изменены знаки препинания',
-      case: 'изменены прописные буквы',
-      spacing: 'изменены пробелы',
-      emphasis: 'изменено выделение',
-      heading: 'изменён заголовок',
-      label: 'изменено печатное обозначение',
-      kind: 'изменён вид положения',
-      held: 'имеется только в одном',
-      identity: 'изменено тождество',
-    },
-  },
+  compare: COMPARE.rus,
   problem: {
     title: 'Показать это нельзя',
     thereIs: 'Что есть',

@@ -1,8 +1,9 @@
 import { Fragment } from 'hono/jsx';
-import { LANGUAGES } from '../../model/language.ts';
+import { nameClause } from '../../cite/naming.ts';
+import { components, parseEId } from '../../model/eid.ts';
+import { LANGUAGES, type LanguageCode } from '../../model/language.ts';
 import { WordsHtml } from '../../render/html/words.tsx';
 import type { Hit } from '../../search/answer.ts';
-import { clauseName } from '../clauseName.ts';
 import type { PageContext } from './layout.tsx';
 import type { SearchContext } from './searchContext.ts';
 import { titleFor } from './works.tsx';
@@ -57,14 +58,23 @@ function HitItem({ context: { page, works }, hit }: { context: SearchContext; hi
 function citationOf({ path, eId, number, heading, lang }: Hit): string {
   const named = path.filter((step) => !step.eId.startsWith('hcontainer'));
   const steps = [
-    ...named.map((step) => clauseName(step.eId, lang)),
-    clauseName(eId, lang, number === null ? null : bare(number)),
+    ...named.map((step) => nameOf(step.eId, lang, null)),
+    nameOf(eId, lang, number === null ? null : bare(number)),
   ];
   const title = heading ?? path.findLast((step) => step.heading !== null)?.heading ?? null;
   const citation = steps.join(', ');
   const initial = [...citation][0] ?? '';
   const begun = initial.toLocaleUpperCase(LANGUAGES[lang].bcp47) + citation.slice(initial.length);
   return title === null ? begun : `${begun} (${title})`;
+}
+
+/** The innermost clause of an eId, by its printed number where that is known. */
+function nameOf(text: string, code: LanguageCode, printed: string | null): string {
+  const eId = parseEId(text);
+  const last = eId === null ? undefined : components(eId).at(-1);
+  return last === undefined || eId === null
+    ? text
+    : nameClause({ kind: last.kind, number: printed ?? last.number, eId }, code);
 }
 
 /** A number as printed without the marks around it. */

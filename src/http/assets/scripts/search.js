@@ -4,7 +4,7 @@
 /** Milliseconds of rest after a key before the server is asked. */
 const REST = 120;
 /** Completions that are shown. */
-const MOST = 7;
+const MOST = 5;
 
 document.documentElement.classList.add('js');
 
