@@ -21,6 +21,7 @@ import { hashRoutes } from './routes/hash.tsx';
 import { healthRoutes } from './routes/health.ts';
 import { openApiRoutes } from './routes/openapi.ts';
 import { pageRoutes } from './routes/pages.tsx';
+import { parallelRoutes } from './routes/parallel.ts';
 import { peopleRoutes } from './routes/people.tsx';
 import { searchRoutes } from './routes/search.tsx';
 import { textRoutes } from './routes/texts.ts';
@@ -67,6 +68,7 @@ export function createApp({ services, publicUrl, log, now }: AppOptions): Hono<A
   app.use((c, next) => (retried.has(c.req.raw) ? next() : logged(c, next)));
   app.use(securityHeaders);
   for (const routes of [
+    parallelRoutes,
     textRoutes,
     searchRoutes,
     hashRoutes,

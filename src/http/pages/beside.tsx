@@ -24,7 +24,7 @@ function Beside({ clause, said, ...props }: ReadingProps & { clause: Clause; sai
   const name = namePath(pathTo(view.clauses, clause.eId), view.key.language);
   const permalink = absolute(addressIn(view, clause.eId));
   return (
-    <details class={said ? 'beside' : 'beside says'}>
+    <details class={said ? 'beside' : 'beside says'} lang={LANGUAGES[page.reader.language].bcp47}>
       <summary>
         {level === null ? null : (
           <span class={`level ${level}`}>

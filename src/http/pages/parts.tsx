@@ -55,7 +55,7 @@ export function StageBanner({ page, entry: { work } }: EntryProps) {
 const sentence = (words: string): string => words.replace(/(?<=[^.])$/u, words === '' ? '' : '.');
 
 /** The first letter alone: whole Armenian words never change their case. */
-const capital = (words: string, code: LanguageCode): string => {
+export const capital = (words: string, code: LanguageCode): string => {
   const [initial = ''] = words;
   return initial.toLocaleUpperCase(LANGUAGES[code].bcp47) + words.slice(initial.length);
 };

@@ -16,6 +16,7 @@ import { ReadingBar } from './readingBar.tsx';
 import { Differences, Sources } from './sources.tsx';
 import {
   clauseWords,
+  copyLabels,
   Formats,
   LevelSummary,
   OlderEdition,
@@ -38,7 +39,7 @@ export function TextPage(props: Props) {
       <ReadingBar {...props} />
       <div class="columns">
         <Contents page={page} view={view} />
-        <article lang={LANGUAGES[view.key.language].bcp47} class="text" {...copyLabels(props)}>
+        <article lang={LANGUAGES[view.key.language].bcp47} class="text" {...copyLabels(page)}>
           <WholeText {...props} />
         </article>
       </div>
@@ -61,15 +62,6 @@ function WholeText(props: Props) {
     />
   );
 }
-
-/** What the script says on its buttons. */
-const copyLabels = ({ page: { say } }: Props) => ({
-  'data-copy-link': say.reading.copyLink,
-  'data-copy-citation': say.reading.copyCitation,
-  'data-copy-quotation': say.reading.copyQuotation,
-  'data-copied': say.reading.copied,
-  'data-failed': say.reading.copyFailed,
-});
 
 function TextHead({ page, entry, expression, view }: Props) {
   const { say, link } = page;

@@ -27,6 +27,16 @@ export interface ReadingProps extends TextProps {
   readonly archiveName: string;
 }
 
+/** What the script says on its buttons. */
+export const copyLabels = ({ say: { reading } }: PageContext) => ({
+  'data-copy': reading.copy,
+  'data-copy-link': reading.copyLink,
+  'data-copy-citation': reading.copyCitation,
+  'data-copy-quotation': reading.copyQuotation,
+  'data-copied': reading.copied,
+  'data-failed': reading.copyFailed,
+});
+
 export const pageHref =
   (page: PageContext): Href =>
   (address) =>
@@ -44,7 +54,8 @@ export function clauseWords(page: PageContext, view: TextView): ClauseWords {
       unchecked: level.uncheckedSays,
     },
     gap,
-    blank: { word: page.say.reading.blank, lang: LANGUAGES[page.reader.language].bcp47 },
+    lang: LANGUAGES[page.reader.language].bcp47,
+    blank: page.say.reading.blank,
     levelHref: (name) => page.link(`/about#level-${name}`),
     nameOf: (clause) => nameClause(clause, view.key.language),
   };
@@ -76,10 +87,14 @@ export function Formats({ page, at }: { page: PageContext; at: (format: Address[
   );
 }
 
-/** What this language's text is: authentic, a translation; where sources disagree, each with its source. */
-export function Role({ page, view }: Pick<TextProps, 'page' | 'view'>) {
+/** What this language's text is: authentic, a translation; where sources disagree, each, with its source unless in `brief`. */
+export function Role({ page, view, brief = false }: Pick<TextProps, 'page' | 'view'> & { brief?: boolean }) {
   const { say } = page;
-  const role = view.front.language_role;
+  const claims = view.front.language_role;
+  const role =
+    brief && typeof claims !== 'string' && claims.every((claim) => claim.role === claims[0]?.role)
+      ? (claims[0]?.role ?? 'not-stated')
+      : claims;
   if (typeof role === 'string')
     return (
       <>
@@ -92,7 +107,13 @@ export function Role({ page, view }: Pick<TextProps, 'page' | 'view'>) {
       {role.map((claim, at) => (
         <>
           {at === 0 ? '' : '; '}
-          {say.languageRole[claim.role]} (<span lang="en">{claim.source}</span>)
+          {say.languageRole[claim.role]}
+          {brief ? null : (
+            <>
+              {' '}
+              (<span lang="en">{claim.source}</span>)
+            </>
+          )}
         </>
       ))}
     </>

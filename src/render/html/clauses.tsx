@@ -7,11 +7,13 @@ import { type Layer, WordsHtml } from './words.tsx';
 
 /** Words of the interface that clauses need, in the reader's language. */
 export interface ClauseWords {
+  /** BCP 47 code of these words: they stand among words of another language. */
+  readonly lang: string;
   readonly level: Readonly<Record<Level, string>>;
   readonly levelSays: Readonly<Record<Level, string>>;
   readonly gap: string;
-  /** What a blank of the text (`____`) is called aloud, and the language of that. */
-  readonly blank: { readonly word: string; readonly lang: string };
+  /** What a blank of the text (`____`) is called aloud. */
+  readonly blank: string;
   /** Where the level marks lead: what they mean. */
   readonly levelHref: (level: Level) => string;
   /** "paragraph 2": the name of a clause that prints no number, for its permalink. */
@@ -117,12 +119,16 @@ function OwnWords({ clause, ...shared }: ClauseProps) {
           {label ?? '¶'}
         </a>
       )}
-      {gap === null ? null : <p class="gap-says">{`[${say.gap}: ${gap}]`}</p>}
+      {gap === null ? null : (
+        <p class="gap-says" lang={say.lang}>
+          [{say.gap}: <span lang="en">{gap}</span>]
+        </p>
+      )}
       {words === null ? null : (
         <p>
           <WordsHtml
             words={words}
-            layers={[...blankLayers(words.text, say.blank), ...(layersOf?.(clause) ?? [])]}
+            layers={[...blankLayers(words.text, say), ...(layersOf?.(clause) ?? [])]}
           />
         </p>
       )}
@@ -143,12 +149,12 @@ export function LevelMark({
   say,
 }: {
   level: Level | null;
-  say: Pick<ClauseWords, 'level' | 'levelSays' | 'levelHref'>;
+  say: Pick<ClauseWords, 'lang' | 'level' | 'levelSays' | 'levelHref'>;
 }) {
   if (level === null) return null;
   return (
-    <a class={`level ${level}`} href={say.levelHref(level)} title={say.levelSays[level]}>
-      {say.level[level]}
+    <a class={`level ${level}`} lang={say.lang} href={say.levelHref(level)} title={say.levelSays[level]}>
+      <span>{say.level[level]}</span>
     </a>
   );
 }

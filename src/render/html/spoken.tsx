@@ -36,12 +36,12 @@ const romanValue = (number: string): number | null => (/^[IVXLC]+$/u.test(number
 /** Blanks of a text (`____`) said as what they are. */
 export function blankLayers(
   text: string,
-  { word, lang }: { readonly word: string; readonly lang: string },
+  { blank: word, lang }: { readonly blank: string; readonly lang: string },
 ): readonly Layer[] {
-  return [...text.matchAll(/_{2,}/gu)].map(({ index, 0: blank }) => ({
+  return [...text.matchAll(/_{2,}/gu)].map(({ index, 0: printed }) => ({
     start: index,
-    end: index + blank.length,
-    draw: () => <Spoken printed={blank} said={word} lang={lang} />,
+    end: index + printed.length,
+    draw: () => <Spoken printed={printed} said={word} lang={lang} />,
   }));
 }
 

@@ -1,0 +1,45 @@
+import type { Context } from 'hono';
+import type { Parallel, ParallelSide } from '../archive/parallel.ts';
+import { ALL_WORKS } from '../model/address.ts';
+import { titleIn } from '../model/work.ts';
+import { alignClauses } from '../render/alignClauses.ts';
+import type { AppContext, AppEnvironment } from './app.tsx';
+import { Body } from './body.ts';
+import { renderPage } from './pages/layout.tsx';
+import { type Column, ParallelPage } from './pages/parallel.tsx';
+import { fail } from './problem.ts';
+import { readReader } from './reader.ts';
+import { viewOfTarget } from './view.ts';
+
+/** Texts side by side as a page. */
+export async function answerParallelPage(
+  app: AppContext,
+  c: Context<AppEnvironment>,
+  parallel: Parallel,
+): Promise<Body> {
+  const { work } = parallel.address;
+  const entry = app.services.archive().works.get(work);
+  if (entry === undefined) return fail('work-not-found', `This archive has no Work called "${work}"`);
+  const page = app.page(c, readReader(c));
+  const rows = alignClauses(parallel.sides.map(clausesOf));
+  const children = (
+    <ParallelPage
+      page={page}
+      entry={entry}
+      parallel={parallel}
+      columns={parallel.sides.map((side) => columnOf(work, side))}
+      rows={rows}
+    />
+  );
+  const title = `${titleIn(entry.work.short_title ?? entry.work.title, page.reader.language)} – ${page.say.reading.sideBySide}`;
+  const html = await renderPage({ page, title, wide: true, children });
+  return new Body(html, 'text/html; charset=utf-8', { Vary: 'Accept-Language' });
+}
+
+const clausesOf = ({ target }: ParallelSide) =>
+  target === null ? [] : target.kind === 'clauses' ? target.clauses : target.text.clauses;
+
+const columnOf = (work: string, { expression, target }: ParallelSide): Column => ({
+  expression,
+  view: target === null ? null : viewOfTarget(target, { ...ALL_WORKS, work, expression }),
+});
