@@ -143,6 +143,7 @@ export const ArchiveFileSchema = z.strictObject({
   mirrors: z.array(text).optional(),
   contacts: z.array(z.strictObject({ channel: text, address: text, reveals: text })).optional(),
   collections: z.array(CollectionSchema).optional(),
+  subjects: z.record(slug, perLanguage).optional(),
 });
 
 export type ArchiveFacts = z.infer<typeof ArchiveFileSchema>;

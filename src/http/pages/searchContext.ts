@@ -3,7 +3,7 @@ import { isLanguageCode, type LanguageCode } from '../../model/language.ts';
 import type { FacetName } from '../../search/answer.ts';
 import { languageName, regionName } from '../i18n/names.ts';
 import type { PageContext } from './layout.tsx';
-import { titleFor } from './works.tsx';
+import { subjectName, titleFor } from './works.tsx';
 
 /** What every part of the search page knows. */
 export interface SearchContext {
@@ -26,7 +26,7 @@ export function valueName(
   if (name === 'lang') return { text: isLanguageCode(value) ? languageName(value, reader.language) : label };
   if (name === 'party' && /^[A-Z]{2}$/u.test(value)) return { text: regionName(value, reader.language) };
   if (name === 'party') return { text: label, lang: 'en' };
-  if (name === 'subject') return { text: value.replaceAll('-', ' '), lang: 'en' };
+  if (name === 'subject') return subjectName(value, page);
   const words: Readonly<Record<string, unknown>> =
     name === 'type' || name === 'stage' || name === 'level' ? say[name] : {};
   const word = words[value];

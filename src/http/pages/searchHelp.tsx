@@ -11,7 +11,7 @@ const KINDS: readonly (readonly [query: string, says: Exclude<keyof Messages['se
     ['force /5 threat', 'near'],
     ['delimit*', 'prefix'],
     ['Article IV', 'citation'],
-    ['lang:ru мир', 'field'],
+    ['lang:ru огня', 'field'],
   ];
 
 /** What can be asked, each kind with a query to try. */

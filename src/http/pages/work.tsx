@@ -5,7 +5,7 @@ import { longDate } from '../i18n/index.ts';
 import { expressionAddressOf, expressionName, heldOfExpression, levelOfExpression } from '../view.ts';
 import { type EntryProps, Fact, Part, StageBanner, type WorkProps } from './parts.tsx';
 import { Acts, Copies, Relations, Source } from './workLists.tsx';
-import { langOf } from './works.tsx';
+import { langOf, subjectName } from './works.tsx';
 
 /** A Work: its languages and versions, and every fact of `work.yaml` with its source. */
 export function WorkPage({ page, entry, related }: WorkProps) {
@@ -121,7 +121,21 @@ function Facts({ page, entry: { work } }: EntryProps) {
           </ul>
         </Fact>
       )}
-      {subjects.length === 0 ? null : <Fact name={say.work.subjects}>{subjects.join(', ')}</Fact>}
+      {subjects.length === 0 ? null : (
+        <Fact name={say.work.subjects}>
+          {subjects.map((subject, at) => {
+            const { text, lang } = subjectName(subject, page);
+            return (
+              <>
+                {at === 0 ? '' : ', '}
+                <a href={page.link(`/search?q=${encodeURIComponent(`subject:${subject}`)}`)} lang={lang}>
+                  {text}
+                </a>
+              </>
+            );
+          })}
+        </Fact>
+      )}
     </dl>
   );
 }

@@ -101,3 +101,13 @@ export function langOf(
   const code = (Object.keys(LANGUAGES) as (keyof typeof LANGUAGES)[]).find((one) => titles[one] === picked);
   return LANGUAGES[code ?? 'eng'].bcp47;
 }
+
+/** What a subject is called in the reader's language: by `archive.yaml`, else by its slug. */
+export function subjectName(
+  subject: string,
+  page: PageContext,
+): { readonly text: string; readonly lang: string } {
+  const names = page.facts.subjects?.[subject];
+  if (names === undefined) return { text: subject.replaceAll('-', ' '), lang: LANGUAGES.eng.bcp47 };
+  return { text: titleIn(names, page.reader.language), lang: langOf(names, page) };
+}
