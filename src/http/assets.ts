@@ -22,9 +22,12 @@ const LAYERS = [
   'print',
 ] as const;
 
-/** Scripts, each a file in `assets/scripts` that improves one kind of page; every page is whole without. */
-const SCRIPT_NAMES = ['reading', 'search'] as const;
-export type ScriptName = (typeof SCRIPT_NAMES)[number];
+/** Scripts by the files in `assets/scripts` that make them, in their order; every page is whole without. */
+const SCRIPTS = {
+  reading: ['reading'],
+  search: ['latest', 'completions', 'keys', 'answers', 'search'],
+} as const;
+export type ScriptName = keyof typeof SCRIPTS;
 
 const layers = LAYERS.map((name) => `@layer ${name} {\n${read(`styles/${name}.css`)}}\n`).join('');
 const stylesheet = asset(
@@ -34,9 +37,16 @@ const stylesheet = asset(
   Buffer.from(`@layer ${LAYERS.join(', ')};\n${FONT_FACES}${layers}`),
 );
 const icon = asset('icon', 'svg', 'image/svg+xml', read('icon.svg'));
-const scripts = SCRIPT_NAMES.map(
-  (name) => [name, asset(name, 'js', 'text/javascript; charset=utf-8', read(`scripts/${name}.js`))] as const,
+const scripts = Object.entries(SCRIPTS).map(
+  ([name, files]) =>
+    [name, asset(name, 'js', 'text/javascript; charset=utf-8', Buffer.from(joined(files)))] as const,
 );
+
+/** Modules as one, so that a page asks once: what they import from each other stands above them already. */
+function joined(files: readonly string[]): string {
+  const sources = files.map((file) => read(`scripts/${file}.js`).toString('utf8'));
+  return sources.map((source) => source.replace(/^import .*\n/gmu, '').replace(/^export /gmu, '')).join('\n');
+}
 
 /** Addresses of the files that pages use. */
 export interface AssetPaths {

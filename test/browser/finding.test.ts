@@ -82,7 +82,7 @@ describe.skipIf(chromiumPath === null)('finding a clause in a browser', () => {
     const { page, complaints } = await browsing().open('/about');
     await page.goto(`${browsing().url}/search`);
     await page.locator('[name=q]').pressSequentially('borders', { delay: 20 });
-    await page.waitForFunction('document.querySelectorAll("ol.hits > li").length > 0');
+    await page.getByText('Clauses with “borders” in any form').waitFor();
     expect(new URL(page.url()).search).toBe('?q=borders');
     const [shown, whole] = await Promise.all([
       page.locator('#total').innerText(),
