@@ -72,6 +72,7 @@ export function ClausePage(props: ClauseProps) {
           layersOf={wordLayers({ ...props, isHere: (eId) => within.has(eId) })}
         />
       </article>
+      <p class="printed-link">{props.absolute(props.address)}</p>
       <Neighbours page={page} view={view} clauses={clauses} />
       <div class="clause-facts" {...copyLabels(page)}>
         <CitedBy {...props} />

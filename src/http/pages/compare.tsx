@@ -5,6 +5,7 @@ import type { Segment } from '../../diff/words.ts';
 import { formatAddress } from '../../model/address.ts';
 import type { EId } from '../../model/eid.ts';
 import { LANGUAGES } from '../../model/language.ts';
+import { formatParallel } from '../../model/parallel.ts';
 import { ChangeHtml, changeIds, type DiffWords, SegmentsHtml } from '../../render/html/diff.tsx';
 import { pathTo, type TextView } from '../../render/view.ts';
 import type { ResolvedSide } from '../sides.ts';
@@ -36,14 +37,15 @@ export function ComparePage({
         <SideHead page={page} side={from} name={say.compare.from} />
         <SideHead page={page} side={to} name={say.compare.to} />
       </div>
-      <p class="small">
+      <p class="ways">
         <a href={link(`/compare/${to.path}/to/${from.path}`)}>{say.compare.swap}</a>
+        <SideBySide page={page} from={from} to={to} />
       </p>
       <p class="force">{say.noLegalForce}</p>
       {mode === 'structure' ? <p class="banner">{say.compare.structure}</p> : null}
       <section class="part" aria-labelledby="summary">
         <h2 id="summary">{say.compare.summary}</h2>
-        <p role="status">{changes.length === 0 ? say.compare.equal : say.compare.changed(changes.length)}</p>
+        <p role="status">{resultOf(page, comparison)}</p>
         <ChangeSummary page={page} comparison={comparison} ids={ids} nameOf={nameOf} />
       </section>
       {changes.length === 0 ? null : (
@@ -69,6 +71,23 @@ export function ComparePage({
       )}
     </>
   );
+}
+
+function resultOf({ say }: PageContext, { changes, mode }: Comparison): string {
+  if (changes.length > 0) return say.compare.changed(changes.length);
+  return mode === 'structure' ? say.compare.sameStructure : say.compare.equal;
+}
+
+/** Two texts of one Work can be read beside each other as well. */
+function SideBySide({ page, from, to }: Sides & { readonly to: ResolvedSide }) {
+  const [one, other] = [from.side.address, to.side.address];
+  if (one.work === null || one.work !== other.work || one.expression === null || other.expression === null)
+    return null;
+  const expressions = [one.expression, other.expression];
+  const path = formatParallel({ work: one.work, expressions, clause: null, to: null, format: 'html' });
+  return one.expression.edition === null && other.expression.edition === null ? (
+    <a href={page.link(path)}>{page.say.reading.sideBySide}</a>
+  ) : null;
 }
 
 interface SummaryProps {

@@ -268,18 +268,17 @@ function CellWords({ page, view, clause, says, isFirst }: CellWordsProps) {
         <Heading class="cell-heading" lang={bcp47}>
           {number} {clause.heading === null ? null : <WordsHtml words={clause.heading} />}
         </Heading>
-      ) : null}
+      ) : (
+        number
+      )}
       {clause.gap === null ? null : (
         <p class="gap-says">
-          {isHeaded(clause) ? null : number} [{say.gap}: <span lang="en">{clause.gap}</span>]
+          [{say.gap}: <span lang="en">{clause.gap}</span>]
         </p>
       )}
-      {clause.words === null && (isHeaded(clause) || clause.gap !== null) ? null : (
+      {clause.words === null ? null : (
         <p class="cell-words" lang={bcp47}>
-          {isHeaded(clause) ? null : number}{' '}
-          {clause.words === null ? null : (
-            <WordsHtml words={clause.words} layers={blankLayers(clause.words.text, say)} />
-          )}
+          <WordsHtml words={clause.words} layers={blankLayers(clause.words.text, say)} />
         </p>
       )}
       <span class={says ? 'cell-level' : 'cell-level quiet'}>

@@ -43,6 +43,7 @@ export function TextPage(props: Props) {
           <WholeText {...props} />
         </article>
       </div>
+      <p class="printed-link">{props.absolute(addressIn(view, null))}</p>
       <AboutText {...props} />
     </>
   );
