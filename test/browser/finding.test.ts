@@ -78,6 +78,26 @@ describe.skipIf(chromiumPath === null)('finding a clause in a browser', () => {
     await page.context().close();
   });
 
+  test('by keys alone and without scripts: Tab to the field, Enter, Tab to a hit, Enter', async () => {
+    const { page } = await browsing().open('/', { scripts: false });
+    const tabTo = async (selector: string): Promise<void> => {
+      for (let stops = 0; stops < 40; stops += 1) {
+        await page.keyboard.press('Tab');
+        if ((await page.locator(`${selector}:focus`).count()) > 0) return;
+      }
+      throw new Error(`forty stops do not reach ${selector}`);
+    };
+    await tabTo('[name=q]');
+    await page.keyboard.type('"use of force"');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/search?q=**');
+    await tabTo('.hits h2 a');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/t/**');
+    expect(await page.locator('main').innerText()).toMatch(/use of force/u);
+    await page.context().close();
+  });
+
   test('results follow the typing; the address is shareable; Back leaves what was typed letter by letter', async () => {
     const { page, complaints } = await browsing().open('/about');
     await page.goto(`${browsing().url}/search`);

@@ -83,11 +83,10 @@ function SideBySide({ page, from, to }: Sides & { readonly to: ResolvedSide }) {
   const [one, other] = [from.side.address, to.side.address];
   if (one.work === null || one.work !== other.work || one.expression === null || other.expression === null)
     return null;
+  if (from.view.t1 === to.view.t1) return null;
   const expressions = [one.expression, other.expression];
   const path = formatParallel({ work: one.work, expressions, clause: null, to: null, format: 'html' });
-  return one.expression.edition === null && other.expression.edition === null ? (
-    <a href={page.link(path)}>{page.say.reading.sideBySide}</a>
-  ) : null;
+  return <a href={page.link(path)}>{page.say.reading.sideBySide}</a>;
 }
 
 interface SummaryProps {
