@@ -1,5 +1,6 @@
 import { benchArchive } from './archive.ts';
 import { benchCompare } from './compare.ts';
+import { benchPages } from './pages.ts';
 import { benchParse } from './parse.ts';
 import { benchSearch } from './search.ts';
 import { benchSearchQuality } from './searchQuality.ts';
@@ -7,6 +8,7 @@ import { benchSearchQuality } from './searchQuality.ts';
 // npm run bench [-- section ...]: every section compares within one run; read ratios, not milliseconds.
 const SECTIONS: Readonly<Record<string, () => Promise<string> | string>> = {
   parse: benchParse,
+  pages: benchPages,
   compare: benchCompare,
   'search-quality': benchSearchQuality,
   search: () => benchSearch([2000, 20_000, 50_000]),
