@@ -14,8 +14,9 @@ export type Backlinks = ReadonlyMap<string, readonly Backlink[]>;
 
 /**
  * Which clauses refer to each Work and each clause, by permalink. A reference to a clause counts for the clause, and
- * for its Work unless it comes from the same Work. Whether Works refer to each other in circles makes no difference.
- * Pauses after each text, so that whoever gathers many can do other work in between.
+ * for its Work unless it comes from the same Work; "this Agreement" counts for nothing. Whether Works refer to each
+ * other in circles makes no difference. Pauses after each text, so that whoever gathers many can do other work in
+ * between.
  */
 export function* gatherBacklinks(library: Library, names: NameIndex): Generator<void, Backlinks> {
   const links = new Map<string, Backlink[]>();
@@ -41,7 +42,7 @@ export function* gatherBacklinks(library: Library, names: NameIndex): Generator<
 function permalinksOf(targets: readonly Place[], home: string): ReadonlySet<string> {
   return new Set(
     targets.flatMap((place) => [
-      permalinkOf(place),
+      ...(place.work === home && place.eId === null ? [] : [permalinkOf(place)]),
       ...(place.work === home ? [] : [permalinkOf({ work: place.work, key: null, eId: null })]),
     ]),
   );

@@ -1,11 +1,19 @@
 import type { Context } from 'hono';
 import type { Archive } from '../archive/archive.ts';
+import type { WorkEntry } from '../archive/load.ts';
 import type { Resolution } from '../archive/resolution.ts';
 import type { Backlinks } from '../cite/backlinks.ts';
 import { type Address, formatAddress } from '../model/address.ts';
 import { titleIn } from '../model/work.ts';
-import { ARCHIVE_NAME } from '../render/citation.ts';
-import { FORMATS, isOffered } from '../render/formats.ts';
+import { ARCHIVE_NAME, CITATION_RECORDS, citedWork, NO_DAYS } from '../render/citation.ts';
+import {
+  FORMATS,
+  isOffered,
+  isWorkFormat,
+  OFFERED,
+  type OfferedFormat,
+  WORK_FORMATS,
+} from '../render/formats.ts';
 import type { CitedJson } from '../render/schema.ts';
 import type { AppContext, AppEnvironment } from './app.tsx';
 import { apparatusOf } from './apparatus.ts';
@@ -61,14 +69,15 @@ export async function renderTarget(
 type Shown = Pick<Found, 'address' | 'target'>;
 
 function notOffered(address: Address, target: Found['target']): never {
-  const isText = target.kind === 'text' || target.kind === 'clauses';
-  const offered = isText ? (['html', 'md', 'txt', 'json'] as const) : (['html', 'json'] as const);
-  const offers = offered.map((format) => {
+  const offers = ['html' as const, ...formatsOf(target)].map((format) => {
     const url = formatAddress({ ...address, format });
     return { url, title: url };
   });
   return fail('format-not-offered', `This archive does not offer .${address.format} here`, { offers });
 }
+
+const formatsOf = ({ kind }: Found['target']): readonly OfferedFormat[] =>
+  kind === 'works' ? ['json'] : kind === 'work' ? WORK_FORMATS : OFFERED;
 
 function renderExport(
   app: AppContext,
@@ -81,11 +90,18 @@ function renderExport(
     const clauses = target.kind === 'clauses' ? target.clauses : view.clauses;
     return FORMATS[address.format].render({ view, clauses }, app.absolute, more);
   }
+  if (target.kind === 'work' && isWorkFormat(address.format))
+    return renderWork(app, target.entry, address.format);
   if (address.format !== 'json') return notOffered(address, target);
-  if (target.kind === 'work') return `${JSON.stringify(workJson(target.entry, app.absolute))}\n`;
   const works = [...archive.works.values()].map((entry) => workSummaryJson(entry, app.absolute));
   return `${JSON.stringify({ total: works.length, works })}\n`;
 }
+
+/** Facts of a Work, or a record that cites it by its English title, as one address says one thing to all readers. */
+const renderWork = (app: AppContext, entry: WorkEntry, format: (typeof WORK_FORMATS)[number]): string =>
+  format === 'json'
+    ? `${JSON.stringify(workJson(entry, app.absolute))}\n`
+    : CITATION_RECORDS[format].write(citedWork(entry.work, 'eng', app.absolute), NO_DAYS);
 
 async function renderHtml(
   app: AppContext,

@@ -1,7 +1,6 @@
 import type { Archive } from '../archive/archive.ts';
-import { formatKey } from '../model/expression.ts';
 import { LANGUAGE_CODES } from '../model/language.ts';
-import type { Citation, Hit, SearchAnswer } from './answer.ts';
+import type { Hit, SearchAnswer } from './answer.ts';
 import { FACETS } from './answer.ts';
 import type { Target } from './citations/cited.ts';
 import { type Documents, type IndexedEdition, placeOf } from './documents.ts';
@@ -62,23 +61,13 @@ function interpret({ query, outcome }: Parts): SearchAnswer['interpreted'] {
     citation:
       cited === null
         ? null
-        : { status: cited.status, targets: cited.targets.map(presentTarget), says: cited.says },
+        : { status: cited.status, targets: cited.targets.map(permalinkOf), says: cited.says },
     relaxed: relaxed && outcome.matches.size > 0,
     corrected,
     dropped: [...dropped],
     words,
     unknown: [...unknown],
     says: [...query.says, ...says],
-  };
-}
-
-function presentTarget({ edition, position, entry, held }: Target): Citation['targets'][number] {
-  return {
-    permalink: permalinkOf({ edition, position, entry }),
-    work: entry.work.id,
-    expression: formatKey(edition.key),
-    eId: edition.index.eIdAt(position),
-    held,
   };
 }
 

@@ -34,6 +34,8 @@ export interface Documents {
   readonly sameAs: Uint32Array;
   /** Place of each clause's level in `LEVELS`; of a clause without one, that of `unchecked`. */
   readonly levelOf: Uint8Array;
+  /** 1 for clauses whose words stand more than once in their Work and language. */
+  readonly isRepeated: Uint8Array;
   /** 1 for clauses with words of their own. */
   readonly hasWords: Uint8Array;
   /** How many clauses have words of their own. */
@@ -73,7 +75,7 @@ export function listDocuments(archive: Archive): Documents {
     levelOf,
     hasWords,
     withWords,
-    sameAs: findSame(editions, size),
+    ...findSame(editions, size),
   };
 }
 
@@ -119,8 +121,12 @@ const AROUND: ReadonlySet<ClauseKind> = new Set([
   'conclusions',
 ]);
 
-function findSame(editions: readonly IndexedEdition[], size: number): Uint32Array {
+function findSame(
+  editions: readonly IndexedEdition[],
+  size: number,
+): Pick<Documents, 'sameAs' | 'isRepeated'> {
   const sameAs = new Uint32Array(size);
+  const isRepeated = new Uint8Array(size);
   const firsts = new Map<string, number>();
   for (const { edition, lang, first } of editions) {
     for (let position = 0; position < edition.index.size; position += 1) {
@@ -130,8 +136,12 @@ function findSame(editions: readonly IndexedEdition[], size: number): Uint32Arra
       const name = `${edition.work} ${lang} ${edition.index.c1At(position)}`;
       const same = firsts.get(name);
       if (same === undefined) firsts.set(name, clause);
-      else sameAs[clause] = same;
+      else {
+        sameAs[clause] = same;
+        isRepeated[clause] = 1;
+        isRepeated[same] = 1;
+      }
     }
   }
-  return sameAs;
+  return { sameAs, isRepeated };
 }

@@ -35,7 +35,7 @@ export async function matchExact(
   for (const clause of clauses) {
     const fails = filter(clause);
     if (fails === null || !check(row.read(clause))) continue;
-    matches.add(clause, ranker.score(scanner.look(clause), context, row.length), fails);
+    matches.add(clause, fails === 0 ? ranker.score(scanner.look(clause), context, row.length) : 0, fails);
   }
   const shown = positives(root);
   return {

@@ -160,13 +160,21 @@ function isInArticle(documents: Documents, clause: number, number: string): bool
 }
 
 /** Each indexed edition as the archive has it now: the same, changed or gone. */
-function currentEditions(documents: Documents, archive: Archive): readonly ('same' | 'changed' | null)[] {
+function currentEditions(documents: Documents, archive: Archive): readonly State[] {
+  const known = compared.get(documents);
+  if (known?.archive === archive) return known.states;
   const now = new Map(archive.editions.map((edition) => [edition.name, edition.t1]));
-  return documents.editions.map(({ edition }) => {
+  const states = documents.editions.map(({ edition }) => {
     const t1 = now.get(edition.name);
     return t1 === undefined ? null : t1 === edition.t1 ? 'same' : 'changed';
   });
+  compared.set(documents, { archive, states });
+  return states;
 }
+
+type State = 'same' | 'changed' | null;
+
+const compared = new WeakMap<Documents, { readonly archive: Archive; readonly states: readonly State[] }>();
 
 function isUnchanged(documents: Documents, archive: Archive, clause: number): boolean {
   const { of, position } = placeOf(documents, clause);

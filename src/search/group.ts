@@ -20,7 +20,12 @@ export class Groups {
     this.next = new Int32Array(matches.size).fill(-1);
     const groupOf = new Map<number, number>();
     for (let place = 0; place < matches.size; place += 1) {
-      const same = documents.sameAs[matches.clauseAt(place)] ?? -1;
+      const clause = matches.clauseAt(place);
+      if (documents.isRepeated[clause] !== 1) {
+        this.heads.push(place);
+        continue;
+      }
+      const same = documents.sameAs[clause] ?? -1;
       const group = groupOf.get(same);
       if (group === undefined) groupOf.set(same, this.heads.push(place) - 1);
       else this.join(group, place);
@@ -101,10 +106,20 @@ class Order {
 
 /** Of each edition: 1 where its language comes later than those of the query, and how many editions are newer. */
 function rankEditions({ editions }: Documents, first: readonly LanguageCode[]) {
-  const days = [...new Set(editions.map(({ edition }) => edition.key.date))].sort().reverse();
-  const ageOf = new Map(days.map((day, age) => [day, age]));
   return {
     later: Uint8Array.from(editions, ({ lang }) => (first.includes(lang) ? 0 : 1)),
-    age: Int32Array.from(editions, ({ edition }) => ageOf.get(edition.key.date) ?? 0),
+    age: agesOf(editions),
   };
+}
+
+const ages = new WeakMap<Documents['editions'], Int32Array>();
+
+function agesOf(editions: Documents['editions']): Int32Array {
+  const known = ages.get(editions);
+  if (known !== undefined) return known;
+  const days = [...new Set(editions.map(({ edition }) => edition.key.date))].sort().reverse();
+  const ageOf = new Map(days.map((day, age) => [day, age]));
+  const made = Int32Array.from(editions, ({ edition }) => ageOf.get(edition.key.date) ?? 0);
+  ages.set(editions, made);
+  return made;
 }

@@ -99,7 +99,8 @@ async function candidates(asked: Asked, match: KeyQuery, needed: number) {
     if ((anywhere & needed) !== needed) continue;
     const length = (starts[clause * 2 + 2] ?? 0) - (starts[clause * 2 + 1] ?? 0);
     found.note(seen.bits, anywhere);
-    found.add(clause, ranker.score(seen, context, length), fails);
+    // What a filter shuts out is counted, never shown: it needs no score.
+    found.add(clause, fails === 0 ? ranker.score(seen, context, length) : 0, fails);
   }
   return { found, complete };
 }

@@ -107,6 +107,8 @@ export class Scanner {
   }
 
   private raised(around: Float64Array, row: number, place: number): Float64Array {
+    const { starts } = this.rows;
+    if (starts[row] === starts[row + 1]) return around;
     const { count, slot, quality } = this.scan(row, this.around);
     let best = around;
     for (let seen = 0; seen < count; seen += 1) {

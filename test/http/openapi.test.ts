@@ -21,7 +21,7 @@ const Operation = z.object({
 const Document = z.object({
   openapi: z.literal('3.1.0'),
   info: z.object({ title: z.string(), version: z.string() }),
-  paths: z.record(z.string().startsWith('/api/v1/'), z.object({ get: Operation })),
+  paths: z.record(z.string().regex(/^\/(?:api\/v1|t)\//u), z.object({ get: Operation })),
   components: z.object({ schemas: z.record(z.string(), z.unknown()) }),
 });
 

@@ -134,9 +134,9 @@ function Page(props: PageProps) {
         </main>
         <footer class="site">
           <p>{say.noLegalForce}</p>
-          <p>
-            <a href={link('/safely')}>{say.nav.safely}</a>
-          </p>
+          <nav aria-label={say.tools} class="tools">
+            <a href={link('/cite')}>{say.cite.title}</a> <a href={link('/safely')}>{say.nav.safely}</a>
+          </nav>
           <InterfaceLanguages page={page} />
         </footer>
       </body>

@@ -5,6 +5,7 @@ import { type Address, formatAddress } from '../../model/address.ts';
 import type { Clause } from '../../model/clause.ts';
 import type { EId } from '../../model/eid.ts';
 import { LANGUAGES } from '../../model/language.ts';
+import type { OfferedFormat } from '../../render/formats.ts';
 import { type ClauseWords, LevelMark } from '../../render/html/clauses.tsx';
 import { levelRuns } from '../../render/levels.ts';
 import { addressIn, type Href, pathTo, type TextView } from '../../render/view.ts';
@@ -73,11 +74,20 @@ export function OlderEdition({ page, expression, view }: Omit<TextProps, 'entry'
   );
 }
 
-export function Formats({ page, at }: { page: PageContext; at: (format: Address['format']) => Address }) {
+/** Links to the same thing in other formats, in the order in which they are given. */
+export function Formats({
+  page,
+  at,
+  formats = ['txt', 'md', 'json', 'bib', 'ris', 'csl.json'],
+}: {
+  page: PageContext;
+  at: (format: Address['format']) => Address;
+  formats?: readonly OfferedFormat[];
+}) {
   return (
     <Fact name={page.say.text.formats}>
       <ul class="formats">
-        {(['txt', 'md', 'json', 'bib', 'ris', 'csl.json'] as const).map((format) => (
+        {formats.map((format) => (
           <li>
             <a href={formatAddress(at(format))}>.{format}</a>
           </li>
