@@ -157,7 +157,8 @@ describe.skipIf(chromiumPath === null)('reading in a browser', () => {
     );
     expect(links).toContainEqual(['Charter of the United Nations', '/t/un-charter-1945']);
     expect(links).toContainEqual(['Almaty Declaration of 21 December 1991', '/t/alma-ata-declaration-1991']);
-    expect(links).toContainEqual(['Article I', '#art_I']);
+    expect(links).toContainEqual(['Article I of this Agreement', '#art_I']);
+    expect(links.filter(([words]) => words === 'this Agreement')).toEqual([]);
     await page.goto(`${real().url}${PEACE}/eng@2025-08-08/art_I`);
     const citing = page.locator('section.part', { has: page.getByRole('heading', { name: 'Cited by' }) });
     await citing.getByRole('link', { name: 'Article II, paragraph 1' }).click();

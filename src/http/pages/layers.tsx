@@ -44,6 +44,8 @@ const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.en
 function referenceLayer(reference: TextReference, props: LayerProps): Layer | null {
   const { start, end, status, targets } = reference;
   const [first, last = first] = targets;
+  // "this Agreement" leads nowhere: one is reading it.
+  if (first?.work === props.view.work.id && first.eId === null) return null;
   if (first === undefined || last === undefined || status === 'ambiguous' || status === 'absent') return null;
   const href = hrefOf(first, last, props);
   const title = status === 'not-held' ? props.page.say.reading.notHeldThere : undefined;

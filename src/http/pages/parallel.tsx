@@ -12,6 +12,7 @@ import type { AlignedClause } from '../../render/alignClauses.ts';
 import { isHeaded, LevelMark } from '../../render/html/clauses.tsx';
 import { blankLayers, Printed } from '../../render/html/spoken.tsx';
 import { WordsHtml } from '../../render/html/words.tsx';
+import type { ParallelColumn } from '../../render/parallelExport.ts';
 import { addressIn, pathTo, type TextView } from '../../render/view.ts';
 import { longDate } from '../i18n/index.ts';
 import { workAddress } from '../view.ts';
@@ -19,17 +20,11 @@ import type { PageContext } from './layout.tsx';
 import { capital, StageBanner } from './parts.tsx';
 import { clauseWords, Role } from './textParts.tsx';
 
-export interface Column {
-  readonly expression: ExpressionAddress;
-  /** Null where this text has no such clause. */
-  readonly view: TextView | null;
-}
-
 interface Props {
   readonly page: PageContext;
   readonly entry: WorkEntry;
   readonly parallel: Parallel;
-  readonly columns: readonly Column[];
+  readonly columns: readonly ParallelColumn[];
   readonly rows: readonly AlignedClause[];
 }
 
@@ -58,6 +53,14 @@ export function ParallelPage(props: Props) {
           <strong>{say.noLegalForce}</strong>
         </p>
         <StageBanner page={page} entry={entry} />
+        <p class="small">
+          {say.text.formats}:{' '}
+          {(['txt', 'json'] as const).map((format) => (
+            <>
+              <a href={formatParallel({ ...parallel.address, format })}>.{format}</a>{' '}
+            </>
+          ))}
+        </p>
       </header>
       <OtherColumns {...props} />
       <div class={`parallel columns-${props.columns.length}`}>
@@ -99,7 +102,7 @@ const nameOf = ({ language, variant }: ExpressionAddress): string =>
   `${LANGUAGES[language].endonym}${variant === null ? '' : ` (${variant})`}`;
 
 /** Language, rank of authority, title, and the way to the text itself. */
-function ColumnHead({ page, entry, parallel, column }: Props & { column: Column }) {
+function ColumnHead({ page, entry, parallel, column }: Props & { column: ParallelColumn }) {
   const { say, link } = page;
   const { expression, view } = column;
   const { bcp47 } = LANGUAGES[expression.language];
@@ -200,7 +203,7 @@ function Rows({ rows, said, ...props }: Props & { said: Said }): Child {
   });
 }
 
-const levelIn = (column: Column | undefined, clause: Clause | null): Level | null =>
+const levelIn = (column: ParallelColumn | undefined, clause: Clause | null): Level | null =>
   clause === null ? null : (column?.view?.levelOf(clause.eId) ?? null);
 
 /** A container without number, heading and words has nothing of its own to show. */
@@ -208,7 +211,7 @@ const isShown = ({ label, heading, words, gap }: Clause): boolean =>
   label !== null || heading !== null || words !== null || gap !== null;
 
 interface CellProps extends Omit<Props, 'rows'> {
-  readonly column: Column | undefined;
+  readonly column: ParallelColumn | undefined;
   readonly clause: Clause | null;
   readonly row: AlignedClause;
   readonly says: boolean;
@@ -234,7 +237,12 @@ function Cell({ page, column, clause, row, says, isFirst, columns }: CellProps) 
 }
 
 /** Another language of the version has it: then it is not held here. Another version has it: then it is not there. */
-function missing(page: PageContext, column: Column, columns: readonly Column[], row: AlignedClause): string {
+function missing(
+  page: PageContext,
+  column: ParallelColumn,
+  columns: readonly ParallelColumn[],
+  row: AlignedClause,
+): string {
   const sameDay = row.cells.some(
     (clause, place) => clause !== null && columns[place]?.expression.date === column.expression.date,
   );

@@ -64,7 +64,7 @@ function FindForm({ page, view, found }: ReadingProps & { found: Found }) {
   const here = page.link(formatAddress(addressIn(view, null)));
   return (
     <search class="find">
-      <form method="get" action={formatAddress(addressIn(view, null))}>
+      <form method="get" action={`${formatAddress(addressIn(view, null))}#found-1`}>
         <label>
           <span class="visually-hidden">{say.reading.find}</span>
           <input

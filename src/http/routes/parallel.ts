@@ -2,7 +2,7 @@ import { type Context, Hono } from 'hono';
 import { type Parallel, resolveParallel } from '../../archive/parallel.ts';
 import { formatParallel } from '../../model/parallel.ts';
 import type { AppContext, AppEnvironment } from '../app.tsx';
-import { answerParallelPage } from '../parallelPage.tsx';
+import { answerParallelExport, answerParallelPage } from '../parallelPage.tsx';
 import { fail } from '../problem.ts';
 import { readReader } from '../reader.ts';
 import { failAbsent, redirect, segmentsOf } from './texts.ts';
@@ -21,7 +21,7 @@ async function answerParallel(app: AppContext, c: Context<AppEnvironment>): Prom
   const wanted = formatParallel(found.address);
   if (pathname !== wanted) return redirect(c, wanted, found.floating);
   if (found.address.format === 'html') return (await answerParallelPage(app, c, found)).respond(c);
-  return notOffered(found);
+  return (answerParallelExport(app, found) ?? notOffered(found)).respond(c);
 }
 
 function notOffered({ address }: Parallel): never {
