@@ -22,6 +22,7 @@ const PAGES: readonly (readonly [name: string, path: string])[] = [
   ['people', '/people'],
   ['a person', '/people/ararat-mirzoyan'],
   ['reading safely', '/safely'],
+  ['citations', '/cite?ref=Article+IV+of+the+Peace+Agreement'],
 ];
 const LANGUAGES = ['eng', 'rus', 'hye', 'aze'] as const;
 
@@ -121,6 +122,24 @@ describe.skipIf(chromiumPath === null)('finding a clause in a browser', () => {
     await page.locator('[name=q]').pressSequentially('territorial integ', { delay: 20 });
     await page.getByText('Shown while you type, for: territorial integrity').waitFor();
     expect(await page.locator('#total').innerText()).toBe('6 clauses');
+    await page.context().close();
+  });
+
+  test('the open list of completions is accessible, and without a network the last answer stays', async () => {
+    const { page } = await browsing().open('/search?q=border', { bypassCSP: true, width: 320 });
+    await page.locator('[name=q]').fill('terr');
+    await page.getByRole('listbox').waitFor();
+    await page.keyboard.press('ArrowDown');
+    expect(await violationsOf(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.getByText('Clauses with “terr').waitFor();
+    const shown = await page.locator('#results').innerText();
+    await page.context().setOffline(true);
+    const failed = page.waitForEvent('requestfailed', (request) => request.url().includes('/search?'));
+    await page.locator('[name=q]').fill('peace');
+    await failed;
+    await expect.poll(() => page.locator('#results').getAttribute('aria-busy')).toBe(null);
+    expect(await page.locator('#results').innerText()).toBe(shown);
     await page.context().close();
   });
 

@@ -76,12 +76,14 @@ export class Answers {
     this.#results.setAttribute('aria-busy', 'true');
     const isTyping = this.#finished ? '' : `${url.includes('?') ? '&' : '?'}typing=1`;
     this.#latest.ask(rest, url + isTyping, (body) => {
+      this.#results.removeAttribute('aria-busy');
+      // Without a network the last answer stays; the form still works when it is back.
+      if (body === null) return;
       const page = new DOMParser().parseFromString(body, 'text/html');
       const found = page.getElementById('results');
       // A page that tells of a problem: the reader sees it whole.
       if (found === null) return location.assign(url);
       this.#results.replaceChildren(...found.childNodes);
-      this.#results.removeAttribute('aria-busy');
       if (this.#total !== null) this.#total.textContent = page.getElementById('total')?.textContent ?? '';
       document.title = page.title;
     });

@@ -51,7 +51,7 @@ export class Completions {
     this.#latest.ask(REST, `/api/v1/complete?q=${encodeURIComponent(query)}`, (body) => {
       const isOn = document.activeElement === this.#field && this.#field.value === typed;
       /** @type {{ completions?: string[] }} */
-      const { completions = [] } = isOn ? JSON.parse(body) : {};
+      const { completions = [] } = isOn && body !== null ? JSON.parse(body) : {};
       this.#show(completions.filter((text) => text !== query).slice(0, MOST));
     });
   }

@@ -1,7 +1,4 @@
-/**
- * The latest of many requests: each gives up the one before it. One that fails leaves the page as it is, since the
- * form works without.
- */
+/** The latest of many requests: each gives up the one before it. */
 export class Latest {
   #timer = 0;
   #controller = new AbortController();
@@ -12,10 +9,10 @@ export class Latest {
   }
 
   /**
-   * Asks after a rest of so many milliseconds.
+   * Asks after a rest of so many milliseconds; null is told where there is no network. Given up, it tells nothing.
    * @param {number} rest
    * @param {string} url
-   * @param {(body: string) => void} then
+   * @param {(body: string | null) => void} then
    */
   ask(rest, url, then) {
     this.stop();
@@ -23,7 +20,7 @@ export class Latest {
     const { signal } = this.#controller;
     this.#timer = setTimeout(async () => {
       const body = await read(url, signal);
-      if (body !== null && !signal.aborted) then(body);
+      if (!signal.aborted) then(body);
     }, rest);
   }
 }
