@@ -50,6 +50,13 @@ describe('the search page', () => {
     expect(hrefs(html, /q=%22teritorial\+integrty%22/u)).toHaveLength(1);
   });
 
+  test('where no clause has all the words it says so, once, and shows those that have most', async () => {
+    const words = mainOf(await page('territorial corridor refugees climate'));
+    expect(words).toContain('No clause has all the words; these have most of them.');
+    expect(words.match(/most of them/gu)).toHaveLength(1);
+    expect(words).toMatch(/\d+ clauses? /u);
+  });
+
   test('a word that no text has is named, with the languages held and what is near', async () => {
     const words = mainOf(await page('zzqqx territorial'));
     expect(words).toContain('No text held here has “zzqqx” (languages: English, Russian and Armenian).');

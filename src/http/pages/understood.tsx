@@ -15,8 +15,10 @@ export function Understood({ context, answer, completed }: Props) {
   const { say, path } = context.page;
   const { interpreted, query } = answer;
   const said = interpreted.citation === null ? queryInWords(context, query) : null;
-  // Words that no text holds are told in the reader's language already.
-  const isTold = (note: string): boolean => interpreted.unknown.some((word) => note.includes(`"${word}"`));
+  // What the page says itself in the reader's language is not said again in English.
+  const isTold = (note: string): boolean =>
+    (interpreted.relaxed && note.endsWith('these have most of them')) ||
+    interpreted.unknown.some((word) => note.includes(`"${word}"`));
   const notes = [interpreted.citation?.says ?? [], interpreted.says].flat().filter((note) => !isTold(note));
   return (
     <div class="understood">
