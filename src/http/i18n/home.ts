@@ -8,7 +8,7 @@ const eng = {
   ours: 'Summary in our own words',
   documents: 'The documents',
   timeline: 'Around them, in time',
-  timelineSays: 'Lines lead from a text to those that it names or belongs to.',
+  timelineSays: 'Lines lead from a text to those that it names or is related to.',
   dots: { full: 'full text held', partial: 'part held', none: 'catalogued, no text held' },
   added: 'Recently added',
   addedOn: (date: string) => `added ${date}`,

@@ -1,13 +1,13 @@
 import type { LanguageCode } from '../../model/language.ts';
 
-/** The page "Reading safely": sentences that the code and its tests bear out, nothing hoped for. */
+/** The page "Reading safely": what the code does and its tests hold, nothing hoped for. */
 const eng = {
   title: 'Reading safely',
   lead: 'For readers who may be watched: what this archive writes down, what others can see, and how to read without it.',
   logs: 'What the program writes down',
   logsSays: [
     'For each request one line: the time, a random identifier, the method, the kind of page (such as “a text”, never which one), the status and how long it took.',
-    'Not your network address, not your browser, not the page you asked for, not the words you searched for. Should the program fail, the line also names the place in the program, nothing of yours.',
+    'Not your network address, not your browser, not the page you asked for, not the words you searched for. Only where the program itself fails does another line tell what failed; it can hold a piece of what was asked for.',
   ],
   never: 'What it never does',
   neverSays: [
@@ -23,6 +23,7 @@ const eng = {
   operator: 'What those who run it can see',
   operatorSays: [
     'Whoever runs the server, the machine it stands on or a service in front of it could record more than this program does. This page speaks for the program, not for them.',
+    'Where a search engine runs beside the program, the words you search for reach it too.',
   ],
   search: 'Search words',
   searchSays: [
@@ -53,7 +54,7 @@ export const SAFELY: Readonly<Record<LanguageCode, typeof eng>> = {
     logs: 'Что записывает программа',
     logsSays: [
       'На каждый запрос одна строка: время, случайный идентификатор, метод, вид страницы (например, «текст», но не какой именно), состояние ответа и сколько он занял.',
-      'Не записываются ни ваш сетевой адрес, ни браузер, ни запрошенная страница, ни слова поиска. При сбое строка называет ещё место в программе, но ничего вашего.',
+      'Не записываются ни ваш сетевой адрес, ни браузер, ни запрошенная страница, ни слова поиска. Только при сбое самой программы ещё одна строка говорит, что именно не удалось; в ней может оказаться часть запроса.',
     ],
     never: 'Чего она никогда не делает',
     neverSays: [
@@ -69,6 +70,7 @@ export const SAFELY: Readonly<Record<LanguageCode, typeof eng>> = {
     operator: 'Что могут видеть те, кто держит сервер',
     operatorSays: [
       'Тот, кто держит сервер, машину под ним или службу перед ним, может записывать больше, чем эта программа. Эта страница говорит о программе, а не о них.',
+      'Если рядом с программой работает поисковый движок, слова поиска доходят и до него.',
     ],
     search: 'Слова поиска',
     searchSays: [
@@ -96,7 +98,7 @@ export const SAFELY: Readonly<Record<LanguageCode, typeof eng>> = {
     logs: 'Ինչ է գրանցում ծրագիրը',
     logsSays: [
       'Յուրաքանչյուր հարցման համար մեկ տող՝ ժամանակը, պատահական նույնացուցիչ, մեթոդը, էջի տեսակը (օրինակ՝ «տեքստ», բայց ոչ թե որը), պատասխանի կարգավիճակը և տևողությունը։',
-      'Չեն գրանցվում ո՛չ ձեր ցանցային հասցեն, ո՛չ զննարկիչը, ո՛չ խնդրած էջը, ո՛չ որոնած բառերը։ Խափանման դեպքում տողը նշում է նաև տեղը ծրագրում, բայց ձերը՝ ոչինչ։',
+      'Չեն գրանցվում ո՛չ ձեր ցանցային հասցեն, ո՛չ զննարկիչը, ո՛չ խնդրած էջը, ո՛չ որոնած բառերը։ Միայն երբ ծրագիրն ինքը խափանվում է, ևս մեկ տող ասում է, թե ինչը չստացվեց. դրանում կարող է լինել հարցման մի մասը։',
     ],
     never: 'Ինչ այն երբեք չի անում',
     neverSays: [
@@ -112,6 +114,7 @@ export const SAFELY: Readonly<Record<LanguageCode, typeof eng>> = {
     operator: 'Ինչ կարող են տեսնել նրանք, ովքեր պահում են սերվերը',
     operatorSays: [
       'Նա, ով պահում է սերվերը, դրա մեքենան կամ դրա առջև կանգնած ծառայությունը, կարող է գրանցել ավելին, քան այս ծրագիրը։ Այս էջը խոսում է ծրագրի, ոչ թե նրանց մասին։',
+      'Եթե ծրագրի կողքին աշխատում է որոնման շարժիչ, որոնվող բառերը հասնում են նաև դրան։',
     ],
     search: 'Որոնման բառերը',
     searchSays: [
@@ -139,7 +142,7 @@ export const SAFELY: Readonly<Record<LanguageCode, typeof eng>> = {
     logs: 'Proqram nəyi qeyd edir',
     logsSays: [
       'Hər sorğu üçün bir sətir: vaxt, təsadüfi identifikator, metod, səhifənin növü (məsələn, “mətn”, hansı olduğu yox), cavabın statusu və müddəti.',
-      'Nə şəbəkə ünvanınız, nə brauzeriniz, nə istədiyiniz səhifə, nə də axtardığınız sözlər qeyd olunur. Nasazlıq olduqda sətir proqramdakı yeri də göstərir, sizə aid heç nə göstərmir.',
+      'Nə şəbəkə ünvanınız, nə brauzeriniz, nə istədiyiniz səhifə, nə də axtardığınız sözlər qeyd olunur. Yalnız proqramın özü nasaz olduqda daha bir sətir nəyin alınmadığını bildirir; orada sorğunun bir hissəsi ola bilər.',
     ],
     never: 'Heç vaxt nə etmir',
     neverSays: [
@@ -155,6 +158,7 @@ export const SAFELY: Readonly<Record<LanguageCode, typeof eng>> = {
     operator: 'Serveri saxlayanlar nəyi görə bilər',
     operatorSays: [
       'Serveri, onun dayandığı maşını və ya qarşısındakı xidməti saxlayan bu proqramdan artığını qeyd edə bilər. Bu səhifə onlar haqqında deyil, proqram haqqındadır.',
+      'Proqramın yanında axtarış mühərriki işləyirsə, axtardığınız sözlər ona da çatır.',
     ],
     search: 'Axtarış sözləri',
     searchSays: [
