@@ -27,7 +27,9 @@ export function wordLayers(props: LayerProps): (clause: Clause) => readonly Laye
     const layers: Layer[] = [];
     for (const reference of references.get(eId) ?? []) {
       layers.push(...romanLayers(words?.text ?? '', reference.start, reference.end));
-      const layer = taken.some((span) => overlap(span, reference)) ? null : referenceLayer(reference, props);
+      const layer = taken.some((span) => overlap(span, reference))
+        ? null
+        : referenceLayer(reference, eId, props);
       if (layer !== null) layers.push(layer);
       taken.push(reference);
     }
@@ -41,11 +43,11 @@ type Span = Pick<Layer, 'start' | 'end'>;
 const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 /** A link to what is meant; to the catalogue where its text is not held; none where it is not clear. */
-function referenceLayer(reference: TextReference, props: LayerProps): Layer | null {
+function referenceLayer(reference: TextReference, home: EId, props: LayerProps): Layer | null {
   const { start, end, status, targets } = reference;
   const [first, last = first] = targets;
-  // "this Agreement" leads nowhere: one is reading it.
-  if (first?.work === props.view.work.id && first.eId === null) return null;
+  // "this Agreement", "this paragraph" lead nowhere: one is reading it.
+  if (first?.work === props.view.work.id && (first.eId === null || first.eId === home)) return null;
   if (first === undefined || last === undefined || status === 'ambiguous' || status === 'absent') return null;
   const href = hrefOf(first, last, props);
   const title = status === 'not-held' ? props.page.say.reading.notHeldThere : undefined;

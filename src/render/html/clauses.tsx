@@ -73,7 +73,7 @@ function ClauseHtml({ clause, ...shared }: ClauseProps) {
       <ClausesHtml
         {...below}
         clauses={clause.children}
-        saidByFirst={level !== said && !headed && clause.words === null && clause.label === null}
+        saidByFirst={level !== said && !headed && clause.words === null}
       />
     </section>
   );
@@ -132,12 +132,12 @@ function OwnWords({ clause, ...shared }: ClauseProps) {
           />
         </p>
       )}
-      {bare ? null : <Beside clause={clause} {...shared} />}
+      {bare || (words === null && gap === null) ? null : <Beside clause={clause} {...shared} />}
     </div>
   );
 }
 
-/** The level mark, or what the page puts in its place. */
+/** The level mark, or what the page puts in its place. A bare number has none: its first words have one. */
 function Beside({ clause, view, say, said = null, beside }: ClauseProps) {
   const level = view.levelOf(clause.eId);
   if (beside !== undefined) return <Fragment>{beside(clause, level === said)}</Fragment>;
