@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import type { Archive } from '../archive/archive.ts';
 import type { WorkEntry } from '../archive/load.ts';
+import type { TextTarget } from '../archive/parallel.ts';
 import type { Resolution } from '../archive/resolution.ts';
 import type { Backlinks } from '../cite/backlinks.ts';
 import { type Address, formatAddress } from '../model/address.ts';
@@ -133,6 +134,26 @@ async function renderHtml(
       children: <WorkPage page={page} entry={target.entry} related={related} />,
     });
   }
+  return renderWords(app, c, archive, { address, target, others }, { reader, cited, backlinks });
+}
+
+/** A text, or clauses of one. */
+async function renderWords(
+  app: AppContext,
+  c: Context<AppEnvironment>,
+  archive: Archive,
+  {
+    address,
+    target,
+    others,
+  }: Omit<Shown, 'target'> & {
+    readonly target: TextTarget;
+    readonly others: readonly OtherLanguage[];
+  },
+  { reader, cited, backlinks }: Request,
+): Promise<string> {
+  const page = app.page(c, reader);
+  const links = headLinks(address, target, others, app.absolute);
   const view = viewOfTarget(target, address);
   if (view === null) throw new Error(`No view of ${formatAddress(address)}`);
   const { entry, expression } = target;

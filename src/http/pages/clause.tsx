@@ -38,28 +38,14 @@ export interface ClauseProps extends ReadingProps {
 
 /** One clause (or a range): its words, where it stands, how sure it is, who cites it, how to cite it. */
 export function ClausePage(props: ClauseProps) {
-  const { page, entry, expression, view, clauses, cited } = props;
-  const { say, link } = page;
+  const { page, view, clauses } = props;
   const [first] = clauses;
   const only = clauses.length === 1 ? first : null;
   const lang = LANGUAGES[view.key.language].bcp47;
   const within = new Set([...walk(clauses)].map(({ eId }) => eId));
   return (
     <>
-      <header class="text-head">
-        <Crumbs page={page} view={view} clause={first} />
-        <h1 lang={lang}>{capital(clauseTitle(view, clauses), view.key.language)}</h1>
-        <p class="of" lang={lang}>
-          <a href={link(formatAddress(addressIn(view, null)))}>{view.front.title}</a>
-        </p>
-        <p class="force">
-          <Role page={page} view={view} /> · <strong>{say.noLegalForce}</strong>
-        </p>
-        <OlderEdition page={page} expression={expression} view={view} />
-        <StageBanner page={page} entry={entry} />
-        {cited === null ? null : <CitedBanner page={page} cited={cited} />}
-        <LevelSummary page={page} view={view} clauses={clauses} />
-      </header>
+      <ClauseHead {...props} />
       <ClauseLanguages {...props} />
       {clauses.some(isHeld) ? null : <NotHeld {...props} />}
       <article lang={lang} class="text clause-text">
@@ -83,6 +69,28 @@ export function ClausePage(props: ClauseProps) {
         <Correction page={page} permalink={props.absolute(props.address)} hash={hashOf(view, only)} />
       </div>
     </>
+  );
+}
+
+function ClauseHead({ page, entry, expression, view, clauses, cited }: ClauseProps) {
+  const { say, link } = page;
+  const lang = LANGUAGES[view.key.language].bcp47;
+  const [first] = clauses;
+  return (
+    <header class="text-head">
+      <Crumbs page={page} view={view} clause={first} />
+      <h1 lang={lang}>{capital(clauseTitle(view, clauses), view.key.language)}</h1>
+      <p class="of" lang={lang}>
+        <a href={link(formatAddress(addressIn(view, null)))}>{view.front.title}</a>
+      </p>
+      <p class="force">
+        <Role page={page} view={view} /> · <strong>{say.noLegalForce}</strong>
+      </p>
+      <OlderEdition page={page} expression={expression} view={view} />
+      <StageBanner page={page} entry={entry} />
+      {cited === null ? null : <CitedBanner page={page} cited={cited} />}
+      <LevelSummary page={page} view={view} clauses={clauses} />
+    </header>
   );
 }
 

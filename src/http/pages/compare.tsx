@@ -49,25 +49,7 @@ export function ComparePage({
         <ChangeSummary page={page} comparison={comparison} ids={ids} nameOf={nameOf} />
       </section>
       {changes.length === 0 ? null : (
-        <section class="part" aria-labelledby="each">
-          <h2 id="each">{say.compare.each}</h2>
-          {mode === 'structure' ? null : <p class="legend">{say.compare.legend}</p>}
-          {changes.map((change, at) => (
-            <ChangeHtml
-              change={change}
-              id={ids[at] ?? ''}
-              from={from.side}
-              to={to.side}
-              hasWords={mode === 'words'}
-              say={diffWords(page)}
-              link={link}
-              nameOf={nameOf}
-            />
-          ))}
-          <p>
-            <a href="#summary">{say.compare.top}</a>
-          </p>
-        </section>
+        <Changes page={page} comparison={comparison} ids={ids} nameOf={nameOf} />
       )}
     </>
   );
@@ -94,6 +76,33 @@ interface SummaryProps {
   readonly comparison: Comparison;
   readonly ids: readonly string[];
   readonly nameOf: (side: Side, eId: EId) => string;
+}
+
+/** Each clause that is not as it was, with what happened to it. */
+function Changes({ page, comparison, ids, nameOf }: SummaryProps) {
+  const { say, link } = page;
+  const { changes, from, to, mode } = comparison;
+  return (
+    <section class="part" aria-labelledby="each">
+      <h2 id="each">{say.compare.each}</h2>
+      {mode === 'structure' ? null : <p class="legend">{say.compare.legend}</p>}
+      {changes.map((change, at) => (
+        <ChangeHtml
+          change={change}
+          id={ids[at] ?? ''}
+          from={from}
+          to={to}
+          hasWords={mode === 'words'}
+          say={diffWords(page)}
+          link={link}
+          nameOf={nameOf}
+        />
+      ))}
+      <p>
+        <a href="#summary">{say.compare.top}</a>
+      </p>
+    </section>
+  );
 }
 
 /** How many clauses each kind of change touches, with a link to each of them. */
