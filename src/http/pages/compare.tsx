@@ -1,14 +1,14 @@
 import { namePath } from '../../cite/naming.ts';
-import { type Comparison, countChanges, type Side } from '../../diff/side.ts';
-import { CHANGE_KINDS } from '../../diff/types.ts';
+import type { Comparison, Side } from '../../diff/side.ts';
 import type { Segment } from '../../diff/words.ts';
 import { formatAddress } from '../../model/address.ts';
 import type { EId } from '../../model/eid.ts';
 import { LANGUAGES } from '../../model/language.ts';
 import { formatParallel } from '../../model/parallel.ts';
-import { ChangeHtml, changeIds, type DiffWords, SegmentsHtml } from '../../render/html/diff.tsx';
+import { changeIds, SegmentsHtml } from '../../render/html/diff.tsx';
 import { pathTo, type TextView } from '../../render/view.ts';
 import type { ResolvedSide } from '../sides.ts';
+import { ChangeSummary, Changes } from './changes.tsx';
 import { clauseTitle } from './clause.tsx';
 import { PasteForm } from './compareForms.tsx';
 import type { PageContext } from './layout.tsx';
@@ -69,70 +69,6 @@ function SideBySide({ page, from, to }: Sides & { readonly to: ResolvedSide }) {
   const expressions = [one.expression, other.expression];
   const path = formatParallel({ work: one.work, expressions, clause: null, to: null, format: 'html' });
   return <a href={page.link(path)}>{page.say.reading.sideBySide}</a>;
-}
-
-interface SummaryProps {
-  readonly page: PageContext;
-  readonly comparison: Comparison;
-  readonly ids: readonly string[];
-  readonly nameOf: (side: Side, eId: EId) => string;
-}
-
-/** Each clause that is not as it was, with what happened to it. */
-function Changes({ page, comparison, ids, nameOf }: SummaryProps) {
-  const { say, link } = page;
-  const { changes, from, to, mode } = comparison;
-  return (
-    <section class="part" aria-labelledby="each">
-      <h2 id="each">{say.compare.each}</h2>
-      {mode === 'structure' ? null : <p class="legend">{say.compare.legend}</p>}
-      {changes.map((change, at) => (
-        <ChangeHtml
-          change={change}
-          id={ids[at] ?? ''}
-          from={from}
-          to={to}
-          hasWords={mode === 'words'}
-          say={diffWords(page)}
-          link={link}
-          nameOf={nameOf}
-        />
-      ))}
-      <p>
-        <a href="#summary">{say.compare.top}</a>
-      </p>
-    </section>
-  );
-}
-
-/** How many clauses each kind of change touches, with a link to each of them. */
-function ChangeSummary({ page: { say }, comparison, ids, nameOf }: SummaryProps) {
-  const { changes, from, to } = comparison;
-  const counts = countChanges(changes);
-  return (
-    <ul class="summary">
-      {CHANGE_KINDS.filter((kind) => counts[kind] !== undefined).map((kind) => (
-        <li>
-          <strong>
-            {say.compare.kind[kind]}: {counts[kind]}
-          </strong>
-          <ul class="links">
-            {changes.map(({ what, before, after }, at) => {
-              const [side, eId] = after === null ? [from, before] : [to, after];
-              if (!what.includes(kind) || eId === null) return null;
-              return (
-                <li>
-                  <a href={`#${ids[at]}`} lang={LANGUAGES[side.language].bcp47}>
-                    {nameOf(side, eId)}
-                  </a>
-                </li>
-              );
-            })}
-          </ul>
-        </li>
-      ))}
-    </ul>
-  );
 }
 
 /** A pasted text beside a clause. */
@@ -196,10 +132,3 @@ const nameIn = (view: TextView, eId: EId): string =>
     pathTo(view.clauses, eId).filter(({ kind }) => kind !== 'hcontainer'),
     view.key.language,
   );
-
-const diffWords = ({ say }: PageContext): DiffWords => ({
-  kind: say.compare.kind,
-  level: say.level,
-  sameWords: say.compare.sameWords,
-  link: say.compare.link,
-});
