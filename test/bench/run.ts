@@ -3,6 +3,7 @@ import { benchCompare } from './compare.ts';
 import { benchEngines } from './engines.ts';
 import { benchIndex } from './index.ts';
 import { benchMeilisearch } from './meilisearch.ts';
+import { benchPages } from './pages.ts';
 import { benchParse } from './parse.ts';
 import { benchSearch } from './search.ts';
 import { benchSearchQuality } from './searchQuality.ts';
@@ -10,6 +11,7 @@ import { benchSearchQuality } from './searchQuality.ts';
 // npm run bench [-- section ...]: every section compares within one run; read ratios, not milliseconds.
 const SECTIONS: Readonly<Record<string, () => Promise<string> | string>> = {
   parse: benchParse,
+  pages: benchPages,
   compare: benchCompare,
   'search-quality': async () => `${await benchSearchQuality()}\n\n${await benchEngines()}`,
   search: () => benchSearch([2000, 20_000, 50_000]),

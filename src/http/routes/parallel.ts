@@ -1,0 +1,32 @@
+import { type Context, Hono } from 'hono';
+import { type Parallel, resolveParallel } from '../../archive/parallel.ts';
+import { formatParallel } from '../../model/parallel.ts';
+import type { AppContext, AppEnvironment } from '../app.tsx';
+import { answerParallelExport, answerParallelPage } from '../parallelPage.tsx';
+import { fail } from '../problem.ts';
+import { readReader } from '../reader.ts';
+import { failAbsent, redirect, segmentsOf } from './texts.ts';
+
+/** `/t/<work>/parallel/<text>+<text>[/<clause>]`: texts of one Work side by side. */
+export function parallelRoutes(app: AppContext): Hono<AppEnvironment> {
+  return new Hono<AppEnvironment>().get('/t/:work/parallel/*', (c) => answerParallel(app, c));
+}
+
+async function answerParallel(app: AppContext, c: Context<AppEnvironment>): Promise<Response> {
+  const { pathname } = new URL(c.req.url);
+  const found = resolveParallel(app.services.archive(), segmentsOf(pathname, '/t'), {
+    readerLanguages: readReader(c).languages,
+  });
+  if (found.status === 'absent') return failAbsent(app, found);
+  const wanted = formatParallel(found.address);
+  if (pathname !== wanted) return redirect(c, wanted, found.floating);
+  if (found.address.format === 'html') return (await answerParallelPage(app, c, found)).respond(c);
+  return (answerParallelExport(app, found) ?? notOffered(found)).respond(c);
+}
+
+function notOffered({ address }: Parallel): never {
+  const url = formatParallel({ ...address, format: 'html' });
+  return fail('format-not-offered', `Texts side by side are not offered as .${address.format}`, {
+    offers: [{ url, title: url }],
+  });
+}
