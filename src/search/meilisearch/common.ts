@@ -18,8 +18,9 @@ export interface CommonIndex {
 }
 
 /**
- * Totals and facets by filters alone, hits in Meilisearch's own order: one request. Exact, since the filters ask for
- * the stems that every clause is filed under. Null where the index is older than the archive.
+ * Totals and facets by filters alone, hits in Meilisearch's own order: one round trip of two requests at once, since
+ * Meilisearch answers the queries of one request one after the other. Exact, since the filters ask for the stems that
+ * every clause is filed under. Null where the index is older than the archive.
  */
 export async function askCommon(
   index: CommonIndex,
@@ -40,13 +41,13 @@ export async function askCommon(
     ...chosen.map((facet) => ({ filter: filterBut(facet), facets: [facet, 'same'] })),
   ];
   const ranked = rankedQuestion(ask, filterBut(null), ask.first, ask.end - ask.first);
-  const answer = await index.ask([...counts, ranked], signal);
-  if (!index.isCurrent(answer)) return null;
-  const counted = answer.replies.slice(0, -1).map((reply) => withoutRepeats(index, reply));
+  const [answer, order] = await Promise.all([index.ask(counts, signal), index.ask([ranked], signal)]);
+  if (!index.isCurrent(answer) || !index.isCurrent(order)) return null;
+  const counted = answer.replies.map((reply) => withoutRepeats(index, reply));
   const [all] = counted;
   if (all === undefined || counted.includes(null)) return null;
   const total = all?.total ?? 0;
-  const hits = answer.replies.at(-1)?.places ?? [];
+  const hits = order.replies[0]?.places ?? [];
   const wanted = Math.min(ask.end, total) - ask.first;
   const places = hits.length >= wanted ? hits : await unranked(index, ask, filterBut(null), signal);
   return {

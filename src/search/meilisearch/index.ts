@@ -36,7 +36,7 @@ export interface Words {
 const BUDGET_MS = 1000;
 
 /** Fewer are recalled and verified in less time than Meilisearch needs to rank them. */
-const COMMON_FROM = 400;
+const COMMON_FROM = 100;
 
 /**
  * Up to so many clauses, all are verified where more may match than Meilisearch names at once (10,000): that takes
