@@ -2,6 +2,7 @@ import type { Archive } from './archive/archive.ts';
 import { ArchiveStore } from './archive/store.ts';
 import type { Config } from './config.ts';
 import type { Services } from './http/services.ts';
+import { openPress } from './press/press.ts';
 import { openEmbedded } from './search/embedded/index.ts';
 import { type EngineStatus, type SearchEngine, SearchUnavailable } from './search/port.ts';
 import { createSearch, type Search } from './search/search.ts';
@@ -21,6 +22,7 @@ export function startServices(
 ): RunningServices {
   const store = new ArchiveStore(config.DOCUMENTS);
   const room = new SearchRoom(store);
+  const press = openPress(dataDir);
   let state: 'starting' | 'ready' | 'stopping' = 'starting';
   const opened = room.open(dataDir, config.EMBEDDED_MAX_CLAUSES).then(() => {
     if (state === 'starting') state = 'ready';
@@ -30,6 +32,7 @@ export function startServices(
     archive: () => store.current,
     refresh: () => store.refresh(),
     search: room,
+    press,
     engineStatus: () => room.status(),
     state: () => state,
     opened,
@@ -39,7 +42,7 @@ export function startServices(
     stop: async () => {
       state = 'stopping';
       store.close();
-      await opened;
+      await Promise.all([press.close(), opened]);
       await room.close();
     },
   };

@@ -7,6 +7,7 @@ import { FORMATS, isOffered } from '../render/formats.ts';
 import type { CitedJson } from '../render/schema.ts';
 import type { AppContext, AppEnvironment } from './app.tsx';
 import { Body } from './body.ts';
+import type { FileAnswer } from './file.ts';
 import { headLinks } from './headLinks.ts';
 import { linkHeader } from './linkHeader.ts';
 import { heldIn, type OtherLanguage, otherLanguages } from './others.ts';
@@ -15,6 +16,7 @@ import { renderPage } from './pages/layout.tsx';
 import { TextPage } from './pages/text.tsx';
 import { WorkPage } from './pages/work.tsx';
 import { byDate, WorksPage } from './pages/works.tsx';
+import { printTarget } from './print/target.ts';
 import { fail } from './problem.ts';
 import type { Reader } from './reader.ts';
 import { viewOfTarget } from './view.ts';
@@ -34,7 +36,18 @@ export async function renderTarget(
   archive: Archive,
   { address, target }: Found,
   request: Request,
-): Promise<Body> {
+): Promise<Body | FileAnswer> {
+  if (address.format === 'pdf') {
+    const view = viewOfTarget(target, address) ?? notOffered(address, target);
+    return printTarget(
+      app,
+      c,
+      archive,
+      { status: 'found', address, target, floating: false },
+      view,
+      request.reader,
+    );
+  }
   const Link = linkHeader(address, target, app.absolute);
   const others = otherLanguages(archive, address, target);
   if (address.format === 'html') {
@@ -71,7 +84,7 @@ function renderExport(
   more: Readonly<Record<string, unknown>>,
 ): string {
   const view = viewOfTarget(target, address);
-  if (view !== null && isOffered(address.format)) {
+  if (view !== null && isOffered(address.format) && address.format !== 'pdf') {
     const clauses = target.kind === 'clauses' ? target.clauses : view.clauses;
     return FORMATS[address.format].render({ view, clauses }, app.absolute, more);
   }
