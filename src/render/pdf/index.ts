@@ -1,5 +1,11 @@
 import type { PdfDocument } from './document.ts';
+import { Drawing } from './draw/drawing.ts';
+import { drawPage } from './draw/page.ts';
 import type { PdfFonts } from './fonts/files.ts';
+import { openFonts } from './fonts/typeface.ts';
+import { identityOf } from './identity.ts';
+import { layOut } from './layout/compose.ts';
+import { writeFile } from './write/file.ts';
 
 export * from './document.ts';
 export { FONT_FILES, type FontName, type PdfFonts } from './fonts/files.ts';
@@ -19,7 +25,12 @@ export interface PdfLimits {
 export async function renderPdf(
   document: PdfDocument,
   fonts: PdfFonts,
-  limits: PdfLimits = {},
+  { maxPages = Number.POSITIVE_INFINITY }: PdfLimits = {},
 ): Promise<Uint8Array> {
-  throw new Error(`not written yet: ${document.title} ${Object.keys(fonts)} ${limits.maxPages}`);
+  const typeface = openFonts(fonts);
+  const { sheet, pages, root, running } = layOut(document, typeface, maxPages);
+  const drawing = new Drawing();
+  const contents = pages.map((page, at) => drawPage(page, at, sheet, running, drawing));
+  const id = identityOf(document, typeface.hash, LAYOUT_VERSION);
+  return writeFile({ document, sheet, contents, drawing, root, id, layout: LAYOUT_VERSION });
 }
