@@ -21,7 +21,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   config: [],
   services: ['model', 'archive', 'search', 'http', 'press', 'config'],
   server: ['config', 'http', 'services'],
-  cli: ['model', 'archive', 'search', 'config', 'services', 'server', 'cite', 'diff', 'render'],
+  cli: ['model', 'archive', 'search', 'http', 'config', 'services', 'server', 'cite', 'diff', 'render'],
 };
 
 /** Rooms that read no clock, environment, network or disk. */

@@ -15,12 +15,14 @@ import { type PageContext, pageContext, renderPage } from './pages/layout.tsx';
 import { ProblemPage } from './pages/problem.tsx';
 import { PROBLEMS, type Problem, ProblemError, problemJson } from './problem.ts';
 import { prefersPage, type Reader, readReader } from './reader.ts';
+import { briefRoutes } from './routes/brief.ts';
 import { citeRoutes } from './routes/cite.ts';
 import { compareRoutes } from './routes/compare.tsx';
 import { hashRoutes } from './routes/hash.tsx';
 import { healthRoutes } from './routes/health.ts';
 import { openApiRoutes } from './routes/openapi.ts';
 import { pageRoutes } from './routes/pages.tsx';
+import { parallelRoutes } from './routes/parallel.ts';
 import { searchRoutes } from './routes/search.tsx';
 import { textRoutes } from './routes/texts.ts';
 import { securityHeaders } from './security.ts';
@@ -64,8 +66,10 @@ export function createApp({ services, publicUrl, log, now }: AppOptions): Hono<A
   app.use((c, next) => (retried.has(c.req.raw) ? next() : logged(c, next)));
   app.use(securityHeaders);
   for (const routes of [
+    parallelRoutes,
     textRoutes,
     searchRoutes,
+    briefRoutes,
     hashRoutes,
     pageRoutes,
     healthRoutes,

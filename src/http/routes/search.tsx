@@ -53,7 +53,7 @@ async function ask(
 }
 
 /** Parameters that are wrong fail together, each with its name and reason. */
-function readRequest(
+export function readRequest(
   schema: typeof SearchParams | typeof StrictSearchParams,
   given: Record<string, string[]>,
 ): SearchRequest {

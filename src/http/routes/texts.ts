@@ -127,7 +127,7 @@ function apiPath(address: Address): string {
 }
 
 /** To the one canonical address, the query as it came but for `as-of`, which is answered by that. */
-function redirect(c: Context<AppEnvironment>, wanted: string, floating: boolean): Response {
+export function redirect(c: Context<AppEnvironment>, wanted: string, floating: boolean): Response {
   const query = new URL(c.req.url).search
     .slice(1)
     .split('&')

@@ -1,0 +1,34 @@
+import { type Context, Hono } from 'hono';
+import { type Parallel, resolveParallel } from '../../archive/parallel.ts';
+import { formatParallel } from '../../model/parallel.ts';
+import { failAbsent } from '../absent.ts';
+import type { AppContext, AppEnvironment } from '../app.tsx';
+import { printParallel } from '../print/parallel.ts';
+import { fail } from '../problem.ts';
+import { readReader } from '../reader.ts';
+import { redirect, segmentsOf } from './texts.ts';
+
+/** `/t/<work>/parallel/<text>+<text>[/<clause>]`: texts of one Work side by side. */
+export function parallelRoutes(app: AppContext): Hono<AppEnvironment> {
+  return new Hono<AppEnvironment>().get('/t/:work/parallel/*', (c) => answerParallel(app, c));
+}
+
+async function answerParallel(app: AppContext, c: Context<AppEnvironment>): Promise<Response> {
+  const { pathname } = new URL(c.req.url);
+  const reader = readReader(c);
+  const found = resolveParallel(app.services.archive(), segmentsOf(pathname, '/t'), {
+    readerLanguages: reader.languages,
+  });
+  if (found.status === 'absent') return failAbsent(app, found);
+  const wanted = formatParallel(found.address);
+  if (pathname !== wanted) return redirect(c, wanted, found.floating);
+  if (found.address.format === 'pdf') return (await printParallel(app, c, found, reader)).respond(c);
+  return notOffered(found);
+}
+
+function notOffered({ address }: Parallel): never {
+  const url = formatParallel({ ...address, format: 'pdf' });
+  return fail('format-not-offered', 'Texts side by side are offered as .pdf', {
+    offers: [{ url, title: url }],
+  });
+}
