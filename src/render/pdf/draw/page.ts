@@ -59,7 +59,7 @@ function drawAround(page: PageContent, line: FlowLine, top: number, sheet: Sheet
   }
   if (line.leader !== null) {
     const [from, to] = line.leader;
-    if (to > from) drawStroke(page, from, to, top - line.ascent, '1 J 0.8 w [0 4] 0 d');
+    if (from > to) drawStroke(page, from, to, top - line.ascent, '1 J 0.8 w [0 4] 0 d');
   }
   if (line.figure !== null) drawFigure(page, line.figure, top - line.figure.below);
 }

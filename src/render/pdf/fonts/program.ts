@@ -27,14 +27,21 @@ export const SOFT_HYPHEN = '\u00AD';
 
 /** A font program and everything shaped with it so far. Holds no state of any document. */
 export class FontProgram {
+  /**
+   * Everything but shaping. fontkit keeps glyphs by id with the letters they were first asked for, so a glyph asked
+   * for by anything else would spoil what shaping reads from it.
+   */
   readonly font: fontkit.Font;
   /** 1/1000 em per unit of the font. */
   readonly scale: number;
+  readonly #shaper: fontkit.Font;
   readonly #shaped = new Map<string, GlyphRun>();
   readonly #has = new Map<number, boolean>();
 
   constructor(bytes: Uint8Array) {
-    this.font = fontkit.create(Buffer.from(toSfnt(bytes))) as fontkit.Font;
+    const sfnt = Buffer.from(toSfnt(bytes));
+    this.font = fontkit.create(sfnt) as fontkit.Font;
+    this.#shaper = fontkit.create(sfnt) as fontkit.Font;
     this.scale = 1000 / this.font.unitsPerEm;
   }
 
@@ -78,7 +85,7 @@ export class FontProgram {
 
   /** fontkit keeps glyphs by id, so the code points it gives may be another text's: only their number is trusted. */
   #glyphs(text: string, ligatures: boolean): readonly Glyph[] {
-    const run = this.font.layout(text, ligatures ? {} : { liga: false, clig: false });
+    const run = this.#shaper.layout(text, ligatures ? {} : { liga: false, clig: false });
     const characters = [...text];
     let at = 0;
     const glyphs = run.glyphs.map((glyph, index): Glyph => {

@@ -6,9 +6,10 @@ import { HEADINGS, STYLES, type Style } from './measures.ts';
 import { baseline, type ContentsEntry, type Place, setLine, setLines } from './place.ts';
 import { fill, lookOf } from './runs.ts';
 
-/** Room for page numbers at the right edge, and for the steps of the outline at the left one. */
+/** Room for page numbers at the right edge, for the steps of the outline and for second lines at the left one. */
 const NUMBER_ROOM = 34;
 const STEP = 12;
+const TURN = 14;
 
 /**
  * The contents, with the pages given; an entry without a page yet is set the same way, so that the number of lines
@@ -46,14 +47,20 @@ function composeEntry(entry: ContentsEntry, place: Place, page: number): readonl
     link,
     element: inline('Link', element),
   };
-  const left = { ...place, x: place.x + indent, width: place.width - indent - NUMBER_ROOM };
+  const left = { ...place, x: place.x + indent, width: place.width - indent - NUMBER_ROOM - TURN };
   // The space keeps the title and its page apart in copied text.
   const lines = setLines([{ ...look, text: `${text} ` }], left, { style, element });
   const number = setLine([{ ...look, text: String(page) }], place, style);
   const last = lines.findLastIndex(({ is }) => is === 'line');
-  return lines.map((line, at) =>
+  return lines.map(turned).map((line, at) =>
     at === last && line.is === 'line' ? withNumber(line, number, place, element) : { ...line, keep: true },
   );
+}
+
+/** Second lines of a title stand in, so that each entry shows. */
+function turned(item: FlowItem, at: number): FlowItem {
+  if (item.is !== 'line' || at === 0) return item;
+  return { ...item, parts: item.parts.map((parts) => parts.map((part) => ({ ...part, x: part.x + TURN }))) };
 }
 
 function withNumber(line: FlowLine, number: ReturnType<typeof setLine>, place: Place, element: Element) {
@@ -64,6 +71,6 @@ function withNumber(line: FlowLine, number: ReturnType<typeof setLine>, place: P
     ...line,
     ascent: baseline(STYLES.contents),
     parts: [[...(line.parts[0] ?? []), { x: right - number.width, line: number, element }]],
-    leader: [end + 3, right - number.width - 5],
+    leader: [right - number.width - 5, end + 3],
   });
 }

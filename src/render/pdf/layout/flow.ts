@@ -44,7 +44,7 @@ export interface FlowLine {
   readonly notes: readonly string[];
   readonly anchors: readonly Anchor[];
   readonly figure: Figure | null;
-  /** Dots from one place to another, on the baseline. */
+  /** Dots on the baseline, from the right edge back to the words: so dots of all lines stand below each other. */
   readonly leader: readonly [from: number, to: number] | null;
   /** A thin line across, at its upper edge. */
   readonly stroke: readonly [from: number, to: number] | null;

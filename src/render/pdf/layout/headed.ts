@@ -1,5 +1,5 @@
 import type { PdfClause } from '../document.ts';
-import { Element, type StructureType } from '../tag/element.ts';
+import { Element, inline, type StructureType } from '../tag/element.ts';
 import type { Span } from '../text/span.ts';
 import { type FlowItem, PAGE_BREAK, space } from './flow.ts';
 import { HEADINGS, type HeadingStyle, type Style } from './measures.ts';
@@ -59,9 +59,10 @@ export function composeHeading(
 function headingSpans(clause: PdfClause, place: Place, style: Style, element: Element): readonly Span[] {
   const { label, heading, level, name } = clause;
   noteContents(clause, place);
-  const printed = label ?? (heading === null ? name : null);
+  const supplied = label === null && heading === null ? inline('Supplied', element) : null;
+  const printed = label ?? (supplied === null ? null : name);
   const spans = [
-    ...(printed === null ? [] : labelSpans(printed, clause, place, style, element)),
+    ...(printed === null ? [] : labelSpans(printed, clause, place, style, supplied ?? element)),
     ...(printed === null || heading === null ? [] : [{ ...lookOf(place, style), text: ' ' }]),
     ...(heading === null ? [] : spansOf(heading, place, style, element)),
   ];

@@ -1,6 +1,6 @@
 import type { PdfLabels, PdfLevel, PdfRun } from '../document.ts';
 import { type Attributes, type Element, inline } from '../tag/element.ts';
-import { type Link, PLAIN, type Span } from '../text/span.ts';
+import { type Ink, type Link, PLAIN, type Span } from '../text/span.ts';
 import type { Style } from './measures.ts';
 import type { Place } from './place.ts';
 
@@ -72,9 +72,9 @@ function inLink({ href, to, text }: PdfRun, around: Around): Around {
   return linked(reference, { target: { destination: to }, says: fill(labels.goTo, { name: text }) });
 }
 
-export function linked(around: Around, link: Link): Around {
+function linked(around: Around, link: Link, ink: Ink = 'link'): Around {
   const below = inside(around, 'Link');
-  return { ...below, look: { ...below.look, link, ink: 'link' } };
+  return { ...below, look: { ...below.look, link, ink } };
 }
 
 const NOTE_SCALE = 0.66;
@@ -143,7 +143,7 @@ export function levelMark(
   ];
 }
 
-/** The number or label of a clause as a link to its permalink, read out as `spoken`. */
+/** The number or label of a clause as a link to its permalink, in the ink of the text, read out as `spoken`. */
 export function labelSpans(
   text: string,
   clause: { readonly permalink: string | null; readonly spoken: string | null; readonly name: string },
@@ -156,10 +156,11 @@ export function labelSpans(
   const below =
     clause.permalink === null
       ? around
-      : linked(around, {
-          target: { uri: clause.permalink },
-          says: fill(labels.permalinkOf, { name: clause.name }),
-        });
+      : linked(
+          around,
+          { target: { uri: clause.permalink }, says: fill(labels.permalinkOf, { name: clause.name }) },
+          style.ink,
+        );
   const spoken = clause.spoken === null ? below : inside(below, 'Span', { expansion: clause.spoken });
   return [{ ...spoken.look, text }];
 }

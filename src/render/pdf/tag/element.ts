@@ -33,6 +33,8 @@ export const ROLES = {
   Level: 'Span',
   /** The sentence that stands for words not held. */
   Gap: 'Span',
+  /** A name of ours where the text prints none. */
+  Supplied: 'Span',
   Inserted: 'Span',
   Deleted: 'Span',
 } as const;

@@ -24,6 +24,8 @@ export interface Shape {
 
 /** Spaces of a justified line, as shares of the space's own width. */
 const STRETCH = 0.6;
+/** The line breaker's own bound of costs: no break there. */
+const NEVER = linebreak.MAX_COST;
 const SHRINK = 0.28;
 
 /**
@@ -76,7 +78,17 @@ function itemize(spans: readonly Span[], typeface: Typeface, { width, where }: S
       }
     }
   }
-  return { items, tokens };
+  return wholeAtEnd(items, tokens);
+}
+
+/** The last word is not broken: no paragraph ends with a line of one syllable. */
+function wholeAtEnd(items: readonly InputItem[], tokens: readonly Token[]) {
+  const last = tokens.at(-1);
+  if (last === undefined || last.word.parts.length < 2) return { items, tokens };
+  const own = items
+    .slice(last.start)
+    .map((item) => (item.type === 'penalty' && item.flagged ? { ...item, cost: NEVER } : item));
+  return { items: [...items.slice(0, last.start), ...own], tokens };
 }
 
 const glue = (width: number): InputItem => ({

@@ -107,7 +107,7 @@ export function cutToFit(lexicon: Lexicon, word: Word, width: number, where: str
 
 /** Hyphens hang half over the edge of the text, so half their width counts. */
 const HYPHEN_SHARE = 0.5;
-const HYPHEN_COST = 70;
+const HYPHEN_COST = 120;
 const DASH_COST = 45;
 
 function itemsOf(parts: readonly Part[], hyphenWidth: number): readonly InputItem[] {
