@@ -14,6 +14,7 @@ interface OnlyPrinted {
   readonly shortTitle: string;
   readonly selection: string;
   readonly text: string;
+  readonly titleWord: string;
   readonly query: string;
   readonly results: string;
 }
@@ -51,6 +52,7 @@ export const ONLY_PRINTED = {
     shortTitle: 'Short title (ours)',
     selection: 'Shown here',
     text: 'Text',
+    titleWord: 'title',
     query: 'Query',
     results: 'Results',
   },
@@ -86,6 +88,7 @@ export const ONLY_PRINTED = {
     shortTitle: 'Краткое название (наше)',
     selection: 'Здесь приведены',
     text: 'Текст',
+    titleWord: 'заголовок',
     query: 'Запрос',
     results: 'Результаты',
   },
@@ -121,6 +124,7 @@ export const ONLY_PRINTED = {
     shortTitle: 'Կարճ վերնագիր (մերը)',
     selection: 'Այստեղ բերված են',
     text: 'Տեքստ',
+    titleWord: 'վերնագիր',
     query: 'Հարցում',
     results: 'Արդյունքներ',
   },
@@ -156,6 +160,7 @@ export const ONLY_PRINTED = {
     shortTitle: 'Qısa ad (bizim)',
     selection: 'Burada göstərilir',
     text: 'Mətn',
+    titleWord: 'başlıq',
     query: 'Sorğu',
     results: 'Nəticələr',
   },

@@ -39,7 +39,8 @@ export interface BriefSubject {
 const NO_DAY = '1970-01-01';
 
 /** Search results: the found clauses by Work, each with its words, level, citation and permalink. */
-export function composeBrief(subject: BriefSubject, setting: PrintSetting): PdfDocument {
+export function composeBrief(given: BriefSubject, setting: PrintSetting): PdfDocument {
+  const subject = { ...given, query: drawable(given.query), says: given.says.map(drawable) };
   const { query, hits, path, archive, attachments } = subject;
   const { words, paper, href } = setting;
   const level = lowest(hits.flatMap(({ view, clause }) => view.levelOf(clause.eId) ?? []));
@@ -65,11 +66,22 @@ export function composeBrief(subject: BriefSubject, setting: PrintSetting): PdfD
     notice: words.notice,
     facts: factsOf(subject, setting),
     columns: [],
-    blocks: hits.length === 0 ? [text('plain', words.brief.none)] : sectionsOf(subject, setting),
+    blocks: hits.length === 0 ? [nothingFound(words)] : sectionsOf(subject, setting),
     attachments,
     labels: words.labels,
   };
 }
+
+/** What a reader typed may hold any character: one that the fonts of treaties hardly have is told by its code. */
+const drawable = (typed: string): string =>
+  typed
+    .normalize('NFC')
+    .replace(/[\s\p{C}]+/gu, ' ')
+    .replace(
+      /[^ -~\u00A0-\u017F\u018F\u0259\u0400-\u045F\u0531-\u058A\u2010-\u2026]/gu,
+      (character) => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`,
+    )
+    .trim();
 
 function hashOf({ view, clause }: BriefHit): string {
   const hashes = view.hashesOf(clause.eId);
@@ -85,6 +97,14 @@ const factsOf = ({ query, total, page, pages, says, path }: BriefSubject, { word
   ),
   linkRow(words.fact.permalink, baseOf(href) + path, words),
 ];
+
+const nothingFound = ({ fact, brief }: PrintWords): PdfSection => ({
+  is: 'section',
+  destination: 'results',
+  name: fact.results,
+  heading: [{ text: fact.results }],
+  blocks: [text('plain', brief.none)],
+});
 
 /** A section for each Work, in the order in which the search found them. */
 function sectionsOf({ hits, archive }: BriefSubject, setting: PrintSetting): readonly PdfSection[] {

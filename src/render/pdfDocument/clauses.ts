@@ -1,6 +1,7 @@
 import type { Level } from '../../model/attestation.ts';
 import { type Clause, walk } from '../../model/clause.ts';
 import type { EId } from '../../model/eid.ts';
+import { KINDS } from '../../model/kind.ts';
 import { LANGUAGES } from '../../model/language.ts';
 import type { PdfClause } from '../pdf/document.ts';
 import { addressIn, type Href, type TextView } from '../view.ts';
@@ -50,10 +51,15 @@ export function numberNotes(notes: readonly Clause[], setting: ClauseSetting): N
 }
 
 function composeAll(clause: Clause, said: Level | null, setting: NumberedSetting): PdfClause {
-  const level = setting.view.levelOf(clause.eId);
+  // What a clause without a printed word of its own has is said of its parts, each.
+  const level = showsSomething(clause) ? setting.view.levelOf(clause.eId) : null;
   const below = clause.children.map((child) => composeAll(child, level ?? said, setting));
   return { ...composeOwn(clause, said, setting), children: below };
 }
+
+/** Whether anything of the clause itself stands on the page. */
+export const showsSomething = ({ label, heading, words, gap }: Clause): boolean =>
+  label !== null || heading !== null || words !== null || gap !== null;
 
 /** A clause without what lies below it, but for its notes. */
 export function composeAlone(clause: Clause, said: Level | null, setting: NumberedSetting): PdfClause {
@@ -84,9 +90,10 @@ function composeOwn(clause: Clause, said: Level | null, setting: NumberedSetting
   };
 }
 
-/** "[Not held in this language or copy: water stain]"; what nothing printed names is named. */
+/** "[Not held in this language or copy: water stain]"; what neither its mark nor its heading names is named. */
 function gapSentence(clause: Clause, reason: string, { view, words }: ClauseSetting): string {
-  const isNamed = clause.kind === 'gap' || clause.label !== null || clause.heading !== null;
+  const { kind, label, heading } = clause;
+  const isNamed = kind === 'gap' || KINDS[kind].structure || label !== null || heading !== null;
   const says = `${words.gap}: ${reason}`;
   return isNamed ? `[${says}]` : `[${nameOf(clause, view.key.language, words)} – ${says}]`;
 }

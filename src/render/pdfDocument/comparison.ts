@@ -69,7 +69,7 @@ export function composeComparison(subject: ComparisonSubject, setting: PrintSett
 const nameOfSide = ({ view }: ComparedSide): string => `${shortTitle(view)} (${formatKey(view.key)})`;
 
 function factsOf(
-  { from, to, comparison }: ComparisonSubject,
+  { from, to }: ComparisonSubject,
   permalink: string,
   { words, href }: PrintSetting,
 ): readonly PdfFact[] {
@@ -79,11 +79,9 @@ function factsOf(
     ...levelRow(side.clauses, view, words).map((fact) => ({ ...fact, name: `${name}: ${fact.name}` })),
     ...row(`${name}: ${words.fact.hash}`, `t1:${view.t1}`),
   ];
-  const count = comparison.changes.length;
   return [
     ...about(from, words.fact.from),
     ...about(to, words.fact.to),
-    ...row(words.fact.results, count === 0 ? words.comparison.equal : words.comparison.changed(count)),
     linkRow(words.fact.permalink, permalink, words),
   ];
 }
@@ -97,7 +95,14 @@ function blocksOf(
   const says = changes.length === 0 ? comparison.equal : comparison.changed(changes.length);
   const structure = mode === 'structure' ? [text('plain', [{ text: comparison.structure }])] : [];
   const sections = changes.map((change, place) => composeChange(change, place, subject, setting));
-  return [...structure, text('plain', [{ text: says }]), ...sections];
+  const results: PdfSection = {
+    is: 'section',
+    destination: 'results',
+    name: setting.words.fact.results,
+    heading: [{ text: setting.words.fact.results }],
+    blocks: [...structure, text('plain', [{ text: says }])],
+  };
+  return [results, ...sections];
 }
 
 const text = (style: PdfText['style'], runs: readonly PdfRun[]): PdfText => ({ is: 'text', style, runs });
@@ -111,7 +116,7 @@ function composeChange(
   const { from, to, comparison } = subject;
   const ends = [end(from, change.before), end(to, change.after)].flatMap((one) => one ?? []);
   const heading = ends.flatMap(({ side, eId, lang }, at): readonly PdfRun[] => [
-    ...(at === 0 ? [] : [{ text: ' → ' }]),
+    ...(at === 0 ? [] : [{ text: ' – ' }]),
     { text: nameIn(side, eId), language: lang, href: baseOf(href) + clauseAddress(side.side, eId) },
   ]);
   const levels = [...new Set(ends.flatMap(({ side, eId }) => side.side.levelOf(eId) ?? []))];

@@ -3,11 +3,11 @@ import { LEVELS, type Level, lowest } from '../../model/attestation.ts';
 import type { Clause } from '../../model/clause.ts';
 import { LANGUAGES } from '../../model/language.ts';
 import { titleIn, type Work } from '../../model/work.ts';
-import { sourcesOf } from '../json.ts';
 import { summarizeLevels } from '../levels.ts';
-import type { PdfFact, PdfRun, PdfRunning } from '../pdf/document.ts';
+import type { PdfFact, PdfRunning } from '../pdf/document.ts';
 import type { Href, TextView } from '../view.ts';
 import { LONG_DAY } from './days.ts';
+import { nameExtents } from './names.ts';
 import type { PrintWords } from './words.ts';
 
 type Stage = Work['stages'][number];
@@ -115,48 +115,10 @@ export function levelRow(clauses: readonly Clause[], view: TextView, words: Prin
   const summary = summarizeLevels(clauses, (eId) => view.levelOf(eId));
   const low = lowestOf(clauses, view);
   if (summary === null || low === null) return row(words.fact.level, words.gap);
-  const named = summary.replace(
-    new RegExp(`\\b(?:${LEVELS.join('|')})\\b(?=[;:]|$)`, 'gu'),
+  const levels = new RegExp(`\\b(?:${LEVELS.join('|')})\\b(?=[;:]|$)`, 'gu');
+  const named = nameExtents(summary, view, words).replace(
+    levels,
     (name) => words.level[LEVELS.find((level) => level === name) ?? low],
   );
   return row(words.fact.level, `${named}. ${words.levelSays[low]}`);
 }
-
-/** Sources of the words, one a line: of a whole text all of them, of a clause those that confirm it. */
-export function sourcesRow(view: TextView, only: Clause | null, words: PrintWords): readonly PdfFact[] {
-  const lines = only === null ? textSources(view, words) : clauseSources(view, only, words);
-  if (lines.length === 0) return row(words.fact.sources, words.noSource);
-  const value = lines.flatMap((line, place) => (place === 0 ? line : [{ text: '\n' }, ...line]));
-  return [{ name: words.fact.sources, value }];
-}
-
-/** What sources are called is written in English, as all facts of `documents/` are. */
-const sourceName = (source: string, url: string | null): PdfRun => ({
-  text: source,
-  language: 'en',
-  ...(url === null ? {} : { href: url }),
-});
-
-const textSources = ({ front }: TextView, words: PrintWords): readonly (readonly PdfRun[])[] =>
-  front.attestations.map(({ source, url, class: kind, quoting, checked, exact, partial }) => {
-    const extents = [
-      ...(exact.length === 0 ? [] : [`${words.exact}: ${exact.join(', ')}`]),
-      ...(partial.length === 0
-        ? []
-        : [`${words.partly}: ${[...new Set(partial.map(({ clause }) => clause))].join(', ')}`]),
-    ];
-    const about = [words.sourceClass[kind], ...(quoting === undefined ? [] : [words.quoting(quoting)])].join(
-      ', ',
-    );
-    const says = [` (${about}), ${words.checked(LONG_DAY[words.code](checked))}`, ...extents].join('; ');
-    return [sourceName(source, url), { text: says }];
-  });
-
-const clauseSources = (view: TextView, clause: Clause, words: PrintWords): readonly (readonly PdfRun[])[] =>
-  sourcesOf(view, clause.eId).map(({ source, url, class: kind, extent, checked }) => {
-    const says = extent === 'exact' ? words.exact : words.partly;
-    return [
-      sourceName(source, url),
-      { text: ` (${words.sourceClass[kind]}): ${says}, ${words.checked(LONG_DAY[words.code](checked))}` },
-    ];
-  });

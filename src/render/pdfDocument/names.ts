@@ -1,5 +1,5 @@
 import { numberOf } from '../../cite/naming.ts';
-import type { Clause } from '../../model/clause.ts';
+import { type Clause, findClause } from '../../model/clause.ts';
 import type { ClauseKind } from '../../model/kind.ts';
 import { LANGUAGES, type LanguageCode, type NamedKind, titleOf } from '../../model/language.ts';
 import { fromRoman } from '../../model/number.ts';
@@ -42,6 +42,20 @@ export function namePath(view: TextView, clause: Named, words: PrintWords): stri
       return place === 0 || CAPITAL.has(step.kind) ? name : name.charAt(0).toLowerCase() + name.slice(1);
     })
     .join(', ');
+}
+
+/**
+ * Clauses named by eId in a list ("art_III..art_VII, preamble, title") by their names; what is no clause of the
+ * text stays.
+ */
+export function nameExtents(list: string, view: TextView, words: PrintWords): string {
+  const name = (eId: string): string => {
+    const clause = findClause(view.clauses, eId);
+    return clause === null ? (eId === 'title' ? words.titleWord : eId) : namePath(view, clause, words);
+  };
+  const eIds =
+    /(?<![\p{L}\p{N}_-])[a-z]+(?:_[A-Za-z0-9-]+)*(?:__[a-z]+(?:_[A-Za-z0-9-]+)*)*(?![\p{L}\p{N}_-])/gu;
+  return list.replace(eIds, name).replaceAll('..', ' – ');
 }
 
 /** "Article 4" for the label `ARTICLE IV`: what a screen reader says for a Roman numeral; null where there is none. */

@@ -4,9 +4,9 @@ import { formatKey } from '../../model/expression.ts';
 import { LANGUAGES } from '../../model/language.ts';
 import { formatParallel, type ParallelAddress } from '../../model/parallel.ts';
 import { type AlignedClause, alignClauses } from '../alignClauses.ts';
-import type { PdfAttachment, PdfColumn, PdfDocument, PdfFact, PdfRow } from '../pdf/document.ts';
+import type { PdfAttachment, PdfBlock, PdfColumn, PdfDocument, PdfFact, PdfRow } from '../pdf/document.ts';
 import { addressIn, type TextView } from '../view.ts';
-import { composeAlone, type NumberedSetting, notesOf, numberNotes } from './clauses.ts';
+import { composeAlone, type NumberedSetting, notesOf, numberNotes, showsSomething } from './clauses.ts';
 import { LONG_DAY } from './days.ts';
 import {
   baseOf,
@@ -18,11 +18,11 @@ import {
   row,
   runningOf,
   shortTitle,
-  sourcesRow,
   stagesRow,
 } from './facts.ts';
 import { keywordsOf, sourceOf, subjectLine, versionOf } from './metadata.ts';
 import { namePath } from './names.ts';
+import { sourcesRow, sourcesSection } from './sources.ts';
 import type { PrintSetting } from './text.ts';
 import type { PrintWords } from './words.ts';
 
@@ -75,7 +75,7 @@ export function composeParallel(subject: ParallelSubject, setting: PrintSetting)
     notice: words.notice,
     facts: factsOf(subject, permalink, setting),
     columns: columns.map((column) => columnHead(column, words)),
-    blocks: rowsOf(columns, setting),
+    blocks: [...rowsOf(columns, setting), ...(part === '' ? closingOf(columns, words) : [])],
     attachments,
     labels: words.labels,
   };
@@ -89,6 +89,11 @@ function partName({ address, columns }: ParallelSubject, words: PrintWords): str
     .flatMap((end) => (end === undefined || shown === undefined ? [] : namePath(shown.view, end, words)))
     .join(' – ');
 }
+
+const closingOf = (columns: readonly Column[], words: PrintWords): readonly PdfBlock[] =>
+  columns.flatMap(({ view }) => sourcesSection(view, words, nameOfText(view)) ?? []);
+
+const nameOfText = ({ key }: TextView): string => `${LANGUAGES[key.language].endonym}, ${formatKey(key)}`;
 
 const columnHead = ({ view }: Column, words: PrintWords): PdfColumn => ({
   title: `${LANGUAGES[view.key.language].endonym}, ${LONG_DAY[words.code](view.key.date)} (${roleOf(view, words)})`,
@@ -105,11 +110,11 @@ function factsOf(
   const each = columns.flatMap((column): readonly PdfFact[] => {
     const named = (fact: PdfFact): PdfFact => ({
       ...fact,
-      name: `${fact.name}: ${LANGUAGES[column.view.key.language].endonym}, ${formatKey(column.view.key)}`,
+      name: `${fact.name}: ${nameOfText(column.view)}`,
     });
     return [
       ...levelRow(column.clauses, column.view, words).map(named),
-      ...sourcesRow(column.view, null, words).map(named),
+      ...sourcesRow(column.view, column.clauses, words).map(named),
       named(linkRow(words.fact.text, href(addressIn(column.view, null)), words)),
       ...row(words.fact.hash, `t1:${column.view.t1}`).map(named),
     ];
@@ -149,9 +154,6 @@ function rowsOf(columns: readonly Column[], { href, words }: PrintSetting): read
   const nothing = columns.map(() => null);
   return alignClauses(columns.map(({ clauses }) => clauses)).flatMap((aligned) => compose(aligned, nothing));
 }
-
-const showsSomething = ({ label, heading, words, gap }: Clause): boolean =>
-  label !== null || heading !== null || words !== null || gap !== null;
 
 const isNoNote = ({ cells }: AlignedClause): boolean =>
   cells.some((cell) => cell !== null && cell.kind !== 'note');

@@ -32,9 +32,6 @@ export function runsOf({ text, marks }: Words, noteTo: NoteTo): readonly PdfRun[
   });
 }
 
-/** Words as they are, in one run. */
-export const plainRun = (text: string): readonly PdfRun[] => (text === '' ? [] : [{ text }]);
-
 function noteRun(name: string, noteTo: NoteTo): readonly PdfRun[] {
   const to = noteTo(name);
   return to === null ? [] : [{ text: name, note: to }];

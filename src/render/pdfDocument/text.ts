@@ -13,12 +13,12 @@ import {
   row,
   runningOf,
   shortTitle,
-  sourcesRow,
   stagesRow,
   textRow,
 } from './facts.ts';
 import { keywordsOf, sourceOf, subjectLine, versionOf } from './metadata.ts';
 import { namePath } from './names.ts';
+import { sourcesRow, sourcesSection } from './sources.ts';
 import type { PrintWords } from './words.ts';
 
 /** What every composer is given besides the texts. */
@@ -36,6 +36,9 @@ export interface TextSubject {
   readonly attachments: readonly PdfAttachment[];
 }
 
+/** Clauses of a selection that its title names. */
+const MAX_NAMED = 4;
+
 /** A whole text, a clause, a range of siblings or a selection of clauses. */
 export function composeText(subject: TextSubject, setting: PrintSetting): PdfDocument {
   const { view, clauses, isSelection, attachments } = subject;
@@ -44,6 +47,7 @@ export function composeText(subject: TextSubject, setting: PrintSetting): PdfDoc
   const permalink = permalinkOf(subject, setting.href);
   const title = whole ? view.front.title : `${partName(subject, words)} – ${view.front.title}`;
   const destination = (eId: EId): string => eId;
+  const closing = whole ? sourcesSection(view, words) : null;
   return {
     kind: whole ? 'text' : isSelection ? 'selection' : clauses.length === 1 ? 'clause' : 'range',
     paper,
@@ -61,28 +65,28 @@ export function composeText(subject: TextSubject, setting: PrintSetting): PdfDoc
     notice: words.notice,
     facts: factsOf(subject, permalink, setting),
     columns: [],
-    blocks: composeClauses(clauses, { view, href, words, destination }),
+    blocks: [
+      ...composeClauses(clauses, { view, href, words, destination }),
+      ...(closing === null ? [] : [closing]),
+    ],
     attachments,
     labels: words.labels,
   };
 }
 
 function factsOf(subject: TextSubject, permalink: string, { words, href }: PrintSetting): readonly PdfFact[] {
-  const { view, clauses } = subject;
-  const whole = clauses === view.clauses;
-  const only = onlyClause(subject);
+  const { view, clauses, isSelection } = subject;
   const shown = clauses.map((clause) => namePath(view, clause, words)).join('; ');
   return [
     ...(view.work.short_title === undefined ? [] : row(words.fact.shortTitle, shortTitle(view))),
     ...participantsRow(view.work, words),
     ...stagesRow(view.work, words),
     ...textRow(view, words),
-    ...(whole ? [] : row(words.fact.selection, shown)),
-    ...sourcesRow(view, only, words),
+    ...(isSelection ? row(words.fact.selection, shown) : []),
+    ...sourcesRow(view, clauses, words),
     ...levelRow(clauses, view, words),
     linkRow(words.fact.permalink, permalink, words),
     hashRow(contentHash(subject), href, words),
-    ...(whole && view.front.note !== undefined ? row(words.fact.note, view.front.note) : []),
   ];
 }
 
@@ -116,6 +120,8 @@ function partName(subject: TextSubject, words: PrintWords): string {
   const last = clauses.at(-1);
   if (first === undefined || last === undefined) return '';
   if (first === last) return name(first);
+  if (isSelection && clauses.length > MAX_NAMED)
+    return `${clauses.slice(0, MAX_NAMED).map(name).join('; ')} … (${clauses.length})`;
   return isSelection ? clauses.map(name).join('; ') : `${name(first)} – ${name(last)}`;
 }
 

@@ -47,6 +47,10 @@ export interface PrintWords {
     readonly query: string;
     readonly results: string;
   };
+  /** "title", among names of clauses. */
+  readonly titleWord: string;
+  readonly differs: string;
+  readonly reads: string;
   readonly exact: string;
   readonly partly: string;
   readonly edition: (number: number) => string;
