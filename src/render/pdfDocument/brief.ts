@@ -79,8 +79,9 @@ const drawable = (typed: string): string =>
     .replace(/[\s\p{C}]+/gu, ' ')
     .replace(
       /[^ -~\u00A0-\u017F\u018F\u0259\u0400-\u045F\u0531-\u058A\u2010-\u2026]/gu,
-      (character) => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`,
+      (character) => ` U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')} `,
     )
+    .replace(/ +/gu, ' ')
     .trim();
 
 function hashOf({ view, clause }: BriefHit): string {

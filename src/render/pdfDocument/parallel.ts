@@ -15,7 +15,6 @@ import {
   lowestOf,
   participantsRow,
   roleOf,
-  row,
   runningOf,
   shortTitle,
   stagesRow,
@@ -100,31 +99,26 @@ const columnHead = ({ view }: Column, words: PrintWords): PdfColumn => ({
   language: LANGUAGES[words.code].bcp47,
 });
 
-/** What the texts share, then of each its level, sources and address. */
-function factsOf(
-  { columns }: ParallelSubject,
-  permalink: string,
-  { words, href }: PrintSetting,
-): readonly PdfFact[] {
+/** What the texts share, then of each its address, level and sources. */
+function factsOf({ columns }: ParallelSubject, permalink: string, setting: PrintSetting): readonly PdfFact[] {
+  const { words } = setting;
   const [{ view }] = columns;
-  const each = columns.flatMap((column): readonly PdfFact[] => {
-    const named = (fact: PdfFact): PdfFact => ({
-      ...fact,
-      name: `${fact.name}: ${nameOfText(column.view)}`,
-    });
-    return [
-      ...levelRow(column.clauses, column.view, words).map(named),
-      ...sourcesRow(column.view, column.clauses, words).map(named),
-      named(linkRow(words.fact.text, href(addressIn(column.view, null)), words)),
-      ...row(words.fact.hash, `t1:${column.view.t1}`).map(named),
-    ];
-  });
   return [
     ...participantsRow(view.work, words),
     ...stagesRow(view.work, words),
     linkRow(words.fact.permalink, permalink, words),
-    ...each,
+    ...columns.map((column) => columnRow(column, setting)),
   ];
+}
+
+function columnRow({ view, clauses }: Column, { words, href }: PrintSetting): PdfFact {
+  const { value } = linkRow('', href(addressIn(view, null)), words);
+  const about = [...levelRow(clauses, view, words), ...sourcesRow(view, clauses, words)];
+  const lines = about.flatMap((fact) => [{ text: `\n${fact.name}: ` }, ...fact.value]);
+  return {
+    name: `${LANGUAGES[view.key.language].endonym} (${roleOf(view, words)})`,
+    value: [...value, ...lines],
+  };
 }
 
 /** A row for each clause, outermost first; those without heading, words or gap have none of their own. */
