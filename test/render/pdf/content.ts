@@ -38,7 +38,9 @@ function readContent(source: string, maps: ReadonlyMap<string, ReadonlyMap<strin
       before = [];
     } else if (token === 'Tf') map = maps.get(before.at(-2) ?? '');
     else if (hex !== undefined && map !== undefined) {
-      const shown = (hex.match(/.{4}/gu) ?? []).map((code) => map?.get(code.toLowerCase()) ?? '\uFFFD').join('');
+      const shown = (hex.match(/.{4}/gu) ?? [])
+        .map((code) => map?.get(code.toLowerCase()) ?? '\uFFFD')
+        .join('');
       if (mcid === null) artifacts += shown;
       else byMcid.set(mcid, (byMcid.get(mcid) ?? '') + shown);
     } else if (token === 'ET' && mcid === null) artifacts += '\n';

@@ -1,6 +1,6 @@
 import type { Clause, Mark, Words } from '../../../src/model/clause.ts';
-import { LANGUAGES, type LanguageCode, titleOf } from '../../../src/model/language.ts';
 import { KINDS } from '../../../src/model/kind.ts';
+import { LANGUAGES, type LanguageCode, titleOf } from '../../../src/model/language.ts';
 import type { PdfBlock, PdfClause, PdfDocument, PdfLabels, PdfRun } from '../../../src/render/pdf/index.ts';
 
 /** Words of the page for tests, in English. */
@@ -84,7 +84,9 @@ function runsOf({ text, marks }: Words, prefix: string): readonly PdfRun[] {
   const places = [...cuts].sort((a, b) => a - b);
   const notes = (at: number): readonly PdfRun[] =>
     marks.flatMap((mark) =>
-      mark.kind === 'note' && mark.start === at ? [{ text: mark.note, note: `${prefix}note_${mark.note}` }] : [],
+      mark.kind === 'note' && mark.start === at
+        ? [{ text: mark.note, note: `${prefix}note_${mark.note}` }]
+        : [],
     );
   return places.flatMap((start, index) => {
     const end = places[index + 1];

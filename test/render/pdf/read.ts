@@ -51,10 +51,9 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   };
   const words = (object: PDFObject | undefined): string => wordsOf(context.lookup(object));
   const get = (from: PDFDict, name: string): PDFObject | undefined => from.get(PDFName.of(name));
-  const stream = (object: PDFObject | undefined): Uint8Array =>
-    decodeStream(context.lookup(object));
+  const stream = (object: PDFObject | undefined): Uint8Array => decodeStream(context.lookup(object));
   const pageRefs = pdf.getPages().map(({ ref }) => ref);
-  const pageOf = (object: PDFObject | undefined): number => pageRefs.findIndex((ref) => ref === object);
+  const pageOf = (object: PDFObject | undefined): number => pageRefs.findIndex((ref) => ref.toString() === object?.toString());
   const pages = pdf.getPages().map(({ node }) => shownText(node, context, stream));
 
   const readElement = (object: PDFObject): ReadElement => {
@@ -92,7 +91,9 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
 
   const named = (object: PDFObject | undefined): readonly (readonly [string, PDFObject])[] => {
     const names = object === undefined ? [] : list(get(dict(object), 'Names'));
-    return names.flatMap((name, at) => (at % 2 === 0 ? [[words(name), names[at + 1] as PDFObject] as const] : []));
+    return names.flatMap((name, at) =>
+      at % 2 === 0 ? [[words(name), names[at + 1] as PDFObject] as const] : [],
+    );
   };
   const nameTrees = dict(get(catalog, 'Names'));
   const outlines = get(catalog, 'Outlines');

@@ -40,7 +40,7 @@ const box =
   (dash: string): Shape =>
   ({ from, to, span }, y, size) => [
     `0.5 w ${dash} d ${numbers(...INKS[span.ink])} RG`,
-    `${numbers(from + 0.6, y - size * 0.2, to - from - 1.2, size * 0.86)} re S`,
+    `${numbers(from, y - size * 0.24, to - from, size * 0.96)} re S`,
   ];
 
 const SHAPES: Readonly<Record<Rule, Shape>> = {

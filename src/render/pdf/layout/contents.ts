@@ -52,9 +52,11 @@ function composeEntry(entry: ContentsEntry, place: Place, page: number): readonl
   const lines = setLines([{ ...look, text: `${text} ` }], left, { style, element });
   const number = setLine([{ ...look, text: String(page) }], place, style);
   const last = lines.findLastIndex(({ is }) => is === 'line');
-  return lines.map(turned).map((line, at) =>
-    at === last && line.is === 'line' ? withNumber(line, number, place, element) : { ...line, keep: true },
-  );
+  return lines
+    .map(turned)
+    .map((line, at) =>
+      at === last && line.is === 'line' ? withNumber(line, number, place, element) : { ...line, keep: true },
+    );
 }
 
 /** Second lines of a title stand in, so that each entry shows. */

@@ -63,11 +63,17 @@ function headingSpans(clause: PdfClause, place: Place, style: Style, element: El
   const printed = label ?? (supplied === null ? null : name);
   const spans = [
     ...(printed === null ? [] : labelSpans(printed, clause, place, style, supplied ?? element)),
-    ...(printed === null || heading === null ? [] : [{ ...lookOf(place, style), text: ' ' }]),
+    ...(printed === null || heading === null ? [] : [between(place, style)]),
     ...(heading === null ? [] : spansOf(heading, place, style, element)),
   ];
   return [...spans, ...levelMark(level, place, place.style, element)];
 }
+
+/** Between label and heading: a line end where they are centred, else a wider space. */
+const between = (place: Place, style: Style): Span => ({
+  ...lookOf(place, style),
+  ...(style.align === 'center' ? { text: '\n' } : { text: ' ', scale: 1.8 }),
+});
 
 /** Headings go into the contents, unless the same heading stands there for another column. */
 function noteContents(

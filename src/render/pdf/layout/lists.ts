@@ -1,6 +1,6 @@
 import type { PdfClause } from '../document.ts';
 import { type Attributes, Element } from '../tag/element.ts';
-import { anchored, type FlowItem, flowLine, hung } from './flow.ts';
+import { anchored, type FlowItem, flowLine, hung, space } from './flow.ts';
 import { isHeaded } from './headed.ts';
 import { HANG, PARAGRAPH_GAP, POINT_GAP } from './measures.ts';
 import { anchorOf, below, composeWords } from './ownWords.ts';
@@ -29,10 +29,8 @@ export function composeList(clauses: readonly PdfClause[], place: Place): readon
       where: clause.destination ?? clause.eId,
     };
     const gap = clause.kind === 'paragraph' ? PARAGRAPH_GAP : POINT_GAP;
-    const items = [
-      ...composeWords(clause, inner, { gap }),
-      ...place.job.compose(clause.children, below(inner)),
-    ];
+    const words = composeWords(clause, inner, { gap: clause.children.some(isListed) ? POINT_GAP : gap });
+    const items = endingWith([...words, ...place.job.compose(clause.children, below(inner))], gap);
     const wide = lead > indent;
     return anchored(wide ? [label, ...items] : hung(items, label), anchorOf(clause, place));
   });
@@ -55,6 +53,10 @@ function compose(clause: PdfClause, place: Place) {
   });
   return { clause, item, label, width: line.width, lead: line.width };
 }
+
+/** The last point of a paragraph is followed by the white that follows paragraphs. */
+const endingWith = (items: readonly FlowItem[], gap: number): readonly FlowItem[] =>
+  items.at(-1)?.is === 'space' ? [...items.slice(0, -1), space(gap)] : items;
 
 const NUMBERINGS: readonly (readonly [RegExp, NonNullable<Attributes['numbering']>])[] = [
   [/^\(?\d/u, 'Decimal'],

@@ -130,7 +130,8 @@ export function levelMark(
   const base = { ...lookOf(place, style), face: 'regular', language } as const;
   const mark = inline('Level', element, language === place.language ? {} : { language });
   return [
-    { ...base, element: mark, text: ' ' },
+    // No line begins with the mark alone.
+    { ...base, element: mark, text: '\u00A0' },
     {
       ...base,
       element: mark,

@@ -9,6 +9,7 @@ import { fill, lookOf, spansOf } from './runs.ts';
 
 const COLUMN = { least: 58, most: 132, gap: 12 } as const;
 const QR_GAP = 22;
+const QR_TOP = 10;
 
 /** Title, what kind of copy this is, the facts about the text, and its address as a QR code. */
 export function composeTitleBlock(place: Place): readonly FlowItem[] {
@@ -21,14 +22,13 @@ export function composeTitleBlock(place: Place): readonly FlowItem[] {
     where: 'facts',
   });
   const figure = qrFigure(document.permalink, own);
-  const height = facts.reduce((sum, item) => sum + (item.is === 'break' ? 0 : item.height), 0);
   const edges = [place.x, place.x + place.width] as const;
   return [
     ...composeTitle({ ...own, where: 'title' }),
     space(10, true),
-    flowLine({ height: 8, keep: true, stroke: edges, figure: { ...figure, below: 10 } }),
+    flowLine({ height: 8, keep: true, stroke: edges, figure: { ...figure, below: QR_TOP } }),
     ...facts.map((item) => (item.is === 'line' ? { ...item, keep: true } : item)),
-    space(Math.max(0, QR_SIZE + 4 - height), true),
+    space(Math.max(0, QR_SIZE + 4 - heightOf(facts)), true),
     space(8, true),
     flowLine({ height: 4, stroke: edges }),
     space(10),
@@ -54,6 +54,7 @@ function composeTitle(place: Place): readonly FlowItem[] {
   return [...lines, space(5, true), ...says];
 }
 
+/** Rows beside the QR code leave room for it, those beneath it use the whole width. */
 function composeFacts(facts: readonly PdfFact[], place: Place): readonly FlowItem[] {
   if (facts.length === 0) return [];
   const table = new Element('Table', place.parent);
@@ -63,21 +64,26 @@ function composeFacts(facts: readonly PdfFact[], place: Place): readonly FlowIte
     ({ name }) => setLine([{ ...lookOf(place, nameStyle), text: name }], place, style).width,
   );
   const names = Math.min(COLUMN.most, Math.max(COLUMN.least, ...widths) + COLUMN.gap);
-  return facts.flatMap(({ name, value }) => {
+  const items: FlowItem[] = [];
+  for (const { name, value } of facts) {
     const row = new Element('TR', table);
     const head = new Element('TH', row, { scope: 'Row' });
     const cell = new Element('TD', row);
     const left = { ...place, width: names - COLUMN.gap };
-    const right = { ...place, x: place.x + names, width: place.width - names };
-    return beside(
-      [
-        setLines([{ ...lookOf(place, nameStyle), text: name }], left, { style, element: head }),
-        [...setLines(spansOf(value, right, style, cell), right, { style, element: cell }), space(2.5)],
-      ],
-      false,
-    );
-  });
+    const beneath = heightOf(items) > QR_SIZE + QR_TOP;
+    const width = place.width - names - (beneath ? 0 : QR_SIZE + QR_GAP);
+    const right = { ...place, x: place.x + names, width };
+    const cells = [
+      setLines([{ ...lookOf(place, nameStyle), text: name }], left, { style, element: head }),
+      [...setLines(spansOf(value, right, style, cell), right, { style, element: cell }), space(2.5)],
+    ];
+    items.push(...beside(cells, false));
+  }
+  return items;
 }
+
+const heightOf = (items: readonly FlowItem[]): number =>
+  items.reduce((sum, item) => sum + (item.is === 'break' ? 0 : item.height), 0);
 
 /** Error correction M; the darkest common printer and the cheapest camera still read it at this size. */
 function qrFigure(permalink: string, place: Place): Omit<Figure, 'below'> {

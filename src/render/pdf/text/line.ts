@@ -35,12 +35,19 @@ const HANG: Readonly<Record<string, number>> = {
 /** Wider spaces than this share of the type size look like holes: such a line is left ragged. */
 const WIDEST_SPACE = 0.9;
 
-/** The items from `from` up to the break `end` as a line; null where they hold no words. */
+/** Items of one line, from `from` up to the break `end`. */
+interface Extent {
+  readonly from: number;
+  readonly end: number;
+  /** Whether it is the last line before a forced line end, and whether it is the last of all. */
+  readonly isLast: boolean;
+  readonly isFinal: boolean;
+}
+
+/** The items of `extent` as a line; null where they hold no words. */
 export function lineOf(
   text: Assembled,
-  from: number,
-  end: number,
-  isLast: boolean,
+  { from, end, isLast, isFinal }: Extent,
   setting: Setting,
 ): Line | null {
   const segments = segmentsOf(text, from, end, setting);
@@ -55,8 +62,7 @@ export function lineOf(
     align === 'justify' ? [overhang(segments[0], 'first'), overhang(last, 'last')] : [0, 0];
   const adjust = adjustOf(measure + left + right - natural, spaces, align === 'justify' && !isLast, size);
   // The space between the words of two lines stays in the text, so that words copied out do not run together.
-  const tail =
-    isLast || breaksWord ? [] : [{ ...spaceBehind(text, end, last, size), width: 0, isSpace: false }];
+  const tail = isFinal || breaksWord ? [] : [spaceBehind(text, end, last, size)];
   return {
     segments: [...segments, ...tail],
     size,
@@ -74,10 +80,10 @@ function adjustOf(missing: number, spaces: number, isJustified: boolean, size: n
 }
 
 function spaceBehind({ tokens }: Assembled, end: number, last: Segment, size: number): Segment {
-  const token = tokens[end];
+  const token = tokens[end] ?? tokens.at(-1);
+  const runs = token?.lexicon.space.runs ?? [];
   const span = token?.isSpace === true ? token.span : last.span;
-  const word = token?.isSpace === true ? token.word : null;
-  return segment(span, word?.runs ?? [], size, true);
+  return { ...segment({ ...span, rule: null }, runs, size, false), width: 0 };
 }
 
 function overhang(segment: Segment | undefined, edge: 'first' | 'last'): number {

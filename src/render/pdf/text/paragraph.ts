@@ -33,7 +33,8 @@ const SHRINK = 0.28;
  * hyphens; others are filled one by one, without. `\n` in a span ends a line.
  */
 export function breakParagraph(spans: readonly Span[], typeface: Typeface, shape: Shape): readonly Line[] {
-  return atLineEnds(spans).flatMap((part) => linesOf(part, typeface, shape));
+  const parts = atLineEnds(spans);
+  return parts.flatMap((part, at) => linesOf(part, typeface, shape, at === parts.length - 1));
 }
 
 /** The spans of each stretch between forced line ends. */
@@ -48,7 +49,12 @@ function atLineEnds(spans: readonly Span[]): readonly (readonly Span[])[] {
   return parts.filter((part) => part.some(({ text }) => text.trim() !== ''));
 }
 
-function linesOf(spans: readonly Span[], typeface: Typeface, shape: Shape): readonly Line[] {
+function linesOf(
+  spans: readonly Span[],
+  typeface: Typeface,
+  shape: Shape,
+  isFinal: boolean,
+): readonly Line[] {
   const width = (shape.width / shape.size) * 1000;
   const { items, tokens } = itemize(spans, typeface, { ...shape, width });
   if (items.length === 0) return [];
@@ -57,7 +63,8 @@ function linesOf(spans: readonly Span[], typeface: Typeface, shape: Shape): read
   const text: Assembled = { items, tokens };
   return breaks.flatMap((end, at) => {
     const isLast = at === breaks.length - 1;
-    return lineOf(text, at === 0 ? 0 : (breaks[at - 1] ?? 0) + 1, end, isLast, setting) ?? [];
+    const from = at === 0 ? 0 : (breaks[at - 1] ?? 0) + 1;
+    return lineOf(text, { from, end, isLast, isFinal: isLast && isFinal }, setting) ?? [];
   });
 }
 
