@@ -53,7 +53,8 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   const get = (from: PDFDict, name: string): PDFObject | undefined => from.get(PDFName.of(name));
   const stream = (object: PDFObject | undefined): Uint8Array => decodeStream(context.lookup(object));
   const pageRefs = pdf.getPages().map(({ ref }) => ref);
-  const pageOf = (object: PDFObject | undefined): number => pageRefs.findIndex((ref) => ref.toString() === object?.toString());
+  const pageOf = (object: PDFObject | undefined): number =>
+    pageRefs.findIndex((ref) => ref.toString() === object?.toString());
   const pages = pdf.getPages().map(({ node }) => shownText(node, context, stream));
 
   const readElement = (object: PDFObject): ReadElement => {

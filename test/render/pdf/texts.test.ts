@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { walk } from '../../../src/model/clause.ts';
 import { type PdfDocument, renderPdf } from '../../../src/render/pdf/index.ts';
-import { COMPARISON, EVERYTHING } from './features.ts';
 import { documentOf } from './documents.ts';
+import { COMPARISON, EVERYTHING } from './features.ts';
 import { FONTS } from './fonts.ts';
 import { bodyOf, elementsOf, type ReadOutline, type ReadPdf, readPdf, textOf } from './read.ts';
 import { readTexts, wordsOf } from './texts.ts';
@@ -31,7 +31,10 @@ describe('every text of the archive as PDF', () => {
 });
 
 const outlineLines = (entries: readonly ReadOutline[], depth = 0): readonly string[] =>
-  entries.flatMap(({ title, children }) => [`${'  '.repeat(depth)}${title}`, ...outlineLines(children, depth + 1)]);
+  entries.flatMap(({ title, children }) => [
+    `${'  '.repeat(depth)}${title}`,
+    ...outlineLines(children, depth + 1),
+  ]);
 
 /** What a reader of the file finds, as a page of text. */
 function toText({ pages, tree, outline, destinations, links, attachments, info, xmp }: ReadPdf): string {

@@ -35,7 +35,7 @@ function composeClause(clause: PdfClause, place: Place): readonly FlowItem[] {
 }
 
 function composeKind(clause: PdfClause, place: Place): readonly FlowItem[] {
-  if (clause.kind === 'conclusions') return composeSignatures(clause, place);
   if (isHeaded(clause)) return composeHeaded(clause, place);
+  if (clause.kind === 'conclusions') return composeSignatures(clause, place);
   return [...composeWords(clause, place), ...composeClauses(clause.children, below(place))];
 }

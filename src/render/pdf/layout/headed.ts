@@ -16,7 +16,9 @@ const STRUCTURES: ReadonlySet<PdfClause['kind']> = new Set([
   'hcontainer',
 ]);
 
-export const isHeaded = ({ kind, heading }: PdfClause): boolean => heading !== null || STRUCTURES.has(kind);
+/** A number before signatures is a heading too. */
+export const isHeaded = ({ kind, heading, label }: PdfClause): boolean =>
+  heading !== null || STRUCTURES.has(kind) || (kind === 'conclusions' && label !== null);
 
 /** A clause with a heading above what it holds. An annex begins a page. */
 export function composeHeaded(clause: PdfClause, place: Place): readonly FlowItem[] {

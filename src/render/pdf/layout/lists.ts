@@ -9,7 +9,7 @@ import { labelSpans } from './runs.ts';
 
 /** A clause whose number hangs beside its words. */
 export const isListed = (clause: PdfClause): boolean =>
-  clause.label !== null && clause.kind !== 'note' && clause.kind !== 'conclusions' && !isHeaded(clause);
+  clause.label !== null && clause.kind !== 'note' && !isHeaded(clause);
 
 /** Numbered siblings: the numbers as printed, all words set in by the room the widest number needs. */
 export function composeList(clauses: readonly PdfClause[], place: Place): readonly FlowItem[] {
@@ -17,7 +17,8 @@ export function composeList(clauses: readonly PdfClause[], place: Place): readon
   const list = new Element('L', place.parent, { numbering: numberingOf(first?.label ?? '') });
   const numbers = clauses.map((clause) => compose(clause, { ...place, parent: list }));
   const widest = Math.max(...numbers.map(({ width }) => width)) + HANG.gap * (place.style.size / 10.5);
-  const indent = Math.min(HANG.most, Math.max(HANG.least, widest));
+  const room = Math.max(0, place.width - HANG.text);
+  const indent = Math.min(HANG.most, room, Math.max(HANG.least, widest));
   return numbers.flatMap(({ clause, item, label, lead }) => {
     const text = new Element('LBody', item);
     const inner: Place = {

@@ -105,5 +105,5 @@ export const HEADINGS = {
 export const PARAGRAPH_GAP = 6.5;
 export const POINT_GAP = 3.5;
 
-/** Room for a hanging number: that of the widest in its list, within these bounds. */
-export const HANG = { least: 20, most: 44, gap: 7 } as const;
+/** Room for a hanging number: that of the widest in its list, within these bounds; `text` is left to words. */
+export const HANG = { least: 20, most: 44, gap: 7, text: 110 } as const;

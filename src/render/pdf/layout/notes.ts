@@ -18,12 +18,14 @@ export function composeNote(clause: PdfClause, place: Place): readonly FlowItem[
   const note = elementIn(place, 'Note', language, { id: `note-${destination ?? eId}` });
   const own: Place = { ...place, style: STYLES.note, language, parent: note };
   const inner: Place = { ...own, x: place.x + INDENT, width: place.width - INDENT };
+  const number = label === null ? null : numberOf(clause, own);
   const words = [...composeWords(clause, inner, { gap: 0 }), ...job.compose(clause.children, inner)];
-  const items = label === null ? words : hung(words, numberOf(clause, own));
-  if (destination === null || !job.referred.has(destination)) return [...items, space(6)];
-  const lines = anchored(items, anchorOf(clause, place)).filter(
-    (item): item is FlowLine => item.is === 'line',
-  );
+  const items = number === null ? words : hung(words, number);
+  if (destination === null || !job.referred.has(destination))
+    return [...anchored(items, anchorOf(clause, place)), space(6)];
+  // Notes are drawn out of their place in the text: in the outline they would stand below other clauses.
+  const anchor = { destination, bookmark: null };
+  const lines = anchored(items, anchor).filter((item): item is FlowLine => item.is === 'line');
   job.notes.set(destination, lines);
   return [];
 }

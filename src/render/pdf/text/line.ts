@@ -51,7 +51,9 @@ export function lineOf(
   setting: Setting,
 ): Line | null {
   const segments = segmentsOf(text, from, end, setting);
+  const set = segments.length;
   while (segments.at(-1)?.isSpace) segments.pop();
+  const endsOpen = segments.length < set || !isFinal;
   const last = segments.at(-1);
   if (last === undefined) return null;
   const breaksWord = text.items[end]?.type === 'penalty';
@@ -61,8 +63,8 @@ export function lineOf(
   const [left, right] =
     align === 'justify' ? [overhang(segments[0], 'first'), overhang(last, 'last')] : [0, 0];
   const adjust = adjustOf(measure + left + right - natural, spaces, align === 'justify' && !isLast, size);
-  // The space between the words of two lines stays in the text, so that words copied out do not run together.
-  const tail = isFinal || breaksWord ? [] : [spaceBehind(text, end, last, size)];
+  // A space at a line's end stays in the text without width, so that words copied out do not run together.
+  const tail = breaksWord || !endsOpen ? [] : [spaceBehind(text, end, last, size)];
   return {
     segments: [...segments, ...tail],
     size,

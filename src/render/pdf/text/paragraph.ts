@@ -85,13 +85,13 @@ function itemize(spans: readonly Span[], typeface: Typeface, { width, where }: S
       }
     }
   }
-  return wholeAtEnd(items, tokens);
+  return wholeAtEnd(items, tokens, width);
 }
 
 /** The last word is not broken: no paragraph ends with a line of one syllable. */
-function wholeAtEnd(items: readonly InputItem[], tokens: readonly Token[]) {
+function wholeAtEnd(items: readonly InputItem[], tokens: readonly Token[], width: number) {
   const last = tokens.at(-1);
-  if (last === undefined || last.word.parts.length < 2) return { items, tokens };
+  if (last === undefined || last.word.parts.length < 2 || last.word.width > width) return { items, tokens };
   const own = items
     .slice(last.start)
     .map((item) => (item.type === 'penalty' && item.flagged ? { ...item, cost: NEVER } : item));
