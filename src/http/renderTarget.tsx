@@ -19,7 +19,7 @@ import { byDate, WorksPage } from './pages/works.tsx';
 import { printTarget } from './print/target.ts';
 import { fail } from './problem.ts';
 import type { Reader } from './reader.ts';
-import { viewOfTarget } from './view.ts';
+import { expressionAddressOf, viewOfTarget } from './view.ts';
 import { workJson, workSummaryJson } from './workJson.ts';
 
 type Found = Extract<Resolution, { status: 'found' }>;
@@ -68,13 +68,23 @@ export async function renderTarget(
 type Shown = Pick<Found, 'address' | 'target'>;
 
 function notOffered(address: Address, target: Found['target']): never {
-  const isText = target.kind === 'text' || target.kind === 'clauses';
-  const offered = isText ? (['html', 'md', 'txt', 'json'] as const) : (['html', 'json'] as const);
-  const offers = offered.map((format) => {
-    const url = formatAddress({ ...address, format });
+  const offers = offersInstead(address, target).map((offer) => {
+    const url = formatAddress(offer);
     return { url, title: url };
   });
   return fail('format-not-offered', `This archive does not offer .${address.format} here`, { offers });
+}
+
+/** Other formats of the address; of a Work asked for as PDF, its texts. */
+function offersInstead(address: Address, target: Found['target']): readonly Address[] {
+  if (target.kind === 'work' && address.format === 'pdf')
+    return target.entry.expressions.map((expression) => ({
+      ...expressionAddressOf(address.work ?? '', expression),
+      format: 'pdf',
+    }));
+  const isText = target.kind === 'text' || target.kind === 'clauses';
+  const offered = isText ? (['html', 'pdf', 'md', 'txt', 'json'] as const) : (['html', 'json'] as const);
+  return offered.map((format) => ({ ...address, format }));
 }
 
 function renderExport(

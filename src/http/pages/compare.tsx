@@ -34,6 +34,9 @@ export function ComparePage({
       {mode === 'structure' ? <p>{say.compare.structure}</p> : null}
       <p role="status">{changes.length === 0 ? say.compare.equal : say.compare.changed(changes.length)}</p>
       {changes.length === 0 || mode === 'structure' ? null : <p class="legend">{say.compare.legend}</p>}
+      <p class="formats">
+        <a href={link(`/compare/${from.path}/to/${to.path}.pdf`)}>.pdf</a>
+      </p>
       {changes.map((change) => (
         <ChangeHtml
           change={change}

@@ -32,6 +32,11 @@ export function SearchPage({ page, answer }: Props) {
       <p class="total" role="status">
         {answer.total === 0 ? say.search.none : say.search.results(answer.total)}
       </p>
+      {answer.total === 0 ? null : (
+        <p class="formats">
+          <a href={page.path.replace(/^\/search/u, '/search.pdf')}>.pdf</a>
+        </p>
+      )}
       <Hits page={page} hits={answer.hits} />
       <Pages page={page} answer={answer} />
       {answer.near.length === 0 ? null : (

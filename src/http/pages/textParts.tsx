@@ -53,7 +53,7 @@ export function Formats({ page, at }: { page: PageContext; at: (format: Address[
   return (
     <Fact name={page.say.text.formats}>
       <ul class="formats">
-        {(['txt', 'md', 'json', 'bib', 'ris', 'csl.json'] as const).map((format) => (
+        {(['pdf', 'txt', 'md', 'json', 'bib', 'ris', 'csl.json'] as const).map((format) => (
           <li>
             <a href={formatAddress(at(format))}>.{format}</a>
           </li>
