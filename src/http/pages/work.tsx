@@ -65,7 +65,11 @@ function Expressions({ page, entry }: EntryProps) {
                 {longDate(expression.key.date, page.reader.language)}
               </a>{' '}
               <code>{expressionName(expression)}</code> ·{' '}
-              <a href={formatAddress({ ...expressionAddressOf(entry.work.id, expression), format: 'pdf' })}>
+              <a
+                href={link(
+                  formatAddress({ ...expressionAddressOf(entry.work.id, expression), format: 'pdf' }),
+                )}
+              >
                 .pdf
               </a>{' '}
               · {say.work.held[heldOfExpression(expression)]}

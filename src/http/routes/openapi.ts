@@ -9,6 +9,7 @@ import type { AppContext, AppEnvironment } from '../app.tsx';
 import { Body } from '../body.ts';
 import { PROBLEMS } from '../problem.ts';
 import { CiteParams } from './cite.ts';
+import { fileOperations, pdfAnswer } from './openApiFiles.ts';
 
 /** `/openapi.json`: the API as it is, made from the schemas that check and shape it. */
 export function openApiRoutes(_app: AppContext): Hono<AppEnvironment> {
@@ -118,6 +119,10 @@ function openApi(): object {
       },
     },
   ]);
+  const files = fileOperations(parametersOf(SearchParams, 'q')).map(({ path, summary, parameters }) => [
+    path,
+    { get: { summary, parameters, responses: { 200: pdfAnswer, default: problem } } },
+  ]);
   return {
     openapi: '3.1.0',
     info: {
@@ -126,7 +131,7 @@ function openApi(): object {
       description:
         'Texts, clauses and search. The JSON of an address /t/... and of its API address are the same bytes.',
     },
-    paths: Object.fromEntries(paths),
+    paths: Object.fromEntries([...paths, ...files]),
     components: { schemas: { ...Object.fromEntries(schemas), Problem: problemSchema } },
   };
 }
