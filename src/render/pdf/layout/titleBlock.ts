@@ -16,11 +16,7 @@ export function composeTitleBlock(place: Place): readonly FlowItem[] {
   const { document } = place.job;
   const section = new Element('Sect', place.parent);
   const own = { ...place, parent: section };
-  const facts = composeFacts(document.facts, {
-    ...own,
-    width: place.width - QR_SIZE - QR_GAP,
-    where: 'facts',
-  });
+  const facts = composeFacts(document.facts, { ...own, where: 'facts' });
   const figure = qrFigure(document.permalink, own);
   const edges = [place.x, place.x + place.width] as const;
   return [
