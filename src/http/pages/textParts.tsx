@@ -55,7 +55,9 @@ export function Formats({ page, at }: { page: PageContext; at: (format: Address[
       <ul class="formats">
         {(['pdf', 'txt', 'md', 'json', 'bib', 'ris', 'csl.json'] as const).map((format) => (
           <li>
-            <a href={formatAddress(at(format))}>.{format}</a>
+            <a href={format === 'pdf' ? page.link(formatAddress(at(format))) : formatAddress(at(format))}>
+              .{format}
+            </a>
           </li>
         ))}
       </ul>
