@@ -1,6 +1,7 @@
 import { benchArchive } from './archive.ts';
 import { benchCompare } from './compare.ts';
 import { benchParse } from './parse.ts';
+import { benchPdf } from './pdf.ts';
 import { benchSearch } from './search.ts';
 import { benchSearchQuality } from './searchQuality.ts';
 
@@ -8,6 +9,7 @@ import { benchSearchQuality } from './searchQuality.ts';
 const SECTIONS: Readonly<Record<string, () => Promise<string> | string>> = {
   parse: benchParse,
   compare: benchCompare,
+  pdf: benchPdf,
   'search-quality': benchSearchQuality,
   search: () => benchSearch([10_000, 50_000]),
   archive: () => benchArchive([1000, 10_000, 100_000]),
