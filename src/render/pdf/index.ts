@@ -8,6 +8,7 @@ import { layOut } from './layout/compose.ts';
 import { writeFile } from './write/file.ts';
 
 export * from './document.ts';
+export * from './errors.ts';
 export { FONT_FILES, type FontName, type PdfFonts } from './fonts/files.ts';
 
 /** Version of the layout, in the metadata of every file: raised whenever the same document gives other bytes. */

@@ -234,6 +234,16 @@ describe('texts side by side', () => {
     ).toBe(true);
   });
 
+  test('a number stands beside the first words below it, though they have a row of their own', () => {
+    const cell = (prefix: string, own: Parameters<typeof clause>[0]) => [
+      clause({ ...own, destination: `${prefix}/${own.eId}` }),
+    ];
+    const number = { kind: 'paragraph', eId: 'para_6', label: '6.' } as const;
+    const first = { kind: 'p', eId: 'para_6__p_1', words: [{ text: 'Lanterns.' }] } as const;
+    const both = [number, first].map((own) => [cell('eng', own), cell('rus', own)]);
+    expect(linesOf(parallel(columns, both)).flat()).toContain('6. Lanterns.6. Lanterns.');
+  });
+
   test('each column is read whole, clause by clause, in its language', async () => {
     const read = await readPdf(await renderPdf(parallel(columns, rows), FONTS));
     expect(textOf(bodyOf(read))).toBe(

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { MissingGlyph } from '../document.ts';
+import { MissingGlyph } from '../errors.ts';
 import { FONT_FILES, type FontName, type PdfFonts } from './files.ts';
 import { FontProgram, type GlyphRun } from './program.ts';
 

@@ -4,11 +4,12 @@ import { anchored, type FlowItem, space } from './flow.ts';
 import { composeHeading } from './headed.ts';
 import { HEADINGS, PARAGRAPH_GAP, STYLES, type Style } from './measures.ts';
 import { type Place, setLines } from './place.ts';
-import { composeRow } from './rows.ts';
+import { composeRow, joinRows } from './rows.ts';
 import { spansOf } from './runs.ts';
 
 /** Everything below the title block. */
-export function composeBlocks(blocks: readonly PdfBlock[], place: Place): readonly FlowItem[] {
+export function composeBlocks(given: readonly PdfBlock[], place: Place): readonly FlowItem[] {
+  const blocks = joinRows(given);
   const items: FlowItem[] = [];
   for (let at = 0; at < blocks.length; at++) {
     const block = blocks[at];

@@ -1,4 +1,4 @@
-import { TooManyPages } from '../document.ts';
+import { TooManyPages } from '../errors.ts';
 import type { FlowItem, FlowLine } from './flow.ts';
 
 /** A line of the text on its page; `top` is its upper edge, in points below the upper edge of the text. */

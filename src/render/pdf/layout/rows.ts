@@ -1,7 +1,7 @@
-import type { PdfBlock, PdfRow } from '../document.ts';
+import type { PdfBlock, PdfClause, PdfRow } from '../document.ts';
 import { Element } from '../tag/element.ts';
 import { type FlowItem, type FlowLine, flowLine, PAGE_BREAK, space } from './flow.ts';
-import { COLUMN_GAP } from './measures.ts';
+import { COLUMN_GAP, HANG } from './measures.ts';
 import type { Place } from './place.ts';
 
 type Compose = (blocks: readonly PdfBlock[], place: Place) => readonly FlowItem[];
@@ -24,7 +24,7 @@ export function composeRow(row: PdfRow, place: Place, compose: Compose): readonl
     // One outline and one list of contents: the first column that has the clause names it.
     const depth = at === named ? depthOf(cell, place) : null;
     const parent = new Element('Div', whole, attributes);
-    return compose(cell, { ...place, ...places[at], language, parent, depth });
+    return compose(cell, { ...place, ...setIn(cell, places[at] ?? place), language, parent, depth });
   });
   const heads = cells.map((items) => items.slice(0, headOf(items)));
   const bodies = cells.map((items, at) => items.slice(heads[at]?.length ?? 0));
@@ -34,6 +34,46 @@ export function composeRow(row: PdfRow, place: Place, compose: Compose): readonl
     ...beside(bodies, false),
   ];
 }
+
+/** Clauses below numbered ones stand in, as they do where the numbered clause holds them. */
+function setIn([block]: readonly PdfBlock[], { x, width }: Pick<Place, 'x' | 'width'>) {
+  if (block?.is !== 'clause') return { x, width };
+  const around = block.eId.split('__').slice(0, -1);
+  const steps = around.filter((name) => /^(?:para|point|subpoint|indent)(?:_|$)/u.test(name)).length;
+  const indent = Math.min(steps * HANG.least, Math.max(0, width - HANG.text));
+  return { x: x + indent, width: width - indent };
+}
+
+/** Rows in which a number has no words of its own are one with the row of what it holds first. */
+export function joinRows(blocks: readonly PdfBlock[]): readonly PdfBlock[] {
+  const joined: PdfBlock[] = [];
+  for (const block of blocks) {
+    const last = joined.at(-1);
+    const row = last?.is === 'row' && block.is === 'row' ? joinTwo(last, block) : null;
+    if (row === null) joined.push(block);
+    else joined[joined.length - 1] = row;
+  }
+  return joined;
+}
+
+function joinTwo(first: PdfRow, second: PdfRow): PdfRow | null {
+  const cells = first.cells.map((cell, at) => joinCells(cell, second.cells[at] ?? []));
+  const whole = cells.filter((cell) => cell !== null);
+  return whole.length === cells.length ? { is: 'row', cells: whole } : null;
+}
+
+function joinCells(
+  [around, ...more]: readonly PdfBlock[],
+  [inner, ...others]: readonly PdfBlock[],
+): readonly PdfBlock[] | null {
+  if (around === undefined && inner === undefined) return [];
+  if (around?.is !== 'clause' || inner?.is !== 'clause' || more.length + others.length > 0) return null;
+  const holds = isBareNumber(around) && inner.heading === null && inner.eId.startsWith(`${around.eId}__`);
+  return holds ? [{ ...around, children: [inner] }] : null;
+}
+
+const isBareNumber = ({ label, heading, words, gap, children }: PdfClause): boolean =>
+  label !== null && heading === null && words === null && gap === null && children.length === 0;
 
 /** A row holds a clause without those around it: its eId says how deep it lies. */
 function depthOf([block]: readonly PdfBlock[], { depth }: Place): number | null {
