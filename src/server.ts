@@ -9,7 +9,7 @@ import type { Services } from './http/services.ts';
 import { type RunningServices, startServices } from './services.ts';
 
 /** How long open connections may go on after the server was told to stop. Milliseconds. */
-const GRACE_MS = 10_000;
+export const GRACE_MS = 10_000;
 
 export interface RunningServer {
   readonly url: string;

@@ -29,10 +29,8 @@ export interface Parallel {
   readonly floating: boolean;
 }
 
-export const isParallel = (segments: readonly string[]): boolean => segments[1]?.toLowerCase() === PARALLEL;
-
 /**
- * Decoded segments below `/t` of a parallel address (`isParallel`) as what they show. Every Expression, and the
+ * Decoded segments below `/t` of a parallel address as what they show. Every Expression, and the
  * clause, is read with all the aliases of its own address; a blank counts as `+`. A clause that one text has and
  * another has not leaves that column without a target. Throws TextChanged.
  */

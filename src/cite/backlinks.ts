@@ -12,7 +12,7 @@ export interface Backlink {
 
 /**
  * Which clauses refer to each Work and each clause, by permalink. A reference to a clause counts for the clause, and
- * for its Work unless it comes from the same Work. Whether Works refer to each other in circles makes no difference.
+ * for its Work unless it comes from the same Work; "this Agreement" counts for nothing. Whether Works refer to each other in circles makes no difference.
  */
 export function findBacklinks(library: Library, names: NameIndex): ReadonlyMap<string, readonly Backlink[]> {
   const links = new Map<string, Backlink[]>();
@@ -37,7 +37,7 @@ export function findBacklinks(library: Library, names: NameIndex): ReadonlyMap<s
 function permalinksOf(targets: readonly Place[], home: string): ReadonlySet<string> {
   return new Set(
     targets.flatMap((place) => [
-      permalinkOf(place),
+      ...(place.work === home && place.eId === null ? [] : [permalinkOf(place)]),
       ...(place.work === home ? [] : [permalinkOf({ work: place.work, key: null, eId: null })]),
     ]),
   );

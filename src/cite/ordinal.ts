@@ -36,3 +36,14 @@ export function ordinalValue(word: string): number | null {
     null
   );
 }
+
+const CARDINALS =
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
+    ' ',
+  );
+
+/** The number of "article seven", up to twenty, in English, where numbers are written out; null for other words. */
+export function cardinalValue(word: string): string | null {
+  const place = CARDINALS.indexOf(word.toLowerCase());
+  return place < 0 ? null : String(place + 1);
+}

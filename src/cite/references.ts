@@ -1,9 +1,10 @@
 import type { Clause } from '../model/clause.ts';
 import { walk } from '../model/clause.ts';
-import { type EId, parentEId } from '../model/eid.ts';
+import { components, type EId, parentEId } from '../model/eid.ts';
 import type { LanguageCode } from '../model/language.ts';
 import { type Citation, findCitations } from './find/citations.ts';
 import { indexNames, type NameIndex } from './find/names.ts';
+import { findOwnClauses, type OwnClause } from './find/ownClauses.ts';
 import { type CitedText, type CitedWork, type Library, type Place, textsInOrder } from './library.ts';
 import { locateSteps } from './locate.ts';
 
@@ -37,9 +38,11 @@ export function findTextReferences(
 ): readonly ClauseReferences[] {
   const clauses = text.clauses();
   return [...walk(clauses)].flatMap((clause) => {
-    const citations = clause.words === null ? [] : findCitations(clause.words.text, names, home.work);
+    const words = clause.words?.text ?? '';
     const inClause = { library, home, text, clause };
-    const references = citations.map((citation) => resolveIn(citation, inClause));
+    const cited = findCitations(words, names, home.work).map((citation) => resolveIn(citation, inClause));
+    const own = findOwnClauses(words).flatMap((one) => resolveOwn(one, inClause) ?? []);
+    const references = [...cited, ...own].sort((a, b) => a.start - b.start);
     return references.length === 0 ? [] : [{ eId: clause.eId, references }];
   });
 }
@@ -55,10 +58,25 @@ function resolveIn(citation: Citation, { library, home, text, clause }: InClause
   const span = { start: citation.start, end: citation.end };
   if (citation.unknown)
     return { ...span, status: 'absent', targets: [], near: [], says: 'No Work here has this name' };
-  if (citation.works === null) return { ...span, ...inOwnText(citation, home, text, clause) };
+  const isOwn =
+    citation.works?.length === 1 && citation.works[0] === home.work.id && citation.steps.length > 0;
+  if (citation.works === null || isOwn) return { ...span, ...inOwnText(citation, home, text, clause) };
   const { language } = text.key;
   const works = citation.works.flatMap((id) => library.get(id) ?? []);
   return { ...span, ...resolveInWorks(citation, works, [language]) };
+}
+
+/** "This Article" is the one around; null where there is none, as words of an annex may say it of another text. */
+function resolveOwn({ start, end, kind }: OwnClause, { home, text, clause }: InClause): TextReference | null {
+  const { key } = text;
+  for (let around: EId | null = clause.eId; around !== null; around = parentEId(around)) {
+    const own = components(around).at(-1);
+    const fits = kind === null ? own?.kind === 'article' || own?.kind === 'paragraph' : own?.kind === kind;
+    if (!fits) continue;
+    const targets = [{ work: home.work.id, key, eId: around }];
+    return { start, end, status: 'found', targets, near: [], says: '' };
+  }
+  return null;
 }
 
 type Answer = Omit<TextReference, 'start' | 'end'>;

@@ -38,10 +38,11 @@ const MOST_NEAR = 10;
 export function resolveReference(
   library: Library,
   names: NameIndex,
-  ref: string,
+  whole: string,
   languages: readonly LanguageCode[],
 ): Resolved {
-  const citations = findCitations(ref.slice(0, MAX_REF), names, null);
+  const ref = whole.slice(0, MAX_REF);
+  const citations = findCitations(ref, names, null);
   const clauses = citations.filter(({ steps }) => steps.length > 0);
   const meant = clauses.length > 0 ? clauses : citations;
   const order = [...languages, ...languagesOf(ref)];
@@ -50,8 +51,27 @@ export function resolveReference(
   if (meant.some(({ unknown }) => unknown)) return nothing(ref);
   if (works === null && hasOtherWords(ref, citations))
     return { ...nothing(ref), near: together(ref, all).targets.slice(0, MOST_NEAR) };
-  return meant.length === 0 ? nothing(ref) : together(ref, all);
+  const found = meant.length === 0 ? nothing(ref) : together(ref, all);
+  return found.status === 'absent' ? found : withUnread(found, unreadNumber(ref, citations));
 }
+
+/** A number that stands in no citation: what it means was not read, so that the answer would say too little. */
+const unreadNumber = (ref: string, citations: readonly Citation[]): string | null =>
+  wordForms(ref).find(
+    ({ text, start }) =>
+      /^(?:\d+|[IVXLC]{1,8})$/u.test(text) && !citations.some((one) => start >= one.start && start < one.end),
+  )?.text ?? null;
+
+const withUnread = (found: Resolved, unread: string | null): Resolved =>
+  unread === null
+    ? found
+    : {
+        ...found,
+        status: 'absent',
+        targets: [],
+        near: found.targets.slice(0, MOST_NEAR),
+        says: `"${unread}" could not be read as part of the citation`,
+      };
 
 /** Words that a reference may have beside its clause without naming an act. */
 const IDLE =

@@ -1,4 +1,4 @@
-import { likeness } from './likeness.ts';
+import { likeness, PairIndex, sharedEnds } from './likeness.ts';
 import { alikeKinds, type Node, ownName, saySame } from './nodes.ts';
 
 /** From this likeness on two clauses of one name are one clause at once, else if nothing is much more alike. */
@@ -61,7 +61,10 @@ function round(a: readonly Node[], b: readonly Node[]): void {
 /** Long beginnings and ends in common tell as much as the words, and cost less. */
 function alikeAtOnce(a: Node, b: Node): boolean {
   const { shared, long } = sharedBelow(a, b);
-  return (long > 40 && shared > long * 0.85) || scoreOf(a, b) >= SAME_NAME_AT_ONCE;
+  return (
+    (long > 40 && shared > long * 0.85) ||
+    likeness(a.profile, b.profile, SAME_NAME_AT_ONCE) >= SAME_NAME_AT_ONCE
+  );
 }
 
 /** Characters in common at the ends of the words here and, child by child, below; `long` is the longer side's sum. */
@@ -75,17 +78,6 @@ function sharedBelow(a: Node, b: Node): { readonly shared: number; readonly long
     [shared, long] = [shared + below.shared, long + below.long];
   }
   return { shared, long };
-}
-
-/** Characters that two texts have in common at their beginnings and ends together. */
-function sharedEnds(a: string, b: string): number {
-  const most = Math.min(a.length, b.length);
-  let start = 0;
-  while (start < most && a.charCodeAt(start) === b.charCodeAt(start)) start += 1;
-  let end = 0;
-  while (end < most - start && a.charCodeAt(a.length - 1 - end) === b.charCodeAt(b.length - 1 - end))
-    end += 1;
-  return start + end;
 }
 
 /** A `wid` that differs from the eId was declared: it is the same clause under another number. */
@@ -127,7 +119,7 @@ function byPlaceName(a: readonly Node[]): void {
 
 /** Equal words under another name, in reading order. */
 function byContent(a: readonly Node[], b: readonly Node[]): void {
-  const waiting = new Map<string, Node[]>();
+  const waiting = new Map<number, Node[]>();
   for (const node of [...b].reverse()) {
     if (node.profile.total === 0) continue;
     const same = waiting.get(node.content);
@@ -142,49 +134,33 @@ function byContent(a: readonly Node[], b: readonly Node[]): void {
 
 /** The most alike first; a clause of the same name wins over one that is little more alike. */
 function byLikeness(a: readonly Node[], b: readonly Node[]): void {
-  const holding = rarePairs(b);
+  const holding = new PairIndex(b, ({ profile }) => profile, COMMON);
   const named = new Map(b.map((node) => [nameOf(node, false), node]));
   const scored = a.flatMap((node) => {
     const namesake = named.get(nameOf(node, true));
     const near = [...(namesake === undefined ? [] : [namesake]), ...candidates(node, holding)];
     return [...new Set(near)]
       .filter((other) => alikeKinds(node, other))
-      .map((other) => ({
-        node,
-        other,
-        score: scoreOf(node, other) + (other === namesake ? NAME_BONUS : 0),
-      }))
+      .map((other) => {
+        const bonus = other === namesake ? NAME_BONUS : 0;
+        return { node, other, score: likeness(node.profile, other.profile, ANY_NAME - bonus) + bonus };
+      })
       .filter(({ score }) => score >= ANY_NAME);
   });
   scored.sort((x, y) => y.score - x.score || distance(x) - distance(y));
   for (const { node, other } of scored) if (node.match === null && other.match === null) pair(node, other);
 }
 
-function rarePairs(nodes: readonly Node[]): ReadonlyMap<number, readonly Node[]> {
-  const holding = new Map<number, Node[]>();
-  for (const node of nodes) {
-    for (const words of node.profile.pairs.keys()) {
-      const holders = holding.get(words);
-      if (holders === undefined) holding.set(words, [node]);
-      else if (holders.length <= COMMON) holders.push(node);
-    }
-  }
-  return holding;
-}
-
-function candidates(node: Node, holding: ReadonlyMap<number, readonly Node[]>): readonly Node[] {
-  const shared = new Map<Node, number>();
-  for (const words of node.profile.pairs.keys()) {
-    const holders = holding.get(words) ?? [];
-    if (holders.length > COMMON) continue;
-    for (const other of holders) shared.set(other, (shared.get(other) ?? 0) + 1);
-  }
+function candidates(node: Node, holding: PairIndex<Node>): readonly Node[] {
+  const shared = holding.sharing(node.profile);
+  const counts = Int32Array.from(shared.values()).sort();
+  const least = counts.at(-CANDIDATES) ?? 0;
   return [...shared]
+    .filter(([, count]) => count >= least)
     .sort(([, x], [, y]) => y - x)
     .slice(0, CANDIDATES)
     .map(([other]) => other);
 }
 
-const scoreOf = (a: Node, b: Node): number => likeness(a.profile, b.profile);
 const distance = ({ node, other }: { readonly node: Node; readonly other: Node }): number =>
   Math.abs(node.order - other.order);

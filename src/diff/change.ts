@@ -1,7 +1,7 @@
 import type { Words } from '../model/clause.ts';
 import type { EId } from '../model/eid.ts';
 import type { LanguageCode } from '../model/language.ts';
-import { likeness } from './likeness.ts';
+import { likeness, sharedEnds } from './likeness.ts';
 import { type Node, ownName } from './nodes.ts';
 import type { Change, ChangeKind, Facts, OwnClause, Turn, WordsChange } from './types.ts';
 import { compareWords, heaviest, type Segment } from './words.ts';
@@ -98,11 +98,14 @@ function kindsOf({ facts, heading, words, moved, renamed }: Found): readonly Cha
 /** Below this likeness the words in common are accidents: the clause reads better as replaced whole. */
 const REWRITTEN = 0.15;
 
-const isRewritten = (a: Node, b: Node): boolean =>
-  a.clause.words?.text !== b.clause.words?.text &&
-  a.profile.total > 0 &&
-  b.profile.total > 0 &&
-  likeness(a.profile, b.profile) < REWRITTEN;
+/** A third in common at the ends settles it without counting words. */
+const SHARED = 1 / 3;
+
+function isRewritten(a: Node, b: Node): boolean {
+  const [before, after] = [a.clause.words?.text ?? '', b.clause.words?.text ?? ''];
+  if (sharedEnds(before, after) >= SHARED * Math.max(before.length, after.length)) return false;
+  return a.profile.total > 0 && b.profile.total > 0 && likeness(a.profile, b.profile) < REWRITTEN;
+}
 
 function compareMarked(
   a: Words | null,

@@ -1,6 +1,6 @@
 import type { EId } from '../model/eid.ts';
 import type { LanguageCode } from '../model/language.ts';
-import { containment, type Profile, Profiler } from './likeness.ts';
+import { containment, PairIndex } from './likeness.ts';
 import type { Node } from './nodes.ts';
 import type { Change, ChangeKind } from './types.ts';
 import { compareWords, heaviest } from './words.ts';
@@ -27,8 +27,7 @@ export function divide(
   const touched = { before: idsOf(changes, 'before'), after: idsOf(changes, 'after') };
   const a = before.filter(({ clause }) => clause.words !== null && touched.before.has(clause.eId));
   const b = after.filter(({ clause }) => clause.words !== null && touched.after.has(clause.eId));
-  const profileOf = ownProfiles();
-  const found = [...findWholes(a, b, 'split', profileOf), ...findWholes(b, a, 'merged', profileOf)];
+  const found = [...findWholes(a, b, 'split'), ...findWholes(b, a, 'merged')];
   return found.reduce((named, division) => nameDivision(named, division, code), changes);
 }
 
@@ -36,32 +35,22 @@ const idsOf = (changes: readonly Change[], side: 'before' | 'after'): ReadonlySe
   new Set(changes.flatMap((change) => change[side] ?? []));
 
 /** Clauses of one side whose words stand, for the most part, in several neighbours of the other. */
-function findWholes(
-  wholes: readonly Node[],
-  others: readonly Node[],
-  kind: Found['kind'],
-  profileOf: (node: Node) => Profile,
-): readonly Found[] {
+function findWholes(wholes: readonly Node[], others: readonly Node[], kind: Found['kind']): readonly Found[] {
   const fresh = new Set(others.filter(({ match }) => match?.clause.words == null));
   if (fresh.size === 0 || wholes.length * fresh.size > MAX_PAIRS) return [];
+  const holding = new PairIndex([...fresh], ({ ownProfile }) => ownProfile, Number.POSITIVE_INFINITY);
   return wholes.flatMap((whole): readonly Found[] => {
-    const own = others.filter((part) => fresh.has(part) || part.match === whole);
-    const parts = own.filter((part) => containment(profileOf(part), profileOf(whole)) >= PART);
+    const shared = holding.sharing(whole.ownProfile);
+    const mayBePart = (part: Node): boolean => (shared.get(part) ?? 0) >= PART * part.ownProfile.total;
+    const partner = whole.match?.clause.words == null ? null : whole.match;
+    const own = [...[...shared.keys()].filter(mayBePart), ...(partner === null ? [] : [partner])];
+    const parts = own
+      .filter((part) => containment(part.ownProfile, whole.ownProfile) >= PART)
+      .sort((x, y) => x.order - y.order);
     const run = neighbours(parts);
-    const together = run.reduce((sum, part) => sum + containment(profileOf(whole), profileOf(part)), 0);
+    const together = run.reduce((sum, part) => sum + containment(whole.ownProfile, part.ownProfile), 0);
     return run.length > 1 && together >= WHOLE ? [{ whole, parts: run, kind }] : [];
   });
-}
-
-/** Profiles of clauses' own words, each made once. */
-function ownProfiles(): (node: Node) => Profile {
-  const profiler = new Profiler();
-  const known = new Map<Node, Profile>();
-  return (node) => {
-    const profile = known.get(node) ?? profiler.profile(node.clause.words?.text ?? '');
-    known.set(node, profile);
-    return profile;
-  };
 }
 
 /** The longest run of parts that follow one another under one clause. */

@@ -1,11 +1,24 @@
 import type { Clause } from '../model/clause.ts';
 import type { ClauseKind } from '../model/kind.ts';
-import { type Profile, Profiler } from './likeness.ts';
+import { type Profile, Profiler, profileOf } from './likeness.ts';
 
 /** A clause of a text as the comparison sees it: facts of the file (line, span, pin) are no part of the text. */
 export type TextClause = Omit<Clause, 'line' | 'span' | 'pinned' | 'children'> & {
   readonly children: readonly TextClause[];
 };
+
+/** What is known of both trees together: numbers of equal words and of equal subtrees. */
+class Shared {
+  readonly profiler = new Profiler();
+  private readonly numbers = new Map<string, number>();
+
+  /** A number for a text, the same for the same text. */
+  numberOf(text: string): number {
+    const number = this.numbers.get(text) ?? this.numbers.size;
+    this.numbers.set(text, number);
+    return number;
+  }
+}
 
 /** A clause with where it stands and what it is matched with. */
 export class Node {
@@ -16,35 +29,61 @@ export class Node {
   readonly index: number;
   readonly order: number;
   match: Node | null = null;
-  private readonly profiler: Profiler;
-  private ownProfile: Profile | null = null;
-  private ownContent: string | null = null;
+  private readonly shared: Shared;
+  private own: { words?: Int32Array; profile?: Profile; ownProfile?: Profile; content?: number } = {};
 
-  constructor(clause: TextClause, parent: Node | null, index: number, order: number, profiler: Profiler) {
+  constructor(clause: TextClause, parent: Node | null, index: number, order: number, shared: Shared) {
     this.clause = clause;
     this.parent = parent;
     this.index = index;
     this.order = order;
-    this.profiler = profiler;
+    this.shared = shared;
   }
 
-  /** Everything here and below in one string: equal where two subtrees say the same, whatever their numbers. */
-  get content(): string {
-    const { kind, heading, words, gap } = this.clause;
-    this.ownContent ??= JSON.stringify([
-      kind,
-      heading?.text ?? null,
-      words?.text ?? null,
-      gap,
-      this.children.map((child) => child.content),
-    ]);
-    return this.ownContent;
+  /** Everything here and below as one number: equal where two subtrees say the same, whatever their numbers. */
+  get content(): number {
+    this.own.content ??= this.shared.numberOf(this.contentKey());
+    return this.own.content;
   }
 
   /** Words here and below. */
   get profile(): Profile {
-    this.ownProfile ??= this.profiler.profile(wordsBelow(this));
-    return this.ownProfile;
+    this.own.profile ??= profileOf(this.words);
+    return this.own.profile;
+  }
+
+  /** Its own words, without heading and children. */
+  get ownProfile(): Profile {
+    if (this.clause.heading === null && this.children.length === 0) return this.profile;
+    this.own.ownProfile ??= profileOf(this.shared.profiler.wordsOf(this.clause.words?.text ?? ''));
+    return this.own.ownProfile;
+  }
+
+  private contentKey(): string {
+    const { kind, heading, words, gap } = this.clause;
+    const own = [heading?.text, words?.text, gap].map((text) =>
+      text == null ? '' : this.shared.numberOf(`"${text}`),
+    );
+    return `${kind} ${own.join(' ')} ${this.children.map(({ content }) => content).join(' ')}`;
+  }
+
+  /** Numbers of the words here and below, in reading order. */
+  private get words(): Int32Array {
+    this.own.words ??= this.countWords();
+    return this.own.words;
+  }
+
+  private countWords(): Int32Array {
+    const { heading, words } = this.clause;
+    const own = [heading, words].map((marked) => this.shared.profiler.wordsOf(marked?.text ?? ''));
+    const all = [...own, ...this.children.map((child) => child.words)];
+    const joined = new Int32Array(all.reduce((sum, { length }) => sum + length, 0));
+    let place = 0;
+    for (const part of all) {
+      joined.set(part, place);
+      place += part.length;
+    }
+    return joined;
   }
 }
 
@@ -53,15 +92,15 @@ export function nodesOf(
   a: readonly TextClause[],
   b: readonly TextClause[],
 ): readonly [readonly Node[], readonly Node[]] {
-  const profiler = new Profiler();
-  return [flatten(a, profiler), flatten(b, profiler)];
+  const shared = new Shared();
+  return [flatten(a, shared), flatten(b, shared)];
 }
 
-function flatten(clauses: readonly TextClause[], profiler: Profiler): readonly Node[] {
+function flatten(clauses: readonly TextClause[], shared: Shared): readonly Node[] {
   const all: Node[] = [];
   const visit = (siblings: readonly TextClause[], parent: Node | null): void => {
     for (const [index, clause] of siblings.entries()) {
-      const node = new Node(clause, parent, index, all.length, profiler);
+      const node = new Node(clause, parent, index, all.length, shared);
       all.push(node);
       parent?.children.push(node);
       visit(clause.children, node);
@@ -70,9 +109,6 @@ function flatten(clauses: readonly TextClause[], profiler: Profiler): readonly N
   visit(clauses, null);
   return all;
 }
-
-const wordsBelow = ({ clause, children }: Node): string =>
-  [clause.heading?.text ?? '', clause.words?.text ?? '', ...children.map(wordsBelow)].join(' ');
 
 /** Whether two subtrees say the same, whatever their numbers: as equal `content`, and cheaper. */
 export function saySame(a: TextClause, b: TextClause): boolean {

@@ -16,7 +16,7 @@ import { ProblemPage } from './pages/problem.tsx';
 import { PROBLEMS, type Problem, ProblemError, problemJson } from './problem.ts';
 import { prefersPage, type Reader, readReader } from './reader.ts';
 import { briefRoutes } from './routes/brief.ts';
-import { citeRoutes } from './routes/cite.ts';
+import { citeRoutes } from './routes/cite.tsx';
 import { compareRoutes } from './routes/compare.tsx';
 import { hashRoutes } from './routes/hash.tsx';
 import { healthRoutes } from './routes/health.ts';

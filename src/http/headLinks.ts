@@ -1,7 +1,7 @@
 import type { Target } from '../archive/resolution.ts';
 import { type Address, formatAddress } from '../model/address.ts';
 import { LANGUAGES } from '../model/language.ts';
-import { FORMATS, isOffered } from '../render/formats.ts';
+import { FORMATS, OFFERED, type OfferedFormat, WORK_FORMATS } from '../render/formats.ts';
 import type { Href } from '../render/view.ts';
 import { canonicalAddress } from './linkHeader.ts';
 import { type OtherLanguage, sameVersion } from './others.ts';
@@ -15,15 +15,13 @@ export function headLinks(
   absolute: Href,
 ): readonly HeadLink[] {
   const canonical: HeadLink = { rel: 'canonical', href: absolute(canonicalAddress(address, target)) };
-  if (target.kind === 'works' || target.kind === 'work') {
-    const href = formatAddress({ ...address, format: 'json' });
-    return [canonical, { rel: 'alternate', type: 'application/json', href }];
-  }
-  const formats = Object.entries(FORMATS).map(([format, { mediaType }]): HeadLink => {
-    const [type = mediaType] = mediaType.split(';');
-    const href = formatAddress({ ...address, format: isOffered(format) ? format : 'html' });
-    return { rel: 'alternate', type, href };
-  });
+  const inFormat = (format: OfferedFormat): HeadLink => {
+    const [type = ''] = FORMATS[format].mediaType.split(';');
+    return { rel: 'alternate', type, href: formatAddress({ ...address, format }) };
+  };
+  if (target.kind === 'works') return [canonical, inFormat('json')];
+  if (target.kind === 'work') return [canonical, ...WORK_FORMATS.map(inFormat)];
+  const formats = OFFERED.map(inFormat);
   const texts = target.kind === 'clauses' ? others : textsOf(address, target);
   const languages = texts.map(({ address: other }): HeadLink => {
     const hreflang = LANGUAGES[other.expression?.language ?? 'eng'].bcp47;

@@ -1,9 +1,18 @@
 import type { Context } from 'hono';
 import type { Archive } from '../archive/archive.ts';
+import type { WorkEntry } from '../archive/load.ts';
 import type { Resolution } from '../archive/resolution.ts';
 import { type Address, formatAddress } from '../model/address.ts';
 import { titleIn } from '../model/work.ts';
-import { FORMATS, isOffered } from '../render/formats.ts';
+import { CITATION_RECORDS, citedWork, NO_DAYS } from '../render/citation.ts';
+import {
+  FORMATS,
+  isOffered,
+  isWorkFormat,
+  OFFERED,
+  type OfferedFormat,
+  WORK_FORMATS,
+} from '../render/formats.ts';
 import type { CitedJson } from '../render/schema.ts';
 import type { AppContext, AppEnvironment } from './app.tsx';
 import { Body } from './body.ts';
@@ -82,10 +91,11 @@ function offersInstead(address: Address, target: Found['target']): readonly Addr
       ...expressionAddressOf(address.work ?? '', expression),
       format: 'pdf',
     }));
-  const isText = target.kind === 'text' || target.kind === 'clauses';
-  const offered = isText ? (['html', 'pdf', 'md', 'txt', 'json'] as const) : (['html', 'json'] as const);
-  return offered.map((format) => ({ ...address, format }));
+  return ['html' as const, ...formatsOf(target)].map((format) => ({ ...address, format }));
 }
+
+const formatsOf = ({ kind }: Found['target']): readonly OfferedFormat[] =>
+  kind === 'works' ? ['json'] : kind === 'work' ? WORK_FORMATS : OFFERED;
 
 function renderExport(
   app: AppContext,
@@ -98,11 +108,18 @@ function renderExport(
     const clauses = target.kind === 'clauses' ? target.clauses : view.clauses;
     return FORMATS[address.format].render({ view, clauses }, app.absolute, more);
   }
+  if (target.kind === 'work' && isWorkFormat(address.format))
+    return renderWork(app, target.entry, address.format);
   if (address.format !== 'json') return notOffered(address, target);
-  if (target.kind === 'work') return `${JSON.stringify(workJson(target.entry, app.absolute))}\n`;
   const works = [...archive.works.values()].map((entry) => workSummaryJson(entry, app.absolute));
   return `${JSON.stringify({ total: works.length, works })}\n`;
 }
+
+/** Facts of a Work, or a record that cites it by its English title, as one address says one thing to all readers. */
+const renderWork = (app: AppContext, entry: WorkEntry, format: (typeof WORK_FORMATS)[number]): string =>
+  format === 'json'
+    ? `${JSON.stringify(workJson(entry, app.absolute))}\n`
+    : CITATION_RECORDS[format].write(citedWork(entry.work, 'eng', app.absolute), NO_DAYS);
 
 async function renderHtml(
   app: AppContext,

@@ -54,7 +54,7 @@ export const LANGUAGES = {
     letters: 'абвгдежзиклмнопрстуфхцчшщэюя',
     words: {
       preamble: ['преамбула', 'преамбулы', 'преамбуле', 'преамбулу', 'preambula'],
-      part: ['часть', 'части', 'chast'],
+      part: ['часть', 'части', 'частью', 'ч', 'chast'],
       chapter: ['глава', 'главы', 'главе', 'главу', 'гл', 'glava'],
       section: ['раздел', 'раздела', 'разделе', 'разд', 'razdel'],
       article: [
@@ -84,7 +84,7 @@ export const LANGUAGES = {
         'punkt',
       ],
       point: ['подпункт', 'подпункта', 'подпункте', 'подп', 'podpunkt'],
-      subpoint: ['абзац', 'абзаца', 'абзаце', 'абзацу', 'абзацы'],
+      subpoint: ['абзац', 'абзаца', 'абзаце', 'абзацу', 'абзацы', 'абз', 'abz'],
       annex: ['приложение', 'приложения', 'приложении', 'прил', 'prilozhenie'],
       recital: ['абзац преамбулы'],
     },
@@ -98,7 +98,7 @@ export const LANGUAGES = {
     letters: 'աբգդեզէըթժիլխծկհձղճմյնշոչպջռսվտրցւփք',
     words: {
       preamble: ['նախաբան', 'նախաբանը', 'naxaban', 'nakhaban'],
-      part: ['մաս', 'մասը', 'մասի', 'mas'],
+      part: ['մաս', 'մասը', 'մասի', 'մասում', 'mas'],
       chapter: ['գլուխ', 'գլուխը', 'գլխի', 'glukh'],
       section: ['բաժին', 'բաժինը', 'բաժնի', 'bazhin'],
       article: [
@@ -130,7 +130,7 @@ export const LANGUAGES = {
     letters: 'abcçdeəfgğhxıijkqlmnoöprsştuüvyz',
     words: {
       preamble: ['preambula', 'müqəddimə', 'preambulası', 'muqeddime'],
-      part: ['hissə', 'hissəsi', 'hisse'],
+      part: ['hissə', 'hissəsi', 'hissəsinin', 'hissəsində', 'hisse'],
       chapter: ['fəsil', 'fəsli', 'fesil'],
       section: ['bölmə', 'bölməsi', 'bolme'],
       article: [
@@ -148,7 +148,7 @@ export const LANGUAGES = {
       ],
       paragraph: ['bənd', 'bəndi', 'bəndin', 'bəndinin', 'bend', 'bendi'],
       point: ['yarımbənd', 'yarımbəndi', 'yarimbend'],
-      subpoint: ['abzas'],
+      subpoint: ['abzas', 'abzası'],
       annex: ['əlavə', 'əlavəsi', 'elave'],
       recital: ['preambula abzası'],
     },

@@ -66,6 +66,8 @@ function record(name: keyof typeof CITATION_RECORDS): TextFormat {
 
 export type OfferedFormat = keyof typeof FORMATS;
 
+export const OFFERED = Object.keys(FORMATS) as readonly OfferedFormat[];
+
 export const isOffered = (format: string): format is OfferedFormat => Object.hasOwn(FORMATS, format);
 
 /** Files that a PDF carries with it: what it was made of, and the same in other formats. */
@@ -96,6 +98,12 @@ const wholeOf = ({ view, clauses, isSelection }: Subject & { readonly isSelectio
   view,
   clauses: isSelection ? view.clauses : clauses,
 });
+
+/** Formats of a Work without one of its texts: its facts, and records that cite it. */
+export const WORK_FORMATS = ['json', 'bib', 'ris', 'csl.json'] as const satisfies readonly OfferedFormat[];
+
+export const isWorkFormat = (format: string): format is (typeof WORK_FORMATS)[number] =>
+  (WORK_FORMATS as readonly string[]).includes(format);
 
 function subjectJson({ view, clauses }: Subject, href: Href): object {
   const [first, second] = clauses;

@@ -34,17 +34,9 @@ export const HitSchema = z.object({
 
 const FacetValue = z.object({ value: z.string(), label: z.string(), count: z.number().int() });
 
-export const TargetSchema = z.object({
-  permalink: Permalink,
-  work: z.string(),
-  expression: z.string(),
-  eId: z.string(),
-  held: z.boolean(),
-});
-
 export const CitationSchema = z.object({
   status: z.enum(['found', 'absent', 'ambiguous']),
-  targets: z.array(TargetSchema),
+  targets: z.array(Permalink).describe('All that is cited, held clauses first'),
   says: z.string(),
 });
 
@@ -57,6 +49,7 @@ export const InterpretedSchema = z.object({
   words: z
     .array(z.object({ word: z.string(), as: z.array(z.object({ word: z.string(), how: z.string() })) }))
     .describe('Other forms that stood for a word: folded, stem, synonym or typo'),
+  unknown: z.array(z.string()).describe('Words of the query that no text holds: the answer has no hits'),
   says: z.array(z.string()).describe('What could not be read as meant, in plain words'),
 });
 
@@ -91,5 +84,4 @@ export const CompletionsSchema = z.object({
 export type SearchAnswer = z.output<typeof SearchAnswerSchema>;
 export type Hit = z.output<typeof HitSchema>;
 export type Interpreted = z.output<typeof InterpretedSchema>;
-export type Citation = z.output<typeof CitationSchema>;
 export type Completions = z.output<typeof CompletionsSchema>;

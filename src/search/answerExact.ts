@@ -19,7 +19,7 @@ export async function answerExact(
   const { matches, complete, stretchesIn } = await matchExact(index, root, filter, signal);
   const subject = [...new Set(positiveWords(root))];
   const outcome: Outcome = { ...NO_OUTCOME, index, matches, complete, foundIn: stretchesIn, subject };
-  if (matches.some(({ fails }) => fails === 0) || subject.length === 0) return outcome;
+  if (matches.hasHits() || subject.length === 0) return outcome;
   const slots = readSlots(
     index.lexicon,
     subject.map((word) => ({ word, surface: word })),
@@ -28,10 +28,9 @@ export async function answerExact(
   const known = slots.filter((slot) => isHeld(slot) && slot.meant === null);
   if (known.length === 0) return outcome;
   const found = await matchPlain(index, known, filter, signal);
-  const near = found.matches.filter(({ fails }) => fails === 0).sort((a, b) => b.score - a.score);
   return {
     ...outcome,
-    near: near.slice(0, MOST_NEAR),
+    near: found.matches.best(MOST_NEAR),
     foundIn: (clause) => found.scanner.placesIn(clause),
   };
 }

@@ -8,6 +8,7 @@ import type { Filter } from './filters.ts';
 import { foldTokens, surfaceOf, type Token } from './fold.ts';
 import { heldForms } from './forms.ts';
 import { languagesOfText } from './languages.ts';
+import { Matches } from './match.ts';
 import { NO_OUTCOME, type Outcome } from './outcome.ts';
 import { matchPlain, type PlainMatches } from './plain.ts';
 import { type SearchIndex, SearchUnavailable } from './port.ts';
@@ -115,10 +116,11 @@ async function answerWords(query: PlainQuery, text: string, tokens: readonly Tok
       .flatMap((word) => word.split(' ')),
   };
   if (unknown.length > 0 || found === null) {
-    const says = unknown.map(({ word }) => `No text held here has the word "${word}"`);
-    return { ...outcome, says, near: nearest(found) };
+    const words = unknown.map(({ word }) => word);
+    const says = words.map((word) => `No text held here has the word "${word}"`);
+    return { ...outcome, unknown: words, says, near: nearest(found) };
   }
-  const dropped = found.matches.length === 0 ? [] : found.dropped.map(({ word }) => word);
+  const dropped = found.matches.size === 0 ? [] : found.dropped.map(({ word }) => word);
   return { ...outcome, ...found, dropped: found.relaxed ? [] : dropped, says: saysOf(tokens, slots, found) };
 }
 
@@ -137,14 +139,14 @@ function saysOf(tokens: readonly Token[], slots: readonly Slot[], found: PlainMa
   const cut = last !== undefined && different > slots.length && last.place + 1 < tokens.length - 1;
   return [
     ...(cut && slots.length >= 30 ? ['Only the first 30 different words were searched'] : []),
-    ...(found.relaxed && found.matches.length > 0
+    ...(found.relaxed && found.matches.size > 0
       ? ['No clause and no article has all the words: these have most of them']
       : []),
   ];
 }
 
-const nearest = (found: PlainMatches | null): Outcome['near'] =>
-  [...(found?.matches ?? [])].sort((a, b) => b.score - a.score).slice(0, MOST_NEAR * 4);
+const nearest = (found: PlainMatches | null): Matches =>
+  found === null ? new Matches() : found.matches.best(MOST_NEAR * 4);
 
 /** Clauses whose words are those of a citation that no text has: they may speak of it. */
 async function mentions(query: PlainQuery, text: string): Promise<Outcome> {
@@ -154,16 +156,15 @@ async function mentions(query: PlainQuery, text: string): Promise<Outcome> {
   if (slots.length < 2 || !slots.every(isHeld)) return { ...NO_OUTCOME, index };
   const found = await matchPlain(index, slots, query.makeFilter(index), query.signal);
   const all = slots.reduce((bits, _, at) => bits | (1 << at), 0);
-  const mentioning = found.matches.filter(({ clause }) => ownBits(found, clause) === all);
+  const { matches, scanner } = found;
+  const mentioning = matches.placesWhere((place) => scanner.look(matches.clauseAt(place)).bits === all);
   return {
     ...NO_OUTCOME,
     index,
-    near: mentioning.slice(0, MOST_NEAR * 4),
+    near: matches.at(mentioning).best(MOST_NEAR * 4),
     foundIn: (clause) => found.scanner.placesIn(clause),
   };
 }
-
-const ownBits = ({ scanner }: PlainMatches, clause: number): number => scanner.mayHold(clause);
 
 /** The query with the words that were searched instead; null where none was. */
 function correctedText(text: string, tokens: readonly Token[], slots: readonly Slot[]): string | null {

@@ -1,15 +1,14 @@
 import type { Archive } from '../archive/archive.ts';
-import { formatKey } from '../model/expression.ts';
 import { LANGUAGE_CODES } from '../model/language.ts';
-import type { Citation, Hit, SearchAnswer } from './answer.ts';
+import type { Hit, SearchAnswer } from './answer.ts';
 import { FACETS } from './answer.ts';
 import type { Target } from './citations/cited.ts';
-import { type Documents, placeOf } from './documents.ts';
+import { type Documents, type IndexedEdition, placeOf } from './documents.ts';
 import { countFacets } from './facets.ts';
-import { groupSame } from './group.ts';
+import { Groups } from './group.ts';
 import { marksInIndex, marksInText, permalinkOf, presentHit, type Shown } from './hits.ts';
 import { languagesOfText, mainScript } from './languages.ts';
-import { isHit, type Match } from './match.ts';
+import type { Matches } from './match.ts';
 import type { Outcome } from './outcome.ts';
 import type { Query } from './query/ast.ts';
 import { printQuery } from './query/print.ts';
@@ -34,11 +33,11 @@ export function assemble(parts: Parts): SearchAnswer {
   const { archive, engine, request, outcome } = parts;
   const pinned = (outcome.cited?.targets ?? []).filter(({ held }) => held);
   const groups = groupsOf(parts, outcome.matches, pinned);
-  const shown = groups.flatMap((group) => (group.some(isHit) ? [group.filter(isHit)] : []));
+  const shown = groups === null ? [] : hitsOf(groups);
   const total = pinned.length + shown.length;
   const { page, limit } = request;
   const from = (page - 1) * limit;
-  const hits = from >= MAX_REACH ? [] : pageOf(parts, pinned, shown, from, from + limit);
+  const hits = from >= MAX_REACH ? [] : pageOf(parts, pinned, { groups, shown, from, to: from + limit });
   const code = languagesOfText(request.q)[0] ?? 'eng';
   return {
     query: request.q,
@@ -56,94 +55,94 @@ export function assemble(parts: Parts): SearchAnswer {
 }
 
 function interpret({ query, outcome }: Parts): SearchAnswer['interpreted'] {
-  const { cited, relaxed, corrected, dropped, words, says } = outcome;
+  const { cited, relaxed, corrected, dropped, words, unknown, says } = outcome;
   return {
     text: printQuery(query.root),
     citation:
       cited === null
         ? null
-        : { status: cited.status, targets: cited.targets.map(presentTarget), says: cited.says },
-    relaxed: relaxed && outcome.matches.length > 0,
+        : { status: cited.status, targets: cited.targets.map(permalinkOf), says: cited.says },
+    relaxed: relaxed && outcome.matches.size > 0,
     corrected,
     dropped: [...dropped],
     words,
+    unknown: [...unknown],
     says: [...query.says, ...says],
   };
 }
 
-function presentTarget({ edition, position, entry, held }: Target): Citation['targets'][number] {
-  return {
-    permalink: permalinkOf({ edition, position, entry }),
-    work: entry.work.id,
-    expression: formatKey(edition.key),
-    eId: edition.index.eIdAt(position),
-    held,
-  };
-}
-
-/** What words found, without what is pinned above it. */
-function groupsOf(
-  { request, outcome }: Parts,
-  matches: readonly Match[],
-  pinned: readonly Target[],
-): readonly (readonly Match[])[] {
-  if (outcome.index === null) return [];
+/** What words found, without what is pinned above it; null where no index was asked. */
+function groupsOf({ request, outcome }: Parts, matches: Matches, pinned: readonly Target[]): Groups | null {
+  if (outcome.index === null) return null;
   const { documents } = outcome.index;
   const above = pinnedClauses(documents, pinned);
   const script = mainScript(request.q);
   const first = script === null ? LANGUAGE_CODES : languagesOf(script);
-  return groupSame(
-    documents,
-    above.size === 0 ? matches : matches.filter(({ clause }) => !above.has(clause)),
-    first,
-  );
+  const below = (place: number): boolean => !above.has(matches.clauseAt(place));
+  const others = above.size === 0 ? matches : matches.at(matches.placesWhere(below));
+  return new Groups(documents, others, first);
 }
+
+/** Of each group its best hit, in no order. */
+const hitsOf = (groups: Groups): readonly number[] =>
+  groups.firstsWhere((place) => groups.matches.failsAt(place) === 0);
 
 /** Numbers of the cited clauses, where the index knows their editions. */
 function pinnedClauses(documents: Documents, pinned: readonly Target[]): ReadonlySet<number> {
   return new Set(
-    pinned.flatMap(({ edition, position }) => {
-      const indexed = documents.editions.find(
-        (one) => one.edition.name === edition.name && one.edition.t1 === edition.t1,
-      );
-      return indexed === undefined ? [] : [indexed.first + position];
+    pinned.flatMap((target) => {
+      const indexed = indexedEdition(documents, target);
+      return indexed === undefined ? [] : [indexed.first + target.position];
     }),
   );
 }
 
-function pageOf(
-  parts: Parts,
-  pinned: readonly Target[],
-  groups: readonly (readonly Match[])[],
-  from: number,
-  to: number,
-): Hit[] {
-  const { archive } = parts;
-  const cited = pinned.slice(from, to).flatMap((target) => {
-    const facts = { markAt: marksInText(archive, target.edition), score: PINNED, found: [], also: [] };
-    return presentHit(archive, target, facts) ?? [];
-  });
-  const start = Math.max(0, from - pinned.length);
-  const found = groups
-    .slice(start, Math.max(start, to - pinned.length))
-    .flatMap((group) => presentGroup(parts, group) ?? []);
-  return [...cited, ...found];
+const indexedEdition = ({ editions }: Documents, { edition }: Target): IndexedEdition | undefined =>
+  editions.find((one) => one.edition.name === edition.name && one.edition.t1 === edition.t1);
+
+interface Page {
+  readonly groups: Groups | null;
+  readonly shown: readonly number[];
+  readonly from: number;
+  readonly to: number;
 }
 
-function presentGroup({ archive, outcome }: Parts, [best, ...others]: readonly Match[]): Hit | null {
+function pageOf(parts: Parts, pinned: readonly Target[], { groups, shown, from, to }: Page): Hit[] {
+  const cited = pinned.slice(from, to).flatMap((target) => presentTargetHit(parts, target) ?? []);
+  const start = Math.max(0, from - pinned.length);
+  const end = Math.max(start, to - pinned.length);
+  const found = groups?.inOrder(shown, end).slice(start) ?? [];
+  return [...cited, ...found.flatMap((place) => presentMatch(parts, groups, place) ?? [])];
+}
+
+/** A cited clause, or one that is offered beside it. */
+function presentTargetHit({ archive, outcome: { index } }: Parts, target: Target): Hit | null {
+  const indexed = index === null ? undefined : indexedEdition(index.documents, target);
+  const markAt =
+    index === null || indexed === undefined
+      ? marksInText(archive, target.edition)
+      : marksInIndex(index, indexed.first);
+  return presentHit(archive, target, { markAt, score: PINNED, found: [], also: [] });
+}
+
+function presentMatch({ archive, outcome }: Parts, groups: Groups | null, place: number): Hit | null {
   const { index } = outcome;
-  if (index === null || best === undefined) return null;
+  if (index === null || groups === null) return null;
   const { documents } = index;
-  const shown = currentPlace(archive, documents, best.clause);
+  const { matches } = groups;
+  const clause = matches.clauseAt(place);
+  const shown = currentPlace(archive, documents, clause);
   if (shown === null) return null;
+  const { of } = placeOf(documents, clause);
+  const others = groups.othersAfter(place).map((other) => matches.clauseAt(other));
   return presentHit(archive, shown, {
     markAt:
-      shown.edition.t1 === placeOf(documents, best.clause).of.edition.t1
-        ? marksInIndex(index, documents, best.clause)
+      shown.edition.t1 === of.edition.t1
+        ? marksInIndex(index, of.first)
         : marksInText(archive, shown.edition),
-    score: best.score,
-    found: outcome.foundIn(best.clause),
-    also: others.flatMap(({ clause }) => currentPlace(archive, documents, clause) ?? []).map(permalinkOf),
+    score: matches.scoreAt(place),
+    found: outcome.foundIn(clause),
+    also: others.flatMap((other) => currentPlace(archive, documents, other) ?? []).map(permalinkOf),
   });
 }
 
@@ -162,25 +161,21 @@ function currentPlace(archive: Archive, documents: Documents, clause: number): S
 }
 
 function facetsOf(
-  { outcome }: Parts,
-  groups: readonly (readonly Match[])[],
+  { outcome: { index } }: Parts,
+  groups: Groups | null,
   pinned: readonly Target[],
 ): SearchAnswer['facets'] {
-  const { index } = outcome;
-  if (index === null) return Object.fromEntries(FACETS.map((facet) => [facet, []]));
-  const cited = [...pinnedClauses(index.documents, pinned)].map((clause) => [
-    { clause, score: PINNED, fails: 0 },
-  ]);
-  return countFacets(index.documents, [...cited, ...groups]);
+  return index === null || groups === null
+    ? Object.fromEntries(FACETS.map((facet) => [facet, []]))
+    : countFacets(index.documents, groups, pinnedClauses(index.documents, pinned));
 }
 
 /** What is offered instead: clauses around a citation that is absent, then what some of the words find. */
 function nearOf(parts: Parts): Hit[] {
-  const { archive, outcome } = parts;
-  const around = (outcome.cited?.near ?? []).flatMap((target) => {
-    const facts = { markAt: marksInText(archive, target.edition), score: PINNED, found: [], also: [] };
-    return presentHit(archive, target, facts) ?? [];
-  });
-  const groups = groupsOf(parts, outcome.near.filter(isHit), outcome.cited?.near ?? []);
-  return [...around, ...groups.slice(0, MOST_NEAR).flatMap((group) => presentGroup(parts, group) ?? [])];
+  const { outcome } = parts;
+  const cited = outcome.cited?.near ?? [];
+  const around = cited.flatMap((target) => presentTargetHit(parts, target) ?? []);
+  const groups = groupsOf(parts, outcome.near, cited);
+  const nearest = groups?.inOrder(hitsOf(groups), MOST_NEAR) ?? [];
+  return [...around, ...nearest.flatMap((place) => presentMatch(parts, groups, place) ?? [])];
 }

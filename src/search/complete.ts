@@ -1,36 +1,77 @@
-import { foldTokens } from './fold.ts';
+import { findReferences } from '../cite/reference.ts';
+import { foldTokens, surfaceOf, type Token } from './fold.ts';
 import type { SearchIndex } from './port.ts';
+import { parseQuery } from './query/parse.ts';
+import { isHeld, keyQuery, readSlots } from './slots.ts';
+import { codesOfWord, isFunctionWord } from './words/index.ts';
 
 /** Completions that are offered, and words that are looked at for them. */
 const MOST = 10;
 const LOOKED_AT = 5000;
+/** Clauses whose words are counted. */
+const MOST_CLAUSES = 10_000;
 
 /**
- * The text with its last word completed to words of texts, the commonest first. This is the only place where a
- * word stands for what begins with it: a search for `Article I` never means II to IX.
+ * The text with its last word completed to words of texts: those that stand in a clause with the words before it,
+ * the commonest first. This is the only place where a word stands for what begins with it: a search for `Article I`
+ * never means II to IX, and a citation is not completed. Rejects with SearchUnavailable.
  */
-export function completeWord({ lexicon }: SearchIndex, text: string): readonly string[] {
-  const last = foldTokens(text).at(-1);
+export async function completeWord(index: SearchIndex, text: string): Promise<readonly string[]> {
+  const tokens = foldTokens(parseQuery(text).text);
+  const last = tokens.at(-1);
   if (last === undefined || last.end !== text.length || last.word.length < 2) return [];
-  const found: number[] = [];
+  if (findReferences(text).some(({ end }) => end === text.length)) return [];
+  const { lexicon } = index;
+  const offered: number[] = [];
   for (const id of lexicon.withPrefix(last.word)) {
-    if (lexicon.foldAt(id) !== last.word) found.push(id);
-    if (found.length >= LOOKED_AT) break;
+    if (lexicon.foldAt(id) !== last.word) offered.push(id);
+    if (offered.length >= LOOKED_AT) break;
   }
+  const counts = await countsBeside(index, text, tokens.slice(0, -1), offered);
   const head = text.slice(0, last.start);
-  return found
-    .sort((a, b) => lexicon.countOf(b) - lexicon.countOf(a) || a - b)
+  const isFunction = (id: number): number =>
+    isFunctionWord(lexicon.foldAt(id), codesOfWord(last.word)) ? 1 : 0;
+  return [...counts]
+    .sort(([a, often], [b, oftenB]) => isFunction(a) - isFunction(b) || oftenB - often || a - b)
     .slice(0, MOST)
-    .map(
-      (id) =>
-        head +
-        commonSurface(
-          lexicon.surfacesOf(id).map((one) => lexicon.surfaceAt(one)),
-          lexicon.foldAt(id),
-        ),
-    );
+    .map(([id]) => head + commonSurface(index, id));
+}
+
+type Counts = ReadonlyMap<number, number>;
+
+/** In how many clauses each of the words stands, beside the words before it where any stands beside them. */
+async function countsBeside(
+  index: SearchIndex,
+  text: string,
+  before: readonly Token[],
+  offered: readonly number[],
+): Promise<Counts> {
+  const asked = before.map(({ word, start, end }) => ({ word, surface: surfaceOf(text.slice(start, end)) }));
+  const slots = readSlots(index.lexicon, asked, index.documents.withWords);
+  const carrying = slots.filter((slot) => !slot.isFunction && isHeld(slot));
+  const alone: Counts = new Map(offered.map((id) => [id, index.lexicon.countOf(id)]));
+  if (carrying.length === 0 || offered.length === 0) return alone;
+  const ask = { match: { all: carrying.map(keyQuery) }, where: 'anywhere', limit: MOST_CLAUSES } as const;
+  const { clauses } = await index.recall(ask);
+  const beside = countIn(index, clauses.subarray(0, MOST_CLAUSES), offered);
+  return beside.size > 0 ? beside : alone;
+}
+
+function countIn({ rows, lexicon }: SearchIndex, clauses: Uint32Array, offered: readonly number[]): Counts {
+  const wanted = new Set(offered);
+  const counts = new Map<number, number>();
+  for (const clause of clauses) {
+    for (let at = rows.starts[clause * 2 + 1] ?? 0; at < (rows.starts[clause * 2 + 2] ?? 0); at += 1) {
+      const id = lexicon.data.foldOf[rows.words[at] ?? 0] ?? -1;
+      if (wanted.has(id)) counts.set(id, (counts.get(id) ?? 0) + 1);
+    }
+  }
+  return counts;
 }
 
 /** How texts write a word; of several ways the one that is not folded. */
-const commonSurface = (surfaces: readonly string[], fold: string): string =>
-  surfaces.find((surface) => surface !== fold) ?? fold;
+function commonSurface({ lexicon }: SearchIndex, id: number): string {
+  const fold = lexicon.foldAt(id);
+  const surfaces = lexicon.surfacesOf(id).map((one) => lexicon.surfaceAt(one));
+  return surfaces.find((surface) => surface !== fold) ?? fold;
+}

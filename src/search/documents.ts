@@ -1,6 +1,7 @@
 import type { Archive } from '../archive/archive.ts';
 import type { Edition } from '../archive/edition.ts';
 import { type ExpressionEntry, newestEdition, type WorkEntry } from '../archive/load.ts';
+import { LEVELS } from '../model/attestation.ts';
 import { formatVariant } from '../model/expression.ts';
 import type { ClauseKind } from '../model/kind.ts';
 import type { LanguageCode } from '../model/language.ts';
@@ -31,6 +32,10 @@ export interface Documents {
   readonly articleOf: Uint32Array;
   /** First clause of the same Work and language with exactly the same words; itself where it is the first. */
   readonly sameAs: Uint32Array;
+  /** Place of each clause's level in `LEVELS`; of a clause without one, that of `unchecked`. */
+  readonly levelOf: Uint8Array;
+  /** 1 for clauses whose words stand more than once in their Work and language. */
+  readonly isRepeated: Uint8Array;
   /** 1 for clauses with words of their own. */
   readonly hasWords: Uint8Array;
   /** How many clauses have words of their own. */
@@ -45,6 +50,7 @@ export function listDocuments(archive: Archive): Documents {
   const parentOf = new Int32Array(size);
   const articleOf = new Uint32Array(size);
   const hasWords = new Uint8Array(size);
+  const levelOf = new Uint8Array(size);
   for (const [ordinal, { edition, first }] of editions.entries()) {
     const { index } = edition;
     for (let position = 0; position < index.size; position += 1) {
@@ -56,6 +62,7 @@ export function listDocuments(archive: Archive): Documents {
       const belongs = parentKind !== null && !AROUND.has(parentKind) && index.kindAt(position) !== 'article';
       articleOf[clause] = belongs ? (articleOf[first + parent] ?? clause) : clause;
       hasWords[clause] = index.hasWords(position) ? 1 : 0;
+      levelOf[clause] = LEVELS.indexOf(index.levelAt(position) ?? 'unchecked');
     }
   }
   const withWords = hasWords.reduce((sum, one) => sum + one, 0);
@@ -65,9 +72,10 @@ export function listDocuments(archive: Archive): Documents {
     editionOf,
     parentOf,
     articleOf,
+    levelOf,
     hasWords,
     withWords,
-    sameAs: findSame(editions, size),
+    ...findSame(editions, size),
   };
 }
 
@@ -113,8 +121,12 @@ const AROUND: ReadonlySet<ClauseKind> = new Set([
   'conclusions',
 ]);
 
-function findSame(editions: readonly IndexedEdition[], size: number): Uint32Array {
+function findSame(
+  editions: readonly IndexedEdition[],
+  size: number,
+): Pick<Documents, 'sameAs' | 'isRepeated'> {
   const sameAs = new Uint32Array(size);
+  const isRepeated = new Uint8Array(size);
   const firsts = new Map<string, number>();
   for (const { edition, lang, first } of editions) {
     for (let position = 0; position < edition.index.size; position += 1) {
@@ -124,8 +136,12 @@ function findSame(editions: readonly IndexedEdition[], size: number): Uint32Arra
       const name = `${edition.work} ${lang} ${edition.index.c1At(position)}`;
       const same = firsts.get(name);
       if (same === undefined) firsts.set(name, clause);
-      else sameAs[clause] = same;
+      else {
+        sameAs[clause] = same;
+        isRepeated[clause] = 1;
+        isRepeated[same] = 1;
+      }
     }
   }
-  return sameAs;
+  return { sameAs, isRepeated };
 }

@@ -1,9 +1,9 @@
-import type { Level } from '../model/attestation.ts';
+import { LEVELS, type Level } from '../model/attestation.ts';
 import { LANGUAGES } from '../model/language.ts';
 import { titleIn } from '../model/work.ts';
 import { FACETS, type FacetName, type SearchAnswer } from './answer.ts';
-import { type Documents, type IndexedEdition, placeOf } from './documents.ts';
-import type { Match } from './match.ts';
+import type { Documents, IndexedEdition } from './documents.ts';
+import type { Groups } from './group.ts';
 
 /** Values of one facet that an edition has; `level` is a matter of each clause. */
 export function valuesOf(
@@ -37,35 +37,37 @@ export function partiesOf({
   return made.map(({ name, code }) => ({ value: code ?? name, label: name }));
 }
 
-export const levelOf = (documents: Documents, clause: number): Level => {
-  const { of, position } = placeOf(documents, clause);
-  return of.edition.index.levelAt(position) ?? 'unchecked';
-};
+export const levelAt = (documents: Documents, clause: number): Level =>
+  LEVELS[documents.levelOf[clause] ?? -1] ?? 'unchecked';
 
 /** Bit of a facet in `Match.fails`. */
 export const facetBit = (facet: FacetName): number => 1 << FACETS.indexOf(facet);
 
 /**
  * How many hits have each value, most first. Each facet counts what its own filter shuts out too, so that a reader
- * sees what choosing another value would give.
+ * sees what choosing another value would give. `pinned` are clauses that are hits beside the groups.
  */
 export function countFacets(
   documents: Documents,
-  groups: readonly (readonly Match[])[],
+  groups: Groups,
+  pinned: Iterable<number>,
 ): SearchAnswer['facets'] {
-  const hits: Match[] = [];
-  const others: (readonly Match[])[] = [];
-  for (const group of groups) {
-    const [best] = group;
-    if (best?.fails === 0) hits.push(best);
-    else others.push(group);
+  const { matches } = groups;
+  const common = new Counts(documents);
+  for (const clause of pinned) common.add(clause);
+  const others: number[] = [];
+  for (const place of groups.firstsWhere(() => true)) {
+    if (matches.failsAt(place) === 0) common.add(matches.clauseAt(place));
+    else others.push(place);
   }
-  const common = countShown(documents, hits);
   return Object.fromEntries(
     FACETS.map((facet) => {
-      const own = facetBit(facet);
-      const shown = others.flatMap((group) => group.find(({ fails }) => (fails & ~own) === 0) ?? []);
-      const counts = shown.length === 0 ? common : countShown(documents, shown, common);
+      const counts = others.length === 0 ? common : common.copy();
+      const allowed = ~facetBit(facet);
+      for (const head of others) {
+        const place = groups.firstFrom(head, (one) => (matches.failsAt(one) & allowed) === 0);
+        if (place >= 0) counts.add(matches.clauseAt(place));
+      }
       return [facet, listValues(documents, facet, counts)];
     }),
   );
@@ -77,32 +79,46 @@ type FacetValues = NonNullable<SearchAnswer['facets'][FacetName]>;
 const MOST_VALUES = 100;
 
 /** Hits by edition and by level. */
-interface Counts {
-  readonly editions: Map<number, number>;
-  readonly levels: Map<string, number>;
-}
+class Counts {
+  readonly editions: Uint32Array;
+  readonly levels: Uint32Array;
+  private readonly documents: Documents;
 
-function countShown(documents: Documents, shown: readonly Match[], from?: Counts): Counts {
-  const counts: Counts = { editions: new Map(from?.editions), levels: new Map(from?.levels) };
-  for (const { clause } of shown) {
-    raise(counts.editions, documents.editionOf[clause] ?? 0, 1);
-    raise(counts.levels, levelOf(documents, clause), 1);
+  constructor(documents: Documents, from?: Counts) {
+    this.documents = documents;
+    this.editions = from?.editions.slice() ?? new Uint32Array(documents.editions.length);
+    this.levels = from?.levels.slice() ?? new Uint32Array(LEVELS.length);
   }
-  return counts;
+
+  copy(): Counts {
+    return new Counts(this.documents, this);
+  }
+
+  add(clause: number): void {
+    const edition = this.documents.editionOf[clause] ?? 0;
+    const level = this.documents.levelOf[clause] ?? 0;
+    this.editions[edition] = (this.editions[edition] ?? 0) + 1;
+    this.levels[level] = (this.levels[level] ?? 0) + 1;
+  }
 }
 
 function listValues(documents: Documents, facet: FacetName, { editions, levels }: Counts): FacetValues {
-  const counts = new Map(facet === 'level' ? levels : []);
+  const counts = new Map<string, number>();
   const labels = new Map<string, string>();
-  for (const [ordinal, count] of facet === 'level' ? [] : editions) {
-    const edition = documents.editions[ordinal];
-    if (edition === undefined || facet === 'level') continue;
-    for (const value of valuesOf(edition, facet)) {
-      raise(counts, value, count);
-      if (!labels.has(value)) labels.set(value, labelOf(edition, facet, value));
+  if (facet === 'level')
+    for (const [place, level] of LEVELS.entries()) raise(counts, level, levels[place] ?? 0);
+  else {
+    for (const [ordinal, count] of editions.entries()) {
+      const edition = documents.editions[ordinal];
+      if (edition === undefined || count === 0) continue;
+      for (const value of valuesOf(edition, facet)) {
+        raise(counts, value, count);
+        if (!labels.has(value)) labels.set(value, labelOf(edition, facet, value));
+      }
     }
   }
   return [...counts]
+    .filter(([, count]) => count > 0)
     .map(([value, count]) => ({ value, label: labels.get(value) ?? value, count }))
     .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
     .slice(0, MOST_VALUES);

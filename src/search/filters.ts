@@ -5,7 +5,7 @@ import { components } from '../model/eid.ts';
 import { comparableNumber } from '../model/number.ts';
 import type { FacetName } from './answer.ts';
 import { type Documents, type IndexedEdition, isLatest, placeOf } from './documents.ts';
-import { facetBit, levelOf, partiesOf, valuesOf } from './facets.ts';
+import { facetBit, levelAt, partiesOf, valuesOf } from './facets.ts';
 import { foldWords } from './fold.ts';
 import { type FieldName, isRestriction, join, type Node } from './query/ast.ts';
 import type { SearchRequest } from './request.ts';
@@ -119,7 +119,7 @@ function clauseFails(
   restrictions: readonly Node[],
 ): number {
   const wanted: readonly string[] = given.level;
-  let fails = wanted.length > 0 && !wanted.includes(levelOf(documents, clause)) ? facetBit('level') : 0;
+  let fails = wanted.length > 0 && !wanted.includes(levelAt(documents, clause)) ? facetBit('level') : 0;
   for (const node of restrictions) {
     const field = node.is === 'not' ? node.node : node;
     if (field.is !== 'field') continue;
@@ -140,7 +140,7 @@ function holdsOfClause(
   field: FieldName,
   value: string,
 ): boolean | null {
-  if (field === 'level') return levelOf(documents, clause) === value.toLowerCase();
+  if (field === 'level') return levelAt(documents, clause) === value.toLowerCase();
   return field === 'article' ? isInArticle(documents, clause, value) : null;
 }
 
@@ -160,13 +160,21 @@ function isInArticle(documents: Documents, clause: number, number: string): bool
 }
 
 /** Each indexed edition as the archive has it now: the same, changed or gone. */
-function currentEditions(documents: Documents, archive: Archive): readonly ('same' | 'changed' | null)[] {
+function currentEditions(documents: Documents, archive: Archive): readonly State[] {
+  const known = compared.get(documents);
+  if (known?.archive === archive) return known.states;
   const now = new Map(archive.editions.map((edition) => [edition.name, edition.t1]));
-  return documents.editions.map(({ edition }) => {
+  const states = documents.editions.map(({ edition }) => {
     const t1 = now.get(edition.name);
     return t1 === undefined ? null : t1 === edition.t1 ? 'same' : 'changed';
   });
+  compared.set(documents, { archive, states });
+  return states;
 }
+
+type State = 'same' | 'changed' | null;
+
+const compared = new WeakMap<Documents, { readonly archive: Archive; readonly states: readonly State[] }>();
 
 function isUnchanged(documents: Documents, archive: Archive, clause: number): boolean {
   const { of, position } = placeOf(documents, clause);

@@ -1,6 +1,6 @@
 import type { LanguageCode } from '../model/language.ts';
 import type { Lexicon } from './lexicon.ts';
-import { nearestWords } from './typo.ts';
+import { nearestFunctionWord, nearestWords } from './typo.ts';
 import { reformedArmenian } from './words/classical.ts';
 import { codesOfWord, keyOf, WORDS } from './words/index.ts';
 import { oneAlphabet } from './words/lookalikes.ts';
@@ -62,12 +62,19 @@ export function meantBy(lexicon: Lexicon, word: string, codes: readonly Language
     const forms = heldForms(lexicon, spelled, codesOfWord(spelled));
     if (forms.length > 0) return { word: spelled, forms: forms.map(({ id }) => ({ id, how: 'typo' })) };
   }
-  const nearest = nearestWords(lexicon, word, codes).map(({ id }) => id);
+  const nearest = nearestWords(lexicon, word, codes);
   return (
     meantWords(lexicon, nearest, codes) ??
     relatedWords(lexicon, word, codes) ??
-    (word.length < 4 ? null : meantWords(lexicon, lexicon.soundingLike(word), null))
+    (word.length < 4 ? null : meantWords(lexicon, lexicon.soundingLike(word), null)) ??
+    meantFunctionWord(word, codes)
   );
+}
+
+/** It need not stand anywhere: function words may be let go. */
+function meantFunctionWord(word: string, codes: readonly LanguageCode[]): Meant | null {
+  const meant = nearestFunctionWord(word, codes);
+  return meant === null ? null : { word: meant, forms: [] };
 }
 
 function meantWords(
@@ -86,8 +93,9 @@ function meantWords(
   return { word: lexicon.foldAt(first), forms: [...forms.values()] };
 }
 
-/** Letters that the stems of related words share at least, and what each may have beyond them. */
+/** Letters that the stems of related words share at least, more where each has others beyond; and how many it may have. */
 const SHARED = 6;
+const SHARED_BY_BRANCHES = 7;
 const BEYOND = { shorter: 2, longer: 4 };
 /** Words with the same beginning that are compared. */
 const MOST_COMPARED = 2000;
@@ -112,5 +120,6 @@ function haveOneRoot(a: string, b: string): boolean {
   let shared = 0;
   while (shared < a.length && a.charAt(shared) === b.charAt(shared)) shared += 1;
   const [shorter, longer] = [Math.min(a.length, b.length) - shared, Math.max(a.length, b.length) - shared];
-  return shared >= SHARED && shorter <= BEYOND.shorter && longer <= BEYOND.longer;
+  const least = shorter === 0 ? SHARED : SHARED_BY_BRANCHES;
+  return shared >= least && shorter <= BEYOND.shorter && longer <= BEYOND.longer;
 }

@@ -7,7 +7,6 @@ import { type Clause, walk } from '../model/clause.ts';
 import { formatKey } from '../model/expression.ts';
 import { titleIn } from '../model/work.ts';
 import type { Hit } from './answer.ts';
-import { type Documents, placeOf } from './documents.ts';
 import { foldTokens } from './fold.ts';
 import type { ClauseMark, SearchIndex } from './port.ts';
 import { makeSnippet, type WordSpans } from './snippet.ts';
@@ -128,11 +127,11 @@ function pathTo({ index }: Edition, position: number, markAt: HitFacts['markAt']
   return path;
 }
 
-/** Marks of an indexed edition, kept beside the index. */
-export function marksInIndex(index: SearchIndex, documents: Documents, clause: number): HitFacts['markAt'] {
-  const { first } = placeOf(documents, clause).of;
-  return (position) => index.mark(first + position);
-}
+/** Marks of an indexed edition, kept beside the index; `first` is the number of its first clause. */
+export const marksInIndex =
+  (index: SearchIndex, first: number): HitFacts['markAt'] =>
+  (position) =>
+    index.mark(first + position);
 
 /** Marks read from the text itself. Throws TextChanged where its file was edited since loading. */
 export function marksInText(archive: Archive, edition: Edition): HitFacts['markAt'] {

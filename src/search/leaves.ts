@@ -10,16 +10,27 @@ export class Leaves {
   readonly surfaces = new Map<string, ReadonlySet<number>>();
   readonly keys = new Map<string, KeyQuery>();
   readonly slots: readonly Slot[];
-  /** For each surface the place of its names in `names`; 0 for none. */
-  readonly named: Uint16Array;
-  readonly names: string[][] = [[]];
+  /** For each surface the place of its list in `lists`; 0 for none. A list has the numbers of the words it may be. */
+  readonly listed: Uint16Array;
+  readonly lists: (readonly number[])[] = [[]];
+  private readonly numbers = new Map<string, number>();
 
   constructor(index: SearchIndex, root: Node) {
-    this.named = new Uint16Array(index.lexicon.data.surfaces.length);
+    this.listed = new Uint16Array(index.lexicon.data.surfaces.length);
     for (const { name, word, isPrefix } of leafWords(root)) {
       if (!this.surfaces.has(name)) this.add(index, name, word, isPrefix);
     }
     this.slots = scoredSlots(index, root, this.surfaces);
+  }
+
+  /** How many different words the query has. */
+  get size(): number {
+    return this.numbers.size;
+  }
+
+  /** Number of a word of the query, from 0. */
+  numberOf(name: string): number {
+    return this.numbers.get(name) ?? -1;
   }
 
   private add({ lexicon }: SearchIndex, name: string, word: string, isPrefix: boolean): void {
@@ -28,22 +39,24 @@ export class Leaves {
       : foldedForm(lexicon, word, languagesOf(null)).map(({ id }) => id);
     const surfaces = new Set(ids.flatMap((id) => lexicon.surfacesOf(id)));
     this.surfaces.set(name, surfaces);
-    this.fileSurfaces(name, surfaces);
+    const number = this.numbers.size;
+    this.numbers.set(name, number);
+    this.fileSurfaces(number, surfaces);
     const keys = ids.length > 1000 ? null : [...new Set(ids.flatMap((id) => keysOfHeld(lexicon, id)))];
     this.keys.set(name, keys === null ? 'everything' : { any: keys.map((key) => ({ key })) });
   }
 
-  /** Surfaces with the same names share one list; there are seldom more lists than leaves. */
-  private fileSurfaces(name: string, surfaces: ReadonlySet<number>): void {
+  /** Surfaces that may be the same words share one list; there are seldom more lists than words. */
+  private fileSurfaces(number: number, surfaces: ReadonlySet<number>): void {
     const extended = new Map<number, number>();
     for (const surface of surfaces) {
-      const before = this.named[surface] ?? 0;
+      const before = this.listed[surface] ?? 0;
       let place = extended.get(before);
       if (place === undefined) {
-        place = this.names.push([...(this.names[before] ?? []), name]) - 1;
+        place = this.lists.push([...(this.lists[before] ?? []), number]) - 1;
         extended.set(before, place);
       }
-      this.named[surface] = place;
+      this.listed[surface] = place;
     }
   }
 }

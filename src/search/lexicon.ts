@@ -66,12 +66,21 @@ export class Lexicon {
 
   /** Folded words of a language that the index files under the key. */
   matesOf(code: LanguageCode, key: string): readonly number[] {
+    return this.filed(code).get(key) ?? [];
+  }
+
+  /** Keys under which the index files the words of a language. */
+  keysOf(code: LanguageCode): Iterable<string> {
+    return this.filed(code).keys();
+  }
+
+  private filed(code: LanguageCode): ReadonlyMap<string, readonly number[]> {
     let mates = this.mates.get(code);
     if (mates === undefined) {
       mates = this.fileByKey(code);
       this.mates.set(code, mates);
     }
-    return mates.get(key) ?? [];
+    return mates;
   }
 
   /** Folded words that begin so, in the order of the lexicon. */

@@ -1,23 +1,25 @@
 import type { Interpreted } from './answer.ts';
 import type { Cited } from './citations/cited.ts';
-import type { Stretch } from './exact.ts';
-import type { Match } from './match.ts';
+import { Matches } from './match.ts';
 import type { SearchIndex } from './port.ts';
+import type { Stretch } from './verify.ts';
 
 /** What was found for the words of a query, before anything is shown. */
 export interface Outcome {
   /** Null where no index was asked. */
   readonly index: SearchIndex | null;
   readonly cited: Cited | null;
-  readonly matches: readonly Match[];
+  readonly matches: Matches;
   /** Clauses that are offered where nothing answers. */
-  readonly near: readonly Match[];
+  readonly near: Matches;
   readonly foundIn: (clause: number) => readonly Stretch[];
   readonly complete: boolean;
   readonly relaxed: boolean;
   readonly corrected: string | null;
   readonly dropped: readonly string[];
   readonly words: Interpreted['words'];
+  /** Words that no text holds. */
+  readonly unknown: readonly string[];
   readonly says: readonly string[];
   /** Words that Works are looked for with. */
   readonly subject: readonly string[];
@@ -26,14 +28,15 @@ export interface Outcome {
 export const NO_OUTCOME: Outcome = {
   index: null,
   cited: null,
-  matches: [],
-  near: [],
+  matches: new Matches(),
+  near: new Matches(),
   foundIn: () => [],
   complete: true,
   relaxed: false,
   corrected: null,
   dropped: [],
   words: [],
+  unknown: [],
   says: [],
   subject: [],
 };

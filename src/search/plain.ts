@@ -1,7 +1,8 @@
+import { countBits } from './bits.ts';
 import type { Filter } from './filters.ts';
-import { isHit, type Match } from './match.ts';
+import { longer, Matches } from './match.ts';
 import type { KeyQuery, SearchIndex } from './port.ts';
-import { countBits, type Found, Ranker } from './rank.ts';
+import { Ranker } from './rank.ts';
 import { Scanner } from './scan.ts';
 import { isHeld, keyQuery, type Slot } from './slots.ts';
 
@@ -10,7 +11,7 @@ export const MOST_CANDIDATES = 10_000;
 
 /** Clauses that answer words, and what had to be let go for it. */
 export interface PlainMatches {
-  readonly matches: readonly Match[];
+  readonly matches: Matches;
   /** Words of the query that a match need not have. */
   readonly dropped: readonly Slot[];
   readonly relaxed: boolean;
@@ -18,9 +19,23 @@ export interface PlainMatches {
   readonly scanner: Scanner;
 }
 
-interface Candidate extends Found {
-  readonly clause: number;
-  readonly fails: number;
+/** Candidates with the slots they have, bit by bit: in their own words, and there or in their context. */
+class Candidates extends Matches {
+  own = new Int32Array(64);
+  anywhere = new Int32Array(64);
+
+  note(own: number, anywhere: number): void {
+    if (this.size === this.own.length) {
+      this.own = longer(this.own, new Int32Array(this.size * 4));
+      this.anywhere = longer(this.anywhere, new Int32Array(this.size * 4));
+    }
+    this.own[this.size] = own;
+    this.anywhere[this.size] = anywhere;
+  }
+
+  anywhereAt(place: number): number {
+    return this.anywhere[place] ?? 0;
+  }
 }
 
 /**
@@ -40,14 +55,14 @@ export async function matchPlain(
   const answer = { scanner, dropped, relaxed: false };
   const strict = await candidates(asked, { all: content.map(keyQuery) }, maskOf(slots, content));
   const everyWord = select(strict.found, maskOf(slots, slots));
-  if (everyWord.some(isHit)) return { ...answer, matches: everyWord, dropped: [], complete: strict.complete };
+  if (everyWord.hasHits()) return { ...answer, matches: everyWord, dropped: [], complete: strict.complete };
   const everyContent = select(strict.found, maskOf(slots, content));
-  if (everyContent.some(isHit) || content.length < 2)
+  if (everyContent.hasHits() || content.length < 2)
     return { ...answer, matches: everyContent, complete: strict.complete };
   const loose = await candidates(asked, { any: content.map(keyQuery) }, 0);
   const { complete } = loose;
   const articles = inOneArticle(index, loose.found, maskOf(slots, content));
-  if (articles.some(isHit)) return { ...answer, matches: articles, complete };
+  if (articles.hasHits()) return { ...answer, matches: articles, complete };
   return {
     ...answer,
     matches: withMost(loose.found, maskOf(slots, content)),
@@ -67,23 +82,34 @@ function maskOf(all: readonly Slot[], some: readonly Slot[]): number {
   return some.reduce((mask, slot) => mask | (1 << all.indexOf(slot)), 0);
 }
 
-/** Candidates that may have all slots of `needed`, scored. */
+/** Candidates that have all slots of `needed`, scored. */
 async function candidates(asked: Asked, match: KeyQuery, needed: number) {
   const { index, scanner, filter, signal } = asked;
   const ask = { match, where: 'anywhere', limit: MOST_CANDIDATES } as const;
   const { clauses, complete } = await index.recall(ask, signal);
+  const { starts } = index.rows;
   const ranker = new Ranker(scanner.slots);
-  const found: Candidate[] = [];
+  const found = new Candidates();
   for (const clause of clauses) {
     const fails = filter(clause);
     if (fails === null) continue;
-    const may = scanner.mayHold(clause);
-    if ((may & needed) !== needed && ((may | scanner.contextBits(clause)) & needed) !== needed) continue;
-    const { length } = index.own(clause);
-    const { own, anywhere, score } = ranker.score(scanner.look(clause), scanner.context(clause), length);
-    found.push({ clause, fails, own, anywhere, score });
+    const seen = scanner.look(clause);
+    const context = scanner.context(clause);
+    const anywhere = seen.bits | bitsOf(context);
+    if ((anywhere & needed) !== needed) continue;
+    const length = (starts[clause * 2 + 2] ?? 0) - (starts[clause * 2 + 1] ?? 0);
+    found.note(seen.bits, anywhere);
+    // What a filter shuts out is counted, never shown: it needs no score.
+    found.add(clause, fails === 0 ? ranker.score(seen, context, length) : 0, fails);
   }
   return { found, complete };
+}
+
+/** Slots that have any worth, bit by bit. */
+function bitsOf(worth: Float64Array): number {
+  let bits = 0;
+  for (let slot = 0; slot < worth.length; slot += 1) if ((worth[slot] ?? 0) > 0) bits |= 1 << slot;
+  return bits;
 }
 
 interface Asked {
@@ -93,34 +119,37 @@ interface Asked {
   readonly signal: AbortSignal | undefined;
 }
 
-const select = (found: readonly Candidate[], mask: number): readonly Match[] =>
-  mask === 0 ? [] : found.filter(({ anywhere }) => (anywhere & mask) === mask);
+function select(found: Candidates, mask: number): Matches {
+  if (mask === 0) return new Matches();
+  const whole = found.placesWhere((place) => (found.anywhereAt(place) & mask) === mask);
+  return whole.length === found.size ? found : found.at(whole);
+}
 
-function inOneArticle(index: SearchIndex, found: readonly Candidate[], mask: number): readonly Match[] {
-  const articles = new Map<number, Candidate[]>();
-  for (const candidate of found) {
-    const article = index.documents.articleOf[candidate.clause] ?? candidate.clause;
+function inOneArticle(index: SearchIndex, found: Candidates, mask: number): Matches {
+  const articles = new Map<number, number[]>();
+  for (let place = 0; place < found.size; place += 1) {
+    const clause = found.clauseAt(place);
+    const article = index.documents.articleOf[clause] ?? clause;
     const inside = articles.get(article);
-    if (inside === undefined) articles.set(article, [candidate]);
-    else inside.push(candidate);
+    if (inside === undefined) articles.set(article, [place]);
+    else inside.push(place);
   }
-  return [...articles.values()].flatMap((inside) => {
-    const together = inside.reduce((bits, { anywhere }) => bits | anywhere, 0);
-    if ((together & mask) !== mask) return [];
-    return [...inside]
-      .sort(
-        (a, b) => a.fails - b.fails || countBits(b.own & mask) - countBits(a.own & mask) || b.score - a.score,
-      )
-      .slice(0, 1);
+  const most = (place: number): number => countBits((found.own[place] ?? 0) & mask);
+  const better = (a: number, b: number): number =>
+    found.failsAt(a) - found.failsAt(b) || most(b) - most(a) || found.scoreAt(b) - found.scoreAt(a);
+  const shown = [...articles.values()].flatMap((inside) => {
+    const together = inside.reduce((bits, place) => bits | found.anywhereAt(place), 0);
+    return (together & mask) === mask ? inside.sort(better).slice(0, 1) : [];
   });
+  return found.at(shown);
 }
 
 /** Clauses that have as many of the words as any clause has; at least half of them, since fewer answer something else. */
-function withMost(found: readonly Candidate[], mask: number): readonly Match[] {
-  const most = found
-    .filter(isHit)
-    .reduce((best, { anywhere }) => Math.max(best, countBits(anywhere & mask)), 0);
-  return most * 2 < countBits(mask)
-    ? []
-    : found.filter(({ anywhere }) => countBits(anywhere & mask) === most);
+function withMost(found: Candidates, mask: number): Matches {
+  let most = 0;
+  for (let place = 0; place < found.size; place += 1) {
+    if (found.failsAt(place) === 0) most = Math.max(most, countBits(found.anywhereAt(place) & mask));
+  }
+  if (most * 2 < countBits(mask)) return new Matches();
+  return found.at(found.placesWhere((place) => countBits(found.anywhereAt(place) & mask) === most));
 }

@@ -50,16 +50,20 @@ export interface Recall {
 }
 
 /**
- * One archive as it can be searched: its clauses, its words, each clause as a row of words, and the engine's recall.
- * Rows hold places in `lexicon.data.surfaces`.
+ * The words of all clauses, one row after the other, as places in `lexicon.data.surfaces`. Clause n has two rows:
+ * 2n holds its label and heading, 2n + 1 its own words in order.
  */
+export interface Rows {
+  readonly words: Uint32Array;
+  /** Where each row begins in `words`; one more at the end. */
+  readonly starts: Uint32Array;
+}
+
+/** One archive as it can be searched: its clauses, its words, each clause as rows of words, and the engine's recall. */
 export interface SearchIndex {
   readonly documents: Documents;
   readonly lexicon: Lexicon;
-  /** The clause's own words in order. */
-  own(clause: number): Uint32Array;
-  /** The words of its label and heading. */
-  marked(clause: number): Uint32Array;
+  readonly rows: Rows;
   mark(clause: number): ClauseMark;
   /** Rejects with SearchUnavailable. */
   recall(ask: Ask, signal?: AbortSignal): Promise<Recall>;

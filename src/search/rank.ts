@@ -1,3 +1,4 @@
+import { countBits, lowestBit } from './bits.ts';
 import type { Sightings } from './scan.ts';
 import type { Slot } from './slots.ts';
 
@@ -16,14 +17,6 @@ const FUNCTION_WEIGHT = 0.1;
 /** Words in another order than asked for are not quite a phrase. */
 const OTHER_ORDER = 0.85;
 
-/** What was found of a query in one clause. */
-export interface Found {
-  /** Slots found in the clause's own words, and there or in its context: bit by bit. */
-  readonly own: number;
-  readonly anywhere: number;
-  readonly score: number;
-}
-
 /** Scores clauses for one query; keeps its arrays between them, since there may be thousands. */
 export class Ranker {
   private readonly slots: readonly Slot[];
@@ -33,6 +26,7 @@ export class Ranker {
   private readonly counts: Int32Array;
   private readonly contentBits: number;
   private readonly asked: number;
+  private readonly window: Window;
 
   constructor(slots: readonly Slot[]) {
     this.slots = slots;
@@ -48,10 +42,11 @@ export class Ranker {
       0,
     );
     this.asked = Math.max(1, slots.filter(({ isFunction }) => !isFunction).length);
+    this.window = new Window(slots.length);
   }
 
   /** Scores a clause of `length` words. `context` holds the worth of each slot above it. */
-  score(sightings: Sightings, context: Float32Array, length: number): Found {
+  score(sightings: Sightings, context: Float64Array, length: number): number {
     const { best, counts, weights } = this;
     best.fill(0);
     counts.fill(0);
@@ -60,22 +55,16 @@ export class Ranker {
       best[slot] = Math.max(best[slot] ?? 0, sightings.quality[seen] ?? 0);
       counts[slot] = (counts[slot] ?? 0) + 1;
     }
-    let own = 0;
-    let anywhere = 0;
     let worth = 0;
     let often = 0;
     for (let slot = 0; slot < best.length; slot += 1) {
       const inOwn = best[slot] ?? 0;
-      const around = context[slot] ?? 0;
       const weight = weights[slot] ?? 0;
-      if (inOwn > 0) own |= 1 << slot;
-      if (inOwn > 0 || around > 0) anywhere |= 1 << slot;
-      worth += weight * Math.max(inOwn, around);
+      worth += weight * Math.max(inOwn, context[slot] ?? 0);
       if (inOwn > 0) often += weight * Math.min(1, ((counts[slot] ?? 0) - 1) / 3);
     }
-    const near = CLOSE * this.closeness(sightings, own & this.contentBits);
-    const score = (worth + OFTEN * often) / this.weightOfAll + near + SHORT / (1 + length / 60);
-    return { own, anywhere, score };
+    const near = CLOSE * this.closeness(sightings, sightings.bits & this.contentBits);
+    return (worth + OFTEN * often) / this.weightOfAll + near + SHORT / (1 + length / 60);
   }
 
   /** 0 to 1: how near each other the content words in `bits` stand at their nearest, and in which order. */
@@ -84,61 +73,66 @@ export class Ranker {
     if (different < 2) return 0;
     const first = this.slots[lowestBit(bits)]?.place ?? 0;
     const last = this.slots[31 - Math.clz32(bits)]?.place ?? 0;
-    const window = nearestWindow(sightings, bits, different);
-    const near = Math.min(1, (last - first + 1) / window.width) * (window.inOrder ? 1 : OTHER_ORDER);
+    this.window.find(sightings, bits, different);
+    const { width, inOrder } = this.window;
+    const near = Math.min(1, (last - first + 1) / width) * (inOrder ? 1 : OTHER_ORDER);
     return (near * different) / this.asked;
   }
 }
 
-const lowestBit = (bits: number): number => 31 - Math.clz32(bits & -bits);
+/** The shortest stretch of a clause that has several slots; of several, one in the order of the query. */
+class Window {
+  width = 0;
+  inOrder = false;
+  private readonly counts: Int32Array;
+  /** Numbers of the sightings that are looked at. */
+  private places = new Int32Array(256);
 
-export function countBits(bits: number): number {
-  let ones = 0;
-  for (let rest = bits; rest !== 0; rest &= rest - 1) ones += 1;
-  return ones;
-}
+  constructor(slots: number) {
+    this.counts = new Int32Array(slots);
+  }
 
-/** The shortest stretch that has all slots of `bits`; of several, one in the order of the query. */
-function nearestWindow(
-  sightings: Sightings,
-  bits: number,
-  different: number,
-): { width: number; inOrder: boolean } {
-  const places = contentPlaces(sightings, bits);
-  const counts = new Int32Array(32);
-  let inside = 0;
-  let width = Number.POSITIVE_INFINITY;
-  let inOrder = false;
-  let from = 0;
-  for (let to = 0; to < places.length; to += 1) {
-    const slot = sightings.slot[places[to] ?? 0] ?? 0;
-    counts[slot] = (counts[slot] ?? 0) + 1;
-    if (counts[slot] === 1) inside += 1;
-    while (inside === different) {
-      const stretch = (sightings.at[places[to] ?? 0] ?? 0) - (sightings.at[places[from] ?? 0] ?? 0) + 1;
-      if (stretch < width || (stretch === width && !inOrder))
-        inOrder = isOrdered(sightings, places, from, to);
-      width = Math.min(width, stretch);
-      const left = sightings.slot[places[from] ?? 0] ?? 0;
-      counts[left] = (counts[left] ?? 0) - 1;
-      if (counts[left] === 0) inside -= 1;
-      from += 1;
+  /** `different` is the number of slots in `bits`, all of which are among the sightings. */
+  find(sightings: Sightings, bits: number, different: number): void {
+    const { counts } = this;
+    const many = this.gather(sightings, bits);
+    counts.fill(0);
+    this.width = Number.POSITIVE_INFINITY;
+    this.inOrder = false;
+    let inside = 0;
+    let from = 0;
+    for (let to = 0; to < many; to += 1) {
+      const slot = sightings.slot[this.places[to] ?? 0] ?? 0;
+      counts[slot] = (counts[slot] ?? 0) + 1;
+      if (counts[slot] === 1) inside += 1;
+      while (inside === different) {
+        this.consider(sightings, from, to);
+        const left = sightings.slot[this.places[from] ?? 0] ?? 0;
+        counts[left] = (counts[left] ?? 0) - 1;
+        if (counts[left] === 0) inside -= 1;
+        from += 1;
+      }
     }
   }
-  return { width, inOrder };
-}
 
-function contentPlaces(sightings: Sightings, bits: number): readonly number[] {
-  const places: number[] = [];
-  for (let seen = 0; seen < sightings.count; seen += 1) {
-    if ((bits & (1 << (sightings.slot[seen] ?? 0))) !== 0) places.push(seen);
+  private gather(sightings: Sightings, bits: number): number {
+    if (this.places.length < sightings.count) this.places = new Int32Array(sightings.count * 2);
+    let many = 0;
+    for (let seen = 0; seen < sightings.count; seen += 1) {
+      if ((bits & (1 << (sightings.slot[seen] ?? 0))) === 0) continue;
+      this.places[many] = seen;
+      many += 1;
+    }
+    return many;
   }
-  return places;
-}
 
-function isOrdered(sightings: Sightings, places: readonly number[], from: number, to: number): boolean {
-  for (let at = from + 1; at <= to; at += 1) {
-    if ((sightings.slot[places[at - 1] ?? 0] ?? 0) > (sightings.slot[places[at] ?? 0] ?? 0)) return false;
+  private consider({ at, slot }: Sightings, from: number, to: number): void {
+    const { places } = this;
+    const stretch = (at[places[to] ?? 0] ?? 0) - (at[places[from] ?? 0] ?? 0) + 1;
+    if (stretch > this.width || (stretch === this.width && this.inOrder)) return;
+    this.width = stretch;
+    this.inOrder = true;
+    for (let next = from + 1; next <= to; next += 1)
+      if ((slot[places[next - 1] ?? 0] ?? 0) > (slot[places[next] ?? 0] ?? 0)) this.inOrder = false;
   }
-  return true;
 }

@@ -53,6 +53,11 @@ export const SearchParams = z.object({
   limit: once(z.coerce.number().int().min(1).max(50).default(20)),
 });
 
+/** What completions are asked for. Blanks at the end matter: after one, no word is unfinished. */
+export const CompleteParams = z
+  .object({ q: once(z.string().max(MAX_QUERY, `is longer than ${MAX_QUERY} characters`)) })
+  .strict();
+
 /** The same for programs: an unknown parameter is an error that names it. */
 export const StrictSearchParams = SearchParams.strict();
 

@@ -1,12 +1,20 @@
-import type { SearchIndex } from './port.ts';
+import { lowestBit } from './bits.ts';
+import type { Rows, SearchIndex } from './port.ts';
 import type { Slot } from './slots.ts';
 
 /** Words of a clause that answer to slots, in order: place in the row, number of the slot, worth. */
 export class Sightings {
   count = 0;
+  /** Slots that are seen, bit by bit. */
+  bits = 0;
   at = new Int32Array(256);
   slot = new Uint8Array(256);
   quality = new Float64Array(256);
+
+  clear(): void {
+    this.count = 0;
+    this.bits = 0;
+  }
 
   add(at: number, slot: number, quality: number): void {
     if (this.count === this.at.length) this.grow();
@@ -14,6 +22,7 @@ export class Sightings {
     this.slot[this.count] = slot;
     this.quality[this.count] = quality;
     this.count += 1;
+    this.bits |= 1 << slot;
   }
 
   private grow(): void {
@@ -35,35 +44,44 @@ export class Sightings {
 const HEADING = 0.65;
 const LEAD_IN = 0.45;
 
-/** Looks for the slots of one query in rows of words. */
+/** Looks for the slots of one query in rows of words. Loops over arrays without closures: it sees every candidate. */
 export class Scanner {
   readonly slots: readonly Slot[];
-  private readonly index: SearchIndex;
-  /** Which slots a surface may answer to, bit by bit. */
+  private readonly parentOf: Int32Array;
+  private readonly rows: Rows;
+  /** Which slots a surface may answer to, bit by bit, and what it is worth in the first of them. */
   private readonly bits: Int32Array;
+  private readonly worth: Float64Array;
   private readonly pairBits: Int32Array;
-  private readonly contexts = new Map<number, Float32Array>();
-  private readonly nothing: Float32Array;
+  private readonly contexts = new Map<number, Float64Array>();
+  private readonly nothing: Float64Array;
   private readonly seen = new Sightings();
+  private readonly around = new Sightings();
 
-  constructor(index: SearchIndex, slots: readonly Slot[]) {
-    this.index = index;
+  constructor({ rows, documents, lexicon }: SearchIndex, slots: readonly Slot[]) {
+    this.rows = rows;
+    this.parentOf = documents.parentOf;
     this.slots = slots;
-    this.nothing = new Float32Array(slots.length);
-    this.bits = new Int32Array(index.lexicon.data.surfaces.length);
-    this.pairBits = new Int32Array(slots.some(({ pairs }) => pairs.length > 0) ? this.bits.length : 0);
-    for (const [number, { surfaces, pairs }] of slots.entries()) {
-      for (const surface of surfaces.keys()) mark(this.bits, surface, number);
-      for (const { second } of pairs) for (const surface of second) mark(this.pairBits, surface, number);
+    this.nothing = new Float64Array(slots.length);
+    const surfaces = lexicon.data.surfaces.length;
+    this.bits = new Int32Array(surfaces);
+    this.worth = new Float64Array(surfaces);
+    this.pairBits = new Int32Array(slots.some(({ pairs }) => pairs.length > 0) ? surfaces : 0);
+    for (const [number, slot] of slots.entries()) this.mark(number, slot);
+  }
+
+  private mark(number: number, { surfaces, pairs }: Slot): void {
+    for (const [surface, quality] of surfaces) {
+      if (this.bits[surface] === 0) this.worth[surface] = quality;
+      this.bits[surface] = (this.bits[surface] ?? 0) | (1 << number);
     }
+    for (const { second } of pairs)
+      for (const surface of second) this.pairBits[surface] = (this.pairBits[surface] ?? 0) | (1 << number);
   }
 
   /** Everything in the clause's own words that answers to a slot. The same object is filled again by the next call. */
   look(clause: number): Sightings {
-    const { seen } = this;
-    seen.count = 0;
-    this.scan(this.index.own(clause), (at, slot, quality) => seen.add(at, slot, quality));
-    return seen;
+    return this.scan(clause * 2 + 1, this.seen);
   }
 
   /** Places of the words that answer to a slot, each as a stretch of one. */
@@ -72,80 +90,68 @@ export class Scanner {
     return Array.from(at.subarray(0, count), (place) => [place, place] as const);
   }
 
-  /** Slots that the clause's own words may answer to, bit by bit: none is missing, a pair of words may be too much. */
-  mayHold(clause: number): number {
-    const row = this.index.own(clause);
-    let bits = 0;
-    for (let at = 0; at < row.length; at += 1) bits |= this.bits[row[at] ?? 0] ?? 0;
-    if (this.pairBits.length > 0)
-      for (let at = 1; at < row.length; at += 1) bits |= this.pairBits[row[at] ?? 0] ?? 0;
-    return bits;
-  }
-
-  /** Slots that the context answers to, bit by bit. */
-  contextBits(clause: number): number {
-    const context = this.context(clause);
-    let bits = 0;
-    for (let slot = 0; slot < context.length; slot += 1) if ((context[slot] ?? 0) > 0) bits |= 1 << slot;
-    return bits;
-  }
-
   /** Best worth of each slot in the clause's label and heading and in all that lies above it. */
-  context(clause: number): Float32Array {
-    const parent = this.index.documents.parentOf[clause] ?? -1;
+  context(clause: number): Float64Array {
+    const parent = this.parentOf[clause] ?? -1;
     const around = parent < 0 ? this.nothing : this.inside(parent);
-    return this.raised(around, this.index.marked(clause), HEADING);
+    return this.raised(around, clause * 2, HEADING);
   }
 
   /** What a clause lends to those below it; worked out once for all of them. */
-  private inside(clause: number): Float32Array {
+  private inside(clause: number): Float64Array {
     const known = this.contexts.get(clause);
     if (known !== undefined) return known;
-    const inside = this.raised(this.context(clause), this.index.own(clause), LEAD_IN);
+    const inside = this.raised(this.context(clause), clause * 2 + 1, LEAD_IN);
     this.contexts.set(clause, inside);
     return inside;
   }
 
-  private raised(around: Float32Array, row: Uint32Array, place: number): Float32Array {
+  private raised(around: Float64Array, row: number, place: number): Float64Array {
+    const { starts } = this.rows;
+    if (starts[row] === starts[row + 1]) return around;
+    const { count, slot, quality } = this.scan(row, this.around);
     let best = around;
-    this.scan(row, (_, slot, quality) => {
-      if (quality * place <= (best[slot] ?? 0)) return;
-      if (best === around) best = Float32Array.from(around);
-      best[slot] = quality * place;
-    });
+    for (let seen = 0; seen < count; seen += 1) {
+      const number = slot[seen] ?? 0;
+      const worth = (quality[seen] ?? 0) * place;
+      if (worth <= (best[number] ?? 0)) continue;
+      if (best === around) best = Float64Array.from(around);
+      best[number] = worth;
+    }
     return best;
   }
 
-  private scan(row: Uint32Array, see: (at: number, slot: number, quality: number) => void): void {
-    for (let at = 0; at < row.length; at += 1) {
-      const surface = row[at] ?? 0;
+  private scan(row: number, into: Sightings): Sightings {
+    const { words, starts } = this.rows;
+    const first = starts[row] ?? 0;
+    const end = starts[row + 1] ?? 0;
+    const hasPairs = this.pairBits.length > 0;
+    into.clear();
+    for (let at = first; at < end; at += 1) {
+      const surface = words[at] ?? 0;
       const bits = this.bits[surface] ?? 0;
-      if (bits !== 0) this.seeEach(bits, at, (slot) => slot.surfaces.get(surface) ?? 0, see);
-      const pairs = this.pairBits[surface] ?? 0;
-      if (pairs !== 0 && at > 0) {
-        const before = row[at - 1] ?? 0;
-        this.seeEach(pairs, at, (slot) => pairQuality(slot, before, surface), see);
-      }
+      if (bits !== 0) this.see(bits, surface, at - first, into);
+      if (hasPairs && at > first) this.seePairs(words[at - 1] ?? 0, surface, at - first, into);
+    }
+    return into;
+  }
+
+  private see(bits: number, surface: number, at: number, into: Sightings): void {
+    into.add(at, lowestBit(bits), this.worth[surface] ?? 0);
+    for (let rest = bits & (bits - 1); rest !== 0; rest &= rest - 1) {
+      const number = lowestBit(rest);
+      into.add(at, number, this.slots[number]?.surfaces.get(surface) ?? 0);
     }
   }
 
-  private seeEach(
-    bits: number,
-    at: number,
-    worth: (slot: Slot) => number,
-    see: (at: number, slot: number, quality: number) => void,
-  ): void {
-    for (let rest = bits; rest !== 0; rest &= rest - 1) {
-      const number = 31 - Math.clz32(rest & -rest);
+  private seePairs(before: number, surface: number, at: number, into: Sightings): void {
+    for (let rest = this.pairBits[surface] ?? 0; rest !== 0; rest &= rest - 1) {
+      const number = lowestBit(rest);
       const slot = this.slots[number];
-      const quality = slot === undefined ? 0 : worth(slot);
-      if (quality > 0) see(at, number, quality);
+      const quality = slot === undefined ? 0 : pairQuality(slot, before, surface);
+      if (quality > 0) into.add(at, number, quality);
     }
   }
-}
-
-function mark(bits: Int32Array, surface: number, slot: number): void {
-  bits[surface] = (bits[surface] ?? 0) | (1 << slot);
 }
 
 const pairQuality = ({ pairs }: Slot, first: number, second: number): number =>

@@ -32,7 +32,7 @@ export function createSearch({ archive, engine }: SearchParts): Search {
       const outcome = await answer(now, engine, request, signal);
       return assemble({ archive: now, engine: engine.name, request, query, outcome });
     },
-    complete: async (q) => ({ query: q, completions: [...completeWord(engine.index(), q)] }),
+    complete: async (q) => ({ query: q, completions: [...(await completeWord(engine.index(), q))] }),
   };
 }
 

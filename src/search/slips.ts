@@ -1,3 +1,5 @@
+import { countBits } from './bits.ts';
+
 /** Which letters a word has, as 32 bits: a slip changes two of them at most. */
 export function lettersOf(word: string): number {
   let bits = 0;
@@ -6,12 +8,7 @@ export function lettersOf(word: string): number {
 }
 
 /** How many of the 32 bits differ. */
-export function differingLetters(a: number, b: number): number {
-  let bits = a ^ b;
-  let count = 0;
-  for (; bits !== 0; bits &= bits - 1) count += 1;
-  return count;
-}
+export const differingLetters = (a: number, b: number): number => countBits(a ^ b);
 
 /** Optimal string alignment distance: a swap of neighbours is one slip. More than `most` answers `most + 1`. */
 export function slipsBetween(a: string, b: string, most: number): number {

@@ -1,50 +1,97 @@
 import type { LanguageCode } from '../model/language.ts';
 import type { Lexicon } from './lexicon.ts';
 import { differingLetters, lettersOf, slipsBetween } from './slips.ts';
+import { keyOf, WORDS } from './words/index.ts';
+import { LISTED_SPELLINGS } from './words/spelling.ts';
 
-/** Words shorter than this, in characters, are never taken for a slip of another. */
+/** Words shorter than this, in characters, are never taken for a slip of another; nor are longer ones than that. */
 const LEAST = 4;
+const MOST = 40;
 const ONE_WRONG = 5;
-const TWO_WRONG = 9;
-
-/** Words of texts that a misspelt word may mean, and how many slips away they are. */
-export interface Correction {
-  readonly id: number;
-  readonly slips: number;
-}
+const TWO_WRONG = 10;
+/** Stems shorter than this tell too little to be compared. */
+const LEAST_STEM = 5;
+/** Equally near words that are all taken. */
+const MOST_MEANT = 3;
 
 /**
- * The nearest words of texts in the given languages: one slip (a letter swapped with the next, dropped, doubled,
- * added or wrong), two in words of nine letters and more. Words with digits are never corrected. The commonest
- * first, 3 at most, all equally near.
+ * Numbers of the nearest words of texts in the given languages: one slip (a letter swapped with the next, dropped,
+ * doubled, added or wrong), two in words of ten letters and more; then words near whose other spelling or whose stem
+ * it is, "rfugee" for "refugees". Words with digits are never corrected. The commonest first, 3 at most, equally near.
  */
 export function nearestWords(
   lexicon: Lexicon,
   word: string,
   codes: readonly LanguageCode[],
-): readonly Correction[] {
-  const letters = [...word];
-  if (letters.length < LEAST || /\p{N}/u.test(word) || letters.length > 40) return [];
-  const most = letters.length >= TWO_WRONG ? 2 : 1;
-  const letterSet = lettersOf(word);
-  let found: Correction[] = [];
-  let nearest = most;
-  for (const id of lexicon.ofLength(word.length - most, word.length + most)) {
-    if (differingLetters(letterSet, lexicon.lettersAt(id)) > nearest * 2) continue;
-    const other = lexicon.foldAt(id);
-    const slips = slipsBetween(word, other, nearest);
-    if (slips > nearest || !isLikely(word, other, slips) || !lexicon.isHeld(id, codes)) continue;
-    if (slips < nearest) found = [];
-    nearest = slips;
-    found.push({ id, slips });
+): readonly number[] {
+  const { length } = [...word];
+  if (length < LEAST || length > MOST || /\p{N}/u.test(word)) return [];
+  const found = new Nearest(word, length >= TWO_WRONG ? 2 : 1);
+  for (const id of lexicon.ofLength(word.length - found.most, word.length + found.most)) {
+    if (lexicon.isHeld(id, codes)) found.consider(lexicon.foldAt(id), lexicon.lettersAt(id), [id]);
   }
-  return found.sort((a, b) => lexicon.countOf(b.id) - lexicon.countOf(a.id) || a.id - b.id).slice(0, 3);
+  if (found.ids.size === 0) {
+    for (const spelling of LISTED_SPELLINGS) {
+      const ids = codes.flatMap((code) => lexicon.matesOf(code, keyOf(code, spelling)));
+      if (ids.length > 0) found.consider(spelling, lettersOf(spelling), ids);
+    }
+  }
+  const ids = found.ids.size > 0 ? found.ids : nearestStems(lexicon, word, codes);
+  return [...ids].sort((a, b) => lexicon.countOf(b) - lexicon.countOf(a) || a - b).slice(0, MOST_MEANT);
 }
 
-/** Short words are corrected for a swap alone, and the first letter is seldom wrong. */
+/** The function word that is one slip away, "whcih" for "which"; null where none is. */
+export function nearestFunctionWord(word: string, codes: readonly LanguageCode[]): string | null {
+  if (word.length < LEAST) return null;
+  const others = codes.flatMap((code) => [...WORDS[code].functionWords]);
+  return others.find((other) => slipsBetween(word, other, 1) === 1 && isLikely(word, other, 1)) ?? null;
+}
+
+/** Words whose stem is one slip from that of the word. */
+function nearestStems(lexicon: Lexicon, word: string, codes: readonly LanguageCode[]): ReadonlySet<number> {
+  const ids = new Set<number>();
+  for (const code of codes) {
+    const own = keyOf(code, word);
+    if (own.length < LEAST_STEM) continue;
+    const found = new Nearest(own, 1);
+    for (const key of lexicon.keysOf(code)) {
+      // Stems that end otherwise are other words: "court" is no slip of "course".
+      if (key.length >= LEAST_STEM && Math.abs(key.length - own.length) < 2 && key.at(-1) === own.at(-1))
+        found.consider(key, lettersOf(key), lexicon.matesOf(code, key));
+    }
+    for (const id of found.ids) ids.add(id);
+  }
+  return ids;
+}
+
+/** Keeps the words that are the fewest slips away. */
+class Nearest {
+  /** Fewest slips so far, at first how many are forgiven. */
+  most: number;
+  ids = new Set<number>();
+  private readonly word: string;
+  private readonly letters: number;
+
+  constructor(word: string, most: number) {
+    this.word = word;
+    this.letters = lettersOf(word);
+    this.most = most;
+  }
+
+  consider(other: string, letters: number, ids: readonly number[]): void {
+    if (differingLetters(this.letters, letters) > this.most * 2) return;
+    const slips = slipsBetween(this.word, other, this.most);
+    if (slips > this.most || !isLikely(this.word, other, slips)) return;
+    if (slips < this.most) this.ids = new Set();
+    this.most = slips;
+    for (const id of ids) this.ids.add(id);
+  }
+}
+
+/** In short words a letter is swapped or left out, between the first and the last; the first letter is seldom wrong. */
 function isLikely(word: string, other: string, slips: number): boolean {
   if (other.length < LEAST || /\p{N}/u.test(other)) return false;
-  if (word.length < ONE_WRONG) return slips === 1 && isSwap(word, other);
+  if (word.length < ONE_WRONG) return slips === 1 && (isSwap(word, other) || lacksInside(word, other));
   const sameStart =
     word.charAt(0) === other.charAt(0) ||
     (word.charAt(0) === other.charAt(1) && word.charAt(1) === other.charAt(0));
@@ -53,3 +100,6 @@ function isLikely(word: string, other: string, slips: number): boolean {
 
 const isSwap = (a: string, b: string): boolean =>
   a.length === b.length && [...a].sort().join('') === [...b].sort().join('');
+
+const lacksInside = (word: string, other: string): boolean =>
+  other.length > word.length && word.charAt(0) === other.charAt(0) && word.at(-1) === other.at(-1);

@@ -13,7 +13,16 @@ export interface Sample {
   readonly words: string;
 }
 
-export const QUERY_CLASSES = ['words', 'phrase', 'citation', 'typo', 'filter'] as const;
+export const QUERY_CLASSES = [
+  'words',
+  'phrase',
+  'boolean',
+  'proximity',
+  'citation',
+  'typo',
+  'filter',
+  'nil',
+] as const;
 export type QueryClass = (typeof QUERY_CLASSES)[number];
 
 /**
@@ -35,9 +44,12 @@ export function sampleQueries(
   return {
     words: make(long, wordsQuery),
     phrase: make(long, phraseQuery),
+    boolean: make(long, booleanQuery),
+    proximity: make(long, proximityQuery),
     citation: make(inArticles, citationQuery),
     typo: make(long, typoQuery),
     filter: make(long, filterQuery),
+    nil: make(long, nilQuery),
   };
 }
 
@@ -60,6 +72,23 @@ function phraseQuery({ words }: Sample, random: Random): string {
   const start = between(random, 0, run.length - length);
   return `"${run.slice(start, start + length).join(' ')}"`;
 }
+
+/** Two words and not a third, or either of two. */
+function booleanQuery(sample: Sample, random: Random): string {
+  const [first, second, third] = Array.from({ length: 3 }, () => pick(random, contentWords(sample)));
+  return random() < 0.5 ? `${first} OR ${second}` : `(${first} OR ${second}) -${third}x`;
+}
+
+/** Two neighbouring words, within five of each other. */
+function proximityQuery({ words }: Sample, random: Random): string {
+  const all = words.match(/\p{L}+/gu) ?? [];
+  const at = between(random, 0, all.length - 2);
+  return `${all[at]} /5 ${all[at + 1]}`;
+}
+
+/** A word that no text has beside one that many have. */
+const nilQuery = (sample: Sample, random: Random): string =>
+  `${pick(random, contentWords(sample))} qwxzqwxz${between(random, 100, 999)}`;
 
 /** "Article 7", which fits many Works, or with the Work that is meant. */
 function citationQuery({ language, article, work }: Sample, random: Random): string {

@@ -11,7 +11,7 @@ const SECTIONS: Readonly<Record<string, () => Promise<string> | string>> = {
   compare: benchCompare,
   pdf: benchPdf,
   'search-quality': benchSearchQuality,
-  search: () => benchSearch([10_000, 50_000]),
+  search: () => benchSearch([2000, 20_000, 50_000]),
   archive: () => benchArchive([1000, 10_000, 100_000]),
 };
 

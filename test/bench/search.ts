@@ -33,6 +33,8 @@ const REAL_QUERIES: Readonly<Record<QueryClass, readonly string[]>> = {
   words: ['innocent passage', 'diplomatic agent immunity', 'prisoners treatment', 'reservation acceptance'],
   phrase: ['"innocent passage"', '"full powers"', '"high seas"', '"States Parties shall"'],
   citation: ['Article 2', 'Article 31', 'Article 12(3)', 'Article 60'],
+  boolean: ['reservation OR objection', '(treaty OR convention) -torture', 'consul AND archives'],
+  proximity: ['innocent /5 passage', 'prisoners w/3 war', 'diplomatic NEAR/4 agent'],
   typo: ['diplomatci agent', 'innocnet passage', 'reservaiton treaty', 'prisonres war'],
   filter: [
     'passage work:unclos-1982',
@@ -40,9 +42,13 @@ const REAL_QUERIES: Readonly<Record<QueryClass, readonly string[]>> = {
     'consul lang:eng',
     'torture level:unchecked',
   ],
+  nil: ['passage qwxzqwxz', 'treaty qwxzqwxzq'],
 };
 
-/** The real treaties and generated archives: load, index, open from the kept file, answers, memory, beside bare MiniSearch. */
+/**
+ * The real treaties and generated archives: load, index, open from the kept file, memory, and whole answers over
+ * HTTP beside bare MiniSearch called as a function.
+ */
 export function benchSearch(sizes: readonly number[]): string {
   const rows: string[][] = [];
   if (corporaFolder() === null) process.stdout.write('(no corpora: the real treaties are left out)\n');

@@ -4,6 +4,7 @@ import { Archive } from '../../src/archive/archive.ts';
 import { shelfOf } from '../../src/archive/names.ts';
 import { openReferences } from '../../src/archive/unresolved.ts';
 import { findBacklinks } from '../../src/cite/backlinks.ts';
+import { findCitations } from '../../src/cite/find/citations.ts';
 import { permalinkOf } from '../../src/cite/library.ts';
 import { findTextReferences } from '../../src/cite/references.ts';
 import { findDefinedTerms } from '../../src/cite/terms.ts';
@@ -44,7 +45,7 @@ test('backlinks of a clause and of a Work', () => {
   const links = findBacklinks(library, names);
   const from = (permalink: string) => links.get(permalink)?.map((link) => link.from.eId);
   expect(from('/t/am-az-peace-2025/eng@2025-08-08/art_I')).toEqual(['art_II__p_1', 'art_VI']);
-  expect(from('/t/am-az-peace-2025')).toEqual(['para_1']);
+  expect(from('/t/am-az-peace-2025')).toEqual(['para_1', 'para_1']);
   expect(from('/t/alma-ata-declaration-1991')).toEqual(['para_5', 'preamble__rec_3', 'p_2']);
 });
 
@@ -83,6 +84,32 @@ describe('references inside an invented treaty', () => {
       ['art_2', 'absent'],
       ['art_2', 'found', 'art_1', 'art_2'],
     ]);
+  });
+});
+
+describe('a text that speaks of itself', () => {
+  test.each([
+    ['am-az-peace-2025', 'Upon signature this Agreement binds.', ['this Agreement am-az-peace-2025']],
+    ['am-az-peace-2025', 'The Agreement binds; an agreement may follow.', ['Agreement am-az-peace-2025']],
+    [
+      'am-az-ru-statement-2020',
+      'Настоящее Заявление подписано.',
+      ['Настоящее Заявление am-az-ru-statement-2020'],
+    ],
+    ['am-az-peace-2025', 'Սույն Համաձայնագիրը կնքվում է։', ['Սույն Համաձայնագիրը am-az-peace-2025']],
+    ['am-az-peace-2025', 'Bu Saziş imzalanır.', ['Bu Saziş am-az-peace-2025']],
+    [
+      'am-az-peace-2025',
+      'Under the Charter of the United Nations, and as the Charter has it, this Protocol is void.',
+      ['Charter of the United Nations un-charter-1945', 'Charter un-charter-1945', 'this Protocol'],
+    ],
+    ['am-az-peace-2025', 'the Agreement on fisheries of the Lake', ['Agreement on fisheries of the Lake']],
+  ])('%s: %s', (id, words, expected) => {
+    const home = library.get(id)?.work ?? null;
+    const found = findCitations(words, names, home).map(({ start, end, works }) =>
+      [words.slice(start, end), ...(works ?? [])].join(' '),
+    );
+    expect(found).toEqual(expected);
   });
 });
 

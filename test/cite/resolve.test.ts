@@ -128,11 +128,7 @@ describe('bounded time', () => {
     ['brackets', '('.repeat(200_000)],
     ['numbers', '1 2 3 '.repeat(30_000)],
     ['one word', 'я'.repeat(200_000)],
-  ])(
-    '%s',
-    (_, text) => {
-      expect(resolveText(library, names, text, []).length).toBeLessThanOrEqual(2000);
-    },
-    10_000,
-  );
+  ])('%s', (_, text) => {
+    expect(resolveText(library, names, text, []).length).toBeLessThanOrEqual(2000);
+  });
 });

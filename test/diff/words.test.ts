@@ -127,11 +127,7 @@ describe('bounded time', () => {
     ['the same words backwards', many(30_000, (n) => `w${n}`), many(30_000, (n) => `w${30_000 - n}`)],
     ['one endless word', 'a'.repeat(500_000), `${'a'.repeat(500_000)}b`],
     ['brackets alone', ')'.repeat(60_000), '('.repeat(60_000)],
-  ])(
-    '%s',
-    (_, before, after) => {
-      expect(applySegments(before, compareWords(before, after, 'eng'))).toBe(after);
-    },
-    5000,
-  );
+  ])('%s', (_, before, after) => {
+    expect(applySegments(before, compareWords(before, after, 'eng'))).toBe(after);
+  });
 });

@@ -121,7 +121,82 @@ describe('/api/v1/cite', () => {
   });
 });
 
+describe('/cite, the page', () => {
+  const pasted = (text: string, ui = 'en') =>
+    post(`/cite?ui=${ui}`, `text=${encodeURIComponent(text)}`, 'application/x-www-form-urlencoded');
+
+  test.each([
+    ['en', 'Find citations'],
+    ['ru', 'Найти ссылки'],
+    ['hy', 'Գտնել հղումները'],
+    ['az', 'İstinadları tap'],
+  ])('is a form in every language of the interface, linked from every page: %s', async (ui, title) => {
+    const page = await (await get(`/cite?ui=${ui}`)).text();
+    expect(page).toContain(`<h1>${title}</h1>`);
+    expect(page).not.toContain('<script');
+    expect(await (await get(`/?ui=${ui}`)).text()).toMatch(
+      new RegExp(`<a href="/cite[^"]*">${title}</a>`, 'u'),
+    );
+  });
+
+  test('a reference leads to its clause, with its level and its citations', async () => {
+    const page = await (
+      await get(`/cite?ui=en&ref=${encodeURIComponent('Article 1 of the Harbour Treaty')}`)
+    ).text();
+    expect(page).toMatch(
+      /<a href="\/t\/harbour-treaty-1971\/eng@[^"]*\/art_1\?ui=eng" lang="en">Article 1, /u,
+    );
+    expect(page).toMatch(/class="level (?:official|secondary|partial|unchecked)"/u);
+    expect(page).toContain('<dt>Bluebook</dt>');
+  });
+
+  test('in a pasted text what is found is linked, what is not says so in words', async () => {
+    const answer = await pasted('See Article 1 of the Harbour Treaty and Article 5 of the Treaty of Rome.');
+    expect(answer.headers.get('cache-control')).toBe('no-store');
+    const page = await answer.text();
+    expect(page).toMatch(
+      /See <a href="\/t\/[^"]*\/art_1\?ui=eng">Article 1 of the Harbour Treaty<\/a> and /u,
+    );
+    expect(page).toContain('<mark class="absent">Article 5 of the Treaty of Rome</mark> [not found].');
+  });
+
+  test('what is pasted is text and never markup', async () => {
+    const page = await (
+      await pasted('<script>alert(1)</script> "Article 1 of the Harbour Treaty"<b>')
+    ).text();
+    expect(page).not.toMatch(/<script|<b>/u);
+    expect(page).toContain('&lt;script&gt;alert(1)&lt;/script&gt; &quot;<a');
+  });
+
+  test('an empty text is refused; one too long is read in part and says so', async () => {
+    expect((await pasted('  ')).status).toBe(400);
+    const page = await (await pasted('Article 1 of the Harbour Treaty. '.repeat(7000))).text();
+    expect(page).toContain('The text was too long to be read to its end.');
+  });
+});
+
 describe('records for reference managers', () => {
+  test.each([
+    ['csl.json', 'application/vnd.citationstyles.csl+json', /"type": "treaty"/u],
+    ['ris', 'application/x-research-info-systems', /\r\nTI {2}- Treaty on the Harbour of Quil/u],
+    ['bib', 'application/x-bibtex', /^@misc\{harbour-treaty-1971,/u],
+  ])('of a Work alone, linked from its page: .%s', async (format, type, content) => {
+    const path = `/t/harbour-treaty-1971.${format}`;
+    const answer = await get(path);
+    expect([answer.status, answer.headers.get('content-type')]).toEqual([200, `${type}; charset=utf-8`]);
+    expect(await answer.text()).toMatch(content);
+    const page = await (await get('/t/harbour-treaty-1971')).text();
+    expect(page).toContain(`<a href="${path}">.${format}</a>`);
+    expect(page).toContain(`<link rel="alternate" type="${type}" href="${path}"/>`);
+  });
+
+  test.each(['art_1--art_2.bib', 'art_1--art_2.ris', 'art_1--art_2.csl.json'])(
+    'of a range: %s',
+    async (range) => {
+      expect(await (await get(`/t/${NEW}/${range}`)).text()).toMatch(/arts 1[–-]2/u);
+    },
+  );
+
   test.each([
     ['csl.json', /"type": "treaty"/u],
     ['ris', /^TY {2}- GEN\r\nM3 {2}- Treaty\r\n/u],

@@ -1,15 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { SearchAnswerSchema } from '../../src/search/answer.ts';
+import { CompletionsSchema, SearchAnswerSchema } from '../../src/search/answer.ts';
 import { startApp } from '../support/app.ts';
 import { FIXTURE } from '../support/folder.ts';
 
-/** The search room is being built: until its placeholder is gone there is nothing to ask over HTTP. */
-const isPlaceholder = readFileSync(new URL('../../src/search/search.ts', import.meta.url), 'utf8').includes(
-  'has no index yet',
-);
-
-describe.skipIf(isPlaceholder)('search over HTTP', () => {
+describe('search over HTTP', () => {
   const app = startApp(FIXTURE, true);
   beforeAll(() => app.services.opened);
   afterAll(() => app.stop());
@@ -27,6 +21,27 @@ describe.skipIf(isPlaceholder)('search over HTTP', () => {
       expect(SearchAnswerSchema.parse(answer)).toEqual(answer);
     }
   });
+
+  test.each([
+    ['harb', ['harbour']],
+    ['harbour ma', ['harbour master']],
+    ['harbour ', []],
+    ['', []],
+    ['Article 2', []],
+  ])('completions of "%s" while typing', async (typed, expected) => {
+    const answer = CompletionsSchema.parse(await app.json(`/api/v1/complete?q=${encodeURIComponent(typed)}`));
+    expect(answer.query).toBe(typed);
+    expect(answer.completions.slice(0, 1)).toEqual(expected);
+  });
+
+  test.each(['/api/v1/complete', '/api/v1/complete?q=a&limit=3', `/api/v1/complete?q=${'a'.repeat(1001)}`])(
+    '%.40s is refused, and the parameter named',
+    async (path) => {
+      const answer = await app.get(path);
+      expect(answer.status).toBe(400);
+      expect(Object(await answer.json()).parameters).toHaveLength(1);
+    },
+  );
 
   test('permalinks of hits answer 200, and their words are those of the archive', async () => {
     const { hits } = SearchAnswerSchema.parse(await app.json('/api/v1/search?q=harbour'));

@@ -1,7 +1,7 @@
 import { connect, type Socket } from 'node:net';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { readConfig } from '../../src/config.ts';
-import { type RunningServer, startServer } from '../../src/server.ts';
+import { GRACE_MS, type RunningServer, startServer } from '../../src/server.ts';
 import { FIXTURE, temporaryFolder } from '../support/folder.ts';
 
 const config = () =>
@@ -95,10 +95,9 @@ describe('hostile bytes', () => {
     ['garbage for the interface', get('/t?ui=%00<script>&ui=ru'), 200],
     ['__proto__ as a Work, a key and a parameter', get('/t/__proto__/constructor?__proto__=1'), 404],
   ])('%s', async (_, bytes, status) => {
-    const started = performance.now();
     const answer = await rawSocket(shared.url, bytes).closed;
-    expect([statusOf(answer), /\n\s+at |node_modules|\/work\//u.test(answer)]).toEqual([status, false]);
-    expect(performance.now() - started).toBeLessThan(2000);
+    expect([statusOf(answer), /\n\s+at |node_modules/u.test(answer)]).toEqual([status, false]);
+    expect(answer).not.toContain(process.cwd());
   });
 
   test('and the server still answers', async () => {
@@ -111,9 +110,10 @@ describe('a graceful stop', () => {
     const server = await startHere();
     const { closed, heard } = rawSocket(server.url, 'GET /healthz HTTP/1.1\r\nHost: x\r\n\r\n');
     await expect.poll(() => statusOf(heard())).toBe(200);
-    const started = performance.now();
-    await Promise.all([server.stop(), closed]);
-    expect(performance.now() - started).toBeLessThan(3000);
+    const slow = new Promise((settle) => setTimeout(settle, GRACE_MS, 'only after the grace time').unref());
+    expect(await Promise.race([Promise.all([server.stop(), closed]).then(() => 'at once'), slow])).toBe(
+      'at once',
+    );
   });
 
   test('a request under way is answered whole', async () => {

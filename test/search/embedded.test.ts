@@ -81,6 +81,20 @@ describe('an archive that changes', () => {
     expect(namesOf(await search.search(ask('beam dusk')))).toEqual(['lighthouse-1950#para_1']);
   });
 
+  test('is followed in its facts alone, without building the index anew', async () => {
+    const before = Archive.load(folder);
+    const engine = await open(before);
+    const file = join(folder, 'ferries-2004/work.yaml');
+    writeFileSync(file, readFileSync(file, 'utf8').replace('[safety]', '[crossings]'));
+    const after = before.reloaded();
+    expect(after.snapshot.root).toBe(before.snapshot.root);
+    await engine.follow(after);
+    const search = createSearch({ archive: () => after, engine });
+    const { facets, total } = await search.search(ask('ferries subject:crossings'));
+    expect(total).toBe(1);
+    expect(facets.subject?.map(({ value }) => value)).toContain('crossings');
+  });
+
   test('is never misquoted by an older index', async () => {
     const before = Archive.load(folder);
     const engine = await open(before);

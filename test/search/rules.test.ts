@@ -242,10 +242,28 @@ describe('snippets and completions', () => {
   });
 
   test('the last word is completed, and only there does it stand for others', async () => {
-    expect((await room.service.complete('green lant')).completions).toEqual([
-      'green lanterns',
-      'green lantern',
-    ]);
+    expect((await room.service.complete('lant')).completions).toEqual(['lanterns', 'lantern']);
     expect((await room.ask('lant')).total).toBe(0);
+  });
+
+  test.each([
+    [
+      'beside the words before it, with words that stand in a clause with them',
+      'green lant',
+      ['green lanterns'],
+    ],
+    ['where no word stands beside them, with words of all texts', 'toll eastern lante', 2],
+    ['words that carry a subject before those that do not', 'at slack wa', ['at slack water']],
+    ['in any script', 'горят фон', ['горят фонари']],
+    ['inside an open quotation mark', '"eastern pi', ['"eastern pier']],
+    ['not a field', 'work:tid', []],
+    ['not a citation', 'Article 1', []],
+    ['not after a blank', 'green ', []],
+    ['not one letter', 'g', []],
+    ['not what no text has', 'green zzz', []],
+  ])('completions: %s', async (_, typed, expected) => {
+    const { completions } = await room.service.complete(typed);
+    if (typeof expected === 'number') expect(completions).toHaveLength(expected);
+    else expect(completions).toEqual(expected);
   });
 });

@@ -5,9 +5,10 @@ import type { Mention, NameIndex } from './names.ts';
 import { typesOfWord } from './types.ts';
 
 const BETWEEN = /^(?:of|in|to|under|the|said|that|указанного|данного)$/u;
-const THIS = /^(?:this|настоящ|сво|սույն|bu$|hazirki)/u;
+/** What says that the text itself is meant. */
+export const THIS = /^(?:this|настоящ|сво|սույն|bu$|hazirki)/u;
 /** What makes a type the beginning of a longer name: "the Charter of Paris". */
-const LONGER = /^\s+(?:(?:of|on|for|concerning|о|об|от)\s|\p{Lu})/u;
+export const LONGER = /^\s+(?:(?:of|on|for|concerning|о|об|от)\s|\p{Lu})/u;
 /** How far around a clause its short name is looked for. UTF-16 code units. */
 const AROUND = 60;
 /** Works of one type that a short name may mean, at most. */
@@ -83,4 +84,4 @@ function wordBefore(text: string, { start }: Reference): Found | null {
 }
 
 /** A Work's short name is written with a capital letter. */
-const isName = (word: string): boolean => /^\p{Lu}/u.test(word);
+export const isName = (word: string): boolean => /^\p{Lu}/u.test(word);

@@ -86,6 +86,7 @@ export function toBibTeX(cited: Cited, days: CiteDays): string {
     ['type', tex(genreOf(cited))],
     ['date', `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`],
     ['year', String(year)],
+    ['address', cited.work.place === undefined ? null : tex(oneLine(cited.work.place))],
     ['pages', section === '' ? null : tex(section)],
     ['howpublished', tex(oneLine(cited.archive))],
     ['language', tex(LANGUAGES[cited.language].english.toLowerCase())],

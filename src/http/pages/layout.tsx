@@ -99,6 +99,9 @@ function Page({ page, title, links = [], query = '', noindex = false, children }
         <main id="content">{children}</main>
         <footer class="site">
           <p>{say.noLegalForce}</p>
+          <nav aria-label={say.tools}>
+            <a href={link('/cite')}>{say.cite.title}</a> <a href={link('/compare')}>{say.compare.title}</a>
+          </nav>
           <InterfaceLanguages page={page} />
         </footer>
       </body>

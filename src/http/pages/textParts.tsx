@@ -2,6 +2,7 @@ import type { ExpressionEntry, WorkEntry } from '../../archive/load.ts';
 import { nameClause } from '../../cite/naming.ts';
 import { type Address, formatAddress } from '../../model/address.ts';
 import type { Clause } from '../../model/clause.ts';
+import type { OfferedFormat } from '../../render/formats.ts';
 import type { ClauseWords } from '../../render/html/clauses.tsx';
 import { summarizeLevels } from '../../render/levels.ts';
 import { addressIn, type Href, type TextView } from '../../render/view.ts';
@@ -49,11 +50,20 @@ export function OlderEdition({ page, expression, view }: Omit<TextProps, 'entry'
   );
 }
 
-export function Formats({ page, at }: { page: PageContext; at: (format: Address['format']) => Address }) {
+/** Links to the same thing in other formats, in the order in which they are given. */
+export function Formats({
+  page,
+  at,
+  formats = ['pdf', 'txt', 'md', 'json', 'bib', 'ris', 'csl.json'],
+}: {
+  page: PageContext;
+  at: (format: Address['format']) => Address;
+  formats?: readonly OfferedFormat[];
+}) {
   return (
     <Fact name={page.say.text.formats}>
       <ul class="formats">
-        {(['pdf', 'txt', 'md', 'json', 'bib', 'ris', 'csl.json'] as const).map((format) => (
+        {formats.map((format) => (
           <li>
             <a href={format === 'pdf' ? page.link(formatAddress(at(format))) : formatAddress(at(format))}>
               .{format}

@@ -1,9 +1,17 @@
 import { formatAddress } from '../../model/address.ts';
 import { isLanguageCode, LANGUAGES } from '../../model/language.ts';
 import { titleIn } from '../../model/work.ts';
+import { WORK_FORMATS } from '../../render/formats.ts';
 import { longDate } from '../i18n/index.ts';
-import { expressionAddressOf, expressionName, heldOfExpression, levelOfExpression } from '../view.ts';
+import {
+  expressionAddressOf,
+  expressionName,
+  heldOfExpression,
+  levelOfExpression,
+  workAddress,
+} from '../view.ts';
 import { type EntryProps, Fact, Part, StageBanner, type WorkProps } from './parts.tsx';
+import { Formats } from './textParts.tsx';
 import { Acts, Copies, Relations, Source } from './workLists.tsx';
 import { langOf } from './works.tsx';
 
@@ -130,6 +138,7 @@ function Facts({ page, entry: { work } }: EntryProps) {
         </Fact>
       )}
       {subjects.length === 0 ? null : <Fact name={say.work.subjects}>{subjects.join(', ')}</Fact>}
+      <Formats page={page} formats={WORK_FORMATS} at={(format) => ({ ...workAddress(work.id), format })} />
     </dl>
   );
 }

@@ -3,7 +3,7 @@ import { SearchParams } from '../../search/request.ts';
 import type { AppContext, AppEnvironment } from '../app.tsx';
 import { printBrief } from '../print/brief.ts';
 import { readReader } from '../reader.ts';
-import { readRequest } from './search.tsx';
+import { readParameters } from './search.tsx';
 
 /** Parameters that shape the file and not what is searched. */
 const OF_THE_FILE: ReadonlySet<string> = new Set(['paper', 'ui']);
@@ -14,7 +14,7 @@ export function briefRoutes(app: AppContext): Hono<AppEnvironment> {
 }
 
 async function answerBrief(app: AppContext, c: Context<AppEnvironment>): Promise<Response> {
-  const request = readRequest(SearchParams, c.req.queries());
+  const request = readParameters(SearchParams, c.req.queries());
   const answer = await app.services.search.search(request, c.req.raw.signal);
   const asked = [...new URL(c.req.url).searchParams].filter(([name]) => !OF_THE_FILE.has(name));
   const path = `/search?${new URLSearchParams(asked)}`;

@@ -2,13 +2,14 @@ import { Hono } from 'hono';
 import { z } from 'zod';
 import { ResolvedSchema } from '../../render/citeJson.ts';
 import { ComparisonSchema } from '../../render/diffJson.ts';
+import { FORMATS, OFFERED, type OfferedFormat, WORK_FORMATS } from '../../render/formats.ts';
 import { ClauseSchema, ExpressionSchema, RangeSchema, WorkSchema, WorksSchema } from '../../render/schema.ts';
-import { SearchAnswerSchema } from '../../search/answer.ts';
-import { SearchParams } from '../../search/request.ts';
+import { CompletionsSchema, SearchAnswerSchema } from '../../search/answer.ts';
+import { CompleteParams, SearchParams } from '../../search/request.ts';
 import type { AppContext, AppEnvironment } from '../app.tsx';
 import { Body } from '../body.ts';
 import { PROBLEMS } from '../problem.ts';
-import { CiteParams } from './cite.ts';
+import { CiteParams } from './cite.tsx';
 import { fileOperations, pdfAnswer } from './openApiFiles.ts';
 
 /** `/openapi.json`: the API as it is, made from the schemas that check and shape it. */
@@ -54,6 +55,12 @@ const OPERATIONS: readonly Operation[] = [
     parameters: parametersOf(SearchParams, 'q'),
     answer: SearchAnswerSchema,
   },
+  {
+    path: '/api/v1/complete',
+    summary: 'The query with its last word completed, for suggestions while typing',
+    parameters: parametersOf(CompleteParams, 'q'),
+    answer: CompletionsSchema,
+  },
   { path: '/api/v1/works', summary: 'All Works', parameters: [], answer: WorksSchema },
   {
     path: '/api/v1/works/{work}',
@@ -96,6 +103,45 @@ const OPERATIONS: readonly Operation[] = [
   },
 ];
 
+/** PDFs take parameters of their own. */
+const TEXTUAL = OFFERED.filter((format) => format !== 'pdf');
+
+/** Downloads that are no JSON of the API: `/t/<work>.bib` and the like. */
+const DOWNLOADS: readonly {
+  readonly path: string;
+  readonly summary: string;
+  readonly parameters: readonly object[];
+  readonly formats: readonly OfferedFormat[];
+}[] = [
+  {
+    path: '/t/{work}.{format}',
+    summary: 'The facts of a Work, or a record that cites it',
+    parameters: [work],
+    formats: WORK_FORMATS,
+  },
+  {
+    path: '/t/{work}/{expression}.{format}',
+    summary: 'A text in a format, or a record that cites it',
+    parameters: [work, expression],
+    formats: TEXTUAL,
+  },
+  {
+    path: '/t/{work}/{expression}/{clause}.{format}',
+    summary: 'A clause or a range of siblings in a format, or a record that cites it',
+    parameters: [work, expression, inPath('clause', 'Such as art_II/p_2 or art_VI--art_VII')],
+    formats: TEXTUAL,
+  },
+];
+
+const downloads = () =>
+  DOWNLOADS.map(({ path, summary, parameters, formats }) => {
+    const format = { ...inPath('format', 'Last part of the address'), schema: { enum: formats } };
+    const media = formats.map((name) => [FORMATS[name].mediaType.split(';')[0] ?? '', {}] as const);
+    const answer = { description: 'The answer', content: Object.fromEntries(media) };
+    const responses = { 200: answer, default: problem };
+    return [path, { get: { summary, parameters: [...parameters, format], responses } }] as const;
+  });
+
 /** Query parameters as a schema has them; one of them must be given. */
 function parametersOf(schema: z.ZodType, needed: string): readonly object[] {
   const { properties = {} } = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
@@ -131,7 +177,7 @@ function openApi(): object {
       description:
         'Texts, clauses and search. The JSON of an address /t/... and of its API address are the same bytes.',
     },
-    paths: Object.fromEntries([...paths, ...files]),
+    paths: Object.fromEntries([...paths, ...downloads(), ...files]),
     components: { schemas: { ...Object.fromEntries(schemas), Problem: problemSchema } },
   };
 }

@@ -1,7 +1,12 @@
 import { type Context, Hono } from 'hono';
 import type { z } from 'zod';
 import type { SearchAnswer } from '../../search/answer.ts';
-import { SearchParams, type SearchRequest, StrictSearchParams } from '../../search/request.ts';
+import {
+  CompleteParams,
+  SearchParams,
+  type SearchRequest,
+  StrictSearchParams,
+} from '../../search/request.ts';
 import type { AppContext, AppEnvironment } from '../app.tsx';
 import { Body } from '../body.ts';
 import { renderPage } from '../pages/layout.tsx';
@@ -13,11 +18,16 @@ import { readReader } from '../reader.ts';
 export function searchRoutes(app: AppContext): Hono<AppEnvironment> {
   const routes = new Hono<AppEnvironment>();
   routes.get('/api/v1/search', async (c) => {
-    const request = readRequest(StrictSearchParams, c.req.queries());
+    const request = readParameters(StrictSearchParams, c.req.queries());
     const { answer, took } = await ask(app, c, request);
     return new Body(`${JSON.stringify(answer)}\n`, 'application/json; charset=utf-8', {
       'Server-Timing': took,
     }).respond(c);
+  });
+  routes.get('/api/v1/complete', async (c) => {
+    const { q } = readParameters(CompleteParams, c.req.queries());
+    const completions = await app.services.search.complete(q);
+    return new Body(`${JSON.stringify(completions)}\n`, 'application/json; charset=utf-8').respond(c);
   });
   routes.get('/search', async (c) => {
     const page = app.page(c, readReader(c));
@@ -25,7 +35,7 @@ export function searchRoutes(app: AppContext): Hono<AppEnvironment> {
     const { answer, took } =
       query === ''
         ? { answer: null, took: 'search;dur=0' }
-        : await ask(app, c, readRequest(SearchParams, c.req.queries()));
+        : await ask(app, c, readParameters(SearchParams, c.req.queries()));
     const title = query === '' ? page.say.search.title : `${query} – ${page.say.search.title}`;
     const html = await renderPage({
       page,
@@ -53,10 +63,7 @@ async function ask(
 }
 
 /** Parameters that are wrong fail together, each with its name and reason. */
-export function readRequest(
-  schema: typeof SearchParams | typeof StrictSearchParams,
-  given: Record<string, string[]>,
-): SearchRequest {
+export function readParameters<T>(schema: z.ZodType<T>, given: Record<string, string[]>): T {
   const parsed = schema.safeParse(given);
   if (parsed.success) return parsed.data;
   const parameters = parsed.error.issues.flatMap(explain);

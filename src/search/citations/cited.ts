@@ -5,7 +5,6 @@ import { newestEdition, type WorkEntry } from '../../archive/load.ts';
 import type { Reference, ReferenceStep } from '../../cite/reference.ts';
 import { LANGUAGES, type LanguageCode, titleOf } from '../../model/language.ts';
 import { titleIn } from '../../model/work.ts';
-import type { Citation } from '../answer.ts';
 import { type Located, locate, mayHold } from './locate.ts';
 
 /** A clause that a citation names. */
@@ -18,7 +17,7 @@ export interface Target {
 
 /** What the citations of a query name: clauses to pin, and what to offer where they name nothing. */
 export interface Cited {
-  readonly status: Citation['status'];
+  readonly status: 'found' | 'absent' | 'ambiguous';
   readonly targets: readonly Target[];
   readonly near: readonly Target[];
   readonly says: string;

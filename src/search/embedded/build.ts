@@ -1,45 +1,27 @@
-import MiniSearch from 'minisearch';
 import type { Archive } from '../../archive/archive.ts';
 import { walk } from '../../model/clause.ts';
 import type { LanguageCode } from '../../model/language.ts';
 import { type Documents, listDocuments } from '../documents.ts';
 import { foldTokens, surfaceOf } from '../fold.ts';
 import { bitOf, type LexiconData } from '../lexicon.ts';
-import type { ClauseMark } from '../port.ts';
+import type { ClauseMark, Rows } from '../port.ts';
 import { keyOf } from '../words/index.ts';
-
-/** What MiniSearch is given of a clause: keys with spaces between them. */
-interface Entry {
-  readonly id: number;
-  readonly own: string;
-  readonly context: string;
-}
-
-/** MiniSearch with our own words: it only ever sees keys, already folded and stemmed. */
-export const miniSearchOptions = {
-  fields: ['own', 'context'],
-  tokenize: (text: string): string[] => (text === '' ? [] : text.split(' ')),
-  processTerm: (term: string): string => term,
-  autoVacuum: false,
-};
+import { type PostingData, PostingWriter } from './postings.ts';
 
 /** The index of an archive: everything that the snapshot file holds. */
 export interface BuiltIndex {
   readonly root: string;
   readonly lexicon: LexiconData;
-  /** Rows of words one after the other: of each clause those of label and heading, then its own. */
-  readonly rows: Uint32Array;
-  /** Where the two rows of each clause begin; one more at the end. */
-  readonly starts: Uint32Array;
+  readonly rows: Rows;
   readonly marks: readonly ClauseMark[];
-  readonly engine: string;
+  readonly postings: PostingData;
 }
 
 /** Reads every text once. Blocks: meant for a worker thread or a test. */
 export function buildIndex(archive: Archive): BuiltIndex {
   const documents = listDocuments(archive);
   const words = new WordTable();
-  const rows: number[] = [];
+  const read: number[] = [];
   const starts = new Uint32Array(documents.size * 2 + 1);
   const marks: ClauseMark[] = [];
   let clause = 0;
@@ -47,52 +29,42 @@ export function buildIndex(archive: Archive): BuiltIndex {
     for (const { number, label, heading, words: own } of walk(archive.text(edition).clauses)) {
       const mark: ClauseMark = { number, label, heading: heading?.text ?? null };
       marks.push(mark);
-      starts[clause * 2] = rows.length;
-      for (const text of [label ?? '', mark.heading ?? '']) words.add(text, lang, clause, rows);
-      starts[clause * 2 + 1] = rows.length;
-      words.add(own?.text ?? '', lang, clause, rows);
+      starts[clause * 2] = read.length;
+      for (const text of [label ?? '', mark.heading ?? '']) words.add(text, lang, clause, read);
+      starts[clause * 2 + 1] = read.length;
+      words.add(own?.text ?? '', lang, clause, read);
       clause += 1;
     }
   }
-  starts[clause * 2] = rows.length;
-  const packed = Uint32Array.from(rows);
-  const { lexicon, engine } = settle(documents, words, packed, starts);
-  return { root: archive.snapshot.root, lexicon, rows: packed, starts, marks, engine };
-}
-
-function settle(documents: Documents, words: WordTable, rows: Uint32Array, starts: Uint32Array) {
+  starts[clause * 2] = read.length;
+  const rows = { words: Uint32Array.from(read), starts };
   const lexicon = words.lexicon();
-  return { lexicon, engine: JSON.stringify(fileClauses(documents, lexicon, rows, starts)) };
+  const postings = fileClauses(documents, lexicon, rows);
+  return { root: archive.snapshot.root, lexicon, rows, marks, postings };
 }
 
-/** The keys of each clause, own and of its context, in MiniSearch. */
-function fileClauses(
-  documents: Documents,
-  lexicon: LexiconData,
-  rows: Uint32Array,
-  starts: Uint32Array,
-): MiniSearch<Entry> {
-  const filed = new MiniSearch<Entry>(miniSearchOptions);
+/** Files each clause with words under the keys of its own words and of its context. */
+function fileClauses(documents: Documents, lexicon: LexiconData, { words, starts }: Rows): PostingData {
+  const filed = new PostingWriter();
   const keyed = new KeyTable(lexicon);
   const keysIn = (row: number, code: LanguageCode, into: Set<string>): void => {
     for (let at = starts[row] ?? 0; at < (starts[row + 1] ?? 0); at += 1)
-      into.add(keyed.keyOf(code, rows[at] ?? 0));
+      into.add(keyed.keyOf(code, words[at] ?? 0));
   };
   for (let clause = 0; clause < documents.size; clause += 1) {
     if (documents.hasWords[clause] !== 1) continue;
     const code = documents.editions[documents.editionOf[clause] ?? 0]?.lang ?? 'eng';
     const own = new Set<string>();
     keysIn(clause * 2 + 1, code, own);
-    const context = new Set<string>();
-    keysIn(clause * 2, code, context);
+    const around = new Set<string>();
+    keysIn(clause * 2, code, around);
     for (let above = documents.parentOf[clause] ?? -1; above >= 0; above = documents.parentOf[above] ?? -1) {
-      keysIn(above * 2, code, context);
-      keysIn(above * 2 + 1, code, context);
+      keysIn(above * 2, code, around);
+      keysIn(above * 2 + 1, code, around);
     }
-    for (const key of own) context.delete(key);
-    filed.add({ id: clause, own: [...own].join(' '), context: [...context].join(' ') });
+    filed.add(clause, own, around);
   }
-  return filed;
+  return filed.finish();
 }
 
 /** Keys of surfaces, each worked out once per language. */

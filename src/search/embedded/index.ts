@@ -2,7 +2,7 @@ import type { Archive } from '../../archive/archive.ts';
 import { type EngineStatus, type SearchEngine, type SearchIndex, SearchUnavailable } from '../port.ts';
 import { readFileIn, writeFileIn } from './file.ts';
 import { type Build, buildInWorker } from './inWorker.ts';
-import { openIndex } from './open.ts';
+import { openIndex, withFactsOf } from './open.ts';
 import { readSnapshot } from './snapshot.ts';
 
 export interface EmbeddedOptions {
@@ -39,7 +39,8 @@ class EmbeddedEngine implements SearchEngine {
   readonly name = 'embedded';
   private readonly dataDir: string | null;
   private readonly maxClauses: number;
-  private opened: { readonly index: SearchIndex; readonly root: string } | null = null;
+  private opened: { readonly index: SearchIndex; readonly root: string; readonly archive: Archive } | null =
+    null;
   private wanted: Archive | null = null;
   private following: Promise<void> | null = null;
   private build: Build | null = null;
@@ -89,11 +90,20 @@ class EmbeddedEngine implements SearchEngine {
   private async catchUp(): Promise<void> {
     for (let tries = 0; tries < TRIES && !this.closed; tries += 1) {
       const archive = this.wanted;
-      if (archive === null || archive.snapshot.root === this.opened?.root) return;
+      if (archive === null || this.holds(archive)) return;
       this.clauses = countClauses(archive);
       if (this.clauses > this.maxClauses) return;
       if (await this.bringTo(archive)) tries = 0;
     }
+  }
+
+  /** Whether the index is of this archive; where only facts have changed, it takes them over. */
+  private holds(archive: Archive): boolean {
+    const { opened } = this;
+    if (opened === null || archive.snapshot.root !== opened.root) return false;
+    if (archive !== opened.archive)
+      this.opened = { ...opened, index: withFactsOf(opened.index, archive), archive };
+    return true;
   }
 
   /** Whether the index is now of this archive. */
@@ -103,7 +113,7 @@ class EmbeddedEngine implements SearchEngine {
       const kept = readSnapshot(readFileIn(this.dataDir) ?? new Uint8Array(), root);
       const built = kept ?? readSnapshot(await this.buildAndKeep(folder), root);
       if (built === null) return false;
-      this.opened = { index: await openIndex(built, archive), root };
+      this.opened = { index: openIndex(built, archive), root, archive };
       this.failure = null;
       return true;
     } catch (error) {

@@ -1,65 +1,96 @@
-import type MiniSearch from 'minisearch';
-import type { Query } from 'minisearch';
-import type { Ask, KeyQuery, Recall } from '../port.ts';
+import { countBits, lowestBit } from '../bits.ts';
+import type { Ask, KeyQuery } from '../port.ts';
+import type { PostingData } from './postings.ts';
 
-/** A key in more than this share of all clauses sorts out too little to be asked for. */
-const COMMON = 0.2;
-/** A second key so many times commoner than the first costs more to look up than it saves. */
-const SECOND = 10;
-/** Alternatives above which all clauses are verified instead. */
-const MOST_ALTERNATIVES = 200;
+/** One bit for each clause. */
+type Bits = Uint32Array;
 
-export interface Postings {
-  readonly engine: MiniSearch;
-  /** Upper bound of the clauses that hold a key. */
-  readonly countOf: (key: string) => number;
+/**
+ * Candidates by the keys they are filed under. Everything that is asked for is looked up, so that little is left to
+ * verify; a set of clauses is one bit each, so that sets are joined and cut 32 clauses at a time.
+ */
+export class Postings {
+  private readonly data: PostingData;
+  private readonly ids: ReadonlyMap<string, number>;
   /** All clauses with words of their own, ascending. */
-  readonly everything: Uint32Array;
-}
+  private readonly everything: Uint32Array;
+  private readonly size: number;
 
-/** Candidates for the ask: MiniSearch is asked for the rarest keys only, since all are verified afterwards. */
-export function recallClauses(postings: Postings, { match, where }: Ask): Recall {
-  const query = narrow(postings, match);
-  if (query === 'everything') return { clauses: postings.everything, complete: true };
-  const fields = where === 'own' ? ['own'] : ['own', 'context'];
-  const found = postings.engine.search(toQuery(query), { fields, prefix: false, fuzzy: false });
-  const clauses = Uint32Array.from(found, ({ id }) => Number(id)).sort();
-  return { clauses, complete: true };
-}
-
-/** The same question with less to look up: of several keys that must all be there, the two rarest. */
-function narrow(postings: Postings, query: KeyQuery): KeyQuery {
-  if (query === 'everything') return query;
-  if (bound(postings, query) > postings.everything.length * COMMON) return 'everything';
-  if ('all' in query) {
-    const [first, second] = [...query.all].sort((a, b) => bound(postings, a) - bound(postings, b));
-    const helps =
-      first !== undefined &&
-      second !== undefined &&
-      bound(postings, second) < bound(postings, first) * SECOND;
-    const rarest = (helps ? [first, second] : [first]).flatMap((one) => one ?? []);
-    const kept = rarest.map((one) => narrow(postings, one)).filter((one) => one !== 'everything');
-    return kept.length === 0 ? 'everything' : { all: kept };
+  constructor(data: PostingData, hasWords: Uint8Array) {
+    this.data = data;
+    this.ids = new Map(data.keys.map((key, id) => [key, id]));
+    this.everything = Uint32Array.from(hasWords.keys()).filter((clause) => hasWords[clause] === 1);
+    this.size = (hasWords.length + 31) >> 5;
   }
-  if (!('any' in query)) return query;
-  const kept = query.any.map((one) => narrow(postings, one));
-  return kept.includes('everything') || kept.length > MOST_ALTERNATIVES ? 'everything' : { any: kept };
+
+  recall({ match, where }: Ask): Uint32Array {
+    const found = this.find(match, where === 'anywhere');
+    return found === 'everything' ? this.everything : listOf(found);
+  }
+
+  private find(query: KeyQuery, isAnywhere: boolean): Bits | 'everything' {
+    if (query === 'everything') return query;
+    if ('key' in query) {
+      const found = new Uint32Array(this.size);
+      this.addKey(found, query.key, isAnywhere);
+      return found;
+    }
+    return 'any' in query ? this.findAny(query.any, isAnywhere) : this.findAll(query.all, isAnywhere);
+  }
+
+  private findAny(queries: readonly KeyQuery[], isAnywhere: boolean): Bits | 'everything' {
+    const found = new Uint32Array(this.size);
+    for (const query of queries) {
+      if (query !== 'everything' && 'key' in query) this.addKey(found, query.key, isAnywhere);
+      else {
+        const one = this.find(query, isAnywhere);
+        if (one === 'everything') return one;
+        for (let word = 0; word < found.length; word += 1)
+          found[word] = (found[word] ?? 0) | (one[word] ?? 0);
+      }
+    }
+    return found;
+  }
+
+  private findAll(queries: readonly KeyQuery[], isAnywhere: boolean): Bits | 'everything' {
+    let found: Bits | 'everything' = 'everything';
+    for (const query of queries) {
+      const one = this.find(query, isAnywhere);
+      if (one === 'everything') continue;
+      if (found === 'everything') found = one;
+      else
+        for (let word = 0; word < one.length; word += 1) found[word] = (found[word] ?? 0) & (one[word] ?? 0);
+    }
+    return found;
+  }
+
+  private addKey(found: Bits, key: string, isAnywhere: boolean): void {
+    const id = this.ids.get(key);
+    if (id === undefined) return;
+    const { own, ownStarts, around, aroundStarts } = this.data;
+    addList(found, own, ownStarts, id);
+    if (isAnywhere) addList(found, around, aroundStarts, id);
+  }
 }
 
-/** Most clauses that can match. */
-function bound(postings: Postings, query: KeyQuery): number {
-  if (query === 'everything') return postings.everything.length + 1;
-  if ('key' in query) return postings.countOf(query.key);
-  if ('any' in query) return query.any.reduce((sum, one) => sum + bound(postings, one), 0);
-  return query.all.reduce(
-    (least, one) => Math.min(least, bound(postings, one)),
-    postings.everything.length + 1,
-  );
+function addList(found: Bits, clauses: Uint32Array, starts: Uint32Array, id: number): void {
+  const end = starts[id + 1] ?? 0;
+  for (let at = starts[id] ?? 0; at < end; at += 1) {
+    const clause = clauses[at] ?? 0;
+    found[clause >> 5] = (found[clause >> 5] ?? 0) | (1 << (clause & 31));
+  }
 }
 
-function toQuery(query: KeyQuery): Query {
-  if (query === 'everything') return { combineWith: 'OR', queries: [] };
-  if ('key' in query) return query.key;
-  if ('all' in query) return { combineWith: 'AND', queries: query.all.map(toQuery) };
-  return { combineWith: 'OR', queries: query.any.map(toQuery) };
+function listOf(found: Bits): Uint32Array {
+  let count = 0;
+  for (let word = 0; word < found.length; word += 1) count += countBits(found[word] ?? 0);
+  const list = new Uint32Array(count);
+  let at = 0;
+  for (let word = 0; word < found.length; word += 1) {
+    for (let rest = found[word] ?? 0; rest !== 0; rest &= rest - 1) {
+      list[at] = word * 32 + lowestBit(rest);
+      at += 1;
+    }
+  }
+  return list;
 }

@@ -3,31 +3,33 @@ import type { ClauseMark } from '../port.ts';
 import type { BuiltIndex } from './build.ts';
 
 /** Raised with every change of what the file holds or of how words are folded, stemmed or filed. */
-const FORMAT = 'treaty-search 2';
+const FORMAT = 'treaty-search 3';
+
+/** What the file holds, one after the other. */
+const SECTIONS = [
+  'surfaces',
+  'foldOf',
+  'folds',
+  'counts',
+  'languages',
+  'words',
+  'starts',
+  'marks',
+  'keys',
+  'own',
+  'ownStarts',
+  'around',
+  'aroundStarts',
+] as const;
+type Sections<T> = Readonly<Record<(typeof SECTIONS)[number], T>>;
 
 /**
  * The index as one file: a line of JSON (format, root of the archive, SHA-256 and lengths of the sections), then the
  * sections one after the other.
  */
-export function writeSnapshot(index: BuiltIndex): Uint8Array<ArrayBuffer> {
-  const { lexicon, rows, starts, marks, engine, root } = index;
-  const sections = [
-    text(lexicon.surfaces.join('\n')),
-    bytes(lexicon.foldOf),
-    text(lexicon.folds.join('\n')),
-    bytes(lexicon.counts),
-    lexicon.languages,
-    bytes(rows),
-    bytes(starts),
-    text(
-      JSON.stringify(
-        marks.map(({ number, label, heading }) =>
-          (label ?? heading) === null ? 0 : [number, label, heading],
-        ),
-      ),
-    ),
-    text(engine),
-  ];
+export function writeSnapshot({ root, ...index }: BuiltIndex): Uint8Array<ArrayBuffer> {
+  const named = sectionsOf(index);
+  const sections = SECTIONS.map((name) => named[name]);
   const hash = createHash('sha256');
   for (const section of sections) hash.update(section);
   const header = {
@@ -40,42 +42,66 @@ export function writeSnapshot(index: BuiltIndex): Uint8Array<ArrayBuffer> {
   return new Uint8Array(whole.buffer, whole.byteOffset, whole.length);
 }
 
-/** The index that the bytes hold; null where they are damaged, of another format or of another archive. */
-export function readSnapshot(file: Uint8Array, root: string): BuiltIndex | null {
-  const buffer = Buffer.from(file.buffer, file.byteOffset, file.length);
-  const sections = readSections(buffer, root);
-  if (sections === null) return null;
-  const [surfaces, foldOf, folds, counts, languages, rows, starts, marks, engine] = sections;
-  if (!surfaces || !foldOf || !folds || !counts || !languages || !rows || !starts || !marks || !engine)
-    return null;
+function sectionsOf({ lexicon, rows, marks, postings }: Omit<BuiltIndex, 'root'>): Sections<Uint8Array> {
+  const stored = marks.map(
+    ({ number, label, heading }): StoredMark => ((label ?? heading) === null ? 0 : [number, label, heading]),
+  );
   return {
-    root,
-    lexicon: {
-      surfaces: lines(surfaces),
-      foldOf: numbers(foldOf),
-      folds: lines(folds),
-      counts: numbers(counts),
-      languages: Uint8Array.from(languages),
-    },
-    rows: numbers(rows),
-    starts: numbers(starts),
-    marks: readMarks(marks),
-    engine: engine.toString('utf8'),
+    surfaces: text(lexicon.surfaces.join('\n')),
+    foldOf: bytes(lexicon.foldOf),
+    folds: text(lexicon.folds.join('\n')),
+    counts: bytes(lexicon.counts),
+    languages: lexicon.languages,
+    words: bytes(rows.words),
+    starts: bytes(rows.starts),
+    marks: text(JSON.stringify(stored)),
+    keys: text(postings.keys.join('\n')),
+    own: bytes(postings.own),
+    ownStarts: bytes(postings.ownStarts),
+    around: bytes(postings.around),
+    aroundStarts: bytes(postings.aroundStarts),
   };
 }
 
-function readSections(buffer: Buffer, root: string): readonly Buffer[] | null {
+/** The index that the bytes hold; null where they are damaged, of another format or of another archive. */
+export function readSnapshot(file: Uint8Array, root: string): BuiltIndex | null {
+  const found = readSections(Buffer.from(file.buffer, file.byteOffset, file.length), root);
+  if (found === null) return null;
+  return {
+    root,
+    lexicon: {
+      surfaces: lines(found.surfaces),
+      foldOf: numbers(found.foldOf),
+      folds: lines(found.folds),
+      counts: numbers(found.counts),
+      languages: Uint8Array.from(found.languages),
+    },
+    rows: { words: numbers(found.words), starts: numbers(found.starts) },
+    marks: readMarks(found.marks),
+    postings: {
+      keys: lines(found.keys),
+      own: numbers(found.own),
+      ownStarts: numbers(found.ownStarts),
+      around: numbers(found.around),
+      aroundStarts: numbers(found.aroundStarts),
+    },
+  };
+}
+
+function readSections(buffer: Buffer, root: string): Sections<Buffer> | null {
   const cut = buffer.indexOf(0x0a);
   const header = cut < 0 || cut > 10_000 ? null : readHeader(buffer.toString('utf8', 0, cut));
-  if (header === null || header.root !== root) return null;
+  if (header === null || header.root !== root || header.lengths.length !== SECTIONS.length) return null;
   const body = buffer.subarray(cut + 1);
   if (header.lengths.reduce((sum, length) => sum + length, 0) !== body.length) return null;
   if (createHash('sha256').update(body).digest('hex') !== header.sha256) return null;
   let at = 0;
-  return header.lengths.map((length) => {
-    at += length;
-    return body.subarray(at - length, at);
+  const sections = SECTIONS.map((name, place) => {
+    const from = at;
+    at += header.lengths[place] ?? 0;
+    return [name, body.subarray(from, at)] as const;
   });
+  return Object.fromEntries(sections) as Sections<Buffer>;
 }
 
 function readHeader(line: string): { root: string; sha256: string; lengths: readonly number[] } | null {

@@ -43,6 +43,11 @@ const SPELLINGS: readonly (readonly string[])[] = [
   ['азербайджан', 'азербаиджан'],
 ];
 
+/** Every listed spelling of one word. */
+export const LISTED_SPELLINGS: readonly string[] = SPELLINGS.flat().filter(
+  (spelling) => !spelling.includes(' '),
+);
+
 /** Canonical spelling by each of the others; a spelling of two words is joined by a space. */
 const BY_SPELLING: ReadonlyMap<string, string> = new Map(
   SPELLINGS.flatMap(([kept = '', ...others]) => others.map((other) => [other, kept] as const)),

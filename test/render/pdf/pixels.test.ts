@@ -16,7 +16,9 @@ import { documentOf } from './documents.ts';
 import { clause, EVERYTHING } from './features.ts';
 import { FONTS } from './fonts.ts';
 
-const hasPoppler = spawnSync('pdftoppm', ['-v']).error === undefined;
+/** Draws pages as pictures; of Debian's poppler-utils. */
+const RASTERIZER = 'pdftoppm';
+const hasPoppler = spawnSync(RASTERIZER, ['-v']).error === undefined;
 if (!hasPoppler) process.stderr.write('pixels.test: skipped, no pdftoppm (install poppler-utils)\n');
 
 const folder = mkdtempSync(join(tmpdir(), 'pdf-pixels-'));
@@ -26,7 +28,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 function pixels(name: string, bytes: Uint8Array): Buffer {
   const file = join(folder, `${name}.pdf`);
   writeFileSync(file, bytes);
-  execFileSync('pdftoppm', ['-r', '110', '-gray', '-singlefile', file, join(folder, name)], {
+  execFileSync(RASTERIZER, ['-r', '110', '-gray', '-singlefile', file, join(folder, name)], {
     stdio: 'ignore',
   });
   return readFileSync(join(folder, `${name}.pgm`));

@@ -1,21 +1,22 @@
 import { type Context, Hono } from 'hono';
 import { z } from 'zod';
 import { shelfOf } from '../../archive/names.ts';
-import { resolveAddress } from '../../archive/resolve.ts';
 import { STYLES } from '../../cite/format/styles.ts';
-import type { CiteDays, Cited } from '../../cite/format/subject.ts';
+import type { CiteDays } from '../../cite/format/subject.ts';
 import { MAX_CITATIONS, MAX_PASTED, MAX_REF, resolveReference, resolveText } from '../../cite/resolve.ts';
 import { DateSchema } from '../../model/expression.ts';
 import { type LanguageCode, languageOf } from '../../model/language.ts';
-import { ARCHIVE_NAME, citedClauses, citedWork } from '../../render/citation.ts';
 import { type ResolvedJson, resolvedJson } from '../../render/citeJson.ts';
 import type { AppContext, AppEnvironment } from '../app.tsx';
 import { readFields } from '../bodies.ts';
 import { Body } from '../body.ts';
+import { citedAt } from '../citedAt.ts';
+import { CitePage, type Found } from '../pages/cite.tsx';
+import { renderPage } from '../pages/layout.tsx';
 import { fail } from '../problem.ts';
 import { readReader } from '../reader.ts';
-import { viewOfTarget } from '../view.ts';
 
+const HTML = 'text/html; charset=utf-8';
 const JSON_TYPE = 'application/json; charset=utf-8';
 const STYLE_NAMES = Object.keys(STYLES) as readonly (keyof typeof STYLES)[];
 
@@ -36,7 +37,7 @@ export const CiteParams = z.strictObject({
   as_of: DateSchema.optional().describe('Day for which citations tell the stages'),
 });
 
-/** `/api/v1/cite?ref=`: references as people write them, answered as permalinks; a whole text by POST. */
+/** `/cite` for people, `/api/v1/cite` for programs: a reference as people write it (`?ref=`); a whole text by POST. */
 export function citeRoutes(app: AppContext): Hono<AppEnvironment> {
   const routes = new Hono<AppEnvironment>();
   routes.get('/api/v1/cite', (c) => {
@@ -47,18 +48,42 @@ export function citeRoutes(app: AppContext): Hono<AppEnvironment> {
     return new Body(`${JSON.stringify(json)}\n`, JSON_TYPE, { Vary: 'Accept-Language' }).respond(c);
   });
   routes.post('/api/v1/cite', async (c) => {
-    const { text = '', lang } = await readFields(c);
-    if (text.trim() === '') {
-      const parameters = [{ parameter: 'text', message: 'is empty' }];
-      return fail('invalid-request', 'text is empty', { parameters });
-    }
-    const { library, names } = shelfOf(app.services.archive());
-    const found = resolveText(library, names, text, languagesOf(c, lang));
-    const truncated = text.length > MAX_PASTED || found.length === MAX_CITATIONS;
-    const answer = { total: found.length, truncated, citations: found };
+    const { truncated, citations } = await readPasted(app, c);
+    const answer = { total: citations.length, truncated, citations };
     return new Body(`${JSON.stringify(answer)}\n`, JSON_TYPE, { 'Cache-Control': 'no-store' }).respond(c);
   });
+  routes.get('/cite', (c) => {
+    const ref = (c.req.query('ref') ?? '').trim().slice(0, MAX_REF);
+    if (ref === '') return answerPage(app, c, { ref, text: '', citations: null, truncated: false });
+    const { library, names } = shelfOf(app.services.archive());
+    const answer = resolveReference(library, names, ref, languagesOf(c, undefined));
+    const citations = [{ ...answer, start: 0, end: ref.length }];
+    return answerPage(app, c, { ref, text: '', citations, truncated: false });
+  });
+  routes.post('/cite', async (c) => answerPage(app, c, { ref: '', ...(await readPasted(app, c)) }));
   return routes;
+}
+
+/** A pasted text, as far as it is read, with its citations. Fails where there is none. */
+async function readPasted(app: AppContext, c: Context) {
+  const { text = '', lang } = await readFields(c);
+  if (text.trim() === '') {
+    const parameters = [{ parameter: 'text', message: 'is empty' }];
+    return fail('invalid-request', 'text is empty', { parameters });
+  }
+  const { library, names } = shelfOf(app.services.archive());
+  const citations = resolveText(library, names, text, languagesOf(c, lang));
+  const truncated = text.length > MAX_PASTED || citations.length === MAX_CITATIONS;
+  return { text: text.slice(0, MAX_PASTED), citations, truncated };
+}
+
+async function answerPage(app: AppContext, c: Context<AppEnvironment>, found: Found): Promise<Response> {
+  const page = app.page(c, readReader(c));
+  const children = <CitePage page={page} found={found} citedAt={(permalink) => citedAt(app, permalink)} />;
+  const isForm = found.citations === null;
+  const html = await renderPage({ page, title: page.say.cite.title, noindex: !isForm, children });
+  const caching = found.text === '' ? { Vary: 'Accept-Language' } : { 'Cache-Control': 'no-store' };
+  return new Body(html, HTML, caching).respond(c);
 }
 
 type Params = z.infer<typeof CiteParams>;
@@ -98,22 +123,4 @@ function citations(
       ];
     }),
   };
-}
-
-/** What a permalink shows, as citations see it. */
-function citedAt(app: AppContext, permalink: string): Cited | null {
-  const archive = app.services.archive();
-  const name = archive.snapshot.facts.name?.eng ?? ARCHIVE_NAME;
-  const options = { readerLanguages: [], asOf: null, format: 'html' } as const;
-  const found = resolveAddress(archive, permalink.split('/').slice(2), options);
-  if (found.status === 'absent') return null;
-  if (found.target.kind === 'work') return citedWork(found.target.entry.work, 'eng', app.absolute, name);
-  const view = viewOfTarget(found.target, found.address);
-  if (view === null) return null;
-  return citedClauses(
-    view,
-    found.target.kind === 'clauses' ? found.target.clauses : view.clauses,
-    app.absolute,
-    name,
-  );
 }

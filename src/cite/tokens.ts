@@ -1,0 +1,61 @@
+import { kindOfWord, LANGUAGES, type LanguageCode, type NamedKind } from '../model/language.ts';
+import { fromRoman } from '../model/number.ts';
+
+/** A word, number or sign of a text with citations. */
+export interface Token {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly is: 'word' | 'number' | 'ordinal' | 'sign';
+}
+
+const TOKEN =
+  /(?<ordinal>\d{1,6}[-‑]?(?:րդ|ին|st|nd|rd|th|ci|cı|cu|cü|ое|го|ой|ая|ый|ий|ом|му|й|я|е|м)(?![\p{L}\p{M}\d]))|(?<number>\d{1,6}(?:\.\d{1,4})*(?:[ -]?(?:bis|ter|quater)(?![\p{L}\p{M}]))?|(?<![\p{L}\p{M}])[IVXLC]{1,12}[ -](?:bis|ter|quater)(?![\p{L}\p{M}]))|(?<word>[\p{L}\p{M}]+)|(?<sign>[^\s])/gu;
+
+/** Words, numbers and signs of a text, in order; white space is left out. */
+export function cut(text: string): readonly Token[] {
+  return [...text.matchAll(TOKEN)].map(({ 0: found, index, groups }): Token => {
+    const is =
+      groups?.ordinal !== undefined
+        ? 'ordinal'
+        : groups?.number !== undefined
+          ? 'number'
+          : groups?.word !== undefined
+            ? 'word'
+            : 'sign';
+    return { text: found, start: index, end: index + found.length, is };
+  });
+}
+
+const NUMBER_FIRST: readonly LanguageCode[] = ['rus', 'hye', 'aze'];
+
+export const isNumberFirst = (word: string): boolean =>
+  NUMBER_FIRST.some((code) =>
+    Object.values(LANGUAGES[code].words)
+      .flat()
+      .some((known) => known === word.toLocaleLowerCase('az') || known === word.toLowerCase()),
+  );
+
+export function kindOf({ is, text }: Token): NamedKind | null {
+  if (text === '§' || text === '¶') return 'paragraph';
+  return is === 'word' ? kindOfWord(text) : null;
+}
+
+/** Between a word and its number: a full stop, "No.", "№", an opening bracket. */
+export const isSkipped = (token: Token | undefined): boolean =>
+  token !== undefined && (/^[.№§(#]$/u.test(token.text) || /^(?:no|nos|nr|n)$/iu.test(token.text));
+
+const LETTERED: ReadonlySet<NamedKind> = new Set(['point', 'subpoint']);
+const CAPITAL_LETTERED: ReadonlySet<NamedKind> = new Set(['annex', 'part', 'section']);
+
+export function numberIn(token: Token | undefined, kind: NamedKind): string | null {
+  if (token === undefined || token.is === 'sign') return null;
+  if (token.is === 'number') return token.text.replace(/\s+/gu, ' ');
+  if (token.is === 'ordinal') return String(Number.parseInt(token.text, 10));
+  if (isRoman(token.text) || (LETTERED.has(kind) && /^(\p{L})\1?$/u.test(token.text))) return token.text;
+  return CAPITAL_LETTERED.has(kind) && /^\p{Lu}$/u.test(token.text) ? token.text : null;
+}
+
+/** Small letters only of i, v, x: "article mix" cites nothing. */
+export const isRoman = (text: string): boolean =>
+  /^(?:[ivx]{1,8}|[IVXLCІХС]{1,12})$/u.test(text) && fromRoman(text) !== null;

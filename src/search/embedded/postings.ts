@@ -1,0 +1,44 @@
+/** Which clauses are filed under each key, as arrays that can be written to a file. */
+export interface PostingData {
+  readonly keys: readonly string[];
+  /** Clauses whose own words have the key, ascending, one list after the other; where the lists begin, one more at the end. */
+  readonly own: Uint32Array;
+  readonly ownStarts: Uint32Array;
+  /** Clauses that have the key only in their label, their heading or what lies above. */
+  readonly around: Uint32Array;
+  readonly aroundStarts: Uint32Array;
+}
+
+/** Files clauses under keys while texts are read; clauses come in ascending order. */
+export class PostingWriter {
+  private readonly ids = new Map<string, number>();
+  private readonly own: number[][] = [];
+  private readonly around: number[][] = [];
+
+  add(clause: number, own: ReadonlySet<string>, around: ReadonlySet<string>): void {
+    for (const key of own) this.own[this.idOf(key)]?.push(clause);
+    for (const key of around) if (!own.has(key)) this.around[this.idOf(key)]?.push(clause);
+  }
+
+  private idOf(key: string): number {
+    const known = this.ids.get(key);
+    if (known !== undefined) return known;
+    this.ids.set(key, this.own.length);
+    this.around.push([]);
+    return this.own.push([]) - 1;
+  }
+
+  finish(): PostingData {
+    const [own, ownStarts] = pack(this.own);
+    const [around, aroundStarts] = pack(this.around);
+    return { keys: [...this.ids.keys()], own, ownStarts, around, aroundStarts };
+  }
+}
+
+function pack(lists: readonly (readonly number[])[]): readonly [Uint32Array, Uint32Array] {
+  const starts = new Uint32Array(lists.length + 1);
+  for (const [id, { length }] of lists.entries()) starts[id + 1] = (starts[id] ?? 0) + length;
+  const packed = new Uint32Array(starts[lists.length] ?? 0);
+  for (const [id, list] of lists.entries()) packed.set(list, starts[id]);
+  return [packed, starts];
+}
