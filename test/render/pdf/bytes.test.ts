@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { renderPdf } from '../../../src/render/pdf/index.ts';
 import { documentOf } from './documents.ts';
@@ -21,7 +21,7 @@ describe('the bytes depend on the document, the fonts and the layout alone', () 
   });
 
   test('the same bytes in another process, time zone and locale', async () => {
-    const probe = join(import.meta.dirname, 'bytesProbe.ts');
+    const probe = fileURLToPath(new URL('./bytesProbe.ts', import.meta.url));
     const env = { ...process.env, TZ: 'Pacific/Chatham', LANG: 'az_AZ.UTF-8', LC_ALL: 'az_AZ.UTF-8' };
     const other = execFileSync(process.execPath, ['--import', 'tsx', probe], { env, encoding: 'utf8' });
     expect(other.trim()).toBe(hash(await renderPdf(document, FONTS)));
