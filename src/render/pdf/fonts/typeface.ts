@@ -14,7 +14,7 @@ const CHAINS: Readonly<Record<Face, readonly FontName[]>> = {
 
 const ARMENIAN_HYPHEN = '\u058A';
 
-/** The fonts opened, with all that was ever shaped in them: shared by every document of the process. */
+/** The fonts opened, with all that was ever shaped in them: shared by all documents rendered with them. */
 export class Typeface {
   /** SHA-256 of all font files, hex. */
   readonly hash: string;
