@@ -4,6 +4,7 @@ import { citeCommand } from './cli/cite.ts';
 import { compareCommand } from './cli/compare.ts';
 import { indexCommand } from './cli/index.ts';
 import { lockCommand } from './cli/lock.ts';
+import { pdfCommand } from './cli/pdf.ts';
 import { searchCommand } from './cli/search.ts';
 import { serveCommand } from './cli/serve.ts';
 import { verifyCommand } from './cli/verify.ts';
@@ -26,6 +27,7 @@ for (const command of [
   searchCommand(config),
   citeCommand(config),
   compareCommand(config),
+  pdfCommand(config),
 ]) {
   program.addCommand(command.exitOverride());
 }

@@ -2,6 +2,7 @@ import type { Archive } from './archive/archive.ts';
 import { ArchiveStore } from './archive/store.ts';
 import type { Config } from './config.ts';
 import type { Services } from './http/services.ts';
+import { openPress } from './press/press.ts';
 import { openEmbedded } from './search/embedded/index.ts';
 import { failOver } from './search/failover.ts';
 import { openMeilisearch } from './search/meilisearch/index.ts';
@@ -27,6 +28,7 @@ export function startServices(
 ): RunningServices {
   const store = new ArchiveStore(config.DOCUMENTS);
   const room = new SearchRoom(store);
+  const press = openPress(dataDir);
   let state: 'starting' | 'ready' | 'stopping' = 'starting';
   const opened = room.open(dataDir, config).then(() => {
     if (state === 'starting') state = 'ready';
@@ -36,6 +38,7 @@ export function startServices(
     archive: () => store.current,
     refresh: () => store.refresh(),
     search: room,
+    press,
     engineStatus: () => room.status(),
     state: () => state,
     opened,
@@ -45,7 +48,7 @@ export function startServices(
     stop: async () => {
       state = 'stopping';
       store.close();
-      await opened;
+      await Promise.all([press.close(), opened]);
       await room.close();
     },
   };

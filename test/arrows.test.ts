@@ -14,12 +14,14 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   diff: ['model'],
   render: ['model', 'parse', 'cite', 'diff'],
   archive: ['model', 'parse', 'cite'],
-  search: ['model', 'parse', 'cite', 'archive'],
-  http: ['model', 'parse', 'cite', 'render', 'archive', 'search', 'diff'],
+  thread: [],
+  search: ['model', 'parse', 'cite', 'archive', 'thread'],
+  press: ['model', 'render', 'thread'],
+  http: ['model', 'parse', 'cite', 'render', 'archive', 'search', 'diff', 'press'],
   config: [],
-  services: ['model', 'archive', 'search', 'http', 'config'],
+  services: ['model', 'archive', 'search', 'http', 'press', 'config'],
   server: ['config', 'http', 'services'],
-  cli: ['model', 'archive', 'search', 'config', 'services', 'server', 'cite', 'diff', 'render'],
+  cli: ['model', 'archive', 'search', 'http', 'config', 'services', 'server', 'cite', 'diff', 'render'],
 };
 
 /** What the indexer may import of `src`. */

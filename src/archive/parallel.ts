@@ -16,6 +16,8 @@ export type TextTarget = Extract<Target, { kind: 'text' | 'clauses' }>;
 /** One column: what its Expression shows there; null where this text has no such clause. */
 export interface ParallelSide {
   readonly expression: ExpressionAddress;
+  /** The whole text of the column. */
+  readonly text: Extract<Target, { kind: 'text' }>;
   readonly target: TextTarget | null;
 }
 
@@ -46,14 +48,16 @@ export function resolveParallel(
   const texts = wishes.map((wish) => resolve([wish]));
   const failed = texts.find((text) => text.status === 'absent');
   if (failed?.status === 'absent') return failed;
-  const expressions = texts.flatMap((text) =>
-    text.status === 'found' && text.target.kind === 'text' ? (text.address.expression ?? []) : [],
-  );
-  if (expressions.length < wishes.length) return tooFew(archive, work);
+  const wholes = texts.flatMap(wholeText);
+  if (wholes.length < wishes.length) return tooFew(archive, work);
+  const expressions = wholes.map(({ expression }) => expression);
   if (new Set(expressions.map(keyOf)).size < expressions.length) return sameTwice(expressions);
   const place = placeIn(expressions, levels, resolve);
   if ('status' in place) return place;
-  const sides = expressions.map((expression) => sideAt(expression, place.path, resolve));
+  const sides = wholes.map((whole) => ({
+    ...whole,
+    target: targetAt(whole.expression, place.path, resolve),
+  }));
   const floating = texts.some((text) => text.status === 'found' && text.floating);
   const id = work.toLowerCase();
   return {
@@ -86,14 +90,20 @@ function placeIn(
   return first?.status === 'absent' ? first : absent('clause-not-found', 'The address names no clause');
 }
 
-function sideAt(
+function targetAt(
   expression: ExpressionAddress,
   path: readonly string[],
   resolve: (below: readonly string[]) => Resolution,
-): ParallelSide {
+): TextTarget | null {
   const answer = resolve([formatExpressionAddress(expression), ...path]);
   const target = answer.status === 'found' ? answer.target : null;
-  return { expression, target: target?.kind === 'text' || target?.kind === 'clauses' ? target : null };
+  return target?.kind === 'text' || target?.kind === 'clauses' ? target : null;
+}
+
+function wholeText(answer: Resolution): readonly Pick<ParallelSide, 'expression' | 'text'>[] {
+  if (answer.status === 'absent' || answer.target.kind !== 'text' || answer.address.expression === null)
+    return [];
+  return [{ expression: answer.address.expression, text: answer.target }];
 }
 
 function tooFew(archive: Archive, work: string): Absent {

@@ -15,6 +15,7 @@ import { type PageContext, pageContext, renderPage } from './pages/layout.tsx';
 import { ProblemPage } from './pages/problem.tsx';
 import { PROBLEMS, type Problem, ProblemError, problemJson } from './problem.ts';
 import { prefersPage, type Reader, readReader } from './reader.ts';
+import { briefRoutes } from './routes/brief.ts';
 import { citeRoutes } from './routes/cite.tsx';
 import { compareRoutes } from './routes/compare.tsx';
 import { hashRoutes } from './routes/hash.tsx';
@@ -71,6 +72,7 @@ export function createApp({ services, publicUrl, log, now }: AppOptions): Hono<A
     parallelRoutes,
     textRoutes,
     searchRoutes,
+    briefRoutes,
     hashRoutes,
     pageRoutes,
     peopleRoutes,

@@ -91,7 +91,7 @@ function chooseEncoding(accepted: string | undefined): Encoding | null {
 }
 
 /** Whether the client has the very bytes that it would get now: those of one encoding (RFC 9110, section 13.1.2). */
-const isFresh = (header: string | undefined, etag: string): boolean =>
+export const isFresh = (header: string | undefined, etag: string): boolean =>
   (header ?? '').split(',').some((part) => {
     const value = part.trim().replace(/^W\//u, '');
     return value === '*' || value === etag;

@@ -19,6 +19,7 @@ import type { CitedJson } from '../render/schema.ts';
 import type { AppContext, AppEnvironment } from './app.tsx';
 import { apparatusOf } from './apparatus.ts';
 import { Body } from './body.ts';
+import type { FileAnswer } from './file.ts';
 import { findInText } from './find.tsx';
 import { headLinks } from './headLinks.ts';
 import { linkHeader } from './linkHeader.ts';
@@ -28,9 +29,10 @@ import { renderPage } from './pages/layout.tsx';
 import { TextPage } from './pages/text.tsx';
 import { WorkPage } from './pages/work.tsx';
 import { byDate, WorksPage } from './pages/works.tsx';
+import { printTarget } from './print/target.ts';
 import { fail } from './problem.ts';
 import type { Reader } from './reader.ts';
-import { viewOfTarget } from './view.ts';
+import { expressionAddressOf, viewOfTarget } from './view.ts';
 import { workJson, workSummaryJson } from './workJson.ts';
 
 type Found = Extract<Resolution, { status: 'found' }>;
@@ -49,7 +51,18 @@ export async function renderTarget(
   archive: Archive,
   { address, target }: Found,
   request: Request,
-): Promise<Body> {
+): Promise<Body | FileAnswer> {
+  if (address.format === 'pdf') {
+    const view = viewOfTarget(target, address) ?? notOffered(address, target);
+    return printTarget(
+      app,
+      c,
+      archive,
+      { status: 'found', address, target, floating: false },
+      view,
+      request.reader,
+    );
+  }
   const Link = linkHeader(address, target, app.absolute);
   const others = otherLanguages(archive, address, target);
   if (address.format === 'html') {
@@ -70,11 +83,21 @@ export async function renderTarget(
 type Shown = Pick<Found, 'address' | 'target'>;
 
 function notOffered(address: Address, target: Found['target']): never {
-  const offers = ['html' as const, ...formatsOf(target)].map((format) => {
-    const url = formatAddress({ ...address, format });
+  const offers = offersInstead(address, target).map((offer) => {
+    const url = formatAddress(offer);
     return { url, title: url };
   });
   return fail('format-not-offered', `This archive does not offer .${address.format} here`, { offers });
+}
+
+/** Other formats of the address; of a Work asked for as PDF, its texts. */
+function offersInstead(address: Address, target: Found['target']): readonly Address[] {
+  if (target.kind === 'work' && address.format === 'pdf')
+    return target.entry.expressions.map((expression) => ({
+      ...expressionAddressOf(address.work ?? '', expression),
+      format: 'pdf',
+    }));
+  return ['html' as const, ...formatsOf(target)].map((format) => ({ ...address, format }));
 }
 
 const formatsOf = ({ kind }: Found['target']): readonly OfferedFormat[] =>
@@ -87,7 +110,7 @@ function renderExport(
   more: Readonly<Record<string, unknown>>,
 ): string {
   const view = viewOfTarget(target, address);
-  if (view !== null && isOffered(address.format)) {
+  if (view !== null && isOffered(address.format) && address.format !== 'pdf') {
     const clauses = target.kind === 'clauses' ? target.clauses : view.clauses;
     return FORMATS[address.format].render({ view, clauses }, app.absolute, more);
   }

@@ -4,9 +4,9 @@ import type { Side } from '../diff/side.ts';
 import { type Address, formatAddress } from '../model/address.ts';
 import type { LanguageCode } from '../model/language.ts';
 import type { TextView } from '../render/view.ts';
+import { failAbsent } from './absent.ts';
 import type { AppContext } from './app.tsx';
 import { fail } from './problem.ts';
-import { failAbsent } from './routes/texts.ts';
 import { viewOfTarget } from './view.ts';
 
 /** One side of a comparison as an address names it. */

@@ -3,20 +3,31 @@ import type { Clause } from '../model/clause.ts';
 import { CITATION_RECORDS, citedClauses, NO_DAYS } from './citation.ts';
 import { clauseJson, expressionJson, rangeJson } from './json.ts';
 import { renderMarkdown } from './markdownExport.ts';
+import type { PdfAttachment, PdfDocument } from './pdf/document.ts';
+import { composeText, type PrintSetting } from './pdfDocument/index.ts';
 import { renderText } from './text.ts';
-import type { Href, TextView } from './view.ts';
+import { type Href, keyOf, type TextView } from './view.ts';
 
-/** What an export shows: a whole text, one clause, or a range of siblings. */
-interface Subject {
+/** What an export shows: a whole text, one clause, a range of siblings; of PDFs also any selection of clauses. */
+export interface Subject {
   readonly view: TextView;
   /** `view.clauses` itself for the whole text. */
   readonly clauses: readonly Clause[];
 }
 
-interface Format {
+interface TextFormat {
   readonly mediaType: string;
   /** `more`: further members of a JSON answer. */
   readonly render: (subject: Subject, href: Href, more: Readonly<Record<string, unknown>>) => string;
+}
+
+/** A format whose bytes are made of a document elsewhere: it takes too long where requests are answered. */
+interface PrintedFormat {
+  readonly mediaType: string;
+  readonly compose: (
+    subject: Subject & { readonly isSelection: boolean },
+    setting: PrintSetting,
+  ) => PdfDocument;
 }
 
 /** Export formats offered now. A new one is a file and a row. */
@@ -34,13 +45,18 @@ export const FORMATS = {
     mediaType: 'text/plain; charset=utf-8',
     render: ({ view, clauses }, href) => renderText(view, clauses, href),
   },
+  pdf: {
+    mediaType: 'application/pdf',
+    compose: (subject, setting) =>
+      composeText({ ...subject, attachments: attachmentsOf(wholeOf(subject), setting) }, setting),
+  },
   'csl.json': record('csl.json'),
   ris: record('ris'),
   bib: record('bib'),
-} as const satisfies Partial<Record<FormatSuffix, Format>>;
+} as const satisfies Partial<Record<FormatSuffix, TextFormat | PrintedFormat>>;
 
 /** A record for reference managers, without days: a permanent address says the same whenever it is read. */
-function record(name: keyof typeof CITATION_RECORDS): Format {
+function record(name: keyof typeof CITATION_RECORDS): TextFormat {
   const { mediaType, write } = CITATION_RECORDS[name];
   return {
     mediaType,
@@ -53,6 +69,35 @@ export type OfferedFormat = keyof typeof FORMATS;
 export const OFFERED = Object.keys(FORMATS) as readonly OfferedFormat[];
 
 export const isOffered = (format: string): format is OfferedFormat => Object.hasOwn(FORMATS, format);
+
+/** Files that a PDF carries with it: what it was made of, and the same in other formats. */
+const ATTACHED = [['md', 'Source']] as const satisfies readonly (readonly [
+  OfferedFormat,
+  PdfAttachment['relationship'],
+])[];
+
+/** The subject as files to be attached. */
+export const attachmentsOf = (
+  { view, clauses }: Subject,
+  { href, words }: PrintSetting,
+): readonly PdfAttachment[] =>
+  ATTACHED.map(([format, relationship]) => {
+    const { mediaType, render } = FORMATS[format];
+    const part = clauses === view.clauses ? '' : `_${clauses[0]?.eId}`;
+    return {
+      name: `${view.work.id}_${keyOf(view)}_r${view.edition}${part}.${format}`,
+      mediaType: mediaType.split(';')[0] ?? mediaType,
+      description: words.attached[format],
+      relationship,
+      bytes: new TextEncoder().encode(render({ view, clauses }, href)),
+    };
+  });
+
+/** A selection comes from a text: what it was made of is all of that. */
+const wholeOf = ({ view, clauses, isSelection }: Subject & { readonly isSelection: boolean }): Subject => ({
+  view,
+  clauses: isSelection ? view.clauses : clauses,
+});
 
 /** Formats of a Work without one of its texts: its facts, and records that cite it. */
 export const WORK_FORMATS = ['json', 'bib', 'ris', 'csl.json'] as const satisfies readonly OfferedFormat[];

@@ -5,6 +5,7 @@ import { benchIndex } from './index.ts';
 import { benchMeilisearch } from './meilisearch.ts';
 import { benchPages } from './pages.ts';
 import { benchParse } from './parse.ts';
+import { benchPdf } from './pdf.ts';
 import { benchSearch } from './search.ts';
 import { benchSearchQuality } from './searchQuality.ts';
 
@@ -13,6 +14,7 @@ const SECTIONS: Readonly<Record<string, () => Promise<string> | string>> = {
   parse: benchParse,
   pages: benchPages,
   compare: benchCompare,
+  pdf: benchPdf,
   'search-quality': async () => `${await benchSearchQuality()}\n\n${await benchEngines()}`,
   search: () => benchSearch([2000, 20_000, 50_000]),
   index: () => benchIndex(100_000),

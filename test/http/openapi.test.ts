@@ -21,7 +21,7 @@ const Operation = z.object({
 const Document = z.object({
   openapi: z.literal('3.1.0'),
   info: z.object({ title: z.string(), version: z.string() }),
-  paths: z.record(z.string().regex(/^\/(?:api\/v1|t)\//u), z.object({ get: Operation })),
+  paths: z.record(z.string().startsWith('/'), z.object({ get: Operation })),
   components: z.object({ schemas: z.record(z.string(), z.unknown()) }),
 });
 
@@ -44,6 +44,26 @@ describe('/openapi.json', () => {
         .map(({ name }) => `{${name}}`);
       expect(inPath).toEqual(path.match(/\{\w+\}/gu) ?? []);
       expect(Object.keys(get.responses)).toEqual(['200', 'default']);
+    }
+  });
+
+  test('every PDF it names is one', async () => {
+    const app = testApp(undefined, true);
+    const { paths } = await documentOf();
+    const example: Readonly<Record<string, string>> = {
+      work: 'weather-accord-2010',
+      expression: 'eng@2010-07-20',
+      expressions: 'eng@2010-07-20+hye@2010-07-20',
+      clause: 'art_I',
+      from: 'weather-accord-2010/eng@2010-07-20/art_I',
+      to: 'weather-accord-2010/eng@2010-07-20/art_II',
+    };
+    const files = Object.keys(paths).filter((path) => path.endsWith('.pdf'));
+    expect(files).toHaveLength(5);
+    for (const path of files) {
+      const address = path.replace(/\{(\w+)\}/gu, (_, name: string) => example[name] ?? name);
+      const answer = await app.get(`${address}?q=rain&paper=letter&ui=hye`);
+      expect([path, answer.headers.get('content-type')]).toEqual([path, 'application/pdf']);
     }
   });
 

@@ -12,7 +12,7 @@ describe('problems are documents of RFC 9457', () => {
     ['/t/harbour-treaty-1971/hye', 404, 'expression-not-found'],
     ['/t/harbour-treaty-1971/eng@1971-03-02/art_9', 404, 'clause-not-found'],
     ['/t/river-code-1990/eng@1990-10-01/art_1', 404, 'clause-ambiguous'],
-    ['/t/harbour-treaty-1971/eng@1971-03-02.pdf', 404, 'format-not-offered'],
+    ['/t/harbour-treaty-1971.pdf', 404, 'format-not-offered'],
     [`/h/${'0'.repeat(12)}`, 404, 'hash-not-found'],
     ['/t/%', 400, 'broken-address'],
     ['/api/v1/search', 400, 'invalid-request'],

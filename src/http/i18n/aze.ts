@@ -217,7 +217,7 @@ export const aze: Messages = {
     noContacts: 'Əlaqə vasitəsi hələ dərc olunmayıb.',
     addresses: 'Ünvanlar',
     addressesSays:
-      'Müddəanın ünvanı, məsələn, aşağıdakı ünvan, heç vaxt dəyişmir və heç vaxt başqa müddəanı bildirmir. Digər formatlar üçün onun sonuna .md, .txt və ya .json əlavə edin.',
+      'Müddəanın ünvanı, məsələn, aşağıdakı ünvan, heç vaxt dəyişmir və heç vaxt başqa müddəanı bildirmir. Digər formatlar üçün onun sonuna .pdf, .md, .txt və ya .json əlavə edin.',
     errors: 'Xətalar',
     errorsSays: 'Proqramlar xətaları aşağıdakı növlərdən olan problem sənədləri (RFC 9457) şəklində alır:',
   },

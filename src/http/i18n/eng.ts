@@ -208,7 +208,7 @@ export const eng = {
     noContacts: 'No contact is published yet.',
     addresses: 'Addresses',
     addressesSays:
-      'The address of a clause, such as the one below, never changes and never means another clause. Put .md, .txt or .json behind it for other formats.',
+      'The address of a clause, such as the one below, never changes and never means another clause. Put .pdf, .md, .txt or .json behind it for other formats.',
     errors: 'Errors',
     errorsSays: 'Programs receive errors as problem documents (RFC 9457) of these types:',
   },

@@ -40,6 +40,7 @@ export function ComparePage({
       <p class="ways">
         <a href={link(`/compare/${to.path}/to/${from.path}`)}>{say.compare.swap}</a>
         <SideBySide page={page} from={from} to={to} />
+        <a href={link(`/compare/${from.path}/to/${to.path}.pdf`)}>PDF</a>
       </p>
       <p class="force">{say.noLegalForce}</p>
       {mode === 'structure' ? <p class="banner">{say.compare.structure}</p> : null}

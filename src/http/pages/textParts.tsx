@@ -78,7 +78,7 @@ export function OlderEdition({ page, expression, view }: Omit<TextProps, 'entry'
 export function Formats({
   page,
   at,
-  formats = ['txt', 'md', 'json', 'bib', 'ris', 'csl.json'],
+  formats = ['pdf', 'txt', 'md', 'json', 'bib', 'ris', 'csl.json'],
 }: {
   page: PageContext;
   at: (format: Address['format']) => Address;
@@ -89,7 +89,9 @@ export function Formats({
       <ul class="formats">
         {formats.map((format) => (
           <li>
-            <a href={formatAddress(at(format))}>.{format}</a>
+            <a href={format === 'pdf' ? page.link(formatAddress(at(format))) : formatAddress(at(format))}>
+              .{format}
+            </a>
           </li>
         ))}
       </ul>

@@ -72,7 +72,15 @@ function Expressions({ page, entry }: EntryProps) {
                 {variant === null ? '' : ` (${variant})`},{' '}
                 {longDate(expression.key.date, page.reader.language)}
               </a>{' '}
-              <code>{expressionName(expression)}</code> · {say.work.held[heldOfExpression(expression)]}
+              <code>{expressionName(expression)}</code> ·{' '}
+              <a
+                href={link(
+                  formatAddress({ ...expressionAddressOf(entry.work.id, expression), format: 'pdf' }),
+                )}
+              >
+                .pdf
+              </a>{' '}
+              · {say.work.held[heldOfExpression(expression)]}
               {level === null ? null : (
                 <>
                   {' '}

@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono';
 import { comparePasted, compareSides } from '../../diff/side.ts';
+import { takeFormat } from '../../model/address.ts';
 import { comparisonJson, pastedJson } from '../../render/diffJson.ts';
 import type { AppContext, AppEnvironment } from '../app.tsx';
 import { readFields } from '../bodies.ts';
@@ -7,6 +8,7 @@ import { Body } from '../body.ts';
 import { ComparePage, PastedPage } from '../pages/compare.tsx';
 import { CompareStart } from '../pages/compareForms.tsx';
 import { renderPage } from '../pages/layout.tsx';
+import { printComparison } from '../print/comparison.ts';
 import { fail } from '../problem.ts';
 import { readReader } from '../reader.ts';
 import { type ResolvedSide, resolveSide } from '../sides.ts';
@@ -65,17 +67,26 @@ const comparePath = (from: ResolvedSide, to: ResolvedSide): string => `/compare/
 async function answerPage(app: AppContext, c: Asked): Promise<Response> {
   const reader = readReader(c);
   const { pathname, search } = new URL(c.req.url);
-  const segments = segmentsOf(pathname, '/compare');
+  const given = segmentsOf(pathname, '/compare');
+  const { bare, format } = takeFormat(given.at(-1) ?? '');
+  if (format !== 'html' && format !== 'pdf')
+    return fail(
+      'format-not-offered',
+      `A comparison is a page or a .pdf, not .${format}; JSON is at /api/v1/compare`,
+    );
+  const segments = [...given.slice(0, -1), bare];
   const cut = segments.indexOf('to', 1);
   if (cut < 0) return fail('not-found', 'A comparison is /compare/<work>/<text>/to/<work>/<text>');
   const from = resolveSide(app, segments.slice(0, cut), reader.languages);
   const to = resolveSide(app, segments.slice(cut + 1), reader.languages);
-  const wanted = comparePath(from, to);
+  const path = comparePath(from, to);
+  const wanted = format === 'pdf' ? `${path}.pdf` : path;
   if (pathname !== wanted) {
     const floating = from.floating || to.floating;
     if (floating) c.header('Cache-Control', 'no-cache');
     return c.redirect(wanted + search, floating ? 302 : 301);
   }
+  if (format === 'pdf') return (await printComparison(app, c, { from, to, path }, reader)).respond(c);
   const page = app.page(c, reader);
   const children = (
     <ComparePage page={page} from={from} to={to} comparison={compareSides(from.side, to.side)} />

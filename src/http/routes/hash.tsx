@@ -1,6 +1,6 @@
 import { type Context, Hono } from 'hono';
 import type { Archive } from '../../archive/archive.ts';
-import { formatAddress } from '../../model/address.ts';
+import { formatAddress, takeFormat } from '../../model/address.ts';
 import type { AppContext, AppEnvironment } from '../app.tsx';
 import { Body } from '../body.ts';
 import { readHash, refAddress } from '../cited.ts';
@@ -12,8 +12,8 @@ import { readReader } from '../reader.ts';
 export function hashRoutes(app: AppContext): Hono<AppEnvironment> {
   return new Hono<AppEnvironment>().get('/h/:hash{.+}', (c) => {
     const given = c.req.param('hash').replace(/\/+$/u, '');
-    const json = given.endsWith('.json');
-    const hash = readHash(given.replace(/\.json$/u, ''), 'hash');
+    const { bare, format } = takeFormat(given);
+    const hash = readHash(bare, 'hash');
     const archive = app.services.archive();
     const clauses = clausesWith(archive, hash);
     const [only, second] = clauses;
@@ -21,9 +21,20 @@ export function hashRoutes(app: AppContext): Hono<AppEnvironment> {
       return fail('hash-not-found', `No clause in this archive has words whose c1 begins with ${hash}`);
     if (second === undefined) {
       c.header('Cache-Control', 'no-cache');
-      return c.redirect(only.permalink + (json ? '.json' : '') + new URL(c.req.url).search, 302);
+      return c.redirect(
+        `${only.permalink}${format === 'html' ? '' : `.${format}`}${new URL(c.req.url).search}`,
+        302,
+      );
     }
-    if (!json) return listPage(app, c, hash, clauses);
+    if (format === 'html') return listPage(app, c, hash, clauses);
+    if (format !== 'json')
+      return fail(
+        'format-not-offered',
+        `Several clauses have these words: a list is offered as .json, not .${format}`,
+        {
+          offers: clauses.map(({ permalink }) => ({ url: `${permalink}.${format}`, title: permalink })),
+        },
+      );
     const list = `${JSON.stringify({ hash: `c1:${hash}`, clauses })}\n`;
     return new Body(list, 'application/json; charset=utf-8').respond(c);
   });

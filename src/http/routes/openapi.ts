@@ -10,6 +10,7 @@ import type { AppContext, AppEnvironment } from '../app.tsx';
 import { Body } from '../body.ts';
 import { PROBLEMS } from '../problem.ts';
 import { CiteParams } from './cite.tsx';
+import { fileOperations, pdfAnswer } from './openApiFiles.ts';
 
 /** `/openapi.json`: the API as it is, made from the schemas that check and shape it. */
 export function openApiRoutes(_app: AppContext): Hono<AppEnvironment> {
@@ -102,6 +103,9 @@ const OPERATIONS: readonly Operation[] = [
   },
 ];
 
+/** PDFs take parameters of their own. */
+const TEXTUAL = OFFERED.filter((format) => format !== 'pdf');
+
 /** Downloads that are no JSON of the API: `/t/<work>.bib` and the like. */
 const DOWNLOADS: readonly {
   readonly path: string;
@@ -119,13 +123,13 @@ const DOWNLOADS: readonly {
     path: '/t/{work}/{expression}.{format}',
     summary: 'A text in a format, or a record that cites it',
     parameters: [work, expression],
-    formats: OFFERED,
+    formats: TEXTUAL,
   },
   {
     path: '/t/{work}/{expression}/{clause}.{format}',
     summary: 'A clause or a range of siblings in a format, or a record that cites it',
     parameters: [work, expression, inPath('clause', 'Such as art_II/p_2 or art_VI--art_VII')],
-    formats: OFFERED,
+    formats: TEXTUAL,
   },
 ];
 
@@ -161,6 +165,10 @@ function openApi(): object {
       },
     },
   ]);
+  const files = fileOperations(parametersOf(SearchParams, 'q')).map(({ path, summary, parameters }) => [
+    path,
+    { get: { summary, parameters, responses: { 200: pdfAnswer, default: problem } } },
+  ]);
   return {
     openapi: '3.1.0',
     info: {
@@ -169,7 +177,7 @@ function openApi(): object {
       description:
         'Texts, clauses and search. The JSON of an address /t/... and of its API address are the same bytes.',
     },
-    paths: Object.fromEntries([...paths, ...downloads()]),
+    paths: Object.fromEntries([...paths, ...downloads(), ...files]),
     components: { schemas: { ...Object.fromEntries(schemas), Problem: problemSchema } },
   };
 }

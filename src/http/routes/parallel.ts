@@ -1,11 +1,13 @@
 import { type Context, Hono } from 'hono';
 import { type Parallel, resolveParallel } from '../../archive/parallel.ts';
 import { formatParallel } from '../../model/parallel.ts';
+import { failAbsent } from '../absent.ts';
 import type { AppContext, AppEnvironment } from '../app.tsx';
 import { answerParallelExport, answerParallelPage } from '../parallelPage.tsx';
+import { printParallel } from '../print/parallel.ts';
 import { fail } from '../problem.ts';
 import { readReader } from '../reader.ts';
-import { failAbsent, redirect, segmentsOf } from './texts.ts';
+import { redirect, segmentsOf } from './texts.ts';
 
 /** `/t/<work>/parallel/<text>+<text>[/<clause>]`: texts of one Work side by side. */
 export function parallelRoutes(app: AppContext): Hono<AppEnvironment> {
@@ -14,12 +16,14 @@ export function parallelRoutes(app: AppContext): Hono<AppEnvironment> {
 
 async function answerParallel(app: AppContext, c: Context<AppEnvironment>): Promise<Response> {
   const { pathname } = new URL(c.req.url);
+  const reader = readReader(c);
   const found = resolveParallel(app.services.archive(), segmentsOf(pathname, '/t'), {
-    readerLanguages: readReader(c).languages,
+    readerLanguages: reader.languages,
   });
   if (found.status === 'absent') return failAbsent(app, found);
   const wanted = formatParallel(found.address);
   if (pathname !== wanted) return redirect(c, wanted, found.floating);
+  if (found.address.format === 'pdf') return (await printParallel(app, c, found, reader)).respond(c);
   if (found.address.format === 'html') return (await answerParallelPage(app, c, found)).respond(c);
   return (answerParallelExport(app, found) ?? notOffered(found)).respond(c);
 }

@@ -3,14 +3,16 @@ import { type Context, Hono } from 'hono';
 import { LRUCache } from 'lru-cache';
 import type { Archive } from '../../archive/archive.ts';
 import { backlinksOf } from '../../archive/backlinks.ts';
-import type { Resolution, ResolveOptions } from '../../archive/resolution.ts';
+import type { ResolveOptions } from '../../archive/resolution.ts';
 import { resolveAddress } from '../../archive/resolve.ts';
 import { type Address, type FormatName, formatAddress, takeFormat } from '../../model/address.ts';
 import { isDate } from '../../model/date.ts';
+import { failAbsent } from '../absent.ts';
 import type { AppContext, AppEnvironment } from '../app.tsx';
 import type { Body } from '../body.ts';
 import { checkCited, readHash } from '../cited.ts';
-import { fail, type Offer } from '../problem.ts';
+import type { FileAnswer } from '../file.ts';
+import { fail } from '../problem.ts';
 import { readReader } from '../reader.ts';
 import { renderTarget } from '../renderTarget.tsx';
 
@@ -18,9 +20,11 @@ import { renderTarget } from '../renderTarget.tsx';
 const KEPT_BYTES = 64 * 1024 * 1024;
 const MAX_KEY = 300;
 
+type Kept = Body | FileAnswer;
+
 /** Everything below `/t`, and the same as JSON below `/api/v1/works`. */
 export function textRoutes(app: AppContext): Hono<AppEnvironment> {
-  const kept = new WeakMap<Archive, LRUCache<string, Body>>();
+  const kept = new WeakMap<Archive, LRUCache<string, Kept>>();
   const routes = new Hono<AppEnvironment>();
   const answer = (
     c: Context<AppEnvironment>,
@@ -45,10 +49,10 @@ export function textRoutes(app: AppContext): Hono<AppEnvironment> {
   return routes;
 }
 
-function pagesOf(kept: WeakMap<Archive, LRUCache<string, Body>>, archive: Archive): LRUCache<string, Body> {
+function pagesOf(kept: WeakMap<Archive, LRUCache<string, Kept>>, archive: Archive): LRUCache<string, Kept> {
   const known = kept.get(archive);
   if (known !== undefined) return known;
-  const pages = new LRUCache<string, Body>({
+  const pages = new LRUCache<string, Kept>({
     maxSize: KEPT_BYTES,
     sizeCalculation: (body) => body.size * 2 + 500,
   });
@@ -62,7 +66,7 @@ async function answerAnew(
   archive: Archive,
   prefix: string,
   json: boolean,
-  keep: (body: Body) => void,
+  keep: (body: Kept) => void,
 ): Promise<Response> {
   if (json) checkParameters(c);
   const raw = new URL(c.req.url).pathname;
@@ -165,14 +169,4 @@ function checkParameters(c: Context<AppEnvironment>): void {
   fail('invalid-request', `Unknown parameters: ${unknown.join(', ')}; known here: as-of, h`, {
     parameters: unknown.map((parameter) => ({ parameter, message: 'is not known here' })),
   });
-}
-
-export function failAbsent(
-  app: AppContext,
-  { reason, says, near }: Extract<Resolution, { status: 'absent' }>,
-): never {
-  const offers = near.map(
-    (address): Offer => ({ url: formatAddress(address), title: app.nameAddress(address) }),
-  );
-  return fail(reason, says, { offers });
 }

@@ -52,7 +52,7 @@ export const ABSENT: readonly (readonly [address: string, says: string, near: re
   [`${ENGLISH}/art_2/para_1--point_a`, 'there is no point (a)', [`${ENGLISH}/art_2`]],
   [`${ENGLISH}/art_2--art_2__para_1`, 'side by side', [`${ENGLISH}/art_2`, `${ENGLISH}/art_2/para_1`]],
   // formats
-  [`${ENGLISH}.pdf`, 'does not offer .pdf', [ENGLISH, `${ENGLISH}.txt`]],
+  [`${HARBOUR}.pdf`, 'does not offer .pdf', [`${ENGLISH}.pdf`]],
   [`${HARBOUR}.txt`, 'does not offer .txt', [HARBOUR, `${HARBOUR}.json`]],
   ['/t.md', 'does not offer .md', ['/t', '/t.json']],
   // elsewhere

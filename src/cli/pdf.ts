@@ -1,0 +1,85 @@
+import { writeFileSync } from 'node:fs';
+import { Command, Option } from 'commander';
+import type { Config } from '../config.ts';
+import { createApp } from '../http/app.tsx';
+import { startServices } from '../services.ts';
+
+interface Options {
+  readonly output?: string;
+  readonly paper: string;
+  readonly ui?: string;
+  readonly json?: boolean;
+}
+
+/** `archive pdf`: the PDF that the server gives for an address, without a server. */
+export function pdfCommand(config: () => Config): Command {
+  return new Command('pdf')
+    .description(
+      'Write a text, clause, range, selection, parallel texts, comparison or search results as PDF',
+    )
+    .argument(
+      '<address>',
+      'as in the archive: am-az-peace-2025/eng@2025-08-08/art_VII, /compare/..., /search?q=...',
+    )
+    .option('-o, --output <file>', 'where to write it (- is standard output; default: its own name)')
+    .addOption(new Option('--paper <size>', 'size of the pages').choices(['a4', 'letter']).default('a4'))
+    .option('--ui <language>', 'language of our own words in it (default: that of the text)')
+    .option('--json', 'say what was written as JSON')
+    .addHelpText('after', '\nExit code: 0 written, 1 it could not be made, 2 wrong usage or no such address')
+    .action(async (address: string, options: Options, command: Command) => {
+      const services = startServices({ ...config(), ...searchesOnly(address) }, null);
+      try {
+        const { PUBLIC_URL, PORT } = config();
+        const publicUrl = () => PUBLIC_URL ?? `http://127.0.0.1:${PORT}`;
+        const app = createApp({ services, publicUrl, log: () => undefined, now: Date.now });
+        const answer = await follow((path) => app.request(path), pathOf(address, options));
+        if (answer.status !== 200) {
+          const exitCode = answer.status < 500 && answer.status !== 413 ? 2 : 1;
+          return command.error(`error: ${address}: ${await detailOf(answer)}`, { exitCode });
+        }
+        write(answer, Buffer.from(await answer.arrayBuffer()), options);
+      } finally {
+        await services.stop();
+      }
+    });
+}
+
+/** Words are indexed only where they are searched. */
+const searchesOnly = (address: string): Partial<Config> =>
+  /^\/?search/u.test(address) ? {} : { EMBEDDED_MAX_CLAUSES: 0 };
+
+/** The path with `.pdf` behind the address and before its query. */
+function pathOf(address: string, { paper, ui }: Options): string {
+  const local = address.replace(/^https?:\/\/[^/]*/u, '').replace(/^\/+/u, '');
+  const url = new URL(
+    /^(?:t|compare|search)(?:[/?.]|$)/u.test(local) ? `/${local}` : `/t/${local}`,
+    'http://archive.invalid',
+  );
+  url.searchParams.set('paper', paper);
+  if (ui !== undefined) url.searchParams.set('ui', ui);
+  const path = url.pathname.endsWith('.pdf') ? url.pathname : `${url.pathname.replace(/\/$/u, '')}.pdf`;
+  return path + url.search;
+}
+
+async function follow(get: (path: string) => Response | Promise<Response>, path: string): Promise<Response> {
+  const answer = await get(path);
+  const to = answer.headers.get('location');
+  return to === null || answer.status >= 400 ? answer : follow(get, to);
+}
+
+async function detailOf(answer: Response): Promise<string> {
+  const problem: { detail?: string } = JSON.parse(await answer.text());
+  return problem.detail ?? `it answers ${answer.status}`;
+}
+
+function write(answer: Response, bytes: Uint8Array, { output, json = false }: Options): void {
+  const [, own = 'text.pdf'] =
+    /filename="([^"]+)"/u.exec(answer.headers.get('content-disposition') ?? '') ?? [];
+  const file = output ?? own;
+  writeFileSync(file === '-' ? process.stdout.fd : file, bytes);
+  if (file === '-') return;
+  const sha256 = (answer.headers.get('etag') ?? '').replaceAll('"', '');
+  process.stdout.write(
+    json ? `${JSON.stringify({ file, bytes: bytes.length, sha256 })}\n` : `${file} (${bytes.length} bytes)\n`,
+  );
+}

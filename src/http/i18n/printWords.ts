@@ -1,0 +1,61 @@
+import type { LanguageCode } from '../../model/language.ts';
+import type { PrintWords } from '../../render/pdfDocument/words.ts';
+import { MESSAGES } from './index.ts';
+import { ONLY_PRINTED } from './print.ts';
+
+/** Our words in a PDF: those of the pages, and what only PDFs say. */
+export function printWords(code: LanguageCode): PrintWords {
+  const say = MESSAGES[code];
+  const only = ONLY_PRINTED[code];
+  const { level, compare, search, text, work } = say;
+  return {
+    code,
+    level,
+    levelSays: {
+      official: level.officialSays,
+      secondary: level.secondarySays,
+      partial: level.partialSays,
+      unchecked: level.uncheckedSays,
+    },
+    stage: say.stage,
+    participant: say.role,
+    role: say.languageRole,
+    sourceClass: text.sourceClass,
+    change: compare.kind,
+    kind: only.kind,
+    notice: only.notice,
+    treatyText: only.treatyText,
+    gap: say.gap,
+    localCopy: say.localCopy,
+    noSource: only.noSource,
+    fact: {
+      shortTitle: only.shortTitle,
+      participants: work.participants,
+      stages: work.stages,
+      text: only.text,
+      sources: text.sources,
+      level: level.heading,
+      permalink: text.permalink,
+      hash: text.hash,
+      note: work.note,
+      selection: only.selection,
+      from: compare.from,
+      to: compare.to,
+      query: only.query,
+      results: only.results,
+    },
+    titleWord: only.titleWord,
+    differs: text.differs,
+    reads: text.reads,
+    exact: text.exact,
+    partly: text.partly,
+    edition: text.edition,
+    quoting: text.quoting,
+    checked: text.checked,
+    statusChecked: work.statusChecked,
+    comparison: compare,
+    brief: { ...search, none: only.none },
+    attached: only.attached,
+    labels: { ...only.labels, contents: text.contents, permalinkOf: only.permalinkOf },
+  };
+}

@@ -1,0 +1,57 @@
+import type { Context } from 'hono';
+import type { LanguageCode } from '../../model/language.ts';
+import { PressFailure, type PressFailureKind } from '../../press/port.ts';
+import { FORMATS } from '../../render/formats.ts';
+import type { PdfDocument } from '../../render/pdf/document.ts';
+import type { PrintSetting } from '../../render/pdfDocument/index.ts';
+import type { AppContext } from '../app.tsx';
+import { FileAnswer } from '../file.ts';
+import { contentDisposition } from '../fileName.ts';
+import { printWords } from '../i18n/printWords.ts';
+import { fail, type ProblemType } from '../problem.ts';
+import type { Reader } from '../reader.ts';
+import type { FileName } from './name.ts';
+
+const PAPERS: Readonly<Record<string, PdfDocument['paper']>> = { a4: 'A4', letter: 'Letter' };
+
+/**
+ * What a request says of a PDF. Its own words are in the language of the text, so that one address is one file for
+ * every reader; `?ui=` asks for another. Fails with the parameter's name.
+ */
+export function printSetting(app: AppContext, c: Context, reader: Reader, text: LanguageCode): PrintSetting {
+  const given = c.req.query('paper') ?? 'a4';
+  const paper = Object.hasOwn(PAPERS, given.toLowerCase()) ? PAPERS[given.toLowerCase()] : undefined;
+  const message = `is a4 or letter, not "${given.slice(0, 40)}"`;
+  if (paper === undefined)
+    return fail('invalid-request', `paper ${message}`, { parameters: [{ parameter: 'paper', message }] });
+  return { href: app.absolute, words: printWords(reader.explicit ? reader.language : text), paper };
+}
+
+const PROBLEM_OF: Readonly<Record<PressFailureKind, ProblemType>> = {
+  busy: 'pdf-busy',
+  slow: 'pdf-busy',
+  closed: 'pdf-busy',
+  crashed: 'pdf-failed',
+  'too-long': 'pdf-too-long',
+  'not-drawable': 'pdf-not-drawable',
+};
+
+/** The document as a file. Fails with a problem where it cannot be made, and gives it up where the reader leaves. */
+export async function printAnswer(
+  app: AppContext,
+  c: Context,
+  document: PdfDocument,
+  { name, plain }: FileName,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<FileAnswer> {
+  const { signal } = c.req.raw;
+  const file = await app.services.press.print(document, signal).catch((error: unknown) => {
+    if (signal.aborted) return fail('reader-left', 'Nobody waits for this any more');
+    if (error instanceof PressFailure) return fail(PROBLEM_OF[error.kind], error.message);
+    throw error;
+  });
+  return new FileAnswer(file, FORMATS.pdf.mediaType, {
+    ...headers,
+    'Content-Disposition': contentDisposition(name, plain, 'pdf'),
+  });
+}

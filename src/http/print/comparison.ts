@@ -1,0 +1,32 @@
+import type { Context } from 'hono';
+import { compareSides } from '../../diff/side.ts';
+import { formatKey } from '../../model/expression.ts';
+import { attachmentsOf } from '../../render/formats.ts';
+import { composeComparison, type PrintSetting } from '../../render/pdfDocument/index.ts';
+import type { AppContext } from '../app.tsx';
+import type { FileAnswer } from '../file.ts';
+import type { Reader } from '../reader.ts';
+import type { ResolvedSide } from '../sides.ts';
+import { printAnswer, printSetting } from './answer.ts';
+import { partOf, textFileName } from './name.ts';
+
+/** What changed between two texts, as PDF; `path` is that of the page. Its own words are in the later text's language. */
+export function printComparison(
+  app: AppContext,
+  c: Context,
+  { from, to, path }: { readonly from: ResolvedSide; readonly to: ResolvedSide; readonly path: string },
+  reader: Reader,
+): Promise<FileAnswer> {
+  const setting = printSetting(app, c, reader, to.side.language);
+  const comparison = compareSides(from.side, to.side);
+  const attachments =
+    from.path === to.path ? attached(from, setting) : [from, to].flatMap((one) => attached(one, setting));
+  const document = composeComparison({ from, to, comparison, path, attachments }, setting);
+  const { clause } = to.side.address;
+  const name = textFileName(to.view, clause === null ? '' : partOf(clause), setting.words);
+  const other = ` - ${formatKey(from.view.key)}`;
+  return printAnswer(app, c, document, { name: name.name + other, plain: name.plain + other });
+}
+
+const attached = ({ view, side }: ResolvedSide, setting: PrintSetting) =>
+  attachmentsOf({ view, clauses: side.clauses }, setting);

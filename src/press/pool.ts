@@ -1,0 +1,201 @@
+import type { Worker } from 'node:worker_threads';
+import { PressFailure, type PressFailureKind } from './port.ts';
+
+/** Bounds of a pool. Times in milliseconds. */
+export interface PoolLimits {
+  /** Threads at once; each is started when it is first needed. */
+  readonly threads: number;
+  /** Jobs that may wait for a thread; one more is refused. */
+  readonly queue: number;
+  /** A job that takes longer is given up. */
+  readonly timeoutMs: number;
+  /** How long a job that nobody waits for may go on: to end its thread costs the next reader more. */
+  readonly graceMs: number;
+  /** A thread without work for so long gives its memory back. */
+  readonly idleMs: number;
+}
+
+/** What a thread answers: one answer for each job, in order. */
+export type ThreadAnswer<Answer> =
+  | { readonly answer: Answer }
+  | { readonly kind: PressFailureKind; readonly says: string };
+
+interface Task<Job, Answer> {
+  readonly job: Job;
+  readonly settle: (answer: Answer) => void;
+  readonly fail: (reason: unknown) => void;
+}
+
+/** Threads that take jobs one at a time; a thread that dies or is ended is replaced when the next job comes. */
+export class WorkerPool<Job, Answer> {
+  private readonly start: () => Worker;
+  private readonly limits: PoolLimits;
+  private readonly waiting: Task<Job, Answer>[] = [];
+  private readonly free: Thread<Job, Answer>[] = [];
+  private readonly busy = new Set<Thread<Job, Answer>>();
+  private closed = false;
+
+  constructor(start: () => Worker, limits: PoolLimits) {
+    this.start = start;
+    this.limits = limits;
+  }
+
+  /** Rejects with PressFailure, and with the signal's reason as soon as it is aborted. */
+  run(job: Job, signal?: AbortSignal): Promise<Answer> {
+    return new Promise((settle, reject) => {
+      if (signal?.aborted) return reject(signal.reason);
+      if (this.closed) return reject(new PressFailure('closed', 'The server is stopping'));
+      if (this.isFull)
+        return reject(new PressFailure('busy', `${this.limits.queue} files wait to be made already`));
+      const leave = (): void => {
+        reject(signal?.reason);
+        this.giveUp(task);
+      };
+      const ended = (): void => signal?.removeEventListener('abort', leave);
+      const task: Task<Job, Answer> = {
+        job,
+        settle: (answer) => {
+          ended();
+          settle(answer);
+        },
+        fail: (reason) => {
+          ended();
+          reject(reason);
+        },
+      };
+      signal?.addEventListener('abort', leave, { once: true });
+      this.waiting.push(task);
+      this.advance();
+    });
+  }
+
+  /** Jobs under way and waiting fail as `closed`; settles when every thread has ended. */
+  async close(): Promise<void> {
+    this.closed = true;
+    for (const { fail } of this.waiting.splice(0)) fail(new PressFailure('closed', 'The server is stopping'));
+    await Promise.all(
+      [...this.busy, ...this.free].map((thread) => thread.end('closed', 'The server is stopping')),
+    );
+  }
+
+  private get isFull(): boolean {
+    const placesFree = this.limits.threads - this.busy.size;
+    return this.waiting.length >= this.limits.queue + Math.max(0, placesFree);
+  }
+
+  private advance(): void {
+    while (this.waiting.length > 0 && this.busy.size < this.limits.threads && !this.closed) {
+      const task = this.waiting.shift();
+      if (task === undefined) return;
+      const thread = this.free.pop() ?? new Thread<Job, Answer>(this.start(), this.limits);
+      this.busy.add(thread);
+      thread.work(task).then((alive) => {
+        this.busy.delete(thread);
+        if (alive && !this.closed) this.rest(thread);
+        this.advance();
+      });
+    }
+  }
+
+  private rest(thread: Thread<Job, Answer>): void {
+    this.free.push(thread);
+    thread.rest(() => {
+      const at = this.free.indexOf(thread);
+      if (at >= 0) this.free.splice(at, 1);
+    });
+  }
+
+  private giveUp(task: Task<Job, Answer>): void {
+    const at = this.waiting.indexOf(task);
+    if (at >= 0) this.waiting.splice(at, 1);
+    else for (const thread of this.busy) thread.giveUp(task);
+  }
+}
+
+/** One worker thread and the job it works on. */
+class Thread<Job, Answer> {
+  private readonly worker: Worker;
+  private readonly limits: PoolLimits;
+  private task: Task<Job, Answer> | null = null;
+  private finish: (alive: boolean) => void = () => undefined;
+  private gone: () => void = () => undefined;
+  private crash: unknown = null;
+  private readonly timers: NodeJS.Timeout[] = [];
+
+  constructor(worker: Worker, limits: PoolLimits) {
+    this.worker = worker;
+    this.limits = limits;
+    worker.on('message', (message: ThreadAnswer<Answer>) => this.answered(message));
+    worker.on('error', (error: unknown) => {
+      this.crash = error;
+    });
+    worker.on('exit', () => this.died());
+  }
+
+  /** Settles when the job is done with; false where the thread is not to be used again. Never rejects. */
+  work(task: Task<Job, Answer>): Promise<boolean> {
+    this.clearTimers();
+    this.task = task;
+    this.worker.ref();
+    const { timeoutMs } = this.limits;
+    this.after(timeoutMs, () =>
+      this.end('slow', `It was not ready after ${Math.round(timeoutMs / 1000)} seconds`),
+    );
+    const done = new Promise<boolean>((finish) => {
+      this.finish = finish;
+    });
+    this.worker.postMessage(task.job);
+    return done;
+  }
+
+  /** Waits for work without keeping the process alive; after `idleMs` it ends and says so. */
+  rest(gone: () => void): void {
+    this.worker.unref();
+    this.gone = gone;
+    this.after(this.limits.idleMs, () => {
+      gone();
+      return this.worker.terminate();
+    });
+  }
+
+  giveUp(task: Task<Job, Answer>): void {
+    if (this.task === task) this.after(this.limits.graceMs, () => this.worker.terminate());
+  }
+
+  async end(kind: PressFailureKind, says: string): Promise<void> {
+    this.task?.fail(new PressFailure(kind, says));
+    await this.worker.terminate();
+  }
+
+  private answered(message: ThreadAnswer<Answer>): void {
+    const { task } = this;
+    if ('answer' in message) task?.settle(message.answer);
+    else task?.fail(new PressFailure(message.kind, message.says));
+    this.done(true);
+  }
+
+  private died(): void {
+    this.gone();
+    const cause = this.crash;
+    const says =
+      cause instanceof Error
+        ? `The thread that made it ended: ${cause.message}`
+        : 'The thread that made it ended';
+    this.task?.fail(new PressFailure('crashed', says, { cause }));
+    this.done(false);
+  }
+
+  private done(alive: boolean): void {
+    this.clearTimers();
+    this.task = null;
+    this.finish(alive);
+  }
+
+  private after(ms: number, act: () => unknown): void {
+    this.timers.push(setTimeout(act, ms).unref());
+  }
+
+  private clearTimers(): void {
+    for (const timer of this.timers.splice(0)) clearTimeout(timer);
+  }
+}

@@ -1,0 +1,35 @@
+import type { PdfDocument } from '../render/pdf/document.ts';
+
+/** A file ready to be sent. */
+export interface Printed {
+  readonly bytes: Uint8Array;
+  /** Of the bytes; lower-case hex. */
+  readonly sha256: string;
+}
+
+/** Makes PDFs away from the thread that answers requests, and keeps what was made. */
+export interface Press {
+  /**
+   * The document as PDF; the same document is made once, however many wait for it. Rejects with PressFailure, and
+   * with the signal's reason where the reader left.
+   */
+  print(document: PdfDocument, signal?: AbortSignal): Promise<Printed>;
+  /** Files wanted after this are refused, those under way are given up. */
+  close(): Promise<void>;
+}
+
+/**
+ * Why there is no file. `busy`: too many wait already; `slow`: it took too long; `crashed`: the thread died, most
+ * likely for want of memory; `too-long`: more pages than are made; `not-drawable`: no font has a character.
+ */
+export type PressFailureKind = 'busy' | 'slow' | 'crashed' | 'too-long' | 'not-drawable' | 'closed';
+
+export class PressFailure extends Error {
+  override readonly name = 'PressFailure';
+  readonly kind: PressFailureKind;
+
+  constructor(kind: PressFailureKind, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.kind = kind;
+  }
+}

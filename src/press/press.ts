@@ -1,0 +1,107 @@
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import type { PdfDocument } from '../render/pdf/document.ts';
+import { LAYOUT_VERSION } from '../render/pdf/index.ts';
+import { startThread } from '../thread.ts';
+import { DiskCache, memoryCache, type PdfCache, sha256 } from './cache.ts';
+import { type PoolLimits, WorkerPool } from './pool.ts';
+import type { Press, Printed } from './port.ts';
+
+/** Pages of one file at most: the longest convention of the sea's law has less than half of them. */
+const MAX_PAGES = 600;
+/** Memory of a thread, in megabytes; it dies beyond that and takes nothing else with it. */
+const MAX_HEAP_MB = 1536;
+const DISK_BYTES = 512 * 1024 * 1024;
+const MEMORY_BYTES = 64 * 1024 * 1024;
+
+const LIMITS: PoolLimits = {
+  threads: Math.max(1, Math.min(2, availableParallelism() - 1)),
+  queue: 16,
+  timeoutMs: 60_000,
+  graceMs: 1000,
+  idleMs: 300_000,
+};
+
+/** The press of a server: files are kept below `dataDir`, in memory alone where that is null. */
+export function openPress(dataDir: string | null): Press {
+  const start = () =>
+    startThread('./worker', import.meta.url, {
+      workerData: { maxPages: MAX_PAGES },
+      resourceLimits: { maxOldGenerationSizeMb: MAX_HEAP_MB },
+    });
+  const cache =
+    dataDir === null ? memoryCache(MEMORY_BYTES) : new DiskCache(join(dataDir, 'pdf'), DISK_BYTES);
+  return new CachingPress(new WorkerPool(start, LIMITS), cache);
+}
+
+interface Work {
+  readonly file: Promise<Printed>;
+  /** Readers who wait for it; without any it is given up. */
+  readonly readers: Set<symbol>;
+  readonly stop: AbortController;
+}
+
+/** Looks a document up by what it is made of, and has it made once where it is not kept. */
+export class CachingPress implements Press {
+  private readonly pool: WorkerPool<PdfDocument, Uint8Array>;
+  private readonly cache: PdfCache;
+  private readonly underWay = new Map<string, Work>();
+
+  constructor(pool: WorkerPool<PdfDocument, Uint8Array>, cache: PdfCache) {
+    this.pool = pool;
+    this.cache = cache;
+  }
+
+  print(document: PdfDocument, signal?: AbortSignal): Promise<Printed> {
+    const key = keyOf(document);
+    const work = this.underWay.get(key) ?? this.begin(key, document);
+    return this.waitFor(key, work, signal);
+  }
+
+  close(): Promise<void> {
+    return this.pool.close();
+  }
+
+  private begin(key: string, document: PdfDocument): Work {
+    const stop = new AbortController();
+    const file = this.make(key, document, stop.signal).finally(() => {
+      if (this.underWay.get(key) === work) this.underWay.delete(key);
+    });
+    const work: Work = { file, readers: new Set(), stop };
+    this.underWay.set(key, work);
+    return work;
+  }
+
+  private async make(key: string, document: PdfDocument, signal: AbortSignal): Promise<Printed> {
+    const kept = await this.cache.get(key);
+    if (kept !== null) return kept;
+    const bytes = await this.pool.run(document, signal);
+    const printed = { bytes, sha256: sha256(bytes) };
+    await this.cache.put(key, printed);
+    return printed;
+  }
+
+  private waitFor(key: string, { file, readers, stop }: Work, signal?: AbortSignal): Promise<Printed> {
+    const reader = Symbol();
+    readers.add(reader);
+    return new Promise((settle, reject) => {
+      const leave = (): void => {
+        readers.delete(reader);
+        if (readers.size === 0) {
+          this.underWay.delete(key);
+          stop.abort(signal?.reason);
+        }
+        reject(signal?.reason);
+      };
+      if (signal?.aborted) leave();
+      signal?.addEventListener('abort', leave, { once: true });
+      file.then(settle, reject).finally(() => signal?.removeEventListener('abort', leave));
+    });
+  }
+}
+
+/** Everything the bytes depend on: words, attestations, addresses, labels, paper, and the version of the layout. */
+function keyOf(document: PdfDocument): string {
+  const attachments = document.attachments.map((file) => ({ ...file, bytes: sha256(file.bytes) }));
+  return sha256(JSON.stringify([LAYOUT_VERSION, { ...document, attachments }]));
+}

@@ -1,0 +1,37 @@
+import type { PdfDocument } from './document.ts';
+import { Drawing } from './draw/drawing.ts';
+import { drawPage } from './draw/page.ts';
+import type { PdfFonts } from './fonts/files.ts';
+import { openFonts } from './fonts/typeface.ts';
+import { identityOf } from './identity.ts';
+import { layOut } from './layout/compose.ts';
+import { writeFile } from './write/file.ts';
+
+export * from './document.ts';
+export * from './errors.ts';
+export { FONT_FILES, type FontName, type PdfFonts } from './fonts/files.ts';
+
+/** Version of the layout, in the metadata of every file: raised whenever the same document gives other bytes. */
+export const LAYOUT_VERSION = 1;
+
+export interface PdfLimits {
+  /** Whole number; more throws TooManyPages. */
+  readonly maxPages?: number;
+}
+
+/**
+ * The document as PDF/A-3a and PDF/UA-1 in one file. Same document, same fonts: same bytes. Pass the same `fonts`
+ * object each time: what is read and shaped of it is kept. Throws MissingGlyph, TooManyPages.
+ */
+export async function renderPdf(
+  document: PdfDocument,
+  fonts: PdfFonts,
+  { maxPages = Number.POSITIVE_INFINITY }: PdfLimits = {},
+): Promise<Uint8Array> {
+  const typeface = openFonts(fonts);
+  const { sheet, pages, root, running } = layOut(document, typeface, maxPages);
+  const drawing = new Drawing();
+  const contents = pages.map((page, at) => drawPage(page, at, sheet, running, drawing));
+  const id = identityOf(document, typeface.hash, LAYOUT_VERSION);
+  return writeFile({ document, sheet, contents, drawing, root, id, layout: LAYOUT_VERSION });
+}

@@ -1,0 +1,63 @@
+import type { PdfBlock, PdfSection, PdfText } from '../document.ts';
+import { Element } from '../tag/element.ts';
+import { anchored, type FlowItem, space } from './flow.ts';
+import { composeHeading } from './headed.ts';
+import { HEADINGS, PARAGRAPH_GAP, STYLES, type Style } from './measures.ts';
+import { type Place, setLines } from './place.ts';
+import { composeRow, joinRows } from './rows.ts';
+import { spansOf } from './runs.ts';
+
+/** Everything below the title block. */
+export function composeBlocks(given: readonly PdfBlock[], place: Place): readonly FlowItem[] {
+  const blocks = joinRows(given);
+  const items: FlowItem[] = [];
+  for (let at = 0; at < blocks.length; at++) {
+    const block = blocks[at];
+    if (block?.is === 'clause') {
+      const end = blocks.findIndex((other, index) => index > at && other.is !== 'clause');
+      const clauses = blocks.slice(at, end < 0 ? blocks.length : end).filter((one) => one.is === 'clause');
+      items.push(...place.job.compose(clauses, place));
+      at += clauses.length - 1;
+    } else if (block !== undefined) items.push(...composeOther(block, place));
+  }
+  return items;
+}
+
+function composeOther(block: Exclude<PdfBlock, { is: 'clause' }>, place: Place): readonly FlowItem[] {
+  if (block.is === 'section') return composeSection(block, place);
+  if (block.is === 'row') return composeRow(block, place, composeBlocks);
+  return composeText(block, place);
+}
+
+function composeSection(block: PdfSection, place: Place): readonly FlowItem[] {
+  const { destination, name } = block;
+  const section = new Element('Sect', place.parent, { title: name });
+  const own: Place = { ...place, parent: section, where: destination };
+  const inner = { ...own, heading: place.heading + 1, depth: place.depth === null ? null : place.depth + 1 };
+  if (place.depth !== null)
+    place.job.contents.push({ destination, text: name, language: place.language, depth: place.depth });
+  const heading = composeHeading(HEADINGS.division, own, (style, element) =>
+    spansOf(block.heading, own, style, element),
+  );
+  return anchored([...heading, ...composeBlocks(block.blocks, inner)], {
+    destination,
+    bookmark: place.depth === null ? null : { name, depth: place.depth },
+  });
+}
+
+const INDENT = 18;
+
+/** How each style of text differs from the body around it. */
+const TEXTS: Readonly<Record<PdfText['style'], (body: Style) => { style: Style; indent: number }>> = {
+  plain: (body) => ({ style: body, indent: 0 }),
+  quiet: () => ({ style: STYLES.quiet, indent: 0 }),
+  citation: () => ({ style: { ...STYLES.quiet, ink: 'text' }, indent: INDENT }),
+  quotation: (body) => ({ style: body, indent: INDENT }),
+};
+
+function composeText({ style: name, runs }: PdfText, place: Place): readonly FlowItem[] {
+  const { style, indent } = TEXTS[name](place.style);
+  const element = new Element('P', place.parent);
+  const own = { ...place, x: place.x + indent, width: place.width - indent };
+  return [...setLines(spansOf(runs, own, style, element), own, { style, element }), space(PARAGRAPH_GAP)];
+}

@@ -1,0 +1,89 @@
+import type { PdfClause } from '../document.ts';
+import { Element, inline, type StructureType } from '../tag/element.ts';
+import type { Span } from '../text/span.ts';
+import { type FlowItem, PAGE_BREAK, space } from './flow.ts';
+import { HEADINGS, type HeadingStyle, type Style } from './measures.ts';
+import { below, composeWords } from './ownWords.ts';
+import { elementIn, type Place, setLines } from './place.ts';
+import { labelSpans, levelMark, lookOf, spansOf } from './runs.ts';
+
+const STRUCTURES: ReadonlySet<PdfClause['kind']> = new Set([
+  'part',
+  'chapter',
+  'section',
+  'article',
+  'annex',
+  'hcontainer',
+]);
+
+/** A number before signatures is a heading too. */
+export const isHeaded = ({ kind, heading, label }: PdfClause): boolean =>
+  heading !== null || STRUCTURES.has(kind) || (kind === 'conclusions' && label !== null);
+
+/** A clause with a heading above what it holds. An annex begins a page. */
+export function composeHeaded(clause: PdfClause, place: Place): readonly FlowItem[] {
+  const { kind, language } = clause;
+  const look = HEADINGS[kind in HEADINGS ? (kind as keyof typeof HEADINGS) : 'article'];
+  const section = elementIn(place, 'Sect', language, { title: clause.name });
+  const own: Place = { ...place, language, parent: section };
+  const inner: Place = { ...below(own), heading: place.heading + 1 };
+  return [
+    ...(kind === 'annex' ? [PAGE_BREAK] : []),
+    ...composeHeading(look, own, (style, element) => headingSpans(clause, own, style, element)),
+    ...composeWords(clause, own, { says: false }),
+    ...place.job.compose(clause.children, inner),
+  ];
+}
+
+const LAST_LEVEL = 6;
+
+/** The lines of a heading, kept with what follows. */
+export function composeHeading(
+  look: HeadingStyle,
+  place: Place,
+  spans: (style: Style, element: Element) => readonly Span[],
+): readonly FlowItem[] {
+  const { size, leading } = place.style;
+  const style: Style = {
+    ...place.style,
+    size: size + look.grows,
+    leading: leading + look.grows * 1.25,
+    face: 'strong',
+    align: look.align,
+  };
+  const type = `H${Math.min(place.heading, LAST_LEVEL)}` as StructureType;
+  const element = new Element(type, place.parent);
+  const lines = setLines(spans(style, element), place, { style, element, keep: true, isHeading: true });
+  return [space(look.before), ...lines, space(look.after, true)];
+}
+
+/** Label and heading as printed; where nothing is printed, the clause's name, as ours. */
+function headingSpans(clause: PdfClause, place: Place, style: Style, element: Element): readonly Span[] {
+  const { label, heading, level, name } = clause;
+  noteContents(clause, place);
+  const supplied = label === null && heading === null ? inline('Supplied', element) : null;
+  const printed = label ?? (supplied === null ? null : name);
+  const spans = [
+    ...(printed === null ? [] : labelSpans(printed, clause, place, style, supplied ?? element)),
+    ...(printed === null || heading === null ? [] : [between(place, style)]),
+    ...(heading === null ? [] : spansOf(heading, place, style, element)),
+  ];
+  return [...spans, ...levelMark(level, place, place.style, element)];
+}
+
+/** Between label and heading: a line end where they are centred, else a wider space. */
+const between = (place: Place, style: Style): Span => ({
+  ...lookOf(place, style),
+  ...(style.align === 'center' ? { text: '\n' } : { text: ' ', scale: 1.8 }),
+});
+
+/** Headings go into the contents, unless the same heading stands there for another column. */
+function noteContents(
+  { destination, label, heading, name, language }: PdfClause,
+  { job, depth }: Place,
+): void {
+  if (destination === null || depth === null) return;
+  const words = heading?.map(({ text }) => text).join('');
+  const text = [label ?? (words === undefined ? name : null), words].filter(Boolean).join(' ');
+  job.contents.push({ destination, text: text.replaceAll('\n', ' '), language, depth });
+}

@@ -1,0 +1,109 @@
+import type { PdfDocument } from '../document.ts';
+import type { Face } from '../fonts/typeface.ts';
+import type { Shape } from '../text/paragraph.ts';
+import type { Ink } from '../text/span.ts';
+
+/** All lengths in points. */
+export interface Sheet {
+  readonly width: number;
+  readonly height: number;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+  /** Baselines of the running lines, from the sheet's lower edge. */
+  readonly head: number;
+  readonly foot: number;
+}
+
+const PAPERS: Readonly<Record<PdfDocument['paper'], readonly [width: number, height: number]>> = {
+  A4: [595.28, 841.89],
+  Letter: [612, 792],
+};
+
+/** Three or four columns lie across the sheet. */
+const UPRIGHT_COLUMNS = 2;
+
+export function sheetOf({ paper, columns }: Pick<PdfDocument, 'paper' | 'columns'>): Sheet {
+  const [short, long] = PAPERS[paper];
+  const lies = columns.length > UPRIGHT_COLUMNS;
+  const [width, height] = lies ? [long, short] : [short, long];
+  const side = columns.length > 1 ? 62 : 84;
+  const edges = { left: side, right: side, top: lies ? 72 : 84, bottom: lies ? 70 : 84 };
+  return { width, height, ...edges, head: height - 48, foot: 48 };
+}
+
+export const textWidth = ({ width, left, right }: Sheet): number => width - left - right;
+export const textHeight = ({ height, top, bottom }: Sheet): number => height - top - bottom;
+
+export const COLUMN_GAP = 20;
+export const QR_SIZE = 76;
+
+/** How a kind of text is set. */
+export interface Style {
+  readonly size: number;
+  readonly leading: number;
+  readonly face: Face;
+  readonly align: Shape['align'];
+  readonly ink: Ink;
+}
+
+const style = (size: number, leading: number, more: Partial<Style> = {}): Style => ({
+  size,
+  leading,
+  face: 'regular',
+  align: 'justify',
+  ink: 'text',
+  ...more,
+});
+
+export const STYLES = {
+  title: style(19, 25, { face: 'strong', align: 'left' }),
+  notice: style(9.5, 13, { face: 'emphasis', align: 'left', ink: 'soft' }),
+  fact: style(8.6, 11.8, { align: 'left' }),
+  body: style(10.5, 14.6),
+  column: style(9.4, 12.8),
+  narrow: style(8.6, 11.6),
+  quiet: style(8.8, 12, { align: 'left', ink: 'soft' }),
+  note: style(8.6, 11.4),
+  contents: style(9.6, 14, { align: 'left' }),
+  running: style(8, 10, { align: 'left', ink: 'soft' }),
+} as const satisfies Record<string, Style>;
+
+/** Body text by the number of columns. */
+export const bodyStyle = ({ columns }: PdfDocument): Style =>
+  columns.length < 2 ? STYLES.body : columns.length === 2 ? STYLES.column : STYLES.narrow;
+
+/** Headings above body text: what they add to its size, and the space before and after them. */
+export interface HeadingStyle {
+  readonly grows: number;
+  readonly align: 'left' | 'center';
+  readonly before: number;
+  readonly after: number;
+}
+
+const heading = (
+  grows: number,
+  before: number,
+  after: number,
+  align: 'left' | 'center' = 'left',
+): HeadingStyle => ({ grows, align, before, after });
+
+export const HEADINGS = {
+  annex: heading(4, 0, 12, 'center'),
+  part: heading(4, 26, 10, 'center'),
+  chapter: heading(2.6, 22, 8, 'center'),
+  section: heading(1.6, 20, 7, 'center'),
+  preamble: heading(1.2, 16, 5),
+  article: heading(1.2, 16, 5),
+  hcontainer: heading(1.2, 16, 5),
+  contents: heading(2, 6, 5),
+  division: heading(1.6, 20, 6),
+} as const satisfies Record<string, HeadingStyle>;
+
+/** Space between paragraphs, and between the points of one list. */
+export const PARAGRAPH_GAP = 6.5;
+export const POINT_GAP = 3.5;
+
+/** Room for a hanging number: that of the widest in its list, within these bounds; `text` is left to words. */
+export const HANG = { least: 20, most: 44, gap: 7, text: 110 } as const;

@@ -1,0 +1,50 @@
+import type { PdfClause } from '../document.ts';
+import { type Element, inline } from '../tag/element.ts';
+import type { Span } from '../text/span.ts';
+import { type Anchor, type FlowItem, space } from './flow.ts';
+import { PARAGRAPH_GAP } from './measures.ts';
+import { elementIn, type Place, setLines } from './place.ts';
+import { levelMark, lookOf, spansOf } from './runs.ts';
+
+export const anchorOf = ({ destination, name }: PdfClause, { depth }: Place): Anchor => ({
+  destination,
+  bookmark: depth === null ? null : { name, depth },
+});
+
+export const below = (place: Place): Place => ({
+  ...place,
+  depth: place.depth === null ? null : place.depth + 1,
+});
+
+interface Manner {
+  /** Points behind the paragraph. */
+  readonly gap?: number;
+  /** Whether the clause's level is said here; under a heading it stands there. */
+  readonly says?: boolean;
+}
+
+/** The clause's own words as a paragraph, or the sentence that stands for them. */
+export function composeWords(
+  clause: PdfClause,
+  place: Place,
+  { gap = PARAGRAPH_GAP, says = true }: Manner = {},
+): readonly FlowItem[] {
+  const { words, gap: missing, level, language } = clause;
+  if (words === null && missing === null) return [];
+  const element = elementIn(place, 'P', language);
+  const own = { ...place, language };
+  const spans = [
+    ...(missing === null ? [] : gapSpans(missing, own, element)),
+    ...(words === null ? [] : spansOf(words, own, place.style, element)),
+    ...(says ? levelMark(level, own, place.style, element) : []),
+  ];
+  return [...setLines(spans, own, { style: place.style, element }), space(gap)];
+}
+
+/** A gap is said in the document's language, in the look the page gives it. */
+function gapSpans(text: string, place: Place, paragraph: Element): readonly Span[] {
+  const { language } = place.job.document;
+  const element = inline('Gap', paragraph, language === place.language ? {} : { language });
+  const look = lookOf(place, place.style);
+  return [{ ...look, text, language, face: 'emphasis', ink: 'warn', element }];
+}

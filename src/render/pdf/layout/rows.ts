@@ -1,0 +1,138 @@
+import type { PdfBlock, PdfClause, PdfRow } from '../document.ts';
+import { Element } from '../tag/element.ts';
+import { type FlowItem, type FlowLine, flowLine, PAGE_BREAK, space } from './flow.ts';
+import { COLUMN_GAP, HANG } from './measures.ts';
+import type { Place } from './place.ts';
+
+type Compose = (blocks: readonly PdfBlock[], place: Place) => readonly FlowItem[];
+
+/** The columns of a page: where each begins and how wide it is. */
+export const columnsOf = (count: number, x: number, width: number) => {
+  const own = (width - COLUMN_GAP * (count - 1)) / count;
+  return Array.from({ length: count }, (_, at) => ({ x: x + at * (own + COLUMN_GAP), width: own }));
+};
+
+/** Cells side by side: headings begin on one line, and so do the words below them. */
+export function composeRow(row: PdfRow, place: Place, compose: Compose): readonly FlowItem[] {
+  const { columns } = place.job.document;
+  const named = row.cells.findIndex((cell) => cell.length > 0);
+  const whole = new Element('Div', place.parent);
+  const places = columnsOf(columns.length, place.x, place.width);
+  const cells = row.cells.map((cell, at): readonly FlowItem[] => {
+    const language = columns[at]?.language ?? place.language;
+    const attributes = language === place.language ? {} : { language };
+    // One outline and one list of contents: the first column that has the clause names it.
+    const depth = at === named ? depthOf(cell, place) : null;
+    const parent = new Element('Div', whole, attributes);
+    return compose(cell, { ...place, ...setIn(cell, places[at] ?? place), language, parent, depth });
+  });
+  const heads = cells.map((items) => items.slice(0, headOf(items)));
+  const bodies = cells.map((items, at) => items.slice(heads[at]?.length ?? 0));
+  return [
+    ...(cells.some((items) => items.some(({ is }) => is === 'break')) ? [PAGE_BREAK] : []),
+    ...beside(heads, true),
+    ...beside(bodies, false),
+  ];
+}
+
+/** Clauses below numbered ones stand in, as they do where the numbered clause holds them. */
+function setIn([block]: readonly PdfBlock[], { x, width }: Pick<Place, 'x' | 'width'>) {
+  if (block?.is !== 'clause') return { x, width };
+  const around = block.eId.split('__').slice(0, -1);
+  const steps = around.filter((name) => /^(?:para|point|subpoint|indent)(?:_|$)/u.test(name)).length;
+  const indent = Math.min(steps * HANG.least, Math.max(0, width - HANG.text));
+  return { x: x + indent, width: width - indent };
+}
+
+/** Rows in which a number has no words of its own are one with the row of what it holds first. */
+export function joinRows(blocks: readonly PdfBlock[]): readonly PdfBlock[] {
+  const joined: PdfBlock[] = [];
+  for (const block of blocks) {
+    const last = joined.at(-1);
+    const row = last?.is === 'row' && block.is === 'row' ? joinTwo(last, block) : null;
+    if (row === null) joined.push(block);
+    else joined[joined.length - 1] = row;
+  }
+  return joined;
+}
+
+function joinTwo(first: PdfRow, second: PdfRow): PdfRow | null {
+  const cells = first.cells.map((cell, at) => joinCells(cell, second.cells[at] ?? []));
+  const whole = cells.filter((cell) => cell !== null);
+  return whole.length === cells.length ? { is: 'row', cells: whole } : null;
+}
+
+function joinCells(
+  [around, ...more]: readonly PdfBlock[],
+  [inner, ...others]: readonly PdfBlock[],
+): readonly PdfBlock[] | null {
+  if (around === undefined && inner === undefined) return [];
+  if (around?.is !== 'clause' || inner?.is !== 'clause' || more.length + others.length > 0) return null;
+  const holds = isBareNumber(around) && inner.heading === null && inner.eId.startsWith(`${around.eId}__`);
+  return holds ? [{ ...around, children: [inner] }] : null;
+}
+
+const isBareNumber = ({ label, heading, words, gap, children }: PdfClause): boolean =>
+  label !== null && heading === null && words === null && gap === null && children.length === 0;
+
+/** A row holds a clause without those around it: its eId says how deep it lies. */
+function depthOf([block]: readonly PdfBlock[], { depth }: Place): number | null {
+  if (depth === null || block?.is !== 'clause') return depth;
+  return depth + block.eId.split('__').length - 1;
+}
+
+/** How many items belong to the heading of a cell. */
+const headOf = (items: readonly FlowItem[]): number => {
+  const words = items.findIndex((item) => item.is === 'line' && !item.isHeading);
+  const isHeaded = items.some((item) => item.is === 'line' && item.isHeading);
+  return isHeaded ? (words < 0 ? items.length : words) : 0;
+};
+
+/** Lines of several columns as lines across them, each as high as its highest. */
+export function beside(cells: readonly (readonly FlowItem[])[], keep: boolean): readonly FlowItem[] {
+  const inner = cells.map((items) => items.filter(({ is }) => is !== 'break'));
+  const before = Math.max(0, ...inner.map((items) => leading(items)));
+  const after = Math.max(0, ...inner.map((items) => leading(items.toReversed())));
+  const cores = inner.map((items) => core(items));
+  const count = Math.max(0, ...cores.map(({ length }) => length));
+  const lines = Array.from({ length: count }, (_, at) =>
+    across(
+      cores.map((core) => core[at]),
+      keep || at === 0 || at === count - 2,
+    ),
+  );
+  return [space(before), ...lines, space(after, keep)];
+}
+
+/** Points of white before the first line. */
+function leading(items: readonly FlowItem[]): number {
+  const end = items.findIndex(({ is }) => is === 'line');
+  return items
+    .slice(0, end < 0 ? items.length : end)
+    .reduce((sum, item) => sum + (item.is === 'space' ? item.height : 0), 0);
+}
+
+function core(items: readonly FlowItem[]): readonly FlowItem[] {
+  const first = items.findIndex(({ is }) => is === 'line');
+  const last = items.findLastIndex(({ is }) => is === 'line');
+  return first < 0 ? [] : items.slice(first, last + 1);
+}
+
+function across(cells: readonly (FlowItem | undefined)[], keep: boolean): FlowItem {
+  const lines = cells.map((item): FlowLine | null => (item?.is === 'line' ? item : null));
+  const present = lines.filter((line) => line !== null);
+  const height = Math.max(
+    ...cells.map((item) => (item === undefined || item.is === 'break' ? 0 : item.height)),
+  );
+  if (present.length === 0) return space(height, keep);
+  return flowLine({
+    height,
+    ascent: Math.max(...present.map(({ ascent }) => ascent)),
+    parts: lines.map((line) => line?.parts.flat() ?? []),
+    keep,
+    isRow: true,
+    isHeading: present.some(({ isHeading }) => isHeading),
+    notes: present.flatMap(({ notes }) => notes),
+    anchors: present.flatMap(({ anchors }) => anchors),
+  });
+}

@@ -1,0 +1,109 @@
+import { breakParagraph } from '../text/paragraph.ts';
+import type { Line } from '../text/span.ts';
+import { PLAIN } from '../text/span.ts';
+import { type Sheet, STYLES, type Style, textWidth } from './measures.ts';
+import type { Job } from './place.ts';
+import { columnsOf } from './rows.ts';
+import { fill } from './runs.ts';
+
+/** A running line where it stands; `y` is the baseline from the sheet's lower edge. */
+export interface RunningLine {
+  readonly x: number;
+  readonly y: number;
+  readonly line: Line;
+}
+
+/** What stands on every page besides the text; only the page's number differs. */
+export interface Running {
+  readonly head: readonly RunningLine[];
+  /** Heads of the columns, on pages that have no title block. */
+  readonly columns: readonly RunningLine[];
+  readonly foot: (page: number) => readonly RunningLine[];
+  /** Baseline of the lowest line of the head: a rule stands below it. */
+  readonly rule: number;
+}
+
+const STYLE = STYLES.running;
+const GAP = 18;
+/** Share of the width beyond which stage and level take a line of their own. */
+const MOST_BESIDE = 0.6;
+
+export function composeRunning(job: Job, sheet: Sheet, pages: number): Running {
+  const { document } = job;
+  const set = (text: string, width: number, style: Style = STYLE): readonly Line[] =>
+    breakParagraph(
+      [{ ...PLAIN, text, language: document.language, face: style.face, ink: style.ink }],
+      job.typeface,
+      {
+        width,
+        size: style.size,
+        align: 'left',
+        where: 'running',
+      },
+    );
+  return {
+    head: headLines(job, sheet, set),
+    columns: columnsOf(document.columns.length, sheet.left, textWidth(sheet)).flatMap(({ x, width }, at) =>
+      set(document.columns[at]?.title ?? '', width, { ...STYLE, face: 'strong' })
+        .slice(0, 1)
+        .map((line) => ({ x, y: sheet.head - 20, line })),
+    ),
+    foot: (page) => footLines(job, sheet, set, page, pages),
+    rule: sheet.head - 6,
+  };
+}
+
+type Set = (text: string, width: number) => readonly Line[];
+
+function headLines({ document }: Job, sheet: Sheet, set: Set): readonly RunningLine[] {
+  const { title, stage, level } = document.running;
+  const width = textWidth(sheet);
+  const status = set([stage, level].filter(Boolean).join(' · '), width);
+  const own = status[0]?.width ?? 0;
+  const isBeside = status.length < 2 && own <= width * MOST_BESIDE;
+  const name = cut(title, isBeside ? width - own - GAP : width, set);
+  const lines = isBeside ? [] : status;
+  const above = sheet.head + lines.length * STYLE.leading;
+  return [
+    ...name.map((line) => ({ x: sheet.left, y: above, line })),
+    ...(isBeside ? status : []).map((line) => ({ x: sheet.left + width - line.width, y: above, line })),
+    ...lines.map((line, at) => ({ x: sheet.left, y: above - (at + 1) * STYLE.leading, line })),
+  ];
+}
+
+/** The text in one line, its last words left out where it is too long. */
+function cut(text: string, width: number, set: Set): readonly Line[] {
+  const words = text.split(' ');
+  for (let count = words.length; count > 0; count--) {
+    const rest =
+      count === words.length
+        ? text
+        : `${words
+            .slice(0, count)
+            .join(' ')
+            .replace(/[,;:]$/u, '')} …`;
+    const lines = set(rest, width);
+    if (lines.length === 1) return lines;
+  }
+  return set(text, width).slice(0, 1);
+}
+
+const MOST_LINES = 2;
+
+function footLines(
+  { document }: Job,
+  sheet: Sheet,
+  set: Set,
+  page: number,
+  pages: number,
+): readonly RunningLine[] {
+  const width = textWidth(sheet);
+  const label = fill(document.labels.page, { page: String(page), pages: String(pages) });
+  const number = set(label, width)[0];
+  const address = set(document.permalink, width - (number?.width ?? 0) - GAP).slice(0, MOST_LINES);
+  const says = cut(`${document.notice} ${document.version}`, width, set);
+  return [
+    ...[...address, ...says].map((line, at) => ({ x: sheet.left, y: sheet.foot - at * STYLE.leading, line })),
+    ...(number === undefined ? [] : [{ x: sheet.left + width - number.width, y: sheet.foot, line: number }]),
+  ];
+}

@@ -1,0 +1,110 @@
+import qrcode from 'qrcode-generator';
+import type { PdfFact } from '../document.ts';
+import { Element } from '../tag/element.ts';
+import { type Figure, type FlowItem, flowLine, space } from './flow.ts';
+import { QR_SIZE, STYLES } from './measures.ts';
+import { elementIn, type Place, setLine, setLines } from './place.ts';
+import { beside } from './rows.ts';
+import { fill, lookOf, spansOf } from './runs.ts';
+
+const COLUMN = { least: 58, most: 132, gap: 12 } as const;
+const QR_GAP = 22;
+const QR_TOP = 10;
+
+/** Title, what kind of copy this is, the facts about the text, and its address as a QR code. */
+export function composeTitleBlock(place: Place): readonly FlowItem[] {
+  const { document } = place.job;
+  const section = new Element('Sect', place.parent);
+  const own = { ...place, parent: section };
+  const facts = composeFacts(document.facts, { ...own, where: 'facts' });
+  const figure = qrFigure(document.permalink, own);
+  const edges = [place.x, place.x + place.width] as const;
+  return [
+    ...composeTitle({ ...own, where: 'title' }),
+    space(10, true),
+    flowLine({ height: 8, keep: true, stroke: edges, figure: { ...figure, below: QR_TOP } }),
+    ...facts.map((item) => (item.is === 'line' ? { ...item, keep: true } : item)),
+    space(Math.max(0, QR_SIZE + 4 - heightOf(facts)), true),
+    space(8, true),
+    flowLine({ height: 4, stroke: edges }),
+    space(10),
+  ];
+}
+
+function composeTitle(place: Place): readonly FlowItem[] {
+  const { title, titleLanguage = place.language, notice } = place.job.document;
+  const own = { ...place, language: titleLanguage };
+  const heading = elementIn(place, 'H1', titleLanguage);
+  const paragraph = new Element('P', place.parent);
+  const lines = setLines([{ ...lookOf(own, STYLES.title), text: title }], own, {
+    style: STYLES.title,
+    element: heading,
+    keep: true,
+    isHeading: true,
+  });
+  const says = setLines([{ ...lookOf(place, STYLES.notice), text: notice }], place, {
+    style: STYLES.notice,
+    element: paragraph,
+    keep: true,
+  });
+  return [...lines, space(5, true), ...says];
+}
+
+/** Rows beside the QR code leave room for it, those beneath it use the whole width. */
+function composeFacts(facts: readonly PdfFact[], place: Place): readonly FlowItem[] {
+  if (facts.length === 0) return [];
+  const table = new Element('Table', place.parent);
+  const style = STYLES.fact;
+  const nameStyle = { ...style, face: 'strong' } as const;
+  const widths = facts.map(
+    ({ name }) => setLine([{ ...lookOf(place, nameStyle), text: name }], place, style).width,
+  );
+  const names = Math.min(COLUMN.most, Math.max(COLUMN.least, ...widths) + COLUMN.gap);
+  const items: FlowItem[] = [];
+  for (const { name, value } of facts) {
+    const row = new Element('TR', table);
+    const head = new Element('TH', row, { scope: 'Row' });
+    const cell = new Element('TD', row);
+    const left = { ...place, width: names - COLUMN.gap };
+    const beneath = heightOf(items) > QR_SIZE + QR_TOP;
+    const width = place.width - names - (beneath ? 0 : QR_SIZE + QR_GAP);
+    const right = { ...place, x: place.x + names, width };
+    const cells = [
+      setLines([{ ...lookOf(place, nameStyle), text: name }], left, { style, element: head }),
+      [...setLines(spansOf(value, right, style, cell), right, { style, element: cell }), space(2.5)],
+    ];
+    items.push(...beside(cells, false));
+  }
+  return items;
+}
+
+const heightOf = (items: readonly FlowItem[]): number =>
+  items.reduce((sum, item) => sum + (item.is === 'break' ? 0 : item.height), 0);
+
+/** Error correction M; the darkest common printer and the cheapest camera still read it at this size. */
+function qrFigure(permalink: string, place: Place): Omit<Figure, 'below'> {
+  const { labels } = place.job.document;
+  const code = qrcode(0, 'M');
+  code.addData(permalink);
+  code.make();
+  const count = code.getModuleCount();
+  const alternative = fill(labels.qr, { address: permalink });
+  return {
+    x: place.x + place.width - QR_SIZE,
+    size: QR_SIZE,
+    element: new Element('Figure', place.parent, { alternative }),
+    modules: count,
+    rows: Array.from({ length: count }, (_, row) => darkSpans(count, (column) => code.isDark(row, column))),
+  };
+}
+
+function darkSpans(count: number, isDark: (at: number) => boolean): readonly (readonly [number, number])[] {
+  const spans: (readonly [number, number])[] = [];
+  for (let at = 0; at < count; at++) {
+    if (!isDark(at)) continue;
+    const from = at;
+    while (at < count && isDark(at)) at++;
+    spans.push([from, at]);
+  }
+  return spans;
+}

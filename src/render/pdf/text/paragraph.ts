@@ -1,0 +1,150 @@
+import linebreak, { type InputItem } from 'tex-linebreak';
+import type { Typeface } from '../fonts/typeface.ts';
+import { type Assembled, lineOf, type Setting } from './line.ts';
+import type { Line, Span } from './span.ts';
+import { cutToFit, type Lexicon, lexiconOf, type Word, wordOf } from './words.ts';
+
+/** Word and space of a paragraph, and where its items begin. */
+export interface Token {
+  readonly span: Span;
+  readonly lexicon: Lexicon;
+  readonly word: Word;
+  readonly isSpace: boolean;
+  readonly start: number;
+}
+
+export interface Shape {
+  /** Points. */
+  readonly width: number;
+  readonly size: number;
+  readonly align: 'justify' | 'left' | 'center';
+  /** Names the place in a MissingGlyph. */
+  readonly where: string;
+}
+
+/** Spaces of a justified line, as shares of the space's own width. */
+const STRETCH = 0.6;
+/** The line breaker's own bound of costs: no break there. */
+const NEVER = linebreak.MAX_COST;
+const SHRINK = 0.28;
+
+/**
+ * The lines of a paragraph. Justified ones are chosen for the whole paragraph at once (Knuth and Plass 1981), with
+ * hyphens; others are filled one by one, without. `\n` in a span ends a line.
+ */
+export function breakParagraph(spans: readonly Span[], typeface: Typeface, shape: Shape): readonly Line[] {
+  const parts = atLineEnds(spans);
+  return parts.flatMap((part, at) => linesOf(part, typeface, shape, at === parts.length - 1));
+}
+
+/** The spans of each stretch between forced line ends. */
+function atLineEnds(spans: readonly Span[]): readonly (readonly Span[])[] {
+  if (!spans.some(({ text }) => text.includes('\n'))) return [spans];
+  const parts: Span[][] = [[]];
+  for (const span of spans) {
+    const [first = '', ...others] = span.text.split('\n');
+    parts.at(-1)?.push({ ...span, text: first });
+    for (const text of others) parts.push([{ ...span, text }]);
+  }
+  return parts.filter((part) => part.some(({ text }) => text.trim() !== ''));
+}
+
+function linesOf(
+  spans: readonly Span[],
+  typeface: Typeface,
+  shape: Shape,
+  isFinal: boolean,
+): readonly Line[] {
+  const width = (shape.width / shape.size) * 1000;
+  const { items, tokens } = itemize(spans, typeface, { ...shape, width });
+  if (items.length === 0) return [];
+  const breaks = breaksOf(items, width, shape.align);
+  const setting: Setting = { ...shape, typeface };
+  const text: Assembled = { items, tokens };
+  return breaks.flatMap((end, at) => {
+    const isLast = at === breaks.length - 1;
+    const from = at === 0 ? 0 : (breaks[at - 1] ?? 0) + 1;
+    return lineOf(text, { from, end, isLast, isFinal: isLast && isFinal }, setting) ?? [];
+  });
+}
+
+/** Boxes, glue and penalties in thousandths of the type size, and the token each stands for. */
+function itemize(spans: readonly Span[], typeface: Typeface, { width, where }: Shape) {
+  const items: InputItem[] = [];
+  const tokens: Token[] = [];
+  for (const span of spans) {
+    const lexicon = lexiconOf(typeface, span.face, span.language);
+    for (const text of span.text.normalize('NFC').split(/( +)/u)) {
+      if (text === '') continue;
+      const isSpace = text.startsWith(' ');
+      const word = isSpace ? lexicon.space : cutToFit(lexicon, wordOf(lexicon, text, where), width, where);
+      const token = { span, lexicon, word, isSpace, start: items.length };
+      for (const item of isSpace ? [glue(word.width * span.scale)] : scaled(word.items, span.scale)) {
+        items.push(item);
+        tokens.push(token);
+      }
+    }
+  }
+  return wholeAtEnd(items, tokens, width);
+}
+
+/** The last word is not broken: no paragraph ends with a line of one syllable. */
+function wholeAtEnd(items: readonly InputItem[], tokens: readonly Token[], width: number) {
+  const last = tokens.at(-1);
+  if (last === undefined || last.word.parts.length < 2 || last.word.width > width) return { items, tokens };
+  const own = items
+    .slice(last.start)
+    .map((item) => (item.type === 'penalty' && item.flagged ? { ...item, cost: NEVER } : item));
+  return { items: [...items.slice(0, last.start), ...own], tokens };
+}
+
+const glue = (width: number): InputItem => ({
+  type: 'glue',
+  width,
+  stretch: width * STRETCH,
+  shrink: width * SHRINK,
+});
+
+const scaled = (items: readonly InputItem[], scale: number): readonly InputItem[] =>
+  scale === 1 ? items : items.map((item) => ({ ...item, width: item.width * scale }));
+
+/** Indices of the items at which lines end; the last is one behind the last item. */
+function breaksOf(items: readonly InputItem[], width: number, align: Shape['align']): readonly number[] {
+  const natural = items.reduce((sum, item) => sum + (item.type === 'penalty' ? 0 : item.width), 0);
+  if (natural <= width) return [items.length];
+  if (align !== 'justify') return firstFit(items, width);
+  const end: InputItem[] = [
+    { type: 'glue', width: 0, stretch: 1e5, shrink: 0 },
+    { type: 'penalty', width: 0, cost: linebreak.MIN_COST, flagged: false },
+  ];
+  const breaks = linebreak.breakLines([...items, ...end], width, {
+    maxAdjustmentRatio: null,
+    initialMaxAdjustmentRatio: 1.5,
+    doubleHyphenPenalty: 200,
+    adjacentLooseTightPenalty: 50,
+  });
+  return [...breaks.slice(1, -1), items.length];
+}
+
+/** Each line takes what it can hold; words are broken only where no line could hold them. */
+function firstFit(items: readonly InputItem[], width: number): readonly number[] {
+  const breaks: number[] = [];
+  let used = 0;
+  let candidate = -1;
+  let sinceCandidate = 0;
+  for (const [at, item] of items.entries()) {
+    if (item.type === 'penalty') {
+      if (!item.flagged) [candidate, sinceCandidate] = [at, 0];
+      continue;
+    }
+    if (item.type === 'glue') [candidate, sinceCandidate] = [at, 0];
+    else if (used + item.width > width && candidate >= 0) {
+      breaks.push(candidate);
+      used = sinceCandidate;
+      candidate = -1;
+    }
+    used += item.width;
+    if (item.type === 'box') sinceCandidate += item.width;
+  }
+  return [...breaks, items.length];
+}

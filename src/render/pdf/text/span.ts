@@ -1,0 +1,71 @@
+import type { GlyphRun } from '../fonts/program.ts';
+import type { Face } from '../fonts/typeface.ts';
+import type { Element } from '../tag/element.ts';
+
+/** Colours of the page (sRGB, 0 to 1), dark enough on white for 4.5:1; nothing is told by colour alone. */
+export const INKS = {
+  text: [0.08, 0.08, 0.09],
+  soft: [0.35, 0.35, 0.37],
+  link: [0.04, 0.31, 0.54],
+  warn: [0.54, 0.23, 0],
+} as const;
+
+export type Ink = keyof typeof INKS;
+
+export interface Link {
+  readonly target: { readonly uri: string } | { readonly destination: string };
+  /** What the annotation says of itself. */
+  readonly says: string;
+}
+
+/** Lines drawn with words. */
+export type Rule = 'under' | 'through' | 'box' | 'dashed';
+
+/** Words of one look, ready to be set: every question about them is answered here. */
+export interface Span {
+  readonly text: string;
+  readonly face: Face;
+  readonly language: string;
+  readonly ink: Ink;
+  /** Share of the paragraph's type size. */
+  readonly scale: number;
+  /** Above the line, as a share of the paragraph's type size. */
+  readonly rise: number;
+  /** Inline element; null where the words belong to the paragraph itself. */
+  readonly element: Element | null;
+  readonly link: Link | null;
+  readonly rule: Rule | null;
+  /** Destination of the note it refers to. */
+  readonly note: string | null;
+}
+
+export const PLAIN: Omit<Span, 'text' | 'language'> = {
+  face: 'regular',
+  ink: 'text',
+  scale: 1,
+  rise: 0,
+  element: null,
+  link: null,
+  rule: null,
+  note: null,
+};
+
+/** A stretch of a line. `width` in points, without what justification adds. */
+export interface Segment {
+  readonly span: Span;
+  readonly runs: readonly GlyphRun[];
+  readonly width: number;
+  readonly isSpace: boolean;
+}
+
+export interface Line {
+  readonly segments: readonly Segment[];
+  /** Type size in points that scales of spans refer to. */
+  readonly size: number;
+  /** Points added to each space. */
+  readonly adjust: number;
+  /** Points right of the line's left edge where it begins; below 0 where a mark hangs over. */
+  readonly offset: number;
+  /** Natural width in points. */
+  readonly width: number;
+}

@@ -1,0 +1,124 @@
+import type { InputItem } from 'tex-linebreak';
+import type { GlyphRun } from '../fonts/program.ts';
+import type { Face, Typeface } from '../fonts/typeface.ts';
+import { hyphenate } from './hyphenate.ts';
+
+/** A word of one look in one language, shaped and divided once for all documents. Widths in 1/1000 of its size. */
+export interface Word {
+  readonly text: string;
+  readonly runs: readonly GlyphRun[];
+  readonly width: number;
+  /** Where it may be broken; one part where nowhere. */
+  readonly parts: readonly Part[];
+  /** The same for the line breaker: boxes with penalties between them. */
+  readonly items: readonly InputItem[];
+}
+
+export interface Part {
+  readonly text: string;
+  readonly width: number;
+  /** A broken line shows a hyphen behind it; after a hyphen or dash of its own it does not. */
+  readonly hyphenated: boolean;
+}
+
+/** Words of one face and language. */
+export interface Lexicon {
+  readonly face: Face;
+  readonly language: string;
+  readonly space: Word;
+  readonly hyphen: GlyphRun;
+  readonly typeface: Typeface;
+  readonly words: Map<string, Word>;
+}
+
+const MAX_WORDS = 60_000;
+
+const LEXICONS = new WeakMap<Typeface, Map<string, Lexicon>>();
+
+export function lexiconOf(typeface: Typeface, face: Face, language: string): Lexicon {
+  const own = LEXICONS.get(typeface) ?? new Map<string, Lexicon>();
+  LEXICONS.set(typeface, own);
+  const key = `${face} ${language}`;
+  const known = own.get(key);
+  if (known !== undefined) return known;
+  const runs = typeface.shape(' ', face, language, 'spaces');
+  const width = widthOf(runs);
+  const lexicon: Lexicon = {
+    face,
+    language,
+    space: { text: ' ', runs, width, parts: [], items: [] },
+    hyphen: typeface.hyphen(face, language),
+    typeface,
+    words: new Map(),
+  };
+  own.set(key, lexicon);
+  return lexicon;
+}
+
+/** `where` names the place in a MissingGlyph. */
+export function wordOf(lexicon: Lexicon, text: string, where: string): Word {
+  const known = lexicon.words.get(text);
+  if (known !== undefined) return known;
+  if (lexicon.words.size > MAX_WORDS) lexicon.words.clear();
+  const runs = runsOf(lexicon, text, where);
+  const width = widthOf(runs);
+  const divided = dividedOf(text, lexicon.language);
+  const parts =
+    divided.length === 1
+      ? [{ text, width, hyphenated: false }]
+      : divided.map((part) => ({ ...part, width: widthOf(runsOf(lexicon, part.text, where)) }));
+  const word = { text, runs, width, parts, items: itemsOf(parts, lexicon.hyphen.width) };
+  lexicon.words.set(text, word);
+  return word;
+}
+
+export const runsOf = ({ typeface, face, language }: Lexicon, text: string, where: string) =>
+  typeface.shape(text, face, language, where);
+
+export const widthOf = (runs: readonly GlyphRun[]): number =>
+  runs.reduce((width, run) => width + run.width, 0);
+
+/** A line may end after a hyphen, dash or slash that stands in a word, and between syllables. */
+function dividedOf(text: string, language: string): readonly Omit<Part, 'width'>[] {
+  const chunks = text.split(/(?<=\p{L}[-–—/]+|\p{N}[–—/]+)(?=[\p{L}\p{N}])/u);
+  return chunks.flatMap((chunk, at) => {
+    const syllables = hyphenate(chunk, language);
+    return syllables.map((syllable, place) => ({
+      text: syllable,
+      hyphenated: place < syllables.length - 1 || (at < chunks.length - 1 && !/[-–—/]$/u.test(syllable)),
+    }));
+  });
+}
+
+/** A word that no line can hold, cut between characters: marks stay with their letters. */
+export function cutToFit(lexicon: Lexicon, word: Word, width: number, where: string): Word {
+  if (word.parts.every((part) => part.width <= width)) return word;
+  const parts = word.parts.flatMap((part) => {
+    if (part.width <= width) return [part];
+    const characters = part.text.match(/\P{M}\p{M}*/gu) ?? [part.text];
+    return characters.map((text, at) => ({
+      text,
+      width: widthOf(runsOf(lexicon, text, where)),
+      hyphenated: at === characters.length - 1 && part.hyphenated,
+    }));
+  });
+  return { ...word, parts, items: itemsOf(parts, lexicon.hyphen.width) };
+}
+
+/** Hyphens hang half over the edge of the text, so half their width counts. */
+const HYPHEN_SHARE = 0.5;
+const HYPHEN_COST = 120;
+const DASH_COST = 45;
+
+function itemsOf(parts: readonly Part[], hyphenWidth: number): readonly InputItem[] {
+  return parts.flatMap(({ width, hyphenated }, at): InputItem[] => {
+    const box: InputItem = { type: 'box', width };
+    if (at === parts.length - 1) return [box];
+    return [
+      box,
+      hyphenated
+        ? { type: 'penalty', width: hyphenWidth * HYPHEN_SHARE, cost: HYPHEN_COST, flagged: true }
+        : { type: 'penalty', width: 0, cost: DASH_COST, flagged: false },
+    ];
+  });
+}

@@ -1,0 +1,124 @@
+import { ALL_WORKS } from '../../model/address.ts';
+import { LEVELS, type Level, lowest } from '../../model/attestation.ts';
+import type { Clause } from '../../model/clause.ts';
+import { LANGUAGES } from '../../model/language.ts';
+import { titleIn, type Work } from '../../model/work.ts';
+import { summarizeLevels } from '../levels.ts';
+import type { PdfFact, PdfRunning } from '../pdf/document.ts';
+import type { Href, TextView } from '../view.ts';
+import { LONG_DAY } from './days.ts';
+import { nameExtents } from './names.ts';
+import type { PrintWords } from './words.ts';
+
+type Stage = Work['stages'][number];
+
+/** Stages that tell how far an act has come; a draft and a publication tell it only where nothing else does. */
+const TOLD: readonly Stage['stage'][] = [
+  'initialed',
+  'adopted',
+  'issued',
+  'signed',
+  'ratified',
+  'in-force',
+  'terminated',
+];
+
+/** The furthest stage reached; null where none is known. */
+export function furthestStage({ stages }: Work): Stage | null {
+  const rank = ({ stage }: Stage): number => TOLD.indexOf(stage);
+  const [furthest = null] = [...stages].sort((a, b) => rank(b) - rank(a) || b.date.localeCompare(a.date));
+  return furthest;
+}
+
+const stageWords = ({ stage, date }: Stage, { stage: names, code }: PrintWords): string =>
+  `${names[stage]} ${LONG_DAY[code](date)}`;
+
+/** What stands at the head of every page. `level` null: no words are shown. */
+export function runningOf(work: Work, title: string, level: Level | null, words: PrintWords): PdfRunning {
+  const stage = furthestStage(work);
+  return {
+    title,
+    stage: stage === null ? '' : stageWords(stage, words),
+    level: level === null ? '' : words.level[level],
+  };
+}
+
+export const lowestOf = (clauses: readonly Clause[], view: TextView): Level | null =>
+  lowest(clauses.flatMap(({ eId }) => view.levelOf(eId) ?? []));
+
+/** The short title in the text's language, else the whole one. */
+export const shortTitle = ({ work, key, front }: TextView): string =>
+  work.short_title === undefined ? front.title : titleIn(work.short_title, key.language);
+
+/** A row of plain words; none where there is nothing to say. */
+export const row = (name: string, value: string): readonly PdfFact[] =>
+  value === '' ? [] : [{ name, value: [{ text: value }] }];
+
+/** An address of this machine cites nothing: it is named for what it is. */
+export const linkRow = (name: string, url: string, words: PrintWords): PdfFact => ({
+  name,
+  value: [{ text: url, href: url }, ...(isLocal(url) ? [{ text: ` (${words.localCopy})` }] : [])],
+});
+
+/** Hashes of what is shown; one of words leads to all clauses with exactly these. */
+export function hashRow(hash: string, href: Href, { fact }: PrintWords): PdfFact {
+  const found = /^c1:[0-9a-f]{64}$/u.test(hash) ? { href: `${baseOf(href)}/h/${hash}` } : {};
+  return { name: fact.hash, value: [{ text: hash, ...found }] };
+}
+
+/** What every address of this archive begins with. */
+export const baseOf = (href: Href): string => href(ALL_WORKS).replace(/\/t$/u, '');
+
+const isLocal = (url: string): boolean => /^https?:\/\/(?:127\.0\.0\.1|\[::1\]|localhost)[:/]/u.test(url);
+
+/** Participants in the alphabetical order of their codes, with their roles. */
+export const participantsRow = ({ participants }: Work, words: PrintWords): readonly PdfFact[] =>
+  row(
+    words.fact.participants,
+    [...participants]
+      .sort((a, b) => compare(a.code ?? a.name, b.code ?? b.name))
+      .map(({ name, role }) => `${name} (${words.participant[role]})`)
+      .join('; '),
+  );
+
+/** By code units: the same order in every locale. */
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Stages with their days, and the day somebody last looked. */
+export function stagesRow({ stages, status_checked }: Work, words: PrintWords): readonly PdfFact[] {
+  const reached = stages.map((stage) => stageWords(stage, words)).join('; ');
+  const looked =
+    status_checked === undefined ? '' : words.statusChecked(LONG_DAY[words.code](status_checked));
+  // Long days of some languages end in a full stop already.
+  const told = reached === '' || reached.endsWith('.') ? reached : `${reached}.`;
+  return row(words.fact.stages, [told, looked].filter((part) => part !== '').join(' '));
+}
+
+/** "English (authentic), 8 August 2025, edition 1". */
+export function textRow(view: TextView, words: PrintWords): readonly PdfFact[] {
+  const { key, edition } = view;
+  const variant = key.variant === null ? '' : `, ${key.variant}`;
+  const day = LONG_DAY[words.code](key.date);
+  return row(
+    words.fact.text,
+    `${LANGUAGES[key.language].endonym}${variant} (${roleOf(view, words)}), ${day}, ${words.edition(edition)}`,
+  );
+}
+
+export function roleOf({ front }: TextView, words: PrintWords): string {
+  const { language_role: role } = front;
+  return typeof role === 'string' ? words.role[role] : role.map((one) => words.role[one.role]).join(' / ');
+}
+
+/** The lowest level with what it means, then the clauses that stand higher. */
+export function levelRow(clauses: readonly Clause[], view: TextView, words: PrintWords): readonly PdfFact[] {
+  const summary = summarizeLevels(clauses, (eId) => view.levelOf(eId));
+  const low = lowestOf(clauses, view);
+  if (summary === null || low === null) return row(words.fact.level, words.gap);
+  const levels = new RegExp(`\\b(?:${LEVELS.join('|')})\\b(?=[;:]|$)`, 'gu');
+  const named = nameExtents(summary, view, words).replace(
+    levels,
+    (name) => words.level[LEVELS.find((level) => level === name) ?? low],
+  );
+  return row(words.fact.level, `${named}. ${words.levelSays[low]}`);
+}

@@ -1,0 +1,131 @@
+import type { Clause } from '../../model/clause.ts';
+import type { EId } from '../../model/eid.ts';
+import { LANGUAGES } from '../../model/language.ts';
+import type { PdfAttachment, PdfDocument, PdfFact } from '../pdf/document.ts';
+import { addressIn, type Href, type TextView } from '../view.ts';
+import { composeClauses } from './clauses.ts';
+import {
+  hashRow,
+  levelRow,
+  linkRow,
+  lowestOf,
+  participantsRow,
+  row,
+  runningOf,
+  shortTitle,
+  stagesRow,
+  textRow,
+} from './facts.ts';
+import { keywordsOf, sourceOf, subjectLine, versionOf } from './metadata.ts';
+import { namePath } from './names.ts';
+import { sourcesRow, sourcesSection } from './sources.ts';
+import type { PrintWords } from './words.ts';
+
+/** What every composer is given besides the texts. */
+export interface PrintSetting {
+  readonly href: Href;
+  readonly words: PrintWords;
+  readonly paper: PdfDocument['paper'];
+}
+
+export interface TextSubject {
+  readonly view: TextView;
+  /** `view.clauses` itself for the whole text; one clause, a range of siblings, or a selection. */
+  readonly clauses: readonly Clause[];
+  readonly isSelection: boolean;
+  readonly attachments: readonly PdfAttachment[];
+}
+
+/** Clauses of a selection that its title names. */
+const MAX_NAMED = 4;
+
+/** A whole text, a clause, a range of siblings or a selection of clauses. */
+export function composeText(subject: TextSubject, setting: PrintSetting): PdfDocument {
+  const { view, clauses, isSelection, attachments } = subject;
+  const { words, paper, href } = setting;
+  const whole = clauses === view.clauses;
+  const permalink = permalinkOf(subject, setting.href);
+  const title = whole ? view.front.title : `${partName(subject, words)} – ${view.front.title}`;
+  const destination = (eId: EId): string => eId;
+  const closing = whole ? sourcesSection(view, words) : null;
+  return {
+    kind: whole ? 'text' : isSelection ? 'selection' : clauses.length === 1 ? 'clause' : 'range',
+    paper,
+    language: LANGUAGES[words.code].bcp47,
+    title,
+    ...(view.key.language === words.code ? {} : { titleLanguage: LANGUAGES[view.key.language].bcp47 }),
+    running: runningOf(view.work, runningTitle(subject, words), lowestOf(clauses, view), words),
+    permalink,
+    version: versionOf(view),
+    date: view.key.date,
+    contentHash: contentHash(subject),
+    source: sourceOf(view, words),
+    subject: subjectLine(view, words),
+    keywords: keywordsOf(view),
+    notice: words.notice,
+    facts: factsOf(subject, permalink, setting),
+    columns: [],
+    blocks: [
+      ...composeClauses(clauses, { view, href, words, destination }),
+      ...(closing === null ? [] : [closing]),
+    ],
+    attachments,
+    labels: words.labels,
+  };
+}
+
+function factsOf(subject: TextSubject, permalink: string, { words, href }: PrintSetting): readonly PdfFact[] {
+  const { view, clauses, isSelection } = subject;
+  const shown = clauses.map((clause) => namePath(view, clause, words)).join('; ');
+  return [
+    ...(view.work.short_title === undefined ? [] : row(words.fact.shortTitle, shortTitle(view))),
+    ...participantsRow(view.work, words),
+    ...stagesRow(view.work, words),
+    ...textRow(view, words),
+    ...(isSelection ? row(words.fact.selection, shown) : []),
+    ...sourcesRow(view, clauses, words),
+    ...levelRow(clauses, view, words),
+    linkRow(words.fact.permalink, permalink, words),
+    hashRow(contentHash(subject), href, words),
+  ];
+}
+
+const onlyClause = ({ view, clauses }: TextSubject): Clause | null =>
+  clauses.length === 1 && clauses !== view.clauses ? (clauses[0] ?? null) : null;
+
+/** `c1` of a clause with words of its own, else `t1` of what is shown; several stand in the order of the clauses. */
+function contentHash(subject: TextSubject): string {
+  const { view, clauses } = subject;
+  if (clauses === view.clauses) return `t1:${view.t1}`;
+  const c1 = view.hashesOf(onlyClause(subject)?.eId ?? ('' as EId))?.c1;
+  if (c1 != null && c1 !== 'gap') return `c1:${c1}`;
+  const trees = clauses.flatMap(({ eId }) => view.hashesOf(eId)?.t1 ?? []);
+  return trees.length === 0 ? `t1:${view.t1}` : trees.map((hash) => `t1:${hash}`).join(' ');
+}
+
+/** The address that shows the same; of a selection, the text's with the clauses in its query. */
+function permalinkOf({ view, clauses, isSelection }: TextSubject, href: Href): string {
+  const whole = addressIn(view, null);
+  if (clauses === view.clauses) return href(whole);
+  if (isSelection) return `${href(whole)}?clauses=${clauses.map(({ eId }) => eId).join(',')}`;
+  const [first] = clauses;
+  const last = clauses.at(-1);
+  return href({ ...whole, clause: first?.eId ?? null, to: last === first ? null : (last?.eId ?? null) });
+}
+
+function partName(subject: TextSubject, words: PrintWords): string {
+  const { view, clauses, isSelection } = subject;
+  const name = (clause: Clause): string => namePath(view, clause, words);
+  const [first] = clauses;
+  const last = clauses.at(-1);
+  if (first === undefined || last === undefined) return '';
+  if (first === last) return name(first);
+  if (isSelection && clauses.length > MAX_NAMED)
+    return `${clauses.slice(0, MAX_NAMED).map(name).join('; ')} … (${clauses.length})`;
+  return isSelection ? clauses.map(name).join('; ') : `${name(first)} – ${name(last)}`;
+}
+
+const runningTitle = (subject: TextSubject, words: PrintWords): string =>
+  subject.clauses === subject.view.clauses
+    ? shortTitle(subject.view)
+    : `${shortTitle(subject.view)}, ${partName(subject, words)}`;

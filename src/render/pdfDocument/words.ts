@@ -1,0 +1,77 @@
+import type { ChangeKind } from '../../diff/types.ts';
+import type { Level } from '../../model/attestation.ts';
+import type { Attestation, FrontMatter } from '../../model/expression.ts';
+import type { ClauseKind } from '../../model/kind.ts';
+import type { LanguageCode, NamedKind } from '../../model/language.ts';
+import type { Work } from '../../model/work.ts';
+import type { PdfLabels } from '../pdf/document.ts';
+
+type Role = Extract<FrontMatter['language_role'], string>;
+
+/** Kinds of clauses that no language row names. */
+export type UnnamedKind = Exclude<ClauseKind, NamedKind>;
+
+/** Our own words in one language: everything in a PDF that no treaty says. Days are given as `YYYY-MM-DD`. */
+export interface PrintWords {
+  readonly code: LanguageCode;
+  readonly level: Readonly<Record<Level, string>>;
+  readonly levelSays: Readonly<Record<Level, string>>;
+  readonly stage: Readonly<Record<Work['stages'][number]['stage'], string>>;
+  readonly participant: Readonly<Record<Work['participants'][number]['role'], string>>;
+  readonly role: Readonly<Record<Role, string>>;
+  readonly sourceClass: Readonly<Record<Attestation['class'], string>>;
+  readonly change: Readonly<Record<ChangeKind, string>>;
+  readonly kind: Readonly<Record<UnnamedKind, string>>;
+  /** "Copy without legal force." */
+  readonly notice: string;
+  /** "treaty text": what the file is. */
+  readonly treatyText: string;
+  /** "not held in this language or copy". */
+  readonly gap: string;
+  readonly localCopy: string;
+  readonly noSource: string;
+  /** Names of the rows of the title block. */
+  readonly fact: {
+    readonly shortTitle: string;
+    readonly participants: string;
+    readonly stages: string;
+    readonly text: string;
+    readonly sources: string;
+    readonly level: string;
+    readonly permalink: string;
+    readonly hash: string;
+    readonly note: string;
+    readonly selection: string;
+    readonly from: string;
+    readonly to: string;
+    readonly query: string;
+    readonly results: string;
+  };
+  /** "title", among names of clauses. */
+  readonly titleWord: string;
+  readonly differs: string;
+  readonly reads: string;
+  readonly exact: string;
+  readonly partly: string;
+  readonly edition: (number: number) => string;
+  readonly quoting: (whom: string) => string;
+  readonly checked: (day: string) => string;
+  readonly statusChecked: (day: string) => string;
+  readonly comparison: {
+    readonly title: string;
+    readonly equal: string;
+    readonly structure: string;
+    readonly sameWords: string;
+    readonly changed: (count: number) => string;
+  };
+  readonly brief: {
+    readonly title: string;
+    readonly none: string;
+    readonly results: (count: number) => string;
+    readonly also: string;
+    readonly page: (page: number, pages: number) => string;
+  };
+  /** Descriptions of the attached files. */
+  readonly attached: { readonly md: string; readonly xml: string; readonly json: string };
+  readonly labels: PdfLabels;
+}

@@ -1,0 +1,51 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { sha256 } from '../../src/press/cache.ts';
+import { runCli } from '../support/cli.ts';
+import { FIXTURE, temporaryFolder } from '../support/folder.ts';
+
+const DOCUMENTS = FIXTURE;
+const pdf = (...args: readonly string[]) => runCli(['pdf', ...args], { DOCUMENTS });
+
+// Each test starts a process, and that a thread: slow machines may take their time.
+describe('archive pdf', { timeout: 120_000 }, () => {
+  test.each([
+    '/t/harbour-treaty-1971/eng/article-2.pdf',
+    'https://archive.example/t/weather-accord-2010/parallel/eng+rus',
+    '/compare/harbour-treaty-1971/eng@1971-03-02/to/harbour-treaty-1971/eng@1984-06-15',
+    '/search?q=lantern',
+  ])('%s', async (address) => {
+    const file = join(temporaryFolder(), 'a.pdf');
+    const { code, out, err } = await pdf(address, '-o', file, '--json');
+    expect([code, err]).toEqual([0, '']);
+    const bytes = readFileSync(file);
+    expect(bytes.subarray(0, 5).toString()).toBe('%PDF-');
+    expect(JSON.parse(out)).toEqual({ file, bytes: bytes.length, sha256: sha256(bytes) });
+  });
+
+  test.each([
+    ['no address', [], 2],
+    ['no such Work', ['nothing-1999'], 2],
+    ['no such clause', ['harbour-treaty-1971/eng@1971-03-02/art_99'], 2],
+    ['no such paper', ['harbour-treaty-1971/eng', '--paper', 'a3'], 2],
+    ['a folder that is not there', ['harbour-treaty-1971/eng/1', '-o', '/nothing/there/a.pdf'], 1],
+  ] as const)('%s ends with %j', async (_, args, code) => {
+    const ended = await pdf(...args);
+    expect(ended.code).toBe(code);
+    expect(ended.err).not.toBe('');
+    expect(ended.err).not.toMatch(/\n\s+at /u);
+  });
+
+  test('--help says what it does and how it ends', async () => {
+    const { code, out } = await pdf('--help');
+    expect(code).toBe(0);
+    expect(out).toMatch(/--json[\s\S]*Exit code/u);
+  });
+
+  test('standard output takes the file and nothing else', async () => {
+    const { code, out } = await pdf('harbour-treaty-1971/eng@1971-03-02/art_4', '-o', '-');
+    expect([code, out.startsWith('%PDF-'), out.trimEnd().endsWith('%%EOF')]).toEqual([0, true, true]);
+    expect(readdirSync(process.cwd())).not.toContain('text.pdf');
+  });
+});

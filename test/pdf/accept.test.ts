@@ -1,0 +1,114 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { Archive } from '../../src/archive/archive.ts';
+import { formatKey } from '../../src/model/expression.ts';
+import { convertOpenTreaties, corporaFolder } from '../corpora.ts';
+import { PUBLIC_URL, startApp } from '../support/app.ts';
+import { DOCUMENTS, FIXTURE } from '../support/folder.ts';
+import { acceptance, judgesLack, veraPdf } from './judges.ts';
+
+/** In CI the judges must run: there nothing is skipped. */
+const skips = judgesLack !== null && process.env.CI === undefined;
+if (skips) process.stderr.write(`skipped: PDFs before their judges (this machine lacks ${judgesLack})\n`);
+
+const folder = mkdtempSync(join(tmpdir(), 'pdf-accept-'));
+const treaties = join(folder, 'treaties');
+const hasTreaties = corporaFolder() !== null;
+if (hasTreaties) convertOpenTreaties(treaties);
+
+const HARBOUR = 'harbour-treaty-1971';
+const WEATHER = 'weather-accord-2010';
+
+/** Addresses below a folder, each with what its QR code says where that is not the address itself. */
+const KINDS: readonly string[] = [
+  `/t/${HARBOUR}/eng@1971-03-02/art_2.pdf`,
+  `/t/${HARBOUR}/eng@1971-03-02/art_2.pdf?paper=letter`,
+  `/t/${HARBOUR}/eng@1971-03-02/art_1--art_3.pdf`,
+  `/t/${HARBOUR}/eng@1971-03-02.pdf?clauses=preamble,art_2__para_1,art_4`,
+  `/t/${HARBOUR}/rus@1971-03-02/art_2/para_2/point_a.pdf`,
+  ...['eng', 'rus', 'hye', 'aze'].map((code) => `/t/${WEATHER}/${code}@2010-07-20/art_II.pdf`),
+  ...['eng', 'rus', 'hye', 'aze'].map((code) => `/t/${HARBOUR}/eng@1971-03-02/art_1.pdf?ui=${code}`),
+  `/t/${WEATHER}/parallel/eng@2010-07-20+rus@2010-07-20.pdf`,
+  `/t/${WEATHER}/parallel/hye@2010-07-20+aze@2010-07-20/art_I.pdf`,
+  `/t/${WEATHER}/parallel/eng@2010-07-20+rus@2010-07-20+hye@2010-07-20+aze@2010-07-20.pdf?paper=letter`,
+  `/compare/${HARBOUR}/eng@1971-03-02/to/${HARBOUR}/eng@1984-06-15.pdf`,
+  `/compare/${HARBOUR}/eng@1971-03-02_r1/to/${HARBOUR}/eng@1971-03-02_r1.pdf`,
+  `/compare/${WEATHER}/rus@2010-07-20/to/${WEATHER}/aze@2010-07-20.pdf`,
+  ...['eng', 'rus', 'hye', 'aze'].map((code) => `/search.pdf?q=harbour&ui=${code}`),
+  '/search.pdf?q=nothing+like+it',
+];
+
+const PEACE = 'am-az-peace-2025';
+const SHELVES: readonly { readonly documents: string; readonly addresses: readonly string[] }[] = [
+  { documents: FIXTURE, addresses: [...wholeTexts(FIXTURE), ...KINDS] },
+  {
+    documents: DOCUMENTS,
+    addresses: [
+      ...wholeTexts(DOCUMENTS),
+      `/t/${PEACE}/eng@2025-08-08/art_VII.pdf`,
+      `/t/${PEACE}/parallel/eng@2025-08-08+hye@2025-08-08.pdf`,
+      '/compare/am-az-ru-statement-2020/eng-kremlin@2020-11-09/to/am-az-joint-statement-2023/eng@2023-12-07.pdf',
+      '/search.pdf?q=territorial+integrity',
+    ],
+  },
+  { documents: treaties, addresses: hasTreaties ? wholeTexts(treaties) : [] },
+];
+
+function wholeTexts(documents: string): readonly string[] {
+  return [...Archive.load(documents).works.values()].flatMap(({ work, expressions }) =>
+    expressions.map(({ key }) => `/t/${work.id}/${formatKey(key)}.pdf`),
+  );
+}
+
+/** Two copies of the data hold a stray character of no language here: no PDF, and the reason is said. */
+const NOT_DRAWABLE = ['/t/cedaw-1979/', '/t/gc-ii-1949/'];
+const isDrawable = (address: string): boolean => NOT_DRAWABLE.every((work) => !address.startsWith(work));
+
+const addresses = SHELVES.flatMap((shelf) => shelf.addresses).filter(isDrawable);
+const fileOf = (address: string): string => join(folder, `${addresses.indexOf(address)}.pdf`);
+
+/** What the QR code leads to. */
+function permalinkOf(address: string, documents: string): string {
+  const base = Archive.load(documents).snapshot.facts.canonical ?? PUBLIC_URL;
+  const url = new URL(address, base);
+  url.searchParams.delete('paper');
+  url.searchParams.delete('ui');
+  return `${base}${url.pathname.replace(/\.pdf$/u, '')}${url.search === '' ? '' : `?${decodeURIComponent(url.search.slice(1))}`}`;
+}
+
+describe.skipIf(skips)(
+  'PDFs before their judges: PDF/A-3a, PDF/UA-1 and all that veraPDF does not see',
+  () => {
+    const judge: { accept: ReturnType<typeof acceptance> | null } = { accept: null };
+
+    beforeAll(async () => {
+      expect(judgesLack).toBeNull();
+      for (const shelf of SHELVES) {
+        const app = startApp(
+          shelf.documents,
+          shelf.addresses.some((address) => address.startsWith('/search')),
+        );
+        await app.services.opened;
+        for (const address of shelf.addresses.filter(isDrawable)) {
+          const answer = await app.get(address);
+          if (answer.status !== 200) throw new Error(`${address}: ${await answer.text()}`);
+          writeFileSync(fileOf(address), Buffer.from(await answer.arrayBuffer()));
+        }
+        await app.stop();
+      }
+      judge.accept = acceptance(await veraPdf(addresses.map(fileOf)));
+    }, 600_000);
+    afterAll(() => rmSync(folder, { recursive: true }));
+
+    const rows = SHELVES.flatMap((shelf) =>
+      shelf.addresses
+        .filter(isDrawable)
+        .map((address) => [address, permalinkOf(address, shelf.documents)] as const),
+    );
+    test.concurrent.each(rows)('%s', { timeout: 120_000 }, async (address, permalink) => {
+      expect(await judge.accept?.(fileOf(address), permalink)).toEqual([]);
+    });
+  },
+);

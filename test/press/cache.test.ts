@@ -1,0 +1,142 @@
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  truncateSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { DiskCache, memoryCache, type PdfCache, sha256 } from '../../src/press/cache.ts';
+import type { Printed } from '../../src/press/port.ts';
+import { temporaryFolder } from '../support/folder.ts';
+
+const KEYS = ['one', 'two', 'three', 'four'].map((name) => sha256(name));
+const [ONE = '', TWO = '', THREE = '', FOUR = ''] = KEYS;
+
+const file = (letter: string, size = 100): Printed => {
+  const bytes = Buffer.alloc(size, letter);
+  return { bytes, sha256: sha256(bytes) };
+};
+const bytesAt = async (cache: PdfCache, key: string): Promise<string | null> => {
+  const found = await cache.get(key);
+  return found === null ? null : Buffer.from(found.bytes).toString().slice(0, 3);
+};
+const held = async (cache: PdfCache): Promise<readonly boolean[]> => {
+  const found: boolean[] = [];
+  for (const key of KEYS) found.push((await cache.get(key)) !== null);
+  return found;
+};
+
+describe.each([
+  ['on disk', (maxBytes: number): PdfCache => new DiskCache(temporaryFolder(), maxBytes)],
+  ['in memory', memoryCache],
+])('a cache %s', (_, open) => {
+  test('gives back what was put in, and nothing else', async () => {
+    const cache = open(10_000);
+    expect(await cache.get(ONE)).toBeNull();
+    await cache.put(ONE, file('a'));
+    expect(await bytesAt(cache, ONE)).toBe('aaa');
+    expect(await bytesAt(cache, TWO)).toBeNull();
+  });
+
+  test('the least recently used goes first', async () => {
+    const cache = open(350);
+    for (const key of [ONE, TWO, THREE]) await cache.put(key, file('a'));
+    await cache.get(ONE);
+    await cache.put(FOUR, file('d', 200));
+    expect(await held(cache)).toEqual([true, false, false, true]);
+  });
+
+  test('what is larger than all of it is not kept', async () => {
+    const cache = open(500);
+    await cache.put(ONE, file('a', 10));
+    await cache.put(TWO, file('b', 5000));
+    expect((await held(cache)).slice(0, 2)).toEqual([true, false]);
+  });
+});
+
+describe('files on disk', () => {
+  const nameOf = (folder: string): string => readdirSync(folder)[0] ?? '';
+
+  test('are the PDFs themselves, under a name with their own hash', async () => {
+    const folder = temporaryFolder();
+    await new DiskCache(folder, 10_000).put(ONE, file('a'));
+    expect(readdirSync(folder)).toEqual([`${ONE}-${file('a').sha256}.pdf`]);
+    expect(readFileSync(join(folder, nameOf(folder)))).toEqual(file('a').bytes);
+  });
+
+  test('outlast the process', async () => {
+    const folder = temporaryFolder();
+    await new DiskCache(folder, 10_000).put(ONE, file('a'));
+    expect(await bytesAt(new DiskCache(folder, 10_000), ONE)).toBe('aaa');
+  });
+
+  test.each<[string, (path: string) => void]>([
+    ['changed', (path) => writeFileSync(path, Buffer.alloc(100, 'x'))],
+    ['cut short', (path) => truncateSync(path, 50)],
+    ['emptied', (path) => truncateSync(path, 0)],
+  ])('one that was %s is noticed, thrown away and can be written anew', async (_, spoil) => {
+    const folder = temporaryFolder();
+    const cache = new DiskCache(folder, 10_000);
+    await cache.put(ONE, file('a'));
+    spoil(join(folder, nameOf(folder)));
+    expect(await cache.get(ONE)).toBeNull();
+    expect(readdirSync(folder)).toEqual([]);
+    await cache.put(ONE, file('a'));
+    expect(await bytesAt(cache, ONE)).toBe('aaa');
+  });
+
+  test('least recently used is told by the files after a restart', async () => {
+    const folder = temporaryFolder();
+    const cache = new DiskCache(folder, 10_000);
+    for (const key of [ONE, TWO, THREE]) await cache.put(key, file('a'));
+    for (const name of readdirSync(folder))
+      if (!name.startsWith(ONE)) utimesSync(join(folder, name), 1000, name.startsWith(TWO) ? 1000 : 2000);
+    const next = new DiskCache(folder, 350);
+    await next.put(FOUR, file('d'));
+    expect(
+      readdirSync(folder)
+        .map((name) => name.slice(0, 64))
+        .sort(),
+    ).toEqual([ONE, THREE, FOUR].sort());
+  });
+
+  test('reading one makes it recent', async () => {
+    const folder = temporaryFolder();
+    const cache = new DiskCache(folder, 10_000);
+    await cache.put(ONE, file('a'));
+    const path = join(folder, nameOf(folder));
+    utimesSync(path, 1000, 1000);
+    await cache.get(ONE);
+    expect(statSync(path).mtimeMs).toBeGreaterThan(2_000_000);
+  });
+
+  test('unfinished ones of long ago are swept away, others and strangers are left alone', async () => {
+    const folder = temporaryFolder();
+    for (const name of ['a.pdf.1.part', 'b.pdf.2.part', 'notes.txt']) writeFileSync(join(folder, name), 'x');
+    utimesSync(join(folder, 'a.pdf.1.part'), 1000, 1000);
+    await new DiskCache(folder, 10_000).get(ONE);
+    expect(readdirSync(folder)).toEqual(['b.pdf.2.part', 'notes.txt']);
+  });
+
+  test('a folder that is none keeps nothing and breaks nothing', async () => {
+    const folder = join(temporaryFolder(), 'pdf');
+    writeFileSync(folder, 'a file');
+    const cache = new DiskCache(folder, 10_000);
+    await cache.put(ONE, file('a'));
+    expect(await cache.get(ONE)).toBeNull();
+  });
+
+  test('two files put at once under one key leave one', async () => {
+    const folder = temporaryFolder();
+    mkdirSync(folder, { recursive: true });
+    const cache = new DiskCache(folder, 10_000);
+    await Promise.all([cache.put(ONE, file('a')), cache.put(ONE, file('b'))]);
+    const found = await bytesAt(cache, ONE);
+    expect(['aaa', 'bbb']).toContain(found);
+    expect(readdirSync(folder)).toHaveLength(1);
+  });
+});

@@ -1,0 +1,125 @@
+import { Worker } from 'node:worker_threads';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { memoryCache, sha256 } from '../../src/press/cache.ts';
+import { WorkerPool } from '../../src/press/pool.ts';
+import { CachingPress } from '../../src/press/press.ts';
+import type { PdfDocument } from '../../src/render/pdf/document.ts';
+
+/** "Prints" the title and how many documents its thread has seen, after `paper`: A4 at once, Letter never. */
+const THREAD = `
+const { parentPort } = require('node:worker_threads');
+let count = 0;
+parentPort.on('message', ({ title, paper }) => {
+  count += 1;
+  if (paper === 'A4') parentPort.postMessage({ answer: new Uint8Array(Buffer.from(title + ' ' + count)) });
+});
+`;
+
+function pressOf(threads = 1) {
+  const limits = { threads, queue: 5, timeoutMs: 20_000, graceMs: 0, idleMs: 20_000 };
+  const pool = new WorkerPool<PdfDocument, Uint8Array>(() => new Worker(THREAD, { eval: true }), limits);
+  const press = new CachingPress(pool, memoryCache(100_000));
+  onTestFinished(() => press.close());
+  return press;
+}
+
+const DOCUMENT: PdfDocument = {
+  kind: 'clause',
+  paper: 'A4',
+  language: 'en',
+  title: 'Treaty on Harbour Lights',
+  running: { title: 'Harbour Lights', stage: '', level: 'unchecked' },
+  permalink: 'https://archive.example/t/harbour-treaty-1971/eng@1971-03-02/art_1',
+  version: 'eng@1971-03-02_r1',
+  date: '1971-03-02',
+  contentHash: `c1:${'0'.repeat(64)}`,
+  source: '',
+  subject: '',
+  keywords: [],
+  notice: 'Copy without legal force.',
+  facts: [{ name: 'Attestation', value: [{ text: 'unchecked' }] }],
+  columns: [],
+  blocks: [],
+  attachments: [
+    {
+      name: 'a.md',
+      mediaType: 'text/markdown',
+      description: '',
+      relationship: 'Source',
+      bytes: Buffer.from('a'),
+    },
+  ],
+  labels: {
+    contents: '',
+    page: '',
+    leftBlank: '',
+    permalinkOf: '',
+    goTo: '',
+    note: '',
+    link: '',
+    qr: '',
+    inserted: '',
+    deleted: '',
+  },
+};
+
+describe('the press', () => {
+  test('makes the same document once, for all who wait and for those who come later', async () => {
+    const press = pressOf();
+    const files = await Promise.all([DOCUMENT, structuredClone(DOCUMENT)].map((one) => press.print(one)));
+    files.push(await press.print(DOCUMENT));
+    for (const { bytes, sha256: hash } of files) {
+      expect(Buffer.from(bytes).toString()).toBe('Treaty on Harbour Lights 1');
+      expect(hash).toBe(sha256(bytes));
+    }
+  });
+
+  test.each<[string, Partial<PdfDocument>]>([
+    ['its words', { title: 'Treaty on Harbour Lamps' }],
+    ['its attestation', { facts: [{ name: 'Attestation', value: [{ text: 'official' }] }] }],
+    ['its address', { permalink: 'https://other.example/t/harbour-treaty-1971/eng@1971-03-02/art_1' }],
+    [
+      'an attached file',
+      { attachments: DOCUMENT.attachments.map((one) => ({ ...one, bytes: Buffer.from('b') })) },
+    ],
+  ])('a document that differs in %s is another', async (_, other) => {
+    const press = pressOf();
+    await press.print(DOCUMENT);
+    expect(Buffer.from((await press.print({ ...DOCUMENT, ...other })).bytes).toString()).toMatch(/ 2$/u);
+  });
+
+  test('one of two readers leaves: the other is served', async () => {
+    const press = pressOf();
+    const leaving = new AbortController();
+    const [left, stays] = [press.print(DOCUMENT, leaving.signal), press.print(DOCUMENT)];
+    leaving.abort('gone');
+    expect(await left.catch((reason) => reason)).toBe('gone');
+    expect((await stays).bytes.length).toBeGreaterThan(0);
+  });
+
+  test('all readers leave: the work is given up and the next document does not wait', async () => {
+    const press = pressOf();
+    const leaving = new AbortController();
+    const left = press.print({ ...DOCUMENT, paper: 'Letter' }, leaving.signal);
+    const next = press.print(DOCUMENT);
+    setTimeout(() => leaving.abort('gone'), 100);
+    expect(await left.catch((reason) => reason)).toBe('gone');
+    expect(Buffer.from((await next).bytes).toString()).toBe('Treaty on Harbour Lights 1');
+  });
+
+  test('a reader who comes back after all have left is served anew', async () => {
+    const press = pressOf();
+    const leaving = new AbortController();
+    const left = press.print(DOCUMENT, leaving.signal);
+    leaving.abort('gone');
+    const again = press.print(DOCUMENT);
+    expect(await left.catch((reason) => reason)).toBe('gone');
+    expect((await again).bytes.length).toBeGreaterThan(0);
+  });
+
+  test('closed, it refuses', async () => {
+    const press = pressOf();
+    await press.close();
+    await expect(press.print(DOCUMENT)).rejects.toMatchObject({ kind: 'closed' });
+  });
+});

@@ -1,0 +1,59 @@
+import { type PDFContext, PDFDict, PDFName, type PDFObject } from 'pdf-lib';
+
+/** What a page shows: words of each MCID, and the words of its artifacts. */
+export interface Shown {
+  readonly byMcid: ReadonlyMap<number, string>;
+  readonly artifacts: string;
+}
+
+type ReadStream = (object: PDFObject | undefined) => Uint8Array;
+
+const TOKEN = /<<|>>|<([0-9a-f]*)>|\/[^\s<>[\]/()]+|[^\s<>[\]/()]+/giu;
+
+/** Shows every text operator of the page through the ToUnicode maps of its fonts. */
+export function shownText(page: PDFDict, context: PDFContext, stream: ReadStream): Shown {
+  const resources = context.lookup(page.get(PDFName.of('Resources')), PDFDict);
+  const fonts = context.lookup(resources.get(PDFName.of('Font')), PDFDict);
+  const maps = new Map(
+    fonts.entries().map(([name, font]) => {
+      const map = context.lookup(font, PDFDict).get(PDFName.of('ToUnicode'));
+      return [name.toString(), unicodeMap(new TextDecoder().decode(stream(map)))] as const;
+    }),
+  );
+  const source = new TextDecoder('latin1').decode(stream(page.get(PDFName.of('Contents'))));
+  return readContent(source, maps);
+}
+
+function readContent(source: string, maps: ReadonlyMap<string, ReadonlyMap<string, string>>): Shown {
+  const byMcid = new Map<number, string>();
+  let artifacts = '';
+  let mcid: number | null = null;
+  let map: ReadonlyMap<string, string> | undefined;
+  let before: string[] = [];
+  for (const match of source.matchAll(TOKEN)) {
+    const [token, hex] = match;
+    if (token === 'BDC') {
+      const at = before.indexOf('/MCID');
+      mcid = at < 0 ? null : Number(before[at + 1]);
+      before = [];
+    } else if (token === 'Tf') map = maps.get(before.at(-2) ?? '');
+    else if (hex !== undefined && map !== undefined) {
+      const shown = (hex.match(/.{4}/gu) ?? [])
+        .map((code) => map?.get(code.toLowerCase()) ?? '\uFFFD')
+        .join('');
+      if (mcid === null) artifacts += shown;
+      else byMcid.set(mcid, (byMcid.get(mcid) ?? '') + shown);
+    } else if (token === 'ET' && mcid === null) artifacts += '\n';
+    before = [...before.slice(-5), token];
+  }
+  return { byMcid, artifacts };
+}
+
+function unicodeMap(source: string): ReadonlyMap<string, string> {
+  return new Map(
+    [...source.matchAll(/^<([0-9a-f]{4})><([0-9a-f]+)>$/gimu)].map(([, code = '', units = '']) => [
+      code.toLowerCase(),
+      String.fromCharCode(...(units.match(/.{4}/gu) ?? []).map((unit) => Number.parseInt(unit, 16))),
+    ]),
+  );
+}

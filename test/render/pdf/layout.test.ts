@@ -1,0 +1,260 @@
+import { describe, expect, test } from 'vitest';
+import { openFonts } from '../../../src/render/pdf/fonts/typeface.ts';
+import {
+  MissingGlyph,
+  type PdfBlock,
+  type PdfClause,
+  type PdfDocument,
+  renderPdf,
+  TooManyPages,
+} from '../../../src/render/pdf/index.ts';
+import { layOut } from '../../../src/render/pdf/layout/compose.ts';
+import type { FlowLine } from '../../../src/render/pdf/layout/flow.ts';
+import { textWidth } from '../../../src/render/pdf/layout/measures.ts';
+import { documentOf } from './documents.ts';
+import { COMPARISON, clause, EVERYTHING, parallel } from './features.ts';
+import { FONTS } from './fonts.ts';
+import { bodyOf, readPdf, textOf } from './read.ts';
+
+const lay = (document: PdfDocument) => layOut(document, openFonts(FONTS), Number.POSITIVE_INFINITY);
+
+const textOfLine = ({ parts }: FlowLine): string =>
+  parts
+    .flat()
+    .flatMap(({ line }) =>
+      line.segments.flatMap(({ runs }) => runs.flatMap(({ glyphs }) => glyphs.map(({ text }) => text))),
+    )
+    .join('');
+
+/** Lines of each page as text. */
+const linesOf = (document: PdfDocument): readonly (readonly string[])[] =>
+  lay(document).pages.map(({ lines }) =>
+    lines.map(({ line }) => textOfLine(line)).filter((text) => text !== ''),
+  );
+
+const sentence =
+  'The harbour master keeps the tables of tides and shows them to every ship that asks for them. ';
+const paragraph = (eId: string, times: number): PdfClause =>
+  clause({ kind: 'p', eId, words: [{ text: sentence.repeat(times).trim() }] });
+
+const article = (number: number, times: number): PdfClause =>
+  clause({
+    kind: 'article',
+    eId: `art_${number}`,
+    label: `Article ${number}.`,
+    heading: [{ text: 'Tides' }],
+    children: [paragraph(`art_${number}__p_1`, times), paragraph(`art_${number}__p_2`, times + 1)],
+  });
+
+const treaty = Array.from({ length: 40 }, (_, at) => article(at + 1, 1 + (at % 5)));
+
+describe('pages of a long treaty', () => {
+  const { pages } = lay(documentOf(treaty));
+
+  test('no heading stands at a foot', () => {
+    expect(pages.filter(({ lines }) => lines.at(-1)?.line.isHeading)).toEqual([]);
+  });
+
+  test('no line of a paragraph stands alone at a foot or a head', () => {
+    const elementAt = (page: number, line: number) =>
+      pages[page]?.lines.at(line)?.line.parts[0]?.[0]?.element;
+    for (const [page, { lines }] of pages.entries()) {
+      if (page === pages.length - 1) continue;
+      const [last, beforeLast] = [elementAt(page, -1), elementAt(page, -2)];
+      const [next, second] = [elementAt(page + 1, 0), elementAt(page + 1, 1)];
+      if (last !== next) continue;
+      expect([lines.length > 1 && beforeLast === last, second === next]).toEqual([true, true]);
+    }
+  });
+
+  test('no line is wider than the text, whatever is in it', () => {
+    const { sheet } = lay(documentOf(treaty));
+    const wide = pages.flatMap(({ lines }) =>
+      lines.flatMap(({ line }) => line.parts.flat()).filter(({ line }) => line.width > textWidth(sheet) + 6),
+    );
+    expect(wide).toEqual([]);
+  });
+
+  test('the contents name each article with its page', () => {
+    const text = linesOf(documentOf(treaty));
+    const contents = text.flat().filter((line) => /^Article \d+\. Tides \d+$/u.test(line));
+    expect(contents).toHaveLength(40);
+    for (const line of contents) {
+      const [, number = '', page = ''] = /^Article (\d+)\. Tides (\d+)$/u.exec(line) ?? [];
+      expect(text[Number(page) - 1]).toContain(`Article ${number}. Tides`);
+    }
+  });
+
+  test('two pages have no contents', () => {
+    const short = linesOf(documentOf(treaty.slice(0, 5)));
+    expect(short.length).toBeLessThan(3);
+    expect(short.flat()).not.toContain('Contents');
+  });
+
+  test('lines end at one edge', () => {
+    const justified = pages.flatMap(({ lines }) =>
+      lines.flatMap(({ line }) => line.parts.flat()).filter(({ line }) => line.adjust !== 0),
+    );
+    expect(justified.length).toBeGreaterThan(100);
+    for (const { line } of justified) expect(Math.abs(line.width + line.offset - 427.28)).toBeLessThan(6);
+  });
+});
+
+describe('what is hard to set', () => {
+  test('a word longer than a line is cut and copies out whole', async () => {
+    const word = 'Donaudampfschifffahrtsgesellschaft'.repeat(8);
+    const document = documentOf([clause({ kind: 'p', eId: 'p_1', words: [{ text: word }] })]);
+    expect(textOf(bodyOf(await readPdf(await renderPdf(document, FONTS))))).toBe(word);
+    expect(
+      linesOf(document)
+        .flat()
+        .filter((line) => /^[\p{L}\u00AD]{30,}$/u.test(line)).length,
+    ).toBeGreaterThan(2);
+  });
+
+  test('a note longer than a page goes on at the foot of the next', async () => {
+    const note = clause({
+      kind: 'note',
+      eId: 'note_1',
+      label: '1',
+      words: [{ text: sentence.repeat(90).trim() }],
+    });
+    const words = [
+      { text: 'The tables are printed every year' },
+      { text: '1', note: 'note_1' },
+      { text: '.' },
+    ];
+    const document = documentOf([
+      clause({ kind: 'p', eId: 'p_1', words }),
+      note,
+      ...Array.from({ length: 30 }, (_, at) => paragraph(`p_${at + 2}`, 3)),
+    ]);
+    const withNotes = lay(document).pages.filter(({ notes }) => notes.length > 0);
+    expect(withNotes.length).toBeGreaterThan(1);
+    const text = textOf(bodyOf(await readPdf(await renderPdf(document, FONTS))));
+    expect(text.startsWith(`The tables are printed every year1. 1 ${sentence.repeat(90).trim()}`)).toBe(true);
+  });
+
+  test('an annex begins a page, signatures stay together', () => {
+    const lines = linesOf(documentOf(EVERYTHING));
+    expect(lines[1]?.[0]).toBe('Annex I. ');
+    const signatures = lines.findIndex((page) => page.some((line) => line.startsWith('Done at Quil')));
+    expect(lines[signatures]).toContain('B. Lask');
+  });
+
+  test('a text in a language without patterns is set whole', async () => {
+    const words = [{ text: 'Le port de Quil est ouvert aux navires des deux Parties. '.repeat(9).trim() }];
+    const document = documentOf([clause({ kind: 'p', eId: 'p_1', language: 'fr', words })]);
+    const text = linesOf(document).flat().join('');
+    expect(text).not.toContain('\u00AD');
+    expect(textOf(bodyOf(await readPdf(await renderPdf(document, FONTS))))).toBe(words[0]?.text);
+  });
+
+  test('a character that no font has is named with its place', async () => {
+    const document = documentOf([clause({ kind: 'p', eId: 'art_3', words: [{ text: 'the harbour 港' }] })]);
+    const error = await renderPdf(document, FONTS).catch((thrown: unknown) => thrown);
+    expect(error).toBeInstanceOf(MissingGlyph);
+    expect(error).toMatchObject({ character: '港', codePoint: 'U+6E2F', where: 'art_3' });
+  });
+
+  test('more pages than allowed are an error before any is written', async () => {
+    await expect(renderPdf(documentOf(treaty), FONTS, { maxPages: 3 })).rejects.toThrow(TooManyPages);
+  });
+
+  test('one destination given twice is an error', async () => {
+    const twice = [paragraph('p_1', 1), paragraph('p_1', 1)];
+    await expect(renderPdf(documentOf(twice), FONTS)).rejects.toThrow('"p_1"');
+  });
+});
+
+describe('the running lines', () => {
+  const head = async (blocks: readonly PdfBlock[], more: Partial<PdfDocument>) =>
+    (await readPdf(await renderPdf(documentOf(blocks, more), FONTS))).pages.map(({ artifacts }) => artifacts);
+
+  test('a long title is cut, stage and level never', async () => {
+    const title =
+      'Treaty between the Republic of Tarsk and the Kingdom of Velmora on the Harbour of Quil and its Mole';
+    const running = { title, stage: 'signed 2 March 1971', level: 'unchecked' };
+    const [first] = await head(EVERYTHING, { running });
+    expect(first).toContain('…');
+    expect(first).toContain('signed 2 March 1971 · unchecked');
+  });
+
+  test('a long address goes on in a second line', async () => {
+    const permalink = `https://archive.example/t/${'harbour-'.repeat(14)}treaty/eng@1971-03-02`;
+    const [first] = await head(EVERYTHING, { permalink });
+    expect(first?.replace(/\s+/gu, '')).toContain(permalink);
+  });
+});
+
+describe('texts side by side', () => {
+  const columns = [
+    { title: 'English', language: 'en' },
+    { title: 'Русский', language: 'ru' },
+  ];
+  const rows = [
+    [
+      [
+        clause({
+          kind: 'p',
+          eId: 'p_1',
+          destination: 'eng/p_1',
+          words: [{ text: sentence.repeat(4).trim() }],
+        }),
+      ],
+      [
+        clause({
+          kind: 'p',
+          eId: 'p_1',
+          destination: 'rus/p_1',
+          language: 'ru',
+          words: [{ text: 'Гавань открыта.' }],
+        }),
+      ],
+    ],
+    [
+      [clause({ kind: 'p', eId: 'p_2', destination: 'eng/p_2', words: [{ text: 'Fog.' }] })],
+      [
+        clause({
+          kind: 'p',
+          eId: 'p_2',
+          destination: 'rus/p_2',
+          language: 'ru',
+          words: [{ text: 'Туман.' }],
+        }),
+      ],
+    ],
+  ];
+
+  test('clauses of both languages begin on one line', () => {
+    const lines = linesOf(parallel(columns, rows)).flat();
+    expect(lines).toContain('Fog.Туман.');
+    expect(
+      lines.some((line) => line.startsWith('The harbour master') && line.endsWith('Гавань открыта.')),
+    ).toBe(true);
+  });
+
+  test('a number stands beside the first words below it, though they have a row of their own', () => {
+    const cell = (prefix: string, own: Parameters<typeof clause>[0]) => [
+      clause({ ...own, destination: `${prefix}/${own.eId}` }),
+    ];
+    const number = { kind: 'paragraph', eId: 'para_6', label: '6.' } as const;
+    const first = { kind: 'p', eId: 'para_6__p_1', words: [{ text: 'Lanterns.' }] } as const;
+    const both = [number, first].map((own) => [cell('eng', own), cell('rus', own)]);
+    expect(linesOf(parallel(columns, both)).flat()).toContain('6. Lanterns.6. Lanterns.');
+  });
+
+  test('each column is read whole, clause by clause, in its language', async () => {
+    const read = await readPdf(await renderPdf(parallel(columns, rows), FONTS));
+    expect(textOf(bodyOf(read))).toBe(
+      `English Русский ${sentence.repeat(4).trim()} Гавань открыта. Fog. Туман.`,
+    );
+  });
+});
+
+test('a comparison is readable without colour', async () => {
+  const read = await readPdf(await renderPdf(documentOf(COMPARISON), FONTS));
+  expect(textOf(bodyOf(read))).toContain(
+    'Every ship carries a [−red−][+green+] lantern at night[+, and a bell in fog+].',
+  );
+});

@@ -1,0 +1,183 @@
+import { describe, expect, test } from 'vitest';
+import { Archive } from '../../../src/archive/archive.ts';
+import { resolveAddress } from '../../../src/archive/resolve.ts';
+import { longDate } from '../../../src/http/i18n/index.ts';
+import { printWords } from '../../../src/http/i18n/printWords.ts';
+import { viewOfTarget } from '../../../src/http/view.ts';
+import { formatAddress } from '../../../src/model/address.ts';
+import { walk } from '../../../src/model/clause.ts';
+import { LANGUAGE_CODES, type LanguageCode } from '../../../src/model/language.ts';
+import { FORMATS } from '../../../src/render/formats.ts';
+import type { PdfBlock, PdfClause, PdfRun } from '../../../src/render/pdf/document.ts';
+import { LONG_DAY } from '../../../src/render/pdfDocument/days.ts';
+import { runsOf } from '../../../src/render/pdfDocument/runs.ts';
+import { DOCUMENTS, FIXTURE } from '../../support/folder.ts';
+
+function compose(path: string, code: LanguageCode, documents = DOCUMENTS) {
+  const found = resolveAddress(Archive.load(documents), path.split('/'), {
+    readerLanguages: [],
+    asOf: null,
+    format: 'html',
+  });
+  if (found.status === 'absent') throw new Error(found.says);
+  const view = viewOfTarget(found.target, found.address);
+  if (view === null) throw new Error(`${path} has no text`);
+  const clauses = found.target.kind === 'clauses' ? found.target.clauses : view.clauses;
+  const setting = {
+    href: (address: Parameters<typeof formatAddress>[0]) =>
+      `https://archive.example${formatAddress(address)}`,
+    words: printWords(code),
+    paper: 'A4',
+  } as const;
+  return { view, document: FORMATS.pdf.compose({ view, clauses, isSelection: false }, setting) };
+}
+
+const wordsOf = (runs: readonly PdfRun[] | null): string => (runs ?? []).map(({ text }) => text).join('');
+const clausesIn = (blocks: readonly PdfBlock[]): readonly PdfClause[] =>
+  blocks.flatMap((block) => (block.is === 'clause' ? [block, ...clausesIn(block.children)] : []));
+
+describe('a PDF of the peace agreement', () => {
+  const { view, document } = compose('am-az-peace-2025/eng@2025-08-08', 'eng');
+
+  test('has every clause once, with its words as they are', () => {
+    const clauses = [...walk(view.clauses)];
+    const shown = clausesIn(document.blocks);
+    expect(shown.map(({ eId }) => eId)).toEqual(clauses.map(({ eId }) => eId));
+    for (const [at, { words, permalink, eId }] of shown.entries()) {
+      expect([eId, wordsOf(words)]).toEqual([eId, clauses[at]?.words?.text ?? '']);
+      expect(permalink).toBe(
+        `https://archive.example/t/am-az-peace-2025/eng@2025-08-08/${eId.replaceAll('__', '/')}`,
+      );
+    }
+  });
+
+  test('says in its title block what it is and how sure its words are', () => {
+    const facts = Object.fromEntries(document.facts.map(({ name, value }) => [name, wordsOf(value)]));
+    expect(facts).toMatchObject({
+      Participants: 'Republic of Armenia (party); Republic of Azerbaijan (party)',
+      Stages: 'initialed 8 August 2025; published 11 August 2025. Status last checked 7 February 2026.',
+      Text: 'English (authentic), 8 August 2025, edition 1',
+      Permalink: 'https://archive.example/t/am-az-peace-2025/eng@2025-08-08',
+      'Hash of the words': `t1:${view.t1}`,
+    });
+    expect(facts['How sure the words are']).toMatch(
+      /^unchecked; partial: Article I, .* secondary: Preamble\./u,
+    );
+    expect(document.notice).toBe('Copy without legal force.');
+    expect(document.running).toEqual({
+      title: 'Armenia–Azerbaijan Peace Agreement',
+      stage: 'initialed 8 August 2025',
+      level: 'unchecked',
+    });
+  });
+
+  test('marks the level of all words that are shown, once where one mark stands for several', () => {
+    const unmarked = (blocks: readonly PdfClause[], said: string | null): readonly string[] =>
+      blocks.flatMap(({ level, words, children, eId }) => {
+        const known = level?.level ?? said;
+        const expected = words === null ? known : view.levelOf(eId as Parameters<typeof view.levelOf>[0]);
+        return [...(known === expected ? [] : [eId]), ...unmarked(children, known)];
+      });
+    expect(
+      unmarked(
+        document.blocks.filter((block) => block.is === 'clause'),
+        null,
+      ),
+    ).toEqual([]);
+  });
+
+  test('ends with what each source confirms', () => {
+    const last = document.blocks.at(-1);
+    expect(last?.is === 'section' && last.heading[0]?.text).toBe('Sources of the words');
+    expect(JSON.stringify(last)).toContain('word for word: title, Preamble, paragraph 1');
+  });
+
+  test('carries its Markdown', () => {
+    const [file] = document.attachments;
+    expect(file).toMatchObject({ name: 'am-az-peace-2025_eng@2025-08-08_r1.md', relationship: 'Source' });
+    expect(Buffer.from(file?.bytes ?? []).toString()).toContain('## ARTICLE I');
+  });
+});
+
+describe('a PDF of one clause', () => {
+  test('has its hash, and the sources of its parts', () => {
+    const { document, view } = compose('am-az-peace-2025/eng@2025-08-08/art_IV', 'eng');
+    const hash = view.hashesOf(
+      document.blocks.flatMap((block) => (block.is === 'clause' ? block.eId : []))[0] as never,
+    );
+    expect(document.contentHash).toBe(`c1:${hash?.c1}`);
+    expect(document.title).toMatch(/^Article IV – Agreement on Establishment of Peace/u);
+    const sources = document.facts.find(({ name }) => name === 'Sources of the words');
+    expect(wordsOf(sources?.value ?? null)).toMatch(/^RFE\/RL Armenian Service, 11 August 2025/u);
+  });
+
+  test('that is not held says so, and where its name is not printed, names it', () => {
+    const [article] = clausesIn(compose('am-az-peace-2025/hye@2025-08-08/art_II', 'hye').document.blocks);
+    expect(article?.gap).toBe(
+      '[Արխիվում չկա այս լեզվով կամ այս պատճենով: not held; official copy at mfa.am]',
+    );
+    const [recital] = clausesIn(
+      compose('am-az-peace-2025/hye@2025-08-08/preamble/rec_3', 'hye').document.blocks,
+    );
+    expect(recital?.gap).toMatch(/^\[Նախաբանի պարբերություն 3 – /u);
+  });
+});
+
+describe('notes', () => {
+  test('that words refer to come with them', () => {
+    const { document } = compose('harbour-treaty-1971/eng@1971-03-02', 'eng', FIXTURE);
+    const shown = clausesIn(document.blocks);
+    const wanted = shown.flatMap(({ words }) => (words ?? []).flatMap(({ note }) => note ?? []));
+    for (const note of wanted) expect(shown.map(({ destination }) => destination)).toContain(note);
+  });
+});
+
+describe('running words', () => {
+  test.each([
+    ['Article XVII of this Agreement', [['XVII', '17']]],
+    [
+      'in Articles IV and VI, part I and annex V',
+      [
+        ['IV', '4'],
+        ['VI', '6'],
+        ['I', '1'],
+        ['V', '5'],
+      ],
+    ],
+    [
+      'XV maddə, V bənd',
+      [
+        ['XV', '15'],
+        ['V', '5'],
+      ],
+    ],
+    ['статья V, пункт 2', [['V', '5']]],
+    ['I hereby sign; V. Putin; VISA; Washington, D.C.', []],
+  ])('Roman numerals of "%s" are said as numbers', (text, spoken) => {
+    const runs = runsOf({ text, marks: [] }, () => null);
+    expect(wordsOf(runs)).toBe(text);
+    expect(runs.flatMap((run) => (run.spoken === undefined ? [] : [[run.text, run.spoken]]))).toEqual(spoken);
+  });
+
+  test('marks, links and notes begin and end runs where they stand', () => {
+    const marks = [
+      { kind: 'emphasis', start: 4, end: 12 },
+      { kind: 'link', start: 8, end: 12, href: 'https://a.example/' },
+      { kind: 'note', start: 12, end: 12, note: '1' },
+    ] as const;
+    expect(runsOf({ text: 'the red lamp burns', marks }, (name) => `note_${name}`)).toEqual([
+      { text: 'the ' },
+      { text: 'red ', look: 'emphasis' },
+      { text: 'lamp', look: 'emphasis', href: 'https://a.example/' },
+      { text: '1', note: 'note_1' },
+      { text: ' burns' },
+    ]);
+  });
+});
+
+test.each(LANGUAGE_CODES)('days in %s are those that pages show', (code) => {
+  for (let month = 1; month <= 12; month += 1) {
+    const day = `2025-${String(month).padStart(2, '0')}-18`;
+    expect(LONG_DAY[code](day).normalize('NFKC')).toBe(longDate(day, code).normalize('NFKC'));
+  }
+});
