@@ -16,6 +16,7 @@ interface OnlyPrinted {
   readonly text: string;
   readonly titleWord: string;
   readonly query: string;
+  readonly none: string;
   readonly results: string;
 }
 
