@@ -1,10 +1,6 @@
-import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
-import http from 'node:http';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { Meilisearch } from 'meilisearch';
 import { Archive } from '../../src/archive/archive.ts';
 import { FACETS } from '../../src/search/answer.ts';
@@ -12,8 +8,8 @@ import { indexArchive } from '../support/meiliIndex.ts';
 import { canStartMeili, type MeiliServer, startMeili } from '../support/meilisearch.ts';
 import { generateArchive, QUERY_CLASSES, sampleQueries } from './generate.ts';
 import { table } from './report.ts';
+import { request, serveArchive } from './served.ts';
 
-const CLI = fileURLToPath(new URL('../../src/cli.ts', import.meta.url));
 const INDEX = 'bench';
 /** Queries of each class, each asked twice: the first round warms all up. */
 const QUERIES = 150;
@@ -105,73 +101,22 @@ function rowOf(kind: string, { api = [], bare = [], client = [] }: Record<string
 const quantile = (times: readonly number[], share: number): number =>
   [...times].sort((a, b) => a - b)[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0;
 
-const agent = new http.Agent({ keepAlive: true });
-
-/** Uncompressed, over a kept connection. */
-function request(url: string, body?: unknown, key = ''): Promise<unknown> {
-  const text = body === undefined ? '' : JSON.stringify(body);
-  const headers =
-    body === undefined ? {} : { authorization: `Bearer ${key}`, 'content-type': 'application/json' };
-  return new Promise((settle, reject) => {
-    const method = body === undefined ? 'GET' : 'POST';
-    const asked = http.request(url, { method, agent, headers }, (response) => {
-      const chunks: Buffer[] = [];
-      response.on('data', (chunk: Buffer) => chunks.push(chunk));
-      response.on('end', () => {
-        const answer = Buffer.concat(chunks).toString();
-        if (response.statusCode === 200) settle(JSON.parse(answer));
-        else reject(new Error(`${url}: ${response.statusCode} ${answer.slice(0, 200)}`));
-      });
-    });
-    asked.once('error', reject);
-    asked.end(text);
-  });
-}
-
-/** The archive in a process of its own, with Meilisearch as its only engine. */
+/** The archive with Meilisearch as its only engine. */
 async function serve(documents: string, server: MeiliServer): Promise<{ url: string; stop(): void }> {
-  const port = await freePort();
   const dataDir = mkdtempSync(join(tmpdir(), 'meili-bench-data-'));
-  const child = spawn(process.execPath, ['--import', 'tsx', CLI, 'serve'], {
-    stdio: ['ignore', 'ignore', 'inherit'],
-    env: {
-      PATH: process.env.PATH,
-      PORT: String(port),
-      DOCUMENTS: documents,
-      DATA_DIR: dataDir,
-      EMBEDDED_MAX_CLAUSES: '1000',
-      MEILI_URL: server.url,
-      MEILI_SEARCH_KEY: server.key,
-      MEILI_INDEX: INDEX,
-      LOG_LEVEL: 'silent',
-    },
+  const served = await serveArchive({
+    DOCUMENTS: documents,
+    DATA_DIR: dataDir,
+    EMBEDDED_MAX_CLAUSES: '1000',
+    MEILI_URL: server.url,
+    MEILI_SEARCH_KEY: server.key,
+    MEILI_INDEX: INDEX,
   });
-  const url = `http://127.0.0.1:${port}`;
-  while (!(await answers(`${url}/api/v1/search?q=article`))) {
-    if (child.exitCode !== null) throw new Error('The archive ended before it answered');
-    await new Promise((settle) => setTimeout(settle, 200));
-  }
   return {
-    url,
+    url: served.url,
     stop: () => {
-      child.kill('SIGKILL');
+      served.stop();
       rmSync(dataDir, { recursive: true, force: true });
     },
   };
-}
-
-const answers = (url: string): Promise<boolean> =>
-  request(url).then(
-    () => true,
-    () => false,
-  );
-
-function freePort(): Promise<number> {
-  return new Promise((settle) => {
-    const probe = createServer();
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() => settle(typeof address === 'object' ? (address?.port ?? 0) : 0));
-    });
-  });
 }

@@ -1,13 +1,11 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { Agent, get } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import MiniSearch from 'minisearch';
 import { Archive } from '../../src/archive/archive.ts';
-import { readConfig } from '../../src/config.ts';
 import { openEmbedded } from '../../src/search/embedded/index.ts';
-import { startServer } from '../../src/server.ts';
 import type { SearchMeasured } from './search.ts';
+import { request, serveArchive } from './served.ts';
 
 // Run in a process of its own by search.ts: one archive, our search over HTTP and bare MiniSearch, as JSON.
 const [folder = ''] = process.argv.slice(2);
@@ -34,25 +32,12 @@ const before = memory();
 const [engine, open] = await timed(() => openEmbedded({ archive, dataDir, maxClauses }));
 const rss = memory() - before;
 await engine.close();
-const server = await startServer(
-  readConfig({
-    DOCUMENTS: folder,
-    DATA_DIR: dataDir,
-    PORT: '0',
-    EMBEDDED_MAX_CLAUSES: String(maxClauses),
-    LOG_LEVEL: 'silent',
-  }),
-  () => {},
-);
-await server.opened;
-const agent = new Agent({ keepAlive: true, maxSockets: 1 });
-const ask = (q: string): Promise<void> =>
-  new Promise((resolve, reject) => {
-    get(`${server.url}/api/v1/search?q=${encodeURIComponent(q)}`, { agent }, (response) => {
-      if (response.statusCode !== 200) reject(new Error(`${response.statusCode} for ${q}`));
-      response.on('end', resolve).resume();
-    }).on('error', reject);
-  });
+const served = await serveArchive({
+  DOCUMENTS: folder,
+  DATA_DIR: dataDir,
+  EMBEDDED_MAX_CLAUSES: String(maxClauses),
+});
+const ask = (q: string) => request(`${served.url}/api/v1/search?q=${encodeURIComponent(q)}`);
 
 const bareBefore = memory();
 const bare = new MiniSearch<{ id: number; text: string }>({ fields: ['text'] });
@@ -97,7 +82,7 @@ const measured: SearchMeasured = {
   bareBuild,
   bareRss,
 };
-process.stdout.write(JSON.stringify(measured));
-agent.destroy();
-await server.stop();
+
+served.stop();
 rmSync(dataDir, { recursive: true });
+process.stdout.write(JSON.stringify(measured), () => process.exit(0));

@@ -1,0 +1,61 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import http from 'node:http';
+import { fileURLToPath } from 'node:url';
+
+const CLI = fileURLToPath(new URL('../../src/cli.ts', import.meta.url));
+
+const agent = new http.Agent({ keepAlive: true });
+
+/** An answer as JSON, uncompressed and over a kept connection; with a body it is a POST. */
+export function request(url: string, body?: unknown, key = ''): Promise<unknown> {
+  const text = body === undefined ? '' : JSON.stringify(body);
+  const headers =
+    body === undefined ? {} : { authorization: `Bearer ${key}`, 'content-type': 'application/json' };
+  return new Promise((settle, reject) => {
+    const method = body === undefined ? 'GET' : 'POST';
+    const asked = http.request(url, { method, agent, headers }, (response) => {
+      const chunks: Buffer[] = [];
+      response.on('data', (chunk: Buffer) => chunks.push(chunk));
+      response.on('end', () => {
+        const answer = Buffer.concat(chunks).toString();
+        if (response.statusCode === 200) settle(JSON.parse(answer));
+        else reject(new Error(`${url}: ${response.statusCode} ${answer.slice(0, 200)}`));
+      });
+    });
+    asked.once('error', reject);
+    asked.end(text);
+  });
+}
+
+/** The archive in a process of its own, as a reader meets it; answers words when it is returned. */
+export async function serveArchive(
+  environment: Readonly<Record<string, string>>,
+): Promise<{ readonly url: string; stop(): void }> {
+  const child = spawn(process.execPath, ['--import', 'tsx', CLI, 'serve', '--json'], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    env: { PATH: process.env.PATH, PORT: '0', LOG_LEVEL: 'silent', ...environment },
+  });
+  const url = await servedAt(child);
+  while (!(await answers(`${url}/api/v1/search?q=article+zzzz`))) {
+    if (child.exitCode !== null) throw new Error('The archive ended before it answered');
+    await new Promise((settle) => setTimeout(settle, 200));
+  }
+  return { url, stop: () => void child.kill('SIGKILL') };
+}
+
+const servedAt = (child: ChildProcess): Promise<string> =>
+  new Promise((settle, reject) => {
+    let heard = '';
+    child.stdout?.on('data', (chunk: Buffer) => {
+      heard += chunk.toString();
+      const [, url] = /"served":"([^"]+)"/u.exec(heard) ?? [];
+      if (url !== undefined) settle(url);
+    });
+    child.once('exit', () => reject(new Error(`The archive ended: ${heard}`)));
+  });
+
+const answers = (url: string): Promise<boolean> =>
+  request(url).then(
+    () => true,
+    () => false,
+  );
