@@ -2,6 +2,7 @@
 import { Command, CommanderError } from 'commander';
 import { citeCommand } from './cli/cite.ts';
 import { compareCommand } from './cli/compare.ts';
+import { indexCommand } from './cli/index.ts';
 import { lockCommand } from './cli/lock.ts';
 import { pdfCommand } from './cli/pdf.ts';
 import { searchCommand } from './cli/search.ts';
@@ -22,6 +23,7 @@ for (const command of [
   serveCommand(config),
   verifyCommand(config),
   lockCommand(config),
+  indexCommand(),
   searchCommand(config),
   citeCommand(config),
   compareCommand(config),

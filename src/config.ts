@@ -2,6 +2,11 @@ import { z } from 'zod';
 
 const port = z.coerce.number().int().min(0).max(65_535);
 const optionalUrl = z.url({ protocol: /^https?$/u }).optional();
+/** A server's address; keys go into headers, never into an address, where logs would show them. */
+const serverUrl = z
+  .url({ protocol: /^https?$/u })
+  .transform((url) => url.replace(/\/+$/u, ''))
+  .refine((url) => !/^https?:\/\/[^/]*@/u.test(url), 'holds a name or password: keys go into MEILI_..._KEY');
 
 /** Every environment variable the archive reads, parsed once. Empty values count as not set. */
 const ConfigSchema = z.object({
@@ -12,10 +17,26 @@ const ConfigSchema = z.object({
   DATA_DIR: z.string().default('.data'),
   SEARCH_ENGINE: z.enum(['auto', 'embedded', 'meilisearch']).default('auto'),
   EMBEDDED_MAX_CLAUSES: z.coerce.number().int().min(0).default(50_000),
+  MEILI_URL: serverUrl.optional(),
+  MEILI_URLS: z
+    .string()
+    .transform((list) => list.split(',').flatMap((url) => url.trim() || []))
+    .pipe(z.array(serverUrl).min(1))
+    .optional(),
+  MEILI_SEARCH_KEY: z.string().optional(),
+  MEILI_ADMIN_KEY: z.string().optional(),
+  MEILI_INDEX: z
+    .string()
+    .regex(/^[A-Za-z0-9_-]{1,100}$/u, 'has other characters than A-Z a-z 0-9 - _, or more than 100')
+    .refine((name) => !name.includes('--'), 'has two - in a row, which the indexer keeps for itself')
+    .default('clauses'),
   LOG_LEVEL: z.enum(['silent', 'error', 'info']).default('info'),
 });
 
-export type Config = z.infer<typeof ConfigSchema>;
+export type Config = Omit<z.infer<typeof ConfigSchema>, 'MEILI_URL' | 'MEILI_URLS'> & {
+  /** All Meilisearch servers; MEILI_URL is a list of one. Without a slash at the end, each once. */
+  readonly MEILI_URLS: readonly string[];
+};
 
 /** Why the environment cannot be used, one line per variable. */
 export class ConfigError extends Error {
@@ -28,7 +49,10 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''),
   );
   const parsed = ConfigSchema.safeParse(given);
-  if (parsed.success) return parsed.data;
+  if (parsed.success) {
+    const { MEILI_URL, MEILI_URLS, ...rest } = parsed.data;
+    return { ...rest, MEILI_URLS: [...new Set(MEILI_URLS ?? (MEILI_URL === undefined ? [] : [MEILI_URL]))] };
+  }
   throw new ConfigError(
     parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('\n'),
   );

@@ -4,6 +4,8 @@ import type { Config } from './config.ts';
 import type { Services } from './http/services.ts';
 import { openPress } from './press/press.ts';
 import { openEmbedded } from './search/embedded/index.ts';
+import { failOver } from './search/failover.ts';
+import { openMeilisearch } from './search/meilisearch/index.ts';
 import { type EngineStatus, type SearchEngine, SearchUnavailable } from './search/port.ts';
 import { createSearch, type Search } from './search/search.ts';
 
@@ -15,16 +17,20 @@ export interface RunningServices extends Services {
   stop(): Promise<void>;
 }
 
+/** Settings of the search: without the last ones it is answered by the embedded engine. */
+type SearchConfig = Pick<Config, 'EMBEDDED_MAX_CLAUSES'> &
+  Partial<Pick<Config, 'SEARCH_ENGINE' | 'MEILI_URLS' | 'MEILI_SEARCH_KEY' | 'MEILI_INDEX'>>;
+
 /** Loads the archive at once and opens its search index beside it. `dataDir` null keeps the index in memory. */
 export function startServices(
-  config: Pick<Config, 'DOCUMENTS' | 'EMBEDDED_MAX_CLAUSES'>,
+  config: Pick<Config, 'DOCUMENTS'> & SearchConfig,
   dataDir: string | null,
 ): RunningServices {
   const store = new ArchiveStore(config.DOCUMENTS);
   const room = new SearchRoom(store);
   const press = openPress(dataDir);
   let state: 'starting' | 'ready' | 'stopping' = 'starting';
-  const opened = room.open(dataDir, config.EMBEDDED_MAX_CLAUSES).then(() => {
+  const opened = room.open(dataDir, config).then(() => {
     if (state === 'starting') state = 'ready';
   });
   store.watch();
@@ -60,8 +66,8 @@ class SearchRoom implements Search {
     this.store = store;
   }
 
-  open(dataDir: string | null, maxClauses: number): Promise<void> {
-    this.opening = openEmbedded({ archive: this.store.current, dataDir, maxClauses })
+  open(dataDir: string | null, config: SearchConfig): Promise<void> {
+    this.opening = openEngine(() => this.store.current, dataDir, config)
       .then((engine) => {
         this.engine = engine;
         this.service = createSearch({ archive: () => this.store.current, engine });
@@ -106,4 +112,28 @@ class SearchRoom implements Search {
   private fail(error: unknown): void {
     this.failure = error instanceof Error ? error.message : String(error);
   }
+}
+
+/** The engines that the settings name, as one. */
+async function openEngine(
+  archive: () => Archive,
+  dataDir: string | null,
+  config: SearchConfig,
+): Promise<SearchEngine> {
+  const {
+    SEARCH_ENGINE: wanted = 'auto',
+    MEILI_URLS = [],
+    MEILI_SEARCH_KEY,
+    MEILI_INDEX = 'clauses',
+  } = config;
+  const urls = wanted === 'embedded' ? [] : MEILI_URLS;
+  if (wanted === 'meilisearch' && urls.length === 0)
+    throw new Error('SEARCH_ENGINE is meilisearch, but no server is named: set MEILI_URL');
+  const maxClauses = wanted === 'meilisearch' ? 0 : config.EMBEDDED_MAX_CLAUSES;
+  const embedding = openEmbedded({ archive: archive(), dataDir, maxClauses, keepsWords: urls.length > 0 });
+  if (urls.length === 0) return embedding;
+  const embedded = await embedding;
+  const options = { urls, key: MEILI_SEARCH_KEY, index: MEILI_INDEX, archive, words: embedded };
+  const meilisearch = await openMeilisearch(options);
+  return wanted === 'meilisearch' ? meilisearch : failOver(meilisearch, embedded);
 }

@@ -24,6 +24,9 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   cli: ['model', 'archive', 'search', 'http', 'config', 'services', 'server', 'cite', 'diff', 'render'],
 };
 
+/** What the indexer may import of `src`. */
+const INDEXER = ['model', 'archive', 'search', 'config'];
+
 /** Rooms that read no clock, environment, network or disk. */
 const CORE = ['model', 'parse', 'cite', 'diff', 'render'];
 const OUTSIDE =
@@ -46,6 +49,12 @@ describe('dependencies point inwards', () => {
 
   test('every room has its arrows', () => {
     expect([...new Set(files.map(roomOf))].filter((room) => ARROWS[room] === undefined)).toEqual([]);
+  });
+
+  test.each(readdirSync(join(root, 'indexer')))('indexer/%s', (file) => {
+    const source = readFileSync(join(root, 'indexer', file), 'utf8');
+    const rooms = [...source.matchAll(/from '\.\.\/src\/([^']+)'/gu)].map(([, path = '']) => roomOf(path));
+    expect(rooms.filter((room) => !INDEXER.includes(room))).toEqual([]);
   });
 
   test('src never imports indexer', () => {

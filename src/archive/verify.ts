@@ -11,7 +11,13 @@ import { LOCK_FILE, type Lock, type LockedEdition, lockRoot } from './lock.ts';
  */
 export function verifyArchive(archive: Archive, lock: Lock): readonly Issue[] {
   const { issues } = archive.snapshot;
-  return [...issues, ...checkLock(archive, lock), ...checkAlignment(archive), ...checkRelations(archive)];
+  return [
+    ...issues,
+    ...checkLock(archive, lock),
+    ...checkAlignment(archive),
+    ...checkRelations(archive),
+    ...checkCollections(archive),
+  ];
 }
 
 function checkLock(archive: Archive, lock: Lock): readonly Issue[] {
@@ -110,6 +116,20 @@ function checkRelations(archive: Archive): readonly Issue[] {
         severity: 'warning' as const,
         rule: 'relation',
         message: `"${relation.type}" leads to ${relation.work}, which is not in the archive: catalogue it or mend the name`,
+      })),
+  );
+}
+
+function checkCollections({ snapshot, works }: Archive): readonly Issue[] {
+  return (snapshot.facts.collections ?? []).flatMap((collection) =>
+    [...collection.works, ...collection.around]
+      .filter((id) => !works.has(id))
+      .map((id) => ({
+        file: 'archive.yaml',
+        line: 1,
+        severity: 'warning' as const,
+        rule: 'collection',
+        message: `the collection ${collection.id} names ${id}, which is not in the archive: catalogue it or mend the name`,
       })),
   );
 }

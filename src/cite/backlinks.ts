@@ -10,11 +10,15 @@ export interface Backlink {
   readonly end: number;
 }
 
+export type Backlinks = ReadonlyMap<string, readonly Backlink[]>;
+
 /**
  * Which clauses refer to each Work and each clause, by permalink. A reference to a clause counts for the clause, and
- * for its Work unless it comes from the same Work; "this Agreement" counts for nothing. Whether Works refer to each other in circles makes no difference.
+ * for its Work unless it comes from the same Work; "this Agreement" counts for nothing. Whether Works refer to each
+ * other in circles makes no difference. Pauses after each article, so that whoever gathers many can do other work in
+ * between.
  */
-export function findBacklinks(library: Library, names: NameIndex): ReadonlyMap<string, readonly Backlink[]> {
+export function* gatherBacklinks(library: Library, names: NameIndex): Generator<void, Backlinks> {
   const links = new Map<string, Backlink[]>();
   const add = (permalink: string, link: Backlink): void => {
     const known = links.get(permalink);
@@ -23,11 +27,14 @@ export function findBacklinks(library: Library, names: NameIndex): ReadonlyMap<s
   };
   for (const home of library.values()) {
     for (const text of home.texts) {
-      for (const { eId, references } of findTextReferences(library, home, text, names)) {
-        for (const { start, end, targets } of references) {
-          const link: Backlink = { from: { work: home.work.id, key: text.key, eId }, start, end };
-          for (const permalink of permalinksOf(targets, home.work.id)) add(permalink, link);
+      for (const outermost of text.clauses()) {
+        for (const { eId, references } of findTextReferences(library, home, text, names, [outermost])) {
+          for (const { start, end, targets } of references) {
+            const link: Backlink = { from: { work: home.work.id, key: text.key, eId }, start, end };
+            for (const permalink of permalinksOf(targets, home.work.id)) add(permalink, link);
+          }
         }
+        yield;
       }
     }
   }

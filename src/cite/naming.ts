@@ -23,6 +23,52 @@ const NOUNS: Readonly<Record<ClauseKind, readonly [string, string]>> = {
   gap: ['gap', 'gaps'],
 };
 
+/** What clauses without a structure word are called in the other languages. */
+const OWN_NOUNS: Readonly<Record<Exclude<LanguageCode, 'eng'>, Partial<Record<ClauseKind, string>>>> = {
+  rus: {
+    recital: 'абзац преамбулы',
+    formula: 'заключительные слова преамбулы',
+    paragraph: 'пункт',
+    point: 'подпункт',
+    subpoint: 'подпункт',
+    indent: 'абзац',
+    p: 'абзац',
+    note: 'примечание',
+    conclusions: 'заключительная часть',
+    hcontainer: 'заголовок',
+    gap: 'пропуск',
+  },
+  hye: {
+    recital: 'նախաբանի պարբերություն',
+    formula: 'նախաբանի վերջին խոսքերը',
+    paragraph: 'կետ',
+    point: 'ենթակետ',
+    subpoint: 'ենթակետ',
+    indent: 'պարբերություն',
+    p: 'պարբերություն',
+    note: 'ծանոթագրություն',
+    conclusions: 'եզրափակիչ մաս',
+    hcontainer: 'վերնագիր',
+    gap: 'բացթողում',
+  },
+  aze: {
+    recital: 'preambula abzası',
+    formula: 'preambulanın son sözləri',
+    paragraph: 'bənd',
+    point: 'yarımbənd',
+    subpoint: 'yarımbənd',
+    indent: 'abzas',
+    p: 'abzas',
+    note: 'qeyd',
+    conclusions: 'yekun hissə',
+    hcontainer: 'başlıq',
+    gap: 'boşluq',
+  },
+};
+
+const nounOf = (kind: ClauseKind, code: LanguageCode): string =>
+  (code === 'eng' ? undefined : OWN_NOUNS[code][kind]) ?? NOUNS[kind][0];
+
 const NUMBER_WORDS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 
 export const counted = (count: number, kind: ClauseKind): string =>
@@ -45,12 +91,12 @@ export function numberOf({ number, eId }: Pick<Clause, 'number' | 'eId'>): strin
   return counted ?? null;
 }
 
-/** One clause by its own name: "Article IV" in its text's language, "paragraph 2", "point (a)" in English. */
+/** One clause by its own name in its text's language: "Article IV", "paragraph 2", "point (a)", "пункт 6". */
 export function nameClause(clause: Pick<Clause, 'kind' | 'number' | 'eId'>, code: LanguageCode): string {
   const number = numberOf(clause);
   if (TITLED.has(clause.kind))
     return titleOf(code, clause.kind as NamedKind, clause.kind === 'preamble' ? null : number);
-  const [noun] = NOUNS[clause.kind];
+  const noun = nounOf(clause.kind, code);
   if (number === null || clause.kind === 'formula' || clause.kind === 'conclusions') return noun;
   return clause.kind === 'point' || clause.kind === 'subpoint' ? `${noun} (${number})` : `${noun} ${number}`;
 }

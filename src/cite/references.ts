@@ -29,14 +29,14 @@ export interface ClauseReferences {
   readonly references: readonly TextReference[];
 }
 
-/** All references of a text, clause by clause, unresolved ones included. */
+/** All references of a text, or of some clauses of it with what lies below, unresolved ones included. */
 export function findTextReferences(
   library: Library,
   home: CitedWork,
   text: CitedText,
   names: NameIndex = indexNames([...library.values()].map(({ work }) => work)),
+  clauses: readonly Clause[] = text.clauses(),
 ): readonly ClauseReferences[] {
-  const clauses = text.clauses();
   return [...walk(clauses)].flatMap((clause) => {
     const words = clause.words?.text ?? '';
     const inClause = { library, home, text, clause };

@@ -8,7 +8,7 @@ import { LANGUAGES } from '../model/language.ts';
 import { titleIn } from '../model/work.ts';
 import type { Href } from '../render/view.ts';
 import { SearchUnavailable } from '../search/port.ts';
-import { assets, ICON, STYLESHEET } from './assets.ts';
+import { ASSETS, assets } from './assets.ts';
 import { Body } from './body.ts';
 import { type LogLine, requestLog } from './log.ts';
 import { type PageContext, pageContext, renderPage } from './pages/layout.tsx';
@@ -23,6 +23,7 @@ import { healthRoutes } from './routes/health.ts';
 import { openApiRoutes } from './routes/openapi.ts';
 import { pageRoutes } from './routes/pages.tsx';
 import { parallelRoutes } from './routes/parallel.ts';
+import { peopleRoutes } from './routes/people.tsx';
 import { searchRoutes } from './routes/search.tsx';
 import { textRoutes } from './routes/texts.ts';
 import { securityHeaders } from './security.ts';
@@ -38,6 +39,8 @@ export interface AppContext {
   /** Absolute link of an address: to the canonical archive where there is one, never to a request's host. */
   readonly absolute: Href;
   readonly page: (c: Context<AppEnvironment>, reader: Reader) => PageContext;
+  /** The day, `YYYY-MM-DD`, in Greenwich: pages tell how long ago a status was checked. */
+  readonly today: () => string;
   /** A short name of an address for lists of what there is. */
   readonly nameAddress: (address: Address) => string;
 }
@@ -53,7 +56,7 @@ interface AppOptions {
 
 /** The archive as an HTTP application; it listens on nothing. */
 export function createApp({ services, publicUrl, log, now }: AppOptions): Hono<AppEnvironment> {
-  const context = appContext(services, publicUrl);
+  const context = appContext(services, publicUrl, now);
   const app = new Hono<AppEnvironment>();
   /** Requests answered a second time, with their ids. */
   const retried: Retried = new WeakMap();
@@ -72,6 +75,7 @@ export function createApp({ services, publicUrl, log, now }: AppOptions): Hono<A
     briefRoutes,
     hashRoutes,
     pageRoutes,
+    peopleRoutes,
     healthRoutes,
     openApiRoutes,
     compareRoutes,
@@ -88,17 +92,16 @@ export function createApp({ services, publicUrl, log, now }: AppOptions): Hono<A
   return app;
 }
 
-function appContext(services: Services, publicUrl: () => string): AppContext {
+function appContext(services: Services, publicUrl: () => string, now: () => number): AppContext {
   const base = (): string => (services.archive().snapshot.facts.canonical ?? publicUrl()).replace(/\/$/u, '');
+  const today = (): string => new Date(now()).toISOString().slice(0, 10);
   return {
     services,
+    today,
     absolute: (address) => base() + formatAddress(address),
     page: (c, reader) => {
       const { pathname, search } = new URL(c.req.url);
-      return pageContext(reader, services.archive().snapshot.facts, pathname + search, {
-        stylesheet: STYLESHEET,
-        icon: ICON,
-      });
+      return pageContext(reader, services.archive().snapshot.facts, pathname + search, today(), ASSETS);
     },
     nameAddress: (address) => nameAddress(services, address),
   };

@@ -1,26 +1,69 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { Hono } from 'hono';
-import { Body } from './body.ts';
+import type { LanguageCode } from '../model/language.ts';
+import { asset } from './asset.ts';
+import { FONT_FACES, fontAssets, fontsOf } from './fonts.ts';
 
-/** A file of ours under an address that has its content's hash in its name, so it may be kept for ever. */
-interface Asset {
-  readonly path: string;
-  readonly body: Body;
+const read = (file: string): Buffer => readFileSync(new URL(`./assets/${file}`, import.meta.url));
+
+/** Layers of the stylesheet, weakest first; each is a file in `assets/styles`. */
+const LAYERS = [
+  'reset',
+  'tokens',
+  'type',
+  'layout',
+  'reading',
+  'clause',
+  'parallel',
+  'search',
+  'home',
+  'people',
+  'compare',
+  'print',
+] as const;
+
+/** Scripts by the files in `assets/scripts` that make them, in their order; every page is whole without. */
+const SCRIPTS = {
+  reading: ['reading'],
+  search: ['latest', 'completions', 'keys', 'answers', 'search'],
+} as const;
+export type ScriptName = keyof typeof SCRIPTS;
+
+const layers = LAYERS.map((name) => `@layer ${name} {\n${read(`styles/${name}.css`)}}\n`).join('');
+const stylesheet = asset(
+  'site',
+  'css',
+  'text/css; charset=utf-8',
+  Buffer.from(`@layer ${LAYERS.join(', ')};\n${FONT_FACES}${layers}`),
+);
+const icon = asset('icon', 'svg', 'image/svg+xml', read('icon.svg'));
+const scripts = Object.entries(SCRIPTS).map(
+  ([name, files]) =>
+    [name, asset(name, 'js', 'text/javascript; charset=utf-8', Buffer.from(joined(files)))] as const,
+);
+
+/** Modules as one, so that a page asks once: what they import from each other stands above them already. */
+function joined(files: readonly string[]): string {
+  const sources = files.map((file) => read(`scripts/${file}.js`).toString('utf8'));
+  return sources.map((source) => source.replace(/^import .*\n/gmu, '').replace(/^export /gmu, '')).join('\n');
 }
 
-function asset(name: string, suffix: string, mediaType: string): Asset {
-  const bytes = readFileSync(new URL(`./assets/${name}.${suffix}`, import.meta.url));
-  const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 16);
-  const kept = { 'Cache-Control': 'public, max-age=31536000, immutable' };
-  return { path: `/assets/${name}.${hash}.${suffix}`, body: new Body(bytes, mediaType, kept) };
+/** Addresses of the files that pages use. */
+export interface AssetPaths {
+  readonly stylesheet: string;
+  readonly icon: string;
+  readonly scripts: Readonly<Record<ScriptName, string>>;
+  /** Fonts that a text in a language needs at once. */
+  readonly fonts: (code: LanguageCode) => readonly string[];
 }
 
-const stylesheet = asset('site', 'css', 'text/css; charset=utf-8');
-const icon = asset('icon', 'svg', 'image/svg+xml');
-
-export const STYLESHEET = stylesheet.path;
-export const ICON = icon.path;
+export const ASSETS: AssetPaths = {
+  stylesheet: stylesheet.path,
+  icon: icon.path,
+  scripts: Object.fromEntries(scripts.map(([name, { path }]) => [name, path])) as AssetPaths['scripts'],
+  fonts: fontsOf,
+};
 
 export const assets = new Hono();
-for (const { path, body } of [stylesheet, icon]) assets.get(path, (c) => body.respond(c));
+for (const { path, body } of [stylesheet, icon, ...fontAssets, ...scripts.map(([, script]) => script)])
+  assets.get(path, (c) => body.respond(c));

@@ -6,6 +6,10 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status';
 /** Below this many bytes compression costs more than it saves. */
 const COMPRESS_FROM_BYTES = 1024;
 
+/** Media types whose bytes are compressed already. */
+const isPacked = (mediaType: string): boolean =>
+  /^(?:font\/woff2|image\/(?:png|jpeg)|application\/(?:pdf|zip|epub\+zip))\b/u.test(mediaType);
+
 type Encoding = 'br' | 'gzip';
 
 /** The bytes of an answer, made once: kept with its tag and its compressed forms for the next reader. */
@@ -38,7 +42,9 @@ export class Body {
   /** Answers with a strong ETag of its own for each encoding (RFC 9110, section 8.8.3), or 304. */
   respond(c: Context): Response {
     const encoding =
-      this.bytes.length < COMPRESS_FROM_BYTES ? null : chooseEncoding(c.req.header('accept-encoding'));
+      this.bytes.length < COMPRESS_FROM_BYTES || isPacked(this.mediaType)
+        ? null
+        : chooseEncoding(c.req.header('accept-encoding'));
     const etag = `"${this.tag}${encoding === null ? '' : `-${encoding}`}"`;
     const headers: Record<string, string> = {
       'Cache-Control': 'no-cache',

@@ -1,10 +1,12 @@
 import type { Context } from 'hono';
 import type { Archive } from '../archive/archive.ts';
 import type { WorkEntry } from '../archive/load.ts';
+import type { TextTarget } from '../archive/parallel.ts';
 import type { Resolution } from '../archive/resolution.ts';
+import type { Backlinks } from '../cite/backlinks.ts';
 import { type Address, formatAddress } from '../model/address.ts';
 import { titleIn } from '../model/work.ts';
-import { CITATION_RECORDS, citedWork, NO_DAYS } from '../render/citation.ts';
+import { ARCHIVE_NAME, CITATION_RECORDS, citedWork, NO_DAYS } from '../render/citation.ts';
 import {
   FORMATS,
   isOffered,
@@ -15,8 +17,10 @@ import {
 } from '../render/formats.ts';
 import type { CitedJson } from '../render/schema.ts';
 import type { AppContext, AppEnvironment } from './app.tsx';
+import { apparatusOf } from './apparatus.ts';
 import { Body } from './body.ts';
 import type { FileAnswer } from './file.ts';
+import { findInText } from './find.tsx';
 import { headLinks } from './headLinks.ts';
 import { linkHeader } from './linkHeader.ts';
 import { heldIn, type OtherLanguage, otherLanguages } from './others.ts';
@@ -36,6 +40,8 @@ type Found = Extract<Resolution, { status: 'found' }>;
 interface Request {
   readonly reader: Reader;
   readonly cited: CitedJson | null;
+  /** Null while they are still being gathered. */
+  readonly backlinks: Backlinks | null;
 }
 
 /** What an address shows, in its format, as bytes with their headers. */
@@ -126,7 +132,7 @@ async function renderHtml(
   c: Context<AppEnvironment>,
   archive: Archive,
   { address, target, others }: Shown & { readonly others: readonly OtherLanguage[] },
-  { reader, cited }: Request,
+  { reader, cited, backlinks }: Request,
 ): Promise<string> {
   const page = app.page(c, reader);
   const links = headLinks(address, target, others, app.absolute);
@@ -151,13 +157,47 @@ async function renderHtml(
       children: <WorkPage page={page} entry={target.entry} related={related} />,
     });
   }
+  return renderWords(app, c, archive, { address, target, others }, { reader, cited, backlinks });
+}
+
+/** A text, or clauses of one. */
+async function renderWords(
+  app: AppContext,
+  c: Context<AppEnvironment>,
+  archive: Archive,
+  {
+    address,
+    target,
+    others,
+  }: Omit<Shown, 'target'> & {
+    readonly target: TextTarget;
+    readonly others: readonly OtherLanguage[];
+  },
+  { reader, cited, backlinks }: Request,
+): Promise<string> {
+  const page = app.page(c, reader);
+  const links = headLinks(address, target, others, app.absolute);
   const view = viewOfTarget(target, address);
   if (view === null) throw new Error(`No view of ${formatAddress(address)}`);
   const { entry, expression } = target;
-  const shared = { page, entry, expression, view };
-  if (target.kind === 'text')
-    return renderPage({ page, title: view.front.title, links, children: <TextPage {...shared} /> });
+  const clauses = target.kind === 'text' ? view.clauses : target.clauses;
+  const shared = {
+    page,
+    entry,
+    expression,
+    view,
+    archive,
+    absolute: app.absolute,
+    archiveName: archive.snapshot.facts.name?.eng ?? ARCHIVE_NAME,
+    apparatus: apparatusOf(archive, view, clauses, backlinks),
+  };
+  const shown = { page, links, textLanguage: view.key.language, scripts: ['reading'], wide: true } as const;
+  if (target.kind === 'text') {
+    const found = findInText(view.clauses, c.req.query('find') ?? '');
+    const children = <TextPage {...shared} found={found} />;
+    return renderPage({ ...shown, title: view.front.title, noindex: found.asked !== '', children });
+  }
   const props = { ...shared, clauses: target.clauses, address, cited, others };
   const title = `${clauseTitle(view, target.clauses)} – ${view.front.title}`;
-  return renderPage({ page, title, links, children: <ClausePage {...props} /> });
+  return renderPage({ ...shown, title, children: <ClausePage {...props} /> });
 }

@@ -81,4 +81,10 @@ export const versionsOf = (entry: WorkEntry, { key }: ExpressionEntry): readonly
     .filter((other) => other.key.language === key.language && other.key.variant === key.variant)
     .sort((a, b) => a.key.date.localeCompare(b.key.date));
 
+/** Texts of the same day, this one among them; where there are none, other versions: what can stand beside it. */
+export function textsBeside(entry: WorkEntry, expression: ExpressionEntry): readonly ExpressionEntry[] {
+  const sameDay = entry.expressions.filter(({ key }) => key.date === expression.key.date);
+  return sameDay.length > 1 ? sameDay : versionsOf(entry, expression);
+}
+
 export const expressionName = ({ key }: ExpressionEntry): string => formatKey(key);

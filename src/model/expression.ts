@@ -68,6 +68,7 @@ export const FrontMatterSchema = z.strictObject({
     z.array(z.strictObject({ role: z.enum(LANGUAGE_ROLES), source: required })).min(1),
   ]),
   publisher: required.optional(),
+  added: DateSchema.optional(),
   attestations: z.array(AttestationSchema).default([]),
   differs: z
     .array(z.strictObject({ clause: required, reads: required, source: required, note: required.optional() }))

@@ -118,6 +118,20 @@ export function titleIn(titles: Partial<Record<LanguageCode, string>>, preferred
   return titles[preferred] ?? titles.eng ?? Object.values(titles)[0] ?? '';
 }
 
+/** Instruments that belong together, as the home page shows them. */
+const CollectionSchema = z.strictObject({
+  id: slug,
+  title: perLanguage.refine(
+    (title) => Object.keys(title).length > 0,
+    'needs the title in one language at least',
+  ),
+  abstract: perLanguage.optional(),
+  works: z.array(slug).min(1),
+  around: z.array(slug).default([]),
+});
+
+export type Collection = z.infer<typeof CollectionSchema>;
+
 /** `archive.yaml`: who this archive is. */
 export const ArchiveFileSchema = z.strictObject({
   name: perLanguage.optional(),
@@ -128,6 +142,8 @@ export const ArchiveFileSchema = z.strictObject({
     .optional(),
   mirrors: z.array(text).optional(),
   contacts: z.array(z.strictObject({ channel: text, address: text, reveals: text })).optional(),
+  collections: z.array(CollectionSchema).optional(),
+  subjects: z.record(slug, perLanguage).optional(),
 });
 
 export type ArchiveFacts = z.infer<typeof ArchiveFileSchema>;

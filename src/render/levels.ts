@@ -24,31 +24,43 @@ export function summarizeLevels(
   clauses: readonly Clause[],
   levelOf: (eId: EId) => Level | null,
 ): string | null {
-  const groups = new Map<Level, string[]>();
-  collect(clauses, levelOf, groups);
-  const present = LEVELS.filter((level) => groups.has(level)).reverse();
-  const [lowest, ...others] = present;
+  const [lowest, ...others] = levelRuns(clauses, levelOf);
   if (lowest === undefined) return null;
-  const exceptions = others.map((level) => `${level}: ${(groups.get(level) ?? []).join(', ')}`);
-  return [lowest, ...exceptions].join('; ').split(' ').slice(0, MAX_WORDS).join(' ');
+  const exceptions = others.map(({ level, runs }) => {
+    const named = runs.map(({ from, to }) => (from === to ? from : `${from}..${to}`));
+    return `${level}: ${named.join(', ')}`;
+  });
+  return [lowest.level, ...exceptions].join('; ').split(' ').slice(0, MAX_WORDS).join(' ');
 }
 
+/** Clauses that stand side by side and whose words all have one level. */
 interface Run {
   readonly level: Level;
   readonly from: EId;
   readonly to: EId;
 }
 
+/** Every level present, the lowest first, with the runs of clauses that have it. */
+export function levelRuns(
+  clauses: readonly Clause[],
+  levelOf: (eId: EId) => Level | null,
+): readonly { readonly level: Level; readonly runs: readonly Omit<Run, 'level'>[] }[] {
+  const groups = new Map<Level, Run[]>();
+  collect(clauses, levelOf, groups);
+  return LEVELS.filter((level) => groups.has(level))
+    .reverse()
+    .map((level) => ({ level, runs: groups.get(level) ?? [] }));
+}
+
 /** Clauses whose words all have one level, outermost and as ranges. */
 function collect(
   clauses: readonly Clause[],
   levelOf: (eId: EId) => Level | null,
-  groups: Map<Level, string[]>,
+  groups: Map<Level, Run[]>,
 ): void {
   const runs: Run[] = [];
   const flush = (): void => {
-    for (const { level, from, to } of runs.splice(0))
-      add(groups, level, from === to ? from : `${from}..${to}`);
+    for (const run of runs.splice(0)) add(groups, run);
   };
   for (const clause of clauses) {
     const level = uniformLevel(clause, levelOf);
@@ -56,7 +68,8 @@ function collect(
     if (level === 'none') continue;
     if (level === 'mixed') {
       flush();
-      if (clause.words !== null) add(groups, ownLevel(clause, levelOf), clause.eId);
+      if (clause.words !== null)
+        add(groups, { level: ownLevel(clause, levelOf), from: clause.eId, to: clause.eId });
       collect(clause.children, levelOf, groups);
     } else if (last?.level === level) runs[runs.length - 1] = { ...last, to: clause.eId };
     else runs.push({ level, from: clause.eId, to: clause.eId });
@@ -64,8 +77,8 @@ function collect(
   flush();
 }
 
-function add(groups: Map<Level, string[]>, level: Level, name: string): void {
-  groups.set(level, [...(groups.get(level) ?? []), name]);
+function add(groups: Map<Level, Run[]>, run: Run): void {
+  groups.set(run.level, [...(groups.get(run.level) ?? []), run]);
 }
 
 /** The level of a container is the lowest below it; its own words may stand higher, and are not said to. */

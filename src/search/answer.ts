@@ -56,7 +56,11 @@ export const InterpretedSchema = z.object({
 export const SearchAnswerSchema = z.object({
   query: z.string(),
   interpreted: InterpretedSchema,
-  engine: z.string(),
+  engine: z.string().describe('Which search engine answered'),
+  engineSays: z
+    .string()
+    .nullable()
+    .describe('What to know of it: why another did not answer, or what it may have missed'),
   total: z.number().int(),
   totalIs: z.enum(['exact', 'at-least']),
   page: z.number().int(),

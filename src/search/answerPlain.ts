@@ -1,20 +1,19 @@
 import type { Archive } from '../archive/archive.ts';
-import { findReferences } from '../cite/reference.ts';
 import type { LanguageCode } from '../model/language.ts';
 import type { Interpreted } from './answer.ts';
 import type { CitedWhere } from './citations/cited.ts';
 import { readCitations } from './citations/inQuery.ts';
+import { answerCommon, type Counted } from './common.ts';
 import type { Filter } from './filters.ts';
 import { foldTokens, surfaceOf, type Token } from './fold.ts';
-import { heldForms } from './forms.ts';
 import { languagesOfText } from './languages.ts';
 import { Matches } from './match.ts';
 import { NO_OUTCOME, type Outcome } from './outcome.ts';
 import { matchPlain, type PlainMatches } from './plain.ts';
-import { type SearchIndex, SearchUnavailable } from './port.ts';
+import { type CommonAsk, type SearchIndex, SearchUnavailable } from './port.ts';
+import { retype } from './retype.ts';
 import { isHeld, readSlots, type Slot } from './slots.ts';
 import { codesOfWord, isFunctionWord } from './words/index.ts';
-import { otherLayout } from './words/layout.ts';
 
 /** A query without operators and quotes. */
 export interface PlainQuery {
@@ -27,6 +26,8 @@ export interface PlainQuery {
   readonly openIndex: () => SearchIndex;
   readonly makeFilter: (index: SearchIndex) => Filter;
   readonly signal: AbortSignal | undefined;
+  /** What narrows the search and which hits are wanted; null where that cannot be said in values. */
+  readonly narrowed: (index: SearchIndex) => Omit<CommonAsk, 'words'> | null;
 }
 
 /** Clauses offered where nothing answers. */
@@ -35,13 +36,13 @@ const MOST_NEAR = 5;
 /** Citations first, then the other words. Rejects with SearchUnavailable where words alone are asked for. */
 export async function answerPlain(query: PlainQuery): Promise<Outcome> {
   const { archive, allows } = query;
-  const retyped = retype(query);
+  const retyped = retype(query.text, query.openIndex);
   const text = retyped ?? query.text;
   const languages = query.languages.length > 0 ? query.languages : languagesOfText(text);
   const { cited, rest } = readCitations(archive, text, languages, allows);
   const corrected = retyped === null ? null : retyped.trim();
   if (cited === null)
-    return { ...(await answerWords(query, text, rest)), ...(corrected === null ? {} : { corrected }) };
+    return { ...(await answerWords(query, text, rest, true)), ...(corrected === null ? {} : { corrected }) };
   if (rest.length > 0) {
     const outcome = await beside(() => answerWords(query, text, rest));
     return { ...outcome, cited, corrected: corrected ?? outcome.corrected };
@@ -76,34 +77,24 @@ async function beside(search: () => Promise<Outcome>): Promise<Outcome> {
   }
 }
 
-/** The query as another keyboard layout gives it, where as typed it holds no word of any text and no citation. */
-function retype({ text, openIndex }: PlainQuery): string | null {
-  const other = otherLayout(text);
-  if (other === null || findReferences(text).length > 0) return null;
-  const cites = findReferences(other).length > 0;
-  try {
-    const { lexicon } = openIndex();
-    const isKnown = ({ word }: Token): boolean => heldForms(lexicon, word, codesOfWord(word)).length > 0;
-    const lettered = (tokens: readonly Token[]): readonly Token[] =>
-      tokens.filter(({ word }) => /\p{L}/u.test(word));
-    if (lettered(foldTokens(text)).some(isKnown)) return null;
-    const words = lettered(foldTokens(other));
-    return cites || (words.length > 0 && words.every(isKnown)) ? other : null;
-  } catch (error) {
-    if (!(error instanceof SearchUnavailable)) throw error;
-    return cites ? other : null;
-  }
-}
-
-async function answerWords(query: PlainQuery, text: string, tokens: readonly Token[]): Promise<Outcome> {
+/** `alone`: nothing is pinned above the hits, so that the engine may count them. */
+async function answerWords(
+  query: PlainQuery,
+  text: string,
+  tokens: readonly Token[],
+  alone = false,
+): Promise<Outcome> {
   const index = query.openIndex();
   const slots = slotsOf(index, text, tokens);
   if (slots.length === 0) return { ...NO_OUTCOME, index };
   const unknown = slots.filter((slot) => !isHeld(slot) && !slot.isFunction);
   const known = slots.filter(isHeld);
   const filter = query.makeFilter(index);
-  const found = known.length === 0 ? null : await matchPlain(index, known, filter, query.signal);
-  const foundIn = (clause: number) => found?.scanner.placesIn(clause) ?? [];
+  const counted = alone && unknown.length === 0 ? await countCommon(query, index, known, filter) : null;
+  const found =
+    known.length === 0 || counted !== null ? null : await matchPlain(index, known, filter, query.signal);
+  const scanner = (counted ?? found)?.scanner;
+  const foundIn = (clause: number) => scanner?.placesIn(clause) ?? [];
   const outcome = {
     ...NO_OUTCOME,
     index,
@@ -115,6 +106,7 @@ async function answerWords(query: PlainQuery, text: string, tokens: readonly Tok
       .map(({ word, meant }) => meant ?? word)
       .flatMap((word) => word.split(' ')),
   };
+  if (counted !== null) return { ...outcome, counted };
   if (unknown.length > 0 || found === null) {
     const words = unknown.map(({ word }) => word);
     const says = words.map((word) => `No text held here has the word "${word}"`);
@@ -122,6 +114,16 @@ async function answerWords(query: PlainQuery, text: string, tokens: readonly Tok
   }
   const dropped = found.matches.size === 0 ? [] : found.dropped.map(({ word }) => word);
   return { ...outcome, ...found, dropped: found.relaxed ? [] : dropped, says: saysOf(tokens, slots, found) };
+}
+
+async function countCommon(
+  query: PlainQuery,
+  index: SearchIndex,
+  slots: readonly Slot[],
+  filter: Filter,
+): Promise<Counted | null> {
+  const narrowed = index.common === undefined ? null : query.narrowed(index);
+  return narrowed === null ? null : answerCommon(index, slots, narrowed, filter, query.signal);
 }
 
 function slotsOf(index: SearchIndex, text: string, tokens: readonly Token[]): readonly Slot[] {

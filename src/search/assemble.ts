@@ -4,12 +4,13 @@ import type { Hit, SearchAnswer } from './answer.ts';
 import { FACETS } from './answer.ts';
 import type { Target } from './citations/cited.ts';
 import { type Documents, type IndexedEdition, placeOf } from './documents.ts';
-import { countFacets } from './facets.ts';
+import { countFacets, listCounted } from './facets.ts';
 import { Groups } from './group.ts';
-import { marksInIndex, marksInText, permalinkOf, presentHit, type Shown } from './hits.ts';
+import { currentPlace, marksInIndex, marksInText, permalinkOf, presentHit } from './hits.ts';
 import { languagesOfText, mainScript } from './languages.ts';
 import type { Matches } from './match.ts';
 import type { Outcome } from './outcome.ts';
+import type { Answerer, SearchIndex } from './port.ts';
 import type { Query } from './query/ast.ts';
 import { printQuery } from './query/print.ts';
 import { MAX_REACH, type SearchRequest } from './request.ts';
@@ -18,7 +19,7 @@ import { findWorks } from './works.ts';
 
 export interface Parts {
   readonly archive: Archive;
-  readonly engine: string;
+  readonly answerer: Answerer;
   readonly request: SearchRequest;
   readonly query: Query;
   readonly outcome: Outcome;
@@ -30,11 +31,11 @@ const MOST_NEAR = 5;
 
 /** The answer as readers and programs get it, with words read from the archive now. */
 export function assemble(parts: Parts): SearchAnswer {
-  const { archive, engine, request, outcome } = parts;
+  const { archive, answerer, request, outcome } = parts;
   const pinned = (outcome.cited?.targets ?? []).filter(({ held }) => held);
   const groups = groupsOf(parts, outcome.matches, pinned);
   const shown = groups === null ? [] : hitsOf(groups);
-  const total = pinned.length + shown.length;
+  const total = outcome.counted?.total ?? pinned.length + shown.length;
   const { page, limit } = request;
   const from = (page - 1) * limit;
   const hits = from >= MAX_REACH ? [] : pageOf(parts, pinned, { groups, shown, from, to: from + limit });
@@ -42,13 +43,14 @@ export function assemble(parts: Parts): SearchAnswer {
   return {
     query: request.q,
     interpreted: interpret(parts),
-    engine,
+    engine: answerer.engine,
+    engineSays: answerer.says,
     total,
     totalIs: outcome.complete ? 'exact' : 'at-least',
     page,
     limit,
     facets: facetsOf(parts, groups, pinned),
-    hits,
+    hits: countedHits(parts) ?? hits,
     near: total > 0 ? [] : nearOf(parts),
     works: findWorks(archive, outcome.subject, code),
   };
@@ -100,6 +102,21 @@ function pinnedClauses(documents: Documents, pinned: readonly Target[]): Readonl
 const indexedEdition = ({ editions }: Documents, { edition }: Target): IndexedEdition | undefined =>
   editions.find((one) => one.edition.name === edition.name && one.edition.t1 === edition.t1);
 
+/** Hits of the page that the engine found and counted by itself; null where it did not. */
+function countedHits(parts: Parts): Hit[] | null {
+  const { index, counted } = parts.outcome;
+  if (index === null || counted === null) return null;
+  const { page, sameAs } = counted;
+  return page
+    .placesWhere(() => true)
+    .flatMap((place) => {
+      const clause = page.clauseAt(place);
+      return (
+        presentClause(parts, index, clause, { score: page.scoreAt(place), others: sameAs(clause) }) ?? []
+      );
+    });
+}
+
 interface Page {
   readonly groups: Groups | null;
   readonly shown: readonly number[];
@@ -125,46 +142,41 @@ function presentTargetHit({ archive, outcome: { index } }: Parts, target: Target
   return presentHit(archive, target, { markAt, score: PINNED, found: [], also: [] });
 }
 
-function presentMatch({ archive, outcome }: Parts, groups: Groups | null, place: number): Hit | null {
-  const { index } = outcome;
+function presentMatch(parts: Parts, groups: Groups | null, place: number): Hit | null {
+  const { index } = parts.outcome;
   if (index === null || groups === null) return null;
-  const { documents } = index;
   const { matches } = groups;
-  const clause = matches.clauseAt(place);
+  const others = groups.othersAfter(place).map((other) => matches.clauseAt(other));
+  return presentClause(parts, index, matches.clauseAt(place), { score: matches.scoreAt(place), others });
+}
+
+function presentClause(
+  { archive, outcome }: Parts,
+  index: SearchIndex,
+  clause: number,
+  { score, others }: { readonly score: number; readonly others: readonly number[] },
+): Hit | null {
+  const { documents } = index;
   const shown = currentPlace(archive, documents, clause);
   if (shown === null) return null;
   const { of } = placeOf(documents, clause);
-  const others = groups.othersAfter(place).map((other) => matches.clauseAt(other));
   return presentHit(archive, shown, {
     markAt:
       shown.edition.t1 === of.edition.t1
         ? marksInIndex(index, of.first)
         : marksInText(archive, shown.edition),
-    score: matches.scoreAt(place),
+    score,
     found: outcome.foundIn(clause),
     also: others.flatMap((other) => currentPlace(archive, documents, other) ?? []).map(permalinkOf),
   });
 }
 
-/** Where a clause of the index stands in the archive as it is now; null where it is gone or reads otherwise. */
-function currentPlace(archive: Archive, documents: Documents, clause: number): Shown | null {
-  const { of, position } = placeOf(documents, clause);
-  const entry = archive.works.get(of.edition.work);
-  const edition = entry?.expressions
-    .flatMap(({ editions }) => editions)
-    .find(({ name }) => name === of.edition.name);
-  if (entry === undefined || edition === undefined) return null;
-  const now = edition.index.positionOf(of.edition.index.eIdAt(position));
-  return now >= 0 && edition.index.c1At(now) === of.edition.index.c1At(position)
-    ? { entry, edition, position: now }
-    : null;
-}
-
 function facetsOf(
-  { outcome: { index } }: Parts,
+  { outcome: { index, counted } }: Parts,
   groups: Groups | null,
   pinned: readonly Target[],
 ): SearchAnswer['facets'] {
+  if (index !== null && counted !== null) return listCounted(index.documents, counted.facets);
   return index === null || groups === null
     ? Object.fromEntries(FACETS.map((facet) => [facet, []]))
     : countFacets(index.documents, groups, pinnedClauses(index.documents, pinned));

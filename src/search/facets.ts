@@ -117,6 +117,37 @@ function listValues(documents: Documents, facet: FacetName, { editions, levels }
       }
     }
   }
+  return inOrder(counts, labels);
+}
+
+/** Counts that an engine made by itself, with the labels that values have in the archive. */
+export function listCounted(
+  documents: Documents,
+  counted: Readonly<Partial<Record<FacetName, ReadonlyMap<string, number>>>>,
+): SearchAnswer['facets'] {
+  return Object.fromEntries(
+    FACETS.map((facet) => [facet, inOrder(counted[facet] ?? new Map(), labelsIn(documents, facet))]),
+  );
+}
+
+const knownLabels = new WeakMap<Documents, Map<FacetName, ReadonlyMap<string, string>>>();
+
+/** Labels of all values of a facet, as the first edition that has the value gives them. */
+function labelsIn(documents: Documents, facet: FacetName): ReadonlyMap<string, string> {
+  if (facet === 'level') return new Map();
+  const kept = knownLabels.get(documents) ?? new Map<FacetName, ReadonlyMap<string, string>>();
+  knownLabels.set(documents, kept);
+  const known = kept.get(facet);
+  if (known !== undefined) return known;
+  const labels = new Map<string, string>();
+  for (const edition of documents.editions)
+    for (const value of valuesOf(edition, facet))
+      if (!labels.has(value)) labels.set(value, labelOf(edition, facet, value));
+  kept.set(facet, labels);
+  return labels;
+}
+
+function inOrder(counts: ReadonlyMap<string, number>, labels: ReadonlyMap<string, string>): FacetValues {
   return [...counts]
     .filter(([, count]) => count > 0)
     .map(([value, count]) => ({ value, label: labels.get(value) ?? value, count }))

@@ -2,6 +2,23 @@ import type { LanguageCode } from '../model/language.ts';
 import type { Documents } from './documents.ts';
 import { firstOf, type Matches } from './match.ts';
 
+const known = new WeakMap<Documents, ReadonlyMap<number, readonly number[]>>();
+
+/** All groups of several clauses in an archive, by their first clause. */
+export function groupsIn(documents: Documents): ReadonlyMap<number, readonly number[]> {
+  const kept = known.get(documents);
+  if (kept !== undefined) return kept;
+  const groups = new Map<number, number[]>();
+  for (const [clause, first] of documents.sameAs.entries()) {
+    if (clause === first) continue;
+    const group = groups.get(first);
+    if (group === undefined) groups.set(first, [first, clause]);
+    else group.push(clause);
+  }
+  known.set(documents, groups);
+  return groups;
+}
+
 /**
  * Clauses of one Work and language with the same words are one group, its best first. Groups keep the places of
  * their members in the matches; only those that are shown are put in order.

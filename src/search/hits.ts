@@ -7,6 +7,7 @@ import { type Clause, walk } from '../model/clause.ts';
 import { formatKey } from '../model/expression.ts';
 import { titleIn } from '../model/work.ts';
 import type { Hit } from './answer.ts';
+import { type Documents, placeOf } from './documents.ts';
 import { foldTokens } from './fold.ts';
 import type { ClauseMark, SearchIndex } from './port.ts';
 import { makeSnippet, type WordSpans } from './snippet.ts';
@@ -26,6 +27,20 @@ export const permalinkOf = ({ edition, position }: Shown): string =>
     expression: { ...edition.key, edition: null },
     clause: edition.index.eIdAt(position),
   });
+
+/** Where a clause of the index stands in the archive as it is now; null where it is gone or reads otherwise. */
+export function currentPlace(archive: Archive, documents: Documents, clause: number): Shown | null {
+  const { of, position } = placeOf(documents, clause);
+  const entry = archive.works.get(of.edition.work);
+  const edition = entry?.expressions
+    .flatMap(({ editions }) => editions)
+    .find(({ name }) => name === of.edition.name);
+  if (entry === undefined || edition === undefined) return null;
+  const now = edition.index.positionOf(of.edition.index.eIdAt(position));
+  return now >= 0 && edition.index.c1At(now) === of.edition.index.c1At(position)
+    ? { entry, edition, position: now }
+    : null;
+}
 
 /** What a hit says beside its place: marks of the clauses, worth, what was found in its words, where else they stand. */
 export interface HitFacts {

@@ -1,5 +1,6 @@
 import type { Interpreted } from './answer.ts';
 import type { Cited } from './citations/cited.ts';
+import type { Counted } from './common.ts';
 import { Matches } from './match.ts';
 import type { SearchIndex } from './port.ts';
 import type { Stretch } from './verify.ts';
@@ -10,6 +11,8 @@ export interface Outcome {
   readonly index: SearchIndex | null;
   readonly cited: Cited | null;
   readonly matches: Matches;
+  /** Hits that the engine found and counted by itself, in place of `matches`. */
+  readonly counted: Counted | null;
   /** Clauses that are offered where nothing answers. */
   readonly near: Matches;
   readonly foundIn: (clause: number) => readonly Stretch[];
@@ -29,6 +32,7 @@ export const NO_OUTCOME: Outcome = {
   index: null,
   cited: null,
   matches: new Matches(),
+  counted: null,
   near: new Matches(),
   foundIn: () => [],
   complete: true,

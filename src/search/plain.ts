@@ -106,7 +106,7 @@ async function candidates(asked: Asked, match: KeyQuery, needed: number) {
 }
 
 /** Slots that have any worth, bit by bit. */
-function bitsOf(worth: Float64Array): number {
+export function bitsOf(worth: Float64Array): number {
   let bits = 0;
   for (let slot = 0; slot < worth.length; slot += 1) if ((worth[slot] ?? 0) > 0) bits |= 1 << slot;
   return bits;

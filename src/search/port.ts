@@ -1,4 +1,5 @@
 import type { Archive } from '../archive/archive.ts';
+import type { FacetName } from './answer.ts';
 import type { Documents } from './documents.ts';
 import type { Lexicon } from './lexicon.ts';
 
@@ -16,6 +17,9 @@ export interface EngineStatus {
   readonly root: string | null;
   /** What an operator should know or do; null where all is well. */
   readonly says: string | null;
+  /** Which engine answers now, and how the others stand; only where there are several. */
+  readonly engine?: string;
+  readonly engines?: Readonly<Record<string, EngineStatus>>;
 }
 
 /** Number as printed, label and heading of a clause. */
@@ -59,6 +63,53 @@ export interface Rows {
   readonly starts: Uint32Array;
 }
 
+/** A reader's choice: clauses with one of the values, of any of the fields. */
+export interface Condition {
+  /** The facet that is counted without it. */
+  readonly facet: FacetName;
+  /** Clauses with none of them instead. */
+  readonly negated: boolean;
+  readonly any: Readonly<Partial<Record<FacetName, readonly string[]>>>;
+}
+
+/** Plain words that very many clauses have. */
+export interface CommonAsk {
+  /** Each word as it is best ranked by, and the keys of which a clause or its context must have one. */
+  readonly words: readonly { readonly best: string; readonly keys: readonly string[] }[];
+  readonly conditions: readonly Condition[];
+  /** Days of Works, both included, and whether only latest versions are wanted. */
+  readonly from: string | undefined;
+  readonly to: string | undefined;
+  readonly latest: boolean;
+  /** Places of the hits that are wanted: half-open, from 0. */
+  readonly first: number;
+  readonly end: number;
+}
+
+/** What an engine finds and counts by itself. Clauses of one Work and language with the same words count once. */
+export interface CommonAnswer {
+  readonly total: number;
+  /** Hits by value, each facet without its own conditions. */
+  readonly facets: Readonly<Partial<Record<FacetName, ReadonlyMap<string, number>>>>;
+  /** The wanted hits in the engine's order. */
+  readonly clauses: readonly number[];
+}
+
+/** Finds, ranks and counts what so many clauses have that looking at each would take long. */
+export interface Common {
+  /** Clauses that are likely to match, from which on it is worth asking. */
+  readonly from: number;
+  /** Null where it cannot be said exactly. Rejects with SearchUnavailable. */
+  ask(ask: CommonAsk, signal?: AbortSignal): Promise<CommonAnswer | null>;
+}
+
+/** Who answered a search. */
+export interface Answerer {
+  readonly engine: string;
+  /** What a reader should know of it, such as why another engine did not answer; null where all is well. */
+  readonly says: string | null;
+}
+
 /** One archive as it can be searched: its clauses, its words, each clause as rows of words, and the engine's recall. */
 export interface SearchIndex {
   readonly documents: Documents;
@@ -67,13 +118,17 @@ export interface SearchIndex {
   mark(clause: number): ClauseMark;
   /** Rejects with SearchUnavailable. */
   recall(ask: Ask, signal?: AbortSignal): Promise<Recall>;
+  /** Absent where the engine only recalls. */
+  readonly common?: Common;
+  /** To be asked when the search is over. */
+  answeredBy(): Answerer;
 }
 
 /** What any engine does for the search room. */
 export interface SearchEngine {
   readonly name: string;
   status(): EngineStatus;
-  /** What is searched now. Throws SearchUnavailable. */
+  /** What is searched now; asked for once a search. Throws SearchUnavailable. */
   index(): SearchIndex;
   /** The archive has changed: brings the index up to it, answering from the old one meanwhile. */
   follow(archive: Archive): Promise<void>;

@@ -5,11 +5,12 @@ import { answerPlain } from './answerPlain.ts';
 import { assemble } from './assemble.ts';
 import { completeWord } from './complete.ts';
 import { allowsEdition, makeFilter, splitRestrictions } from './filters.ts';
+import { conditionsOf } from './narrow.ts';
 import type { Outcome } from './outcome.ts';
 import type { SearchEngine, SearchIndex } from './port.ts';
-import { isNothing, isPlain } from './query/ast.ts';
+import { isNothing, isPlain, type Node } from './query/ast.ts';
 import { parseQuery } from './query/parse.ts';
-import type { SearchRequest } from './request.ts';
+import { MAX_REACH, type SearchRequest } from './request.ts';
 
 export interface SearchParts {
   /** The archive as it is now: asked anew for each search. */
@@ -29,16 +30,31 @@ export function createSearch({ archive, engine }: SearchParts): Search {
     async search(request, signal) {
       const now = archive();
       const query = parseQuery(request.q);
-      const outcome = await answer(now, engine, request, signal);
-      return assemble({ archive: now, engine: engine.name, request, query, outcome });
+      let opened: SearchIndex | null = null;
+      const openIndex = (): SearchIndex => {
+        opened ??= engine.index();
+        return opened;
+      };
+      const outcome = await answer(now, openIndex, request, signal);
+      const answerer = outcome.index?.answeredBy() ?? { engine: engine.name, says: null };
+      return assemble({ archive: now, answerer, request, query, outcome });
     },
     complete: async (q) => ({ query: q, completions: [...(await completeWord(engine.index(), q))] }),
   };
 }
 
+/** The same as the filter says, in values; null where these cannot. */
+function narrow({ documents }: SearchIndex, request: SearchRequest, restrictions: readonly Node[]) {
+  const conditions = conditionsOf(documents, request, restrictions);
+  const { from, to, versions, page, limit } = request;
+  const first = Math.min(MAX_REACH, (page - 1) * limit);
+  const end = Math.min(MAX_REACH, page * limit);
+  return conditions === null ? null : { conditions, from, to, latest: versions === 'latest', first, end };
+}
+
 async function answer(
   archive: Archive,
-  engine: SearchEngine,
+  openIndex: () => SearchIndex,
   request: SearchRequest,
   signal?: AbortSignal,
 ): Promise<Outcome> {
@@ -46,7 +62,7 @@ async function answer(
   const { rest, restrictions } = splitRestrictions(root);
   const filterFor = (index: SearchIndex) => makeFilter(index.documents, archive, request, restrictions);
   if (!isPlain(rest) || isNothing(rest)) {
-    const index = engine.index();
+    const index = openIndex();
     // Nothing but restrictions asks for all that they leave; nothing at all asks for nothing.
     const nothing = isNothing(rest) && restrictions.length === 0;
     return answerExact(index, rest, nothing ? () => null : filterFor(index), signal);
@@ -56,8 +72,9 @@ async function answer(
     text,
     languages: request.lang,
     allows: (edition, entry) => allowsEdition(edition, entry, request, restrictions),
-    openIndex: () => engine.index(),
+    openIndex,
     makeFilter: filterFor,
+    narrowed: (index) => narrow(index, request, restrictions),
     signal,
   });
 }

@@ -1,7 +1,9 @@
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-
+import { Archive } from '../../src/archive/archive.ts';
+import { verifyArchive } from '../../src/archive/verify.ts';
+import { copyOfFixture } from '../support/folder.ts';
 import { findings, locked } from '../support/published.ts';
 
 const FILE = 'harbour-treaty-1971/eng@1984-06-15.md';
@@ -116,6 +118,32 @@ describe('verify names what was done to a published text, and what to do instead
       );
     }
   });
+});
+
+describe('collections of the home page', () => {
+  const NO_LOCK = { root: null, editions: new Map() };
+  const collection = (works: string): string =>
+    `collections:\n  - { id: harbour, title: { eng: Harbour papers }, works: ${works} }\n`;
+
+  test('a Work that is not in the archive is named, with the collection', () => {
+    const folder = copyOfFixture();
+    writeFileSync(join(folder, 'archive.yaml'), collection('[harbour-treaty-1971, harbour-treaty-1791]'));
+    const issues = verifyArchive(Archive.load(folder), NO_LOCK);
+    expect(issues.filter(({ rule }) => rule === 'collection').map(({ message }) => message)).toEqual([
+      expect.stringMatching(
+        /^the collection harbour names harbour-treaty-1791, which is not in the archive/u,
+      ),
+    ]);
+  });
+
+  test.each(['[]', 'harbour-treaty-1971', '[Harbour Treaty]'])(
+    'a list of Works that is none: %s',
+    (works) => {
+      const folder = copyOfFixture();
+      writeFileSync(join(folder, 'archive.yaml'), collection(works));
+      expect(Archive.load(folder).snapshot.issues.map(({ file }) => file)).toContain('archive.yaml');
+    },
+  );
 });
 
 describe('a lock that cannot be trusted', () => {

@@ -1,5 +1,9 @@
 import { benchArchive } from './archive.ts';
 import { benchCompare } from './compare.ts';
+import { benchEngines } from './engines.ts';
+import { benchIndex } from './index.ts';
+import { benchMeilisearch } from './meilisearch.ts';
+import { benchPages } from './pages.ts';
 import { benchParse } from './parse.ts';
 import { benchPdf } from './pdf.ts';
 import { benchSearch } from './search.ts';
@@ -8,10 +12,13 @@ import { benchSearchQuality } from './searchQuality.ts';
 // npm run bench [-- section ...]: every section compares within one run; read ratios, not milliseconds.
 const SECTIONS: Readonly<Record<string, () => Promise<string> | string>> = {
   parse: benchParse,
+  pages: benchPages,
   compare: benchCompare,
   pdf: benchPdf,
-  'search-quality': benchSearchQuality,
+  'search-quality': async () => `${await benchSearchQuality()}\n\n${await benchEngines()}`,
   search: () => benchSearch([2000, 20_000, 50_000]),
+  index: () => benchIndex(100_000),
+  meilisearch: () => benchMeilisearch(100_000),
   archive: () => benchArchive([1000, 10_000, 100_000]),
 };
 

@@ -7,7 +7,7 @@ import { between, createRandom, pick, type Random } from './random.ts';
 import { table } from './report.ts';
 
 /** What one judgment scored; null where its class asks something else. */
-interface Score {
+export interface Score {
   readonly judgment: Judgment;
   readonly right: boolean;
   readonly reciprocal: number | null;
@@ -30,7 +30,7 @@ export async function benchSearchQuality(): Promise<string> {
   return `${scoreTable(scores)}\n\n${await slipTable(ask, judgments)}`;
 }
 
-async function scoreOf(ask: Ask, judgment: Judgment, query = judgment.query): Promise<Score> {
+export async function scoreOf(ask: Ask, judgment: Judgment, query = judgment.query): Promise<Score> {
   const answer = await ask(query, { limit: '50' });
   const { isNil, isExact } = judgment;
   const rank = rankOf(answer, judgment);
@@ -78,7 +78,7 @@ function scoreRow(kind: string, language: string, scores: readonly Score[]): str
   ];
 }
 
-function mean(values: readonly (number | null)[]): string {
+export function mean(values: readonly (number | null)[]): string {
   const given = values.flatMap((value) => value ?? []);
   return given.length === 0 ? '-' : (given.reduce((sum, value) => sum + value, 0) / given.length).toFixed(3);
 }

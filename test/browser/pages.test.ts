@@ -1,159 +1,229 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { readConfig } from '../../src/config.ts';
-import { type RunningServer, startServer } from '../../src/server.ts';
-import { chromiumPath, launchBrowser } from '../support/browser.ts';
+import { chromiumPath } from '../support/browser.ts';
+import { type Browsing, isTooWide, startBrowsing, violationsOf } from '../support/browsing.ts';
 import { DOCUMENTS, FIXTURE } from '../support/folder.ts';
 
 if (chromiumPath === null) process.stdout.write('Browser tests skipped: no chromium (set CHROMIUM)\n');
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const PEACE = '/t/am-az-peace-2025';
+const STATEMENT = '/t/am-az-ru-statement-2020';
 const PAGES: readonly (readonly [name: string, path: string])[] = [
-  ['home', '/'],
   ['works', '/t'],
   ['work', PEACE],
   ['work without text', '/t/vclt-1969'],
   ['text', `${PEACE}/eng@2025-08-08`],
   ['text with gaps', `${PEACE}/hye@2025-08-08`],
+  ['Russian text', `${STATEMENT}/rus@2020-11-09`],
+  ['words found in a text', `${PEACE}/eng@2025-08-08?find=territorial+integrity`],
+  ['words not found in a text', `${PEACE}/eng@2025-08-08?find=zzqqx`],
   ['clause', `${PEACE}/eng@2025-08-08/art_II/p_2`],
+  ['clause that others cite', `${PEACE}/eng@2025-08-08/art_I`],
   ['gap', `${PEACE}/hye@2025-08-08/art_III`],
   ['range', `${PEACE}/eng@2025-08-08/art_VI--art_VII`],
   ['cited', `${PEACE}/eng@2025-08-08/art_I?h=${'0'.repeat(64)}`],
-  ['search', '/search'],
-  ['results', '/search?q=territorial+integrity'],
+  ['side by side', `${PEACE}/parallel/eng@2025-08-08+hye@2025-08-08`],
+  ['a clause side by side', `${STATEMENT}/parallel/rus@2020-11-09+eng-kremlin@2020-11-09/para_6`],
   ['about', '/about'],
   ['problem', `${PEACE}/eng@2025-08-08/art_IV/para_2`],
 ];
-const Violations = z.object({
-  violations: z.array(z.object({ id: z.string(), nodes: z.array(z.object({ html: z.string() })) })),
-});
 const LANGUAGES = ['eng', 'rus', 'hye', 'aze'] as const;
 
-describe.skipIf(chromiumPath === null)('pages in a browser', () => {
-  const started: { browser?: Browser; real?: RunningServer; invented?: RunningServer } = {};
+describe.skipIf(chromiumPath === null)('reading in a browser', () => {
+  const started: { real?: Browsing; invented?: Browsing } = {};
+  const real = (): Browsing => {
+    if (started.real === undefined) throw new Error('no browser was started');
+    return started.real;
+  };
   beforeAll(async () => {
-    const config = { ...readConfig({}), PORT: 0, DATA_DIR: '/proc/none' };
-    started.browser = await launchBrowser();
-    started.real = await startServer({ ...config, DOCUMENTS }, () => undefined);
-    started.invented = await startServer({ ...config, DOCUMENTS: FIXTURE }, () => undefined);
-    await started.real.opened;
+    started.real = await startBrowsing(DOCUMENTS);
+    started.invented = await startBrowsing(FIXTURE);
   });
-  afterAll(async () => {
-    await started.browser?.close();
-    await Promise.all([started.real?.stop(), started.invented?.stop()]);
-  });
-
-  /** Opens an address; `complaints` gathers what the console says, refused resources among it. */
-  async function open(
-    path: string,
-    {
-      width = 1280,
-      scripts = true,
-      origin = started.real?.url,
-    }: { width?: number; scripts?: boolean; origin?: string | undefined } = {},
-  ): Promise<{ page: Page; complaints: string[] }> {
-    if (started.browser === undefined) throw new Error('no browser');
-    const context = await started.browser.newContext({
-      viewport: { width, height: 800 },
-      javaScriptEnabled: scripts,
-      bypassCSP: true,
-    });
-    const page = await context.newPage();
-    const complaints: string[] = [];
-    page.on('console', (message) => {
-      // A page that is itself a problem is no refused resource.
-      if (!message.location().url.endsWith(path)) complaints.push(message.text());
-    });
-    page.on('pageerror', (error) => complaints.push(error.message));
-    page.on('response', (answer) => {
-      if (answer.status() >= 400 && answer.request().resourceType() !== 'document')
-        complaints.push(answer.url());
-    });
-    await page.goto(`${origin}${path}`);
-    return { page, complaints };
-  }
-
-  const inLanguage = (path: string, code: string): string =>
-    `${path}${path.includes('?') ? '&' : '?'}ui=${code}`;
+  afterAll(() => Promise.all([started.real?.stop(), started.invented?.stop()]));
 
   test.each(PAGES)(
-    '%s, at phone width, in four languages: accessible, no wider than the phone',
+    '%s, on the narrowest phone, in four languages, light and dark: accessible, whole, nothing from elsewhere',
     async (_, path) => {
       const found = await Promise.all(
         LANGUAGES.map(async (code) => {
-          const { page, complaints } = await open(inLanguage(path, code), { width: 360 });
-          await page.addScriptTag({ content: AXE });
-          const { violations } = Violations.parse(
-            await page.evaluate('axe.run(document, { resultTypes: ["violations"] })'),
-          );
-          const tooWide = await page.evaluate(
-            'document.documentElement.scrollWidth > document.documentElement.clientWidth',
-          );
+          const address = `${path}${path.includes('?') ? '&' : '?'}ui=${code}`;
+          const { page, complaints } = await real().open(address, { width: 320, bypassCSP: true });
+          const light = await violationsOf(page);
+          await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+          const dark = await violationsOf(page, ['color-contrast']);
+          const tooWide = (await isTooWide(page)) ? ['too wide'] : [];
           await page.context().close();
-          return [
-            ...violations.map(({ id, nodes }) => `${code} ${id}: ${nodes[0]?.html}`),
-            ...complaints,
-            ...(tooWide ? [`${code} too wide`] : []),
-          ];
+          const isNoise = (words: string): boolean => words.includes('404 (Not Found)');
+          return [...light, ...dark, ...complaints.filter((words) => !isNoise(words)), ...tooWide].map(
+            (one) => `${code} ${one}`,
+          );
         }),
       );
       expect(found.flat()).toEqual([]);
     },
   );
 
-  test('the policy refuses nothing that a page needs, and its stylesheet is used', async () => {
-    const context = await started.browser?.newContext();
-    const page = await context?.newPage();
-    const complaints: string[] = [];
-    page?.on('console', (message) => complaints.push(message.text()));
-    for (const [, path] of PAGES.slice(0, 5)) await page?.goto(`${started.real?.url}${path}`);
+  test('without scripts: to a text, to a clause, the same clause in another language, words found', async () => {
+    const { page, complaints } = await real().open(`${PEACE}/eng@2025-08-08`, { scripts: false });
+    await page.locator('#art_II h2 a').click();
+    expect(new URL(page.url()).pathname).toBe(`${PEACE}/eng@2025-08-08/art_II`);
+    await page.getByRole('navigation', { name: 'Read in' }).getByRole('link', { name: 'հայերեն' }).click();
+    expect(new URL(page.url()).pathname).toBe(`${PEACE}/hye@2025-08-08/art_II`);
+    expect(await page.locator('main').innerText()).toContain('Not held in this language or copy');
+    await page.goto(`${real().url}${PEACE}/eng@2025-08-08`);
+    await page.getByRole('searchbox', { name: 'Find in this text' }).fill('TERRITORIAL integrity');
+    await page.getByRole('button', { name: 'Find' }).click();
+    expect(await page.locator('.text mark').allInnerTexts()).toEqual(
+      Array.from({ length: 3 }, () => 'territorial integrity'),
+    );
+    await page.locator('.find [role=status] a').first().click();
+    expect(new URL(page.url()).hash).toBe('#found-1');
+    await page.locator('#art_II > .headed summary').click();
+    const card = await page.locator('#art_II > .headed .card').innerText();
+    expect(card).toContain(`${PEACE}/eng@2025-08-08/art_II`);
+    expect(card).toContain('wording not checked against any copy');
     expect(complaints).toEqual([]);
-    expect(await page?.locator('body').evaluate((body) => body.ownerDocument.styleSheets.length)).toBe(1);
-    await context?.close();
+    await page.context().close();
   });
 
-  test('without JavaScript one finds a text, reads a clause and changes the language', async () => {
-    const { page } = await open('/', { scripts: false });
-    await page.getByRole('link', { name: 'All texts' }).click();
-    await page.getByRole('link', { name: 'Armenia–Azerbaijan Peace Agreement' }).first().click();
-    await page
-      .getByRole('link', { name: /^English/u })
-      .first()
-      .click();
-    await page.locator('#art_II a.permalink').first().click();
-    expect(new URL(page.url()).pathname).toBe(`${PEACE}/eng@2025-08-08/art_II`);
-    await page.getByRole('link', { name: 'հայերեն' }).last().click();
-    expect(await page.locator('html').getAttribute('lang')).toBe('hy');
-    await page.getByRole('searchbox').fill('Article IV');
-    await page.getByRole('searchbox').press('Enter');
-    expect(new URL(page.url()).searchParams.get('q')).toBe('Article IV');
-    expect(await page.locator('html').getAttribute('lang')).toBe('hy');
+  test('a permalink, a citation and a quotation are copied as they stand, numerals as printed', async () => {
+    const { page } = await real().open(`${PEACE}/eng@2025-08-08`, { scripts: true });
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    const copied = async (name: string): Promise<string> => {
+      await page.locator('#art_IV').getByRole('button', { name }).click();
+      await page.getByText('Copied', { exact: true }).waitFor();
+      return z.string().parse(await page.evaluate('navigator.clipboard.readText()'));
+    };
+    await page.locator('#art_IV > .headed').hover();
+    await page.locator('#art_IV > .headed summary').click();
+    expect(await copied('Copy link')).toBe(`${real().url}${PEACE}/eng@2025-08-08/art_IV`);
+    const citation = await copied('Copy citation');
+    expect(citation).toMatch(/^Article IV; Agreement on Establishment of Peace .*\/art_IV$/u);
+    expect(await copied('Copy quotation')).toBe(
+      `“ARTICLE IV\nThe Parties shall refrain from intervening with the internal affairs of each other.”\n${citation}`,
+    );
+    await page.context().close();
+  });
+
+  test('by keys alone: to the content, to a citation and back, to another language at the same clause', async () => {
+    const { page } = await real().open(`${PEACE}/eng@2025-08-08`);
+    await page.keyboard.press('Tab');
+    expect(await page.locator(':focus').getAttribute('href')).toBe('#content');
+    await page.locator('#art_IV > .headed h2 a').focus();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    expect(await page.locator('#art_IV .card').isVisible()).toBe(true);
+    await page.keyboard.press('Tab');
+    expect(await page.locator(':focus').innerText()).toBe('Copy link');
+    await page.keyboard.press('Escape');
+    expect(await page.locator('#art_IV .card').isVisible()).toBe(false);
+    expect(await page.locator('#art_IV summary:focus').count()).toBe(1);
+    await page.evaluate(`document.querySelector('#art_V').scrollIntoView()`);
+    await page.locator('.contents [aria-current][href="#art_V"]').waitFor();
+    await page.getByRole('navigation', { name: 'Read in' }).getByRole('link', { name: 'հայերեն' }).focus();
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`**${PEACE}/hye@2025-08-08#art_V`);
+    expect(await page.locator('#art_V').innerText()).toContain('Հոդված V');
+    await page.context().close();
+  });
+
+  test('a defined term shows its definition on hover and on focus; Escape puts it away', async () => {
+    const { page } = await real().open(`${PEACE}/eng@2025-08-08`);
+    const term = page.locator('#art_IV .term');
+    const after = (property: string) =>
+      page.evaluate(`getComputedStyle(document.querySelector('#art_IV .term'), '::after').${property}`);
+    const shown = () => after('content');
+    expect(await shown()).toBe('none');
+    await term.focus();
+    expect(await shown()).toContain('(hereinafter, the Parties)');
+    await page.keyboard.press('Escape');
+    expect(await after('display')).toBe('none');
+    await page.keyboard.press('Tab');
+    await term.hover();
+    expect(await shown()).toContain('the Republic of Armenia and the Republic of Azerbaijan'.slice(4));
+    await page.context().close();
+  });
+
+  test('references lead there and back: Article I, the Charter, the Almaty Declaration', async () => {
+    const { page } = await real().open(`${PEACE}/eng@2025-08-08`);
+    const links = await page.locator('.text a.ref').evaluateAll((all) =>
+      all.map((link) => [
+        [...link.childNodes]
+          .map((node) => node.textContent)
+          .join('')
+          .replace(/(?<=[IVX])\d+/u, ''),
+        link.getAttribute('href'),
+      ]),
+    );
+    expect(links).toContainEqual(['Charter of the United Nations', '/t/un-charter-1945']);
+    expect(links).toContainEqual(['Almaty Declaration of 21 December 1991', '/t/alma-ata-declaration-1991']);
+    expect(links).toContainEqual(['Article I of this Agreement', '#art_I']);
+    expect(links.filter(([words]) => words === 'this Agreement')).toEqual([]);
+    await page.goto(`${real().url}${PEACE}/eng@2025-08-08/art_I`);
+    const citing = page.locator('section.part', { has: page.getByRole('heading', { name: 'Cited by' }) });
+    await citing.getByRole('link', { name: 'Article II, paragraph 1' }).click();
+    expect(new URL(page.url()).pathname).toBe(`${PEACE}/eng@2025-08-08/art_II/p_1`);
+    await page.context().close();
+  });
+
+  test('side by side, rows stand level, ranks are said, gaps stand in their place', async () => {
+    const { page } = await real().open(`${PEACE}/parallel/eng@2025-08-08+hye@2025-08-08`);
+    const tops = await page
+      .locator('#preamble__rec_1 .cell')
+      .evaluateAll((cells) => cells.map((cell) => cell.getBoundingClientRect().top));
+    expect(new Set(tops).size).toBe(1);
+    expect(await page.locator('.rank').allInnerTexts()).toEqual([
+      'Role of this language: authentic – prevails in case of divergence',
+      'Role of this language: authentic; official translation',
+    ]);
+    expect(await page.locator('#art_III .cell').last().innerText()).toContain('Not held in this language');
+    await page.setViewportSize({ width: 360, height: 740 });
+    const [first, second] = await page
+      .locator('#preamble__rec_1 .cell')
+      .evaluateAll((cells) => cells.map((cell) => cell.getBoundingClientRect()));
+    expect(second?.top).toBeGreaterThan(first?.bottom ?? 0);
+    await page.context().close();
+  });
+
+  test('text of double size on a small window still reads in one column', async () => {
+    const { page } = await real().open(`${PEACE}/eng@2025-08-08`, { width: 640 });
+    await page.evaluate(`document.documentElement.style.fontSize = '200%'`);
+    expect(await isTooWide(page)).toBe(false);
+    await page.context().close();
+  });
+
+  test('in print: the words, their level and the permalink, without what only a screen can use', async () => {
+    const { page } = await real().open(`${PEACE}/eng@2025-08-08/art_IV`);
+    await page.emulateMedia({ media: 'print' });
+    const seen = await page.locator('body').innerText();
+    expect(seen).toContain('The Parties shall refrain from intervening');
+    expect(seen).toContain(`${real().url}${PEACE}/eng@2025-08-08/art_IV`);
+    expect(seen).toContain('partial');
+    expect(await page.locator('header.site').isVisible()).toBe(false);
+    expect(await page.getByRole('button', { name: 'Search' }).isVisible()).toBe(false);
+    await page.context().close();
+  });
+
+  test('a line of a text holds 60 to 75 characters', async () => {
+    const { page } = await real().open(`${PEACE}/eng@2025-08-08`);
+    const perLine = z.number().parse(
+      await page.evaluate(`(() => {
+        const p = document.querySelector('#art_IX .words p');
+        const lines = p.getBoundingClientRect().height / parseFloat(getComputedStyle(p).lineHeight);
+        return p.textContent.length / lines;
+      })()`),
+    );
+    expect(perLine).toBeGreaterThan(58);
+    expect(perLine).toBeLessThan(75);
     await page.context().close();
   });
 
   test('a title that looks like markup is words', async () => {
-    const { page } = await open('/t/lantern-protocol-2001', { origin: started.invented?.url });
+    const { page } = await (started.invented ?? real()).open('/t/lantern-protocol-2001');
     expect(await page.locator('h1').innerText()).toBe(
       `Protocol <on> "Lanterns" & 'Lamps' </title><script>alert(1)</script>`,
     );
-    expect(await page.locator('script').count()).toBe(0);
-    await page.context().close();
-  });
-
-  test('keys reach everything: the first stop skips to the content', async () => {
-    const { page } = await open(`${PEACE}/eng@2025-08-08`);
-    await page.keyboard.press('Tab');
-    expect(await page.locator(':focus').getAttribute('href')).toBe('#content');
-    await page.context().close();
-  });
-
-  test('a permalink with a fragment-free address prints the clause’s eId as its id', async () => {
-    const { page } = await open(`${PEACE}/eng@2025-08-08#art_II__p_2`);
-    expect(await page.locator('#art_II__p_2').isVisible()).toBe(true);
+    expect(await page.locator('script:not([src^="/assets/"])').count()).toBe(0);
     await page.context().close();
   });
 });

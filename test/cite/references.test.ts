@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { Archive } from '../../src/archive/archive.ts';
 import { shelfOf } from '../../src/archive/names.ts';
 import { openReferences } from '../../src/archive/unresolved.ts';
-import { findBacklinks } from '../../src/cite/backlinks.ts';
+import { type Backlinks, gatherBacklinks } from '../../src/cite/backlinks.ts';
 import { findCitations } from '../../src/cite/find/citations.ts';
 import { permalinkOf } from '../../src/cite/library.ts';
 import { findTextReferences } from '../../src/cite/references.ts';
@@ -40,6 +40,11 @@ test('what leads to no words is listed with its file and line', () => {
   ]);
   for (const { file, line } of open) expect([file.endsWith('.md'), line > 1]).toEqual([true, true]);
 });
+
+function findBacklinks(...shelf: Parameters<typeof gatherBacklinks>): Backlinks {
+  const gathering = gatherBacklinks(...shelf);
+  for (let step = gathering.next(); ; step = gathering.next()) if (step.done === true) return step.value;
+}
 
 test('backlinks of a clause and of a Work', () => {
   const links = findBacklinks(library, names);

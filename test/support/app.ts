@@ -1,4 +1,5 @@
 import { onTestFinished } from 'vitest';
+import type { Config } from '../../src/config.ts';
 import { createApp } from '../../src/http/app.tsx';
 import { type RunningServices, startServices } from '../../src/services.ts';
 import { FIXTURE } from './folder.ts';
@@ -21,10 +22,10 @@ export const PUBLIC_URL = 'http://127.0.0.1:4999';
 
 /**
  * The archive over a folder as an application without a port; words are indexed only where `search` says so. `stop`
- * it, or use `testApp` inside a test.
+ * it, or use `testApp` inside a test. `more` names other engines.
  */
-export function startApp(documents: string = FIXTURE, search = false): TestApp {
-  const config = { DOCUMENTS: documents, EMBEDDED_MAX_CLAUSES: search ? 50_000 : 0 };
+export function startApp(documents: string = FIXTURE, search = false, more: Partial<Config> = {}): TestApp {
+  const config = { DOCUMENTS: documents, EMBEDDED_MAX_CLAUSES: search ? 50_000 : 0, ...more };
   const services = startServices(config, null);
   const log: string[] = [];
   const app = createApp({

@@ -1,19 +1,28 @@
+import { COMPARE } from './compare.ts';
+import { CORRECTION } from './correction.ts';
 import type { Messages } from './eng.ts';
+import { HOME } from './home.ts';
+import { PEOPLE } from './people.ts';
+import { READING } from './reading.ts';
+import { SAFELY } from './safely.ts';
+import { SEARCH } from './search.ts';
 
 /** Interface sentences in Azerbaijani, Latin script. A noun after a number stays singular. */
 export const aze: Messages = {
   skipToContent: 'Məzmuna keç',
-  nav: { texts: 'Mətnlər', search: 'Axtarış', about: 'Arxiv haqqında' },
+  nav: {
+    texts: 'Mətnlər',
+    search: 'Axtarış',
+    about: 'Arxiv haqqında',
+    people: 'Şəxslər',
+    compare: 'Müqayisə',
+    safely: 'Təhlükəsiz oxu',
+  },
   searchLabel: 'Sözlər, “dəqiq ifadə” və ya müddəaya istinad, məsələn, IV maddə',
   searchButton: 'Axtar',
   interfaceLanguage: 'Bu səhifələrin dili',
   localCopy: 'lokal surət',
-  home: {
-    lead: 'Müqavilə mətnləri: axtarış hər müddəa üzrə aparılır, hər müddəanın daimi ünvanı var.',
-    recent: 'Arxivdə olan mətnlər',
-    catalogued: 'Kataloqa salınmış, mətni arxivdə olmayan sənədlər',
-    all: 'Bütün mətnlər',
-  },
+  home: HOME.aze,
   noLegalForce: 'Bu səhifə hüquqi qüvvəsi olmayan surətdir.',
   level: {
     heading: 'Mətnin dəqiqlik dərəcəsi',
@@ -94,25 +103,7 @@ export const aze: Messages = {
     now: 'İndi',
     noWords: 'Bu müddəanın müqayisə üçün öz sözləri yoxdur.',
   },
-  search: {
-    title: 'Axtarış',
-    results: (count) => `${count} müddəa`,
-    none: 'Bu arxivin heç bir müddəasında bu sözlər birlikdə yoxdur.',
-    near: 'Yaxın nəticələr',
-    works: 'Bu mövzuda mətnlər (müddəalar deyil, adlar və xülasələr)',
-    understood: 'Axtarılıb',
-    relaxed: 'Heç bir müddəada bütün sözlər yoxdur; bu müddəalarda onların əksəriyyəti var.',
-    corrected: 'Düzəldilmiş yazılış',
-    also: 'Eyni sözlər burada da var',
-    filters: 'Axtarışı dəqiqləşdir',
-    clear: 'bu filtr olmadan',
-    page: (page, pages) => `Səhifə ${page}, cəmi ${pages}`,
-    previous: 'Əvvəlki səhifə',
-    next: 'Növbəti səhifə',
-    unavailable: 'Sözlər üzrə axtarış hazırda işləmir. Mətnlər və istinad üzrə axtarış işləyir.',
-    starting:
-      'Sözləri yuxarıda yazın. Dırnaq içində yazılmış ifadə olduğu kimi axtarılır; “IV maddə” sorğusu həmin maddəni tapır.',
-  },
+  search: SEARCH.aze,
   facet: {
     lang: 'Dil',
     work: 'Sənəd',
@@ -196,39 +187,7 @@ export const aze: Messages = {
     styles: 'İstinad kimi',
     plain: 'Bizim forma',
   },
-  compare: {
-    title: 'Müqayisə',
-    from: 'Əvvəlki',
-    to: 'Sonrakı',
-    two: 'İki mətn və ya müddəa',
-    paste: 'Müddəanın yanında mətn',
-    text: 'Müqayisə olunan mətn',
-    button: 'Müqayisə et',
-    equal: 'Fərq yoxdur.',
-    differs: 'Mətn fərqlənir.',
-    changed: (count: number) => `Fərqlənən müddəalar: ${count}.`,
-    structure: 'İki dil: yalnız quruluş müqayisə olunur, sözlər yox.',
-    legend: 'Çıxarılan sözlər [− və −], əlavə olunanlar [+ və +] arasındadır.',
-    sameWords: 'Sözlər eynidir.',
-    kind: {
-      added: 'əlavə edilib',
-      removed: 'çıxarılıb',
-      split: 'bölünüb',
-      merged: 'birləşdirilib',
-      moved: 'yeri dəyişib',
-      renumbered: 'nömrəsi dəyişib',
-      words: 'sözlər dəyişib',
-      punctuation: 'durğu işarələri dəyişib',
-      case: 'böyük hərflər dəyişib',
-      spacing: 'boşluqlar dəyişib',
-      emphasis: 'vurğulama dəyişib',
-      heading: 'başlıq dəyişib',
-      label: 'çap nişanı dəyişib',
-      kind: 'müddəanın növü dəyişib',
-      held: 'yalnız birində var',
-      identity: 'eyniliyi dəyişib',
-    },
-  },
+  compare: COMPARE.aze,
   problem: {
     title: 'Bunu göstərmək mümkün deyil',
     thereIs: 'Nə var',
@@ -262,4 +221,8 @@ export const aze: Messages = {
     errors: 'Xətalar',
     errorsSays: 'Proqramlar xətaları aşağıdakı növlərdən olan problem sənədləri (RFC 9457) şəklində alır:',
   },
+  people: PEOPLE.aze,
+  safely: SAFELY.aze,
+  correction: CORRECTION.aze,
+  reading: READING.aze,
 };

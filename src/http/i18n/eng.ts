@@ -1,17 +1,27 @@
+import { COMPARE } from './compare.ts';
+import { CORRECTION } from './correction.ts';
+import { HOME } from './home.ts';
+import { PEOPLE } from './people.ts';
+import { READING } from './reading.ts';
+import { SAFELY } from './safely.ts';
+import { SEARCH } from './search.ts';
+
 /** Interface sentences in English: the table that every other language completes. */
 export const eng = {
   skipToContent: 'Skip to the content',
-  nav: { texts: 'Texts', search: 'Search', about: 'About' },
+  nav: {
+    texts: 'Texts',
+    search: 'Search',
+    about: 'About',
+    people: 'People',
+    compare: 'Compare',
+    safely: 'Reading safely',
+  },
   searchLabel: 'Words, "an exact phrase" or a citation such as Article IV',
   searchButton: 'Search',
   interfaceLanguage: 'Language of these pages',
   localCopy: 'local copy',
-  home: {
-    lead: 'Treaty texts, searchable clause by clause, each clause with an address that stays.',
-    recent: 'Texts held',
-    catalogued: 'Catalogued, text not held',
-    all: 'All texts',
-  },
+  home: HOME.eng,
   noLegalForce: 'This page is a copy without legal force.',
   level: {
     heading: 'How sure the words are',
@@ -91,24 +101,7 @@ export const eng = {
     now: 'Now',
     noWords: 'This clause has no words of its own to compare.',
   },
-  search: {
-    title: 'Search',
-    results: (count: number) => (count === 1 ? '1 clause' : `${count} clauses`),
-    none: 'No clause in this archive holds these words together.',
-    near: 'What comes near',
-    works: 'Texts about it (titles and summaries, not clauses)',
-    understood: 'Searched for',
-    relaxed: 'No clause has all the words; these have most of them.',
-    corrected: 'Spelling corrected to',
-    also: 'The same words also in',
-    filters: 'Narrow down',
-    clear: 'without this filter',
-    page: (page: number, pages: number) => `Page ${page} of ${pages}`,
-    previous: 'Previous page',
-    next: 'Next page',
-    unavailable: 'Word search is not available right now. Texts and citations are.',
-    starting: 'Type words above. Quotation marks find an exact phrase; “Article IV” finds the article.',
-  },
+  search: SEARCH.eng,
   facet: {
     lang: 'Language',
     work: 'Document',
@@ -188,39 +181,7 @@ export const eng = {
     styles: 'As a citation',
     plain: 'Our own form',
   },
-  compare: {
-    title: 'Compare',
-    from: 'From',
-    to: 'To',
-    two: 'Two texts or clauses',
-    paste: 'A text beside a clause',
-    text: 'Text to compare',
-    button: 'Compare',
-    equal: 'No differences.',
-    differs: 'The text differs.',
-    changed: (count: number) => (count === 1 ? '1 clause differs.' : `${count} clauses differ.`),
-    structure: 'Two languages: only the structure is compared, not the words.',
-    legend: 'Words that went stand between [− and −], words that came between [+ and +].',
-    sameWords: 'The words are the same.',
-    kind: {
-      added: 'added',
-      removed: 'removed',
-      split: 'split',
-      merged: 'merged',
-      moved: 'moved',
-      renumbered: 'renumbered',
-      words: 'words changed',
-      punctuation: 'punctuation changed',
-      case: 'capital letters changed',
-      spacing: 'spacing changed',
-      emphasis: 'emphasis changed',
-      heading: 'heading changed',
-      label: 'printed mark changed',
-      kind: 'kind of clause changed',
-      held: 'held in one only',
-      identity: 'identity changed',
-    },
-  },
+  compare: COMPARE.eng,
   problem: {
     title: 'This cannot be shown',
     thereIs: 'What there is',
@@ -251,6 +212,10 @@ export const eng = {
     errors: 'Errors',
     errorsSays: 'Programs receive errors as problem documents (RFC 9457) of these types:',
   },
+  people: PEOPLE.eng,
+  safely: SAFELY.eng,
+  correction: CORRECTION.eng,
+  reading: READING.eng,
 };
 
 /** What every interface language has. */

@@ -1,19 +1,28 @@
+import { COMPARE } from './compare.ts';
+import { CORRECTION } from './correction.ts';
 import type { Messages } from './eng.ts';
+import { HOME } from './home.ts';
+import { PEOPLE } from './people.ts';
+import { READING } from './reading.ts';
+import { SAFELY } from './safely.ts';
+import { SEARCH } from './search.ts';
 
 /** Interface sentences in Eastern Armenian, reformed orthography. A noun after a number stays singular. */
 export const hye: Messages = {
   skipToContent: 'Անցնել բովանդակությանը',
-  nav: { texts: 'Տեքստեր', search: 'Որոնում', about: 'Արխիվի մասին' },
+  nav: {
+    texts: 'Տեքստեր',
+    search: 'Որոնում',
+    about: 'Արխիվի մասին',
+    people: 'Անձինք',
+    compare: 'Համեմատում',
+    safely: 'Անվտանգ ընթերցում',
+  },
   searchLabel: 'Բառեր, «ճշգրիտ արտահայտություն» կամ դրույթի հղում, օրինակ՝ հոդված IV',
   searchButton: 'Որոնել',
   interfaceLanguage: 'Այս էջերի լեզուն',
   localCopy: 'տեղային պատճեն',
-  home: {
-    lead: 'Պայմանագրերի տեքստեր՝ դրույթ առ դրույթ որոնելու հնարավորությամբ. յուրաքանչյուր դրույթ ունի մշտական հասցե։',
-    recent: 'Արխիվում առկա տեքստեր',
-    catalogued: 'Գրացուցակում նշված փաստաթղթեր, որոնց տեքստն արխիվում չկա',
-    all: 'Բոլոր տեքստերը',
-  },
+  home: HOME.hye,
   noLegalForce: 'Այս էջն իրավական ուժ չունեցող պատճեն է։',
   level: {
     heading: 'Տեքստի հավաստիությունը',
@@ -97,25 +106,7 @@ export const hye: Messages = {
     now: 'Այժմ',
     noWords: 'Այս դրույթը համեմատելու համար սեփական բառեր չունի։',
   },
-  search: {
-    title: 'Որոնում',
-    results: (count) => `${count} դրույթ`,
-    none: 'Այս արխիվի ոչ մի դրույթում այս բառերը միասին չեն հանդիպում։',
-    near: 'Մոտ արդյունքներ',
-    works: 'Տեքստեր այս թեմայով (վերնագրեր և համառոտագրեր, ոչ թե դրույթներ)',
-    understood: 'Որոնվել է',
-    relaxed: 'Ոչ մի դրույթում բոլոր բառերը չկան. այս դրույթներում կա դրանց մեծ մասը։',
-    corrected: 'Ուղղված գրությունը',
-    also: 'Նույն բառերը կան նաև այստեղ',
-    filters: 'Նեղացնել որոնումը',
-    clear: 'առանց այս զտիչի',
-    page: (page, pages) => `Էջ ${page}՝ ${pages}-ից`,
-    previous: 'Նախորդ էջը',
-    next: 'Հաջորդ էջը',
-    unavailable: 'Բառերով որոնումն այժմ հասանելի չէ։ Տեքստերը և դրույթի հղումով որոնումը հասանելի են։',
-    starting:
-      'Մուտքագրեք բառերը վերևում։ Չակերտների մեջ առնված արտահայտությունը որոնվում է ճշգրտորեն. «հոդված IV» հարցումը գտնում է հենց այդ հոդվածը։',
-  },
+  search: SEARCH.hye,
   facet: {
     lang: 'Լեզու',
     work: 'Փաստաթուղթ',
@@ -199,39 +190,7 @@ export const hye: Messages = {
     styles: 'Որպես հղում',
     plain: 'Մեր ձևը',
   },
-  compare: {
-    title: 'Համեմատություն',
-    from: 'Սկզբնական',
-    to: 'Նոր',
-    two: 'Երկու տեքստ կամ դրույթ',
-    paste: 'Տեքստ դրույթի կողքին',
-    text: 'Համեմատվող տեքստը',
-    button: 'Համեմատել',
-    equal: 'Տարբերություններ չկան։',
-    differs: 'Տեքստը տարբերվում է։',
-    changed: (count: number) => `Տարբերվող դրույթներ՝ ${count}։`,
-    structure: 'Երկու լեզու. համեմատվում է միայն կառուցվածքը, ոչ թե բառերը։',
-    legend: 'Անհետացած բառերը [− և −] նշանների միջև են, ավելացածները՝ [+ և +]։',
-    sameWords: 'Բառերը նույնն են։',
-    kind: {
-      added: 'ավելացված',
-      removed: 'հանված',
-      split: 'բաժանված',
-      merged: 'միավորված',
-      moved: 'տեղափոխված',
-      renumbered: 'համարը փոխված',
-      words: 'բառերը փոխված',
-      punctuation: 'կետադրությունը փոխված',
-      case: 'մեծատառերը փոխված',
-      spacing: 'բացատները փոխված',
-      emphasis: 'ընդգծումը փոխված',
-      heading: 'վերնագիրը փոխված',
-      label: 'տպագիր նշումը փոխված',
-      kind: 'դրույթի տեսակը փոխված',
-      held: 'առկա է միայն մեկում',
-      identity: 'նույնությունը փոխված',
-    },
-  },
+  compare: COMPARE.hye,
   problem: {
     title: 'Սա հնարավոր չէ ցույց տալ',
     thereIs: 'Ինչ կա',
@@ -265,4 +224,8 @@ export const hye: Messages = {
     errors: 'Սխալներ',
     errorsSays: 'Ծրագրերը սխալներն ստանում են խնդրի մասին փաստաթղթերի (RFC 9457) տեսքով. դրանց տեսակներն են՝',
   },
+  people: PEOPLE.hye,
+  safely: SAFELY.hye,
+  correction: CORRECTION.hye,
+  reading: READING.hye,
 };

@@ -15,3 +15,9 @@ export function longDate(date: string, code: LanguageCode): string {
   const locale = code === 'eng' ? 'en-GB' : LANGUAGES[code].bcp47;
   return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(day);
 }
+
+/** "289 days", "289 дней": a number of days in the plural of a language. */
+export const countedDays = (days: number, code: LanguageCode): string =>
+  new Intl.NumberFormat(LANGUAGES[code].bcp47, { style: 'unit', unit: 'day', unitDisplay: 'long' }).format(
+    days,
+  );

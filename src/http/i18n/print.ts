@@ -15,6 +15,8 @@ interface OnlyPrinted {
   readonly selection: string;
   readonly text: string;
   readonly titleWord: string;
+  /** Said where a search finds nothing. */
+  readonly none: string;
   readonly query: string;
   readonly results: string;
 }
@@ -53,6 +55,7 @@ export const ONLY_PRINTED = {
     selection: 'Shown here',
     text: 'Text',
     titleWord: 'title',
+    none: 'No clause in this archive holds these words together.',
     query: 'Query',
     results: 'Results',
   },
@@ -89,6 +92,7 @@ export const ONLY_PRINTED = {
     selection: 'Здесь приведены',
     text: 'Текст',
     titleWord: 'заголовок',
+    none: 'Ни в одном положении этого архива эти слова не встречаются вместе.',
     query: 'Запрос',
     results: 'Результаты',
   },
@@ -125,6 +129,7 @@ export const ONLY_PRINTED = {
     selection: 'Այստեղ բերված են',
     text: 'Տեքստ',
     titleWord: 'վերնագիր',
+    none: 'Այս արխիվի ոչ մի դրույթում այս բառերը միասին չեն հանդիպում։',
     query: 'Հարցում',
     results: 'Արդյունքներ',
   },
@@ -161,6 +166,7 @@ export const ONLY_PRINTED = {
     selection: 'Burada göstərilir',
     text: 'Mətn',
     titleWord: 'başlıq',
+    none: 'Bu arxivin heç bir müddəasında bu sözlər birlikdə yoxdur.',
     query: 'Sorğu',
     results: 'Nəticələr',
   },

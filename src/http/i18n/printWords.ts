@@ -54,7 +54,7 @@ export function printWords(code: LanguageCode): PrintWords {
     checked: text.checked,
     statusChecked: work.statusChecked,
     comparison: compare,
-    brief: { ...search },
+    brief: { ...search, none: only.none },
     attached: only.attached,
     labels: { ...only.labels, contents: text.contents, permalinkOf: only.permalinkOf },
   };

@@ -1,4 +1,11 @@
+import { COMPARE } from './compare.ts';
+import { CORRECTION } from './correction.ts';
 import type { Messages } from './eng.ts';
+import { HOME } from './home.ts';
+import { PEOPLE } from './people.ts';
+import { READING } from './reading.ts';
+import { SAFELY } from './safely.ts';
+import { SEARCH } from './search.ts';
 
 const PLURAL = new Intl.PluralRules('ru');
 
@@ -11,17 +18,19 @@ function counted(count: number, one: string, few: string, many: string): string 
 /** Interface sentences in Russian. */
 export const rus: Messages = {
   skipToContent: 'Перейти к содержанию',
-  nav: { texts: 'Тексты', search: 'Поиск', about: 'Об архиве' },
+  nav: {
+    texts: 'Тексты',
+    search: 'Поиск',
+    about: 'Об архиве',
+    people: 'Лица',
+    compare: 'Сравнение',
+    safely: 'Безопасное чтение',
+  },
   searchLabel: 'Слова, «точная фраза» или ссылка на положение, например статья IV',
   searchButton: 'Найти',
   interfaceLanguage: 'Язык этих страниц',
   localCopy: 'локальная копия',
-  home: {
-    lead: 'Тексты договоров с поиском по каждому положению; у каждого положения постоянный адрес.',
-    recent: 'Тексты, имеющиеся в архиве',
-    catalogued: 'Документы в каталоге, текста которых в архиве нет',
-    all: 'Все тексты',
-  },
+  home: HOME.rus,
   noLegalForce: 'Эта страница — копия, не имеющая юридической силы.',
   level: {
     heading: 'Достоверность текста',
@@ -103,25 +112,7 @@ export const rus: Messages = {
     now: 'Сейчас',
     noWords: 'У этого положения нет собственных слов для сравнения.',
   },
-  search: {
-    title: 'Поиск',
-    results: (count) => counted(count, 'положение', 'положения', 'положений'),
-    none: 'Ни в одном положении этого архива эти слова не встречаются вместе.',
-    near: 'Близкие результаты',
-    works: 'Тексты на эту тему (названия и аннотации, а не положения)',
-    understood: 'Поиск по запросу',
-    relaxed: 'Ни в одном положении нет всех слов; в этих есть большинство из них.',
-    corrected: 'Исправленное написание',
-    also: 'Те же слова есть и здесь',
-    filters: 'Уточнить поиск',
-    clear: 'без этого фильтра',
-    page: (page, pages) => `Страница ${page} из ${pages}`,
-    previous: 'Предыдущая страница',
-    next: 'Следующая страница',
-    unavailable: 'Поиск по словам сейчас недоступен. Тексты и поиск по ссылке на положение работают.',
-    starting:
-      'Введите слова в строку выше. Фраза в кавычках ищется точно; запрос «статья IV» находит саму статью.',
-  },
+  search: SEARCH.rus,
   facet: {
     lang: 'Язык',
     work: 'Документ',
@@ -205,39 +196,7 @@ export const rus: Messages = {
     styles: 'В виде библиографической ссылки',
     plain: 'Наша форма',
   },
-  compare: {
-    title: 'Сравнение',
-    from: 'Было',
-    to: 'Стало',
-    two: 'Два текста или положения',
-    paste: 'Текст рядом с положением',
-    text: 'Текст для сравнения',
-    button: 'Сравнить',
-    equal: 'Различий нет.',
-    differs: 'Текст отличается.',
-    changed: (count: number) => `Положений с различиями: ${count}.`,
-    structure: 'Два языка: сравнивается только строение, а не слова.',
-    legend: 'Исчезнувшие слова стоят между [− и −], появившиеся между [+ и +].',
-    sameWords: 'Слова те же.',
-    kind: {
-      added: 'добавлено',
-      removed: 'исключено',
-      split: 'разделено',
-      merged: 'объединено',
-      moved: 'перемещено',
-      renumbered: 'изменён номер',
-      words: 'изменены слова',
-      punctuation: 'изменены знаки препинания',
-      case: 'изменены прописные буквы',
-      spacing: 'изменены пробелы',
-      emphasis: 'изменено выделение',
-      heading: 'изменён заголовок',
-      label: 'изменено печатное обозначение',
-      kind: 'изменён вид положения',
-      held: 'имеется только в одном',
-      identity: 'изменено тождество',
-    },
-  },
+  compare: COMPARE.rus,
   problem: {
     title: 'Показать это нельзя',
     thereIs: 'Что есть',
@@ -271,4 +230,8 @@ export const rus: Messages = {
     errors: 'Ошибки',
     errorsSays: 'Программы получают ошибки в виде документов о проблеме (RFC 9457) следующих типов:',
   },
+  people: PEOPLE.rus,
+  safely: SAFELY.rus,
+  correction: CORRECTION.rus,
+  reading: READING.rus,
 };

@@ -1,6 +1,7 @@
 import { LEVELS } from '../../model/attestation.ts';
 import { titleIn } from '../../model/work.ts';
 import { PROBLEMS } from '../problem.ts';
+import { ContactList } from './contacts.tsx';
 import type { PageContext } from './layout.tsx';
 import { Part } from './parts.tsx';
 
@@ -50,11 +51,16 @@ export function AboutPage({ page, example }: { page: PageContext; example: strin
       </Part>
       <Part heading={say.about.privacy}>
         <p>{say.about.privacySays}</p>
+        <p>
+          <a href={page.link('/safely')}>{say.nav.safely}</a>
+        </p>
       </Part>
       <Part heading={say.about.licences}>
         <p>{say.about.licencesSays}</p>
       </Part>
-      <Contacts page={page} />
+      <Part heading={say.about.contacts}>
+        <ContactList page={page} none={say.about.noContacts} />
+      </Part>
       <Part heading={say.about.errors}>
         <p>{say.about.errorsSays}</p>
         <dl lang="en">
@@ -71,24 +77,5 @@ export function AboutPage({ page, example }: { page: PageContext; example: strin
         </dl>
       </Part>
     </>
-  );
-}
-
-function Contacts({ page: { say, facts } }: { page: PageContext }) {
-  const contacts = facts.contacts ?? [];
-  return (
-    <Part heading={say.about.contacts}>
-      {contacts.length === 0 ? (
-        <p>{say.about.noContacts}</p>
-      ) : (
-        <ul>
-          {contacts.map(({ channel, address, reveals }) => (
-            <li>
-              {channel}: {address} ({reveals})
-            </li>
-          ))}
-        </ul>
-      )}
-    </Part>
   );
 }

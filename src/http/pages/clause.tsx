@@ -10,12 +10,24 @@ import type { CitedJson } from '../../render/schema.ts';
 import { addressIn, pathTo, type TextView } from '../../render/view.ts';
 import type { OtherLanguage } from '../others.ts';
 import { CitedBanner } from './cited.tsx';
+import { CiteClause, CitedBy } from './clauseCitations.tsx';
+import { Above, ClauseFacts, ClauseLanguages, LanguageLink } from './clauseContext.tsx';
+import { Correction } from './correction.tsx';
+import { wordLayers } from './layers.tsx';
 import type { PageContext } from './layout.tsx';
-import { Fact, StageBanner } from './parts.tsx';
+import { capital, StageBanner } from './parts.tsx';
 import { ClauseSources, Differences } from './sources.tsx';
-import { clauseWords, Formats, LevelSummary, OlderEdition, pageHref, type TextProps } from './textParts.tsx';
+import {
+  clauseWords,
+  copyLabels,
+  LevelSummary,
+  OlderEdition,
+  pageHref,
+  type ReadingProps,
+  Role,
+} from './textParts.tsx';
 
-interface Props extends TextProps {
+export interface ClauseProps extends ReadingProps {
   /** One clause, or a range of siblings. */
   readonly clauses: readonly [Clause, ...Clause[]];
   readonly address: Address;
@@ -24,51 +36,68 @@ interface Props extends TextProps {
   readonly others: readonly OtherLanguage[];
 }
 
-/** One clause (or a range): its words, where it stands, how sure it is, its address. */
-export function ClausePage(props: Props) {
-  const { page, entry, expression, view, clauses, cited } = props;
-  const { say, link } = page;
+/** One clause (or a range): its words, where it stands, how sure it is, who cites it, how to cite it. */
+export function ClausePage(props: ClauseProps) {
+  const { page, view, clauses } = props;
   const [first] = clauses;
   const only = clauses.length === 1 ? first : null;
   const lang = LANGUAGES[view.key.language].bcp47;
-  const hash = only === null ? null : view.hashesOf(only.eId)?.c1;
+  const within = new Set([...walk(clauses)].map(({ eId }) => eId));
   return (
     <>
+      <ClauseHead {...props} />
+      <ClauseLanguages {...props} />
+      {clauses.some(isHeld) ? null : <NotHeld {...props} />}
+      <article lang={lang} class="text clause-text">
+        <Above page={page} view={view} clause={first} />
+        <ClausesHtml
+          view={view}
+          clauses={clauses}
+          href={pageHref(page)}
+          say={clauseWords(page, view)}
+          layersOf={wordLayers({ ...props, isHere: (eId) => within.has(eId) })}
+        />
+      </article>
+      <p class="printed-link">{props.absolute(props.address)}</p>
+      <Neighbours page={page} view={view} clauses={clauses} />
+      <div class="clause-facts" {...copyLabels(page)}>
+        <CitedBy {...props} />
+        <CiteClause {...props} />
+        {only === null ? null : <ClauseSources page={page} view={view} clause={only} />}
+        <Differences page={page} view={view} only={[...within]} />
+        <ClauseFacts {...props} />
+        <Correction page={page} permalink={props.absolute(props.address)} hash={hashOf(view, only)} />
+      </div>
+    </>
+  );
+}
+
+function ClauseHead({ page, entry, expression, view, clauses, cited }: ClauseProps) {
+  const { say, link } = page;
+  const lang = LANGUAGES[view.key.language].bcp47;
+  const [first] = clauses;
+  return (
+    <header class="text-head">
       <Crumbs page={page} view={view} clause={first} />
-      <h1 lang={lang}>{clauseTitle(view, clauses)}</h1>
+      <h1 lang={lang}>{capital(clauseTitle(view, clauses), view.key.language)}</h1>
       <p class="of" lang={lang}>
         <a href={link(formatAddress(addressIn(view, null)))}>{view.front.title}</a>
       </p>
-      <p class="force">{say.noLegalForce}</p>
+      <p class="force">
+        <Role page={page} view={view} /> · <strong>{say.noLegalForce}</strong>
+      </p>
       <OlderEdition page={page} expression={expression} view={view} />
       <StageBanner page={page} entry={entry} />
       {cited === null ? null : <CitedBanner page={page} cited={cited} />}
       <LevelSummary page={page} view={view} clauses={clauses} />
-      {clauses.some(isHeld) ? null : <NotHeld {...props} />}
-      <article lang={lang} class="text">
-        <ClausesHtml view={view} clauses={clauses} href={pageHref(page)} say={clauseWords(page, view)} />
-      </article>
-      <Neighbours page={page} view={view} clauses={clauses} />
-      <dl class="facts">
-        <Fact name={say.text.permalink}>
-          <a href={link(formatAddress(props.address))}>
-            <code>{formatAddress(props.address)}</code>
-          </a>
-        </Fact>
-        {hash == null || hash === 'gap' ? null : (
-          <Fact name={say.text.hash}>
-            <a href={link(`/h/${hash}`)}>
-              <code>c1:{hash}</code>
-            </a>
-          </Fact>
-        )}
-        <OtherLanguages {...props} />
-        <Formats page={page} at={(format) => ({ ...props.address, format })} />
-      </dl>
-      {only === null ? null : <ClauseSources page={page} view={view} clause={only} />}
-      <Differences page={page} view={view} only={[...walk(clauses)].map(({ eId }) => eId)} />
-    </>
+    </header>
   );
+}
+
+/** `c1:...` of one clause with words of its own; null for others. */
+function hashOf(view: TextView, clause: Clause | null): string | null {
+  const c1 = clause === null ? null : (view.hashesOf(clause.eId)?.c1 ?? null);
+  return c1 === null || c1 === 'gap' ? null : `c1:${c1}`;
 }
 
 /** "Article II, paragraph 2"; of a range its two ends. */
@@ -113,7 +142,7 @@ function Neighbours({
 }: {
   page: PageContext;
   view: TextView;
-  clauses: Props['clauses'];
+  clauses: ClauseProps['clauses'];
 }) {
   const siblings = siblingsOf(clauses[0].eId, view.clauses) ?? [];
   const at = (eId: string): number => siblings.findIndex((clause) => clause.eId === eId);
@@ -134,7 +163,7 @@ function Neighbours({
 }
 
 /** Words not held here, and the languages that hold them. */
-function NotHeld({ page, others }: Props) {
+function NotHeld({ page, others }: ClauseProps) {
   const { say } = page;
   const holding = others.filter(({ held }) => held);
   return (
@@ -153,31 +182,5 @@ function NotHeld({ page, others }: Props) {
         </>
       )}
     </section>
-  );
-}
-
-function OtherLanguages({ page, others }: Props) {
-  if (others.length === 0) return null;
-  return (
-    <Fact name={page.say.text.languages}>
-      <ul>
-        {others.map(({ address, held }) => (
-          <li>
-            <LanguageLink page={page} address={address} />
-            {held ? '' : ` (${page.say.gap})`}
-          </li>
-        ))}
-      </ul>
-    </Fact>
-  );
-}
-
-function LanguageLink({ page, address }: { page: PageContext; address: Address }) {
-  const { bcp47, endonym } = LANGUAGES[address.expression?.language ?? 'eng'];
-  return (
-    <a href={page.link(formatAddress(address))} hreflang={bcp47} lang={bcp47}>
-      {endonym}
-      {address.expression?.variant == null ? '' : ` (${address.expression.variant})`}
-    </a>
   );
 }

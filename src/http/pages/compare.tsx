@@ -1,13 +1,16 @@
 import { namePath } from '../../cite/naming.ts';
-import type { Comparison } from '../../diff/side.ts';
+import type { Comparison, Side } from '../../diff/side.ts';
 import type { Segment } from '../../diff/words.ts';
 import { formatAddress } from '../../model/address.ts';
 import type { EId } from '../../model/eid.ts';
 import { LANGUAGES } from '../../model/language.ts';
-import { ChangeHtml, type DiffWords, SegmentsHtml } from '../../render/html/diff.tsx';
+import { formatParallel } from '../../model/parallel.ts';
+import { changeIds, SegmentsHtml } from '../../render/html/diff.tsx';
 import { pathTo, type TextView } from '../../render/view.ts';
 import type { ResolvedSide } from '../sides.ts';
+import { ChangeSummary, Changes } from './changes.tsx';
 import { clauseTitle } from './clause.tsx';
+import { PasteForm } from './compareForms.tsx';
 import type { PageContext } from './layout.tsx';
 import { LevelSummary } from './textParts.tsx';
 
@@ -16,7 +19,7 @@ interface Sides {
   readonly from: ResolvedSide;
 }
 
-/** Two texts laid side by side: what happened to each clause that is not as it was. */
+/** Two texts laid side by side: a summary, then what happened to each clause that is not as it was. */
 export function ComparePage({
   page,
   from,
@@ -25,30 +28,48 @@ export function ComparePage({
 }: Sides & { to: ResolvedSide; comparison: Comparison }) {
   const { say, link } = page;
   const { changes, mode } = comparison;
+  const ids = changeIds(changes);
+  const nameOf = (side: Side, eId: EId): string => nameIn(side === from.side ? from.view : to.view, eId);
   return (
     <>
       <h1>{say.compare.title}</h1>
-      <SideHead page={page} side={from} name={say.compare.from} />
-      <SideHead page={page} side={to} name={say.compare.to} />
-      <p class="force">{say.noLegalForce}</p>
-      {mode === 'structure' ? <p>{say.compare.structure}</p> : null}
-      <p role="status">{changes.length === 0 ? say.compare.equal : say.compare.changed(changes.length)}</p>
-      {changes.length === 0 || mode === 'structure' ? null : <p class="legend">{say.compare.legend}</p>}
-      <p class="formats">
+      <div class="sides">
+        <SideHead page={page} side={from} name={say.compare.from} />
+        <SideHead page={page} side={to} name={say.compare.to} />
+      </div>
+      <p class="ways">
+        <a href={link(`/compare/${to.path}/to/${from.path}`)}>{say.compare.swap}</a>
+        <SideBySide page={page} from={from} to={to} />
         <a href={link(`/compare/${from.path}/to/${to.path}.pdf`)}>.pdf</a>
       </p>
-      {changes.map((change) => (
-        <ChangeHtml
-          change={change}
-          from={from.side}
-          to={to.side}
-          say={diffWords(page)}
-          link={link}
-          nameOf={(side, eId) => nameIn(side === from.side ? from.view : to.view, eId)}
-        />
-      ))}
+      <p class="force">{say.noLegalForce}</p>
+      {mode === 'structure' ? <p class="banner">{say.compare.structure}</p> : null}
+      <section class="part" aria-labelledby="summary">
+        <h2 id="summary">{say.compare.summary}</h2>
+        <p role="status">{resultOf(page, comparison)}</p>
+        <ChangeSummary page={page} comparison={comparison} ids={ids} nameOf={nameOf} />
+      </section>
+      {changes.length === 0 ? null : (
+        <Changes page={page} comparison={comparison} ids={ids} nameOf={nameOf} />
+      )}
     </>
   );
+}
+
+function resultOf({ say }: PageContext, { changes, mode }: Comparison): string {
+  if (changes.length > 0) return say.compare.changed(changes.length);
+  return mode === 'structure' ? say.compare.sameStructure : say.compare.equal;
+}
+
+/** Two texts of one Work can be read beside each other as well. */
+function SideBySide({ page, from, to }: Sides & { readonly to: ResolvedSide }) {
+  const [one, other] = [from.side.address, to.side.address];
+  if (one.work === null || one.work !== other.work || one.expression === null || other.expression === null)
+    return null;
+  if (from.view.t1 === to.view.t1) return null;
+  const expressions = [one.expression, other.expression];
+  const path = formatParallel({ work: one.work, expressions, clause: null, to: null, format: 'html' });
+  return <a href={page.link(path)}>{page.say.reading.sideBySide}</a>;
 }
 
 /** A pasted text beside a clause. */
@@ -68,57 +89,12 @@ export function PastedPage({
       {compared.length === 0 ? null : (
         <>
           <p class="legend">{say.compare.legend}</p>
-          <blockquote lang={LANGUAGES[from.side.language].bcp47}>
+          <blockquote class="compared" lang={LANGUAGES[from.side.language].bcp47}>
             <SegmentsHtml segments={compared} />
           </blockquote>
         </>
       )}
-      <CompareForm page={page} from={formatAddress(from.side.address)} to="" text={pasted} />
-    </>
-  );
-}
-
-/** Two addresses to compare, or an address and a text. */
-export function CompareForm({
-  page,
-  from,
-  to,
-  text,
-}: {
-  page: PageContext;
-  from: string;
-  to: string;
-  text: string;
-}) {
-  const { say, reader } = page;
-  const ui = reader.explicit ? <input type="hidden" name="ui" value={reader.language} /> : null;
-  const address = (name: string, label: string, value: string) => (
-    <label>
-      <span>{label}</span>
-      <input name={name} value={value} maxlength={500} placeholder="/t/…" required />
-    </label>
-  );
-  return (
-    <>
-      <h2>{say.compare.two}</h2>
-      <form class="compare" action="/compare" method="get">
-        {address('from', say.compare.from, from)}
-        {address('to', say.compare.to, to)}
-        {ui}
-        <button type="submit">{say.compare.button}</button>
-      </form>
-      <h2>{say.compare.paste}</h2>
-      <form class="compare" action="/compare" method="post">
-        {address('from', say.compare.from, from)}
-        <label>
-          <span>{say.compare.text}</span>
-          <textarea name="text" rows={8} maxlength={200_000} required>
-            {text}
-          </textarea>
-        </label>
-        {ui}
-        <button type="submit">{say.compare.button}</button>
-      </form>
+      <PasteForm page={page} from={formatAddress(from.side.address)} text={pasted} />
     </>
   );
 }
@@ -137,12 +113,14 @@ function SideHead({
   const path = formatAddress(side.address);
   return (
     <div class="side">
-      <p>
-        {name}:{' '}
+      <p class="soft">{name}</p>
+      <p class="title">
         <a href={page.link(path)} lang={lang}>
           {clause}
           {side.title}
-        </a>{' '}
+        </a>
+      </p>
+      <p>
         <code>{path}</code>
       </p>
       <LevelSummary page={page} view={view} clauses={side.clauses} />
@@ -155,9 +133,3 @@ const nameIn = (view: TextView, eId: EId): string =>
     pathTo(view.clauses, eId).filter(({ kind }) => kind !== 'hcontainer'),
     view.key.language,
   );
-
-const diffWords = ({ say }: PageContext): DiffWords => ({
-  kind: say.compare.kind,
-  level: say.level,
-  sameWords: say.compare.sameWords,
-});

@@ -1,70 +1,107 @@
-import type { SearchAnswer } from '../../search/answer.ts';
-import { FACETS, type FacetName } from '../../search/answer.ts';
-import { type PageContext, withParameter } from './layout.tsx';
+import { FACETS, type FacetName, type SearchAnswer } from '../../search/answer.ts';
+import { chosenFilters, toggled } from './filters.ts';
+import { type SearchContext, valueName } from './searchContext.ts';
 
-/** Filters with their counts; each adds itself to the address of the page. */
-export function Facets({ page, answer }: { page: PageContext; answer: SearchAnswer }) {
-  const { say, path } = page;
-  const chosen = new URL(`http://archive.invalid${path}`).searchParams;
-  const shown = FACETS.filter((name) => (answer.facets[name]?.length ?? 0) > 1 || chosen.has(name));
+type Values = NonNullable<SearchAnswer['facets'][FacetName]>;
+
+/** Values of a facet that stand open; the others are one press away. */
+const OPEN = 6;
+
+/** In the order in which readers narrow down. */
+const ORDER: readonly FacetName[] = ['work', 'lang', 'type', 'party', 'year', 'stage', 'level', 'subject'];
+
+/** Filters in force, each a link that takes it off. */
+export function ChosenFilters({ context }: { context: SearchContext }) {
+  const { say, path } = context.page;
+  const chosen = chosenFilters(path);
+  if (chosen.length === 0) return null;
+  return (
+    <ul class="chosen" aria-label={say.search.inForce}>
+      {chosen.map((filter) => {
+        const { text, lang } = valueName(context, filter.name, filter.value);
+        return (
+          <li>
+            <a
+              class="button"
+              rel="nofollow"
+              href={toggled(path, filter)}
+              aria-label={say.search.remove(`${say.facet[filter.name]}: ${text}`)}
+            >
+              {say.facet[filter.name]}: <span lang={lang}>{text}</span> <span aria-hidden="true">×</span>
+            </a>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+/** What would narrow the hits down, with counts; each value adds itself to the address or takes itself off. */
+export function Facets({ context, answer }: { context: SearchContext; answer: SearchAnswer }) {
+  const { say, path } = context.page;
+  const chosen = new Set(chosenFilters(path).map(({ name }) => name));
+  const narrows = (name: FacetName): boolean =>
+    (answer.facets[name] ?? []).some(({ count }) => count < answer.total);
+  const shown = ORDER.filter((name) => chosen.has(name) || narrows(name));
   if (shown.length === 0) return null;
   return (
-    <aside class="facets" aria-label={say.search.filters}>
+    <aside class="facets" id="facets" aria-label={say.search.filters}>
       <h2>{say.search.filters}</h2>
       {shown.map((name) => (
-        <FacetList page={page} name={name} values={answer.facets[name] ?? []} chosen={chosen.getAll(name)} />
+        <FacetPart context={context} name={name} values={answer.facets[name] ?? []} />
       ))}
     </aside>
   );
 }
 
 interface FacetProps {
-  readonly page: PageContext;
+  readonly context: SearchContext;
   readonly name: FacetName;
-  readonly values: readonly { readonly value: string; readonly label: string; readonly count: number }[];
-  readonly chosen: readonly string[];
+  readonly values: Values;
 }
 
-function FacetList({ page, name, values, chosen }: FacetProps) {
-  const { say, path } = page;
-  const parameter = (value: string): string => {
-    const first = withParameter(path, 'page', null);
-    if (name !== 'year') return withParameter(first, name, value);
-    return withParameter(withParameter(first, 'from', `${value}-01-01`), 'to', `${value}-12-31`);
-  };
+function FacetPart({ context, name, values }: FacetProps) {
+  const { say } = context.page;
+  const sorted = name === 'year' ? [...values].sort((a, b) => b.value.localeCompare(a.value)) : values;
+  const rest = sorted.slice(OPEN);
   return (
     <section>
       <h3>{say.facet[name]}</h3>
-      <ul>
-        {values.map(({ value, label, count }) => (
-          <li>
-            <a
-              href={parameter(value)}
-              rel="nofollow"
-              aria-current={chosen.includes(value) ? 'true' : undefined}
-            >
-              {facetLabel(page, name, value, label)}
-            </a>{' '}
-            ({count})
-          </li>
-        ))}
-      </ul>
-      {chosen.length === 0 ? null : (
-        <a rel="nofollow" href={withParameter(withParameter(path, 'page', null), name, null)}>
-          {say.search.clear}
-        </a>
+      <FacetList context={context} name={name} values={sorted.slice(0, OPEN)} />
+      {rest.length === 0 ? null : (
+        <details>
+          <summary>{say.search.more(rest.length)}</summary>
+          <FacetList context={context} name={name} values={rest} />
+        </details>
       )}
     </section>
   );
 }
 
-/** Words of the interface for values that are words of ours; names stay as the archive has them. */
-function facetLabel({ say }: PageContext, name: FacetName, value: string, label: string): string {
-  const tables: Partial<Record<FacetName, Readonly<Record<string, unknown>>>> = {
-    type: say.type,
-    stage: say.stage,
-    level: say.level,
-  };
-  const word = tables[name]?.[value];
-  return typeof word === 'string' ? word : label;
+function FacetList({ context, name, values }: FacetProps) {
+  const { path } = context.page;
+  const chosen = chosenFilters(path);
+  return (
+    <ul>
+      {values.map(({ value, label, count }) => {
+        const { text, lang } = valueName(context, name, value, label);
+        const isChosen = chosen.some((one) => one.name === name && one.value === value);
+        return (
+          <li>
+            <a
+              href={toggled(path, { name, value })}
+              rel="nofollow"
+              aria-current={isChosen ? 'true' : undefined}
+            >
+              <span lang={lang}>{text}</span> <span class="count">{count}</span>
+            </a>
+          </li>
+        );
+      })}
+    </ul>
+  );
 }
+
+/** Facets of an answer are those of this page, each once. */
+const unordered = FACETS.filter((name) => !ORDER.includes(name));
+if (unordered.length > 0) throw new RangeError(`Facets without a place on the search page: ${unordered}`);

@@ -3,8 +3,10 @@ import type { Child } from 'hono/jsx';
 import { LANGUAGE_CODES, LANGUAGES, type LanguageCode } from '../../model/language.ts';
 import type { ArchiveFacts } from '../../model/work.ts';
 import { titleIn } from '../../model/work.ts';
+import type { AssetPaths, ScriptName } from '../assets.ts';
 import { MESSAGES, type Messages } from '../i18n/index.ts';
 import type { Reader } from '../reader.ts';
+import { SearchForm } from './searchForm.tsx';
 
 /** What every page knows. */
 export interface PageContext {
@@ -15,19 +17,22 @@ export interface PageContext {
   readonly path: string;
   /** A link to a path of this archive, in the reader's chosen interface language. */
   readonly link: (path: string) => string;
+  /** The day on which the page is made, `YYYY-MM-DD`. */
+  readonly today: string;
   /** Addresses of the files that every page uses. */
-  readonly assets: { readonly stylesheet: string; readonly icon: string };
+  readonly assets: AssetPaths;
 }
 
 export function pageContext(
   reader: Reader,
   facts: ArchiveFacts,
   path: string,
+  today: string,
   assets: PageContext['assets'],
 ): PageContext {
   const link = (target: string): string =>
     reader.explicit ? withParameter(target, 'ui', reader.language) : target;
-  return { reader, say: MESSAGES[reader.language], facts, path, link, assets };
+  return { reader, say: MESSAGES[reader.language], facts, path, link, today, assets };
 }
 
 /** A path with one query parameter set; its fragment stays last. */
@@ -39,15 +44,21 @@ export function withParameter(path: string, name: string, value: string | null):
   return url.pathname.replace(/^\/+/u, '/') + url.search + url.hash;
 }
 
-interface PageProps {
+export interface PageProps {
   readonly page: PageContext;
   readonly title: string;
-  /** Language of `children` where it is not the interface's. */
-  readonly lang?: LanguageCode;
+  /** Language of a text that the page is there to show: its fonts are fetched at once. */
+  readonly textLanguage?: LanguageCode;
   /** `<link>` elements of the head: formats, languages, canonical. */
   readonly links?: readonly HeadLink[];
   readonly query?: string;
   readonly noindex?: boolean;
+  /** Scripts that improve this page; it is whole without them. */
+  readonly scripts?: readonly ScriptName[];
+  /** The page uses the whole width for columns of its own. */
+  readonly wide?: boolean;
+  /** Where the search form stands: in the header, or in the page itself. */
+  readonly search?: 'header' | 'page';
   readonly children: Child;
 }
 
@@ -59,13 +70,27 @@ export interface HeadLink {
   readonly title?: string;
 }
 
+/** The search field is on every page, and so is what helps to use it. */
+const EVERYWHERE: readonly ScriptName[] = ['search'];
+
 /** A whole page as a string, with its doctype. */
 export async function renderPage(props: PageProps): Promise<string> {
   const page = await (<Page {...props} />);
   return `<!doctype html>\n${String(await html`${raw(String(page))}`)}`;
 }
 
-function Page({ page, title, links = [], query = '', noindex = false, children }: PageProps) {
+function Page(props: PageProps) {
+  const {
+    page,
+    title,
+    links = [],
+    query = '',
+    noindex = false,
+    scripts = [],
+    wide = false,
+    search = 'header',
+    textLanguage,
+  } = props;
   const { reader, say, facts, link } = page;
   const name = facts.name === undefined ? 'Treaty Archive' : titleIn(facts.name, reader.language);
   return (
@@ -75,10 +100,16 @@ function Page({ page, title, links = [], query = '', noindex = false, children }
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{title === name ? name : `${title} – ${name}`}</title>
         <link rel="stylesheet" href={page.assets.stylesheet} />
+        {(textLanguage === undefined ? [] : page.assets.fonts(textLanguage)).map((font) => (
+          <link rel="preload" href={font} as="font" type="font/woff2" crossorigin="" />
+        ))}
         <link rel="icon" type="image/svg+xml" href={page.assets.icon} />
         {noindex ? <meta name="robots" content="noindex" /> : null}
         {links.map((head) => (
           <link {...head} />
+        ))}
+        {EVERYWHERE.concat(scripts).map((name) => (
+          <script type="module" src={page.assets.scripts[name]} />
         ))}
       </head>
       <body>
@@ -92,36 +123,24 @@ function Page({ page, title, links = [], query = '', noindex = false, children }
           <nav aria-label={name}>
             <a href={link('/t')}>{say.nav.texts}</a>
             <a href={link('/search')}>{say.nav.search}</a>
+            <a href={link('/compare')}>{say.nav.compare}</a>
+            <a href={link('/people')}>{say.nav.people}</a>
             <a href={link('/about')}>{say.nav.about}</a>
           </nav>
-          <SearchForm page={page} query={query} />
+          {search === 'header' ? <SearchForm page={page} query={query} filters={[]} /> : null}
         </header>
-        <main id="content">{children}</main>
+        <main id="content" class={wide ? 'wide' : undefined}>
+          {props.children}
+        </main>
         <footer class="site">
           <p>{say.noLegalForce}</p>
-          <nav aria-label={say.tools}>
-            <a href={link('/cite')}>{say.cite.title}</a> <a href={link('/compare')}>{say.compare.title}</a>
+          <nav aria-label={say.tools} class="tools">
+            <a href={link('/cite')}>{say.cite.title}</a> <a href={link('/safely')}>{say.nav.safely}</a>
           </nav>
           <InterfaceLanguages page={page} />
         </footer>
       </body>
     </html>
-  );
-}
-
-function SearchForm({ page, query }: { page: PageContext; query: string }) {
-  const { say, reader } = page;
-  return (
-    <search>
-      <form class="search" action="/search" method="get">
-        <label>
-          <span>{say.searchLabel}</span>
-          <input type="search" name="q" value={query} maxlength={1000} autocomplete="off" />
-        </label>
-        {reader.explicit ? <input type="hidden" name="ui" value={reader.language} /> : null}
-        <button type="submit">{say.searchButton}</button>
-      </form>
-    </search>
   );
 }
 

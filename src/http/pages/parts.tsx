@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx';
 import type { WorkEntry } from '../../archive/load.ts';
-import { longDate } from '../i18n/index.ts';
+import { LANGUAGES, type LanguageCode } from '../../model/language.ts';
+import { countedDays, longDate } from '../i18n/index.ts';
 import type { PageContext } from './layout.tsx';
 
 export interface WorkProps {
@@ -30,18 +31,47 @@ export function Fact({ name, children }: { name: string; children: Child }) {
   );
 }
 
-/** Stages reached, and the day somebody last looked. */
+/** From this many days on a status is said to be old. */
+const OLD_DAYS = 90;
+
+/** Stages reached, what is not known to have followed, and the day somebody last looked. */
 export function StageBanner({ page, entry: { work } }: EntryProps) {
   const { say, reader } = page;
-  const stages = work.stages.map(
-    ({ stage, date }) => `${say.stage[stage]} ${longDate(date, reader.language)}`,
+  if (work.stages.length === 0 && work.status_checked === undefined) return null;
+  const day = (date: string): string => longDate(date, reader.language);
+  const reached = work.stages.map(({ stage, date }) => `${say.stage[stage]} ${day(date)}`).join('; ');
+  return (
+    <p class="banner stage">
+      {[capital(sentence(reached), reader.language), notKnown(work, page)]
+        .filter((words) => words !== '')
+        .join(' ')}{' '}
+      {work.status_checked === undefined ? null : say.work.statusChecked(day(work.status_checked))}{' '}
+      <Age page={page} checked={work.status_checked} />
+    </p>
   );
-  if (stages.length === 0 && work.status_checked === undefined) return null;
-  const checked =
-    work.status_checked === undefined
-      ? ''
-      : say.work.statusChecked(longDate(work.status_checked, reader.language));
-  // Long dates of some languages end in a full stop already.
-  const reached = stages.join('; ').replace(/(?<=[^.])$/u, '.');
-  return <p class="banner">{[reached, checked].filter((part) => part !== '' && part !== '.').join(' ')}</p>;
+}
+
+/** Long dates of some languages end in a full stop already. */
+const sentence = (words: string): string => words.replace(/(?<=[^.])$/u, words === '' ? '' : '.');
+
+/** The first letter alone: whole Armenian words never change their case. */
+export const capital = (words: string, code: LanguageCode): string => {
+  const [initial = ''] = words;
+  return initial.toLocaleUpperCase(LANGUAGES[code].bcp47) + words.slice(initial.length);
+};
+
+function notKnown(work: WorkEntry['work'], { say }: PageContext): string {
+  if (work.nature !== 'treaty') return '';
+  const has = (...stages: readonly string[]): boolean =>
+    work.stages.some(({ stage }) => stages.includes(stage));
+  if (!has('signed', 'adopted', 'ratified', 'in-force')) return say.reading.noSignature;
+  return has('in-force', 'terminated') ? '' : say.reading.notInForce;
+}
+
+/** That the last look is long ago, where it is. */
+function Age({ page, checked }: { page: PageContext; checked: string | undefined }) {
+  const days = checked === undefined ? 0 : Math.round((Date.parse(page.today) - Date.parse(checked)) / 864e5);
+  return days > OLD_DAYS ? (
+    <strong>{page.say.reading.old(countedDays(days, page.reader.language))}</strong>
+  ) : null;
 }

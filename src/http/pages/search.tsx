@@ -1,158 +1,187 @@
-import { Fragment } from 'hono/jsx';
-import { nameClause } from '../../cite/naming.ts';
-import { components, parseEId } from '../../model/eid.ts';
-import { LANGUAGES, type LanguageCode } from '../../model/language.ts';
-import { WordsHtml } from '../../render/html/words.tsx';
-import type { Hit, SearchAnswer } from '../../search/answer.ts';
-import { Facets } from './facets.tsx';
-import { type PageContext, withParameter } from './layout.tsx';
+import type { SearchAnswer } from '../../search/answer.ts';
+import { splitRestrictions } from '../../search/filters.ts';
+import { isPlain } from '../../search/query/ast.ts';
+import { parseQuery } from '../../search/query/parse.ts';
+import { languageName, listed } from '../i18n/names.ts';
+import { QUERY_WORDS } from '../i18n/queryWords.ts';
+import { ChosenFilters, Facets } from './facets.tsx';
+import { chosenFilters, keptParameters, withoutFilters, withQuery } from './filters.ts';
+import { Hits } from './hits.tsx';
+import { withParameter } from './layout.tsx';
 import { Part } from './parts.tsx';
+import type { SearchContext } from './searchContext.ts';
+import { SearchForm } from './searchForm.tsx';
+import { SearchHelp } from './searchHelp.tsx';
+import { Understood } from './understood.tsx';
+import { titleFor } from './works.tsx';
 
 interface Props {
-  readonly page: PageContext;
+  readonly context: SearchContext;
+  /** As typed. */
+  readonly query: string;
   /** Null before anything was asked. */
   readonly answer: SearchAnswer | null;
+  readonly completed: string | null;
+  /** Queries that finish the last word, offered where nothing is found. */
+  readonly completions: readonly string[];
 }
 
-/** The answer to a search: hits with their words, the clauses near, and filters with counts. */
-export function SearchPage({ page, answer }: Props) {
-  const { say } = page;
-  if (answer === null) {
-    return (
-      <>
-        <h1>{say.search.title}</h1>
-        <p class="lead">{say.search.starting}</p>
-      </>
-    );
-  }
+/** The search form and its answer; the script puts the status and the results of a new query into this page. */
+export function SearchPage({ context, query, answer, completed, completions }: Props) {
+  const { page } = context;
+  const { say, path } = page;
   return (
     <>
-      <h1>{say.search.title}</h1>
-      <Understood page={page} answer={answer} />
-      <p class="total" role="status">
-        {answer.total === 0 ? say.search.none : say.search.results(answer.total)}
+      <h1 class="visually-hidden">{say.search.title}</h1>
+      <SearchForm page={page} query={query} filters={keptParameters(path)} />
+      <p class="total" id="total" role="status">
+        {answer === null ? '' : totalOf(context, answer)}
       </p>
-      {answer.total === 0 ? null : (
-        <p class="formats">
-          <a href={page.path.replace(/^\/search/u, '/search.pdf')}>.pdf</a>
-        </p>
-      )}
-      <Hits page={page} hits={answer.hits} />
-      <Pages page={page} answer={answer} />
-      {answer.near.length === 0 ? null : (
-        <Part heading={say.search.near}>
-          <Hits page={page} hits={answer.near} />
-        </Part>
-      )}
-      {answer.works.length === 0 ? null : (
-        <Part heading={say.search.works}>
-          <ul>
-            {answer.works.map(({ title, url, held }) => (
-              <li>
-                <a href={page.link(url)}>{title}</a> · {say.work.held[held]}
-              </li>
-            ))}
-          </ul>
-        </Part>
-      )}
-      <Facets page={page} answer={answer} />
+      <div id="results" tabindex={-1}>
+        {answer === null ? (
+          <SearchHelp page={page} />
+        ) : (
+          <Answer context={context} answer={answer} completed={completed} completions={completions} />
+        )}
+      </div>
     </>
   );
 }
 
-function Understood({ page, answer }: { page: PageContext; answer: SearchAnswer }) {
-  const { say } = page;
-  const { interpreted, query } = answer;
+function totalOf(context: SearchContext, answer: SearchAnswer): string {
+  const { say } = context.page;
+  if (answer.total === 0) return nilOf(context, answer);
+  return answer.totalIs === 'exact' ? say.search.results(answer.total) : say.search.atLeast(answer.total);
+}
+
+/** Why there is nothing, as truly as it is known. */
+function nilOf({ page, held }: SearchContext, { query, interpreted }: SearchAnswer): string {
+  const { nil } = page.say.search;
+  const { language } = page.reader;
+  const languages = listed(
+    held.map((code) => languageName(code, language)),
+    language,
+  );
+  const unknown = interpreted.unknown.map(QUERY_WORDS[language].quote);
+  if (interpreted.citation !== null) return nil.citation;
+  if (unknown.length > 0) return nil.unknown(listed(unknown, language), languages);
+  const { root } = parseQuery(query);
+  if (!isPlain(root)) return nil.exact;
+  const isFiltered = chosenFilters(page.path).length > 0 || splitRestrictions(root).restrictions.length > 0;
+  return isFiltered ? nil.filtered : nil.words(languages);
+}
+
+type AnswerProps = Omit<Props, 'answer' | 'query'> & { readonly answer: SearchAnswer };
+
+function Answer({ context, answer, completed, completions }: AnswerProps) {
+  const { say } = context.page;
   return (
-    <div class="understood">
-      {interpreted.text === query ? null : (
-        <p>
-          {say.search.understood}: <code>{interpreted.text}</code>
-        </p>
-      )}
-      {interpreted.citation === null ? null : <p lang="en">{interpreted.citation.says}</p>}
-      {interpreted.corrected === null ? null : (
-        <p>
-          {say.search.corrected}: <code>{interpreted.corrected}</code>
-        </p>
-      )}
-      {interpreted.relaxed ? <p>{say.search.relaxed}</p> : null}
+    <div class="answer">
+      <div class="found">
+        <ChosenFilters context={context} />
+        <Understood context={context} answer={answer} completed={completed} />
+        {answer.total === 0 ? <NilOffers context={context} completions={completions} /> : null}
+        {answer.hits.length === 0 ? null : (
+          <p class="to-facets">
+            <a href="#facets">{say.search.filters}</a>
+          </p>
+        )}
+        <Hits context={context} hits={answer.hits} />
+        <Pages context={context} answer={answer} />
+        {answer.near.length === 0 ? null : (
+          <Part heading={say.search.near}>
+            <Hits context={context} hits={answer.near} />
+          </Part>
+        )}
+        <Works context={context} answer={answer} />
+        {answer.hits.length === 0 ? null : (
+          <p class="soft small">
+            {say.text.formats}: <a href={context.page.path.replace(/^\/search/u, '/search.pdf')}>.pdf</a>
+          </p>
+        )}
+        <p class="keys soft small">{say.search.keys}</p>
+        <AnsweredBy context={context} answer={answer} />
+      </div>
+      <Facets context={context} answer={answer} />
     </div>
   );
 }
 
-function Hits({ page, hits }: { page: PageContext; hits: readonly Hit[] }) {
+/** Which engine answered, and what there is to know of it. */
+function AnsweredBy({
+  context: { page },
+  answer: { engine, engineSays },
+}: Pick<AnswerProps, 'context' | 'answer'>) {
   return (
-    <ol class="hits">
-      {hits.map((hit) => (
-        <HitItem page={page} hit={hit} />
-      ))}
-    </ol>
+    <p class="answered-by soft small">
+      {page.say.search.answeredBy}: {engine}
+      {engineSays === null ? null : (
+        <>
+          {' · '}
+          <strong lang="en">{engineSays}</strong>
+        </>
+      )}
+    </p>
   );
 }
 
-/** "paragraph 2" for a clause that prints no number. */
-function nameOf(eId: string, code: LanguageCode): string {
-  const parsed = parseEId(eId);
-  const last = parsed === null ? undefined : components(parsed).at(-1);
-  return last === undefined || parsed === null
-    ? eId
-    : nameClause({ kind: last.kind, number: last.number, eId: parsed }, code);
-}
-
-function HitItem({ page, hit }: { page: PageContext; hit: Hit }) {
-  const { say, link } = page;
-  const lang = LANGUAGES[hit.lang].bcp47;
-  const place = [...hit.path, hit].map(({ label, heading, eId }) =>
-    [label ?? nameOf(eId, hit.lang), heading].filter(Boolean).join(' '),
-  );
-  const layers = hit.highlights.map(([start, end]) => ({
-    start,
-    end,
-    draw: (inner: unknown) => <mark>{inner as string}</mark>,
-  }));
+function NilOffers({
+  context: { page },
+  completions,
+}: {
+  context: SearchContext;
+  completions: readonly string[];
+}) {
+  const { say, path } = page;
   return (
-    <li>
-      <h2>
-        <a href={link(hit.permalink)} lang={lang}>
-          {place.join(' › ')}
-        </a>
-      </h2>
-      <p class="of" lang={lang}>
-        {hit.work.title} · {LANGUAGES[hit.lang].endonym}
-        {hit.attestation === null ? null : (
-          <>
-            {' · '}
-            <a
-              class={`level ${hit.attestation}`}
-              href={link(`/about#level-${hit.attestation}`)}
-              lang={LANGUAGES[page.reader.language].bcp47}
-            >
-              {say.level[hit.attestation]}
-            </a>
-          </>
-        )}
-      </p>
-      <blockquote lang={lang}>
-        <WordsHtml words={{ text: hit.snippet, marks: [] }} layers={layers} />
-      </blockquote>
-      {hit.also.length === 0 ? null : (
-        <p class="also">
-          {say.search.also}:{' '}
-          {hit.also.map((permalink, index) => (
-            <Fragment>
-              {index === 0 ? '' : ', '}
-              <a href={link(permalink)}>{permalink.split('/').slice(3).join('/')}</a>
-            </Fragment>
+    <>
+      {chosenFilters(path).length === 0 ? null : (
+        <p>
+          <a href={withoutFilters(path)}>{say.search.withoutFilters}</a>
+        </p>
+      )}
+      {completions.length === 0 ? null : (
+        <p>
+          {say.search.begin}:
+          {completions.map((text) => (
+            <>
+              {' '}
+              <a class="button" href={withQuery(path, text)}>
+                {text}
+              </a>
+            </>
           ))}
         </p>
       )}
-    </li>
+    </>
   );
 }
 
-function Pages({ page, answer }: { page: PageContext; answer: SearchAnswer }) {
-  const { say, path } = page;
+function Works({ context, answer }: { context: SearchContext; answer: SearchAnswer }) {
+  const { say, link } = context.page;
+  if (answer.works.length === 0) return null;
+  return (
+    <Part heading={say.search.works}>
+      <ul class="about-works">
+        {answer.works.map(({ id, title, url, held }) => {
+          const entry = context.works.get(id);
+          const name = entry === undefined ? { text: title, lang: 'en' } : titleFor(entry.work, context.page);
+          return (
+            <li>
+              <a href={link(url)} lang={name.lang}>
+                {name.text}
+              </a>{' '}
+              <span class="soft small">{say.work.held[held]}</span>
+            </li>
+          );
+        })}
+      </ul>
+    </Part>
+  );
+}
+
+function Pages({ context, answer }: { context: SearchContext; answer: SearchAnswer }) {
+  const { say, path } = context.page;
   const pages = Math.ceil(answer.total / answer.limit);
   if (pages < 2) return null;
   const to = (number: number): string => withParameter(path, 'page', number === 1 ? null : String(number));

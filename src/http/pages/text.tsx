@@ -1,107 +1,131 @@
 import type { ExpressionEntry } from '../../archive/load.ts';
 import { nameClause } from '../../cite/naming.ts';
 import { formatAddress } from '../../model/address.ts';
-import { walk } from '../../model/clause.ts';
+import { type Clause, walk } from '../../model/clause.ts';
 import { LANGUAGES } from '../../model/language.ts';
-import { ClausesHtml, LevelMark } from '../../render/html/clauses.tsx';
+import { ClausesHtml, isHeaded, LevelMark } from '../../render/html/clauses.tsx';
+import { Printed } from '../../render/html/spoken.tsx';
 import { addressIn } from '../../render/view.ts';
+import type { Found } from '../find.tsx';
 import { longDate } from '../i18n/index.ts';
 import { expressionAddressOf, expressionName, versionsOf, workAddress } from '../view.ts';
+import { besideClause } from './beside.tsx';
+import { wordLayers } from './layers.tsx';
 import { Fact, Part, StageBanner } from './parts.tsx';
+import { ReadingBar } from './readingBar.tsx';
 import { Differences, Sources } from './sources.tsx';
-import { clauseWords, Formats, LevelSummary, OlderEdition, pageHref, type TextProps } from './textParts.tsx';
+import {
+  clauseWords,
+  copyLabels,
+  Formats,
+  LevelSummary,
+  OlderEdition,
+  pageHref,
+  type ReadingProps,
+  Role,
+  type TextProps,
+} from './textParts.tsx';
 
-/** One Expression: what it is and how sure its words are, then the words. */
-export function TextPage(props: TextProps) {
-  const { page, entry, view } = props;
-  const { say } = page;
+interface Props extends ReadingProps {
+  readonly found: Found;
+}
+
+/** One Expression: what it is and how sure its words are, then the words, then where they come from. */
+export function TextPage(props: Props) {
+  const { page, view } = props;
   return (
     <>
       <TextHead {...props} />
-      <StageBanner page={page} entry={entry} />
-      <LevelSummary page={page} view={view} clauses={view.clauses} />
-      <Contents page={page} view={view} />
-      <article lang={LANGUAGES[view.key.language].bcp47} class="text">
-        <ClausesHtml view={view} clauses={view.clauses} href={pageHref(page)} say={clauseWords(page, view)} />
-      </article>
-      <Sources page={page} view={view} />
-      <Differences page={page} view={view} />
-      {view.front.note === undefined ? null : (
-        <Part heading={say.work.note}>
-          <p>{view.front.note}</p>
-        </Part>
-      )}
+      <ReadingBar {...props} />
+      <div class="columns">
+        <Contents page={page} view={view} />
+        <article lang={LANGUAGES[view.key.language].bcp47} class="text" {...copyLabels(page)}>
+          <WholeText {...props} />
+        </article>
+      </div>
+      <p class="printed-link">{props.absolute(addressIn(view, null))}</p>
+      <AboutText {...props} />
     </>
   );
 }
 
-function TextHead({ page, entry, expression, view }: TextProps) {
+function WholeText(props: Props) {
+  const { page, view, found, apparatus } = props;
+  const layers = wordLayers({ page, view, apparatus, isHere: () => true });
+  return (
+    <ClausesHtml
+      view={view}
+      clauses={view.clauses}
+      href={pageHref(page)}
+      say={clauseWords(page, view)}
+      layersOf={(clause) => [...layers(clause), ...found.layersOf(clause)]}
+      beside={besideClause(props)}
+    />
+  );
+}
+
+function TextHead({ page, entry, expression, view }: Props) {
+  const { say, link } = page;
+  const lang = LANGUAGES[view.key.language].bcp47;
+  return (
+    <header class="text-head">
+      <p class="crumbs">
+        <a href={link(formatAddress(workAddress(entry.work.id)))}>{say.work.expressions}</a>
+      </p>
+      <h1 lang={lang}>{view.front.title}</h1>
+      <p class="force">
+        {say.reading.title}: <LevelMark level={view.titleLevel} say={clauseWords(page, view)} /> ·{' '}
+        <Role page={page} view={view} /> · <strong>{say.noLegalForce}</strong>
+      </p>
+      <OlderEdition page={page} expression={expression} view={view} />
+      <StageBanner page={page} entry={entry} />
+      <LevelSummary page={page} view={view} clauses={view.clauses} />
+    </header>
+  );
+}
+
+/** Facts, sources and differences: what a reader looks up after the words. */
+function AboutText(props: Props) {
+  const { page, entry, expression, view } = props;
   const { say, link } = page;
   const { front } = view;
-  const role = front.language_role;
   return (
-    <>
-      <p class="crumbs">
-        <a href={link(formatAddress(workAddress(entry.work.id)))}>{entry.work.id}</a> ·{' '}
-        <span lang={LANGUAGES[view.key.language].bcp47}>{LANGUAGES[view.key.language].endonym}</span>
-      </p>
-      <h1 lang={LANGUAGES[view.key.language].bcp47}>
-        {front.title}
-        <LevelMark level={view.titleLevel} say={clauseWords(page, view)} />
-      </h1>
-      <p class="force">{say.noLegalForce}</p>
-      <OlderEdition page={page} expression={expression} view={view} />
-      <dl class="facts">
-        <Fact name={say.text.permalink}>
-          <a href={link(formatAddress(addressIn(view, null)))}>
-            <code>{formatAddress(addressIn(view, null))}</code>
-          </a>
-        </Fact>
-        <Fact name={say.text.role}>
-          {typeof role === 'string' ? (
-            say.languageRole[role]
-          ) : (
-            <ul>
-              {role.map((claim) => (
-                <li>
-                  {say.languageRole[claim.role]} ({claim.source})
-                </li>
-              ))}
-            </ul>
-          )}
-        </Fact>
-        {front.publisher === undefined ? null : <Fact name={say.text.publisher}>{front.publisher}</Fact>}
-        <OtherTexts page={page} entry={entry} expression={expression} />
-        <Formats page={page} at={(format) => addressIn(view, null, format)} />
-      </dl>
-    </>
+    <div class="about-text">
+      <Part heading={say.reading.about}>
+        <dl class="facts">
+          <Fact name={say.text.permalink}>
+            <a href={link(formatAddress(addressIn(view, null)))}>
+              <code>{formatAddress(addressIn(view, null))}</code>
+            </a>
+          </Fact>
+          {front.publisher === undefined ? null : <Fact name={say.text.publisher}>{front.publisher}</Fact>}
+          <OtherTexts page={page} entry={entry} expression={expression} />
+          <Formats page={page} at={(format) => addressIn(view, null, format)} />
+        </dl>
+      </Part>
+      <Sources page={page} view={view} />
+      <Differences page={page} view={view} />
+      {front.note === undefined ? null : (
+        <Part heading={say.work.note}>
+          <p lang="en">{front.note}</p>
+        </Part>
+      )}
+    </div>
   );
 }
 
 function OtherTexts({ page, entry, expression }: Omit<TextProps, 'view'>) {
   const { say, link, reader } = page;
-  const { date } = expression.key;
-  const languages = entry.expressions.filter((other) => other.key.date === date && other !== expression);
   const versions = versionsOf(entry, expression).filter((other) => other !== expression);
   const item = (other: ExpressionEntry) => (
     <li>
-      <a
-        href={link(formatAddress(expressionAddressOf(entry.work.id, other)))}
-        hreflang={LANGUAGES[other.key.language].bcp47}
-      >
-        <span lang={LANGUAGES[other.key.language].bcp47}>{LANGUAGES[other.key.language].endonym}</span>
-        {other.key.variant === null ? '' : ` (${other.key.variant})`}
-        {other.key.date === date ? '' : `, ${longDate(other.key.date, reader.language)}`}
+      <a href={link(formatAddress(expressionAddressOf(entry.work.id, other)))}>
+        {longDate(other.key.date, reader.language)}
       </a>
     </li>
   );
   return (
     <>
-      {languages.length === 0 ? null : (
-        <Fact name={say.text.languages}>
-          <ul>{languages.map(item)}</ul>
-        </Fact>
-      )}
       {versions.length === 0 ? null : (
         <Fact name={say.text.versions}>
           <ul>{versions.map(item)}</ul>
@@ -122,22 +146,30 @@ function OtherTexts({ page, entry, expression }: Omit<TextProps, 'view'>) {
   );
 }
 
-function Contents({ page, view }: Pick<TextProps, 'page' | 'view'>) {
-  const headed = [...walk(view.clauses)].filter(({ kind }) =>
-    ['preamble', 'part', 'chapter', 'section', 'article', 'annex', 'hcontainer', 'conclusions'].includes(
-      kind,
-    ),
+/** Fewer entries than this need no table of contents. */
+const FEW = 4;
+
+function Contents({ page, view }: Pick<Props, 'page' | 'view'>) {
+  const entries = [...walk(view.clauses)].filter(
+    (clause) => isHeaded(clause) || clause.kind === 'preamble' || clause.kind === 'conclusions',
   );
-  if (headed.length < 4) return null;
+  const numbered = view.clauses.filter(({ kind }) => kind === 'paragraph');
+  const shown = entries.length + numbered.length < FEW ? [] : [...entries, ...numbered].sort(byPlace);
+  if (shown.length === 0) return null;
   return (
     <nav class="contents" aria-label={page.say.text.contents}>
       <h2>{page.say.text.contents}</h2>
       <ol lang={LANGUAGES[view.key.language].bcp47}>
-        {headed.map((clause) => (
+        {shown.map((clause) => (
           <li class={clause.kind}>
             <a href={`#${clause.eId}`}>
-              {clause.label ?? nameClause(clause, view.key.language)}
-              {clause.heading === null ? '' : ` ${clause.heading.text}`}
+              <Printed
+                label={
+                  clause.kind === 'paragraph' ? nameClause(clause, view.key.language) : labelOf(clause, view)
+                }
+                number={clause.number}
+              />
+              {clause.heading === null ? null : <span class="of"> {clause.heading.text}</span>}
             </a>
           </li>
         ))}
@@ -145,3 +177,8 @@ function Contents({ page, view }: Pick<TextProps, 'page' | 'view'>) {
     </nav>
   );
 }
+
+const byPlace = (a: Clause, b: Clause): number => a.line - b.line;
+
+const labelOf = (clause: Clause, { key }: Props['view']): string =>
+  clause.label ?? nameClause(clause, key.language);

@@ -1,11 +1,15 @@
+import type { Archive } from '../../archive/archive.ts';
 import type { ExpressionEntry, WorkEntry } from '../../archive/load.ts';
-import { nameClause } from '../../cite/naming.ts';
+import { nameClause, namePath } from '../../cite/naming.ts';
 import { type Address, formatAddress } from '../../model/address.ts';
 import type { Clause } from '../../model/clause.ts';
+import type { EId } from '../../model/eid.ts';
+import { LANGUAGES } from '../../model/language.ts';
 import type { OfferedFormat } from '../../render/formats.ts';
-import type { ClauseWords } from '../../render/html/clauses.tsx';
-import { summarizeLevels } from '../../render/levels.ts';
-import { addressIn, type Href, type TextView } from '../../render/view.ts';
+import { type ClauseWords, LevelMark } from '../../render/html/clauses.tsx';
+import { levelRuns } from '../../render/levels.ts';
+import { addressIn, type Href, pathTo, type TextView } from '../../render/view.ts';
+import type { Apparatus } from '../apparatus.ts';
 import type { PageContext } from './layout.tsx';
 import { Fact } from './parts.tsx';
 
@@ -15,6 +19,24 @@ export interface TextProps {
   readonly expression: ExpressionEntry;
   readonly view: TextView;
 }
+
+/** What pages that show words know besides. */
+export interface ReadingProps extends TextProps {
+  readonly archive: Archive;
+  readonly apparatus: Apparatus;
+  readonly absolute: Href;
+  readonly archiveName: string;
+}
+
+/** What the script says on its buttons. */
+export const copyLabels = ({ say: { reading } }: PageContext) => ({
+  'data-copy': reading.copy,
+  'data-copy-link': reading.copyLink,
+  'data-copy-citation': reading.copyCitation,
+  'data-copy-quotation': reading.copyQuotation,
+  'data-copied': reading.copied,
+  'data-failed': reading.copyFailed,
+});
 
 export const pageHref =
   (page: PageContext): Href =>
@@ -33,6 +55,8 @@ export function clauseWords(page: PageContext, view: TextView): ClauseWords {
       unchecked: level.uncheckedSays,
     },
     gap,
+    lang: LANGUAGES[page.reader.language].bcp47,
+    blank: page.say.reading.blank,
     levelHref: (name) => page.link(`/about#level-${name}`),
     nameOf: (clause) => nameClause(clause, view.key.language),
   };
@@ -75,28 +99,71 @@ export function Formats({
   );
 }
 
-export function LevelSummary({
-  page,
-  view,
-  clauses,
-}: {
-  page: PageContext;
-  view: TextView;
-  clauses: readonly Clause[];
-}) {
-  const summary = summarizeLevels(clauses, (eId) => view.levelOf(eId));
-  if (summary === null) return null;
+/** What this language's text is: authentic, a translation; where sources disagree, each, with its source unless in `brief`. */
+export function Role({ page, view, brief = false }: Pick<TextProps, 'page' | 'view'> & { brief?: boolean }) {
+  const { say } = page;
+  const claims = view.front.language_role;
+  const role =
+    brief && typeof claims !== 'string' && claims.every((claim) => claim.role === claims[0]?.role)
+      ? (claims[0]?.role ?? 'not-stated')
+      : claims;
+  if (typeof role === 'string')
+    return (
+      <>
+        {say.text.role}: {say.languageRole[role]}
+      </>
+    );
   return (
-    <p class="level-summary">
-      <a href={page.link('/about#levels')}>{page.say.level.heading}</a>: {localLevels(summary, page)}
-    </p>
+    <>
+      {say.text.role}:{' '}
+      {role.map((claim, at) => (
+        <>
+          {at === 0 ? '' : '; '}
+          {say.languageRole[claim.role]}
+          {brief ? null : (
+            <>
+              {' '}
+              (<span lang="en">{claim.source}</span>)
+            </>
+          )}
+        </>
+      ))}
+    </>
   );
 }
 
-/** The level names of a summary in the reader's language; eIds stay. */
-const localLevels = (summary: string, page: PageContext): string =>
-  summary.replace(/\b(official|secondary|partial|unchecked)\b(?=[;:]|$)/gu, (name) =>
-    name === 'official' || name === 'secondary' || name === 'partial' || name === 'unchecked'
-      ? page.say.level[name]
-      : name,
+/** How sure the words are: each level with the clauses that have it, the lowest first and last in doubt. */
+export function LevelSummary({ page, view, clauses }: LevelProps) {
+  const { say, link } = page;
+  const groups = levelRuns(clauses, (eId) => view.levelOf(eId));
+  if (groups.length === 0) return null;
+  return (
+    <div class="level-summary">
+      <p id="levels-said">
+        <a href={link('/about#levels')}>{say.level.heading}</a>
+      </p>
+      <ul class="levels" aria-labelledby="levels-said">
+        {groups.map(({ level, runs }) => (
+          <li>
+            <LevelMark level={level} say={clauseWords(page, view)} />{' '}
+            <span lang={LANGUAGES[view.key.language].bcp47}>
+              {runs.map(({ from, to }) => nameRun(view, from, to)).join('; ')}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
+}
+
+interface LevelProps {
+  readonly page: PageContext;
+  readonly view: TextView;
+  readonly clauses: readonly Clause[];
+}
+
+/** "Article III – Article VII". */
+function nameRun(view: TextView, from: EId, to: EId): string {
+  const name = (eId: EId): string => namePath(pathTo(view.clauses, eId), view.key.language);
+  return from === to ? name(from) : `${name(from)} – ${name(to)}`;
+}

@@ -13,7 +13,7 @@ import {
 import { type EntryProps, Fact, Part, StageBanner, type WorkProps } from './parts.tsx';
 import { Formats } from './textParts.tsx';
 import { Acts, Copies, Relations, Source } from './workLists.tsx';
-import { langOf } from './works.tsx';
+import { langOf, subjectName } from './works.tsx';
 
 /** A Work: its languages and versions, and every fact of `work.yaml` with its source. */
 export function WorkPage({ page, entry, related }: WorkProps) {
@@ -137,7 +137,21 @@ function Facts({ page, entry: { work } }: EntryProps) {
           </ul>
         </Fact>
       )}
-      {subjects.length === 0 ? null : <Fact name={say.work.subjects}>{subjects.join(', ')}</Fact>}
+      {subjects.length === 0 ? null : (
+        <Fact name={say.work.subjects}>
+          {subjects.map((subject, at) => {
+            const { text, lang } = subjectName(subject, page);
+            return (
+              <>
+                {at === 0 ? '' : ', '}
+                <a href={page.link(`/search?q=${encodeURIComponent(`subject:${subject}`)}`)} lang={lang}>
+                  {text}
+                </a>
+              </>
+            );
+          })}
+        </Fact>
+      )}
       <Formats page={page} formats={WORK_FORMATS} at={(format) => ({ ...workAddress(work.id), format })} />
     </dl>
   );

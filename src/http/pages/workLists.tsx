@@ -1,9 +1,12 @@
 import { formatAddress } from '../../model/address.ts';
 import { titleIn } from '../../model/work.ts';
 import { longDate } from '../i18n/index.ts';
+import { slugOf } from '../people.ts';
 import { workAddress } from '../view.ts';
 import type { PageContext } from './layout.tsx';
 import { type EntryProps, Part, type WorkProps } from './parts.tsx';
+import { personPath } from './people.tsx';
+import { langOf } from './works.tsx';
 
 export const Source = ({ page, source }: { page: PageContext; source: string }) => (
   <span class="source">
@@ -19,7 +22,9 @@ export function Acts({ page, entry: { work } }: EntryProps) {
       <ul>
         {work.acts.map(({ name, office, act, date, source }) => (
           <li>
-            {titleIn(name, reader.language)}
+            <a href={page.link(personPath({ slug: slugOf(name) }))} lang={langOf(name, page)}>
+              {titleIn(name, reader.language)}
+            </a>
             {office === undefined ? '' : ` (${titleIn(office, reader.language)})`}: {say.act[act]},{' '}
             {longDate(date, reader.language)} <Source page={page} source={source} />
           </li>

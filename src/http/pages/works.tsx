@@ -1,7 +1,7 @@
 import type { WorkEntry } from '../../archive/load.ts';
 import { formatAddress } from '../../model/address.ts';
 import { LANGUAGES } from '../../model/language.ts';
-import { titleIn } from '../../model/work.ts';
+import { titleIn, type Work } from '../../model/work.ts';
 import { longDate } from '../i18n/index.ts';
 import { expressionAddressOf, heldOfWork, workAddress } from '../view.ts';
 import type { PageContext } from './layout.tsx';
@@ -9,22 +9,6 @@ import type { PageContext } from './layout.tsx';
 /** Newest first; of one day by id. */
 export const byDate = (a: WorkEntry, b: WorkEntry): number =>
   b.work.date.localeCompare(a.work.date) || a.work.id.localeCompare(b.work.id);
-
-/** The home page: what this is, the texts held, and what is catalogued. */
-export function HomePage({ page, works }: { page: PageContext; works: readonly WorkEntry[] }) {
-  const { say, link } = page;
-  const held = works.filter(({ expressions }) => expressions.length > 0);
-  return (
-    <>
-      <p class="lead">{say.home.lead}</p>
-      <h1>{say.home.recent}</h1>
-      <WorkList page={page} works={held} heading="h2" />
-      <p>
-        <a href={link('/t')}>{say.home.all}</a>
-      </p>
-    </>
-  );
-}
 
 /** All Works: with text first, then the catalogued ones. */
 export function WorksPage({ page, works }: { page: PageContext; works: readonly WorkEntry[] }) {
@@ -70,7 +54,7 @@ function WorkItem({
 }: Omit<ListProps, 'works'> & { readonly entry: WorkEntry }) {
   const { reader, say, link } = page;
   const { work, expressions } = entry;
-  const title = titleFor(entry, page);
+  const title = titleFor(work, page);
   const abstract = work.abstract === undefined ? null : titleIn(work.abstract, reader.language);
   return (
     <li>
@@ -101,7 +85,7 @@ function WorkItem({
 }
 
 /** A Work's title as the reader's language has it: our short one in brackets, else the printed one. */
-function titleFor({ work }: WorkEntry, page: PageContext): { readonly text: string; readonly lang: string } {
+export function titleFor(work: Work, page: PageContext): { readonly text: string; readonly lang: string } {
   const short = work.short_title;
   if (short !== undefined)
     return { text: `[${titleIn(short, page.reader.language)}]`, lang: langOf(short, page) };
@@ -116,4 +100,14 @@ export function langOf(
   const picked = titleIn(titles, page.reader.language);
   const code = (Object.keys(LANGUAGES) as (keyof typeof LANGUAGES)[]).find((one) => titles[one] === picked);
   return LANGUAGES[code ?? 'eng'].bcp47;
+}
+
+/** What a subject is called in the reader's language: by `archive.yaml`, else by its slug. */
+export function subjectName(
+  subject: string,
+  page: PageContext,
+): { readonly text: string; readonly lang: string } {
+  const names = page.facts.subjects?.[subject];
+  if (names === undefined) return { text: subject.replaceAll('-', ' '), lang: LANGUAGES.eng.bcp47 };
+  return { text: titleIn(names, page.reader.language), lang: langOf(names, page) };
 }

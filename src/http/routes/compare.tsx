@@ -5,7 +5,8 @@ import { comparisonJson, pastedJson } from '../../render/diffJson.ts';
 import type { AppContext, AppEnvironment } from '../app.tsx';
 import { readFields } from '../bodies.ts';
 import { Body } from '../body.ts';
-import { CompareForm, ComparePage, PastedPage } from '../pages/compare.tsx';
+import { ComparePage, PastedPage } from '../pages/compare.tsx';
+import { CompareStart } from '../pages/compareForms.tsx';
 import { renderPage } from '../pages/layout.tsx';
 import { printComparison } from '../print/comparison.ts';
 import { fail } from '../problem.ts';
@@ -55,7 +56,8 @@ async function answerForm(app: AppContext, c: Asked): Promise<Response> {
     return c.redirect(comparePath(one, other), 302);
   }
   const page = app.page(c, readReader(c));
-  const children = <CompareForm page={page} from={from ?? ''} to={to ?? ''} text="" />;
+  const works = [...app.services.archive().works.values()];
+  const children = <CompareStart page={page} works={works} from={from ?? ''} to={to ?? ''} />;
   const html = await renderPage({ page, title: page.say.compare.title, children });
   return new Body(html, HTML, CHANGING).respond(c);
 }

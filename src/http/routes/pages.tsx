@@ -1,37 +1,47 @@
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
 import { formatAddress } from '../../model/address.ts';
+import { titleIn } from '../../model/work.ts';
 import type { AppContext, AppEnvironment } from '../app.tsx';
 import { Body } from '../body.ts';
 import { AboutPage } from '../pages/about.tsx';
-import { renderPage } from '../pages/layout.tsx';
-import { byDate, HomePage } from '../pages/works.tsx';
+import { HomePage } from '../pages/home.tsx';
+import { type PageContext, type PageProps, renderPage } from '../pages/layout.tsx';
+import { SafelyPage } from '../pages/safely.tsx';
 import { readReader } from '../reader.ts';
 
-const HTML = 'text/html; charset=utf-8';
-
-/** `/` and `/about`. */
+/** `/`, `/about` and `/safely`. */
 export function pageRoutes(app: AppContext): Hono<AppEnvironment> {
-  const routes = new Hono<AppEnvironment>();
-  routes.get('/', async (c) => {
-    const page = app.page(c, readReader(c));
-    const works = [...app.services.archive().works.values()].sort(byDate);
-    const home = await renderPage({
-      page,
-      title: page.say.home.recent,
-      children: <HomePage page={page} works={works} />,
-    });
-    return new Body(home, HTML, { Vary: 'Accept-Language' }).respond(c);
-  });
-  routes.get('/about', async (c) => {
-    const page = app.page(c, readReader(c));
-    const about = await renderPage({
-      page,
-      title: page.say.about.title,
-      children: <AboutPage page={page} example={exampleOf(app)} />,
-    });
-    return new Body(about, HTML, { Vary: 'Accept-Language' }).respond(c);
-  });
-  return routes;
+  return new Hono<AppEnvironment>()
+    .get('/', (c) =>
+      answer(app, c, (page) => ({
+        title:
+          page.facts.name === undefined
+            ? page.say.home.heading
+            : titleIn(page.facts.name, page.reader.language),
+        wide: true,
+        search: 'page',
+        children: <HomePage page={page} works={app.services.archive().works} />,
+      })),
+    )
+    .get('/about', (c) =>
+      answer(app, c, (page) => ({
+        title: page.say.about.title,
+        children: <AboutPage page={page} example={exampleOf(app)} />,
+      })),
+    )
+    .get('/safely', (c) =>
+      answer(app, c, (page) => ({ title: page.say.safely.title, children: <SafelyPage page={page} /> })),
+    );
+}
+
+async function answer(
+  app: AppContext,
+  c: Context<AppEnvironment>,
+  make: (page: PageContext) => Omit<PageProps, 'page'>,
+): Promise<Response> {
+  const page = app.page(c, readReader(c));
+  const html = await renderPage({ page, ...make(page) });
+  return new Body(html, 'text/html; charset=utf-8', { Vary: 'Accept-Language' }).respond(c);
 }
 
 /** A permalink of this archive, to show what one looks like. */

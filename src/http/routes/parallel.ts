@@ -3,6 +3,7 @@ import { type Parallel, resolveParallel } from '../../archive/parallel.ts';
 import { formatParallel } from '../../model/parallel.ts';
 import { failAbsent } from '../absent.ts';
 import type { AppContext, AppEnvironment } from '../app.tsx';
+import { answerParallelExport, answerParallelPage } from '../parallelPage.tsx';
 import { printParallel } from '../print/parallel.ts';
 import { fail } from '../problem.ts';
 import { readReader } from '../reader.ts';
@@ -22,13 +23,14 @@ async function answerParallel(app: AppContext, c: Context<AppEnvironment>): Prom
   if (found.status === 'absent') return failAbsent(app, found);
   const wanted = formatParallel(found.address);
   if (pathname !== wanted) return redirect(c, wanted, found.floating);
+  if (found.address.format === 'html') return (await answerParallelPage(app, c, found)).respond(c);
   if (found.address.format === 'pdf') return (await printParallel(app, c, found, reader)).respond(c);
-  return notOffered(found);
+  return (answerParallelExport(app, found) ?? notOffered(found)).respond(c);
 }
 
 function notOffered({ address }: Parallel): never {
-  const url = formatParallel({ ...address, format: 'pdf' });
-  return fail('format-not-offered', 'Texts side by side are offered as .pdf', {
+  const url = formatParallel({ ...address, format: 'html' });
+  return fail('format-not-offered', `Texts side by side are not offered as .${address.format}`, {
     offers: [{ url, title: url }],
   });
 }

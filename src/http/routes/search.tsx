@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono';
 import type { z } from 'zod';
+import { LANGUAGE_CODES } from '../../model/language.ts';
 import type { SearchAnswer } from '../../search/answer.ts';
 import {
   CompleteParams,
@@ -9,7 +10,8 @@ import {
 } from '../../search/request.ts';
 import type { AppContext, AppEnvironment } from '../app.tsx';
 import { Body } from '../body.ts';
-import { renderPage } from '../pages/layout.tsx';
+import { withQuery } from '../pages/filters.ts';
+import { renderPage, withParameter } from '../pages/layout.tsx';
 import { SearchPage } from '../pages/search.tsx';
 import { fail } from '../problem.ts';
 import { readReader } from '../reader.ts';
@@ -29,27 +31,53 @@ export function searchRoutes(app: AppContext): Hono<AppEnvironment> {
     const completions = await app.services.search.complete(q);
     return new Body(`${JSON.stringify(completions)}\n`, 'application/json; charset=utf-8').respond(c);
   });
-  routes.get('/search', async (c) => {
-    const page = app.page(c, readReader(c));
-    const query = c.req.query('q')?.trim() ?? '';
-    const { answer, took } =
-      query === ''
-        ? { answer: null, took: 'search;dur=0' }
-        : await ask(app, c, readParameters(SearchParams, c.req.queries()));
-    const title = query === '' ? page.say.search.title : `${query} – ${page.say.search.title}`;
-    const html = await renderPage({
-      page,
-      title,
-      query,
-      noindex: true,
-      children: <SearchPage page={page} answer={answer} />,
-    });
-    return new Body(html, 'text/html; charset=utf-8', {
-      Vary: 'Accept-Language',
-      'Server-Timing': took,
-    }).respond(c);
-  });
+  routes.get('/search', (c) => answerPage(app, c));
   return routes;
+}
+
+async function answerPage(app: AppContext, c: Context<AppEnvironment>): Promise<Response> {
+  const asked = app.page(c, readReader(c));
+  const query = c.req.query('q')?.trim() ?? '';
+  const archive = app.services.archive();
+  const held = new Set(archive.editions.map(({ key }) => key.language));
+  const found = query === '' ? NOTHING_ASKED : await find(app, c, query);
+  const path = withParameter(asked.path, 'typing', null);
+  const page = { ...asked, path: found.completed === null ? path : withQuery(path, found.completed) };
+  const html = await renderPage({
+    page,
+    title: query === '' ? page.say.search.title : `${query} – ${page.say.search.title}`,
+    search: 'page',
+    wide: true,
+    noindex: true,
+    children: (
+      <SearchPage
+        context={{ page, works: archive.works, held: LANGUAGE_CODES.filter((code) => held.has(code)) }}
+        query={query}
+        {...found}
+      />
+    ),
+  });
+  return new Body(html, 'text/html; charset=utf-8', {
+    Vary: 'Accept-Language',
+    'Server-Timing': found.took,
+  }).respond(c);
+}
+
+const NOTHING_ASKED = { answer: null, took: 'search;dur=0', completed: null, completions: [] } as const;
+
+/** The answer; to somebody who is typing (`typing=1`), that of the likeliest word where the last is no word yet. */
+async function find(app: AppContext, c: Context, query: string) {
+  const request = readParameters(SearchParams, c.req.queries());
+  const found = await ask(app, c, request);
+  const { total, interpreted } = found.answer;
+  if (total > 0 && interpreted.corrected === null && !interpreted.relaxed)
+    return { ...found, completed: null, completions: [] };
+  const { completions } = await app.services.search.complete(query);
+  const [likeliest] = completions;
+  if (c.req.query('typing') === undefined || likeliest === undefined)
+    return { ...found, completed: null, completions: completions.slice(0, 5) };
+  const whole = await ask(app, c, { ...request, q: likeliest });
+  return { ...whole, completed: likeliest, completions: [] };
 }
 
 async function ask(

@@ -1,6 +1,8 @@
+import { setTimeout } from 'node:timers/promises';
 import { type Context, Hono } from 'hono';
 import { LRUCache } from 'lru-cache';
 import type { Archive } from '../../archive/archive.ts';
+import { backlinksOf } from '../../archive/backlinks.ts';
 import type { ResolveOptions } from '../../archive/resolution.ts';
 import { resolveAddress } from '../../archive/resolve.ts';
 import { type Address, type FormatName, formatAddress, takeFormat } from '../../model/address.ts';
@@ -31,8 +33,9 @@ export function textRoutes(app: AppContext): Hono<AppEnvironment> {
   ): Response | Promise<Response> => {
     const archive = app.services.archive();
     const { pathname, search } = new URL(c.req.url);
-    // What is kept stands at its permalink: of the reader it shows the language of the interface alone.
-    const key = `${readReader(c).language} ${pathname}${search}`;
+    // What is kept stands at its permalink: of the reader it shows the language of the interface alone,
+    // and of the time how long ago the status was checked.
+    const key = `${app.today()} ${readReader(c).language} ${pathname}${search}`;
     const pages = pagesOf(kept, archive);
     const known = key.length < MAX_KEY ? pages.get(key) : undefined;
     return known === undefined
@@ -81,9 +84,20 @@ async function answerAnew(
     c.req.query('h') === undefined
       ? null
       : checkCited(archive, resolution.target, readHash(c.req.query('h') ?? '', 'h'));
-  const body = await renderTarget(app, c, archive, resolution, { reader, cited });
-  keep(body);
+  const backlinks = resolution.address.format === 'html' ? await soon(backlinksOf(archive)) : null;
+  const body = await renderTarget(app, c, archive, resolution, { reader, cited, backlinks });
+  if (backlinks !== null || resolution.address.format !== 'html') keep(body);
   return body.respond(c);
+}
+
+/** Longest wait of a page for what cites it. */
+const PATIENCE_MS = 250;
+
+/** What is ready soon; else null, and the page says that it is still being gathered. */
+async function soon<T>(waiting: Promise<T>): Promise<T | null> {
+  const timer = new AbortController();
+  const late = setTimeout(PATIENCE_MS, null, { signal: timer.signal }).catch(() => null);
+  return Promise.race([waiting, late]).finally(() => timer.abort());
 }
 
 /** The format of the list of all Works (`/t.json`); null for every other address. */

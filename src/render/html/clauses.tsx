@@ -1,43 +1,61 @@
-import { Fragment } from 'hono/jsx';
+import { type Child, Fragment } from 'hono/jsx';
 import type { Level } from '../../model/attestation.ts';
 import type { Clause } from '../../model/clause.ts';
 import { addressIn, type Href, type TextView } from '../view.ts';
-import { WordsHtml } from './words.tsx';
+import { blankLayers, Printed } from './spoken.tsx';
+import { type Layer, WordsHtml } from './words.tsx';
 
 /** Words of the interface that clauses need, in the reader's language. */
 export interface ClauseWords {
+  /** BCP 47 code of these words: they stand among words of another language. */
+  readonly lang: string;
   readonly level: Readonly<Record<Level, string>>;
   readonly levelSays: Readonly<Record<Level, string>>;
   readonly gap: string;
+  /** What a blank of the text (`____`) is called aloud. */
+  readonly blank: string;
   /** Where the level marks lead: what they mean. */
   readonly levelHref: (level: Level) => string;
   /** "paragraph 2": the name of a clause that prints no number, for its permalink. */
   readonly nameOf: (clause: Clause) => string;
 }
 
-interface Props {
+export interface ClausesProps {
   readonly view: TextView;
   readonly clauses: readonly Clause[];
   readonly href: Href;
   readonly say: ClauseWords;
+  /** What lies over a clause's own words: references, terms, places found. */
+  readonly layersOf?: (clause: Clause) => readonly Layer[];
+  /**
+   * What stands beside a clause, instead of its level mark: `said` is false where its level differs from that of
+   * what lies around it.
+   */
+  readonly beside?: (clause: Clause, said: boolean) => Child;
   /** Level already said for all that lies around; a clause says its own where it differs. */
   readonly said?: Level | null;
+  /** What lies around has the level `said` and no place to say it: the first clause does. */
+  readonly saidByFirst?: boolean;
   /** Heading level of the outermost headings, 2 to 6. */
   readonly heading?: number;
 }
 
 /** Clauses as nested sections, each with its eId as HTML id and its number as its permalink. */
-export function ClausesHtml({ clauses, ...shared }: Props) {
+export function ClausesHtml({ clauses, saidByFirst = false, ...shared }: ClausesProps) {
   return (
     <Fragment>
-      {clauses.map((clause) => (
-        <ClauseHtml clause={clause} {...shared} />
+      {clauses.map((clause, place) => (
+        <ClauseHtml
+          clause={clause}
+          {...shared}
+          said={saidByFirst && place === 0 ? null : (shared.said ?? null)}
+        />
       ))}
     </Fragment>
   );
 }
 
-type ClauseProps = Omit<Props, 'clauses'> & { readonly clause: Clause };
+type ClauseProps = Omit<ClausesProps, 'clauses' | 'saidByFirst'> & { readonly clause: Clause };
 
 function ClauseHtml({ clause, ...shared }: ClauseProps) {
   const { view, said = null, heading = 2 } = shared;
@@ -50,63 +68,93 @@ function ClauseHtml({ clause, ...shared }: ClauseProps) {
       class={`clause ${clause.kind}`}
       aria-labelledby={headed ? `${clause.eId}-heading` : undefined}
     >
-      {headed ? <Heading clause={clause} level={level === said ? null : level} {...shared} /> : null}
-      <OwnWords clause={clause} level={headed || level === said ? null : level} {...shared} />
-      <ClausesHtml {...below} clauses={clause.children} />
+      {headed ? <Heading clause={clause} {...shared} /> : null}
+      <OwnWords clause={clause} {...shared} />
+      <ClausesHtml
+        {...below}
+        clauses={clause.children}
+        saidByFirst={level !== said && !headed && clause.words === null}
+      />
     </section>
   );
 }
 
-const isHeaded = ({ kind, heading }: Clause): boolean =>
+export const isHeaded = ({ kind, heading }: Clause): boolean =>
   heading !== null || ['part', 'chapter', 'section', 'article', 'annex', 'hcontainer'].includes(kind);
 
-type WithLevel = ClauseProps & { readonly level: Level | null };
-
-function Heading({ clause, level, view, href, say, heading = 2 }: WithLevel) {
+function Heading({ clause, ...shared }: ClauseProps) {
+  const { view, href, say, heading = 2 } = shared;
   const Tag = `h${heading}` as 'h2';
   return (
-    <Tag id={`${clause.eId}-heading`}>
-      <a class="permalink" href={href(addressIn(view, clause.eId))}>
-        {clause.label ?? say.nameOf(clause)}
-      </a>
-      {clause.heading === null ? null : (
-        <span class="heading">
-          {' '}
-          <WordsHtml words={clause.heading} />
-        </span>
-      )}
-      <LevelMark level={level} say={say} />
-    </Tag>
-  );
-}
-
-function OwnWords({ clause, level, view, href, say }: WithLevel) {
-  const bare = isHeaded(clause);
-  if (clause.words === null && clause.gap === null && (bare || clause.label === null)) return null;
-  return (
-    <div class={clause.gap === null ? 'words' : 'words gap'}>
-      {bare ? null : (
-        <a class="number permalink" href={href(addressIn(view, clause.eId))} aria-label={say.nameOf(clause)}>
-          {clause.label ?? '¶'}
+    <div class="headed">
+      <Tag id={`${clause.eId}-heading`}>
+        <a class="permalink" href={href(addressIn(view, clause.eId))}>
+          <Printed label={clause.label ?? say.nameOf(clause)} number={clause.number} />
         </a>
-      )}
-      <p>
-        {clause.gap !== null ? <span class="gap-says">{`[${say.gap}: ${clause.gap}]`}</span> : null}
-        {clause.words !== null ? <WordsHtml words={clause.words} /> : null}
-        <LevelMark level={level} say={say} />
-      </p>
+        {clause.heading === null ? null : (
+          <span class="heading">
+            {' '}
+            <WordsHtml words={clause.heading} />
+          </span>
+        )}
+      </Tag>
+      <Beside clause={clause} {...shared} />
     </div>
   );
 }
 
-export function LevelMark({ level, say }: { level: Level | null; say: ClauseWords }) {
+function OwnWords({ clause, ...shared }: ClauseProps) {
+  const { view, href, say, layersOf } = shared;
+  const bare = isHeaded(clause);
+  const { words, gap, label } = clause;
+  if (words === null && gap === null && (bare || label === null)) return null;
+  return (
+    <div class={gap === null ? 'words' : 'words gap'}>
+      {bare ? null : (
+        <a
+          class={label === null ? 'number unprinted' : 'number'}
+          href={href(addressIn(view, clause.eId))}
+          aria-label={say.nameOf(clause)}
+        >
+          {label ?? '¶'}
+        </a>
+      )}
+      {gap === null ? null : (
+        <p class="gap-says" lang={say.lang}>
+          [{say.gap}: <span lang="en">{gap}</span>]
+        </p>
+      )}
+      {words === null ? null : (
+        <p>
+          <WordsHtml
+            words={words}
+            layers={[...blankLayers(words.text, say), ...(layersOf?.(clause) ?? [])]}
+          />
+        </p>
+      )}
+      {bare || (words === null && gap === null) ? null : <Beside clause={clause} {...shared} />}
+    </div>
+  );
+}
+
+/** The level mark, or what the page puts in its place. A bare number has none: its first words have one. */
+function Beside({ clause, view, say, said = null, beside }: ClauseProps) {
+  const level = view.levelOf(clause.eId);
+  if (beside !== undefined) return <Fragment>{beside(clause, level === said)}</Fragment>;
+  return <LevelMark level={level === said ? null : level} say={say} />;
+}
+
+export function LevelMark({
+  level,
+  say,
+}: {
+  level: Level | null;
+  say: Pick<ClauseWords, 'lang' | 'level' | 'levelSays' | 'levelHref'>;
+}) {
   if (level === null) return null;
   return (
-    <Fragment>
-      {' '}
-      <a class={`level ${level}`} href={say.levelHref(level)} title={say.levelSays[level]}>
-        {say.level[level]}
-      </a>
-    </Fragment>
+    <a class={`level ${level}`} lang={say.lang} href={say.levelHref(level)} title={say.levelSays[level]}>
+      <span>{say.level[level]}</span>
+    </a>
   );
 }

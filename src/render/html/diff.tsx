@@ -12,6 +12,8 @@ export interface DiffWords {
   readonly kind: Readonly<Record<ChangeKind, string>>;
   readonly level: Readonly<Record<Level, string>>;
   readonly sameWords: string;
+  /** "Link to this change". */
+  readonly link: string;
 }
 
 /**
@@ -52,8 +54,12 @@ const Lines = ({ text }: { text: string }) => (
 
 interface Props {
   readonly change: Change;
+  /** Fragment of the page that means this change. */
+  readonly id: string;
   readonly from: Side;
   readonly to: Side;
+  /** False for two languages, whose words are not compared. */
+  readonly hasWords: boolean;
   readonly say: DiffWords;
   readonly link: (path: string) => string;
   /** The clause's name in its text's language. */
@@ -61,28 +67,33 @@ interface Props {
 }
 
 /** What happened to one clause. */
-export function ChangeHtml({ change, from, to, say, link, nameOf }: Props) {
-  const { what, before, after, heading, division } = change;
-  const words = division?.segments ?? wordsOf(change);
+export function ChangeHtml({ change, id, from, to, hasWords, say, link, nameOf }: Props) {
+  const { what, before, after, division } = change;
+  const words = hasWords ? (division?.segments ?? wordsOf(change)) : null;
+  const heading = hasWords ? change.heading : null;
   const end = (side: Side, eId: EId) => (
-    <a class="permalink" href={link(clauseAddress(side, eId))} lang={LANGUAGES[side.language].bcp47}>
+    <a href={link(clauseAddress(side, eId))} lang={LANGUAGES[side.language].bcp47}>
       {nameOf(side, eId)}
     </a>
   );
-  const lang = LANGUAGES[to.language].bcp47;
+  const isRenamed = before !== null && after !== null && nameOf(from, before) !== nameOf(to, after);
+  const lang = LANGUAGES[(after === null ? from : to).language].bcp47;
   return (
-    <section class="diff">
-      <h2>
-        {before === null ? null : end(from, before)}
-        {before === null || after === null ? null : ' → '}
+    <section class="diff" id={id}>
+      <h3>
+        {before === null || !(isRenamed || after === null) ? null : end(from, before)}
+        {isRenamed ? ' → ' : null}
         {after === null ? null : end(to, after)}
-      </h2>
+      </h3>
       <p class="what">
         {what.map((kind) => say.kind[kind]).join(' · ')}
         <Levels
           levels={[before === null ? null : from.levelOf(before), after === null ? null : to.levelOf(after)]}
           say={say}
-        />
+        />{' '}
+        <a href={`#${id}`} aria-label={say.link}>
+          #
+        </a>
       </p>
       {heading === null ? null : (
         <p lang={lang} class="heading">
@@ -91,12 +102,26 @@ export function ChangeHtml({ change, from, to, say, link, nameOf }: Props) {
       )}
       {division !== null && division.segments.length === 0 ? <p>{say.sameWords}</p> : null}
       {words === null || words.length === 0 ? null : (
-        <p lang={lang} class="words">
+        <p lang={lang} class="compared">
           <SegmentsHtml segments={words} />
         </p>
       )}
     </section>
   );
+}
+
+/**
+ * A fragment for each change: that of the clause as it is now, else as it was. Two changes of one clause are told
+ * apart by a number.
+ */
+export function changeIds(changes: readonly Change[]): readonly string[] {
+  const taken = new Map<string, number>();
+  return changes.map(({ before, after }) => {
+    const id = after === null ? `removed-${before}` : `change-${after}`;
+    const count = (taken.get(id) ?? 0) + 1;
+    taken.set(id, count);
+    return count === 1 ? id : `${id}-x${count}`;
+  });
 }
 
 function Levels({ levels, say }: { levels: readonly (Level | null)[]; say: DiffWords }) {

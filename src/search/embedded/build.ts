@@ -17,8 +17,14 @@ export interface BuiltIndex {
   readonly postings: PostingData;
 }
 
-/** Reads every text once. Blocks: meant for a worker thread or a test. */
-export function buildIndex(archive: Archive): BuiltIndex {
+/** No clause is filed under any key. */
+export const NO_POSTINGS: PostingData = new PostingWriter().finish();
+
+/**
+ * Reads every text once. Blocks: meant for a worker thread or a test. Without `filed` there are the words but no
+ * posting lists.
+ */
+export function buildIndex(archive: Archive, filed = true): BuiltIndex {
   const documents = listDocuments(archive);
   const words = new WordTable();
   const read: number[] = [];
@@ -39,7 +45,7 @@ export function buildIndex(archive: Archive): BuiltIndex {
   starts[clause * 2] = read.length;
   const rows = { words: Uint32Array.from(read), starts };
   const lexicon = words.lexicon();
-  const postings = fileClauses(documents, lexicon, rows);
+  const postings = filed ? fileClauses(documents, lexicon, rows) : NO_POSTINGS;
   return { root: archive.snapshot.root, lexicon, rows, marks, postings };
 }
 

@@ -7,9 +7,9 @@ export interface Build {
   stop(): void;
 }
 
-/** Builds the index of a documents folder in a worker thread, so that requests are answered meanwhile. */
-export function buildInWorker(folder: string): Build {
-  const worker = startThread('./worker', import.meta.url, { workerData: { folder } });
+/** Builds the index of a documents folder in a worker thread (`buildIndex`), so that requests are answered meanwhile. */
+export function buildInWorker(folder: string, filed: boolean): Build {
+  const worker = startThread('./worker', import.meta.url, { workerData: { folder, filed } });
   const snapshot = new Promise<Uint8Array>((resolve, reject) => {
     worker.once('message', resolve);
     worker.once('error', reject);

@@ -1,5 +1,6 @@
 import type { Archive } from '../../archive/archive.ts';
 import { type EngineStatus, type SearchEngine, type SearchIndex, SearchUnavailable } from '../port.ts';
+import { type BuiltIndex, NO_POSTINGS } from './build.ts';
 import { readFileIn, writeFileIn } from './file.ts';
 import { type Build, buildInWorker } from './inWorker.ts';
 import { openIndex, withFactsOf } from './open.ts';
@@ -9,8 +10,16 @@ export interface EmbeddedOptions {
   readonly archive: Archive;
   /** Folder of the snapshot file; null keeps the index in memory only. */
   readonly dataDir: string | null;
-  /** Above this many clauses with words the index is not built (`EMBEDDED_MAX_CLAUSES`). */
+  /** Above this many clauses with words the engine answers nothing (`EMBEDDED_MAX_CLAUSES`). */
   readonly maxClauses: number;
+  /** Whether the words are wanted also above `maxClauses`, for an engine that finds its candidates elsewhere. */
+  readonly keepsWords?: boolean;
+}
+
+/** The embedded engine, and the words of the archive that it reads. */
+export interface Embedded extends SearchEngine {
+  /** Words and clauses; `recall` finds nothing above `maxClauses`. Throws SearchUnavailable while they are read. */
+  words(): SearchIndex;
 }
 
 /** Tries before a folder that changes while it is indexed is given up until its next change. */
@@ -20,9 +29,9 @@ const TRIES = 3;
  * Opens the index from its snapshot, or builds it in a worker thread and keeps it. A damaged or older snapshot is
  * built anew. Above `maxClauses` the engine answers no words and says what to do.
  */
-export async function openEmbedded({ archive, dataDir, maxClauses }: EmbeddedOptions): Promise<SearchEngine> {
-  const engine = new EmbeddedEngine(dataDir, maxClauses);
-  await engine.follow(archive);
+export async function openEmbedded(options: EmbeddedOptions): Promise<Embedded> {
+  const engine = new EmbeddedEngine(options);
+  await engine.follow(options.archive);
   return engine;
 }
 
@@ -35,10 +44,11 @@ function countClauses(archive: Archive): number {
   return count;
 }
 
-class EmbeddedEngine implements SearchEngine {
+class EmbeddedEngine implements Embedded {
   readonly name = 'embedded';
   private readonly dataDir: string | null;
   private readonly maxClauses: number;
+  private readonly keepsWords: boolean;
   private opened: { readonly index: SearchIndex; readonly root: string; readonly archive: Archive } | null =
     null;
   private wanted: Archive | null = null;
@@ -48,15 +58,16 @@ class EmbeddedEngine implements SearchEngine {
   private clauses = 0;
   private closed = false;
 
-  constructor(dataDir: string | null, maxClauses: number) {
+  constructor({ dataDir, maxClauses, keepsWords = false }: EmbeddedOptions) {
     this.dataDir = dataDir;
     this.maxClauses = maxClauses;
+    this.keepsWords = keepsWords;
   }
 
   status(): EngineStatus {
     const { clauses, opened, wanted, failure } = this;
     const root = opened?.root ?? null;
-    if (clauses > this.maxClauses) return { state: 'too-large', clauses, root: null, says: this.tooLarge() };
+    if (this.isTooLarge) return { state: 'too-large', clauses, root: null, says: this.tooLarge() };
     if (opened === null)
       return { state: 'unavailable', clauses, root, says: failure ?? 'The index is being built' };
     if (wanted !== null && wanted.snapshot.root !== root) {
@@ -66,7 +77,11 @@ class EmbeddedEngine implements SearchEngine {
   }
 
   index(): SearchIndex {
-    if (this.clauses > this.maxClauses) throw new SearchUnavailable(this.tooLarge());
+    if (this.isTooLarge) throw new SearchUnavailable(this.tooLarge());
+    return this.words();
+  }
+
+  words(): SearchIndex {
     if (this.opened === null)
       throw new SearchUnavailable(this.failure ?? 'The search index is being built: try again shortly');
     return this.opened.index;
@@ -92,7 +107,7 @@ class EmbeddedEngine implements SearchEngine {
       const archive = this.wanted;
       if (archive === null || this.holds(archive)) return;
       this.clauses = countClauses(archive);
-      if (this.clauses > this.maxClauses) return;
+      if (this.isTooLarge && !this.keepsWords) return;
       if (await this.bringTo(archive)) tries = 0;
     }
   }
@@ -110,10 +125,10 @@ class EmbeddedEngine implements SearchEngine {
   private async bringTo(archive: Archive): Promise<boolean> {
     const { root, folder } = archive.snapshot;
     try {
-      const kept = readSnapshot(readFileIn(this.dataDir) ?? new Uint8Array(), root);
-      const built = kept ?? readSnapshot(await this.buildAndKeep(folder), root);
+      const built = this.readKept(root) ?? readSnapshot(await this.buildAndKeep(folder), root);
       if (built === null) return false;
-      this.opened = { index: openIndex(built, archive), root, archive };
+      const postings = this.isTooLarge ? NO_POSTINGS : built.postings;
+      this.opened = { index: openIndex({ ...built, postings }, archive), root, archive };
       this.failure = null;
       return true;
     } catch (error) {
@@ -122,8 +137,19 @@ class EmbeddedEngine implements SearchEngine {
     }
   }
 
+  /** The kept file, where it is of the archive with this root and has what is needed. */
+  private readKept(root: string): BuiltIndex | null {
+    const kept = readSnapshot(readFileIn(this.dataDir) ?? new Uint8Array(), root);
+    const isEnough = this.isTooLarge || this.clauses === 0 || (kept?.postings.keys.length ?? 0) > 0;
+    return isEnough ? kept : null;
+  }
+
+  private get isTooLarge(): boolean {
+    return this.clauses > this.maxClauses;
+  }
+
   private async buildAndKeep(folder: string): Promise<Uint8Array> {
-    this.build = buildInWorker(folder);
+    this.build = buildInWorker(folder, !this.isTooLarge);
     try {
       const snapshot = await this.build.snapshot;
       writeFileIn(this.dataDir, snapshot);

@@ -17,6 +17,7 @@ export function openIndex({ lexicon, rows, marks, postings }: BuiltIndex, archiv
     rows,
     mark: (clause) => marks[clause] ?? NO_MARK,
     recall: async (ask) => ({ clauses: filed.recall(ask), complete: true }),
+    answeredBy: () => ({ engine: 'embedded', says: null }),
   };
 }
 

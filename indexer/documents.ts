@@ -1,0 +1,130 @@
+import { createHash } from 'node:crypto';
+import type { Archive } from '../src/archive/archive.ts';
+import type { EditionText } from '../src/archive/edition.ts';
+import { walk } from '../src/model/clause.ts';
+import { components, type EId } from '../src/model/eid.ts';
+import { comparableNumber } from '../src/model/number.ts';
+import { type Documents, type IndexedEdition, listDocuments } from '../src/search/documents.ts';
+import { valuesOf } from '../src/search/facets.ts';
+import {
+  type ClauseDocument,
+  clausePlace,
+  documentId,
+  editionTag,
+} from '../src/search/meilisearch/schema.ts';
+import { joinText, keysAround, type Line, lineOf } from './line.ts';
+
+/** A document as it is sent, but for `before`, which depends on the server. */
+export interface DocumentText {
+  readonly id: string;
+  readonly sha: string;
+  /** Its JSON. */
+  readonly json: string;
+}
+
+/** The documents of one edition. Throws TextChanged where its file was edited since the archive was loaded. */
+export interface EditionDocuments {
+  readonly work: string;
+  /** How many documents `read` gives. */
+  readonly size: number;
+  readonly read: () => readonly DocumentText[];
+}
+
+/** The document for a server that comes after those of `before`. */
+export const documentFor = ({ json }: DocumentText, before: readonly string[]): string =>
+  `${json.slice(0, -1)},"before":${JSON.stringify(before)}}`;
+
+/** All documents of an archive, edition by edition, so that only one text need be in memory. */
+export function documentsOf(archive: Archive): readonly EditionDocuments[] {
+  const documents = listDocuments(archive);
+  const isShared = sharedClauses(documents);
+  return documents.editions.map((of) => ({
+    work: of.edition.work,
+    size: countWords(of),
+    read: () => readDocuments(of, archive.text(of.edition), isShared),
+  }));
+}
+
+/** Whether another clause of the same Work and language has the same words. */
+function sharedClauses({ sameAs, size }: Documents): (clause: number) => boolean {
+  const shared = new Uint8Array(size);
+  for (const [clause, first] of sameAs.entries()) {
+    if (clause === first) continue;
+    shared[clause] = 1;
+    shared[first] = 1;
+  }
+  return (clause) => shared[clause] === 1;
+}
+
+function countWords({ edition: { index } }: IndexedEdition): number {
+  let count = 0;
+  for (let position = 0; position < index.size; position += 1) if (index.hasWords(position)) count += 1;
+  return count;
+}
+
+function readDocuments(
+  of: IndexedEdition,
+  { clauses }: EditionText,
+  isShared: (clause: number) => boolean,
+): readonly DocumentText[] {
+  const { index, name } = of.edition;
+  const shared = factsOf(of);
+  const tag = editionTag(name);
+  const clausesRead = [...walk(clauses)];
+  const lines: Line[] = [];
+  return clausesRead.flatMap((clause, place) => {
+    const line = lineOf(clause, of.lang, lines[index.parentAt(place)] ?? null);
+    lines.push(line);
+    const c1 = index.c1At(place);
+    if (clause.words === null || c1 === null) return [];
+    const { own, mark, above } = line;
+    const id = documentId(name, clause.eId);
+    const document: Omit<ClauseDocument, 'sha' | 'before'> = {
+      id,
+      is: 'clause',
+      words: own.text,
+      folded: own.folded,
+      above: joinText(mark.text, above.text, '\n'),
+      aboveFolded: joinText(mark.folded, above.folded, ' '),
+      keys: [...own.keys],
+      aboveKeys: keysAround(line),
+      at: clausePlace(tag, clause.eId),
+      edition: name,
+      eId: clause.eId,
+      place,
+      c1,
+      level: index.levelAt(place) ?? 'unchecked',
+      article: articlesOf(clause.eId),
+      ...(isShared(of.first + place)
+        ? { same: sha256(`${of.edition.work} ${of.lang} ${c1}`).slice(0, 32) }
+        : {}),
+      ...shared,
+    };
+    const text = JSON.stringify(document);
+    const sha = sha256(text).slice(0, 32);
+    return [{ id, sha, json: `${text.slice(0, -1)},"sha":"${sha}"}` }];
+  });
+}
+
+/** What all clauses of an edition have in common. */
+function factsOf(of: IndexedEdition) {
+  const { work } = of.entry;
+  return {
+    work: work.id,
+    lang: of.lang,
+    type: work.type,
+    party: [...valuesOf(of, 'party')],
+    subject: [...valuesOf(of, 'subject')],
+    stage: [...valuesOf(of, 'stage')],
+    year: work.date.slice(0, 4),
+    latest: of.latest,
+    date: Number(work.date.replaceAll('-', '')),
+  };
+}
+
+const articlesOf = (eId: EId): string[] =>
+  components(eId).flatMap(({ kind, number }) =>
+    kind === 'article' && number !== null ? [comparableNumber(number)] : [],
+  );
+
+const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');

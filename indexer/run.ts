@@ -1,0 +1,119 @@
+import type { Settings } from 'meilisearch';
+import { FACTS_ID, FORMAT, MIN_VERSION } from '../src/search/meilisearch/schema.ts';
+import { countByServer } from './build.ts';
+import { carryOut } from './carryOut.ts';
+import { recover } from './commit.ts';
+import { documentsOf, type EditionDocuments } from './documents.ts';
+import { LEASE_TIMES, type Lease, takeLease } from './lease.ts';
+import { type LiveIndex, lookAt, readShas } from './live.ts';
+import { connectServers } from './network.ts';
+import { type Changes, type Plan, planChanges, type WantedFacts, whyFull } from './plan.ts';
+import { IndexingFailed, MeiliServer } from './server.ts';
+import { namesOf, settingsFor, settingsHash } from './settings.ts';
+import { type IndexerOptions, type IndexerReport, pauseOf, type Work } from './work.ts';
+
+/**
+ * Brings the index on all servers up to the archive. Readers are answered from the old index until all of the new
+ * one is there and verified. Throws IndexingFailed, after which the old one is as it was.
+ */
+export async function runIndexer(options: IndexerOptions): Promise<IndexerReport> {
+  const { urls, adminKey, index, dryRun, say } = options;
+  const servers = urls
+    .map((url) => new MeiliServer(url, adminKey))
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+  await Promise.all(servers.map(checkVersion));
+  const leases: Lease[] = [];
+  try {
+    for (const server of dryRun ? [] : servers)
+      leases.push(await takeLease(server, index, options.leaseTimes ?? LEASE_TIMES));
+    const left = dryRun ? 0 : await recover(servers, index);
+    if (left > 0) say(`Cleaned up after an indexer that was stopped (${left} unfinished)`);
+    return await bringUp({ ...options, servers, leases });
+  } finally {
+    await Promise.allSettled(leases.map((lease) => lease.release()));
+  }
+}
+
+/** Asks the version where the key may: a key of one index may not. */
+async function checkVersion(server: MeiliServer): Promise<void> {
+  const version = await server.allowed((client) => client.getVersion());
+  if (version === null) return;
+  const [is, least] = [version.pkgVersion, MIN_VERSION].map((text) => text.split('.').map(Number));
+  const place = least?.findIndex((part, at) => part !== is?.[at]) ?? -1;
+  if (place >= 0 && (is?.[place] ?? 0) < (least?.[place] ?? 0))
+    throw new IndexingFailed(
+      `${server.url}: Meilisearch ${version.pkgVersion} is too old: ${MIN_VERSION} or later`,
+    );
+}
+
+async function bringUp(work: Work): Promise<IndexerReport> {
+  const { archive, servers, dryRun } = work;
+  const settings = settingsFor(namesOf(archive));
+  const editions = documentsOf(archive);
+  const wanted = wantedFacts(work, settings, editions);
+  const plan = await makePlan(work, settings, editions, wanted);
+  const report = reportOf(work, plan, editions, wanted);
+  if (dryRun) return report;
+  await carryOut(work, plan, { settings, editions, wanted, report });
+  // Also where nothing changed: the run before may have ended between the two.
+  if (servers.length > 1) await connectServers(servers, work.searchKey ?? '');
+  return report;
+}
+
+function wantedFacts(work: Work, settings: Settings, editions: readonly EditionDocuments[]): WantedFacts {
+  return {
+    id: FACTS_ID,
+    is: 'facts',
+    format: FORMAT,
+    root: work.archive.snapshot.root,
+    settings: settingsHash(settings),
+    clausesOfAll: editions.reduce((sum, { size }) => sum + size, 0),
+    servers: work.servers.map(({ name }) => name),
+    replicas: work.replicas,
+  };
+}
+
+async function makePlan(
+  work: Work,
+  settings: Settings,
+  editions: readonly EditionDocuments[],
+  wanted: WantedFacts,
+): Promise<Plan> {
+  const { servers, index, full } = work;
+  if (full) return { mode: 'full', why: 'asked for' };
+  const live = await Promise.all(servers.map((server) => lookAt(server, index, settings)));
+  const why = whyFull(live, wanted);
+  if (why !== null) return { mode: 'full', why };
+  const held = await Promise.all(
+    servers.map(async (server) => [server, { shas: await readShas(server, index) }] as const),
+  );
+  return planChanges(editions, new Map(held), wanted, isCurrent(live, wanted), pauseOf(work));
+}
+
+const isCurrent = (live: readonly (LiveIndex | null)[], wanted: WantedFacts): boolean =>
+  live.every((one) => one?.facts?.root === wanted.root && one.facts.clausesOfAll === wanted.clausesOfAll);
+
+function reportOf(
+  { servers, replicas, index }: Work,
+  plan: Plan,
+  editions: readonly EditionDocuments[],
+  wanted: WantedFacts,
+): IndexerReport {
+  const counts = countByServer(editions, servers, replicas);
+  const changes = plan.mode === 'changes' ? [...plan.byServer.values()] : [];
+  const sum = (of: (one: Changes) => number): number => changes.reduce((all, one) => all + of(one), 0);
+  return {
+    mode: plan.mode,
+    why: plan.mode === 'full' ? plan.why : null,
+    index,
+    clauses: wanted.clausesOfAll,
+    added:
+      plan.mode === 'full'
+        ? [...counts.values()].reduce((all, one) => all + one, 0)
+        : sum(({ added }) => added),
+    replaced: sum(({ replaced }) => replaced),
+    deleted: sum(({ gone }) => gone.length),
+    servers: servers.map((server) => ({ url: server.url, clauses: counts.get(server) ?? 0 })),
+    root: wanted.root,
+  };
+}

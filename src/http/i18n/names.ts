@@ -1,0 +1,21 @@
+import { LANGUAGES, type LanguageCode } from '../../model/language.ts';
+
+/** A language's name in the reader's language: "Armenian", "армянский". */
+export function languageName(code: LanguageCode, reader: LanguageCode): string {
+  const { bcp47 } = LANGUAGES[code];
+  const [primary = bcp47] = bcp47.split('-');
+  return display(primary, 'language', reader);
+}
+
+/** A country's name in the reader's language, by its ISO 3166 code; what is no such code stays as it is. */
+export const regionName = (code: string, reader: LanguageCode): string =>
+  /^[A-Z]{2}$/u.test(code) ? display(code, 'region', reader) : code;
+
+const display = (code: string, type: 'language' | 'region', reader: LanguageCode): string =>
+  new Intl.DisplayNames(LANGUAGES[reader].bcp47, { type }).of(code) ?? code;
+
+/** "English, Russian and Armenian", in the reader's language. */
+export const listed = (words: readonly string[], reader: LanguageCode): string =>
+  new Intl.ListFormat(reader === 'eng' ? 'en-GB' : LANGUAGES[reader].bcp47, { type: 'conjunction' }).format(
+    words,
+  );

@@ -1,0 +1,69 @@
+import { FACETS, type FacetName } from '../../search/answer.ts';
+import { withParameter } from './layout.tsx';
+
+/** A filter in force, as the address of the page says it. */
+export interface ChosenFilter {
+  readonly name: FacetName;
+  readonly value: string;
+}
+
+const BASE = 'http://archive.invalid';
+
+/** Filters that an address sets, in the order of the facets; a year is `from` and `to` of one year. */
+export function chosenFilters(path: string): readonly ChosenFilter[] {
+  const { searchParams } = new URL(BASE + path);
+  return FACETS.flatMap((name): readonly ChosenFilter[] => {
+    if (name !== 'year') return valuesOf(searchParams, name).map((value) => ({ name, value }));
+    const year = yearOf(searchParams);
+    return year === null ? [] : [{ name, value: year }];
+  });
+}
+
+const valuesOf = (parameters: URLSearchParams, name: string): readonly string[] => [
+  ...new Set(
+    parameters
+      .getAll(name)
+      .flatMap((value) => value.split(','))
+      .map((value) => value.trim())
+      .filter(Boolean),
+  ),
+];
+
+function yearOf(parameters: URLSearchParams): string | null {
+  const [, year = ''] = /^(\d{4})-01-01$/u.exec(parameters.get('from') ?? '') ?? [];
+  return year !== '' && parameters.get('to') === `${year}-12-31` ? year : null;
+}
+
+/** The address with a filter put in force, or out of it; always the first page of hits. */
+export function toggled(path: string, { name, value }: ChosenFilter): string {
+  const first = withParameter(path, 'page', null);
+  const chosen = chosenFilters(path);
+  const isChosen = chosen.some((one) => one.name === name && one.value === value);
+  if (name === 'year')
+    return withParameter(
+      withParameter(first, 'from', isChosen ? null : `${value}-01-01`),
+      'to',
+      isChosen ? null : `${value}-12-31`,
+    );
+  const others = chosen.filter((one) => one.name === name && one.value !== value).map((one) => one.value);
+  const values = isChosen ? others : [...others, value];
+  return withParameter(first, name, values.length === 0 ? null : values.join(','));
+}
+
+/** Parameters beside the query that a new query keeps. */
+export function keptParameters(path: string): readonly (readonly [string, string])[] {
+  const kept = new Set<string>([...FACETS, 'from', 'to', 'versions', 'limit']);
+  return [...new URL(BASE + path).searchParams].filter(([name, value]) => kept.has(name) && value !== '');
+}
+
+/** The address with its query and nothing else but the interface language. */
+export function withoutFilters(path: string): string {
+  return keptParameters(path).reduce(
+    (rest, [name]) => withParameter(rest, name, null),
+    withParameter(path, 'page', null),
+  );
+}
+
+/** The address with another query, from its first page. */
+export const withQuery = (path: string, query: string): string =>
+  withParameter(withParameter(path, 'page', null), 'q', query);

@@ -1,0 +1,148 @@
+import type { Child } from 'hono/jsx';
+import { nameClause } from '../../cite/naming.ts';
+import { formatAddress } from '../../model/address.ts';
+import type { Level } from '../../model/attestation.ts';
+import type { Clause } from '../../model/clause.ts';
+import { LANGUAGES } from '../../model/language.ts';
+import type { AlignedClause } from '../../render/alignClauses.ts';
+import { isHeaded, LevelMark } from '../../render/html/clauses.tsx';
+import { blankLayers, Printed } from '../../render/html/spoken.tsx';
+import { WordsHtml } from '../../render/html/words.tsx';
+import type { ParallelColumn } from '../../render/parallelExport.ts';
+import { addressIn, type TextView } from '../../render/view.ts';
+import type { PageContext } from './layout.tsx';
+import { nameOfColumn } from './parallelNames.ts';
+import { clauseWords } from './textParts.tsx';
+
+type Said = readonly (Level | null)[];
+
+interface RowsProps {
+  readonly page: PageContext;
+  readonly columns: readonly ParallelColumn[];
+  readonly rows: readonly AlignedClause[];
+  readonly said: Said;
+}
+
+/** Rows of these clauses and of those below, each column saying its level where it differs from what lies around. */
+export function Rows({ rows, said, ...props }: RowsProps): Child {
+  return rows.map((row) => {
+    const now = row.cells.map(
+      (clause, place) => levelIn(props.columns[place], clause) ?? said[place] ?? null,
+    );
+    const shows = row.cells.some((clause) => clause !== null && isShown(clause));
+    return (
+      <>
+        {shows ? (
+          <div class="row" id={row.eId}>
+            {row.cells.map((clause, place) => (
+              <Cell
+                {...props}
+                column={props.columns[place]}
+                clause={clause}
+                row={row}
+                says={now[place] !== said[place]}
+                isFirst={row.cells.findIndex((cell) => cell !== null) === place}
+              />
+            ))}
+          </div>
+        ) : (
+          <div id={row.eId} />
+        )}
+        <Rows {...props} rows={row.children} said={shows ? now : said} />
+      </>
+    );
+  });
+}
+
+const levelIn = (column: ParallelColumn | undefined, clause: Clause | null): Level | null =>
+  clause === null ? null : (column?.view?.levelOf(clause.eId) ?? null);
+
+/** A container without number, heading and words has nothing of its own to show. */
+const isShown = ({ label, heading, words, gap }: Clause): boolean =>
+  label !== null || heading !== null || words !== null || gap !== null;
+
+interface CellProps extends Omit<RowsProps, 'rows' | 'said'> {
+  readonly column: ParallelColumn | undefined;
+  readonly clause: Clause | null;
+  readonly row: AlignedClause;
+  readonly says: boolean;
+  readonly isFirst: boolean;
+}
+
+function Cell({ page, column, clause, row, says, isFirst, columns }: CellProps) {
+  if (column === undefined) return null;
+  const { expression, view } = column;
+  const { bcp47 } = LANGUAGES[expression.language];
+  return (
+    <div class={`cell ${clause?.kind ?? 'none'}`}>
+      <p class="cell-of" lang={bcp47}>
+        {nameOfColumn(expression)}
+      </p>
+      {clause === null || view === null ? (
+        <p class="gap-says">{missing(page, column, columns, row)}</p>
+      ) : (
+        <CellWords page={page} view={view} clause={clause} says={says} isFirst={isFirst} />
+      )}
+    </div>
+  );
+}
+
+/** Another language of the version has it: then it is not held here. Another version has it: then it is not there. */
+function missing(
+  page: PageContext,
+  column: ParallelColumn,
+  columns: readonly ParallelColumn[],
+  row: AlignedClause,
+): string {
+  const sameDay = row.cells.some(
+    (clause, place) => clause !== null && columns[place]?.expression.date === column.expression.date,
+  );
+  return `[${sameDay ? page.say.gap : page.say.reading.notThere}]`;
+}
+
+interface CellWordsProps {
+  readonly page: PageContext;
+  readonly view: TextView;
+  readonly clause: Clause;
+  readonly says: boolean;
+  readonly isFirst: boolean;
+}
+
+function CellWords({ page, view, clause, says, isFirst }: CellWordsProps) {
+  const say = clauseWords(page, view);
+  const { bcp47 } = LANGUAGES[view.key.language];
+  const level = clause.words === null && !isHeaded(clause) ? null : view.levelOf(clause.eId);
+  const number = (
+    <a class="cell-number" href={page.link(formatAddress(addressIn(view, clause.eId)))}>
+      <Printed
+        label={clause.label ?? (isHeaded(clause) ? nameClause(clause, view.key.language) : '¶')}
+        number={clause.number}
+      />
+    </a>
+  );
+  const Heading = isFirst ? 'h3' : 'p';
+  return (
+    <>
+      {isHeaded(clause) ? (
+        <Heading class="cell-heading" lang={bcp47}>
+          {number} {clause.heading === null ? null : <WordsHtml words={clause.heading} />}
+        </Heading>
+      ) : (
+        number
+      )}
+      {clause.gap === null ? null : (
+        <p class="gap-says">
+          [{say.gap}: <span lang="en">{clause.gap}</span>]
+        </p>
+      )}
+      {clause.words === null ? null : (
+        <p class="cell-words" lang={bcp47}>
+          <WordsHtml words={clause.words} layers={blankLayers(clause.words.text, say)} />
+        </p>
+      )}
+      <span class={says ? 'cell-level' : 'cell-level quiet'}>
+        <LevelMark level={level} say={say} />
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,64 @@
+import { LANGUAGES, languageOf } from '../../model/language.ts';
+import { isNothing, isPlain, isRestriction, type Node } from '../../search/query/ast.ts';
+import { parseQuery } from '../../search/query/parse.ts';
+import { listed } from '../i18n/names.ts';
+import { QUERY_WORDS } from '../i18n/queryWords.ts';
+import { type SearchContext, valueName } from './searchContext.ts';
+
+/** A query as it was read, said in the reader's words; null where it asks for nothing. */
+export function queryInWords(context: SearchContext, query: string): string | null {
+  const { root } = parseQuery(query);
+  const { language } = context.page.reader;
+  const words = QUERY_WORDS[language];
+  if (isNothing(root)) return null;
+  if (!isPlain(root)) return words.lead(say(context, root));
+  const nodes = root.is === 'and' ? root.nodes : [root];
+  const plain = nodes.flatMap((node) => (node.is === 'word' ? node.text : []));
+  const fields = nodes.filter(isRestriction).map((node) => say(context, node));
+  const forms = plain.length === 0 ? [] : [words.anyForm(words.quote(plain.join(' ')))];
+  return words.lead([...forms, ...fields].join('; '));
+}
+
+function say(context: SearchContext, node: Node): string {
+  const { language } = context.page.reader;
+  const words = QUERY_WORDS[language];
+  switch (node.is) {
+    case 'word':
+      return words.quote(node.text);
+    case 'phrase':
+      return words.exactly(words.quote(node.text));
+    case 'prefix':
+      return words.begins(words.quote(node.text));
+    case 'not':
+      return words.without(say(context, node.node));
+    case 'near':
+      return words.near(say(context, node.left), say(context, node.right), node.distance);
+    case 'field':
+      return sayField(context, node.field, node.value);
+    case 'or':
+      return alternatives(
+        node.nodes.map((one) => say(context, one)),
+        language,
+      );
+    case 'and':
+      return listed(
+        node.nodes.map((one) => say(context, one)),
+        language,
+      );
+  }
+}
+
+const alternatives = (said: readonly string[], reader: keyof typeof LANGUAGES): string =>
+  new Intl.ListFormat(LANGUAGES[reader].bcp47, { type: 'disjunction' }).format(said);
+
+function sayField(
+  context: SearchContext,
+  field: Extract<Node, { is: 'field' }>['field'],
+  value: string,
+): string {
+  const { say: sentences, reader } = context.page;
+  const words = QUERY_WORDS[reader.language];
+  if (field === 'article') return `${words.article} ${value}`;
+  const code = field === 'lang' ? (languageOf(value) ?? value) : value;
+  return words.field(sentences.facet[field], valueName(context, field, code).text);
+}

@@ -1,0 +1,36 @@
+import type { PageContext } from './layout.tsx';
+
+interface Props {
+  readonly page: PageContext;
+  readonly query: string;
+  /** Parameters that a new query keeps: filters in force, as name and value. */
+  readonly filters: readonly (readonly [string, string])[];
+}
+
+/** The search form: a plain GET; `assets/scripts/search.js` adds completions and answers while typing. */
+export function SearchForm({ page, query, filters }: Props) {
+  const { say, reader } = page;
+  return (
+    <search>
+      <form class="search" action="/search" method="get">
+        <label>
+          <span>{say.searchLabel}</span>
+          <input
+            type="search"
+            name="q"
+            value={query}
+            maxlength={1000}
+            autocomplete="off"
+            spellcheck={false}
+            enterkeyhint="search"
+          />
+        </label>
+        {filters.map(([name, value]) => (
+          <input type="hidden" name={name} value={value} />
+        ))}
+        {reader.explicit ? <input type="hidden" name="ui" value={reader.language} /> : null}
+        <button type="submit">{say.searchButton}</button>
+      </form>
+    </search>
+  );
+}

@@ -1,0 +1,79 @@
+import type { SearchAnswer } from '../../search/answer.ts';
+import { withQuery } from './filters.ts';
+import { queryInWords } from './queryInWords.ts';
+import type { SearchContext } from './searchContext.ts';
+
+interface Props {
+  readonly context: SearchContext;
+  readonly answer: SearchAnswer;
+  /** The words that are shown in place of unfinished ones, while somebody types. */
+  readonly completed: string | null;
+}
+
+/** How the query was read, and openly what was searched instead of what was typed. */
+export function Understood({ context, answer, completed }: Props) {
+  const { say, path } = context.page;
+  const { interpreted, query } = answer;
+  const said = interpreted.citation === null ? queryInWords(context, query) : null;
+  // What the page says itself in the reader's language is not said again in English.
+  const isTold = (note: string): boolean =>
+    (interpreted.relaxed && note.endsWith('these have most of them')) ||
+    interpreted.unknown.some((word) => note.includes(`"${word}"`));
+  const notes = [interpreted.citation?.says ?? [], interpreted.says].flat().filter((note) => !isTold(note));
+  return (
+    <div class="understood">
+      {completed === null ? null : (
+        <p>
+          {say.search.completed}: <a href={withQuery(path, completed)}>{completed}</a>
+        </p>
+      )}
+      {interpreted.corrected === null ? null : (
+        <p class="banner">
+          {say.search.corrected}: <a href={withQuery(path, interpreted.corrected)}>{interpreted.corrected}</a>
+          {'. '}
+          <a href={withQuery(path, quoted(query))}>{say.search.exactly}</a>
+        </p>
+      )}
+      {interpreted.relaxed ? <p class="banner">{say.search.relaxed}</p> : null}
+      {interpreted.citation === null ? null : <p>{say.search.citation[interpreted.citation.status]}</p>}
+      {said === null ? null : <p>{said}</p>}
+      <OtherForms context={context} answer={answer} />
+      {notes.map((note) => (
+        <p lang="en">{note}</p>
+      ))}
+      {isSentence(query) ? (
+        <p>
+          <a href={withQuery(path, quoted(query))}>{say.search.exactOffer}</a>
+        </p>
+      ) : null}
+    </div>
+  );
+}
+
+function OtherForms({ context: { page }, answer: { interpreted } }: Omit<Props, 'completed'>) {
+  const { say } = page;
+  const forms = [...new Set(interpreted.words.flatMap(({ as }) => as.map(({ word }) => word)))];
+  return (
+    <>
+      {forms.length === 0 ? null : (
+        <p>
+          {say.search.forms}: <span class="serif">{forms.join(', ')}</span>
+        </p>
+      )}
+      {interpreted.dropped.length === 0 ? null : (
+        <p>
+          {say.search.dropped}: <span class="serif">{interpreted.dropped.join(', ')}</span>
+        </p>
+      )}
+    </>
+  );
+}
+
+/** From this many words on, a query without operators is likelier a sentence that was pasted. */
+const SENTENCE_WORDS = 7;
+
+const isSentence = (query: string): boolean =>
+  !/["«»“”„*():]|\/\d|\b(?:OR|AND|NOT)\b/u.test(query) && query.split(/\s+/u).length >= SENTENCE_WORDS;
+
+/** As an exact phrase; marks that would end it are left out. */
+const quoted = (query: string): string => `"${query.replace(/["«»“”„]/gu, ' ').trim()}"`;

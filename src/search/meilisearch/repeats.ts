@@ -1,0 +1,38 @@
+import { FACETS, type FacetName } from '../answer.ts';
+import { type Documents, placeOf } from '../documents.ts';
+import { levelAt, valuesOf } from '../facets.ts';
+import { groupsIn } from '../group.ts';
+import { sameHash } from './schema.ts';
+
+const known = new WeakMap<Documents, ReadonlyMap<string, readonly number[]>>();
+
+/** Clauses with the same words in one Work and language, by what the index calls them (`same`). */
+function groupsByHash(documents: Documents): ReadonlyMap<string, readonly number[]> {
+  const kept = known.get(documents);
+  if (kept !== undefined) return kept;
+  const groups = new Map(
+    [...groupsIn(documents)].map(([first, group]) => [hashOf(documents, first), group] as const),
+  );
+  known.set(documents, groups);
+  return groups;
+}
+
+function hashOf(documents: Documents, clause: number): string {
+  const { of, position } = placeOf(documents, clause);
+  return sameHash(of.edition.work, of.lang, of.edition.index.c1At(position) ?? '');
+}
+
+/** What all clauses of a group have in each facet; null where they differ or are not known. */
+export function repeatsIn(
+  documents: Documents,
+  same: string,
+): Readonly<Record<FacetName, readonly string[]>> | null {
+  const group = groupsByHash(documents).get(same);
+  const [first] = group ?? [];
+  if (group === undefined || first === undefined) return null;
+  const level = levelAt(documents, first);
+  if (!group.every((clause) => levelAt(documents, clause) === level)) return null;
+  const { of } = placeOf(documents, first);
+  const values = FACETS.map((facet) => [facet, facet === 'level' ? [level] : valuesOf(of, facet)]);
+  return Object.fromEntries(values);
+}

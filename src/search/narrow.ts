@@ -1,0 +1,60 @@
+import type { FacetName } from './answer.ts';
+import type { Documents } from './documents.ts';
+import { partiesOf, valuesOf } from './facets.ts';
+import { foldWords } from './fold.ts';
+import type { Condition } from './port.ts';
+import type { Node } from './query/ast.ts';
+import type { SearchRequest } from './request.ts';
+
+const GIVEN = ['lang', 'work', 'type', 'party', 'subject', 'stage', 'level'] as const;
+type Field = (typeof GIVEN)[number];
+
+/**
+ * The filters of a request and the restrictions of its query as conditions on values that the archive has: what a
+ * reader wrote is looked up here and goes no further. Null where `article:` restricts, which is no value of a clause.
+ */
+export function conditionsOf(
+  documents: Documents,
+  given: SearchRequest,
+  restrictions: readonly Node[],
+): readonly Condition[] | null {
+  const conditions: Condition[] = [];
+  for (const facet of GIVEN)
+    if (given[facet].length > 0) conditions.push(condition(documents, facet, given[facet], false));
+  for (const node of restrictions) {
+    const field = node.is === 'not' ? node.node : node;
+    if (field.is !== 'field' || field.field === 'article') return null;
+    conditions.push(condition(documents, field.field, [field.value], node.is === 'not'));
+  }
+  return conditions;
+}
+
+function condition(
+  documents: Documents,
+  facet: Field,
+  wanted: readonly string[],
+  negated: boolean,
+): Condition {
+  const values = new Set(wanted.map((value) => value.toLowerCase()));
+  if (facet === 'level') return { facet, negated, any: { level: [...values] } };
+  const held = new Set(documents.editions.flatMap((edition) => valuesOf(edition, facet)));
+  const any: Partial<Record<FacetName, readonly string[]>> = {
+    [facet]: [...held].filter((value) => values.has(value.toLowerCase())),
+  };
+  return { facet, negated, any: facet === 'party' ? { ...any, ...worksNaming(documents, wanted) } : any };
+}
+
+/** Works with a party whose name has all the words of one of the values. */
+function worksNaming(
+  { editions }: Documents,
+  wanted: readonly string[],
+): { readonly work: readonly string[] } {
+  const words = wanted.filter((value) => value.length >= 3).map(foldWords);
+  const isNamed = (label: string): boolean => {
+    const name = foldWords(label);
+    return words.some((all) => all.every((word) => name.includes(word)));
+  };
+  const works = new Map(editions.map(({ entry: { work } }) => [work.id, work]));
+  const named = [...works.values()].filter((work) => partiesOf(work).some(({ label }) => isNamed(label)));
+  return { work: named.map(({ id }) => id) };
+}

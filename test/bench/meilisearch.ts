@@ -1,0 +1,177 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import http from 'node:http';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Meilisearch } from 'meilisearch';
+import { Archive } from '../../src/archive/archive.ts';
+import { FACETS } from '../../src/search/answer.ts';
+import { indexArchive } from '../support/meiliIndex.ts';
+import { canStartMeili, type MeiliServer, startMeili } from '../support/meilisearch.ts';
+import { generateArchive, QUERY_CLASSES, sampleQueries } from './generate.ts';
+import { table } from './report.ts';
+
+const CLI = fileURLToPath(new URL('../../src/cli.ts', import.meta.url));
+const INDEX = 'bench';
+/** Queries of each class, each asked twice: the first round warms all up. */
+const QUERIES = 150;
+
+type Ask = (query: string) => Promise<unknown>;
+
+/**
+ * Searches through the API, above EMBEDDED_MAX_CLAUSES, beside Meilisearch asked for ids and facets alone, and beside
+ * the official client with its defaults; the three take turns within one run.
+ */
+export async function benchMeilisearch(clauses: number): Promise<string> {
+  if (!canStartMeili) return '(skipped: put a meilisearch program on the PATH)';
+  const folder = mkdtempSync(join(tmpdir(), 'meili-bench-'));
+  const { samples } = generateArchive(folder, { clauses, seed: 1 });
+  const server = await startMeili([]);
+  try {
+    await indexArchive(Archive.load(folder), [server], { index: INDEX });
+    const api = await serve(folder, server);
+    try {
+      return await measure(sampleQueries(samples, QUERIES), api.url, server);
+    } finally {
+      api.stop();
+    }
+  } finally {
+    await server.stop();
+    rmSync(folder, { recursive: true });
+  }
+}
+
+async function measure(
+  queries: Readonly<Record<string, readonly string[]>>,
+  api: string,
+  server: MeiliServer,
+): Promise<string> {
+  const client = new Meilisearch({ host: server.url, apiKey: server.key });
+  const asks: Readonly<Record<string, Ask>> = {
+    api: (q) => request(`${api}/api/v1/search?q=${encodeURIComponent(q)}`),
+    bare: (q) => request(`${server.url}/indexes/${INDEX}/search`, bareQuestion(q), server.key),
+    client: (q) => client.index(INDEX).search(q, { facets: [...FACETS], hitsPerPage: 20 }),
+  };
+  const rows: string[][] = [];
+  for (const kind of QUERY_CLASSES) {
+    const times: Record<string, number[]> = { api: [], bare: [], client: [] };
+    for (const round of [0, 1]) {
+      for (const query of queries[kind] ?? []) {
+        for (const [name, ask] of Object.entries(asks)) {
+          const start = performance.now();
+          await ask(query);
+          if (round === 1) times[name]?.push(performance.now() - start);
+        }
+      }
+    }
+    rows.push(rowOf(kind, times));
+  }
+  const head = [
+    'class',
+    'API p50',
+    'p99',
+    'bare p50',
+    'p99',
+    'client p50',
+    'API/bare p50',
+    'p99',
+    'client/API p50',
+  ];
+  return table(head, rows);
+}
+
+/** Plain words as they are typed: what a caller asks who wants ids and facets and nothing else. */
+const bareQuestion = (q: string) => ({
+  q,
+  filter: ['is = clause', 'latest = true'],
+  facets: FACETS,
+  hitsPerPage: 20,
+  attributesToRetrieve: ['at'],
+});
+
+function rowOf(kind: string, { api = [], bare = [], client = [] }: Record<string, number[]>): string[] {
+  const [p50, p99] = [quantile(api, 0.5), quantile(api, 0.99)];
+  const [bare50, bare99, client50] = [quantile(bare, 0.5), quantile(bare, 0.99), quantile(client, 0.5)];
+  return [
+    kind,
+    ...[p50, p99, bare50, bare99, client50, p50 / bare50, p99 / bare99, client50 / p50].map((value) =>
+      value.toFixed(2),
+    ),
+  ];
+}
+
+const quantile = (times: readonly number[], share: number): number =>
+  [...times].sort((a, b) => a - b)[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0;
+
+const agent = new http.Agent({ keepAlive: true });
+
+/** Uncompressed, over a kept connection. */
+function request(url: string, body?: unknown, key = ''): Promise<unknown> {
+  const text = body === undefined ? '' : JSON.stringify(body);
+  const headers =
+    body === undefined ? {} : { authorization: `Bearer ${key}`, 'content-type': 'application/json' };
+  return new Promise((settle, reject) => {
+    const method = body === undefined ? 'GET' : 'POST';
+    const asked = http.request(url, { method, agent, headers }, (response) => {
+      const chunks: Buffer[] = [];
+      response.on('data', (chunk: Buffer) => chunks.push(chunk));
+      response.on('end', () => {
+        const answer = Buffer.concat(chunks).toString();
+        if (response.statusCode === 200) settle(JSON.parse(answer));
+        else reject(new Error(`${url}: ${response.statusCode} ${answer.slice(0, 200)}`));
+      });
+    });
+    asked.once('error', reject);
+    asked.end(text);
+  });
+}
+
+/** The archive in a process of its own, with Meilisearch as its only engine. */
+async function serve(documents: string, server: MeiliServer): Promise<{ url: string; stop(): void }> {
+  const port = await freePort();
+  const dataDir = mkdtempSync(join(tmpdir(), 'meili-bench-data-'));
+  const child = spawn(process.execPath, ['--import', 'tsx', CLI, 'serve'], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: {
+      PATH: process.env.PATH,
+      PORT: String(port),
+      DOCUMENTS: documents,
+      DATA_DIR: dataDir,
+      EMBEDDED_MAX_CLAUSES: '1000',
+      MEILI_URL: server.url,
+      MEILI_SEARCH_KEY: server.key,
+      MEILI_INDEX: INDEX,
+      LOG_LEVEL: 'silent',
+    },
+  });
+  const url = `http://127.0.0.1:${port}`;
+  while (!(await answers(`${url}/api/v1/search?q=article`))) {
+    if (child.exitCode !== null) throw new Error('The archive ended before it answered');
+    await new Promise((settle) => setTimeout(settle, 200));
+  }
+  return {
+    url,
+    stop: () => {
+      child.kill('SIGKILL');
+      rmSync(dataDir, { recursive: true, force: true });
+    },
+  };
+}
+
+const answers = (url: string): Promise<boolean> =>
+  request(url).then(
+    () => true,
+    () => false,
+  );
+
+function freePort(): Promise<number> {
+  return new Promise((settle) => {
+    const probe = createServer();
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      probe.close(() => settle(typeof address === 'object' ? (address?.port ?? 0) : 0));
+    });
+  });
+}

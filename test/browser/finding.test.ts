@@ -1,0 +1,230 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { chromiumPath } from '../support/browser.ts';
+import { type Browsing, isTooWide, startBrowsing, violationsOf } from '../support/browsing.ts';
+import { DOCUMENTS } from '../support/folder.ts';
+
+const PEACE = '/t/am-az-peace-2025/eng@2025-08-08';
+const STATEMENT = 'am-az-ru-statement-2020';
+const PAGES: readonly (readonly [name: string, path: string])[] = [
+  ['home', '/'],
+  ['search', '/search'],
+  ['results', '/search?q=territorial+integrity'],
+  ['results with filters', '/search?q=border&type=statement&lang=eng&from=2022-01-01&to=2022-12-31'],
+  ['slips of the finger', '/search?q=teritorial+integrty'],
+  ['nothing found', '/search?q=zzqqx+territorial'],
+  ['a citation', '/search?q=Article+IV'],
+  ['compare', '/compare'],
+  [
+    'a comparison',
+    `/compare/${STATEMENT}/eng-kremlin@2020-11-09/to/am-az-joint-declaration-2025/eng@2025-08-08`,
+  ],
+  ['two languages', `/compare/${STATEMENT}/eng-kremlin@2020-11-09/to/${STATEMENT}/rus@2020-11-09`],
+  ['people', '/people'],
+  ['a person', '/people/ararat-mirzoyan'],
+  ['reading safely', '/safely'],
+  ['citations', '/cite?ref=Article+IV+of+the+Peace+Agreement'],
+];
+const LANGUAGES = ['eng', 'rus', 'hye', 'aze'] as const;
+
+describe.skipIf(chromiumPath === null)('finding a clause in a browser', () => {
+  const started: { browsing?: Browsing } = {};
+  const browsing = (): Browsing => {
+    if (started.browsing === undefined) throw new Error('no browser was started');
+    return started.browsing;
+  };
+  beforeAll(async () => {
+    started.browsing = await startBrowsing(DOCUMENTS);
+  });
+  afterAll(() => started.browsing?.stop());
+
+  test.each(PAGES)('%s, on the narrowest phone, in four languages, light and dark', async (_, path) => {
+    const found = await Promise.all(
+      LANGUAGES.map(async (code) => {
+        const inLanguage = `${path}${path.includes('?') ? '&' : '?'}ui=${code}`;
+        const { page, complaints } = await browsing().open(inLanguage, { width: 320, bypassCSP: true });
+        const violations = await violationsOf(page);
+        const wide = (await isTooWide(page)) ? ['wider than the phone'] : [];
+        await page.emulateMedia({ colorScheme: 'dark' });
+        // Nothing but colours differs in the dark.
+        const dark = await violationsOf(page, ['color-contrast']);
+        await page.context().close();
+        return [...violations, ...dark, ...complaints, ...wide].map((one) => `${code} ${one}`);
+      }),
+    );
+    expect(found.flat()).toEqual([]);
+  });
+
+  test('by keys alone: "/" to the field, a completion, the first hit, and back', async () => {
+    const { page, complaints } = await browsing().open('/');
+    await page.keyboard.press('/');
+    await page.keyboard.type('territorial integ');
+    await page.getByRole('option', { name: 'territorial integrity' }).waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    expect(await page.locator('[name=q]').inputValue()).toBe('territorial integrity');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/search?q=territorial+integrity');
+    await page.keyboard.press('/');
+    await page.keyboard.press('ArrowDown');
+    const citation = await page.locator(':focus').innerText();
+    expect(citation).toMatch(/^Article [IVX]+/u);
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/t/**');
+    expect(await page.locator('main').innerText()).toMatch(/territorial integrity/u);
+    await page.goBack();
+    expect(await page.locator('#total').innerText()).toBe('6 clauses');
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  test('by keys alone and without scripts: Tab to the field, Enter, Tab to a hit, Enter', async () => {
+    const { page } = await browsing().open('/', { scripts: false });
+    const tabTo = async (selector: string): Promise<void> => {
+      for (let stops = 0; stops < 40; stops += 1) {
+        await page.keyboard.press('Tab');
+        if ((await page.locator(`${selector}:focus`).count()) > 0) return;
+      }
+      throw new Error(`forty stops do not reach ${selector}`);
+    };
+    await tabTo('[name=q]');
+    await page.keyboard.type('"use of force"');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/search?q=**');
+    await tabTo('.hits h2 a');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/t/**');
+    expect(await page.locator('main').innerText()).toMatch(/use of force/u);
+    await page.context().close();
+  });
+
+  test('results follow the typing; the address is shareable; Back leaves what was typed letter by letter', async () => {
+    const { page, complaints } = await browsing().open('/about');
+    await page.goto(`${browsing().url}/search`);
+    await page.locator('[name=q]').pressSequentially('borders', { delay: 20 });
+    await page.getByText('Clauses with “borders” in any form').waitFor();
+    expect(new URL(page.url()).search).toBe('?q=borders');
+    const [shown, whole] = await Promise.all([
+      page.locator('#total').innerText(),
+      page.request.get(page.url()).then((answer) => answer.text()),
+    ]);
+    expect(shown).toMatch(/^\d+ clauses$/u);
+    expect(whole).toContain(`>${shown}</p>`);
+    await page.goBack();
+    expect(new URL(page.url()).pathname).toBe('/about');
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  test('an unfinished word is shown as its likeliest completion, and said to be so', async () => {
+    const { page } = await browsing().open('/search');
+    await page.locator('[name=q]').pressSequentially('territorial integ', { delay: 20 });
+    await page.getByText('Shown while you type, for: territorial integrity').waitFor();
+    expect(await page.locator('#total').innerText()).toBe('6 clauses');
+    await page.context().close();
+  });
+
+  test('the open list of completions is accessible, and without a network the last answer stays', async () => {
+    const { page } = await browsing().open('/search?q=border', { bypassCSP: true, width: 320 });
+    await page.locator('[name=q]').fill('terr');
+    await page.getByRole('listbox').waitFor();
+    await page.keyboard.press('ArrowDown');
+    expect(await violationsOf(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.getByText('Clauses with “terr').waitFor();
+    const shown = await page.locator('#results').innerText();
+    await page.context().setOffline(true);
+    const failed = page.waitForEvent('requestfailed', (request) => request.url().includes('/search?'));
+    await page.locator('[name=q]').fill('peace');
+    await failed;
+    await expect.poll(() => page.locator('#results').getAttribute('aria-busy')).toBe(null);
+    expect(await page.locator('#results').innerText()).toBe(shown);
+    await page.context().close();
+  });
+
+  test('Esc closes the completions first, and goes from a hit back to the field', async () => {
+    const { page } = await browsing().open('/search?q=border');
+    await page.locator('[name=q]').pressSequentially('s', { delay: 20 });
+    await page.locator('[name=q]').fill('terr');
+    await page.getByRole('listbox').waitFor();
+    await page.keyboard.press('Escape');
+    expect(await page.getByRole('listbox').isVisible()).toBe(false);
+    expect(await page.locator('[name=q]').inputValue()).toBe('terr');
+    await page.locator('.hits h2 a').first().focus();
+    await page.keyboard.press('Escape');
+    expect(await page.locator(':focus').getAttribute('name')).toBe('q');
+    await page.context().close();
+  });
+
+  test.each([
+    ['with scripts', true],
+    ['without scripts', false],
+  ])('refine by facet, take the filter off, go Back: %s', async (_, scripts) => {
+    const { page } = await browsing().open('/', { scripts });
+    await page.locator('[name=q]').fill('border');
+    await page.getByRole('button', { name: 'Search' }).click();
+    await page.waitForURL('**/search?q=border');
+    const before = await page.locator('#total').innerText();
+    await page
+      .locator('.facets')
+      .getByRole('link', { name: /Prague Statement/u })
+      .click();
+    await page.waitForURL('**work=am-az-prague-statement-2022**');
+    expect(await page.locator('#total').innerText()).not.toBe(before);
+    expect(await page.locator('.hits .of [lang]').allInnerTexts()).not.toContain(
+      '[Washington Joint Declaration]',
+    );
+    await page.getByRole('link', { name: /^Remove the filter Document/u }).click();
+    await page.waitForURL('**/search?q=border');
+    await page.goBack();
+    expect(new URL(page.url()).searchParams.get('work')).toBe('am-az-prague-statement-2022');
+    await page.goBack();
+    expect(await page.locator('#total').innerText()).toBe(before);
+    await page.context().close();
+  });
+
+  test('a new query keeps the filters in force', async () => {
+    const { page } = await browsing().open('/search?q=border&type=statement', { scripts: false });
+    await page.locator('[name=q]').fill('peace');
+    await page.getByRole('button', { name: 'Search' }).click();
+    expect(new URL(page.url()).searchParams.get('type')).toBe('statement');
+    await page.context().close();
+  });
+
+  test.each([
+    ['with scripts', true],
+    ['without scripts', false],
+  ])('compare two texts and follow the summary to a change: %s', async (_, scripts) => {
+    const { page } = await browsing().open('/', { scripts });
+    await page.getByRole('link', { name: 'Compare' }).click();
+    const [from, to] = [page.getByLabel('From').first(), page.getByLabel('To').first()];
+    await from.selectOption(`/t/${STATEMENT}/eng-kremlin@2020-11-09`);
+    await to.selectOption(PEACE);
+    await page.getByRole('button', { name: 'Compare' }).first().click();
+    await page.waitForURL('**/compare/**/to/**');
+    await page.locator('.summary a').first().click();
+    const id = new URL(page.url()).hash.slice(1);
+    expect(await page.locator(`[id="${id}"]`).isVisible()).toBe(true);
+    expect(await page.locator('main').innerText()).toMatch(/\[[−+].*[−+]\]/su);
+    await page.context().close();
+  });
+
+  test('the timeline can be read and followed by keys, without scripts', async () => {
+    const { page } = await browsing().open('/', { scripts: false });
+    const link = page.locator('.timeline a').filter({ hasText: 'Charter of the United Nations' });
+    await link.focus();
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/t/un-charter-1945');
+    await page.context().close();
+  });
+
+  test('no cookies, nothing asked elsewhere, nothing kept by the page after a visit', async () => {
+    const { page, complaints } = await browsing().open('/');
+    for (const path of ['/search?q=peace', '/compare', '/people', '/safely', PEACE])
+      await page.goto(browsing().url + path);
+    const kept = await page.evaluate('[localStorage.length, sessionStorage.length]');
+    expect([await page.context().cookies(), kept, complaints]).toEqual([[], [0, 0], []]);
+    await page.context().close();
+  });
+});

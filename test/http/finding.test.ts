@@ -1,0 +1,149 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startApp, testApp } from '../support/app.ts';
+import { DOCUMENTS, FIXTURE } from '../support/folder.ts';
+
+/** The words of a page's `main`, as a reader without a stylesheet has them. */
+const mainOf = (page: string): string =>
+  page
+    .slice(page.indexOf('<main'), page.indexOf('</main>'))
+    .replace(/<svg.*?<\/svg>/gsu, ' ')
+    .replace(/<[^>]+>/gu, ' ')
+    .replaceAll('&quot;', '"')
+    .replace(/\s+/gu, ' ')
+    .replace(/ (?=[,.):])/gu, '');
+
+const hrefs = (page: string, pattern: RegExp): readonly string[] =>
+  [...page.matchAll(/href="([^"]*)"/gu)]
+    .map(([, href = '']) => href.replaceAll('&amp;', '&'))
+    .filter((href) => pattern.test(href));
+
+describe('the search page', () => {
+  const app = startApp(DOCUMENTS, true);
+  beforeAll(() => app.services.opened);
+  afterAll(() => app.stop());
+  const page = async (query: string, more = ''): Promise<string> =>
+    (await app.get(`/search?q=${encodeURIComponent(query)}${more}`)).text();
+
+  test.each([
+    ['territorial integrity', '', 'Clauses with “territorial integrity” in any form'],
+    ['"use of force"', '', 'Clauses with exactly “use of force”'],
+    ['border OR frontier', '', 'Clauses with “border” or “frontier”'],
+    ['territorial -integrity', '', 'Clauses with “territorial” and without “integrity”'],
+    ['force /5 threat', '', 'Clauses with “force” and “threat” at most 5 words apart'],
+    ['delimit*', '', 'Clauses with a word that begins with “delimit”'],
+    ['peace lang:ru', '', 'Clauses with “peace” in any form; Language: Russian'],
+    ['граница', '&ui=rus', 'Положения, в которых есть: «граница» в любой форме'],
+    ['"Լաչինի միջանցք"', '&ui=hye', 'Դրույթներ, որոնցում կա՝ հենց «լաչինի միջանցք»'],
+    ['sülh type:agreement', '&ui=aze', 'Bunlar olan müddəalar: istənilən formada “sülh”; Növ: saziş'],
+  ])('says in words how %s was read', async (query, more, says) => {
+    expect(mainOf(await page(query, more))).toContain(says);
+  });
+
+  test('each hit stands under its own citation, with its level', async () => {
+    const words = mainOf(await page('"raise any such claims"'));
+    expect(words).toMatch(/Article II, paragraph 1, \[Armenia–Azerbaijan Peace Agreement\] .* unchecked/u);
+  });
+
+  test('a slip of the finger is mended openly, and what was typed can be had', async () => {
+    const html = await page('teritorial integrty');
+    expect(mainOf(html)).toContain('Did you mean this? It was searched instead: territorial integrity.');
+    expect(hrefs(html, /q=%22teritorial\+integrty%22/u)).toHaveLength(1);
+  });
+
+  test('where no clause has all the words it says so, once, and shows those that have most', async () => {
+    const words = mainOf(await page('territorial corridor refugees climate'));
+    expect(words).toContain('No clause has all the words; these have most of them.');
+    expect(words.match(/most of them/gu)).toHaveLength(1);
+    expect(words).toMatch(/\d+ clauses? /u);
+  });
+
+  test('a word that no text has is named, with the languages held and what is near', async () => {
+    const words = mainOf(await page('zzqqx territorial'));
+    expect(words).toContain('No text held here has “zzqqx” (languages: English, Russian and Armenian).');
+    expect(words).toMatch(/Here is what is near .*territorial/u);
+  });
+
+  test('nothing with these filters: the search without them is one press away', async () => {
+    const html = await page('territorial', '&lang=rus&level=official');
+    expect(mainOf(html)).toContain('Nothing is found with these filters.');
+    expect(hrefs(html, /^\/search\?q=territorial$/u)).toHaveLength(1);
+  });
+
+  test('a pasted sentence is offered as an exact phrase', async () => {
+    const sentence = 'The Parties shall not deploy along their mutual border forces of any third party.';
+    const html = await page(sentence);
+    expect(mainOf(html)).toContain('A whole sentence? Find exactly these words, one after the other');
+    const [exact = ''] = hrefs(html, /q=%22The\+Parties/u);
+    expect(mainOf(await (await app.get(exact)).text())).toMatch(/1 clause .*Article VII, paragraph 1/u);
+  });
+
+  test('facets add themselves and take themselves off, more than one of a kind', async () => {
+    const html = await page('border');
+    const [one = ''] = hrefs(html, /work=am-az-prague-statement-2022/u);
+    const second = await (await app.get(one)).text();
+    const [both = ''] = hrefs(second, /work=am-az-prague-statement-2022%2Cam-az-peace-2025/u);
+    const third = await (await app.get(both)).text();
+    expect(mainOf(third)).toMatch(/Prague Statement\] ×.*Peace Agreement\] ×/u);
+    expect(hrefs(third, /work=am-az-peace-2025$/u).length).toBeGreaterThan(0);
+  });
+
+  test('a year is a span of days in the address', async () => {
+    const [year = ''] = hrefs(await page('border'), /from=2022-01-01&to=2022-12-31/u);
+    expect(mainOf(await (await app.get(year)).text())).toContain('Year: 2022 ×');
+  });
+
+  test('a whole word goes first while it is typed: its answer is that of the completion', async () => {
+    const typing = mainOf(await page('territorial integ', '&typing=1'));
+    expect(typing).toContain('Shown while you type, for: territorial integrity');
+    const done = mainOf(await page('territorial integ'));
+    expect(done).not.toContain('Shown while you type');
+  });
+
+  test('before anything is asked, every kind of query is shown, and each finds something', async () => {
+    const html = await (await app.get('/search')).text();
+    const queries = hrefs(html.slice(html.indexOf('id="results"')), /^\/search\?q=/u);
+    expect(queries.length).toBe(8);
+    for (const query of queries) expect(mainOf(await (await app.get(query)).text())).toMatch(/\d+ clauses?/u);
+  });
+
+  test('the examples of the home page find something in each language', async () => {
+    for (const code of ['eng', 'rus', 'hye', 'aze']) {
+      const home = await (await app.get(`/?ui=${code}`)).text();
+      const examples = hrefs(home, /^\/search\?q=/u);
+      expect(examples.length).toBe(3);
+      for (const example of examples) {
+        const answer = Object(await app.json(`/api/v1${example.replace(/&ui=.*$/u, '')}`));
+        expect([example, answer.total > 0]).toEqual([example, true]);
+      }
+    }
+  });
+});
+
+describe('the home page', () => {
+  test('puts the search field first, then the Washington documents with their acts', async () => {
+    const html = await (await testApp(DOCUMENTS).get('/')).text();
+    expect(html.indexOf('name="q"')).toBeLessThan(html.indexOf('The Washington documents of 8 August 2025'));
+    const words = mainOf(html);
+    expect(words).toContain('initialed: Ararat Mirzoyan (AM), Jeyhun Bayramov (AZ)');
+    expect(words).toContain('signed as a witness: Donald J. Trump (US)');
+    expect(words).toMatch(/Recently added .*Armenia–Azerbaijan Peace Agreement\], English added/u);
+  });
+
+  test('the timeline links to every instrument once, newest first', async () => {
+    const html = await (await testApp(DOCUMENTS).get('/')).text();
+    const drawn = html.slice(html.indexOf('<svg'), html.indexOf('</svg>'));
+    const works = hrefs(drawn, /^\/t\//u);
+    expect(works).toHaveLength(new Set(works).size);
+    expect([works.length, works[0], works.at(-1)]).toEqual([
+      27,
+      '/t/us-am-tripp-framework-2026',
+      '/t/un-charter-1945',
+    ]);
+  });
+
+  test('an archive without collections lists its texts', async () => {
+    const words = mainOf(await (await testApp(FIXTURE).get('/')).text());
+    expect(words).toContain('Texts held');
+    expect(words).not.toContain('Around them, in time');
+  });
+});

@@ -1,0 +1,130 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { FIXTURE } from '../../support/folder.ts';
+import { hasMeili, type MeiliServer, meiliSkipped, openMeili } from '../../support/meilisearch.ts';
+import { DOCUMENTS } from '../engine.ts';
+import { readJudgments } from '../judgments.ts';
+import { counts, type Engines, openEngines, unsigned } from './engines.ts';
+
+const judgments = ['queries.tsv', 'judgments.tsv'].flatMap(readJudgments);
+
+describe.skipIf(!hasMeili)(`Meilisearch beside the embedded engine${meiliSkipped}`, () => {
+  let server: MeiliServer;
+  let held: Engines;
+  let invented: Engines;
+  beforeAll(async () => {
+    server = await openMeili();
+    held = await openEngines(DOCUMENTS, server);
+    invented = await openEngines(FIXTURE, server);
+  }, 120_000);
+  afterAll(async () => {
+    await Promise.all([held?.close(), invented?.close()]);
+    await server?.stop();
+  });
+
+  describe('every judged query has the same answer', () => {
+    test.each(judgments.map(({ query }) => query))('%s', async (query) => {
+      const answer = await held.recalled(query);
+      expect(answer.engine).toBe('meilisearch');
+      expect(unsigned(answer)).toEqual(unsigned(await held.embedded(query)));
+    });
+  });
+
+  describe('operators find exactly the same clauses', () => {
+    test.each([
+      '"shall not"',
+      '"the Parties" -border',
+      'border* /8 state*',
+      '(peace OR war) AND "the Republic"',
+      'NOT the',
+      '-the lang:rus',
+      'статья OR границы',
+      'lang:hye -և',
+      'party:AM "international"',
+    ])('%s', async (query) => {
+      expect(unsigned(await held.recalled(query))).toEqual(unsigned(await held.embedded(query)));
+    });
+  });
+
+  describe('what Meilisearch counts by itself is right to the last clause and facet', () => {
+    test.each<[string, Record<string, string>?]>([
+      ['the'],
+      ['harbour'],
+      ['lantern harbour'],
+      ['harbours master'],
+      ['the harbour master shall'],
+      ['фонари'],
+      ['2001'],
+      ['weather'],
+      ['harbour', { lang: 'eng', type: 'treaty' }],
+      ['harbour', { work: 'harbour-treaty-1971', level: 'unchecked' }],
+      ['harbour', { versions: 'all' }],
+      ['harbour lang:rus'],
+      ['harbour -lang:eng'],
+      ['the', { from: '1980-01-01', to: '2005-12-31' }],
+      ['the party:"republic"'],
+      ['the', { stage: 'signed', subject: 'peace' }],
+      ['the', { type: 'protocol' }],
+    ])('%s %j', async (query, parameters = {}) => {
+      for (const { counted, embedded } of [held, invented]) {
+        const [one, other] = [await counted(query, parameters), await embedded(query, parameters)];
+        expect(one.engine).toBe('meilisearch');
+        expect(counts(one)).toEqual(counts(other));
+        const links = (answer: typeof one) => answer.hits.map(({ permalink }) => permalink).sort();
+        if (other.total <= 50) expect(links(one)).toEqual(links(other));
+      }
+    });
+
+    test('pages give every hit once, those that Meilisearch does not rank included', async () => {
+      for (const query of ['harbours', 'the', 'reports', 'партии']) {
+        const whole = await held.embedded(query, { limit: '50' });
+        const links: string[] = [];
+        for (let page = 1; (page - 1) * 7 < whole.total; page += 1) {
+          const { hits } = await held.counted(query, { limit: '7', page: String(page) });
+          links.push(...hits.map(({ permalink }) => permalink));
+        }
+        expect([query, links.length, new Set(links).size]).toEqual([query, whole.total, whole.total]);
+      }
+    });
+
+    test('clauses with the same words in one Work and language are one hit, which names the others', async () => {
+      for (const query of ['harbour', 'lantern', 'the']) {
+        const also = (answer: Awaited<ReturnType<typeof invented.embedded>>) =>
+          answer.hits.map(({ permalink, also }) => [permalink, ...also].sort().join(' ')).sort();
+        const all = { versions: 'all' };
+        expect(also(await invented.counted(query, all))).toEqual(also(await invented.embedded(query, all)));
+      }
+    });
+  });
+
+  describe('no value of a filter gets out of its quotation marks', () => {
+    const values = [
+      '"',
+      '\\',
+      '\\"',
+      '"] OR lang = "eng',
+      '" OR "1" = "1',
+      "' OR lang EXISTS OR '",
+      'x\\" OR latest = true OR work = \\"',
+      'a, b',
+      'NOT EXISTS',
+      '_geoRadius(0,0,1)',
+      '\u0000',
+      '\ud800',
+      '🙂',
+    ];
+    const fields = ['work', 'party', 'subject'];
+    test.each(fields.flatMap((field) => values.map((value) => [field, value] as const)))(
+      '%s %j',
+      async (field, value) => {
+        for (const asked of [held.counted, held.recalled]) {
+          const answer = await asked('the', { [field]: value });
+          expect([answer.engine, answer.total]).toEqual(['meilisearch', 0]);
+          const quoted = await asked(`the ${field}:"${value.replaceAll('"', '')}"`);
+          expect(counts(quoted)).toEqual(
+            counts(await held.embedded(`the ${field}:"${value.replaceAll('"', '')}"`)),
+          );
+        }
+      },
+    );
+  });
+});

@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Browser, Page } from 'playwright-core';
+import { z } from 'zod';
+import { readConfig } from '../../src/config.ts';
+import { type RunningServer, startServer } from '../../src/server.ts';
+import { launchBrowser } from './browser.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const Violations = z.object({
+  violations: z.array(z.object({ id: z.string(), nodes: z.array(z.object({ html: z.string() })) })),
+});
+
+export interface Visit {
+  readonly width?: number;
+  readonly scripts?: boolean;
+  /** Axe is put into the page past its policy; nothing else may be. */
+  readonly bypassCSP?: boolean;
+}
+
+/** A browser before an archive over a folder. */
+export interface Browsing {
+  readonly url: string;
+  /** A page at an address, and everything its console says against it or asks elsewhere for. */
+  readonly open: (path: string, visit?: Visit) => Promise<{ page: Page; complaints: string[] }>;
+  readonly stop: () => Promise<void>;
+}
+
+export async function startBrowsing(documents: string): Promise<Browsing> {
+  const config = { ...readConfig({}), PORT: 0, DATA_DIR: '/proc/none', DOCUMENTS: documents };
+  const browser = await launchBrowser();
+  const server = await startServer(config, () => undefined);
+  await server.opened;
+  return {
+    url: server.url,
+    open: (path, visit = {}) => openPage(browser, server, path, visit),
+    stop: async () => {
+      await browser.close();
+      await server.stop();
+    },
+  };
+}
+
+async function openPage(browser: Browser, server: RunningServer, path: string, visit: Visit) {
+  const { width = 1280, scripts = true, bypassCSP = false } = visit;
+  const context = await browser.newContext({
+    viewport: { width, height: 800 },
+    javaScriptEnabled: scripts,
+    bypassCSP,
+  });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('console', (message) => complaints.push(message.text()));
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('request', (request) => {
+    if (!request.url().startsWith(server.url)) complaints.push(`asked elsewhere: ${request.url()}`);
+  });
+  await page.goto(server.url + path);
+  return { page, complaints };
+}
+
+/** What axe finds against WCAG and its own good practice, or against some rules, as `rule: first element`. */
+export async function violationsOf(page: Page, rules?: readonly string[]): Promise<readonly string[]> {
+  await page.addScriptTag({ content: AXE });
+  const options = { resultTypes: ['violations'], ...(rules === undefined ? {} : { runOnly: rules }) };
+  const found = await page.evaluate(`axe.run(document, ${JSON.stringify(options)})`);
+  return Violations.parse(found).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+}
+
+export const isTooWide = (page: Page): Promise<boolean> =>
+  page.evaluate('document.documentElement.scrollWidth > document.documentElement.clientWidth');

@@ -1,0 +1,31 @@
+import { runIndexer } from '../../indexer/run.ts';
+import type { Archive } from '../../src/archive/archive.ts';
+import { freshIndexName, type MeiliServer } from './meilisearch.ts';
+
+interface Wanted {
+  readonly index?: string;
+  readonly replicas?: number;
+}
+
+/** Indexes an archive on servers that share a key, and gives the index's name. */
+export async function indexArchive(
+  archive: Archive,
+  servers: readonly MeiliServer[],
+  { index = freshIndexName(), replicas = 1 }: Wanted = {},
+): Promise<string> {
+  const key = servers[0]?.key ?? '';
+  await runIndexer({
+    archive,
+    urls: servers.map(({ url }) => url),
+    adminKey: key,
+    searchKey: key,
+    index,
+    replicas,
+    full: false,
+    dryRun: false,
+    say: () => undefined,
+    progress: () => undefined,
+    signal: new AbortController().signal,
+  });
+  return index;
+}
