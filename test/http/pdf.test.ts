@@ -76,7 +76,7 @@ describe('.pdf on every address that shows words', () => {
     [`${TEXT}.pdf?clauses=art_1,art_99`, 404, 'clause-not-found'],
     [`${HARBOUR}/parallel/eng@1971-03-02.pdf`, 404, 'expression-not-found'],
     [`${PARALLEL}/art_99.pdf`, 404, 'clause-not-found'],
-    [PARALLEL, 404, 'format-not-offered'],
+    [`${PARALLEL}.bib`, 404, 'format-not-offered'],
     [`${COMPARISON}.md`, 404, 'format-not-offered'],
     [`${TEXT}.pdf?paper=a3`, 400, 'invalid-request'],
     [`${TEXT}.pdf?paper=constructor`, 400, 'invalid-request'],

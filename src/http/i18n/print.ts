@@ -15,6 +15,8 @@ interface OnlyPrinted {
   readonly selection: string;
   readonly text: string;
   readonly titleWord: string;
+  /** Said where a search finds nothing. */
+  readonly none: string;
   readonly query: string;
   readonly none: string;
   readonly results: string;
@@ -54,6 +56,7 @@ export const ONLY_PRINTED = {
     selection: 'Shown here',
     text: 'Text',
     titleWord: 'title',
+    none: 'No clause in this archive holds these words together.',
     query: 'Query',
     none: 'No clause in this archive holds these words together.',
     results: 'Results',
@@ -91,6 +94,7 @@ export const ONLY_PRINTED = {
     selection: 'Здесь приведены',
     text: 'Текст',
     titleWord: 'заголовок',
+    none: 'Ни в одном положении этого архива эти слова не встречаются вместе.',
     query: 'Запрос',
     none: 'Ни в одном положении этого архива эти слова не встречаются вместе.',
     results: 'Результаты',
@@ -128,6 +132,7 @@ export const ONLY_PRINTED = {
     selection: 'Այստեղ բերված են',
     text: 'Տեքստ',
     titleWord: 'վերնագիր',
+    none: 'Այս արխիվի ոչ մի դրույթում այս բառերը միասին չեն հանդիպում։',
     query: 'Հարցում',
     none: 'Այս արխիվի ոչ մի դրույթում այս բառերը միասին չեն հանդիպում։',
     results: 'Արդյունքներ',
@@ -165,6 +170,7 @@ export const ONLY_PRINTED = {
     selection: 'Burada göstərilir',
     text: 'Mətn',
     titleWord: 'başlıq',
+    none: 'Bu arxivin heç bir müddəasında bu sözlər birlikdə yoxdur.',
     query: 'Sorğu',
     none: 'Bu arxivin heç bir müddəasında bu sözlər birlikdə yoxdur.',
     results: 'Nəticələr',

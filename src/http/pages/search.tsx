@@ -99,6 +99,11 @@ function Answer({ context, answer, completed, completions }: AnswerProps) {
           </Part>
         )}
         <Works context={context} answer={answer} />
+        {answer.hits.length === 0 ? null : (
+          <p class="soft small">
+            {say.text.formats}: <a href={context.page.path.replace(/^\/search/u, '/search.pdf')}>.pdf</a>
+          </p>
+        )}
         <p class="keys soft small">{say.search.keys}</p>
         <AnsweredBy context={context} answer={answer} />
       </div>

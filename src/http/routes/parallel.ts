@@ -23,8 +23,8 @@ async function answerParallel(app: AppContext, c: Context<AppEnvironment>): Prom
   if (found.status === 'absent') return failAbsent(app, found);
   const wanted = formatParallel(found.address);
   if (pathname !== wanted) return redirect(c, wanted, found.floating);
-  if (found.address.format === 'pdf') return (await printParallel(app, c, found, reader)).respond(c);
   if (found.address.format === 'html') return (await answerParallelPage(app, c, found)).respond(c);
+  if (found.address.format === 'pdf') return (await printParallel(app, c, found, reader)).respond(c);
   return (answerParallelExport(app, found) ?? notOffered(found)).respond(c);
 }
 
