@@ -18,7 +18,6 @@ interface OnlyPrinted {
   /** Said where a search finds nothing. */
   readonly none: string;
   readonly query: string;
-  readonly none: string;
   readonly results: string;
 }
 
@@ -58,7 +57,6 @@ export const ONLY_PRINTED = {
     titleWord: 'title',
     none: 'No clause in this archive holds these words together.',
     query: 'Query',
-    none: 'No clause in this archive holds these words together.',
     results: 'Results',
   },
   rus: {
@@ -96,7 +94,6 @@ export const ONLY_PRINTED = {
     titleWord: 'заголовок',
     none: 'Ни в одном положении этого архива эти слова не встречаются вместе.',
     query: 'Запрос',
-    none: 'Ни в одном положении этого архива эти слова не встречаются вместе.',
     results: 'Результаты',
   },
   hye: {
@@ -134,7 +131,6 @@ export const ONLY_PRINTED = {
     titleWord: 'վերնագիր',
     none: 'Այս արխիվի ոչ մի դրույթում այս բառերը միասին չեն հանդիպում։',
     query: 'Հարցում',
-    none: 'Այս արխիվի ոչ մի դրույթում այս բառերը միասին չեն հանդիպում։',
     results: 'Արդյունքներ',
   },
   aze: {
@@ -172,7 +168,6 @@ export const ONLY_PRINTED = {
     titleWord: 'başlıq',
     none: 'Bu arxivin heç bir müddəasında bu sözlər birlikdə yoxdur.',
     query: 'Sorğu',
-    none: 'Bu arxivin heç bir müddəasında bu sözlər birlikdə yoxdur.',
     results: 'Nəticələr',
   },
 } as const satisfies Record<LanguageCode, OnlyPrinted>;

@@ -88,11 +88,6 @@ function Answer({ context, answer, completed, completions }: AnswerProps) {
         )}
         <Hits context={context} hits={answer.hits} />
         <Pages context={context} answer={answer} />
-        {answer.total === 0 ? null : (
-          <p class="formats">
-            <a href={context.page.path.replace(/^\/search/u, '/search.pdf')}>PDF</a>
-          </p>
-        )}
         {answer.near.length === 0 ? null : (
           <Part heading={say.search.near}>
             <Hits context={context} hits={answer.near} />
