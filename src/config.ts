@@ -51,6 +51,10 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   const parsed = ConfigSchema.safeParse(given);
   if (parsed.success) {
     const { MEILI_URL, MEILI_URLS, ...rest } = parsed.data;
+    if (rest.SEARCH_ENGINE === 'meilisearch' && MEILI_URL === undefined && MEILI_URLS === undefined)
+      throw new ConfigError(
+        'SEARCH_ENGINE: meilisearch wants MEILI_URL or MEILI_URLS, the address of a server',
+      );
     return { ...rest, MEILI_URLS: [...new Set(MEILI_URLS ?? (MEILI_URL === undefined ? [] : [MEILI_URL]))] };
   }
   throw new ConfigError(

@@ -127,8 +127,6 @@ async function openEngine(
     MEILI_INDEX = 'clauses',
   } = config;
   const urls = wanted === 'embedded' ? [] : MEILI_URLS;
-  if (wanted === 'meilisearch' && urls.length === 0)
-    throw new Error('SEARCH_ENGINE is meilisearch, but no server is named: set MEILI_URL');
   const maxClauses = wanted === 'meilisearch' ? 0 : config.EMBEDDED_MAX_CLAUSES;
   const embedding = openEmbedded({ archive: archive(), dataDir, maxClauses, keepsWords: urls.length > 0 });
   if (urls.length === 0) return embedding;

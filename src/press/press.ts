@@ -1,7 +1,8 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { PdfDocument } from '../render/pdf/document.ts';
-import { LAYOUT_VERSION } from '../render/pdf/index.ts';
+// Not from the renderer itself, which the thread that serves need not load.
+import { LAYOUT_VERSION } from '../render/pdf/version.ts';
 import { startThread } from '../thread.ts';
 import { DiskCache, memoryCache, type PdfCache, sha256 } from './cache.ts';
 import { type PoolLimits, WorkerPool } from './pool.ts';

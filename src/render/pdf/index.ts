@@ -5,14 +5,12 @@ import type { PdfFonts } from './fonts/files.ts';
 import { openFonts } from './fonts/typeface.ts';
 import { identityOf } from './identity.ts';
 import { layOut } from './layout/compose.ts';
+import { LAYOUT_VERSION } from './version.ts';
 import { writeFile } from './write/file.ts';
 
 export * from './document.ts';
 export * from './errors.ts';
 export { FONT_FILES, type FontName, type PdfFonts } from './fonts/files.ts';
-
-/** Version of the layout, in the metadata of every file: raised whenever the same document gives other bytes. */
-export const LAYOUT_VERSION = 1;
 
 export interface PdfLimits {
   /** Whole number; more throws TooManyPages. */
