@@ -148,7 +148,7 @@ function saysOf(tokens: readonly Token[], slots: readonly Slot[], found: PlainMa
 }
 
 const nearest = (found: PlainMatches | null): Matches =>
-  found === null ? new Matches() : found.matches.best(MOST_NEAR * 4);
+  found === null ? new Matches(0) : found.matches.best(MOST_NEAR * 4);
 
 /** Clauses whose words are those of a citation that no text has: they may speak of it. */
 async function mentions(query: PlainQuery, text: string): Promise<Outcome> {

@@ -90,7 +90,7 @@ function inOrder(
       .filter(isHit)
       .sort((a, b) => scoreOf(b) - scoreOf(a) || date(b).localeCompare(date(a)) || a - b);
   };
-  const page = new Matches();
+  const page = new Matches(clauses.length);
   for (const [best] of clauses.map(together)) if (best !== undefined) page.add(best, scoreOf(best), 0);
   const sameAs = (clause: number): readonly number[] => together(clause).slice(1);
   return { total, facets, page: page.best(page.size), scanner, sameAs };

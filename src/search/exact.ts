@@ -31,7 +31,7 @@ export async function matchExact(
   const check = compileCheck(root, leaves);
   const ask = { match: keysOf(leaves, root), where: 'own', limit: MOST_CANDIDATES } as const;
   const { clauses, complete } = await index.recall(ask, signal);
-  const matches = new Matches();
+  const matches = new Matches(clauses.length);
   for (const clause of clauses) {
     const fails = filter(clause);
     if (fails === null || !check(row.read(clause))) continue;

@@ -4,12 +4,18 @@
  */
 export class Matches {
   size = 0;
-  clauses = new Uint32Array(64);
-  scores = new Float64Array(64);
-  fails = new Int32Array(64);
+  readonly clauses: Uint32Array;
+  readonly scores: Float64Array;
+  readonly fails: Int32Array;
+
+  /** Room for `most` matches: columns that grow cost more than columns that stay half empty. */
+  constructor(most: number) {
+    this.clauses = new Uint32Array(most);
+    this.scores = new Float64Array(most);
+    this.fails = new Int32Array(most);
+  }
 
   add(clause: number, score: number, fails: number): void {
-    if (this.size === this.clauses.length) this.grow();
     this.clauses[this.size] = clause;
     this.scores[this.size] = score;
     this.fails[this.size] = fails;
@@ -33,8 +39,8 @@ export class Matches {
   }
 
   /** The matches at some of the places. */
-  at(places: Iterable<number>): Matches {
-    const picked = new Matches();
+  at(places: readonly number[]): Matches {
+    const picked = new Matches(places.length);
     for (const place of places) picked.add(this.clauseAt(place), this.scoreAt(place), this.failsAt(place));
     return picked;
   }
@@ -50,23 +56,14 @@ export class Matches {
     for (let place = 0; place < this.size; place += 1) if (test(place)) places.push(place);
     return places;
   }
-
-  private grow(): void {
-    this.clauses = longer(this.clauses, new Uint32Array(this.size * 4));
-    this.scores = longer(this.scores, new Float64Array(this.size * 4));
-    this.fails = longer(this.fails, new Int32Array(this.size * 4));
-  }
 }
 
-/** The column at the start of a longer one. */
-export function longer<T extends Uint32Array | Int32Array | Float64Array>(column: T, into: T): T {
-  into.set(column);
-  return into;
-}
+/** More than so many are sorted whole. */
+const FEW = 1000;
 
 /**
- * The first `count` places by worth, highest first, then by `compare`. Plain numbers sort many times faster than
- * places do: they tell the least worth that is among the first.
+ * The first `count` places by worth, highest first, then by `compare`. Of thousands the few that are shown are kept in
+ * order while the others are passed over.
  */
 export function firstOf(
   places: readonly number[],
@@ -74,11 +71,16 @@ export function firstOf(
   count: number,
   compare: (a: number, b: number) => number,
 ): readonly number[] {
-  const worthOf = (place: number): number => worth[place] ?? 0;
-  const sorted = Float64Array.from(places, worthOf).sort();
-  const least = sorted[Math.max(0, sorted.length - count)] ?? 0;
-  return places
-    .filter((place) => worthOf(place) >= least)
-    .sort((a, b) => worthOf(b) - worthOf(a) || compare(a, b))
-    .slice(0, count);
+  const order = (a: number, b: number): number => (worth[b] ?? 0) - (worth[a] ?? 0) || compare(a, b);
+  if (count > FEW) return [...places].sort(order).slice(0, count);
+  const first: number[] = [];
+  for (const place of places) {
+    const last = first[count - 1];
+    if (last !== undefined && order(last, place) < 0) continue;
+    if (last !== undefined) first.pop();
+    let at = first.length;
+    while (at > 0 && order(first[at - 1] ?? 0, place) > 0) at -= 1;
+    first.splice(at, 0, place);
+  }
+  return first.slice(0, count);
 }

@@ -31,9 +31,9 @@ export interface Outcome {
 export const NO_OUTCOME: Outcome = {
   index: null,
   cited: null,
-  matches: new Matches(),
+  matches: new Matches(0),
   counted: null,
-  near: new Matches(),
+  near: new Matches(0),
   foundIn: () => [],
   complete: true,
   relaxed: false,

@@ -1,6 +1,6 @@
 import { countBits } from './bits.ts';
 import type { Filter } from './filters.ts';
-import { longer, Matches } from './match.ts';
+import { Matches } from './match.ts';
 import type { KeyQuery, SearchIndex } from './port.ts';
 import { Ranker } from './rank.ts';
 import { Scanner } from './scan.ts';
@@ -21,14 +21,17 @@ export interface PlainMatches {
 
 /** Candidates with the slots they have, bit by bit: in their own words, and there or in their context. */
 class Candidates extends Matches {
-  own = new Int32Array(64);
-  anywhere = new Int32Array(64);
+  readonly own: Int32Array;
+  readonly anywhere: Int32Array;
 
+  constructor(most: number) {
+    super(most);
+    this.own = new Int32Array(most);
+    this.anywhere = new Int32Array(most);
+  }
+
+  /** What the match has that is added next. */
   note(own: number, anywhere: number): void {
-    if (this.size === this.own.length) {
-      this.own = longer(this.own, new Int32Array(this.size * 4));
-      this.anywhere = longer(this.anywhere, new Int32Array(this.size * 4));
-    }
     this.own[this.size] = own;
     this.anywhere[this.size] = anywhere;
   }
@@ -89,7 +92,7 @@ async function candidates(asked: Asked, match: KeyQuery, needed: number) {
   const { clauses, complete } = await index.recall(ask, signal);
   const { starts } = index.rows;
   const ranker = new Ranker(scanner.slots);
-  const found = new Candidates();
+  const found = new Candidates(clauses.length);
   for (const clause of clauses) {
     const fails = filter(clause);
     if (fails === null) continue;
@@ -120,7 +123,7 @@ interface Asked {
 }
 
 function select(found: Candidates, mask: number): Matches {
-  if (mask === 0) return new Matches();
+  if (mask === 0) return new Matches(0);
   const whole = found.placesWhere((place) => (found.anywhereAt(place) & mask) === mask);
   return whole.length === found.size ? found : found.at(whole);
 }
@@ -150,6 +153,6 @@ function withMost(found: Candidates, mask: number): Matches {
   for (let place = 0; place < found.size; place += 1) {
     if (found.failsAt(place) === 0) most = Math.max(most, countBits(found.anywhereAt(place) & mask));
   }
-  if (most * 2 < countBits(mask)) return new Matches();
+  if (most * 2 < countBits(mask)) return new Matches(0);
   return found.at(found.placesWhere((place) => countBits(found.anywhereAt(place) & mask) === most));
 }
