@@ -9,11 +9,14 @@ const ROOT = resolve(import.meta.dirname, '../..');
 const FOLDER = resolve(ROOT, process.env.PDF_JUDGES || '../shared/tools/pdf');
 const TOOLS = ['java', 'mvn', 'qpdf', 'pdfinfo', 'pdftoppm', 'zbarimg'];
 
+/** Whether there are judges beside the project at all. */
+export const judgesGiven: boolean = existsSync(join(FOLDER, 'accept.sh'));
+
 /** What the judges of PDFs lack on this machine, in one line; null where they can judge. */
 export const judgesLack: string | null = lack();
 
 function lack(): string | null {
-  if (!existsSync(join(FOLDER, 'accept.sh'))) return 'the folder of judges (set PDF_JUDGES)';
+  if (!judgesGiven) return 'the folder of judges (set PDF_JUDGES)';
   const absent = TOOLS.filter((tool) => spawnSync('sh', ['-c', `command -v ${tool}`]).status !== 0);
   return absent.length === 0 ? null : absent.join(', ');
 }
