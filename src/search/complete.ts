@@ -8,7 +8,7 @@ import { codesOfWord, isFunctionWord } from './words/index.ts';
 /** Completions that are offered, and words that are looked at for them. */
 const MOST = 10;
 const LOOKED_AT = 5000;
-/** Clauses whose words are counted. */
+/** Clauses whose words are counted. One letter is enough after another word, which leaves few words to choose from. */
 const MOST_CLAUSES = 10_000;
 
 /**
@@ -19,7 +19,8 @@ const MOST_CLAUSES = 10_000;
 export async function completeWord(index: SearchIndex, text: string): Promise<readonly string[]> {
   const tokens = foldTokens(parseQuery(text).text);
   const last = tokens.at(-1);
-  if (last === undefined || last.end !== text.length || last.word.length < 2) return [];
+  const least = tokens.length > 1 ? 1 : 2;
+  if (last === undefined || last.end !== text.length || last.word.length < least) return [];
   if (findReferences(text).some(({ end }) => end === text.length)) return [];
   const { lexicon } = index;
   const offered: number[] = [];

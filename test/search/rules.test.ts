@@ -259,7 +259,8 @@ describe('snippets and completions', () => {
     ['not a field', 'work:tid', []],
     ['not a citation', 'Article 1', []],
     ['not after a blank', 'green ', []],
-    ['not one letter', 'g', []],
+    ['one letter after another word', 'eastern p', ['eastern pier']],
+    ['not one letter alone', 'g', []],
     ['not what no text has', 'green zzz', []],
   ])('completions: %s', async (_, typed, expected) => {
     const { completions } = await room.service.complete(typed);

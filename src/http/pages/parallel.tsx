@@ -68,7 +68,7 @@ function ParallelHead(props: Props) {
       <StageBanner page={page} entry={entry} />
       <p class="small">
         {say.text.formats}:{' '}
-        {(['txt', 'json'] as const).map((format) => (
+        {(['pdf', 'txt', 'json'] as const).map((format) => (
           <>
             <a href={formatParallel({ ...parallel.address, format })}>.{format}</a>{' '}
           </>
