@@ -74,7 +74,8 @@ const NUMBER_WORDS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven
 export const counted = (count: number, kind: ClauseKind): string =>
   `${NUMBER_WORDS[count] ?? count} ${NOUNS[kind][count === 1 ? 0 : 1]}`;
 
-const TITLED: ReadonlySet<ClauseKind> = new Set([
+/** Kinds with names that begin with a capital letter wherever they stand. */
+export const TITLED: ReadonlySet<ClauseKind> = new Set([
   'preamble',
   'part',
   'chapter',

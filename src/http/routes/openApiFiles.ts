@@ -1,4 +1,5 @@
 import { FORMATS } from '../../render/formats.ts';
+import { expression, inPath, inQuery, work } from './openApiParameters.ts';
 
 /** A path that answers with a file, for `/openapi.json`. */
 interface FileOperation {
@@ -7,29 +8,12 @@ interface FileOperation {
   readonly parameters: readonly object[];
 }
 
-const inPath = (name: string, description: string) => ({
-  name,
-  in: 'path',
-  required: true,
-  description,
-  schema: { type: 'string' },
-});
-const inQuery = (name: string, description: string, schema: object = { type: 'string' }) => ({
-  name,
-  in: 'query',
-  required: false,
-  description,
-  schema,
-});
-
 const paper = inQuery('paper', 'Size of the pages', {
   type: 'string',
   enum: ['a4', 'letter'],
   default: 'a4',
 });
 const ui = inQuery('ui', 'Language of our own words in it; that of the text otherwise');
-const work = inPath('work', 'Slug of the Work');
-const expression = inPath('expression', 'Key, such as eng@2025-08-08 or eng@2025-08-08_r1');
 const side = (name: string) =>
   inPath(name, 'What stands below /t: <work>/<expression>[/<clause>], slashes as they are');
 

@@ -11,6 +11,7 @@ import { Body } from '../body.ts';
 import { PROBLEMS } from '../problem.ts';
 import { CiteParams } from './cite.tsx';
 import { fileOperations, pdfAnswer } from './openApiFiles.ts';
+import { expression, inPath, inQuery, work } from './openApiParameters.ts';
 
 /** `/openapi.json`: the API as it is, made from the schemas that check and shape it. */
 export function openApiRoutes(_app: AppContext): Hono<AppEnvironment> {
@@ -25,28 +26,11 @@ interface Operation {
   readonly answer: z.ZodType;
 }
 
-const inPath = (name: string, description: string) => ({
-  name,
-  in: 'path',
-  required: true,
-  description,
-  schema: { type: 'string' },
-});
-const inQuery = (name: string, description: string, schema: object = { type: 'string' }) => ({
-  name,
-  in: 'query',
-  required: false,
-  description,
-  schema,
-});
-
 const asOf = inQuery('as-of', 'Answers by redirect to the version of this day', {
   type: 'string',
   format: 'date',
 });
 const hash = inQuery('h', 'c1 of the words that were cited: the answer says whether they still stand');
-const work = inPath('work', 'Slug of the Work');
-const expression = inPath('expression', 'Key, such as eng@2025-08-08 or eng@2025-08-08_r1');
 
 const OPERATIONS: readonly Operation[] = [
   {

@@ -1,4 +1,4 @@
-import { numberOf } from '../../cite/naming.ts';
+import { numberOf, TITLED } from '../../cite/naming.ts';
 import { type Clause, findClause } from '../../model/clause.ts';
 import type { ClauseKind } from '../../model/kind.ts';
 import { LANGUAGES, type LanguageCode, type NamedKind, titleOf } from '../../model/language.ts';
@@ -12,16 +12,6 @@ const isNamed = (kind: ClauseKind): kind is NamedKind => Object.hasOwn(LANGUAGES
 
 /** Kinds that stand alone or whose count says nothing. */
 const NUMBERLESS: ReadonlySet<ClauseKind> = new Set(['preamble', 'formula', 'conclusions']);
-/** Kinds with names that begin with a capital letter wherever they stand. */
-const CAPITAL: ReadonlySet<ClauseKind> = new Set([
-  'preamble',
-  'part',
-  'chapter',
-  'section',
-  'article',
-  'annex',
-]);
-
 /** One clause by name: "Article IV", "Paragraph 2", "Point (a)"; structure words are those of its text. */
 export function nameOf(clause: Named, code: LanguageCode, words: PrintWords): string {
   const { kind } = clause;
@@ -39,7 +29,7 @@ export function namePath(view: TextView, clause: Named, words: PrintWords): stri
   return path
     .map((step, place) => {
       const name = nameOf(step, view.key.language, words);
-      return place === 0 || CAPITAL.has(step.kind) ? name : name.charAt(0).toLowerCase() + name.slice(1);
+      return place === 0 || TITLED.has(step.kind) ? name : name.charAt(0).toLowerCase() + name.slice(1);
     })
     .join(', ');
 }
