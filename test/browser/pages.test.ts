@@ -4,8 +4,6 @@ import { chromiumPath } from '../support/browser.ts';
 import { type Browsing, isTooWide, startBrowsing, violationsOf } from '../support/browsing.ts';
 import { DOCUMENTS, FIXTURE } from '../support/folder.ts';
 
-if (chromiumPath === null) process.stdout.write('Browser tests skipped: no chromium (set CHROMIUM)\n');
-
 const PEACE = '/t/am-az-peace-2025';
 const STATEMENT = '/t/am-az-ru-statement-2020';
 const PAGES: readonly (readonly [name: string, path: string])[] = [
