@@ -5,14 +5,14 @@ import type { CitedWhere } from './citations/cited.ts';
 import { readCitations } from './citations/inQuery.ts';
 import { answerCommon, type Counted } from './common.ts';
 import type { Filter } from './filters.ts';
-import { foldTokens, surfaceOf, type Token } from './fold.ts';
+import { foldTokens, type Token } from './fold.ts';
 import { languagesOfText } from './languages.ts';
 import { Matches } from './match.ts';
 import { NO_OUTCOME, type Outcome } from './outcome.ts';
 import { matchPlain, type PlainMatches } from './plain.ts';
 import { type CommonAsk, type SearchIndex, SearchUnavailable } from './port.ts';
 import { retype } from './retype.ts';
-import { isHeld, readSlots, type Slot } from './slots.ts';
+import { askedWords, isHeld, MAX_SLOTS, readSlots, type Slot } from './slots.ts';
 import { codesOfWord, isFunctionWord } from './words/index.ts';
 
 /** A query without operators and quotes. */
@@ -127,8 +127,7 @@ async function countCommon(
 }
 
 function slotsOf(index: SearchIndex, text: string, tokens: readonly Token[]): readonly Slot[] {
-  const asked = tokens.map(({ word, start, end }) => ({ word, surface: surfaceOf(text.slice(start, end)) }));
-  const slots = readSlots(index.lexicon, asked, index.documents.withWords);
+  const slots = readSlots(index.lexicon, askedWords(text, tokens), index.documents.withWords);
   const carrying = slots.filter(({ isFunction }) => !isFunction);
   return carrying.length > 0 || slots.some(isHeld)
     ? slots
@@ -140,7 +139,9 @@ function saysOf(tokens: readonly Token[], slots: readonly Slot[], found: PlainMa
   const last = slots.at(-1);
   const cut = last !== undefined && different > slots.length && last.place + 1 < tokens.length - 1;
   return [
-    ...(cut && slots.length >= 30 ? ['Only the first 30 different words were searched'] : []),
+    ...(cut && slots.length >= MAX_SLOTS
+      ? [`Only the first ${MAX_SLOTS} different words were searched`]
+      : []),
     ...(found.relaxed && found.matches.size > 0
       ? ['No clause and no article has all the words: these have most of them']
       : []),

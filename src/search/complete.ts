@@ -1,8 +1,8 @@
 import { findReferences } from '../cite/reference.ts';
-import { foldTokens, surfaceOf, type Token } from './fold.ts';
+import { foldTokens, type Token } from './fold.ts';
 import type { SearchIndex } from './port.ts';
 import { parseQuery } from './query/parse.ts';
-import { isHeld, keyQuery, readSlots } from './slots.ts';
+import { askedWords, isHeld, keyQuery, readSlots } from './slots.ts';
 import { codesOfWord, isFunctionWord } from './words/index.ts';
 
 /** Completions that are offered, and words that are looked at for them. */
@@ -47,8 +47,7 @@ async function countsBeside(
   before: readonly Token[],
   offered: readonly number[],
 ): Promise<Counts> {
-  const asked = before.map(({ word, start, end }) => ({ word, surface: surfaceOf(text.slice(start, end)) }));
-  const slots = readSlots(index.lexicon, asked, index.documents.withWords);
+  const slots = readSlots(index.lexicon, askedWords(text, before), index.documents.withWords);
   const carrying = slots.filter((slot) => !slot.isFunction && isHeld(slot));
   const alone: Counts = new Map(offered.map((id) => [id, index.lexicon.countOf(id)]));
   if (carrying.length === 0 || offered.length === 0) return alone;

@@ -40,7 +40,7 @@ export function partiesOf({
 export const levelAt = (documents: Documents, clause: number): Level =>
   LEVELS[documents.levelOf[clause] ?? -1] ?? 'unchecked';
 
-/** Bit of a facet in `Match.fails`. */
+/** Bit of a facet in `Matches.fails`. */
 export const facetBit = (facet: FacetName): number => 1 << FACETS.indexOf(facet);
 
 /**

@@ -1,4 +1,5 @@
 import type { Archive } from '../archive/archive.ts';
+import type { ClauseIndex } from '../archive/clauseIndex.ts';
 import type { Edition } from '../archive/edition.ts';
 import type { WorkEntry } from '../archive/load.ts';
 import { components } from '../model/eid.ts';
@@ -52,11 +53,8 @@ export function makeFilter(
     const ordinal = documents.editionOf[clause] ?? -1;
     const edition = byEdition[ordinal];
     if (edition === undefined || edition === null) return null;
-    if (
-      current[ordinal] === null ||
-      (current[ordinal] === 'changed' && !isUnchanged(documents, archive, clause))
-    )
-      return null;
+    const now = current[ordinal] ?? null;
+    if (now === null || (now !== 'same' && !isUnchanged(documents, now, clause))) return null;
     const fails = edition | clauseFails(documents, clause, given, restrictions);
     return severalBits(fails) ? null : fails;
   };
@@ -159,26 +157,25 @@ function isInArticle(documents: Documents, clause: number, number: string): bool
   );
 }
 
-/** Each indexed edition as the archive has it now: the same, changed or gone. */
+/** Each indexed edition as the archive has it now: the same, its clauses where they changed, null where it is gone. */
 function currentEditions(documents: Documents, archive: Archive): readonly State[] {
   const known = compared.get(documents);
   if (known?.archive === archive) return known.states;
-  const now = new Map(archive.editions.map((edition) => [edition.name, edition.t1]));
-  const states = documents.editions.map(({ edition }) => {
-    const t1 = now.get(edition.name);
-    return t1 === undefined ? null : t1 === edition.t1 ? 'same' : 'changed';
+  const byName = new Map(archive.editions.map((edition) => [edition.name, edition]));
+  const states = documents.editions.map(({ edition }): State => {
+    const now = byName.get(edition.name);
+    return now === undefined ? null : now.t1 === edition.t1 ? 'same' : now.index;
   });
   compared.set(documents, { archive, states });
   return states;
 }
 
-type State = 'same' | 'changed' | null;
+type State = 'same' | ClauseIndex | null;
 
 const compared = new WeakMap<Documents, { readonly archive: Archive; readonly states: readonly State[] }>();
 
-function isUnchanged(documents: Documents, archive: Archive, clause: number): boolean {
+function isUnchanged(documents: Documents, now: ClauseIndex, clause: number): boolean {
   const { of, position } = placeOf(documents, clause);
-  const now = archive.editions.find(({ name }) => name === of.edition.name)?.index;
-  const place = now?.positionOf(of.edition.index.eIdAt(position)) ?? -1;
-  return now !== undefined && place >= 0 && now.c1At(place) === of.edition.index.c1At(position);
+  const place = now.positionOf(of.edition.index.eIdAt(position));
+  return place >= 0 && now.c1At(place) === of.edition.index.c1At(position);
 }

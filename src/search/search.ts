@@ -8,7 +8,7 @@ import { allowsEdition, makeFilter, splitRestrictions } from './filters.ts';
 import { conditionsOf } from './narrow.ts';
 import type { Outcome } from './outcome.ts';
 import type { SearchEngine, SearchIndex } from './port.ts';
-import { isNothing, isPlain, type Node } from './query/ast.ts';
+import { isNothing, isPlain, type Node, type Query } from './query/ast.ts';
 import { parseQuery } from './query/parse.ts';
 import { MAX_REACH, type SearchRequest } from './request.ts';
 
@@ -35,7 +35,7 @@ export function createSearch({ archive, engine }: SearchParts): Search {
         opened ??= engine.index();
         return opened;
       };
-      const outcome = await answer(now, openIndex, request, signal);
+      const outcome = await answer(now, openIndex, request, query, signal);
       const answerer = outcome.index?.answeredBy() ?? { engine: engine.name, says: null };
       return assemble({ archive: now, answerer, request, query, outcome });
     },
@@ -56,9 +56,9 @@ async function answer(
   archive: Archive,
   openIndex: () => SearchIndex,
   request: SearchRequest,
+  { root, text }: Query,
   signal?: AbortSignal,
 ): Promise<Outcome> {
-  const { root, text } = parseQuery(request.q);
   const { rest, restrictions } = splitRestrictions(root);
   const filterFor = (index: SearchIndex) => makeFilter(index.documents, archive, request, restrictions);
   if (!isPlain(rest) || isNothing(rest)) {

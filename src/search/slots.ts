@@ -1,3 +1,4 @@
+import { surfaceOf, type Token } from './fold.ts';
 import { type Form, foldedForm, type How, heldForms, meantBy, QUALITY } from './forms.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { KeyQuery } from './port.ts';
@@ -9,6 +10,10 @@ export interface Asked {
   readonly word: string;
   readonly surface: string;
 }
+
+/** The words of a text as they are looked for. */
+export const askedWords = (text: string, tokens: readonly Token[]): readonly Asked[] =>
+  tokens.map(({ word, start, end }) => ({ word, surface: surfaceOf(text.slice(start, end)) }));
 
 /** Two words that together stand for one: "cease fire". Each is a set of surfaces. */
 interface Pair {
