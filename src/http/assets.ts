@@ -6,21 +6,21 @@ import { FONT_FACES, fontAssets, fontsOf } from './fonts.ts';
 
 const read = (file: string): Buffer => readFileSync(new URL(`./assets/${file}`, import.meta.url));
 
-/** Layers of the stylesheet, weakest first; each is a file in `assets/styles`. */
-const LAYERS = [
-  'reset',
-  'tokens',
-  'type',
-  'layout',
-  'reading',
-  'clause',
-  'parallel',
-  'search',
-  'home',
-  'people',
-  'compare',
-  'print',
-] as const;
+/** Layers of the stylesheet, weakest first, by the files in `assets/styles` that make them, in their order. */
+const LAYERS = {
+  reset: ['reset'],
+  tokens: ['tokens'],
+  type: ['type'],
+  layout: ['layout'],
+  reading: ['reading', 'clauses', 'beside', 'readingWidths'],
+  clause: ['clause'],
+  parallel: ['parallel'],
+  search: ['search'],
+  home: ['home'],
+  people: ['people'],
+  compare: ['compare'],
+  print: ['print'],
+} as const;
 
 /** Scripts by the files in `assets/scripts` that make them, in their order; every page is whole without. */
 const SCRIPTS = {
@@ -29,12 +29,15 @@ const SCRIPTS = {
 } as const;
 export type ScriptName = keyof typeof SCRIPTS;
 
-const layers = LAYERS.map((name) => `@layer ${name} {\n${read(`styles/${name}.css`)}}\n`).join('');
+const layers = Object.entries(LAYERS).map(([name, files]) => {
+  const rules = files.map((file) => read(`styles/${file}.css`)).join('');
+  return `@layer ${name} {\n${rules}}\n`;
+});
 const stylesheet = asset(
   'site',
   'css',
   'text/css; charset=utf-8',
-  Buffer.from(`@layer ${LAYERS.join(', ')};\n${FONT_FACES}${layers}`),
+  Buffer.from(`@layer ${Object.keys(LAYERS).join(', ')};\n${FONT_FACES}${layers.join('')}`),
 );
 const icon = asset('icon', 'svg', 'image/svg+xml', read('icon.svg'));
 const scripts = Object.entries(SCRIPTS).map(
