@@ -88,8 +88,9 @@ const startsWord = (text: string, at: number): boolean =>
 function foldCharacter(character: string): string {
   const remembered = known.get(character);
   if (remembered !== undefined) return remembered;
-  let folded = APOSTROPHES.has(character) ? JOINS : '';
-  if (folded === '') for (const piece of decomposed(character)) folded += foldPiece(piece);
+  const pieces = decomposed(character);
+  let folded = APOSTROPHES.has(character) || APOSTROPHES.has(pieces) ? JOINS : '';
+  if (folded === '') for (const piece of pieces) folded += foldPiece(piece);
   if (known.size < 20_000) known.set(character, folded);
   return folded;
 }
@@ -99,7 +100,9 @@ const decomposed = (character: string): string => character.normalize('NFKD').to
 function foldPiece(piece: string): string {
   if (piece === BREVE) return piece;
   if (DROPPED.test(piece)) return '';
-  return LETTER_OR_DIGIT.test(piece) ? (REPLACED[piece] ?? piece) : ENDS;
+  if (!LETTER_OR_DIGIT.test(piece)) return ENDS;
+  // Unicode counts the modifier apostrophe of ŉ as a letter.
+  return APOSTROPHES.has(piece) ? '' : (REPLACED[piece] ?? piece);
 }
 
 /** What depends on neighbours: и and its breve are one letter again, եւ and եվ are written as one. */

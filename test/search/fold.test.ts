@@ -35,6 +35,18 @@ describe('the fold of words', () => {
     expect(originals).toEqual(['Ըստ', 'տեւա\u00ADկան', 'խաղաղության', 'Azerbaijan’s', 'bid']);
   });
 
+  test('folding a folded word changes nothing, for every character of Unicode', () => {
+    const unstable: string[] = [];
+    for (let point = 0; point <= 0x10ffff; point += 1) {
+      const character = String.fromCodePoint(point);
+      for (const text of [character, `a${character}b`]) {
+        const words = foldWords(text);
+        if (foldWords(words.join(' ')).join(' ') !== words.join(' ')) unstable.push(`U+${point.toString(16)}`);
+      }
+    }
+    expect(unstable).toEqual([]);
+  });
+
   test('spans are ordered, within the text, and folding a folded word changes nothing', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (text) => {
