@@ -1,16 +1,17 @@
 import type { Archive } from '../archive/archive.ts';
+import type { Edition } from '../archive/edition.ts';
 import { LANGUAGE_CODES } from '../model/language.ts';
 import type { Hit, SearchAnswer } from './answer.ts';
 import { FACETS } from './answer.ts';
 import type { Target } from './citations/cited.ts';
-import { type Documents, type IndexedEdition, placeOf } from './documents.ts';
+import { currentOf } from './current.ts';
 import { countFacets, listCounted } from './facets.ts';
 import { Groups } from './group.ts';
-import { currentPlace, marksInIndex, marksInText, permalinkOf, presentHit } from './hits.ts';
+import { type HitFacts, marksInIndex, marksInText, permalinkOf, presentHit } from './hits.ts';
 import { languagesOfText, mainScript } from './languages.ts';
 import type { Matches } from './match.ts';
 import type { Outcome } from './outcome.ts';
-import type { Answerer, SearchIndex } from './port.ts';
+import type { Answerer } from './port.ts';
 import type { Query } from './query/ast.ts';
 import { printQuery } from './query/print.ts';
 import { MAX_REACH, type SearchRequest } from './request.ts';
@@ -32,13 +33,12 @@ const MOST_NEAR = 5;
 /** The answer as readers and programs get it, with words read from the archive now. */
 export function assemble(parts: Parts): SearchAnswer {
   const { archive, answerer, request, outcome } = parts;
-  const pinned = (outcome.cited?.targets ?? []).filter(({ held }) => held);
+  const cited = (outcome.cited?.targets ?? []).filter(({ held }) => held);
+  const pinned = clausesOf(parts, cited);
   const groups = groupsOf(parts, outcome.matches, pinned);
   const shown = groups === null ? [] : hitsOf(groups);
-  const total = outcome.counted?.total ?? pinned.length + shown.length;
+  const total = outcome.counted?.total ?? cited.length + shown.length;
   const { page, limit } = request;
-  const from = (page - 1) * limit;
-  const hits = from >= MAX_REACH ? [] : pageOf(parts, pinned, { groups, shown, from, to: from + limit });
   const code = languagesOfText(request.q)[0] ?? 'eng';
   return {
     query: request.q,
@@ -50,7 +50,7 @@ export function assemble(parts: Parts): SearchAnswer {
     page,
     limit,
     facets: facetsOf(parts, groups, pinned),
-    hits: countedHits(parts) ?? hits,
+    hits: countedHits(parts) ?? pageOf(parts, { pinned: cited, groups, shown }),
     near: total > 0 ? [] : nearOf(parts),
     works: findWorks(archive, outcome.subject, code),
   };
@@ -73,121 +73,120 @@ function interpret({ query, outcome }: Parts): SearchAnswer['interpreted'] {
   };
 }
 
-/** What words found, without what is pinned above it; null where no index was asked. */
-function groupsOf({ request, outcome }: Parts, matches: Matches, pinned: readonly Target[]): Groups | null {
+/** Numbers of the cited clauses, where the index has their editions as they are now. */
+function clausesOf({ archive, outcome: { index } }: Parts, cited: readonly Target[]): ReadonlySet<number> {
+  if (index === null || cited.length === 0) return new Set();
+  const current = currentOf(index.documents, archive);
+  return new Set(cited.map((target) => current.numberOf(target)).filter((clause) => clause >= 0));
+}
+
+/** What words found, without the clauses above it; null where no index was asked. */
+function groupsOf({ request, outcome }: Parts, matches: Matches, above: ReadonlySet<number>): Groups | null {
   if (outcome.index === null) return null;
-  const { documents } = outcome.index;
-  const above = pinnedClauses(documents, pinned);
   const script = mainScript(request.q);
   const first = script === null ? LANGUAGE_CODES : languagesOf(script);
   const below = (place: number): boolean => !above.has(matches.clauseAt(place));
   const others = above.size === 0 ? matches : matches.at(matches.placesWhere(below));
-  return new Groups(documents, others, first);
+  return new Groups(outcome.index.documents, others, first);
 }
 
 /** Of each group its best hit, in no order. */
 const hitsOf = (groups: Groups): readonly number[] =>
   groups.firstsWhere((place) => groups.matches.failsAt(place) === 0);
 
-/** Numbers of the cited clauses, where the index knows their editions. */
-function pinnedClauses(documents: Documents, pinned: readonly Target[]): ReadonlySet<number> {
-  return new Set(
-    pinned.flatMap((target) => {
-      const indexed = indexedEdition(documents, target);
-      return indexed === undefined ? [] : [indexed.first + target.position];
-    }),
-  );
-}
-
-const indexedEdition = ({ editions }: Documents, { edition }: Target): IndexedEdition | undefined =>
-  editions.find((one) => one.edition.name === edition.name && one.edition.t1 === edition.t1);
-
 /** Hits of the page that the engine found and counted by itself; null where it did not. */
 function countedHits(parts: Parts): Hit[] | null {
-  const { index, counted } = parts.outcome;
-  if (index === null || counted === null) return null;
+  const { counted } = parts.outcome;
+  if (counted === null) return null;
   const { page, sameAs } = counted;
   return page
     .placesWhere(() => true)
     .flatMap((place) => {
       const clause = page.clauseAt(place);
-      return (
-        presentClause(parts, index, clause, { score: page.scoreAt(place), others: sameAs(clause) }) ?? []
-      );
+      return presentClause(parts, clause, page.scoreAt(place), sameAs(clause)) ?? [];
     });
 }
 
-interface Page {
+interface Found {
+  readonly pinned: readonly Target[];
   readonly groups: Groups | null;
   readonly shown: readonly number[];
-  readonly from: number;
-  readonly to: number;
 }
 
-function pageOf(parts: Parts, pinned: readonly Target[], { groups, shown, from, to }: Page): Hit[] {
-  const cited = pinned.slice(from, to).flatMap((target) => presentTargetHit(parts, target) ?? []);
+function pageOf(parts: Parts, { pinned, groups, shown }: Found): Hit[] {
+  const { page, limit } = parts.request;
+  const from = (page - 1) * limit;
+  if (from >= MAX_REACH) return [];
+  const to = from + limit;
+  const cited = pinned.slice(from, to).flatMap((target) => presentTarget(parts, target) ?? []);
   const start = Math.max(0, from - pinned.length);
   const end = Math.max(start, to - pinned.length);
-  const found = groups?.inOrder(shown, end).slice(start) ?? [];
-  return [...cited, ...found.flatMap((place) => presentMatch(parts, groups, place) ?? [])];
+  return [...cited, ...(groups === null ? [] : presentPlaces(parts, groups, shown, start, end))];
 }
+
+/** The best of the places, from the one numbered `start` to before `end`. */
+const presentPlaces = (
+  parts: Parts,
+  groups: Groups,
+  places: readonly number[],
+  start: number,
+  end: number,
+): Hit[] =>
+  groups
+    .inOrder(places, end)
+    .slice(start)
+    .flatMap((place) => {
+      const { matches } = groups;
+      const others = groups.othersAfter(place).map((other) => matches.clauseAt(other));
+      return presentClause(parts, matches.clauseAt(place), matches.scoreAt(place), others) ?? [];
+    });
 
 /** A cited clause, or one that is offered beside it. */
-function presentTargetHit({ archive, outcome: { index } }: Parts, target: Target): Hit | null {
-  const indexed = index === null ? undefined : indexedEdition(index.documents, target);
-  const markAt =
-    index === null || indexed === undefined
-      ? marksInText(archive, target.edition)
-      : marksInIndex(index, indexed.first);
-  return presentHit(archive, target, { markAt, score: PINNED, found: [], also: [] });
-}
+const presentTarget = (parts: Parts, target: Target): Hit | null =>
+  presentHit(parts.archive, target, {
+    markAt: marksOf(parts, target.edition),
+    score: PINNED,
+    found: [],
+    also: [],
+  });
 
-function presentMatch(parts: Parts, groups: Groups | null, place: number): Hit | null {
-  const { index } = parts.outcome;
-  if (index === null || groups === null) return null;
-  const { matches } = groups;
-  const others = groups.othersAfter(place).map((other) => matches.clauseAt(other));
-  return presentClause(parts, index, matches.clauseAt(place), { score: matches.scoreAt(place), others });
-}
-
-function presentClause(
-  { archive, outcome }: Parts,
-  index: SearchIndex,
-  clause: number,
-  { score, others }: { readonly score: number; readonly others: readonly number[] },
-): Hit | null {
-  const { documents } = index;
-  const shown = currentPlace(archive, documents, clause);
+/** A clause of the index, and the others with the same words; null where it is gone. */
+function presentClause(parts: Parts, clause: number, score: number, others: readonly number[]): Hit | null {
+  const { archive, outcome } = parts;
+  if (outcome.index === null) return null;
+  const current = currentOf(outcome.index.documents, archive);
+  const shown = current.place(clause);
   if (shown === null) return null;
-  const { of } = placeOf(documents, clause);
   return presentHit(archive, shown, {
-    markAt:
-      shown.edition.t1 === of.edition.t1
-        ? marksInIndex(index, of.first)
-        : marksInText(archive, shown.edition),
+    markAt: marksOf(parts, shown.edition),
     score,
     found: outcome.foundIn(clause),
-    also: others.flatMap((other) => currentPlace(archive, documents, other) ?? []).map(permalinkOf),
+    also: others.flatMap((other) => current.place(other) ?? []).map(permalinkOf),
   });
+}
+
+/** Marks from beside the index, where it has the edition as it is now. */
+function marksOf({ archive, outcome: { index } }: Parts, edition: Edition): HitFacts['markAt'] {
+  const first = index === null ? -1 : currentOf(index.documents, archive).numberOf({ edition, position: 0 });
+  return index === null || first < 0 ? marksInText(archive, edition) : marksInIndex(index, first);
 }
 
 function facetsOf(
   { outcome: { index, counted } }: Parts,
   groups: Groups | null,
-  pinned: readonly Target[],
+  pinned: Iterable<number>,
 ): SearchAnswer['facets'] {
   if (index !== null && counted !== null) return listCounted(index.documents, counted.facets);
   return index === null || groups === null
     ? Object.fromEntries(FACETS.map((facet) => [facet, []]))
-    : countFacets(index.documents, groups, pinnedClauses(index.documents, pinned));
+    : countFacets(index.documents, groups, pinned);
 }
 
 /** What is offered instead: clauses around a citation that is absent, then what some of the words find. */
 function nearOf(parts: Parts): Hit[] {
   const { outcome } = parts;
   const cited = outcome.cited?.near ?? [];
-  const around = cited.flatMap((target) => presentTargetHit(parts, target) ?? []);
-  const groups = groupsOf(parts, outcome.near, cited);
-  const nearest = groups?.inOrder(hitsOf(groups), MOST_NEAR) ?? [];
-  return [...around, ...nearest.flatMap((place) => presentMatch(parts, groups, place) ?? [])];
+  const around = cited.flatMap((target) => presentTarget(parts, target) ?? []);
+  const groups = groupsOf(parts, outcome.near, clausesOf(parts, cited));
+  return [...around, ...(groups === null ? [] : presentPlaces(parts, groups, hitsOf(groups), 0, MOST_NEAR))];
 }

@@ -103,21 +103,17 @@ class Counts {
 }
 
 function listValues(documents: Documents, facet: FacetName, { editions, levels }: Counts): FacetValues {
-  const counts = new Map<string, number>();
-  const labels = new Map<string, string>();
-  if (facet === 'level')
-    for (const [place, level] of LEVELS.entries()) raise(counts, level, levels[place] ?? 0);
-  else {
-    for (const [ordinal, count] of editions.entries()) {
-      const edition = documents.editions[ordinal];
-      if (edition === undefined || count === 0) continue;
-      for (const value of valuesOf(edition, facet)) {
-        raise(counts, value, count);
-        if (!labels.has(value)) labels.set(value, labelOf(edition, facet, value));
-      }
-    }
+  if (facet === 'level') return inOrder(LEVELS.map((level, place) => [level, levels[place] ?? 0]));
+  const { values, valuesAt, labels } = tableOf(documents, facet);
+  const counts = new Uint32Array(values.length);
+  for (let ordinal = 0; ordinal < editions.length; ordinal += 1) {
+    const count = editions[ordinal] ?? 0;
+    if (count > 0) for (const value of valuesAt[ordinal] ?? []) counts[value] = (counts[value] ?? 0) + count;
   }
-  return inOrder(counts, labels);
+  return inOrder(
+    values.map((value, place) => [value, counts[place] ?? 0]),
+    labels,
+  );
 }
 
 /** Counts that an engine made by itself, with the labels that values have in the archive. */
@@ -125,38 +121,52 @@ export function listCounted(
   documents: Documents,
   counted: Readonly<Partial<Record<FacetName, ReadonlyMap<string, number>>>>,
 ): SearchAnswer['facets'] {
+  const labels = (facet: FacetName) => (facet === 'level' ? undefined : tableOf(documents, facet).labels);
   return Object.fromEntries(
-    FACETS.map((facet) => [facet, inOrder(counted[facet] ?? new Map(), labelsIn(documents, facet))]),
+    FACETS.map((facet) => [facet, inOrder([...(counted[facet] ?? [])], labels(facet))]),
   );
 }
 
-const knownLabels = new WeakMap<Documents, Map<FacetName, ReadonlyMap<string, string>>>();
+/** The values of one facet in an archive. */
+interface FacetTable {
+  readonly values: readonly string[];
+  /** As the first edition that has the value gives it. */
+  readonly labels: ReadonlyMap<string, string>;
+  /** Places in `values` that each edition has. */
+  readonly valuesAt: readonly (readonly number[])[];
+}
 
-/** Labels of all values of a facet, as the first edition that has the value gives them. */
-function labelsIn(documents: Documents, facet: FacetName): ReadonlyMap<string, string> {
-  if (facet === 'level') return new Map();
-  const kept = knownLabels.get(documents) ?? new Map<FacetName, ReadonlyMap<string, string>>();
-  knownLabels.set(documents, kept);
+const tables = new WeakMap<Documents, Map<FacetName, FacetTable>>();
+
+function tableOf(documents: Documents, facet: Exclude<FacetName, 'level'>): FacetTable {
+  const kept = tables.get(documents) ?? new Map<FacetName, FacetTable>();
+  tables.set(documents, kept);
   const known = kept.get(facet);
   if (known !== undefined) return known;
+  const places = new Map<string, number>();
   const labels = new Map<string, string>();
-  for (const edition of documents.editions)
-    for (const value of valuesOf(edition, facet))
+  const valuesAt = documents.editions.map((edition) =>
+    valuesOf(edition, facet).map((value) => {
       if (!labels.has(value)) labels.set(value, labelOf(edition, facet, value));
-  kept.set(facet, labels);
-  return labels;
+      const place = places.get(value) ?? places.size;
+      places.set(value, place);
+      return place;
+    }),
+  );
+  const table = { values: [...places.keys()], labels, valuesAt };
+  kept.set(facet, table);
+  return table;
 }
 
-function inOrder(counts: ReadonlyMap<string, number>, labels: ReadonlyMap<string, string>): FacetValues {
-  return [...counts]
+function inOrder(
+  counts: readonly (readonly [string, number])[],
+  labels?: ReadonlyMap<string, string>,
+): FacetValues {
+  return counts
     .filter(([, count]) => count > 0)
-    .map(([value, count]) => ({ value, label: labels.get(value) ?? value, count }))
-    .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
-    .slice(0, MOST_VALUES);
-}
-
-function raise<K>(counts: Map<K, number>, key: K, by: number): void {
-  counts.set(key, (counts.get(key) ?? 0) + by);
+    .sort(([a, many], [b, more]) => more - many || (a < b ? -1 : 1))
+    .slice(0, MOST_VALUES)
+    .map(([value, count]) => ({ value, label: labels?.get(value) ?? value, count }));
 }
 
 function labelOf({ entry, lang }: IndexedEdition, facet: FacetName, value: string): string {

@@ -1,10 +1,10 @@
 import type { Archive } from '../archive/archive.ts';
-import type { ClauseIndex } from '../archive/clauseIndex.ts';
 import type { Edition } from '../archive/edition.ts';
 import type { WorkEntry } from '../archive/load.ts';
 import { components } from '../model/eid.ts';
 import { comparableNumber } from '../model/number.ts';
 import type { FacetName } from './answer.ts';
+import { currentOf } from './current.ts';
 import { type Documents, type IndexedEdition, isLatest, placeOf } from './documents.ts';
 import { facetBit, levelAt, partiesOf, valuesOf } from './facets.ts';
 import { foldWords } from './fold.ts';
@@ -48,13 +48,11 @@ export function makeFilter(
   restrictions: readonly Node[],
 ): Filter {
   const byEdition = documents.editions.map((edition) => editionFails(edition, given, restrictions));
-  const current = currentEditions(documents, archive);
+  const current = currentOf(documents, archive);
   return (clause) => {
-    const ordinal = documents.editionOf[clause] ?? -1;
-    const edition = byEdition[ordinal];
+    const edition = byEdition[documents.editionOf[clause] ?? -1];
     if (edition === undefined || edition === null) return null;
-    const now = current[ordinal] ?? null;
-    if (now === null || (now !== 'same' && !isUnchanged(documents, now, clause))) return null;
+    if (!current.has(clause)) return null;
     const fails = edition | clauseFails(documents, clause, given, restrictions);
     return severalBits(fails) ? null : fails;
   };
@@ -155,27 +153,4 @@ function isInArticle(documents: Documents, clause: number, number: string): bool
   return components(of.edition.index.eIdAt(position)).some(
     (part) => part.kind === 'article' && part.number !== null && comparableNumber(part.number) === wanted,
   );
-}
-
-/** Each indexed edition as the archive has it now: the same, its clauses where they changed, null where it is gone. */
-function currentEditions(documents: Documents, archive: Archive): readonly State[] {
-  const known = compared.get(documents);
-  if (known?.archive === archive) return known.states;
-  const byName = new Map(archive.editions.map((edition) => [edition.name, edition]));
-  const states = documents.editions.map(({ edition }): State => {
-    const now = byName.get(edition.name);
-    return now === undefined ? null : now.t1 === edition.t1 ? 'same' : now.index;
-  });
-  compared.set(documents, { archive, states });
-  return states;
-}
-
-type State = 'same' | ClauseIndex | null;
-
-const compared = new WeakMap<Documents, { readonly archive: Archive; readonly states: readonly State[] }>();
-
-function isUnchanged(documents: Documents, now: ClauseIndex, clause: number): boolean {
-  const { of, position } = placeOf(documents, clause);
-  const place = now.positionOf(of.edition.index.eIdAt(position));
-  return place >= 0 && now.c1At(place) === of.edition.index.c1At(position);
 }

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import type { LanguageCode } from '../model/language.ts';
 import type { Lexicon } from './lexicon.ts';
 import { nearestFunctionWord, nearestWords } from './typo.ts';
@@ -29,8 +30,22 @@ export function foldedForm(lexicon: Lexicon, word: string, codes: readonly Langu
   return id >= 0 && lexicon.isHeld(id, codes) ? [{ id, how: 'folded' }] : [];
 }
 
+/** Words whose forms are kept: a query asks for each of its words several times, readers for the same ones. */
+const KEPT_WORDS = 4000;
+
+const kept = new WeakMap<Lexicon, LRUCache<string, readonly Form[]>>();
+
 /** All forms under which texts hold the word: itself, its inflections and its other spellings. */
 export function heldForms(lexicon: Lexicon, word: string, codes: readonly LanguageCode[]): readonly Form[] {
+  const known = kept.get(lexicon) ?? new LRUCache<string, readonly Form[]>({ max: KEPT_WORDS });
+  kept.set(lexicon, known);
+  const name = `${codes.join()} ${word}`;
+  const forms = known.get(name) ?? findForms(lexicon, word, codes);
+  known.set(name, forms);
+  return forms;
+}
+
+function findForms(lexicon: Lexicon, word: string, codes: readonly LanguageCode[]): readonly Form[] {
   const forms = new Map<number, Form>();
   for (const form of foldedForm(lexicon, word, codes)) forms.set(form.id, form);
   for (const code of codes) {

@@ -1,46 +1,24 @@
 import { LRUCache } from 'lru-cache';
 import type { Archive } from '../archive/archive.ts';
 import { type Edition, TextChanged } from '../archive/edition.ts';
-import type { WorkEntry } from '../archive/load.ts';
 import { ALL_WORKS, formatAddress } from '../model/address.ts';
 import { type Clause, walk } from '../model/clause.ts';
 import { formatKey } from '../model/expression.ts';
 import { titleIn } from '../model/work.ts';
 import type { Hit } from './answer.ts';
-import { type Documents, placeOf } from './documents.ts';
+import type { Shown } from './current.ts';
 import { foldTokens } from './fold.ts';
 import type { ClauseMark, SearchIndex } from './port.ts';
 import { makeSnippet, type WordSpans } from './snippet.ts';
 
-/** A clause to be shown, by where it stands in the archive as it is now. */
-export interface Shown {
-  readonly entry: WorkEntry;
-  readonly edition: Edition;
-  readonly position: number;
-}
-
 /** Permalink of a clause: without edition, since it shows the newest. */
-export const permalinkOf = ({ edition, position }: Shown): string =>
+export const permalinkOf = ({ edition, position }: Pick<Shown, 'edition' | 'position'>): string =>
   formatAddress({
     ...ALL_WORKS,
     work: edition.work,
     expression: { ...edition.key, edition: null },
     clause: edition.index.eIdAt(position),
   });
-
-/** Where a clause of the index stands in the archive as it is now; null where it is gone or reads otherwise. */
-export function currentPlace(archive: Archive, documents: Documents, clause: number): Shown | null {
-  const { of, position } = placeOf(documents, clause);
-  const entry = archive.works.get(of.edition.work);
-  const edition = entry?.expressions
-    .flatMap(({ editions }) => editions)
-    .find(({ name }) => name === of.edition.name);
-  if (entry === undefined || edition === undefined) return null;
-  const now = edition.index.positionOf(of.edition.index.eIdAt(position));
-  return now >= 0 && edition.index.c1At(now) === of.edition.index.c1At(position)
-    ? { entry, edition, position: now }
-    : null;
-}
 
 /** What a hit says beside its place: marks of the clauses, worth, what was found in its words, where else they stand. */
 export interface HitFacts {

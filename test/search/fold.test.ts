@@ -39,10 +39,8 @@ describe('the fold of words', () => {
     const unstable: string[] = [];
     for (let point = 0; point <= 0x10ffff; point += 1) {
       const character = String.fromCodePoint(point);
-      for (const text of [character, `a${character}b`]) {
-        const words = foldWords(text);
-        if (foldWords(words.join(' ')).join(' ') !== words.join(' ')) unstable.push(`U+${point.toString(16)}`);
-      }
+      const words = foldWords(`${character} a${character}b`).join(' ');
+      if (foldWords(words).join(' ') !== words) unstable.push(`U+${point.toString(16)}`);
     }
     expect(unstable).toEqual([]);
   });
