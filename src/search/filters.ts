@@ -3,6 +3,7 @@ import type { Edition } from '../archive/edition.ts';
 import type { WorkEntry } from '../archive/load.ts';
 import { components } from '../model/eid.ts';
 import { comparableNumber } from '../model/number.ts';
+import type { Work } from '../model/work.ts';
 import type { FacetName } from './answer.ts';
 import { currentOf } from './current.ts';
 import { type Documents, type IndexedEdition, isLatest, placeOf } from './documents.ts';
@@ -103,9 +104,16 @@ function hasValue(
   if (valuesOf(edition, facet).some((one) => one.toLowerCase() === wanted)) return true;
   if (facet !== 'party' || value.length < 3) return false;
   const words = foldWords(value);
-  return partiesOf(edition.entry.work).some(({ label }) =>
-    words.every((word) => foldWords(label).includes(word)),
-  );
+  return namesOfParties(edition.entry.work).some((name) => words.every((word) => name.has(word)));
+}
+
+const knownNames = new WeakMap<Work, readonly ReadonlySet<string>[]>();
+
+/** The folded words of each party's name; a filter asks for them at every edition. */
+function namesOfParties(work: Work): readonly ReadonlySet<string>[] {
+  const names = knownNames.get(work) ?? partiesOf(work).map(({ label }) => new Set(foldWords(label)));
+  knownNames.set(work, names);
+  return names;
 }
 
 function clauseFails(
