@@ -37,23 +37,11 @@ export const documentFor = ({ json }: DocumentText, before: readonly string[]): 
 /** All documents of an archive, edition by edition, so that only one text need be in memory. */
 export function documentsOf(archive: Archive): readonly EditionDocuments[] {
   const documents = listDocuments(archive);
-  const isShared = sharedClauses(documents);
   return documents.editions.map((of) => ({
     work: of.edition.work,
     size: countWords(of),
-    read: () => readDocuments(of, archive.text(of.edition), isShared),
+    read: () => readDocuments(documents, of, archive.text(of.edition)),
   }));
-}
-
-/** Whether another clause of the same Work and language has the same words. */
-function sharedClauses({ sameAs, size }: Documents): (clause: number) => boolean {
-  const shared = new Uint8Array(size);
-  for (const [clause, first] of sameAs.entries()) {
-    if (clause === first) continue;
-    shared[clause] = 1;
-    shared[first] = 1;
-  }
-  return (clause) => shared[clause] === 1;
 }
 
 function countWords({ edition: { index } }: IndexedEdition): number {
@@ -63,9 +51,9 @@ function countWords({ edition: { index } }: IndexedEdition): number {
 }
 
 function readDocuments(
+  { isRepeated }: Documents,
   of: IndexedEdition,
   { clauses }: EditionText,
-  isShared: (clause: number) => boolean,
 ): readonly DocumentText[] {
   const { index, name } = of.edition;
   const shared = factsOf(of);
@@ -95,7 +83,7 @@ function readDocuments(
       c1,
       level: index.levelAt(place) ?? 'unchecked',
       article: articlesOf(clause.eId),
-      ...(isShared(of.first + place)
+      ...(isRepeated[of.first + place] === 1
         ? { same: sha256(`${of.edition.work} ${of.lang} ${c1}`).slice(0, 32) }
         : {}),
       ...shared,

@@ -15,6 +15,7 @@ export interface ClauseRef {
 /** Answers from one snapshot of the documents; words are read from disk when asked for. */
 export class Archive {
   readonly snapshot: Snapshot;
+  readonly editions: readonly Edition[];
   private readonly texts = new LRUCache<string, EditionText>({
     maxSize: PARSED_CLAUSES,
     sizeCalculation: ({ edition }) => Math.max(1, edition.index.size),
@@ -23,6 +24,7 @@ export class Archive {
 
   constructor(snapshot: Snapshot) {
     this.snapshot = snapshot;
+    this.editions = [...snapshot.works.values()].flatMap(allEditions);
   }
 
   static load(folder: string): Archive {
@@ -37,10 +39,6 @@ export class Archive {
 
   get works(): ReadonlyMap<string, WorkEntry> {
     return this.snapshot.works;
-  }
-
-  get editions(): readonly Edition[] {
-    return [...this.works.values()].flatMap(allEditions);
   }
 
   get clauseCount(): number {
