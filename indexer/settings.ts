@@ -35,8 +35,8 @@ export function settingsFor(names: readonly string[]): Settings {
     // All words before few; the form as typed before its fold and stem (`attribute`) before words close together; what
     // is still equal, newest first: a reader wants the law as it stands.
     rankingRules: ['words', 'typo', 'sort', 'attribute', 'proximity', 'exactness', 'date:desc'],
-    // Words are split by these languages' rules. Left to guess, a server built with rules of others may take a short
-    // clause for Turkish or German, and split it otherwise than its neighbour.
+    // Words are split by these languages' rules. Left to guess, a server cuts a name that is quoted in another script
+    // by the rules of that language: its article off an Arabic word.
     localizedAttributes: [{ attributePatterns: ['*'], locales: ['eng', 'rus', 'hye', 'aze'] }],
     typoTolerance: {
       enabled: true,
