@@ -10,7 +10,7 @@ export interface Token {
 }
 
 const TOKEN =
-  /(?<ordinal>\d{1,6}[-‑]?(?:րդ|ին|st|nd|rd|th|ci|cı|cu|cü|ое|го|ой|ая|ый|ий|ом|му|й|я|е|м)(?![\p{L}\p{M}\d]))|(?<number>\d{1,6}(?:\.\d{1,4})*(?:[ -]?(?:bis|ter|quater)(?![\p{L}\p{M}]))?|(?<![\p{L}\p{M}])[IVXLC]{1,12}[ -](?:bis|ter|quater)(?![\p{L}\p{M}]))|(?<word>[\p{L}\p{M}]+)|(?<sign>[^\s])/gu;
+  /(?<ordinal>\d{1,6}[-‑]?(?:րդ(?:ի|ը|ն)?|ին|ի|ը|ն|ում|st|nd|rd|th|ci|cı|cu|cü|ое|го|ой|ая|ый|ий|ом|му|й|я|е|м)(?![\p{L}\p{M}\d]))|(?<number>\d{1,6}(?:\.\d{1,4})*(?:[ -]?(?:bis|ter|quater)(?![\p{L}\p{M}]))?|(?<![\p{L}\p{M}])[IVXLC]{1,12}[ -](?:bis|ter|quater)(?![\p{L}\p{M}]))|(?<word>[\p{L}\p{M}]+)|(?<sign>[^\s])/gu;
 
 /** Words, numbers and signs of a text, in order; white space is left out. */
 export function cut(text: string): readonly Token[] {

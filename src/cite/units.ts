@@ -50,7 +50,7 @@ function readWordFirst(tokens: readonly Token[], at: number, first: Token): Read
   if (kind === null) return null;
   let next = at + 1;
   while (isSkipped(tokens[next])) next += 1;
-  const number = numberIn(tokens[next], kind) ?? cardinalValue(tokens[next]?.text ?? '');
+  const number = numberAfter(tokens, next, kind, first);
   if (number !== null)
     return readTail(tokens, next, unitOf(first, kind, number, first.start, tokens[next]?.end ?? 0));
   return kind === 'preamble'
@@ -58,14 +58,30 @@ function readWordFirst(tokens: readonly Token[], at: number, first: Token): Read
     : null;
 }
 
+/**
+ * "article 7", "article seven"; "статья седьмая", which English does not say: "under this section third parties" cites
+ * nothing. The ordinal of "абзац второй статьи 7" is the paragraph's, that of "абзац второй статьи" the article's.
+ */
+function numberAfter(tokens: readonly Token[], at: number, kind: NamedKind, word: Token): string | null {
+  const said = tokens[at];
+  if (said === undefined) return null;
+  const ordinal = isNumberFirst(word.text) ? ordinalIn(said) : null;
+  if (ordinal === null) return numberIn(said, kind) ?? cardinalValue(said.text);
+  const next = tokens[at + 1];
+  const kindOfNext = next === undefined ? null : kindOf(next);
+  return kindOfNext === null || hasNumberAfter(tokens, at + 1, kindOfNext) ? String(ordinal) : null;
+}
+
+const ordinalIn = ({ is, text }: Token): number | null =>
+  is === 'ordinal' ? Number.parseInt(text, 10) : ordinalValue(text);
+
 /** "second paragraph", "7-րդ հոդված", "XV maddə"; a bare number before the word only where the language puts it there. */
 function readNumberFirst(tokens: readonly Token[], at: number, first: Token): Read | null {
   const word = tokens[at + 1];
   const kind = word === undefined ? null : kindOf(word);
   if (word === undefined || kind === null || kind === 'preamble') return null;
-  const ordinal = first.is === 'ordinal' ? Number.parseInt(first.text, 10) : ordinalValue(first.text);
-  const isFirst = isNumberFirst(word.text) && !hasNumberAfter(tokens, at + 1, kind);
-  const number = ordinal ?? (isFirst ? numberIn(first, kind) : null);
+  if (hasNumberAfter(tokens, at + 1, kind)) return null;
+  const number = ordinalIn(first) ?? (isNumberFirst(word.text) ? numberIn(first, kind) : null);
   if (number === null) return null;
   return readTail(tokens, at + 1, unitOf(word, kind, String(number), first.start, word.end));
 }
@@ -74,7 +90,12 @@ function readNumberFirst(tokens: readonly Token[], at: number, first: Token): Re
 function hasNumberAfter(tokens: readonly Token[], at: number, kind: NamedKind): boolean {
   let next = at + 1;
   while (isSkipped(tokens[next])) next += 1;
-  return /^\p{Script=Cyrillic}/u.test(tokens[at]?.text ?? '') && numberIn(tokens[next], kind) !== null;
+  const word = tokens[at];
+  return (
+    word !== undefined &&
+    /^\p{Script=Cyrillic}/u.test(word.text) &&
+    numberAfter(tokens, next, kind, word) !== null
+  );
 }
 
 function unitOf(word: Token, kind: NamedKind, number: string | null, start: number, end: number): Unit {

@@ -3,9 +3,11 @@ import type { LanguageCode } from '../model/language.ts';
 import type { Interpreted } from './answer.ts';
 import type { CitedWhere } from './citations/cited.ts';
 import { readCitations } from './citations/inQuery.ts';
+import { respelled } from './citations/respell.ts';
 import { answerCommon, type Counted } from './common.ts';
 import type { Filter } from './filters.ts';
 import { foldTokens, type Token } from './fold.ts';
+import { heldForms } from './forms.ts';
 import { languagesOfText } from './languages.ts';
 import { Matches } from './match.ts';
 import { NO_OUTCOME, type Outcome } from './outcome.ts';
@@ -37,10 +39,11 @@ const MOST_NEAR = 5;
 export async function answerPlain(query: PlainQuery): Promise<Outcome> {
   const { archive, allows } = query;
   const retyped = retype(query.text, query.openIndex);
-  const text = retyped ?? query.text;
+  const spelled = respelled(retyped ?? query.text, (word) => isInTexts(query, word));
+  const text = spelled ?? retyped ?? query.text;
   const languages = query.languages.length > 0 ? query.languages : languagesOfText(text);
-  const { cited, rest } = readCitations(archive, text, languages, allows);
-  const corrected = retyped === null ? null : retyped.trim();
+  const { cited, rest, title } = readCitations(archive, text, languages, allows);
+  const corrected = text === query.text ? null : text.trim();
   if (cited === null)
     return { ...(await answerWords(query, text, rest, true)), ...(corrected === null ? {} : { corrected }) };
   if (rest.length > 0) {
@@ -55,7 +58,15 @@ export async function answerPlain(query: PlainQuery): Promise<Outcome> {
     foundIn: offered.foundIn,
     cited,
     corrected,
+    // A Work without the clause, or without any text, is at least named.
+    subject: cited.targets.length > 0 ? [] : title,
   };
+}
+
+/** False also while no index is there. */
+function isInTexts(query: PlainQuery, word: string): boolean {
+  const index = indexOrNull(query);
+  return index !== null && heldForms(index.lexicon, word, codesOfWord(word)).length > 0;
 }
 
 function indexOrNull({ openIndex }: PlainQuery): SearchIndex | null {

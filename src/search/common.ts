@@ -5,7 +5,7 @@ import type { Filter } from './filters.ts';
 import { groupsIn } from './group.ts';
 import type { Lexicon } from './lexicon.ts';
 import { Matches } from './match.ts';
-import { bitsOf } from './plain.ts';
+import { bitsOf, contentOf, maskOf } from './plain.ts';
 import type { CommonAnswer, CommonAsk, SearchIndex } from './port.ts';
 import { Ranker } from './rank.ts';
 import { Scanner } from './scan.ts';
@@ -23,7 +23,7 @@ export interface Counted {
 }
 
 /**
- * Plain words that very many clauses have, all of them in each: counted by the engine, its hits of the page put in
+ * Plain words that very many clauses have, all but function words in each: counted by the engine, its hits of the page put in
  * order as on every engine. Null where there are not so many, where the engine cannot, or where nothing has all words.
  */
 export async function answerCommon(
@@ -34,9 +34,10 @@ export async function answerCommon(
   signal?: AbortSignal,
 ): Promise<Counted | null> {
   const { common, lexicon, documents } = index;
-  if (common === undefined || likely(lexicon, slots, documents.withWords) < common.from) return null;
-  if (!slots.every((slot) => isWhole(lexicon, slot))) return null;
-  const words = slots.map((slot) => ({ best: bestForm(lexicon, slot), keys: slot.keys }));
+  const content = contentOf(slots);
+  if (common === undefined || likely(lexicon, content, documents.withWords) < common.from) return null;
+  if (!content.every((slot) => isWhole(lexicon, slot))) return null;
+  const words = content.map((slot) => ({ best: bestForm(lexicon, slot), keys: slot.keys }));
   const answer = await common.ask({ ...narrowed, words }, signal);
   return answer === null || answer.total === 0 ? null : inOrder(index, slots, answer, filter);
 }
@@ -74,9 +75,10 @@ function inOrder(
   const { starts } = rows;
   const scanner = new Scanner(index, slots);
   const ranker = new Ranker(slots);
-  const all = slots.reduce((bits, _, at) => bits | (1 << at), 0);
+  const needed = maskOf(slots, contentOf(slots));
   const isHit = (clause: number): boolean =>
-    filter(clause) === 0 && (scanner.look(clause).bits | bitsOf(scanner.context(clause))) === all;
+    filter(clause) === 0 &&
+    ((scanner.look(clause).bits | bitsOf(scanner.context(clause))) & needed) === needed;
   const scoreOf = (clause: number): number => {
     const length = (starts[clause * 2 + 2] ?? 0) - (starts[clause * 2 + 1] ?? 0);
     return ranker.score(scanner.look(clause), scanner.context(clause), length);

@@ -33,6 +33,7 @@ export function splitRestrictions(root: Node): {
         rest: join(
           'and',
           nodes.filter((node) => !isRestriction(node)),
+          root.is === 'and' && root.written,
         ),
         restrictions,
       };

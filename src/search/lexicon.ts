@@ -1,7 +1,8 @@
 import { LANGUAGE_CODES, type LanguageCode } from '../model/language.ts';
 import { lettersOf } from './slips.ts';
-import { keyOf, scriptOf } from './words/index.ts';
-import { roughLatin } from './words/transliterate.ts';
+import { keyOf, scriptOf, WORDS } from './words/index.ts';
+import { LISTED_SPELLINGS } from './words/spelling.ts';
+import { roughLatin, soundsOf } from './words/transliterate.ts';
 
 /** The words of all texts, as arrays that can be written to a file. */
 export interface LexiconData {
@@ -108,21 +109,36 @@ export class Lexicon {
     return this.letters[id] ?? 0;
   }
 
-  /** Folded words of other scripts that sound as the word does when written in Latin letters. */
+  /**
+   * Folded words of other scripts that sound as the word does when written in Latin letters: themselves, by their stem
+   * ("Hayastan" for "Հայաստանի"), or as another spelling of the same name ("Ղարաբաղ" for "Karabakh", by "qarabag").
+   */
   soundingLike(word: string): readonly number[] {
     this.sounds ??= this.fileBySound();
     const script = scriptOf(word);
-    return (this.sounds.get(roughLatin(word)) ?? []).filter((id) => scriptOf(this.foldAt(id)) !== script);
+    const alike = soundsOf(word).map((sound) => this.sounds?.get(sound) ?? []);
+    const found = alike.find((ids) => ids.some((id) => scriptOf(this.foldAt(id)) !== script)) ?? [];
+    return [...new Set(found)].filter((id) => scriptOf(this.foldAt(id)) !== script);
   }
 
   private fileBySound(): Map<string, number[]> {
     const sounds = new Map<string, number[]>();
-    for (const [id, fold] of this.data.folds.entries()) {
-      if (scriptOf(fold) === null) continue;
-      const sound = roughLatin(fold);
+    const file = (sound: string, ids: readonly number[]): void => {
       const alike = sounds.get(sound);
-      if (alike === undefined) sounds.set(sound, [id]);
-      else alike.push(id);
+      if (alike === undefined) sounds.set(sound, [...ids]);
+      else alike.push(...ids);
+    };
+    for (const [id, fold] of this.data.folds.entries()) {
+      if (scriptOf(fold) !== null) file(roughLatin(fold), [id]);
+    }
+    for (const code of LANGUAGE_CODES) {
+      // Latin stems are cut shorter than any word that is typed.
+      if (WORDS[code].script === 'Latin') continue;
+      for (const [key, ids] of this.filed(code)) file(roughLatin(key), ids);
+    }
+    for (const spelling of LISTED_SPELLINGS) {
+      const ids = LANGUAGE_CODES.flatMap((code) => this.matesOf(code, keyOf(code, spelling)));
+      file(roughLatin(spelling), ids);
     }
     return sounds;
   }

@@ -39,11 +39,16 @@ class Candidates extends Matches {
   anywhereAt(place: number): number {
     return this.anywhere[place] ?? 0;
   }
+
+  haveAll(mask: number): boolean {
+    return this.placesWhere((place) => (this.anywhereAt(place) & mask) !== mask).length === 0;
+  }
 }
 
 /**
- * All words in one clause and its context; else all but function words; else all of these in one article, shown at
- * the clause with most; else as many as there are together.
+ * All words but function words in one clause and its context; else all of these in one article, shown at the clause
+ * with most; else as many as there are together. A clause that has the function words too is no other answer: a chance
+ * "a" or "can" must not shut the better ones out, so they only decide between equals (`FUNCTION_WEIGHT`).
  */
 export async function matchPlain(
   index: SearchIndex,
@@ -57,11 +62,15 @@ export async function matchPlain(
   const dropped = slots.filter((slot) => !content.includes(slot));
   const answer = { scanner, dropped, relaxed: false };
   const strict = await candidates(asked, { all: content.map(keyQuery) }, maskOf(slots, content));
-  const everyWord = select(strict.found, maskOf(slots, slots));
-  if (everyWord.hasHits()) return { ...answer, matches: everyWord, dropped: [], complete: strict.complete };
-  const everyContent = select(strict.found, maskOf(slots, content));
-  if (everyContent.hasHits() || content.length < 2)
-    return { ...answer, matches: everyContent, complete: strict.complete };
+  if (strict.found.hasHits() || content.length < 2) {
+    const { found, complete } = strict;
+    return {
+      ...answer,
+      matches: found,
+      dropped: found.haveAll(maskOf(slots, slots)) ? [] : dropped,
+      complete,
+    };
+  }
   const loose = await candidates(asked, { any: content.map(keyQuery) }, 0);
   const { complete } = loose;
   const articles = inOneArticle(index, loose.found, maskOf(slots, content));
@@ -81,7 +90,8 @@ export function contentOf(slots: readonly Slot[]): readonly Slot[] {
   return content.length > 0 ? content : slots.filter(isHeld);
 }
 
-function maskOf(all: readonly Slot[], some: readonly Slot[]): number {
+/** Bits of `some` among `all`. */
+export function maskOf(all: readonly Slot[], some: readonly Slot[]): number {
   return some.reduce((mask, slot) => mask | (1 << all.indexOf(slot)), 0);
 }
 
@@ -120,12 +130,6 @@ interface Asked {
   readonly scanner: Scanner;
   readonly filter: Filter;
   readonly signal: AbortSignal | undefined;
-}
-
-function select(found: Candidates, mask: number): Matches {
-  if (mask === 0) return new Matches(0);
-  const whole = found.placesWhere((place) => (found.anywhereAt(place) & mask) === mask);
-  return whole.length === found.size ? found : found.at(whole);
 }
 
 function inOneArticle(index: SearchIndex, found: Candidates, mask: number): Matches {

@@ -1,4 +1,5 @@
 import type { Archive } from '../archive/archive.ts';
+import { findReferences } from '../cite/reference.ts';
 import type { Completions, SearchAnswer } from './answer.ts';
 import { answerExact } from './answerExact.ts';
 import { answerPlain } from './answerPlain.ts';
@@ -8,7 +9,7 @@ import { allowsEdition, makeFilter, splitRestrictions } from './filters.ts';
 import { conditionsOf } from './narrow.ts';
 import type { Outcome } from './outcome.ts';
 import type { SearchEngine, SearchIndex } from './port.ts';
-import { isNothing, isPlain, type Node, type Query } from './query/ast.ts';
+import { isNothing, isPlain, isWords, type Node, type Query } from './query/ast.ts';
 import { parseQuery } from './query/parse.ts';
 import { MAX_REACH, type SearchRequest } from './request.ts';
 
@@ -61,7 +62,9 @@ async function answer(
 ): Promise<Outcome> {
   const { rest, restrictions } = splitRestrictions(root);
   const filterFor = (index: SearchIndex) => makeFilter(index.documents, archive, request, restrictions);
-  if (!isPlain(rest) || isNothing(rest)) {
+  // Citations are recognised first: the AND of "ARTICLES 5 AND 6" is none of the query's operators.
+  const isCited = isWords(rest) && findReferences(text).length > 0;
+  if (!(isPlain(rest) || isCited) || isNothing(rest)) {
     const index = openIndex();
     // Nothing but restrictions asks for all that they leave; nothing at all asks for nothing.
     const nothing = isNothing(rest) && restrictions.length === 0;

@@ -80,7 +80,7 @@ function splitPairs(lexicon: Lexicon, word: string, isHeld: boolean): readonly P
   const listed = [...PAIRS]
     .filter(([, kept]) => kept.replace(' ', '') === canonicalOf(word))
     .map(([spelled]) => spelled);
-  const cut = isHeld || word.length < 8 ? [] : cuts(lexicon, word);
+  const cut = isHeld ? [] : cuts(lexicon, word);
   return [...listed, ...cut].flatMap((spelled) => {
     const [first = '', second = ''] = spelled.split(' ');
     return makePair(lexicon, first, second, QUALITY.synonym) ?? [];
@@ -88,13 +88,19 @@ function splitPairs(lexicon: Lexicon, word: string, isHeld: boolean): readonly P
 }
 
 function cuts(lexicon: Lexicon, word: string): readonly string[] {
-  const codes = codesOfWord(word);
-  const found: string[] = [];
-  for (let at = 4; at <= word.length - 4; at += 1) {
+  return placesToCut(word).flatMap((at) => {
     const parts = [word.slice(0, at), word.slice(at)];
-    if (parts.every((part) => foldedForm(lexicon, part, codes).length > 0)) found.push(parts.join(' '));
-  }
-  return found;
+    return parts.every((part) => foldedForm(lexicon, part, codesOfWord(part)).length > 0)
+      ? [parts.join(' ')]
+      : [];
+  });
+}
+
+/** Before the number of "COP29"; elsewhere into words of four letters at least. */
+function placesToCut(word: string): readonly number[] {
+  const letters = /^\p{L}+(?=\d+$)/u.exec(word)?.[0].length;
+  if (letters !== undefined) return [letters];
+  return Array.from({ length: Math.max(0, word.length - 7) }, (_, at) => at + 4);
 }
 
 function makePair(lexicon: Lexicon, first: string, second: string, quality: number): Pair | null {
@@ -116,14 +122,20 @@ function joinedSlot(
   const whole = first.word + second.word;
   const listed = PAIRS.has(`${first.word} ${second.word}`);
   const isUnknown = (word: string): boolean => heldForms(lexicon, word, codes).length === 0;
-  if (!listed && (whole.length < 8 || (!isUnknown(first.word) && !isUnknown(second.word)))) return null;
-  const forms = heldForms(lexicon, whole, codes).map(({ id }): Form => ({ id, how: 'synonym' }));
+  const isLong = whole.length >= 8 || isDesignation(first.word, second.word);
+  if (!listed && (!isLong || (!isUnknown(first.word) && !isUnknown(second.word)))) return null;
+  const written = PAIRS.get(`${first.word} ${second.word}`)?.replace(' ', '') ?? whole;
+  const forms = heldForms(lexicon, written, codes).map(({ id }): Form => ({ id, how: 'synonym' }));
   if (!listed && forms.length === 0) return null;
   const pair = makePair(lexicon, first.word, second.word, QUALITY.folded);
   if (forms.length === 0 && pair === null) return null;
   const asked = { word: `${first.word} ${second.word}`, surface: `${first.surface} ${second.surface}` };
   return makeSlot(lexicon, asked, place, { forms, pairs: pair === null ? [] : [pair], meant: null, clauses });
 }
+
+/** "COP 29", "G 20": letters and a number that texts write as one word. */
+const isDesignation = (first: string, second: string): boolean =>
+  /^\p{L}+$/u.test(first) && /^\d+$/u.test(second);
 
 interface Parts {
   readonly forms: readonly Form[];

@@ -47,21 +47,31 @@ export function nearestFunctionWord(word: string, codes: readonly LanguageCode[]
   return others.find((other) => slipsBetween(word, other, 1) === 1 && isLikely(word, other, 1)) ?? null;
 }
 
-/** Words whose stem is one slip from that of the word. */
+/**
+ * Words whose stem is a slip or two from that of the word. A slip may be in what a stem keeps of an ending, so that a
+ * long word is compared as it is: "խաղաղւթյուն" has not the stem of "խաղաղություն".
+ */
 function nearestStems(lexicon: Lexicon, word: string, codes: readonly LanguageCode[]): ReadonlySet<number> {
   const ids = new Set<number>();
   for (const code of codes) {
-    const own = keyOf(code, word);
-    if (own.length < LEAST_STEM) continue;
-    const found = new Nearest(own, 1);
-    for (const key of lexicon.keysOf(code)) {
-      // Stems that end otherwise are other words: "court" is no slip of "course".
-      if (key.length >= LEAST_STEM && Math.abs(key.length - own.length) < 2 && key.at(-1) === own.at(-1))
-        found.consider(key, lettersOf(key), lexicon.matesOf(code, key));
-    }
-    for (const id of found.ids) ids.add(id);
+    const stem = keyOf(code, word);
+    const byStem = nearestKeys(lexicon, code, stem, stem.length >= TWO_WRONG ? 2 : 1);
+    const found = byStem.size > 0 || word.length < TWO_WRONG ? byStem : nearestKeys(lexicon, code, word, 1);
+    for (const id of found) ids.add(id);
   }
   return ids;
+}
+
+/** Words filed under the keys that are the fewest slips away, `most` at most. */
+function nearestKeys(lexicon: Lexicon, code: LanguageCode, own: string, most: number): ReadonlySet<number> {
+  if (own.length < LEAST_STEM) return new Set();
+  const found = new Nearest(own, most);
+  for (const key of lexicon.keysOf(code)) {
+    // Stems that end otherwise are other words: "court" is no slip of "course".
+    if (key.length >= LEAST_STEM && Math.abs(key.length - own.length) <= most && key.at(-1) === own.at(-1))
+      found.consider(key, lettersOf(key), lexicon.matesOf(code, key));
+  }
+  return found.ids;
 }
 
 /** Keeps the words that are the fewest slips away. */

@@ -8,10 +8,12 @@ import { codesOfWord, isFunctionWord, keyOf } from './words/index.ts';
 
 type WorkAnswer = SearchAnswer['works'][number];
 
-/** Keys of what is said about a Work: its titles, and all with notes and abstracts. */
+/** Keys of what is said about a Work: its titles and other names, and all with notes and abstracts. */
 interface AboutWork {
   readonly entry: WorkEntry;
   readonly title: ReadonlySet<string>;
+  /** Keys of each title and name, function words left out. */
+  readonly names: readonly ReadonlySet<string>[];
   readonly all: ReadonlySet<string>;
 }
 
@@ -35,13 +37,21 @@ export function findWorks(archive: Archive, words: readonly string[], code: Lang
     .map(({ entry }) => answerOf(entry, code));
 }
 
-/** Works whose titles hold all the words: those that a citation may mean ("Article 2 of the Prague Statement"). */
+/**
+ * Works whose titles hold all the words: those that a citation may mean ("Article 2 of the Prague Statement"). The
+ * words may be a whole name: "UN Charter" means no other Work that names the Charter in its title.
+ */
 export function worksTitled(archive: Archive, words: readonly string[]): readonly WorkEntry[] {
   const wanted = subjectKeys(words);
   if (wanted.length === 0) return [];
-  return aboutWorks(archive)
-    .filter(({ title }) => wanted.every((keys) => keys.some((key) => title.has(key))))
-    .map(({ entry }) => entry);
+  const titled = aboutWorks(archive).filter(({ title }) =>
+    wanted.every((keys) => keys.some((key) => title.has(key))),
+  );
+  const asked = new Set(wanted.flat());
+  const isName = (name: ReadonlySet<string>): boolean =>
+    [...name].every((key) => asked.has(key)) && wanted.every((keys) => keys.some((key) => name.has(key)));
+  const named = titled.filter(({ names }) => names.some(isName));
+  return (named.length > 0 ? named : titled).map(({ entry }) => entry);
 }
 
 /** Of each word but function words, the keys under which titles may have it. */
@@ -77,11 +87,15 @@ function aboutWorks(archive: Archive): readonly AboutWork[] {
 }
 
 function aboutWork(entry: WorkEntry): AboutWork {
-  const { title, short_title, abstract, note } = entry.work;
+  const { title, short_title, names, abstract, note } = entry.work;
   const titles = new Set<string>();
   const all = new Set<string>();
+  const whole: ReadonlySet<string>[] = [];
   for (const code of LANGUAGE_CODES) {
-    for (const text of [title[code], short_title?.[code]]) addKeys(text, code, [titles, all]);
+    for (const text of [title[code], short_title?.[code], ...(names?.[code] ?? [])]) {
+      addKeys(text, code, [titles, all]);
+      if (text !== undefined) whole.push(nameKeys(text, code));
+    }
     for (const text of [abstract?.[code], note?.[code]]) addKeys(text, code, [all]);
   }
   for (const { key, front } of entry.expressions.map(newestEdition)) {
@@ -89,8 +103,11 @@ function aboutWork(entry: WorkEntry): AboutWork {
     addKeys(front.note, 'eng', [all]);
   }
   addKeys(entry.work.date.slice(0, 4), 'eng', [titles, all]);
-  return { entry, title: titles, all };
+  return { entry, title: titles, names: whole, all };
 }
+
+const nameKeys = (name: string, code: LanguageCode): ReadonlySet<string> =>
+  new Set(foldWords(name).flatMap((word) => (isFunctionWord(word, [code]) ? [] : [keyOf(code, word)])));
 
 function addKeys(text: string | undefined, code: LanguageCode, sets: readonly Set<string>[]): void {
   for (const word of foldWords(text ?? '')) for (const keys of sets) keys.add(keyOf(code, word));

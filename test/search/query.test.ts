@@ -13,7 +13,10 @@ describe('a query in its normal form', () => {
     // OR takes its two neighbours and nothing more: it never widens the rest.
     ['border commission OR consultations', 'border commission OR consultations'],
     ['(border commission) OR consultations', '(border commission) OR consultations'],
-    ['border AND commission', 'border commission'],
+    ['border AND commission', 'border AND commission'],
+    ['border AND commission force', 'border AND commission AND force'],
+    ['(border AND commission) OR force', '(border AND commission) OR force'],
+    ['lang:en AND border', 'lang:en AND border'],
     ['border NOT delimitation', 'border -delimitation'],
     ['border -delimitation', 'border -delimitation'],
     ['border -"use of force"', 'border -"use of force"'],

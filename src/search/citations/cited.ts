@@ -44,6 +44,21 @@ interface InWork {
 
 /** Resolves one citation in all Works that may be meant. */
 export function resolveCitation(archive: Archive, { steps }: Reference, where: CitedWhere): Cited {
+  const cited = resolveSteps(archive, steps, where);
+  const paragraphs = pointsAsParagraphs(steps);
+  if (cited.status !== 'absent' || paragraphs === null) return cited;
+  const other = resolveSteps(archive, paragraphs, where);
+  return other.status === 'absent' ? cited : other;
+}
+
+/** Readers call numbered paragraphs points: "point 8 of the statement". Null where no step can be meant so. */
+function pointsAsParagraphs(steps: readonly ReferenceStep[]): readonly ReferenceStep[] | null {
+  const isPoint = ({ kind, number }: ReferenceStep): boolean => kind === 'point' && /^\d/u.test(number ?? '');
+  if (!steps.some(isPoint) || steps.some(({ kind }) => kind === 'paragraph')) return null;
+  return steps.map((step) => (isPoint(step) ? { ...step, kind: 'paragraph' } : step));
+}
+
+function resolveSteps(archive: Archive, steps: readonly ReferenceStep[], where: CitedWhere): Cited {
   const works = byLikelihood(where.works, where.languages)
     .filter((entry) => entry.expressions.some((expression) => mayHold(newestEdition(expression), steps)))
     .slice(0, MOST_WORKS);
@@ -138,21 +153,19 @@ function absentIn(answers: readonly InWork[], steps: readonly ReferenceStep[], w
     const near = [{ entry, edition, position, held: isHeld(edition, position) }];
     return { status: 'absent', targets: [], near, says: `${located.says} (${shortTitle(entry)})` };
   }
-  const [only, second] = where.works;
-  const cited = nameSteps(steps, where.languages[0] ?? 'eng');
-  if (where.named && only !== undefined && second === undefined && only.expressions.length === 0) {
-    return {
-      status: 'absent',
-      targets: [],
-      near: [],
-      says: `${shortTitle(only)} is catalogued; its text is not held, so ${cited} cannot be shown`,
-    };
-  }
-  const says =
-    where.named && only !== undefined
-      ? `${shortTitle(only)} has no ${cited}`
-      : `No text held here has ${cited}`;
+  const says = sayAbsent(nameSteps(steps, where.languages[0] ?? 'eng'), where);
   return { status: 'absent', targets: [], near: [], says };
+}
+
+/** What is not held is never said to lack a clause. */
+function sayAbsent(cited: string, { works, named }: CitedWhere): string {
+  if (!named) return `No text held here has ${cited}`;
+  const held = works.filter(({ expressions }) => expressions.length > 0);
+  const [first, second] = held.length > 0 ? held : works;
+  if (first === undefined || second !== undefined) return `No text held of the Works so named has ${cited}`;
+  return held.length > 0
+    ? `${shortTitle(first)} has no ${cited}`
+    : `${shortTitle(first)} is catalogued; its text is not held, so ${cited} cannot be shown`;
 }
 
 const shortTitle = ({ work }: WorkEntry): string => titleIn(work.short_title ?? work.title, 'eng');

@@ -12,6 +12,8 @@ export interface CitedQuery {
   readonly cited: Cited | null;
   /** Words outside the citations; none where they only say which Work is meant. */
   readonly rest: readonly Token[];
+  /** The words that say which Work is meant. */
+  readonly title: readonly string[];
 }
 
 /** Citations that are resolved of one query. */
@@ -26,19 +28,22 @@ export function readCitations(
 ): CitedQuery {
   const tokens = foldTokens(text);
   const references = findReferences(text).slice(0, MOST_CITATIONS);
-  if (references.length === 0) return { cited: null, rest: tokens };
+  if (references.length === 0) return { cited: null, rest: tokens, title: [] };
   const outside = tokens.filter(
     ({ start }) => !references.some((cited) => start >= cited.start && start < cited.end),
   );
   const content = outside.filter(({ word }) => !isFunctionWord(word, codesOfWord(word)));
-  const titled = worksTitled(
-    archive,
-    content.map(({ word }) => word),
-  );
+  const title = content.map(({ word }) => word);
+  const titled = worksTitled(archive, title);
   const works = titled.length > 0 ? titled : [...archive.works.values()];
   const where: CitedWhere = { works, named: titled.length > 0, languages, allows };
   const all = references.map((reference) => resolveCitation(archive, reference, where));
-  return { cited: together(all), rest: titled.length > 0 || content.length === 0 ? [] : outside };
+  const isTitle = titled.length > 0;
+  return {
+    cited: together(all),
+    rest: isTitle || content.length === 0 ? [] : outside,
+    title: isTitle ? title : [],
+  };
 }
 
 /** Several citations of one query as one answer: found where any of them is. */

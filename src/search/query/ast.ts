@@ -10,7 +10,9 @@ export type Node =
   | { readonly is: 'field'; readonly field: FieldName; readonly value: string }
   | { readonly is: 'not'; readonly node: Node }
   | { readonly is: 'near'; readonly distance: number; readonly left: Node; readonly right: Node }
-  | { readonly is: 'and' | 'or'; readonly nodes: readonly Node[] };
+  | { readonly is: 'or'; readonly nodes: readonly Node[] }
+  /** `written`: AND stands between them, an operator; else they only stand side by side. */
+  | { readonly is: 'and'; readonly nodes: readonly Node[]; readonly written: boolean };
 
 /** A query as it was read. */
 export interface Query {
@@ -22,21 +24,20 @@ export interface Query {
   readonly says: readonly string[];
 }
 
-export const NOTHING: Node = { is: 'and', nodes: [] };
+export const NOTHING: Node = { is: 'and', nodes: [], written: false };
 
 export const isNothing = (node: Node): boolean => node.is === 'and' && node.nodes.length === 0;
 
 /** `and` or `or` of nodes, without nesting of the same kind and without lists of one. */
-export function join(is: 'and' | 'or', nodes: readonly Node[]): Node {
+export function join(is: 'and' | 'or', nodes: readonly Node[], written = false): Node {
   const flat = nodes.flatMap((node) =>
     node.is === is || isNothing(node) ? (node.is === is ? node.nodes : []) : [node],
   );
   const [only, second] = flat;
-  return only !== undefined && second === undefined
-    ? only
-    : flat.length === 0
-      ? NOTHING
-      : { is, nodes: flat };
+  if (only === undefined) return NOTHING;
+  if (second === undefined) return only;
+  if (is === 'or') return { is, nodes: flat };
+  return { is, nodes: flat, written: written || nodes.some((node) => node.is === 'and' && node.written) };
 }
 
 export function negate(node: Node): Node {
@@ -45,7 +46,10 @@ export function negate(node: Node): Node {
 }
 
 /** Whether the query has no operator and no quotes: words are then matched in all their forms. */
-export function isPlain(root: Node): boolean {
+export const isPlain = (root: Node): boolean => isWords(root) && !(root.is === 'and' && root.written);
+
+/** Whether words stand side by side or with AND between them, and nothing else. */
+export function isWords(root: Node): boolean {
   const nodes = root.is === 'and' ? root.nodes : [root];
   return nodes.every((node) => node.is === 'word' || isRestriction(node));
 }

@@ -50,19 +50,20 @@ class Parser {
   /** Terms side by side, to the end or the next closing bracket. */
   private conjunction(): Node {
     const nodes: Node[] = [];
+    let written = false;
     for (let piece = this.next(); piece !== undefined && piece.is !== 'close'; piece = this.next()) {
-      if (piece.is === 'and') this.readAnd(nodes);
-      else nodes.push(this.proximity());
+      if (piece.is !== 'and') nodes.push(this.proximity());
+      else if (this.joins(nodes)) written = true;
+      else nodes.push(this.asWord('AND'));
     }
-    return join('and', nodes);
+    return join('and', nodes, written);
   }
 
-  /** AND says what standing side by side says; at an end it is a word. */
-  private readAnd(nodes: Node[]): void {
+  /** Takes an AND: whether something stands on both sides of it. At an end it is a word. */
+  private joins(nodes: readonly Node[]): boolean {
     this.at += 1;
     const after = this.next();
-    if (nodes.length === 0 || after === undefined || after.is === 'close' || after.is === 'and')
-      nodes.push(this.asWord('AND'));
+    return nodes.length > 0 && after !== undefined && after.is !== 'close' && after.is !== 'and';
   }
 
   private proximity(): Node {

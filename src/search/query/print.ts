@@ -40,7 +40,7 @@ function bare(node: Node): string {
     case 'or':
       return node.nodes.map((one) => print(one, STRENGTH.not)).join(' OR ');
     case 'and':
-      return node.nodes.map((one) => print(one, 1)).join(' ');
+      return node.nodes.map((one) => print(one, 1)).join(node.written ? ' AND ' : ' ');
   }
 }
 

@@ -1,4 +1,4 @@
-/** Russian stems after the Snowball algorithm, for folded words (ё is е); the vowel of -ец that flees is taken out. */
+/** Russian stems after the Snowball algorithm, for folded words (ё is е); vowels that flee ("огонь", "огня") are taken out. */
 
 const PERFECTIVE = /(?:(?<=[ая])(?:вшись|вши|в)|(?:ивши(?:сь)?|ывши(?:сь)?|ив|ыв))$/u;
 const REFLEXIVE = /(?:ся|сь)$/u;
@@ -23,7 +23,7 @@ export function stemRussian(word: string): string {
     .replace(/(?:ейш|ейше)$/u, '')
     .replace(/нн$/u, 'н')
     .replace(/ь$/u, '');
-  return fleeting(head + rest);
+  return fleeting(word, head + rest);
 }
 
 /** First ending that is there, in Snowball's order: gerund; else reflexive, then adjective, verb or noun. */
@@ -35,8 +35,15 @@ function inflection(rest: string): string {
   return bare.replace(NOUN, '');
 }
 
-/** "беженец" and "беженцы", "азербайджанец" and "азербайджанцев" have one stem. */
-const fleeting = (stem: string): string => (stem.length > 4 ? stem.replace(/ец$/u, 'ц') : stem);
+/** Masculine -онь, -ень; feminine "степень" keeps its vowel in all forms. */
+const FLEETING = /(?<=[бвгджзйклмнпрстфхцчшщ])[ое]нь$/u;
+const KEPT = /(?:степ|ступ|ос|т|л|зел|миш|бол|ол|кон)[ое]нь$/u;
+
+/** "беженец" and "беженцы", "участок" and "участка", "огонь" and "огня" have one stem each. */
+function fleeting(word: string, stem: string): string {
+  if (FLEETING.test(word) && !KEPT.test(word)) return stem.replace(/[ое]н$/u, 'н');
+  return stem.length > 4 ? stem.replace(/е(?=ц$)|[ое](?=к$)/u, '') : stem;
+}
 
 function firstVowelEnd(word: string): number {
   for (let at = 0; at < word.length; at += 1) if (VOWELS.includes(word.charAt(at))) return at + 1;

@@ -108,3 +108,14 @@ export function roughLatin(word: string): string {
   const grouped = LATIN.reduce((text, [group, letter]) => text.replace(group, letter), letters);
   return grouped.replace(/(\p{L})\1+/gu, '$1').replace(/^ie/u, 'e');
 }
+
+/** Endings of Russian words in rough Latin, of which a stem has none. */
+const RUSSIAN_ENDING = /(?:ogo|omu|imi|ami|iami|ie|ii|oi|ei|im|om|ih|ah|iah|ov|ev|iu|ia|a|e|i|o|u)$/u;
+const LEAST_STEM = 6;
+
+/** How a word may sound: as it is written, and a Russian one without its ending ("voennoplennye"). */
+export function soundsOf(word: string): readonly string[] {
+  const sound = roughLatin(word);
+  const stem = sound.replace(RUSSIAN_ENDING, '');
+  return stem === sound || stem.length < LEAST_STEM ? [sound] : [sound, stem];
+}

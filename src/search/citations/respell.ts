@@ -1,0 +1,77 @@
+import { kindOfWord, LANGUAGE_CODES, LANGUAGES } from '../../model/language.ts';
+import { fromRoman } from '../../model/number.ts';
+import { foldTokens, foldWords, type Token } from '../fold.ts';
+import { slipsBetween } from '../slips.ts';
+import { reformedArmenian } from '../words/classical.ts';
+import { oneAlphabet } from '../words/lookalikes.ts';
+
+/** What readers call a numbered paragraph; in treaties the words mean other things as well ("this clause"). */
+const READERS_WORDS: Readonly<Record<string, string>> = {
+  clause: 'paragraph',
+  clauses: 'paragraphs',
+  параграф: 'пункт',
+  параграфа: 'пункта',
+};
+
+/** Structure words of one folded word, by that. */
+const STRUCTURE_WORDS: ReadonlyMap<string, string> = new Map(
+  LANGUAGE_CODES.flatMap((code) => Object.values(LANGUAGES[code].words).flat()).flatMap((spelled) => {
+    const [word, second] = foldWords(spelled);
+    return word === undefined || second !== undefined ? [] : [[word, spelled] as const];
+  }),
+);
+
+/** Shorter words are one slip from too many others. */
+const LEAST = { typed: 4, meant: 5 };
+
+/**
+ * The query with its structure words spelled right: "articel 12", "Articlе 6" with a Cyrillic letter, "յօդուած 7" in
+ * the old spelling, "clause 7". Only words beside a number are read so, and a slip only in a word that no text holds.
+ * Null where nothing is to be changed.
+ */
+export function respelled(text: string, isHeld: (word: string) => boolean): string | null {
+  const tokens = foldTokens(text);
+  let spelled = '';
+  let from = 0;
+  for (const [at, token] of tokens.entries()) {
+    const besideNumber = [tokens[at - 1], tokens[at + 1]].some((other) => isNumber(text, other));
+    const meant = besideNumber ? structureWord(text, token, isHeld) : null;
+    if (meant === null) continue;
+    spelled += text.slice(from, token.start) + meant;
+    from = token.end;
+  }
+  return from === 0 ? null : spelled + text.slice(from);
+}
+
+/** "12", "7-րդ" and "IV", but no year. */
+function isNumber(text: string, token: Token | undefined): boolean {
+  if (token === undefined) return false;
+  if (/^\d{1,3}(?!\d)/u.test(token.word)) return true;
+  const written = text.slice(token.start, token.end);
+  return /^[IVXLC]+$/u.test(written) && fromRoman(written) !== null;
+}
+
+function structureWord(
+  text: string,
+  { word, start, end }: Token,
+  isHeld: (word: string) => boolean,
+): string | null {
+  if (kindOfWord(text.slice(start, end)) !== null) return null;
+  const other = READERS_WORDS[word] ?? STRUCTURE_WORDS.get(oneAlphabet(reformedArmenian(word)));
+  if (other !== undefined) return other;
+  return word.length < LEAST.typed || isHeld(word) ? null : oneSlipFrom(word);
+}
+
+/** The structure word that is one slip away; null where none is, or words of different kinds. */
+function oneSlipFrom(word: string): string | null {
+  const near = [...STRUCTURE_WORDS].flatMap(([other, spelled]) =>
+    other.length >= LEAST.meant && startsAlike(word, other) && slipsBetween(word, other, 1) === 1
+      ? [spelled]
+      : [],
+  );
+  const [first = null] = near;
+  return first !== null && near.every((spelled) => kindOfWord(spelled) === kindOfWord(first)) ? first : null;
+}
+
+const startsAlike = (word: string, other: string): boolean =>
+  word.charAt(0) === other.charAt(0) || word.charAt(0) === other.charAt(1);
