@@ -31,7 +31,7 @@ describe('the stage banner', () => {
 
   test('says that a look of more than 90 days ago is old', async () =>
     expect(await bannerOn('2026-05-09')).toBe(
-      `${SAID} That was 91 days ago: what has happened since is not known here.`,
+      `${SAID} That was 91 days ago; what followed is not known here.`,
     ));
 });
 

@@ -1,6 +1,7 @@
 import { COMPARE } from './compare.ts';
 import { CORRECTION } from './correction.ts';
 import { HOME } from './home.ts';
+import { MARKS } from './marks.ts';
 import { PEOPLE } from './people.ts';
 import { READING } from './reading.ts';
 import { SAFELY } from './safely.ts';
@@ -216,6 +217,7 @@ export const eng = {
   safely: SAFELY.eng,
   correction: CORRECTION.eng,
   reading: READING.eng,
+  marks: MARKS.eng,
 };
 
 /** What every interface language has. */

@@ -2,6 +2,7 @@ import { COMPARE } from './compare.ts';
 import { CORRECTION } from './correction.ts';
 import type { Messages } from './eng.ts';
 import { HOME } from './home.ts';
+import { MARKS } from './marks.ts';
 import { PEOPLE } from './people.ts';
 import { READING } from './reading.ts';
 import { SAFELY } from './safely.ts';
@@ -228,4 +229,5 @@ export const hye: Messages = {
   safely: SAFELY.hye,
   correction: CORRECTION.hye,
   reading: READING.hye,
+  marks: MARKS.hye,
 };

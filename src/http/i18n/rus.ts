@@ -2,6 +2,7 @@ import { COMPARE } from './compare.ts';
 import { CORRECTION } from './correction.ts';
 import type { Messages } from './eng.ts';
 import { HOME } from './home.ts';
+import { MARKS } from './marks.ts';
 import { PEOPLE } from './people.ts';
 import { READING } from './reading.ts';
 import { SAFELY } from './safely.ts';
@@ -234,4 +235,5 @@ export const rus: Messages = {
   safely: SAFELY.rus,
   correction: CORRECTION.rus,
   reading: READING.rus,
+  marks: MARKS.rus,
 };

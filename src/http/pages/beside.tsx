@@ -51,7 +51,10 @@ function Beside({ clause, said, ...props }: ReadingProps & { clause: Clause; sai
           <Citation view={view} words={citationOf(props, [clause])} />
         </p>
         <CitedByLinks {...props} clause={clause} />
-        <p>
+        <p class="ways">
+          <a href={`${page.link(formatAddress(addressIn(view, clause.eId)))}#quotation`}>
+            {say.reading.quotation}
+          </a>
           <a href={page.link(formatAddress(addressIn(view, clause.eId)))}>{say.reading.more}</a>
         </p>
       </div>
@@ -79,7 +82,8 @@ function CitedByLinks({ page, view, archive, apparatus, clause }: ReadingProps &
   if (links.length === 0) return null;
   return (
     <p>
-      {page.say.reading.citedBy}:{' '}
+      {page.say.reading.citedBy}
+      {page.say.marks.colon}{' '}
       {links.map(({ from }, at) => (
         <>
           {at === 0 ? '' : '; '}

@@ -125,7 +125,12 @@ function Citation({ page, citation, citedAt }: Omit<Props, 'found'> & { readonly
       <q>{ref}</q>: {say.cite.status[status]}
       {says === '' ? null : <span lang="en"> ({says})</span>}
       <Places page={page} permalinks={targets} citedAt={citedAt} />
-      {near.length === 0 ? null : <p>{say.cite.near}:</p>}
+      {near.length === 0 ? null : (
+        <p>
+          {say.cite.near}
+          {say.marks.colon}
+        </p>
+      )}
       <Places page={page} permalinks={near} citedAt={citedAt} />
       {cited === null ? null : <Styles page={page} cited={cited} />}
     </>

@@ -24,7 +24,7 @@ import {
   OlderEdition,
   pageHref,
   type ReadingProps,
-  Role,
+  TextStanding,
 } from './textParts.tsx';
 
 export interface ClauseProps extends ReadingProps {
@@ -60,7 +60,7 @@ export function ClausePage(props: ClauseProps) {
       </article>
       <p class="printed-link">{props.absolute(props.address)}</p>
       <Neighbours page={page} view={view} clauses={clauses} />
-      <div class="clause-facts" {...copyLabels(page)}>
+      <div class="clause-facts" {...copyLabels(page, view)}>
         <CitedBy {...props} />
         <CiteClause {...props} />
         {only === null ? null : <ClauseSources page={page} view={view} clause={only} />}
@@ -73,7 +73,7 @@ export function ClausePage(props: ClauseProps) {
 }
 
 function ClauseHead({ page, entry, expression, view, clauses, cited }: ClauseProps) {
-  const { say, link } = page;
+  const { link } = page;
   const lang = LANGUAGES[view.key.language].bcp47;
   const [first] = clauses;
   return (
@@ -84,12 +84,12 @@ function ClauseHead({ page, entry, expression, view, clauses, cited }: ClausePro
         <a href={link(formatAddress(addressIn(view, null)))}>{view.front.title}</a>
       </p>
       <p class="force">
-        <Role page={page} view={view} /> · <strong>{say.noLegalForce}</strong>
+        <TextStanding page={page} view={view} />
       </p>
       <OlderEdition page={page} expression={expression} view={view} />
       <StageBanner page={page} entry={entry} />
       {cited === null ? null : <CitedBanner page={page} cited={cited} />}
-      <LevelSummary page={page} view={view} clauses={clauses} />
+      <LevelSummary page={page} view={view} clauses={clauses} onlyMixed />
     </header>
   );
 }
@@ -151,7 +151,9 @@ function Neighbours({
   const { say, link } = page;
   const to = (clause: Clause, rel: 'prev' | 'next', name: string) => (
     <a rel={rel} href={link(formatAddress(addressIn(view, clause.eId)))}>
-      {name}: <span lang={LANGUAGES[view.key.language].bcp47}>{namePath([clause], view.key.language)}</span>
+      {name}
+      {say.marks.colon}{' '}
+      <span lang={LANGUAGES[view.key.language].bcp47}>{namePath([clause], view.key.language)}</span>
     </a>
   );
   return (
@@ -168,10 +170,13 @@ function NotHeld({ page, others }: ClauseProps) {
   const holding = others.filter(({ held }) => held);
   return (
     <section class="banner not-held">
-      <p>{say.gap}.</p>
+      <p>{say.gap}</p>
       {holding.length === 0 ? null : (
         <>
-          <p>{say.heldElsewhere}:</p>
+          <p>
+            {say.heldElsewhere}
+            {say.marks.colon}
+          </p>
           <ul>
             {holding.map(({ address }) => (
               <li>

@@ -89,13 +89,14 @@ function Acts({ page, work }: { page: PageContext; work: Work }) {
     const stages = work.stages.map(
       ({ stage, date }) => `${say.stage[stage]} ${longDate(date, reader.language)}`,
     );
-    return stages.length === 0 ? null : <p class="small">{stages.join('; ')}</p>;
+    return stages.length === 0 ? null : <p class="small">{stages.join(say.marks.semicolon)}</p>;
   }
   return (
     <>
       {kinds.map((kind) => (
         <p class="small">
-          <span class="act">{say.act[kind]}</span>:{' '}
+          <span class="act">{say.act[kind]}</span>
+          {say.marks.colon}{' '}
           {actsOf(work, kind).map(({ name, for: party }, at) => (
             <>
               {at === 0 ? '' : ', '}

@@ -95,7 +95,8 @@ function Also({ page, hit }: { page: PageContext; hit: Hit }) {
   if (hit.also.length === 0) return null;
   return (
     <p class="also">
-      {page.say.search.also}:{' '}
+      {page.say.search.also}
+      {page.say.marks.colon}{' '}
       {hit.also.map((permalink, index) => (
         <Fragment>
           {index === 0 ? '' : ', '}

@@ -64,7 +64,8 @@ const EXAMPLES: Readonly<Record<LanguageCode, readonly string[]>> = {
 function Examples({ page: { say, link, reader } }: { page: PageContext }) {
   return (
     <p class="examples">
-      {say.home.tryThese}:
+      {say.home.tryThese}
+      {say.marks.colon}
       {EXAMPLES[reader.language].map((query) => (
         <>
           {' '}

@@ -67,7 +67,8 @@ function ParallelHead(props: Props) {
       </p>
       <StageBanner page={page} entry={entry} />
       <p class="small">
-        {say.text.formats}:{' '}
+        {say.text.formats}
+        {say.marks.colon}{' '}
         {(['pdf', 'txt', 'json'] as const).map((format) => (
           <>
             <a href={formatParallel({ ...parallel.address, format })}>.{format}</a>{' '}
@@ -127,7 +128,7 @@ function ColumnHead({ page, entry, parallel, column }: Props & { column: Paralle
         <span class="soft">{longDate(expression.date, page.reader.language)}</span>
       </h2>
       <p class="rank">
-        {view === null ? null : <Role page={page} view={view} brief />}
+        {view === null ? null : <Role page={page} view={view} />}
         {authentic?.prevails === expression.language ? <strong> – {say.reading.prevails}</strong> : null}
       </p>
       {rest.length < 2 ? null : (
@@ -159,7 +160,10 @@ function OtherColumns({ page, entry, parallel }: Props) {
   });
   return (
     <nav class="languages" aria-label={say.reading.add}>
-      <span class="soft">{say.reading.add}:</span>{' '}
+      <span class="soft">
+        {say.reading.add}
+        {say.marks.colon}
+      </span>{' '}
       {others.map(({ key }) => (
         <a href={link(formatParallel(withText(key)))}>
           <span lang={LANGUAGES[key.language].bcp47}>{nameOfColumn({ ...key, edition: null })}</span>,{' '}

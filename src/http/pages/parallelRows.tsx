@@ -21,11 +21,13 @@ interface RowsProps {
   readonly columns: readonly ParallelColumn[];
   readonly rows: readonly AlignedClause[];
   readonly said: Said;
+  /** What lies around has these levels and no row to say them in: the first row says its own. */
+  readonly saidByFirst?: boolean;
 }
 
 /** Rows of these clauses and of those below, each column saying its level where it differs from what lies around. */
-export function Rows({ rows, said, ...props }: RowsProps): Child {
-  return rows.map((row) => {
+export function Rows({ rows, said, saidByFirst = false, ...props }: RowsProps): Child {
+  return rows.map((row, at) => {
     const now = row.cells.map(
       (clause, place) => levelIn(props.columns[place], clause) ?? said[place] ?? null,
     );
@@ -40,7 +42,7 @@ export function Rows({ rows, said, ...props }: RowsProps): Child {
                 column={props.columns[place]}
                 clause={clause}
                 row={row}
-                says={now[place] !== said[place]}
+                says={now[place] !== said[place] || (saidByFirst && at === 0)}
                 isFirst={row.cells.findIndex((cell) => cell !== null) === place}
               />
             ))}
@@ -48,7 +50,7 @@ export function Rows({ rows, said, ...props }: RowsProps): Child {
         ) : (
           <div id={row.eId} />
         )}
-        <Rows {...props} rows={row.children} said={shows ? now : said} />
+        <Rows {...props} rows={row.children} said={now} saidByFirst={!shows} />
       </>
     );
   });
@@ -61,7 +63,7 @@ const levelIn = (column: ParallelColumn | undefined, clause: Clause | null): Lev
 const isShown = ({ label, heading, words, gap }: Clause): boolean =>
   label !== null || heading !== null || words !== null || gap !== null;
 
-interface CellProps extends Omit<RowsProps, 'rows' | 'said'> {
+interface CellProps extends Omit<RowsProps, 'rows' | 'said' | 'saidByFirst'> {
   readonly column: ParallelColumn | undefined;
   readonly clause: Clause | null;
   readonly row: AlignedClause;
@@ -112,12 +114,15 @@ function CellWords({ page, view, clause, says, isFirst }: CellWordsProps) {
   const say = clauseWords(page, view);
   const { bcp47 } = LANGUAGES[view.key.language];
   const level = clause.words === null && !isHeaded(clause) ? null : view.levelOf(clause.eId);
+  const name = nameClause(clause, view.key.language);
   const number = (
-    <a class="cell-number" href={page.link(formatAddress(addressIn(view, clause.eId)))}>
-      <Printed
-        label={clause.label ?? (isHeaded(clause) ? nameClause(clause, view.key.language) : '¶')}
-        number={clause.number}
-      />
+    <a
+      class="cell-number"
+      href={page.link(formatAddress(addressIn(view, clause.eId)))}
+      aria-label={isHeaded(clause) ? undefined : name}
+      lang={bcp47}
+    >
+      <Printed label={clause.label ?? (isHeaded(clause) ? name : '¶')} number={clause.number} />
     </a>
   );
   const Heading = isFirst ? 'h3' : 'p';
@@ -132,7 +137,8 @@ function CellWords({ page, view, clause, says, isFirst }: CellWordsProps) {
       )}
       {clause.gap === null ? null : (
         <p class="gap-says">
-          [{say.gap}: <span lang="en">{clause.gap}</span>]
+          [{say.gap}
+          {say.colon} <span lang="en">{clause.gap}</span>]
         </p>
       )}
       {clause.words === null ? null : (

@@ -80,7 +80,9 @@ function FindForm({ page, view, found }: ReadingProps & { found: Found }) {
       </form>
       {found.asked === '' ? null : (
         <p role="status">
-          {found.places.length === 0 ? say.reading.foundNot : `${say.reading.found(found.places.length)}: `}
+          {found.places.length === 0
+            ? say.reading.foundNot
+            : `${say.reading.found(found.places.length)}${say.marks.colon} `}
           {found.places.slice(0, 40).map(({ number }) => (
             <>
               <a href={`#found-${number}`}>{number}</a>{' '}

@@ -21,13 +21,15 @@ export function Sources({ page, view }: Pick<TextProps, 'page' | 'view'>) {
               {exact.length === 0 ? null : (
                 <>
                   <br />
-                  {say.text.exact}: <code>{exact.join(', ')}</code>
+                  {say.text.exact}
+                  {say.marks.colon} <code>{exact.join(', ')}</code>
                 </>
               )}
               {partial.length === 0 ? null : (
                 <>
                   <br />
-                  {say.text.partly}:{' '}
+                  {say.text.partly}
+                  {say.marks.colon}{' '}
                   <code>{[...new Set(partial.map(({ clause }) => clause))].join(', ')}</code>
                 </>
               )}

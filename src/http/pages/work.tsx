@@ -16,7 +16,7 @@ import { Acts, Copies, Relations, Source } from './workLists.tsx';
 import { langOf, subjectName } from './works.tsx';
 
 /** A Work: its languages and versions, and every fact of `work.yaml` with its source. */
-export function WorkPage({ page, entry, related }: WorkProps) {
+export function WorkPage({ page, entry, works }: WorkProps) {
   const { work } = entry;
   const { say, reader } = page;
   return (
@@ -36,7 +36,7 @@ export function WorkPage({ page, entry, related }: WorkProps) {
       )}
       <Facts page={page} entry={entry} />
       <Acts page={page} entry={entry} />
-      <Relations page={page} entry={entry} related={related} />
+      <Relations page={page} entry={entry} works={works} />
       <Copies page={page} entry={entry} />
       {work.note === undefined ? null : (
         <Part heading={say.work.note}>
