@@ -7,6 +7,7 @@ const mainOf = (page: string): string =>
   page
     .slice(page.indexOf('<main'), page.indexOf('</main>'))
     .replace(/<svg.*?<\/svg>/gsu, ' ')
+    .replace(/<span class="spoken">.*?<\/span>/gu, '')
     .replace(/<[^>]+>/gu, ' ')
     .replaceAll('&quot;', '"')
     .replace(/\s+/gu, ' ')

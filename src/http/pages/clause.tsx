@@ -6,6 +6,7 @@ import type { Clause } from '../../model/clause.ts';
 import { isHeld, walk } from '../../model/clause.ts';
 import { LANGUAGES } from '../../model/language.ts';
 import { ClausesHtml } from '../../render/html/clauses.tsx';
+import { SpokenName } from '../../render/html/spoken.tsx';
 import type { CitedJson } from '../../render/schema.ts';
 import { addressIn, pathTo, type TextView } from '../../render/view.ts';
 import type { OtherLanguage } from '../others.ts';
@@ -79,7 +80,9 @@ function ClauseHead({ page, entry, expression, view, clauses, cited }: ClausePro
   return (
     <header class="text-head">
       <Crumbs page={page} view={view} clause={first} />
-      <h1 lang={lang}>{capital(clauseTitle(view, clauses), view.key.language)}</h1>
+      <h1 lang={lang}>
+        <SpokenName name={capital(clauseTitle(view, clauses), view.key.language)} />
+      </h1>
       <p class="of" lang={lang}>
         <a href={link(formatAddress(addressIn(view, null)))}>{view.front.title}</a>
       </p>
@@ -127,7 +130,7 @@ function Crumbs({ page, view, clause }: { page: PageContext; view: TextView; cla
         <>
           {' › '}
           <a href={link(formatAddress(addressIn(view, outer.eId)))} lang={LANGUAGES[view.key.language].bcp47}>
-            {namePath([outer], view.key.language)}
+            <SpokenName name={namePath([outer], view.key.language)} />
           </a>
         </>
       ))}
@@ -153,7 +156,9 @@ function Neighbours({
     <a rel={rel} href={link(formatAddress(addressIn(view, clause.eId)))}>
       {name}
       {say.marks.colon}{' '}
-      <span lang={LANGUAGES[view.key.language].bcp47}>{namePath([clause], view.key.language)}</span>
+      <span lang={LANGUAGES[view.key.language].bcp47}>
+        <SpokenName name={namePath([clause], view.key.language)} />
+      </span>
     </a>
   );
   return (

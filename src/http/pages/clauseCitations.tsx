@@ -27,11 +27,11 @@ export function CiteClause(props: ClauseProps) {
   const { bcp47 } = LANGUAGES[view.key.language];
   return (
     <Part heading={say.reading.citations}>
-      <p id="cite-plain" data-copyable>
+      <p id="cite-plain" data-copyable={say.reading.citation}>
         <Citation view={view} words={plain} />
       </p>
       <h3>{say.reading.quotation}</h3>
-      <div class="pre" id="quotation" data-copyable>
+      <div class="pre" id="quotation" data-copyable={say.reading.quotation}>
         <span lang={bcp47}>{quoted(words, view.key.language)}</span>
         {'\n'}
         <Citation view={view} words={plain} />
@@ -41,9 +41,9 @@ export function CiteClause(props: ClauseProps) {
         <dl class="cites">
           {OTHERS.map((style) => (
             <div>
-              <dt id={`style-${style}`}>{STYLE_NAMES[style]}</dt>
+              <dt>{STYLE_NAMES[style]}</dt>
               <dd>
-                <p id={`cite-${style}`} data-copyable>
+                <p id={`cite-${style}`} data-copyable={STYLE_NAMES[style]}>
                   <Citation view={view} style={style} words={citationOf(props, clauses, style)} />
                 </p>
               </dd>
@@ -54,7 +54,7 @@ export function CiteClause(props: ClauseProps) {
       <details>
         <summary>{say.reading.embed}</summary>
         <p>{say.reading.embedSays}</p>
-        <code class="pre" id="embed" data-copyable>
+        <code class="pre" id="embed" data-copyable={say.reading.embed}>
           {embedSnippet({ words, lang: bcp47, citation: plain, permalink: absolute(address) })}
         </code>
       </details>

@@ -27,18 +27,23 @@ interface Props {
 
 /** Texts of one Work side by side, clause by clause. */
 export function ParallelPage(props: Props) {
+  const { page } = props;
   return (
     <>
       <ParallelHead {...props} />
       <OtherColumns {...props} />
-      <div class={`parallel columns-${props.columns.length}`}>
-        <div class="heads">
-          {props.columns.map((column) => (
-            <ColumnHead {...props} column={column} />
-          ))}
-        </div>
-        <Rows {...props} said={props.columns.map(() => null)} />
-      </div>
+      <table class={`parallel columns-${props.columns.length}`} aria-label={page.say.reading.sideBySide}>
+        <thead>
+          <tr class="heads">
+            {props.columns.map((column) => (
+              <ColumnHead {...props} column={column} />
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          <Rows {...props} said={props.columns.map(() => null)} />
+        </tbody>
+      </table>
     </>
   );
 }
@@ -111,7 +116,7 @@ function ColumnHead({ page, entry, parallel, column }: Props & { column: Paralle
   const rest = parallel.address.expressions.filter((other) => other !== expression);
   const address = { ...parallel.address, format: 'html' as const };
   return (
-    <div class="column-head">
+    <th scope="col" class="column-head">
       <h2>
         <a
           href={link(
@@ -138,7 +143,7 @@ function ColumnHead({ page, entry, parallel, column }: Props & { column: Paralle
           </a>
         </p>
       )}
-    </div>
+    </th>
   );
 }
 

@@ -5,7 +5,7 @@ import type { Level } from '../../model/attestation.ts';
 import type { Clause } from '../../model/clause.ts';
 import { LANGUAGES } from '../../model/language.ts';
 import type { AlignedClause } from '../../render/alignClauses.ts';
-import { isHeaded, LevelMark } from '../../render/html/clauses.tsx';
+import { type ClauseWords, isHeaded, LevelMark } from '../../render/html/clauses.tsx';
 import { blankLayers, Printed } from '../../render/html/spoken.tsx';
 import { WordsHtml } from '../../render/html/words.tsx';
 import type { ParallelColumn } from '../../render/parallelExport.ts';
@@ -35,7 +35,7 @@ export function Rows({ rows, said, saidByFirst = false, ...props }: RowsProps): 
     return (
       <>
         {shows ? (
-          <div class="row" id={row.eId}>
+          <tr class="row" id={row.eId}>
             {row.cells.map((clause, place) => (
               <Cell
                 {...props}
@@ -46,9 +46,9 @@ export function Rows({ rows, said, saidByFirst = false, ...props }: RowsProps): 
                 isFirst={row.cells.findIndex((cell) => cell !== null) === place}
               />
             ))}
-          </div>
+          </tr>
         ) : (
-          <div id={row.eId} />
+          <tr class="anchor" id={row.eId} />
         )}
         <Rows {...props} rows={row.children} said={now} saidByFirst={!shows} />
       </>
@@ -76,8 +76,8 @@ function Cell({ page, column, clause, row, says, isFirst, columns }: CellProps) 
   const { expression, view } = column;
   const { bcp47 } = LANGUAGES[expression.language];
   return (
-    <div class={`cell ${clause?.kind ?? 'none'}`}>
-      <p class="cell-of" lang={bcp47}>
+    <td class={`cell ${clause?.kind ?? 'none'}`}>
+      <p class="cell-of" lang={bcp47} aria-hidden="true">
         {nameOfColumn(expression)}
       </p>
       {clause === null || view === null ? (
@@ -85,7 +85,7 @@ function Cell({ page, column, clause, row, says, isFirst, columns }: CellProps) 
       ) : (
         <CellWords page={page} view={view} clause={clause} says={says} isFirst={isFirst} />
       )}
-    </div>
+    </td>
   );
 }
 
@@ -101,6 +101,16 @@ function missing(
   );
   return `[${sameDay ? page.say.gap : page.say.reading.notThere}]`;
 }
+
+/** A level that was said already: its mark alone, and no link. */
+const QuietLevel = ({ level, say }: { level: Level | null; say: Pick<ClauseWords, 'level'> }) =>
+  level === null ? null : (
+    <span class="cell-level quiet">
+      <span class={`level ${level}`}>
+        <span>{say.level[level]}</span>
+      </span>
+    </span>
+  );
 
 interface CellWordsProps {
   readonly page: PageContext;
@@ -145,10 +155,14 @@ function CellWords({ page, view, clause, says, isFirst }: CellWordsProps) {
         <p class="cell-words" lang={bcp47}>
           <WordsHtml words={clause.words} layers={blankLayers(clause.words.text, say)} />
         </p>
+      )}{' '}
+      {says ? (
+        <span class="cell-level">
+          <LevelMark level={level} say={say} />
+        </span>
+      ) : (
+        <QuietLevel level={level} say={say} />
       )}
-      <span class={says ? 'cell-level' : 'cell-level quiet'}>
-        <LevelMark level={level} say={say} />
-      </span>
     </>
   );
 }

@@ -63,7 +63,7 @@ function FindForm({ page, view, found }: ReadingProps & { found: Found }) {
   const { say, reader } = page;
   const here = page.link(formatAddress(addressIn(view, null)));
   return (
-    <search class="find">
+    <search class="find" aria-label={say.reading.find}>
       <form method="get" action={`${formatAddress(addressIn(view, null))}#found-1`}>
         <label>
           <span class="visually-hidden">{say.reading.find}</span>

@@ -162,9 +162,10 @@ export function LevelSummary({ page, view, clauses, onlyMixed = false }: LevelPr
     <details class="level-summary">
       <summary>
         {heading}{' '}
-        {groups.map(({ level }) => (
+        {groups.map(({ level }, at) => (
           <>
-            <span class={`level ${level}`}>{say.level[level]}</span>{' '}
+            {at === 0 ? '' : ', '}
+            <span class={`level ${level}`}>{say.level[level]}</span>
           </>
         ))}
       </summary>

@@ -85,13 +85,13 @@ const besideOf = ({ target }) =>
 addEventListener('pointerover', (event) => offerCopies(besideOf(event)));
 addEventListener('focusin', (event) => offerCopies(besideOf(event)));
 
-// A field with a text to copy gets its button.
-for (const field of document.querySelectorAll('[data-copyable]')) {
+// A field with a text to copy gets its button, named after what it copies.
+for (const field of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('[data-copyable]'))) {
   const labels = /** @type {HTMLElement} */ (field.closest('[data-copied]'))?.dataset ?? {};
   const button = document.createElement('button');
   button.type = 'button';
   button.textContent = labels.copy ?? '';
-  button.setAttribute('aria-describedby', field.id);
+  button.setAttribute('aria-label', `${labels.copy} ${field.dataset.copyable}`);
   button.addEventListener('click', () => copyAndSay(labels, (field.textContent ?? '').trim()));
   field.after(button);
 }
