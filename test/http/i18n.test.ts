@@ -16,7 +16,7 @@ function* pairs(table: object, path: string): Generator<readonly [string, string
 
 /** Words that a language shares with English. */
 const SAME: Readonly<Partial<Record<LanguageCode, readonly string[]>>> = {
-  rus: ['marks.colon', 'marks.semicolon'],
+  rus: ['work.stageOn', 'marks.colon', 'marks.semicolon'],
   aze: ['type.memorandum', 'marks.colon', 'marks.semicolon', 'marks.quotes'],
 };
 

@@ -15,7 +15,7 @@ import type { PageContext } from './layout.tsx';
 import { nameOfColumn } from './parallelNames.ts';
 import { Rows } from './parallelRows.tsx';
 import { capital, StageBanner } from './parts.tsx';
-import { Role } from './textParts.tsx';
+import { FormatLink, Role } from './textParts.tsx';
 
 interface Props {
   readonly page: PageContext;
@@ -23,6 +23,8 @@ interface Props {
   readonly parallel: Parallel;
   readonly columns: readonly ParallelColumn[];
   readonly rows: readonly AlignedClause[];
+  /** Whole address of the page, for print. */
+  readonly permalink: string;
 }
 
 /** Texts of one Work side by side, clause by clause. */
@@ -44,6 +46,7 @@ export function ParallelPage(props: Props) {
           <Rows {...props} said={props.columns.map(() => null)} />
         </tbody>
       </table>
+      <p class="printed-link">{props.permalink}</p>
     </>
   );
 }
@@ -71,12 +74,16 @@ function ParallelHead(props: Props) {
         <strong>{say.noLegalForce}</strong>
       </p>
       <StageBanner page={page} entry={entry} />
-      <p class="small">
+      <p class="small formats">
         {say.text.formats}
         {say.marks.colon}{' '}
         {(['pdf', 'txt', 'json'] as const).map((format) => (
           <>
-            <a href={formatParallel({ ...parallel.address, format })}>.{format}</a>{' '}
+            <FormatLink
+              page={page}
+              path={formatParallel({ ...parallel.address, format })}
+              format={format}
+            />{' '}
           </>
         ))}
       </p>
@@ -134,7 +141,7 @@ function ColumnHead({ page, entry, parallel, column }: Props & { column: Paralle
       </h2>
       <p class="rank">
         {view === null ? null : <Role page={page} view={view} />}
-        {authentic?.prevails === expression.language ? <strong> – {say.reading.prevails}</strong> : null}
+        {authentic?.prevails === expression.language ? <strong> – {say.work.prevails}</strong> : null}
       </p>
       {rest.length < 2 ? null : (
         <p>

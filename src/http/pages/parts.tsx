@@ -40,7 +40,7 @@ export function StageBanner({ page, entry: { work } }: EntryProps) {
   if (work.stages.length === 0 && work.status_checked === undefined) return null;
   const day = (date: string): string => longDate(date, reader.language);
   const reached = work.stages
-    .map(({ stage, date }) => `${say.stage[stage]} ${day(date)}`)
+    .map(({ stage, date }) => say.work.stageOn(say.stage[stage], day(date)))
     .join(say.marks.semicolon);
   return (
     <p class="banner stage">

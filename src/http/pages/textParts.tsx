@@ -93,15 +93,24 @@ export function Formats({
       <ul class="formats">
         {formats.map((format) => (
           <li>
-            <a href={format === 'pdf' ? page.link(formatAddress(at(format))) : formatAddress(at(format))}>
-              .{format}
-            </a>
+            <FormatLink page={page} path={formatAddress(at(format))} format={format} />
           </li>
         ))}
       </ul>
     </Fact>
   );
 }
+
+/** A file of a format; only a PDF speaks the reader's language. */
+export const FormatLink = ({
+  page,
+  path,
+  format,
+}: {
+  page: PageContext;
+  path: string;
+  format: OfferedFormat;
+}) => <a href={format === 'pdf' ? page.link(path) : path}>.{format}</a>;
 
 /** "English: authentic"; where sources disagree all that they say, leading to who says it. */
 export function TextStanding({ page, view }: Pick<TextProps, 'page' | 'view'>) {

@@ -131,7 +131,8 @@ function Facts({ page, entry: { work } }: EntryProps) {
           <ul>
             {stages.map(({ stage, date, source }) => (
               <li>
-                {say.stage[stage]} {longDate(date, reader.language)} <Source page={page} source={source} />
+                {say.work.stageOn(say.stage[stage], longDate(date, reader.language))}{' '}
+                <Source page={page} source={source} />
               </li>
             ))}
           </ul>
