@@ -14,7 +14,7 @@ export const aze: Messages = {
   nav: {
     texts: 'Mətnlər',
     search: 'Axtarış',
-    about: 'Arxiv haqqında',
+    about: 'Haqqında',
     people: 'Şəxslər',
     compare: 'Müqayisə',
     safely: 'Təhlükəsiz oxu',
@@ -46,7 +46,7 @@ export const aze: Messages = {
     held: { full: 'tam mətn', partial: 'mətnin bir hissəsi', none: 'mətn yoxdur' },
     stages: 'Mərhələlər',
     stageOn: (stage, date) => `${stage}: ${date}`,
-    statusChecked: (date) => `Status sonuncu dəfə ${date} tarixində yoxlanılıb.`,
+    statusChecked: (date) => `Status ${date} tarixində yoxlanılıb.`,
     participants: 'İştirakçılar',
     acts: 'Hərəkətlər',
     place: 'Yer',

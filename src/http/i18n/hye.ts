@@ -48,7 +48,7 @@ export const hye: Messages = {
     stages: 'Փուլեր',
     stageOn: (stage, date) => `${stage}՝ ${date}`,
     // No full stop: the long date ends in "թ."
-    statusChecked: (date) => `Կարգավիճակի վերջին ստուգումը՝ ${date}`,
+    statusChecked: (date) => `Կարգավիճակը ստուգվել է՝ ${date}`,
     participants: 'Մասնակիցներ',
     acts: 'Գործողություններ',
     place: 'Վայր',

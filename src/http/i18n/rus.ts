@@ -55,7 +55,7 @@ export const rus: Messages = {
     stages: 'Этапы',
     stageOn: (stage, date) => `${stage} ${date}`,
     // No full stop: the long date ends in "г."
-    statusChecked: (date) => `Последняя проверка статуса: ${date}`,
+    statusChecked: (date) => `Статус проверен ${date}`,
     participants: 'Участники',
     acts: 'Действия',
     place: 'Место',

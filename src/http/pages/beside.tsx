@@ -7,6 +7,7 @@ import { sourcesOf } from '../../render/json.ts';
 import { addressIn, pathTo } from '../../render/view.ts';
 import { Citation, citationOf } from './citation.tsx';
 import { PlaceLink } from './placeLink.tsx';
+import { SourceName } from './sources.tsx';
 import type { ReadingProps } from './textParts.tsx';
 
 /**
@@ -69,7 +70,7 @@ function ClauseSourceNames({ page, view, clause }: ReadingProps & { clause: Clau
     <ul class="source-names">
       {sources.map(({ source, url, extent }) => (
         <li>
-          {url === null ? source : <a href={url}>{source}</a>} (
+          <SourceName source={source} url={url} /> (
           {extent === 'exact' ? page.say.text.exact : page.say.text.partly})
         </li>
       ))}

@@ -194,7 +194,7 @@ function Styles({ page, cited }: { page: PageContext; cited: Cited }) {
         {Object.entries(STYLES).map(([name, write]) => (
           <div>
             <dt>{STYLE_NAMES[name as StyleName] ?? page.say.cite.plain}</dt>
-            <dd>{write(cited, { accessed: null, asOf: null })}</dd>
+            <dd lang={name === 'gost' ? 'ru' : 'en'}>{write(cited, { accessed: null, asOf: null })}</dd>
           </div>
         ))}
       </dl>

@@ -31,6 +31,9 @@ export function Fact({ name, id, children }: { name: string; id?: string; childr
   );
 }
 
+/** Facts of the files under `documents/` that are written in English, whatever the interface. */
+export const InEnglish = ({ children }: { children: Child }) => <span lang="en">{children}</span>;
+
 /** From this many days on a status is said to be old. */
 const OLD_DAYS = 90;
 

@@ -1,3 +1,4 @@
+import { isLanguageCode, LANGUAGES } from '../../model/language.ts';
 import { problemTitle } from '../i18n/problems.ts';
 import { PROBLEMS, type Problem } from '../problem.ts';
 import type { PageContext } from './layout.tsx';
@@ -23,7 +24,9 @@ export function ProblemPage({
           <ul>
             {problem.offers?.map(({ url, title: name }) => (
               <li>
-                <a href={link(url)}>{name}</a>
+                <a href={link(url)} lang={langOfOffer(url)}>
+                  {name}
+                </a>
               </li>
             ))}
           </ul>
@@ -35,4 +38,10 @@ export function ProblemPage({
       </p>
     </>
   );
+}
+
+/** Clauses are offered under the names of their texts, all else in English. */
+function langOfOffer(url: string): string {
+  const [, code = ''] = /^\/t\/[^/]+\/(?:parallel\/)?([a-z]{3})\b/u.exec(url) ?? [];
+  return LANGUAGES[isLanguageCode(code) ? code : 'eng'].bcp47;
 }

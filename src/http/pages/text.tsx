@@ -11,7 +11,7 @@ import { longDate } from '../i18n/index.ts';
 import { expressionAddressOf, expressionName, versionsOf, workAddress } from '../view.ts';
 import { besideClause } from './beside.tsx';
 import { wordLayers } from './layers.tsx';
-import { Fact, Part, StageBanner } from './parts.tsx';
+import { Fact, InEnglish, Part, StageBanner } from './parts.tsx';
 import { ReadingBar } from './readingBar.tsx';
 import { Differences, Sources } from './sources.tsx';
 import {
@@ -102,7 +102,11 @@ function AboutText(props: Props) {
           <Fact name={say.text.role} id="role">
             <RoleClaims page={page} view={view} />
           </Fact>
-          {front.publisher === undefined ? null : <Fact name={say.text.publisher}>{front.publisher}</Fact>}
+          {front.publisher === undefined ? null : (
+            <Fact name={say.text.publisher}>
+              <InEnglish>{front.publisher}</InEnglish>
+            </Fact>
+          )}
           <OtherTexts page={page} entry={entry} expression={expression} />
           <Formats page={page} at={(format) => addressIn(view, null, format)} />
         </dl>

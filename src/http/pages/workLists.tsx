@@ -5,14 +5,14 @@ import { longDate } from '../i18n/index.ts';
 import { slugOf } from '../people.ts';
 import { workAddress } from '../view.ts';
 import type { PageContext } from './layout.tsx';
-import { type EntryProps, Fact, Part, type WorkProps } from './parts.tsx';
+import { type EntryProps, Fact, InEnglish, Part, type WorkProps } from './parts.tsx';
 import { personPath } from './people.tsx';
 import { langOf, titleFor } from './works.tsx';
 
 export const Source = ({ page, source }: { page: PageContext; source: string }) => (
   <span class="source">
     {page.say.work.source}
-    {page.say.marks.colon} {source}
+    {page.say.marks.colon} <InEnglish>{source}</InEnglish>
   </span>
 );
 
@@ -82,7 +82,8 @@ export function Copies({ page, entry: { work } }: EntryProps) {
           <ul>
             {work.official_copies.map(({ publisher, site, url }) => (
               <li>
-                {publisher}: {url === null ? site : <a href={url}>{site}</a>}
+                <InEnglish>{publisher}</InEnglish>
+                {say.marks.colon} {url === null ? site : <a href={url}>{site}</a>}
               </li>
             ))}
           </ul>
@@ -93,7 +94,8 @@ export function Copies({ page, entry: { work } }: EntryProps) {
           <ul>
             {work.variants_not_held.map(({ key, note }) => (
               <li>
-                <code>{key}</code>: {note}
+                <code>{key}</code>
+                {say.marks.colon} <InEnglish>{note}</InEnglish>
               </li>
             ))}
           </ul>
