@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { chromiumPath } from '../support/browser.ts';
-import { type Browsing, startBrowsing } from '../support/browsing.ts';
+import { type Browsing, isTooWide, startBrowsing } from '../support/browsing.ts';
 import { DOCUMENTS } from '../support/folder.ts';
 
 const PEACE = '/t/am-az-peace-2025';
@@ -80,6 +80,18 @@ describe.skipIf(chromiumPath === null)('what a reader sees first, hears and reac
     await page.goto(real().url + TEXT);
     for (const name of ['Search', 'Find in this text'])
       expect([name, await page.getByRole('search', { name, exact: true }).count()]).toEqual([name, 1]);
+    await page.context().close();
+  });
+
+  test.each([
+    ['one endless word', 'q'.repeat(990)],
+    ['markup', '<img src=x onerror=alert(1)> "</title><script>'],
+    ['turned direction', '\u202epeace\u202c السلام'],
+  ])('a query of %s stays words and stays within a phone', async (_, query) => {
+    const { page, complaints } = await real().open(`/search?q=${encodeURIComponent(query)}`, { width: 320 });
+    expect(await page.getByRole('combobox').inputValue()).toBe(query);
+    expect(await isTooWide(page)).toBe(false);
+    expect(complaints).toEqual([]);
     await page.context().close();
   });
 
