@@ -166,7 +166,7 @@ export const aze: Messages = {
     authentic: 'autentik mətn',
     'official-translation': 'rəsmi tərcümə',
     'unofficial-translation': 'qeyri-rəsmi tərcümə',
-    'not-stated': 'göstərilməyib',
+    'not-stated': 'statusu göstərilməyib',
   },
   relation: {
     amends: 'dəyişiklik etdiyi sənəd',

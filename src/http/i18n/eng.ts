@@ -160,7 +160,7 @@ export const eng = {
     authentic: 'authentic',
     'official-translation': 'official translation',
     'unofficial-translation': 'unofficial translation',
-    'not-stated': 'not stated',
+    'not-stated': 'role not stated',
   },
   relation: {
     amends: 'amends',

@@ -169,7 +169,7 @@ export const hye: Messages = {
     authentic: 'աուտենտիկ տեքստ',
     'official-translation': 'պաշտոնական թարգմանություն',
     'unofficial-translation': 'ոչ պաշտոնական թարգմանություն',
-    'not-stated': 'նշված չէ',
+    'not-stated': 'կարգավիճակը նշված չէ',
   },
   relation: {
     amends: 'փոփոխում է',

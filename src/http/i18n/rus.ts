@@ -176,7 +176,7 @@ export const rus: Messages = {
     authentic: 'аутентичный текст',
     'official-translation': 'официальный перевод',
     'unofficial-translation': 'неофициальный перевод',
-    'not-stated': 'не указано',
+    'not-stated': 'статус не указан',
   },
   relation: {
     amends: 'изменяет',
