@@ -93,7 +93,6 @@ export const aze: Messages = {
     previous: 'Əvvəlki',
     next: 'Növbəti',
     pinnedOld: 'Bu, dəyişdirilmədən saxlanılmış daha əvvəlki nəşrdir. Son nəşr ondan fərqlənə bilər.',
-    unofficialTitle: 'bizim verdiyimiz ad',
   },
   cited: {
     unchanged: 'Sözlər sitat gətirildiyi kimi qalır.',

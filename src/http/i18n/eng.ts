@@ -91,7 +91,6 @@ export const eng = {
     previous: 'Previous',
     next: 'Next',
     pinnedOld: 'This is an older edition, kept as it was. The newest one may differ.',
-    unofficialTitle: 'our title',
   },
   cited: {
     unchanged: 'The words are still those that were cited.',
