@@ -10,6 +10,7 @@ import type { Href } from '../render/view.ts';
 import { SearchUnavailable } from '../search/port.ts';
 import { ASSETS, assets } from './assets.ts';
 import { Body } from './body.ts';
+import { problemTitle } from './i18n/problems.ts';
 import { type LogLine, requestLog } from './log.ts';
 import { type PageContext, pageContext, renderPage } from './pages/layout.tsx';
 import { ProblemPage } from './pages/problem.tsx';
@@ -169,7 +170,7 @@ async function respondWithProblem(
   c: Context<AppEnvironment>,
   problem: Problem,
 ): Promise<Response> {
-  const { status, title } = PROBLEMS[problem.type];
+  const { status } = PROBLEMS[problem.type];
   const request = c.get('requestId');
   const headers: Record<string, string> = { Vary: 'Accept, Accept-Language' };
   if (status === 503) headers['Retry-After'] = '5';
@@ -182,7 +183,7 @@ async function respondWithProblem(
   const page = context.page(c, readReader(c));
   const html = await renderPage({
     page,
-    title,
+    title: problemTitle(problem.type, page.reader.language),
     noindex: true,
     children: <ProblemPage page={page} problem={problem} request={request} />,
   });

@@ -11,7 +11,7 @@ const LAYERS = {
   reset: ['reset'],
   tokens: ['tokens'],
   type: ['type'],
-  layout: ['layout'],
+  layout: ['layout', 'header', 'levels'],
   reading: ['reading', 'clauses', 'beside', 'readingWidths'],
   clause: ['clause'],
   parallel: ['parallel'],

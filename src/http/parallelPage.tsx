@@ -31,6 +31,7 @@ export async function answerParallelPage(
       parallel={parallel}
       columns={parallel.sides.map((side) => columnOf(work, side))}
       rows={rows}
+      permalink={permalinkOf(app, parallel.address)}
     />
   );
   const title = `${titleIn(entry.work.short_title ?? entry.work.title, page.reader.language)} – ${page.say.reading.sideBySide}`;
@@ -50,11 +51,13 @@ export function answerParallelExport(app: AppContext, { address, sides }: Parall
   const { work } = address;
   const rows = alignClauses(sides.map(clausesOf));
   const columns = sides.map((side) => columnOf(work, side));
-  // The path of the page, behind the address of the archive.
-  const base = app.absolute(ALL_WORKS).slice(0, -'/t'.length);
-  const permalink = base + formatParallel({ ...address, format: 'html' });
+  const permalink = permalinkOf(app, address);
   return new Body(write({ work, permalink, columns, rows }, app.absolute), mediaType);
 }
+
+/** The path of the page, behind the address of the archive. */
+const permalinkOf = (app: AppContext, address: Parallel['address']): string =>
+  app.absolute(ALL_WORKS).slice(0, -'/t'.length) + formatParallel({ ...address, format: 'html' });
 
 const clausesOf = ({ target }: ParallelSide) =>
   target === null ? [] : target.kind === 'clauses' ? target.clauses : target.text.clauses;

@@ -146,15 +146,12 @@ async function renderHtml(
     });
   }
   if (target.kind === 'work') {
-    const related = new Map(
-      [...archive.works].map(([id, { work }]) => [id, titleIn(work.title, reader.language)]),
-    );
     const title = titleIn(target.entry.work.title, reader.language);
     return renderPage({
       page,
       title,
       links,
-      children: <WorkPage page={page} entry={target.entry} related={related} />,
+      children: <WorkPage page={page} entry={target.entry} works={archive.works} />,
     });
   }
   return renderWords(app, c, archive, { address, target, others }, { reader, cited, backlinks });

@@ -171,8 +171,8 @@ describe.skipIf(chromiumPath === null)('reading in a browser', () => {
       .evaluateAll((cells) => cells.map((cell) => cell.getBoundingClientRect().top));
     expect(new Set(tops).size).toBe(1);
     expect(await page.locator('.rank').allInnerTexts()).toEqual([
-      'Role of this language: authentic – prevails in case of divergence',
-      'Role of this language: authentic; official translation',
+      'authentic – prevails in case of divergence',
+      'authentic; official translation',
     ]);
     expect(await page.locator('#art_III .cell').last().innerText()).toContain('Not held in this language');
     await page.setViewportSize({ width: 360, height: 740 });

@@ -15,7 +15,10 @@ function* pairs(table: object, path: string): Generator<readonly [string, string
 }
 
 /** Words that a language shares with English. */
-const SAME: Readonly<Partial<Record<LanguageCode, readonly string[]>>> = { aze: ['type.memorandum'] };
+const SAME: Readonly<Partial<Record<LanguageCode, readonly string[]>>> = {
+  rus: ['work.stageOn', 'marks.colon', 'marks.semicolon'],
+  aze: ['type.memorandum', 'marks.colon', 'marks.semicolon', 'marks.quotes'],
+};
 
 describe('interface sentences', () => {
   const english = sentences(MESSAGES.eng);
@@ -50,7 +53,7 @@ describe('dates in words', () => {
   test.each([
     ['eng', /^8 August 2025$/u],
     ['rus', /^8 августа 2025 г\.$/u],
-    ['hye', /^0?8 օգոստոսի, 2025 թ\.$/u],
+    ['hye', /^8 օգոստոսի, 2025 թ\.$/u],
     ['aze', /^8 avqust 2025$/u],
   ] as const)('%s: %s', (code, words) => expect(longDate('2025-08-08', code)).toMatch(words));
 

@@ -31,7 +31,7 @@ describe('.pdf on every address that shows words', () => {
     [`${TEXT}/art_2/para_1.pdf`, 'Harbour Treaty (in force 1972-02-01) art 2 para 1 eng.pdf'],
     [`${TEXT}/art_1--art_3.pdf`, 'Harbour Treaty (in force 1972-02-01) art 1 - art 3 eng.pdf'],
     [`${TEXT}.pdf?clauses=art_3,art_1`, 'Harbour Treaty (in force 1972-02-01) art 1, art 3 eng.pdf'],
-    [`${WEATHER}/rus@2010-07-20/art_I.pdf`, 'Соглашение о погоде (парафирован 2010-07-20) art I rus.pdf'],
+    [`${WEATHER}/rus@2010-07-20/art_I.pdf`, 'Соглашение о погоде (парафировано 2010-07-20) art I rus.pdf'],
     [`${WEATHER}/hye@2010-07-20.pdf`, /hye\.pdf$/u],
     [`${WEATHER}/aze@2010-07-20/art_III.pdf`, /art III aze\.pdf$/u],
     [`${PARALLEL}.pdf`, /eng\+rus\.pdf$/u],

@@ -56,6 +56,7 @@ describe('browsers get a page', () => {
     expect([answer.status, answer.headers.get('content-type')]).toEqual([404, 'text/html; charset=utf-8']);
     const page = await answer.text();
     expect(page).toContain('<html lang="hy">');
+    expect(page).toContain('<h1>Հասցեն համապատասխանում է մի քանի դրույթի</h1>');
     expect(page).toContain('href="/t/river-code-1990/eng@1990-10-01/part_I/art_1?ui=hye"');
     expect(page).toContain(answer.headers.get('x-request-id'));
     expect(page).not.toContain('..<');

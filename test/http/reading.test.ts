@@ -15,11 +15,11 @@ const wordsOf = (page: string): string =>
     .replace(/\s+/gu, ' ');
 
 describe('the stage banner', () => {
-  const bannerOn = async (day: string): Promise<string> => {
+  const bannerOn = async (day: string, ui = 'eng'): Promise<string> => {
     const services = startServices({ DOCUMENTS, EMBEDDED_MAX_CLAUSES: 0 }, null);
     const now = () => Date.parse(`${day}T12:00:00Z`);
     const app = createApp({ services, publicUrl: () => PUBLIC_URL, log: () => undefined, now });
-    const page = await (await app.request(`${PEACE}/eng@2025-08-08`)).text();
+    const page = await (await app.request(`${PEACE}/eng@2025-08-08?ui=${ui}`)).text();
     await services.stop();
     return wordsOf(/<p class="banner stage">(.*?)<\/p>/su.exec(page)?.[1] ?? '').trim();
   };
@@ -29,9 +29,17 @@ describe('the stage banner', () => {
   test('tells what was reached, what is not known to have followed, and when somebody last looked', async () =>
     expect(await bannerOn('2026-05-08')).toBe(SAID));
 
+  test.each([
+    ['rus', /^Парафировано 8 августа 2025 г\.; опубликовано 11 августа 2025 г\. О подписании/u],
+    ['hye', /^Նախաստորագրված՝ 8 օգոստոսի, 2025 թ\., հրապարակված՝ 11 օգոստոսի, 2025 թ\. /u],
+    ['aze', /^Paraflanıb: 8 avqust 2025; dərc edilib: 11 avqust 2025\. /u],
+  ])('in %s with the grammar and the marks of that language', async (ui, says) =>
+    expect(await bannerOn('2026-05-08', ui)).toMatch(says),
+  );
+
   test('says that a look of more than 90 days ago is old', async () =>
     expect(await bannerOn('2026-05-09')).toBe(
-      `${SAID} That was 91 days ago: what has happened since is not known here.`,
+      `${SAID} That was 91 days ago; what followed is not known here.`,
     ));
 });
 

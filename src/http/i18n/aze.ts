@@ -2,6 +2,7 @@ import { COMPARE } from './compare.ts';
 import { CORRECTION } from './correction.ts';
 import type { Messages } from './eng.ts';
 import { HOME } from './home.ts';
+import { MARKS } from './marks.ts';
 import { PEOPLE } from './people.ts';
 import { READING } from './reading.ts';
 import { SAFELY } from './safely.ts';
@@ -13,7 +14,7 @@ export const aze: Messages = {
   nav: {
     texts: 'Mətnlər',
     search: 'Axtarış',
-    about: 'Arxiv haqqında',
+    about: 'Haqqında',
     people: 'Şəxslər',
     compare: 'Müqayisə',
     safely: 'Təhlükəsiz oxu',
@@ -44,7 +45,8 @@ export const aze: Messages = {
       'Bu sənədin mətni arxivdə yoxdur. Sənəd kataloqa salınıb ki, oxucular onun mövcudluğundan xəbər tutsunlar.',
     held: { full: 'tam mətn', partial: 'mətnin bir hissəsi', none: 'mətn yoxdur' },
     stages: 'Mərhələlər',
-    statusChecked: (date) => `Status sonuncu dəfə ${date} tarixində yoxlanılıb.`,
+    stageOn: (stage, date) => `${stage}: ${date}`,
+    statusChecked: (date) => `Status ${date} tarixində yoxlanılıb.`,
     participants: 'İştirakçılar',
     acts: 'Hərəkətlər',
     place: 'Yer',
@@ -91,7 +93,6 @@ export const aze: Messages = {
     previous: 'Əvvəlki',
     next: 'Növbəti',
     pinnedOld: 'Bu, dəyişdirilmədən saxlanılmış daha əvvəlki nəşrdir. Son nəşr ondan fərqlənə bilər.',
-    unofficialTitle: 'bizim verdiyimiz ad',
   },
   cited: {
     unchanged: 'Sözlər sitat gətirildiyi kimi qalır.',
@@ -135,15 +136,15 @@ export const aze: Messages = {
     'not-stated': 'göstərilməyib',
   },
   stage: {
-    drafted: 'tərtib edilmiş',
-    initialed: 'paraflanmış',
-    signed: 'imzalanmış',
-    adopted: 'qəbul edilmiş',
-    issued: 'verilmiş',
-    published: 'dərc edilmiş',
-    ratified: 'ratifikasiya edilmiş',
-    'in-force': 'qüvvəyə minmiş',
-    terminated: 'xitam verilmiş',
+    drafted: 'tərtib edilib',
+    initialed: 'paraflanıb',
+    signed: 'imzalanıb',
+    adopted: 'qəbul edilib',
+    issued: 'verilib',
+    published: 'dərc edilib',
+    ratified: 'ratifikasiya edilib',
+    'in-force': 'qüvvəyə minib',
+    terminated: 'xitam verilib',
   },
   role: {
     party: 'tərəf',
@@ -164,7 +165,7 @@ export const aze: Messages = {
     authentic: 'autentik mətn',
     'official-translation': 'rəsmi tərcümə',
     'unofficial-translation': 'qeyri-rəsmi tərcümə',
-    'not-stated': 'göstərilməyib',
+    'not-stated': 'statusu göstərilməyib',
   },
   relation: {
     amends: 'dəyişiklik etdiyi sənəd',
@@ -225,4 +226,5 @@ export const aze: Messages = {
   safely: SAFELY.aze,
   correction: CORRECTION.aze,
   reading: READING.aze,
+  marks: MARKS.aze,
 };

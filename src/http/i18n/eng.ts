@@ -1,6 +1,7 @@
 import { COMPARE } from './compare.ts';
 import { CORRECTION } from './correction.ts';
 import { HOME } from './home.ts';
+import { MARKS } from './marks.ts';
 import { PEOPLE } from './people.ts';
 import { READING } from './reading.ts';
 import { SAFELY } from './safely.ts';
@@ -42,6 +43,7 @@ export const eng = {
     notHeld: 'The text of this document is not held. It is catalogued so that readers learn that it exists.',
     held: { full: 'full text', partial: 'part of the text', none: 'text not held' },
     stages: 'Stages',
+    stageOn: (stage: string, date: string) => `${stage} ${date}`,
     statusChecked: (date: string) => `Status last checked ${date}.`,
     participants: 'Participants',
     acts: 'Acts',
@@ -89,7 +91,6 @@ export const eng = {
     previous: 'Previous',
     next: 'Next',
     pinnedOld: 'This is an older edition, kept as it was. The newest one may differ.',
-    unofficialTitle: 'our title',
   },
   cited: {
     unchanged: 'The words are still those that were cited.',
@@ -158,7 +159,7 @@ export const eng = {
     authentic: 'authentic',
     'official-translation': 'official translation',
     'unofficial-translation': 'unofficial translation',
-    'not-stated': 'not stated',
+    'not-stated': 'role not stated',
   },
   relation: {
     amends: 'amends',
@@ -174,7 +175,7 @@ export const eng = {
     ref: 'A reference, such as “Article IV of the Peace Agreement”',
     text: 'Or a whole text: every reference in it is looked for',
     button: 'Find',
-    near: 'Come near',
+    near: 'Close matches',
     status: { found: 'found', absent: 'not found', ambiguous: 'fits several' },
     total: (count: number) => (count === 1 ? '1 reference.' : `${count} references.`),
     truncated: 'The text was too long to be read to its end.',
@@ -216,6 +217,7 @@ export const eng = {
   safely: SAFELY.eng,
   correction: CORRECTION.eng,
   reading: READING.eng,
+  marks: MARKS.eng,
 };
 
 /** What every interface language has. */

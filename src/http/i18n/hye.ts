@@ -2,6 +2,7 @@ import { COMPARE } from './compare.ts';
 import { CORRECTION } from './correction.ts';
 import type { Messages } from './eng.ts';
 import { HOME } from './home.ts';
+import { MARKS } from './marks.ts';
 import { PEOPLE } from './people.ts';
 import { READING } from './reading.ts';
 import { SAFELY } from './safely.ts';
@@ -15,7 +16,7 @@ export const hye: Messages = {
     search: 'Որոնում',
     about: 'Արխիվի մասին',
     people: 'Անձինք',
-    compare: 'Համեմատում',
+    compare: 'Համեմատություն',
     safely: 'Անվտանգ ընթերցում',
   },
   searchLabel: 'Բառեր, «ճշգրիտ արտահայտություն» կամ դրույթի հղում, օրինակ՝ հոդված IV',
@@ -45,14 +46,15 @@ export const hye: Messages = {
       'Այս փաստաթղթի տեքստն արխիվում չկա։ Փաստաթուղթը ներառված է գրացուցակում, որպեսզի ընթերցողներն իմանան դրա գոյության մասին։',
     held: { full: 'ամբողջական տեքստ', partial: 'տեքստի մի մասը', none: 'տեքստը չկա' },
     stages: 'Փուլեր',
+    stageOn: (stage, date) => `${stage}՝ ${date}`,
     // No full stop: the long date ends in "թ."
-    statusChecked: (date) => `Կարգավիճակի վերջին ստուգումը՝ ${date}`,
+    statusChecked: (date) => `Կարգավիճակը ստուգվել է՝ ${date}`,
     participants: 'Մասնակիցներ',
     acts: 'Գործողություններ',
     place: 'Վայր',
     date: 'Ամսաթիվ',
     authentic: 'Աուտենտիկ տեքստերի լեզուները',
-    prevails: 'գերակայում է տարբերության դեպքում',
+    prevails: 'գերակայում է տարաձայնության դեպքում',
     subjects: 'Թեմաներ',
     relations: 'Առնչվող փաստաթղթեր',
     officialCopies: 'Որտեղ են հրապարակված պաշտոնական պատճենները',
@@ -94,7 +96,6 @@ export const hye: Messages = {
     next: 'Հաջորդը',
     pinnedOld:
       'Սա ավելի վաղ հրատարակություն է՝ պահպանված անփոփոխ։ Վերջին հրատարակությունը կարող է տարբերվել։',
-    unofficialTitle: 'մեր տված վերնագիրը',
   },
   cited: {
     unchanged: 'Բառերը մնացել են այնպիսին, ինչպիսին մեջբերվել էին։',
@@ -167,7 +168,7 @@ export const hye: Messages = {
     authentic: 'աուտենտիկ տեքստ',
     'official-translation': 'պաշտոնական թարգմանություն',
     'unofficial-translation': 'ոչ պաշտոնական թարգմանություն',
-    'not-stated': 'նշված չէ',
+    'not-stated': 'կարգավիճակը նշված չէ',
   },
   relation: {
     amends: 'փոփոխում է',
@@ -228,4 +229,5 @@ export const hye: Messages = {
   safely: SAFELY.hye,
   correction: CORRECTION.hye,
   reading: READING.hye,
+  marks: MARKS.hye,
 };

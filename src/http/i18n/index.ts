@@ -13,7 +13,9 @@ export function longDate(date: string, code: LanguageCode): string {
   const day = new Date(`${date}T00:00:00Z`);
   // Day before month, as the acts themselves have it.
   const locale = code === 'eng' ? 'en-GB' : LANGUAGES[code].bcp47;
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(day);
+  // By its parts: the long style of Armenian dates writes "08".
+  const parts = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
+  return new Intl.DateTimeFormat(locale, parts).format(day);
 }
 
 /** "289 days", "289 дней": a number of days in the plural of a language. */

@@ -38,7 +38,7 @@ export const PEOPLE: Readonly<Record<LanguageCode, typeof eng>> = {
     all: 'Բոլոր անձինք',
     styled: 'Պաշտոնը՝ ինչպես կոչվել է այն ժամանակ',
     for: 'Անունից',
-    when: 'Օրը',
+    when: 'Ամսաթիվը',
   },
   aze: {
     title: 'Şəxslər və onların hərəkətləri',
@@ -50,6 +50,6 @@ export const PEOPLE: Readonly<Record<LanguageCode, typeof eng>> = {
     all: 'Bütün şəxslər',
     styled: 'O zamankı vəzifəsi',
     for: 'Adından',
-    when: 'Gün',
+    when: 'Tarix',
   },
 };

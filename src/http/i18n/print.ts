@@ -134,7 +134,7 @@ export const ONLY_PRINTED = {
     results: 'Արդյունքներ',
   },
   aze: {
-    notice: 'Hüquqi qüvvəsi olmayan nüsxə.',
+    notice: 'Hüquqi qüvvəsi olmayan surət.',
     treatyText: 'Mətn',
     noSource: 'mənbə göstərilməyib',
     kind: {

@@ -2,8 +2,6 @@ import type { LanguageCode } from '../../model/language.ts';
 
 /** A query said in words. `x` and `y` stand already in quotation marks or are said themselves. */
 export interface QueryWords {
-  /** Around words as somebody typed them. */
-  readonly quote: (words: string) => string;
   readonly lead: (query: string) => string;
   readonly anyForm: (words: string) => string;
   readonly exactly: (words: string) => string;
@@ -14,12 +12,8 @@ export interface QueryWords {
   readonly article: string;
 }
 
-const english = (words: string): string => `“${words}”`;
-const angled = (words: string): string => `«${words}»`;
-
 export const QUERY_WORDS: Readonly<Record<LanguageCode, QueryWords>> = {
   eng: {
-    quote: english,
     lead: (query) => `Clauses with ${query}`,
     anyForm: (words) => `${words} in any form`,
     exactly: (words) => `exactly ${words}`,
@@ -31,7 +25,6 @@ export const QUERY_WORDS: Readonly<Record<LanguageCode, QueryWords>> = {
     article: 'Article',
   },
   rus: {
-    quote: angled,
     lead: (query) => `Положения, в которых есть: ${query}`,
     anyForm: (words) => `${words} в любой форме`,
     exactly: (words) => `именно ${words}`,
@@ -43,7 +36,6 @@ export const QUERY_WORDS: Readonly<Record<LanguageCode, QueryWords>> = {
     article: 'Статья',
   },
   hye: {
-    quote: angled,
     lead: (query) => `Դրույթներ, որոնցում կա՝ ${query}`,
     anyForm: (words) => `${words} ցանկացած ձևով`,
     exactly: (words) => `հենց ${words}`,
@@ -55,7 +47,6 @@ export const QUERY_WORDS: Readonly<Record<LanguageCode, QueryWords>> = {
     article: 'Հոդված',
   },
   aze: {
-    quote: english,
     lead: (query) => `Bunlar olan müddəalar: ${query}`,
     anyForm: (words) => `istənilən formada ${words}`,
     exactly: (words) => `məhz ${words}`,

@@ -2,6 +2,7 @@ import { COMPARE } from './compare.ts';
 import { CORRECTION } from './correction.ts';
 import type { Messages } from './eng.ts';
 import { HOME } from './home.ts';
+import { MARKS } from './marks.ts';
 import { PEOPLE } from './people.ts';
 import { READING } from './reading.ts';
 import { SAFELY } from './safely.ts';
@@ -52,8 +53,9 @@ export const rus: Messages = {
       'Текста этого документа в архиве нет. Документ внесён в каталог, чтобы читатели знали о его существовании.',
     held: { full: 'полный текст', partial: 'часть текста', none: 'текста нет' },
     stages: 'Этапы',
+    stageOn: (stage, date) => `${stage} ${date}`,
     // No full stop: the long date ends in "г."
-    statusChecked: (date) => `Последняя проверка статуса: ${date}`,
+    statusChecked: (date) => `Статус проверен ${date}`,
     participants: 'Участники',
     acts: 'Действия',
     place: 'Место',
@@ -100,7 +102,6 @@ export const rus: Messages = {
     previous: 'Предыдущее',
     next: 'Следующее',
     pinnedOld: 'Это более раннее издание, сохранённое без изменений. Последнее издание может отличаться.',
-    unofficialTitle: 'наше название',
   },
   cited: {
     unchanged: 'Слова остались теми же, что были процитированы.',
@@ -143,16 +144,17 @@ export const rus: Messages = {
     'non-binding': 'юридически не обязывающий',
     'not-stated': 'не указано',
   },
+  // Neuter, as of an act that is not named: of a treaty, an agreement, a declaration alike.
   stage: {
-    drafted: 'составлен',
-    initialed: 'парафирован',
-    signed: 'подписан',
-    adopted: 'принят',
-    issued: 'выпущен',
-    published: 'опубликован',
-    ratified: 'ратифицирован',
-    'in-force': 'вступил в силу',
-    terminated: 'прекращён',
+    drafted: 'составлено',
+    initialed: 'парафировано',
+    signed: 'подписано',
+    adopted: 'принято',
+    issued: 'издано',
+    published: 'опубликовано',
+    ratified: 'ратифицировано',
+    'in-force': 'вступило в силу',
+    terminated: 'прекращено',
   },
   role: {
     party: 'сторона',
@@ -173,7 +175,7 @@ export const rus: Messages = {
     authentic: 'аутентичный текст',
     'official-translation': 'официальный перевод',
     'unofficial-translation': 'неофициальный перевод',
-    'not-stated': 'не указано',
+    'not-stated': 'статус не указан',
   },
   relation: {
     amends: 'изменяет',
@@ -190,7 +192,7 @@ export const rus: Messages = {
     text: 'Или целый текст: в нём ищутся все ссылки',
     button: 'Найти',
     near: 'Ближайшее',
-    status: { found: 'найдено', absent: 'не найдено', ambiguous: 'подходит нескольким' },
+    status: { found: 'найдено', absent: 'не найдено', ambiguous: 'подходит к нескольким' },
     total: (count: number) => `Ссылок: ${count}.`,
     truncated: 'Текст слишком длинный и прочитан не до конца.',
     styles: 'В виде библиографической ссылки',
@@ -234,4 +236,5 @@ export const rus: Messages = {
   safely: SAFELY.rus,
   correction: CORRECTION.rus,
   reading: READING.rus,
+  marks: MARKS.rus,
 };

@@ -59,7 +59,7 @@ export const SEARCH: Readonly<Record<LanguageCode, typeof eng>> = {
     title: 'Поиск',
     results: (count) => `${count} ${plural(count, 'положение', 'положения', 'положений')}`,
     atLeast: (count) => `Не менее ${count} ${plural(count, 'положения', 'положений', 'положений')}`,
-    near: 'Вот что есть близкого',
+    near: 'Вот что нашлось близкого',
     works: 'Тексты на эту тему (названия и аннотации, а не положения)',
     answeredBy: 'Поисковая система',
     nil: {
@@ -77,7 +77,7 @@ export const SEARCH: Readonly<Record<LanguageCode, typeof eng>> = {
     completed: 'Показано по мере ввода, для слов',
     exactly: 'Искать именно то, что набрано',
     exactOffer: 'Целое предложение? Найти именно эти слова, одно за другим',
-    begin: 'Слова текстов, которые так начинаются',
+    begin: 'Слова из текстов с таким началом',
     dropped: 'Не обязательны в каждом результате',
     forms: 'Найдены и другие формы',
     citation: {
@@ -93,7 +93,7 @@ export const SEARCH: Readonly<Record<LanguageCode, typeof eng>> = {
     page: (page, pages) => `Страница ${page} из ${pages}`,
     previous: 'Предыдущая страница',
     next: 'Следующая страница',
-    keys: 'Клавиши: / в строку поиска, стрелки по подсказкам и результатам, Enter открывает, Esc возвращает в строку.',
+    keys: 'Клавиши: / — в строку поиска, стрелки — по подсказкам и результатам, Enter — открыть, Esc — вернуться в строку.',
     help: {
       title: 'О чём можно спросить',
       words: 'положения с этими словами в любой форме',
@@ -103,7 +103,7 @@ export const SEARCH: Readonly<Record<LanguageCode, typeof eng>> = {
       near: 'оба на расстоянии не более пяти слов',
       prefix: 'слова, которые так начинаются',
       citation: 'само положение',
-      field: 'только на одном языке; так же work: party: type: stage: level:',
+      field: 'только на одном языке; аналогично work: party: type: stage: level:',
     },
   },
   hye: {
@@ -123,7 +123,7 @@ export const SEARCH: Readonly<Record<LanguageCode, typeof eng>> = {
     },
     withoutFilters: 'Որոնել առանց զտիչների',
     relaxed: 'Ոչ մի դրույթում բոլոր բառերը չկան. այս դրույթներում կա դրանց մեծ մասը։',
-    corrected: 'Նկատի ունեիք սա՞. որոնվել է դրա փոխարեն',
+    corrected: 'Սա՞ նկատի ունեիք. փոխարենը որոնվել է',
     completed: 'Ցույց է տրվում մուտքագրելիս՝ հետևյալի համար',
     exactly: 'Որոնել հենց այն, ինչ մուտքագրվել է',
     exactOffer: 'Ամբողջ նախադասությո՞ւն է. գտնել հենց այս բառերը՝ մեկը մյուսի հետևից',

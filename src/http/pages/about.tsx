@@ -1,5 +1,4 @@
 import { LEVELS } from '../../model/attestation.ts';
-import { titleIn } from '../../model/work.ts';
 import { PROBLEMS } from '../problem.ts';
 import { ContactList } from './contacts.tsx';
 import type { PageContext } from './layout.tsx';
@@ -18,9 +17,7 @@ export function AboutPage({ page, example }: { page: PageContext; example: strin
     <>
       <h1>{say.about.title}</h1>
       <Part heading={say.about.who}>
-        <p>
-          {facts.description === undefined ? say.about.whoSays : titleIn(facts.description, reader.language)}
-        </p>
+        <p>{facts.description?.[reader.language] ?? say.about.whoSays}</p>
       </Part>
       <Part heading={say.about.method}>
         <p>{say.about.methodSays}</p>

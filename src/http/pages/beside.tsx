@@ -7,6 +7,7 @@ import { sourcesOf } from '../../render/json.ts';
 import { addressIn, pathTo } from '../../render/view.ts';
 import { Citation, citationOf } from './citation.tsx';
 import { PlaceLink } from './placeLink.tsx';
+import { SourceName } from './sources.tsx';
 import type { ReadingProps } from './textParts.tsx';
 
 /**
@@ -51,7 +52,10 @@ function Beside({ clause, said, ...props }: ReadingProps & { clause: Clause; sai
           <Citation view={view} words={citationOf(props, [clause])} />
         </p>
         <CitedByLinks {...props} clause={clause} />
-        <p>
+        <p class="ways">
+          <a href={`${page.link(formatAddress(addressIn(view, clause.eId)))}#quotation`}>
+            {say.reading.quotation}
+          </a>
           <a href={page.link(formatAddress(addressIn(view, clause.eId)))}>{say.reading.more}</a>
         </p>
       </div>
@@ -66,7 +70,7 @@ function ClauseSourceNames({ page, view, clause }: ReadingProps & { clause: Clau
     <ul class="source-names">
       {sources.map(({ source, url, extent }) => (
         <li>
-          {url === null ? source : <a href={url}>{source}</a>} (
+          <SourceName source={source} url={url} /> (
           {extent === 'exact' ? page.say.text.exact : page.say.text.partly})
         </li>
       ))}
@@ -79,7 +83,8 @@ function CitedByLinks({ page, view, archive, apparatus, clause }: ReadingProps &
   if (links.length === 0) return null;
   return (
     <p>
-      {page.say.reading.citedBy}:{' '}
+      {page.say.reading.citedBy}
+      {page.say.marks.colon}{' '}
       {links.map(({ from }, at) => (
         <>
           {at === 0 ? '' : '; '}

@@ -48,7 +48,8 @@ export function ChangeSummary({ page: { say }, comparison, ids, nameOf }: Props)
       {CHANGE_KINDS.filter((kind) => counts[kind] !== undefined).map((kind) => (
         <li>
           <strong>
-            {say.compare.kind[kind]}: {counts[kind]}
+            {say.compare.kind[kind]}
+            {say.marks.colon} {counts[kind]}
           </strong>
           <ul class="links">
             {changes.map(({ what, before, after }, at) => {

@@ -125,7 +125,12 @@ function Citation({ page, citation, citedAt }: Omit<Props, 'found'> & { readonly
       <q>{ref}</q>: {say.cite.status[status]}
       {says === '' ? null : <span lang="en"> ({says})</span>}
       <Places page={page} permalinks={targets} citedAt={citedAt} />
-      {near.length === 0 ? null : <p>{say.cite.near}:</p>}
+      {near.length === 0 ? null : (
+        <p>
+          {say.cite.near}
+          {say.marks.colon}
+        </p>
+      )}
       <Places page={page} permalinks={near} citedAt={citedAt} />
       {cited === null ? null : <Styles page={page} cited={cited} />}
     </>
@@ -189,7 +194,7 @@ function Styles({ page, cited }: { page: PageContext; cited: Cited }) {
         {Object.entries(STYLES).map(([name, write]) => (
           <div>
             <dt>{STYLE_NAMES[name as StyleName] ?? page.say.cite.plain}</dt>
-            <dd>{write(cited, { accessed: null, asOf: null })}</dd>
+            <dd lang={name === 'gost' ? 'ru' : 'en'}>{write(cited, { accessed: null, asOf: null })}</dd>
           </div>
         ))}
       </dl>

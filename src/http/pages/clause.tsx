@@ -6,6 +6,7 @@ import type { Clause } from '../../model/clause.ts';
 import { isHeld, walk } from '../../model/clause.ts';
 import { LANGUAGES } from '../../model/language.ts';
 import { ClausesHtml } from '../../render/html/clauses.tsx';
+import { SpokenName } from '../../render/html/spoken.tsx';
 import type { CitedJson } from '../../render/schema.ts';
 import { addressIn, pathTo, type TextView } from '../../render/view.ts';
 import type { OtherLanguage } from '../others.ts';
@@ -24,7 +25,7 @@ import {
   OlderEdition,
   pageHref,
   type ReadingProps,
-  Role,
+  TextStanding,
 } from './textParts.tsx';
 
 export interface ClauseProps extends ReadingProps {
@@ -60,7 +61,7 @@ export function ClausePage(props: ClauseProps) {
       </article>
       <p class="printed-link">{props.absolute(props.address)}</p>
       <Neighbours page={page} view={view} clauses={clauses} />
-      <div class="clause-facts" {...copyLabels(page)}>
+      <div class="clause-facts" {...copyLabels(page, view)}>
         <CitedBy {...props} />
         <CiteClause {...props} />
         {only === null ? null : <ClauseSources page={page} view={view} clause={only} />}
@@ -73,23 +74,25 @@ export function ClausePage(props: ClauseProps) {
 }
 
 function ClauseHead({ page, entry, expression, view, clauses, cited }: ClauseProps) {
-  const { say, link } = page;
+  const { link } = page;
   const lang = LANGUAGES[view.key.language].bcp47;
   const [first] = clauses;
   return (
     <header class="text-head">
       <Crumbs page={page} view={view} clause={first} />
-      <h1 lang={lang}>{capital(clauseTitle(view, clauses), view.key.language)}</h1>
+      <h1 lang={lang}>
+        <SpokenName name={capital(clauseTitle(view, clauses), view.key.language)} />
+      </h1>
       <p class="of" lang={lang}>
         <a href={link(formatAddress(addressIn(view, null)))}>{view.front.title}</a>
       </p>
       <p class="force">
-        <Role page={page} view={view} /> · <strong>{say.noLegalForce}</strong>
+        <TextStanding page={page} view={view} />
       </p>
       <OlderEdition page={page} expression={expression} view={view} />
       <StageBanner page={page} entry={entry} />
       {cited === null ? null : <CitedBanner page={page} cited={cited} />}
-      <LevelSummary page={page} view={view} clauses={clauses} />
+      <LevelSummary page={page} view={view} clauses={clauses} onlyMixed />
     </header>
   );
 }
@@ -127,7 +130,7 @@ function Crumbs({ page, view, clause }: { page: PageContext; view: TextView; cla
         <>
           {' › '}
           <a href={link(formatAddress(addressIn(view, outer.eId)))} lang={LANGUAGES[view.key.language].bcp47}>
-            {namePath([outer], view.key.language)}
+            <SpokenName name={namePath([outer], view.key.language)} />
           </a>
         </>
       ))}
@@ -151,7 +154,11 @@ function Neighbours({
   const { say, link } = page;
   const to = (clause: Clause, rel: 'prev' | 'next', name: string) => (
     <a rel={rel} href={link(formatAddress(addressIn(view, clause.eId)))}>
-      {name}: <span lang={LANGUAGES[view.key.language].bcp47}>{namePath([clause], view.key.language)}</span>
+      {name}
+      {say.marks.colon}{' '}
+      <span lang={LANGUAGES[view.key.language].bcp47}>
+        <SpokenName name={namePath([clause], view.key.language)} />
+      </span>
     </a>
   );
   return (
@@ -168,10 +175,13 @@ function NotHeld({ page, others }: ClauseProps) {
   const holding = others.filter(({ held }) => held);
   return (
     <section class="banner not-held">
-      <p>{say.gap}.</p>
+      <p>{say.gap}</p>
       {holding.length === 0 ? null : (
         <>
-          <p>{say.heldElsewhere}:</p>
+          <p>
+            {say.heldElsewhere}
+            {say.marks.colon}
+          </p>
           <ul>
             {holding.map(({ address }) => (
               <li>

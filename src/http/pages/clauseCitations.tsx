@@ -2,6 +2,7 @@ import type { STYLES, StyleName } from '../../cite/format/styles.ts';
 import { LANGUAGES } from '../../model/language.ts';
 import { embedSnippet } from '../../render/html/embed.tsx';
 import { quotedWords } from '../../render/quotedWords.ts';
+import { quoted } from '../i18n/marks.ts';
 import { Citation, citationOf } from './citation.tsx';
 import type { ClauseProps } from './clause.tsx';
 import { Part } from './parts.tsx';
@@ -15,13 +16,7 @@ const STYLE_NAMES: Readonly<Record<Exclude<StyleName, 'plain'>, string>> = {
   gost: 'GOST R 7.0.5-2008',
 };
 
-const ORDER = [
-  'plain',
-  'oscola',
-  'bluebook',
-  'chicago',
-  'gost',
-] as const satisfies readonly (keyof typeof STYLES)[];
+const OTHERS = ['oscola', 'bluebook', 'chicago', 'gost'] as const satisfies readonly (keyof typeof STYLES)[];
 
 /** Citations of the clause in every style, a quotation with its citation, and a quotation for other pages. */
 export function CiteClause(props: ClauseProps) {
@@ -32,30 +27,34 @@ export function CiteClause(props: ClauseProps) {
   const { bcp47 } = LANGUAGES[view.key.language];
   return (
     <Part heading={say.reading.citations}>
-      <dl class="cites">
-        {ORDER.map((style) => (
-          <div>
-            <dt id={`style-${style}`}>{style === 'plain' ? say.reading.plainStyle : STYLE_NAMES[style]}</dt>
-            <dd>
-              <p id={`cite-${style}`} data-copyable>
-                <Citation view={view} style={style} words={citationOf(props, clauses, style)} />
-              </p>
-            </dd>
-          </div>
-        ))}
-      </dl>
+      <p id="cite-plain" data-copyable={say.reading.citation}>
+        <Citation view={view} words={plain} />
+      </p>
+      <h3>{say.reading.quotation}</h3>
+      <div class="pre" id="quotation" data-copyable={say.reading.quotation}>
+        <span lang={bcp47}>{quoted(words, view.key.language)}</span>
+        {'\n'}
+        <Citation view={view} words={plain} />
+      </div>
       <details>
-        <summary>{say.reading.quotation}</summary>
-        <div class="pre" id="quotation" data-copyable>
-          <span lang={bcp47}>{`“${words}”`}</span>
-          {'\n'}
-          <Citation view={view} words={plain} />
-        </div>
+        <summary>{OTHERS.map((style) => STYLE_NAMES[style]).join(', ')}</summary>
+        <dl class="cites">
+          {OTHERS.map((style) => (
+            <div>
+              <dt>{STYLE_NAMES[style]}</dt>
+              <dd>
+                <p id={`cite-${style}`} data-copyable={STYLE_NAMES[style]}>
+                  <Citation view={view} style={style} words={citationOf(props, clauses, style)} />
+                </p>
+              </dd>
+            </div>
+          ))}
+        </dl>
       </details>
       <details>
         <summary>{say.reading.embed}</summary>
         <p>{say.reading.embedSays}</p>
-        <code class="pre" id="embed" data-copyable>
+        <code class="pre" id="embed" data-copyable={say.reading.embed}>
           {embedSnippet({ words, lang: bcp47, citation: plain, permalink: absolute(address) })}
         </code>
       </details>

@@ -86,16 +86,17 @@ function Acts({ page, work }: { page: PageContext; work: Work }) {
   const { say, reader, link } = page;
   const kinds = [...new Set(work.acts.map(({ act }) => act))];
   if (kinds.length === 0) {
-    const stages = work.stages.map(
-      ({ stage, date }) => `${say.stage[stage]} ${longDate(date, reader.language)}`,
+    const stages = work.stages.map(({ stage, date }) =>
+      say.work.stageOn(say.stage[stage], longDate(date, reader.language)),
     );
-    return stages.length === 0 ? null : <p class="small">{stages.join('; ')}</p>;
+    return stages.length === 0 ? null : <p class="small">{stages.join(say.marks.semicolon)}</p>;
   }
   return (
     <>
       {kinds.map((kind) => (
         <p class="small">
-          <span class="act">{say.act[kind]}</span>:{' '}
+          <span class="act">{say.act[kind]}</span>
+          {say.marks.colon}{' '}
           {actsOf(work, kind).map(({ name, for: party }, at) => (
             <>
               {at === 0 ? '' : ', '}

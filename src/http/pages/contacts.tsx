@@ -24,7 +24,8 @@ export function ContactList({ page, none }: { page: PageContext; none: string })
           )}
           <br />
           <span class="soft">
-            {page.say.correction.reveals}: {contact.reveals}
+            {page.say.correction.reveals}
+            {page.say.marks.colon} {contact.reveals}
           </span>
         </li>
       ))}

@@ -17,9 +17,9 @@ export function Correction({ page, permalink, hash }: Props) {
   const { say } = page;
   const lines = [
     say.correction.blockHead,
-    `${say.correction.blockPermalink}: ${permalink}`,
-    ...(hash === null ? [] : [`${say.correction.blockHash}: ${hash}`]),
-    `${say.correction.blockRemark}: `,
+    `${say.correction.blockPermalink}${say.marks.colon} ${permalink}`,
+    ...(hash === null ? [] : [`${say.correction.blockHash}${say.marks.colon} ${hash}`]),
+    `${say.correction.blockRemark}${say.marks.colon} `,
   ];
   return (
     <details class="correction">
@@ -31,7 +31,10 @@ export function Correction({ page, permalink, hash }: Props) {
           {lines.join('\n')}
         </textarea>
       </label>
-      <p>{say.correction.ways}:</p>
+      <p>
+        {say.correction.ways}
+        {say.marks.colon}
+      </p>
       <ContactList page={page} none={say.correction.none} />
       <p>
         <a href={page.link('/safely')}>{say.nav.safely}</a>

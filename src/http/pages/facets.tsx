@@ -25,9 +25,10 @@ export function ChosenFilters({ context }: { context: SearchContext }) {
               class="button"
               rel="nofollow"
               href={toggled(path, filter)}
-              aria-label={say.search.remove(`${say.facet[filter.name]}: ${text}`)}
+              aria-label={say.search.remove(`${say.facet[filter.name]}${say.marks.colon} ${text}`)}
             >
-              {say.facet[filter.name]}: <span lang={lang}>{text}</span> <span aria-hidden="true">×</span>
+              {say.facet[filter.name]}
+              {say.marks.colon} <span lang={lang}>{text}</span> <span aria-hidden="true">×</span>
             </a>
           </li>
         );

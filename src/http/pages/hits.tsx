@@ -2,6 +2,7 @@ import { Fragment } from 'hono/jsx';
 import { nameClause } from '../../cite/naming.ts';
 import { components, parseEId } from '../../model/eid.ts';
 import { LANGUAGES, type LanguageCode } from '../../model/language.ts';
+import { SpokenName } from '../../render/html/spoken.tsx';
 import { WordsHtml } from '../../render/html/words.tsx';
 import type { Hit } from '../../search/answer.ts';
 import type { PageContext } from './layout.tsx';
@@ -35,7 +36,9 @@ function HitItem({ context: { page, works }, hit }: { context: SearchContext; hi
     <article>
       <h2>
         <a href={link(hit.permalink)}>
-          <span lang={lang}>{citationOf(hit)}</span>
+          <span lang={lang}>
+            <SpokenName name={citationOf(hit)} />
+          </span>
           <span class="of">
             {', '}
             <span lang={title.lang}>{title.text}</span>
@@ -47,7 +50,7 @@ function HitItem({ context: { page, works }, hit }: { context: SearchContext; hi
       </blockquote>
       <p class="of">
         <span lang={lang}>{LANGUAGES[hit.lang].endonym}</span>
-        {hit.attestation === null ? null : <LevelLink page={page} level={hit.attestation} />}
+        {hit.attestation === null ? null : <HitLevel page={page} level={hit.attestation} />}
       </p>
       <Also page={page} hit={hit} />
     </article>
@@ -80,13 +83,14 @@ function nameOf(text: string, code: LanguageCode, printed: string | null): strin
 /** A number as printed without the marks around it. */
 const bare = (number: string): string => number.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
 
-function LevelLink({ page, level }: { page: PageContext; level: NonNullable<Hit['attestation']> }) {
+/** No link: twenty of them would stand between the hits for who goes by keys. */
+function HitLevel({ page, level }: { page: PageContext; level: NonNullable<Hit['attestation']> }) {
   return (
     <>
       {' · '}
-      <a class={`level ${level}`} href={page.link(`/about#level-${level}`)}>
+      <span class={`level ${level}`} title={page.say.level[`${level}Says`]}>
         {page.say.level[level]}
-      </a>
+      </span>
     </>
   );
 }
@@ -95,7 +99,8 @@ function Also({ page, hit }: { page: PageContext; hit: Hit }) {
   if (hit.also.length === 0) return null;
   return (
     <p class="also">
-      {page.say.search.also}:{' '}
+      {page.say.search.also}
+      {page.say.marks.colon}{' '}
       {hit.also.map((permalink, index) => (
         <Fragment>
           {index === 0 ? '' : ', '}

@@ -54,21 +54,40 @@ export function HomePage({ page, works }: HomeProps) {
 }
 
 /** Queries that find something in this archive, in languages whose readers type them. */
-const EXAMPLES: Readonly<Record<LanguageCode, readonly string[]>> = {
-  eng: ['territorial integrity', '"use of force"', 'Article IV'],
-  rus: ['прекращение огня', '"Лачинский коридор"', 'статья IV'],
-  hye: ['տևական խաղաղություն', 'հոդված IV', 'territorial integrity'],
-  aze: ['IV maddə', 'territorial integrity', '"use of force"'],
+const EXAMPLES: Readonly<Record<LanguageCode, readonly (readonly [LanguageCode, string])[]>> = {
+  eng: [
+    ['eng', 'territorial integrity'],
+    ['eng', '"use of force"'],
+    ['eng', 'Article IV'],
+  ],
+  rus: [
+    ['rus', 'прекращение огня'],
+    ['rus', '"Лачинский коридор"'],
+    ['rus', 'статья IV'],
+  ],
+  hye: [
+    ['hye', 'տևական խաղաղություն'],
+    ['hye', 'հոդված IV'],
+    ['eng', 'territorial integrity'],
+  ],
+  aze: [
+    ['aze', 'IV maddə'],
+    ['eng', 'territorial integrity'],
+    ['eng', '"use of force"'],
+  ],
 };
 
 function Examples({ page: { say, link, reader } }: { page: PageContext }) {
   return (
     <p class="examples">
-      {say.home.tryThese}:
-      {EXAMPLES[reader.language].map((query) => (
+      {say.home.tryThese}
+      {say.marks.colon}
+      {EXAMPLES[reader.language].map(([code, query]) => (
         <>
           {' '}
-          <a href={link(`/search?q=${encodeURIComponent(query)}`)}>{query}</a>
+          <a href={link(`/search?q=${encodeURIComponent(query)}`)} lang={LANGUAGES[code].bcp47}>
+            {query}
+          </a>
         </>
       ))}
     </p>

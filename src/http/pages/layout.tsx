@@ -120,6 +120,7 @@ function Page(props: PageProps) {
           <a class="name" href={link('/')}>
             {name}
           </a>
+          {search === 'header' ? <SearchForm page={page} query={query} filters={[]} /> : null}
           <nav aria-label={name}>
             <a href={link('/t')}>{say.nav.texts}</a>
             <a href={link('/search')}>{say.nav.search}</a>
@@ -127,7 +128,6 @@ function Page(props: PageProps) {
             <a href={link('/people')}>{say.nav.people}</a>
             <a href={link('/about')}>{say.nav.about}</a>
           </nav>
-          {search === 'header' ? <SearchForm page={page} query={query} filters={[]} /> : null}
         </header>
         <main id="content" class={wide ? 'wide' : undefined}>
           {props.children}

@@ -15,7 +15,7 @@ import type { PageContext } from './layout.tsx';
 import { nameOfColumn } from './parallelNames.ts';
 import { Rows } from './parallelRows.tsx';
 import { capital, StageBanner } from './parts.tsx';
-import { Role } from './textParts.tsx';
+import { FormatLink, Role } from './textParts.tsx';
 
 interface Props {
   readonly page: PageContext;
@@ -23,22 +23,30 @@ interface Props {
   readonly parallel: Parallel;
   readonly columns: readonly ParallelColumn[];
   readonly rows: readonly AlignedClause[];
+  /** Whole address of the page, for print. */
+  readonly permalink: string;
 }
 
 /** Texts of one Work side by side, clause by clause. */
 export function ParallelPage(props: Props) {
+  const { page } = props;
   return (
     <>
       <ParallelHead {...props} />
       <OtherColumns {...props} />
-      <div class={`parallel columns-${props.columns.length}`}>
-        <div class="heads">
-          {props.columns.map((column) => (
-            <ColumnHead {...props} column={column} />
-          ))}
-        </div>
-        <Rows {...props} said={props.columns.map(() => null)} />
-      </div>
+      <table class={`parallel columns-${props.columns.length}`} aria-label={page.say.reading.sideBySide}>
+        <thead>
+          <tr class="heads">
+            {props.columns.map((column) => (
+              <ColumnHead {...props} column={column} />
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          <Rows {...props} said={props.columns.map(() => null)} />
+        </tbody>
+      </table>
+      <p class="printed-link">{props.permalink}</p>
     </>
   );
 }
@@ -66,11 +74,16 @@ function ParallelHead(props: Props) {
         <strong>{say.noLegalForce}</strong>
       </p>
       <StageBanner page={page} entry={entry} />
-      <p class="small">
-        {say.text.formats}:{' '}
+      <p class="small formats">
+        {say.text.formats}
+        {say.marks.colon}{' '}
         {(['pdf', 'txt', 'json'] as const).map((format) => (
           <>
-            <a href={formatParallel({ ...parallel.address, format })}>.{format}</a>{' '}
+            <FormatLink
+              page={page}
+              path={formatParallel({ ...parallel.address, format })}
+              format={format}
+            />{' '}
           </>
         ))}
       </p>
@@ -110,7 +123,7 @@ function ColumnHead({ page, entry, parallel, column }: Props & { column: Paralle
   const rest = parallel.address.expressions.filter((other) => other !== expression);
   const address = { ...parallel.address, format: 'html' as const };
   return (
-    <div class="column-head">
+    <th scope="col" class="column-head">
       <h2>
         <a
           href={link(
@@ -127,8 +140,8 @@ function ColumnHead({ page, entry, parallel, column }: Props & { column: Paralle
         <span class="soft">{longDate(expression.date, page.reader.language)}</span>
       </h2>
       <p class="rank">
-        {view === null ? null : <Role page={page} view={view} brief />}
-        {authentic?.prevails === expression.language ? <strong> – {say.reading.prevails}</strong> : null}
+        {view === null ? null : <Role page={page} view={view} />}
+        {authentic?.prevails === expression.language ? <strong> – {say.work.prevails}</strong> : null}
       </p>
       {rest.length < 2 ? null : (
         <p>
@@ -137,7 +150,7 @@ function ColumnHead({ page, entry, parallel, column }: Props & { column: Paralle
           </a>
         </p>
       )}
-    </div>
+    </th>
   );
 }
 
@@ -159,7 +172,10 @@ function OtherColumns({ page, entry, parallel }: Props) {
   });
   return (
     <nav class="languages" aria-label={say.reading.add}>
-      <span class="soft">{say.reading.add}:</span>{' '}
+      <span class="soft">
+        {say.reading.add}
+        {say.marks.colon}
+      </span>{' '}
       {others.map(({ key }) => (
         <a href={link(formatParallel(withText(key)))}>
           <span lang={LANGUAGES[key.language].bcp47}>{nameOfColumn({ ...key, edition: null })}</span>,{' '}

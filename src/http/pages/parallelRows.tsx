@@ -5,7 +5,7 @@ import type { Level } from '../../model/attestation.ts';
 import type { Clause } from '../../model/clause.ts';
 import { LANGUAGES } from '../../model/language.ts';
 import type { AlignedClause } from '../../render/alignClauses.ts';
-import { isHeaded, LevelMark } from '../../render/html/clauses.tsx';
+import { type ClauseWords, isHeaded, LevelMark } from '../../render/html/clauses.tsx';
 import { blankLayers, Printed } from '../../render/html/spoken.tsx';
 import { WordsHtml } from '../../render/html/words.tsx';
 import type { ParallelColumn } from '../../render/parallelExport.ts';
@@ -21,11 +21,13 @@ interface RowsProps {
   readonly columns: readonly ParallelColumn[];
   readonly rows: readonly AlignedClause[];
   readonly said: Said;
+  /** What lies around has these levels and no row to say them in: the first row says its own. */
+  readonly saidByFirst?: boolean;
 }
 
 /** Rows of these clauses and of those below, each column saying its level where it differs from what lies around. */
-export function Rows({ rows, said, ...props }: RowsProps): Child {
-  return rows.map((row) => {
+export function Rows({ rows, said, saidByFirst = false, ...props }: RowsProps): Child {
+  return rows.map((row, at) => {
     const now = row.cells.map(
       (clause, place) => levelIn(props.columns[place], clause) ?? said[place] ?? null,
     );
@@ -33,22 +35,22 @@ export function Rows({ rows, said, ...props }: RowsProps): Child {
     return (
       <>
         {shows ? (
-          <div class="row" id={row.eId}>
+          <tr class="row" id={row.eId}>
             {row.cells.map((clause, place) => (
               <Cell
                 {...props}
                 column={props.columns[place]}
                 clause={clause}
                 row={row}
-                says={now[place] !== said[place]}
+                says={now[place] !== said[place] || (saidByFirst && at === 0)}
                 isFirst={row.cells.findIndex((cell) => cell !== null) === place}
               />
             ))}
-          </div>
+          </tr>
         ) : (
-          <div id={row.eId} />
+          <tr class="anchor" id={row.eId} />
         )}
-        <Rows {...props} rows={row.children} said={shows ? now : said} />
+        <Rows {...props} rows={row.children} said={now} saidByFirst={!shows} />
       </>
     );
   });
@@ -61,7 +63,7 @@ const levelIn = (column: ParallelColumn | undefined, clause: Clause | null): Lev
 const isShown = ({ label, heading, words, gap }: Clause): boolean =>
   label !== null || heading !== null || words !== null || gap !== null;
 
-interface CellProps extends Omit<RowsProps, 'rows' | 'said'> {
+interface CellProps extends Omit<RowsProps, 'rows' | 'said' | 'saidByFirst'> {
   readonly column: ParallelColumn | undefined;
   readonly clause: Clause | null;
   readonly row: AlignedClause;
@@ -74,8 +76,8 @@ function Cell({ page, column, clause, row, says, isFirst, columns }: CellProps) 
   const { expression, view } = column;
   const { bcp47 } = LANGUAGES[expression.language];
   return (
-    <div class={`cell ${clause?.kind ?? 'none'}`}>
-      <p class="cell-of" lang={bcp47}>
+    <td class={`cell ${clause?.kind ?? 'none'}`}>
+      <p class="cell-of" lang={bcp47} aria-hidden="true">
         {nameOfColumn(expression)}
       </p>
       {clause === null || view === null ? (
@@ -83,7 +85,7 @@ function Cell({ page, column, clause, row, says, isFirst, columns }: CellProps) 
       ) : (
         <CellWords page={page} view={view} clause={clause} says={says} isFirst={isFirst} />
       )}
-    </div>
+    </td>
   );
 }
 
@@ -100,6 +102,16 @@ function missing(
   return `[${sameDay ? page.say.gap : page.say.reading.notThere}]`;
 }
 
+/** A level that was said already: its mark alone, and no link. */
+const QuietLevel = ({ level, say }: { level: Level | null; say: Pick<ClauseWords, 'level'> }) =>
+  level === null ? null : (
+    <span class="cell-level quiet">
+      <span class={`level ${level}`}>
+        <span>{say.level[level]}</span>
+      </span>
+    </span>
+  );
+
 interface CellWordsProps {
   readonly page: PageContext;
   readonly view: TextView;
@@ -112,12 +124,15 @@ function CellWords({ page, view, clause, says, isFirst }: CellWordsProps) {
   const say = clauseWords(page, view);
   const { bcp47 } = LANGUAGES[view.key.language];
   const level = clause.words === null && !isHeaded(clause) ? null : view.levelOf(clause.eId);
+  const name = nameClause(clause, view.key.language);
   const number = (
-    <a class="cell-number" href={page.link(formatAddress(addressIn(view, clause.eId)))}>
-      <Printed
-        label={clause.label ?? (isHeaded(clause) ? nameClause(clause, view.key.language) : '¶')}
-        number={clause.number}
-      />
+    <a
+      class="cell-number"
+      href={page.link(formatAddress(addressIn(view, clause.eId)))}
+      aria-label={isHeaded(clause) ? undefined : name}
+      lang={bcp47}
+    >
+      <Printed label={clause.label ?? (isHeaded(clause) ? name : '¶')} number={clause.number} />
     </a>
   );
   const Heading = isFirst ? 'h3' : 'p';
@@ -132,17 +147,22 @@ function CellWords({ page, view, clause, says, isFirst }: CellWordsProps) {
       )}
       {clause.gap === null ? null : (
         <p class="gap-says">
-          [{say.gap}: <span lang="en">{clause.gap}</span>]
+          [{say.gap}
+          {say.colon} <span lang="en">{clause.gap}</span>]
         </p>
       )}
       {clause.words === null ? null : (
         <p class="cell-words" lang={bcp47}>
           <WordsHtml words={clause.words} layers={blankLayers(clause.words.text, say)} />
         </p>
+      )}{' '}
+      {says ? (
+        <span class="cell-level">
+          <LevelMark level={level} say={say} />
+        </span>
+      ) : (
+        <QuietLevel level={level} say={say} />
       )}
-      <span class={says ? 'cell-level' : 'cell-level quiet'}>
-        <LevelMark level={level} say={say} />
-      </span>
     </>
   );
 }

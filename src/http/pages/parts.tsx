@@ -7,11 +7,11 @@ import type { PageContext } from './layout.tsx';
 export interface WorkProps {
   readonly page: PageContext;
   readonly entry: WorkEntry;
-  /** Titles of the Works it is related to, by id; a Work that is not in the archive has none. */
-  readonly related: ReadonlyMap<string, string>;
+  /** The Works of the archive by id, for those that it is related to. */
+  readonly works: ReadonlyMap<string, WorkEntry>;
 }
 
-export type EntryProps = Omit<WorkProps, 'related'>;
+export type EntryProps = Omit<WorkProps, 'works'>;
 
 export function Part({ heading, children }: { heading: string; children: Child }) {
   return (
@@ -22,14 +22,17 @@ export function Part({ heading, children }: { heading: string; children: Child }
   );
 }
 
-export function Fact({ name, children }: { name: string; children: Child }) {
+export function Fact({ name, id, children }: { name: string; id?: string; children: Child }) {
   return (
-    <div>
+    <div id={id}>
       <dt>{name}</dt>
       <dd>{children}</dd>
     </div>
   );
 }
+
+/** Facts of the files under `documents/` that are written in English, whatever the interface. */
+export const InEnglish = ({ children }: { children: Child }) => <span lang="en">{children}</span>;
 
 /** From this many days on a status is said to be old. */
 const OLD_DAYS = 90;
@@ -39,7 +42,9 @@ export function StageBanner({ page, entry: { work } }: EntryProps) {
   const { say, reader } = page;
   if (work.stages.length === 0 && work.status_checked === undefined) return null;
   const day = (date: string): string => longDate(date, reader.language);
-  const reached = work.stages.map(({ stage, date }) => `${say.stage[stage]} ${day(date)}`).join('; ');
+  const reached = work.stages
+    .map(({ stage, date }) => say.work.stageOn(say.stage[stage], day(date)))
+    .join(say.marks.semicolon);
   return (
     <p class="banner stage">
       {[capital(sentence(reached), reader.language), notKnown(work, page)]

@@ -61,7 +61,8 @@ function StatementPart({ page, statement: { work, act } }: { page: PageContext; 
   return (
     <section class="statement">
       <h2>
-        {say.act[act.act]}:{' '}
+        {say.act[act.act]}
+        {say.marks.colon}{' '}
         <a href={link(formatAddress(workAddress(work.id)))} lang={title.lang}>
           {title.text}
         </a>
@@ -102,7 +103,8 @@ function ActLine({ page, statement: { work, act } }: { page: PageContext; statem
         </>
       )}
       <span class="source">
-        {say.work.source}: <span lang="en">{act.source}</span>
+        {say.work.source}
+        {say.marks.colon} <span lang="en">{act.source}</span>
       </span>
     </>
   );

@@ -1,7 +1,9 @@
+import { isLanguageCode, LANGUAGES } from '../../model/language.ts';
+import { problemTitle } from '../i18n/problems.ts';
 import { PROBLEMS, type Problem } from '../problem.ts';
 import type { PageContext } from './layout.tsx';
 
-/** A failure as a page: what is wrong and what there is instead. Details are English, whatever the interface. */
+/** A failure as a page: what is wrong, in the reader's language; the details, in English; what there is instead. */
 export function ProblemPage({
   page,
   problem,
@@ -11,31 +13,35 @@ export function ProblemPage({
   problem: Problem;
   request: string;
 }) {
-  const { say, link } = page;
-  const { status, title } = PROBLEMS[problem.type];
+  const { say, link, reader } = page;
   return (
     <>
-      <h1>
-        {say.problem.title} ({status})
-      </h1>
-      <p lang="en">
-        <strong>{title}.</strong> {problem.detail}.
-      </p>
+      <h1>{problemTitle(problem.type, reader.language)}</h1>
+      <p lang="en">{problem.detail}.</p>
       {(problem.offers ?? []).length === 0 ? null : (
         <>
           <h2>{say.problem.thereIs}</h2>
           <ul>
             {problem.offers?.map(({ url, title: name }) => (
               <li>
-                <a href={link(url)}>{name}</a>
+                <a href={link(url)} lang={langOfOffer(url)}>
+                  {name}
+                </a>
               </li>
             ))}
           </ul>
         </>
       )}
       <p class="source">
-        {say.problem.identifier}: <code>{request}</code>
+        {say.problem.title} ({PROBLEMS[problem.type].status}). {say.problem.identifier}
+        {say.marks.colon} <code>{request}</code>
       </p>
     </>
   );
+}
+
+/** Clauses are offered under the names of their texts, all else in English. */
+function langOfOffer(url: string): string {
+  const [, code = ''] = /^\/t\/[^/]+\/(?:parallel\/)?([a-z]{3})\b/u.exec(url) ?? [];
+  return LANGUAGES[isLanguageCode(code) ? code : 'eng'].bcp47;
 }

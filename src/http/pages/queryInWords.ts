@@ -1,6 +1,7 @@
 import { LANGUAGES, languageOf } from '../../model/language.ts';
 import { isNothing, isPlain, isRestriction, type Node } from '../../search/query/ast.ts';
 import { parseQuery } from '../../search/query/parse.ts';
+import { MARKS, quoted } from '../i18n/marks.ts';
 import { listed } from '../i18n/names.ts';
 import { QUERY_WORDS } from '../i18n/queryWords.ts';
 import { type SearchContext, valueName } from './searchContext.ts';
@@ -15,8 +16,8 @@ export function queryInWords(context: SearchContext, query: string): string | nu
   const nodes = root.is === 'and' ? root.nodes : [root];
   const plain = nodes.flatMap((node) => (node.is === 'word' ? node.text : []));
   const fields = nodes.filter(isRestriction).map((node) => say(context, node));
-  const forms = plain.length === 0 ? [] : [words.anyForm(words.quote(plain.join(' ')))];
-  return words.lead([...forms, ...fields].join('; '));
+  const forms = plain.length === 0 ? [] : [words.anyForm(quoted(plain.join(' '), language))];
+  return words.lead([...forms, ...fields].join(MARKS[language].semicolon));
 }
 
 function say(context: SearchContext, node: Node): string {
@@ -24,11 +25,11 @@ function say(context: SearchContext, node: Node): string {
   const words = QUERY_WORDS[language];
   switch (node.is) {
     case 'word':
-      return words.quote(node.text);
+      return quoted(node.text, language);
     case 'phrase':
-      return words.exactly(words.quote(node.text));
+      return words.exactly(quoted(node.text, language));
     case 'prefix':
-      return words.begins(words.quote(node.text));
+      return words.begins(quoted(node.text, language));
     case 'not':
       return words.without(say(context, node.node));
     case 'near':

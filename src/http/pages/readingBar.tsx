@@ -63,7 +63,7 @@ function FindForm({ page, view, found }: ReadingProps & { found: Found }) {
   const { say, reader } = page;
   const here = page.link(formatAddress(addressIn(view, null)));
   return (
-    <search class="find">
+    <search class="find" aria-label={say.reading.find}>
       <form method="get" action={`${formatAddress(addressIn(view, null))}#found-1`}>
         <label>
           <span class="visually-hidden">{say.reading.find}</span>
@@ -80,7 +80,9 @@ function FindForm({ page, view, found }: ReadingProps & { found: Found }) {
       </form>
       {found.asked === '' ? null : (
         <p role="status">
-          {found.places.length === 0 ? say.reading.foundNot : `${say.reading.found(found.places.length)}: `}
+          {found.places.length === 0
+            ? say.reading.foundNot
+            : `${say.reading.found(found.places.length)}${say.marks.colon} `}
           {found.places.slice(0, 40).map(({ number }) => (
             <>
               <a href={`#found-${number}`}>{number}</a>{' '}

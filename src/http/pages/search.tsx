@@ -2,8 +2,8 @@ import type { SearchAnswer } from '../../search/answer.ts';
 import { splitRestrictions } from '../../search/filters.ts';
 import { isPlain } from '../../search/query/ast.ts';
 import { parseQuery } from '../../search/query/parse.ts';
+import { quoted } from '../i18n/marks.ts';
 import { languageName, listed } from '../i18n/names.ts';
-import { QUERY_WORDS } from '../i18n/queryWords.ts';
 import { ChosenFilters, Facets } from './facets.tsx';
 import { chosenFilters, keptParameters, withoutFilters, withQuery } from './filters.ts';
 import { Hits } from './hits.tsx';
@@ -62,7 +62,7 @@ function nilOf({ page, held }: SearchContext, { query, interpreted }: SearchAnsw
     held.map((code) => languageName(code, language)),
     language,
   );
-  const unknown = interpreted.unknown.map(QUERY_WORDS[language].quote);
+  const unknown = interpreted.unknown.map((words) => quoted(words, language));
   if (interpreted.citation !== null) return nil.citation;
   if (unknown.length > 0) return nil.unknown(listed(unknown, language), languages);
   const { root } = parseQuery(query);
@@ -94,12 +94,14 @@ function Answer({ context, answer, completed, completions }: AnswerProps) {
           </Part>
         )}
         <Works context={context} answer={answer} />
+        {answer.total === 0 && answer.near.length === 0 ? <SearchHelp page={context.page} /> : null}
         {answer.hits.length === 0 ? null : (
           <p class="soft small">
-            {say.text.formats}: <a href={context.page.path.replace(/^\/search/u, '/search.pdf')}>.pdf</a>
+            {say.text.formats}
+            {say.marks.colon} <a href={context.page.path.replace(/^\/search/u, '/search.pdf')}>.pdf</a>
           </p>
         )}
-        <p class="keys soft small">{say.search.keys}</p>
+        {answer.total === 0 ? null : <p class="keys soft small">{say.search.keys}</p>}
         <AnsweredBy context={context} answer={answer} />
       </div>
       <Facets context={context} answer={answer} />
@@ -114,7 +116,8 @@ function AnsweredBy({
 }: Pick<AnswerProps, 'context' | 'answer'>) {
   return (
     <p class="answered-by soft small">
-      {page.say.search.answeredBy}: {engine}
+      {page.say.search.answeredBy}
+      {page.say.marks.colon} {engine}
       {engineSays === null ? null : (
         <>
           {' · '}
@@ -142,7 +145,8 @@ function NilOffers({
       )}
       {completions.length === 0 ? null : (
         <p>
-          {say.search.begin}:
+          {say.search.begin}
+          {say.marks.colon}
           {completions.map((text) => (
             <>
               {' '}

@@ -11,7 +11,7 @@ interface Props {
 export function SearchForm({ page, query, filters }: Props) {
   const { say, reader } = page;
   return (
-    <search>
+    <search aria-label={say.nav.search}>
       <form class="search" action="/search" method="get">
         <label>
           <span>{say.searchLabel}</span>

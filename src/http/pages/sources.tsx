@@ -2,7 +2,7 @@ import type { Clause } from '../../model/clause.ts';
 import { LANGUAGES } from '../../model/language.ts';
 import { sourcesOf } from '../../render/json.ts';
 import { longDate } from '../i18n/index.ts';
-import { Part } from './parts.tsx';
+import { InEnglish, Part } from './parts.tsx';
 import type { TextProps } from './textParts.tsx';
 
 /** All sources of a text, each with the clauses that it confirms. */
@@ -15,23 +15,30 @@ export function Sources({ page, view }: Pick<TextProps, 'page' | 'view'>) {
         {view.front.attestations.map(
           ({ source, publisher, class: kind, url, checked, exact, partial, note, quoting }) => (
             <li>
-              {url === null ? source : <a href={url}>{source}</a>} ({publisher}; {say.text.sourceClass[kind]}
+              <SourceName source={source} url={url} /> (<InEnglish>{publisher}</InEnglish>;{' '}
+              {say.text.sourceClass[kind]}
               {quoting === undefined ? '' : `, ${say.text.quoting(quoting)}`}),{' '}
               {say.text.checked(longDate(checked, reader.language))}
               {exact.length === 0 ? null : (
                 <>
                   <br />
-                  {say.text.exact}: <code>{exact.join(', ')}</code>
+                  {say.text.exact}
+                  {say.marks.colon} <code>{exact.join(', ')}</code>
                 </>
               )}
               {partial.length === 0 ? null : (
                 <>
                   <br />
-                  {say.text.partly}:{' '}
+                  {say.text.partly}
+                  {say.marks.colon}{' '}
                   <code>{[...new Set(partial.map(({ clause }) => clause))].join(', ')}</code>
                 </>
               )}
-              {note === undefined ? null : <p class="note">{note}</p>}
+              {note === undefined ? null : (
+                <p class="note" lang="en">
+                  {note}
+                </p>
+              )}
             </li>
           ),
         )}
@@ -39,6 +46,16 @@ export function Sources({ page, view }: Pick<TextProps, 'page' | 'view'>) {
     </Part>
   );
 }
+
+/** Who holds the copy, and where it can be seen. */
+export const SourceName = ({ source, url }: { source: string; url: string | null }) =>
+  url === null ? (
+    <InEnglish>{source}</InEnglish>
+  ) : (
+    <a href={url} lang="en">
+      {source}
+    </a>
+  );
 
 export function Differences({
   page,
@@ -53,9 +70,9 @@ export function Differences({
       <ul>
         {shown.map(({ clause, reads, source, note }) => (
           <li>
-            <code>{clause}</code>: {source} {say.text.reads}{' '}
+            <code>{clause}</code>: <InEnglish>{source}</InEnglish> {say.text.reads}{' '}
             <q lang={LANGUAGES[view.key.language].bcp47}>{reads}</q>
-            {note === undefined ? '' : ` (${note})`}
+            {note === undefined ? null : <InEnglish> ({note})</InEnglish>}
           </li>
         ))}
       </ul>
@@ -73,7 +90,7 @@ export function ClauseSources({ page, view, clause }: Pick<TextProps, 'page' | '
       <ul class="sources">
         {sources.map(({ source, publisher, url, checked, extent }) => (
           <li>
-            {url === null ? source : <a href={url}>{source}</a>} ({publisher}):{' '}
+            <SourceName source={source} url={url} /> (<InEnglish>{publisher}</InEnglish>){say.marks.colon}{' '}
             {extent === 'exact' ? say.text.exact : say.text.partly},{' '}
             {say.text.checked(longDate(checked, reader.language))}
           </li>

@@ -11,7 +11,7 @@ import { longDate } from '../i18n/index.ts';
 import { expressionAddressOf, expressionName, versionsOf, workAddress } from '../view.ts';
 import { besideClause } from './beside.tsx';
 import { wordLayers } from './layers.tsx';
-import { Fact, Part, StageBanner } from './parts.tsx';
+import { Fact, InEnglish, Part, StageBanner } from './parts.tsx';
 import { ReadingBar } from './readingBar.tsx';
 import { Differences, Sources } from './sources.tsx';
 import {
@@ -22,8 +22,9 @@ import {
   OlderEdition,
   pageHref,
   type ReadingProps,
-  Role,
+  RoleClaims,
   type TextProps,
+  TextStanding,
 } from './textParts.tsx';
 
 interface Props extends ReadingProps {
@@ -39,7 +40,7 @@ export function TextPage(props: Props) {
       <ReadingBar {...props} />
       <div class="columns">
         <Contents page={page} view={view} />
-        <article lang={LANGUAGES[view.key.language].bcp47} class="text" {...copyLabels(page)}>
+        <article lang={LANGUAGES[view.key.language].bcp47} class="text" {...copyLabels(page, view)}>
           <WholeText {...props} />
         </article>
       </div>
@@ -74,8 +75,8 @@ function TextHead({ page, entry, expression, view }: Props) {
       </p>
       <h1 lang={lang}>{view.front.title}</h1>
       <p class="force">
-        {say.reading.title}: <LevelMark level={view.titleLevel} say={clauseWords(page, view)} /> ·{' '}
-        <Role page={page} view={view} /> · <strong>{say.noLegalForce}</strong>
+        <TextStanding page={page} view={view} /> · {say.reading.title}
+        {say.marks.colon} <LevelMark level={view.titleLevel} say={clauseWords(page, view)} />
       </p>
       <OlderEdition page={page} expression={expression} view={view} />
       <StageBanner page={page} entry={entry} />
@@ -98,7 +99,14 @@ function AboutText(props: Props) {
               <code>{formatAddress(addressIn(view, null))}</code>
             </a>
           </Fact>
-          {front.publisher === undefined ? null : <Fact name={say.text.publisher}>{front.publisher}</Fact>}
+          <Fact name={say.text.role} id="role">
+            <RoleClaims page={page} view={view} />
+          </Fact>
+          {front.publisher === undefined ? null : (
+            <Fact name={say.text.publisher}>
+              <InEnglish>{front.publisher}</InEnglish>
+            </Fact>
+          )}
           <OtherTexts page={page} entry={entry} expression={expression} />
           <Formats page={page} at={(format) => addressIn(view, null, format)} />
         </dl>
@@ -158,22 +166,28 @@ function Contents({ page, view }: Pick<Props, 'page' | 'view'>) {
   if (shown.length === 0) return null;
   return (
     <nav class="contents" aria-label={page.say.text.contents}>
-      <h2>{page.say.text.contents}</h2>
-      <ol lang={LANGUAGES[view.key.language].bcp47}>
-        {shown.map((clause) => (
-          <li class={clause.kind}>
-            <a href={`#${clause.eId}`}>
-              <Printed
-                label={
-                  clause.kind === 'paragraph' ? nameClause(clause, view.key.language) : labelOf(clause, view)
-                }
-                number={clause.number}
-              />
-              {clause.heading === null ? null : <span class="of"> {clause.heading.text}</span>}
-            </a>
-          </li>
-        ))}
-      </ol>
+      <details>
+        <summary>
+          <h2>{page.say.text.contents}</h2>
+        </summary>
+        <ol lang={LANGUAGES[view.key.language].bcp47}>
+          {shown.map((clause) => (
+            <li class={clause.kind}>
+              <a href={`#${clause.eId}`}>
+                <Printed
+                  label={
+                    clause.kind === 'paragraph'
+                      ? nameClause(clause, view.key.language)
+                      : labelOf(clause, view)
+                  }
+                  number={clause.number}
+                />
+                {clause.heading === null ? null : <span class="of"> {clause.heading.text}</span>}
+              </a>
+            </li>
+          ))}
+        </ol>
+      </details>
     </nav>
   );
 }

@@ -10,8 +10,10 @@ import { type ClauseWords, LevelMark } from '../../render/html/clauses.tsx';
 import { levelRuns } from '../../render/levels.ts';
 import { addressIn, type Href, pathTo, type TextView } from '../../render/view.ts';
 import type { Apparatus } from '../apparatus.ts';
+import { MARKS } from '../i18n/marks.ts';
+import { languageName } from '../i18n/names.ts';
 import type { PageContext } from './layout.tsx';
-import { Fact } from './parts.tsx';
+import { capital, Fact } from './parts.tsx';
 
 export interface TextProps {
   readonly page: PageContext;
@@ -28,8 +30,9 @@ export interface ReadingProps extends TextProps {
   readonly archiveName: string;
 }
 
-/** What the script says on its buttons. */
-export const copyLabels = ({ say: { reading } }: PageContext) => ({
+/** What the script says on its buttons, and the marks it quotes with: those of the text's own language. */
+export const copyLabels = ({ say: { reading } }: PageContext, { key }: TextView) => ({
+  'data-quotes': MARKS[key.language].quotes,
   'data-copy': reading.copy,
   'data-copy-link': reading.copyLink,
   'data-copy-citation': reading.copyCitation,
@@ -55,6 +58,7 @@ export function clauseWords(page: PageContext, view: TextView): ClauseWords {
       unchecked: level.uncheckedSays,
     },
     gap,
+    colon: page.say.marks.colon,
     lang: LANGUAGES[page.reader.language].bcp47,
     blank: page.say.reading.blank,
     levelHref: (name) => page.link(`/about#level-${name}`),
@@ -89,9 +93,7 @@ export function Formats({
       <ul class="formats">
         {formats.map((format) => (
           <li>
-            <a href={format === 'pdf' ? page.link(formatAddress(at(format))) : formatAddress(at(format))}>
-              .{format}
-            </a>
+            <FormatLink page={page} path={formatAddress(at(format))} format={format} />
           </li>
         ))}
       </ul>
@@ -99,60 +101,99 @@ export function Formats({
   );
 }
 
-/** What this language's text is: authentic, a translation; where sources disagree, each, with its source unless in `brief`. */
-export function Role({ page, view, brief = false }: Pick<TextProps, 'page' | 'view'> & { brief?: boolean }) {
-  const { say } = page;
+/** A file of a format; only a PDF speaks the reader's language. */
+export const FormatLink = ({
+  page,
+  path,
+  format,
+}: {
+  page: PageContext;
+  path: string;
+  format: OfferedFormat;
+}) => <a href={format === 'pdf' ? page.link(path) : path}>.{format}</a>;
+
+/** "English: authentic"; where sources disagree all that they say, leading to who says it. */
+export function TextStanding({ page, view }: Pick<TextProps, 'page' | 'view'>) {
+  const { say, reader, link } = page;
   const claims = view.front.language_role;
-  const role =
-    brief && typeof claims !== 'string' && claims.every((claim) => claim.role === claims[0]?.role)
-      ? (claims[0]?.role ?? 'not-stated')
-      : claims;
-  if (typeof role === 'string')
-    return (
-      <>
-        {say.text.role}: {say.languageRole[role]}
-      </>
-    );
+  const role = <Role page={page} view={view} />;
   return (
     <>
-      {say.text.role}:{' '}
-      {role.map((claim, at) => (
-        <>
-          {at === 0 ? '' : '; '}
-          {say.languageRole[claim.role]}
-          {brief ? null : (
-            <>
-              {' '}
-              (<span lang="en">{claim.source}</span>)
-            </>
-          )}
-        </>
-      ))}
+      <strong>{say.noLegalForce}</strong> ·{' '}
+      {capital(languageName(view.key.language, reader.language), reader.language)}
+      {say.marks.colon}{' '}
+      {typeof claims === 'string' ? (
+        role
+      ) : (
+        <a href={link(`${formatAddress(addressIn(view, null))}#role`)}>{role}</a>
+      )}
     </>
   );
 }
 
-/** How sure the words are: each level with the clauses that have it, the lowest first and last in doubt. */
-export function LevelSummary({ page, view, clauses }: LevelProps) {
-  const { say, link } = page;
-  const groups = levelRuns(clauses, (eId) => view.levelOf(eId));
-  if (groups.length === 0) return null;
+/** What this language's text is: authentic, a translation; where sources disagree, each of the roles once. */
+export function Role({ page: { say }, view }: Pick<TextProps, 'page' | 'view'>) {
+  const claims = view.front.language_role;
+  const roles = typeof claims === 'string' ? [claims] : claims.map(({ role }) => role);
+  return <>{[...new Set(roles)].map((role) => say.languageRole[role]).join(say.marks.semicolon)}</>;
+}
+
+/** Who says what this language's text is. */
+export function RoleClaims({ page, view }: Pick<TextProps, 'page' | 'view'>) {
+  const claims = view.front.language_role;
+  if (typeof claims === 'string') return <Role page={page} view={view} />;
   return (
-    <div class="level-summary">
-      <p id="levels-said">
-        <a href={link('/about#levels')}>{say.level.heading}</a>
+    <ul>
+      {claims.map(({ role, source }) => (
+        <li>
+          {page.say.languageRole[role]} (<span lang="en">{source}</span>)
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** How sure the words are: the levels there are; opened, the clauses of each, the lowest first and last in doubt. */
+export function LevelSummary({ page, view, clauses, onlyMixed = false }: LevelProps) {
+  const { say, link } = page;
+  const words = clauseWords(page, view);
+  const groups = levelRuns(clauses, (eId) => view.levelOf(eId));
+  const [first, second] = groups;
+  if (first === undefined || (second === undefined && onlyMixed)) return null;
+  const heading = `${say.level.heading}${say.marks.colon}`;
+  if (second === undefined)
+    return (
+      <p class="level-summary">
+        {heading} <LevelMark level={first.level} say={words} />
       </p>
-      <ul class="levels" aria-labelledby="levels-said">
-        {groups.map(({ level, runs }) => (
-          <li>
-            <LevelMark level={level} say={clauseWords(page, view)} />{' '}
-            <span lang={LANGUAGES[view.key.language].bcp47}>
-              {runs.map(({ from, to }) => nameRun(view, from, to)).join('; ')}
-            </span>
-          </li>
+    );
+  return (
+    <details class="level-summary">
+      <summary>
+        {heading}{' '}
+        {groups.map(({ level }, at) => (
+          <>
+            {at === 0 ? '' : ', '}
+            <span class={`level ${level}`}>{say.level[level]}</span>
+          </>
         ))}
-      </ul>
-    </div>
+      </summary>
+      <dl class="levels">
+        {groups.map(({ level, runs }) => (
+          <div>
+            <dt>
+              <LevelMark level={level} say={words} />
+            </dt>
+            <dd lang={LANGUAGES[view.key.language].bcp47}>
+              {runs.map(({ from, to }) => nameRun(view, from, to)).join('; ')}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <p>
+        <a href={link('/about#levels')}>{say.about.levels}</a>
+      </p>
+    </details>
   );
 }
 
@@ -160,6 +201,8 @@ interface LevelProps {
   readonly page: PageContext;
   readonly view: TextView;
   readonly clauses: readonly Clause[];
+  /** One level for all stands beside the words themselves. */
+  readonly onlyMixed?: boolean;
 }
 
 /** "Article III – Article VII". */

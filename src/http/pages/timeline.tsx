@@ -100,7 +100,7 @@ function RowDrawing({ page, row, middle }: RowProps) {
   const y = middleOf(row);
   return (
     <a href={link(formatAddress(workAddress(work.id)))} class={inGroup ? 'row in-group' : 'row'}>
-      <title>{`${longDate(work.date, reader.language)}, ${say.work.held[held]}: ${lines.join(' ')}`}</title>
+      <title>{`${longDate(work.date, reader.language)}, ${say.work.held[held]}${say.marks.colon} ${lines.join(' ')}`}</title>
       <rect x={WORDS - 10} y={top + 2} width={WIDTH - WORDS + 9} height={height - 4} rx="4" />
       {work.relations.map(({ work: other }) => {
         const to = middle.get(other);

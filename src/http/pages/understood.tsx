@@ -24,12 +24,14 @@ export function Understood({ context, answer, completed }: Props) {
     <div class="understood">
       {completed === null ? null : (
         <p>
-          {say.search.completed}: <a href={withQuery(path, completed)}>{completed}</a>
+          {say.search.completed}
+          {say.marks.colon} <a href={withQuery(path, completed)}>{completed}</a>
         </p>
       )}
       {interpreted.corrected === null ? null : (
         <p class="banner">
-          {say.search.corrected}: <a href={withQuery(path, interpreted.corrected)}>{interpreted.corrected}</a>
+          {say.search.corrected}
+          {say.marks.colon} <a href={withQuery(path, interpreted.corrected)}>{interpreted.corrected}</a>
           {'. '}
           <a href={withQuery(path, quoted(query))}>{say.search.exactly}</a>
         </p>
@@ -57,12 +59,14 @@ function OtherForms({ context: { page }, answer: { interpreted } }: Omit<Props, 
     <>
       {forms.length === 0 ? null : (
         <p>
-          {say.search.forms}: <span class="serif">{forms.join(', ')}</span>
+          {say.search.forms}
+          {say.marks.colon} <span class="serif">{forms.join(', ')}</span>
         </p>
       )}
       {interpreted.dropped.length === 0 ? null : (
         <p>
-          {say.search.dropped}: <span class="serif">{interpreted.dropped.join(', ')}</span>
+          {say.search.dropped}
+          {say.marks.colon} <span class="serif">{interpreted.dropped.join(', ')}</span>
         </p>
       )}
     </>

@@ -3,6 +3,7 @@ import { isLanguageCode, LANGUAGES } from '../../model/language.ts';
 import { titleIn } from '../../model/work.ts';
 import { WORK_FORMATS } from '../../render/formats.ts';
 import { longDate } from '../i18n/index.ts';
+import { languageName } from '../i18n/names.ts';
 import {
   expressionAddressOf,
   expressionName,
@@ -10,13 +11,13 @@ import {
   levelOfExpression,
   workAddress,
 } from '../view.ts';
-import { type EntryProps, Fact, Part, StageBanner, type WorkProps } from './parts.tsx';
+import { type EntryProps, Fact, InEnglish, Part, StageBanner, type WorkProps } from './parts.tsx';
 import { Formats } from './textParts.tsx';
 import { Acts, Copies, Relations, Source } from './workLists.tsx';
 import { langOf, subjectName } from './works.tsx';
 
 /** A Work: its languages and versions, and every fact of `work.yaml` with its source. */
-export function WorkPage({ page, entry, related }: WorkProps) {
+export function WorkPage({ page, entry, works }: WorkProps) {
   const { work } = entry;
   const { say, reader } = page;
   return (
@@ -36,7 +37,7 @@ export function WorkPage({ page, entry, related }: WorkProps) {
       )}
       <Facts page={page} entry={entry} />
       <Acts page={page} entry={entry} />
-      <Relations page={page} entry={entry} related={related} />
+      <Relations page={page} entry={entry} works={works} />
       <Copies page={page} entry={entry} />
       {work.note === undefined ? null : (
         <Part heading={say.work.note}>
@@ -101,19 +102,23 @@ function Expressions({ page, entry }: EntryProps) {
 function Facts({ page, entry: { work } }: EntryProps) {
   const { say, reader } = page;
   const { authentic, participants, place, subjects, stages } = work;
-  const named = (code: string): string => (isLanguageCode(code) ? LANGUAGES[code].endonym : code);
+  const named = (code: string): string => (isLanguageCode(code) ? languageName(code, reader.language) : code);
   return (
     <dl class="facts">
       <Fact name={say.work.type}>{say.type[work.type]}</Fact>
       <Fact name={say.work.nature}>{say.nature[work.nature]}</Fact>
       <Fact name={say.work.date}>{longDate(work.date, reader.language)}</Fact>
-      {place === undefined ? null : <Fact name={say.work.place}>{place}</Fact>}
+      {place === undefined ? null : (
+        <Fact name={say.work.place}>
+          <InEnglish>{place}</InEnglish>
+        </Fact>
+      )}
       {participants.length === 0 ? null : (
         <Fact name={say.work.participants}>
           <ul>
             {participants.map(({ name, role }) => (
               <li>
-                {name} ({say.role[role]})
+                <InEnglish>{name}</InEnglish> ({say.role[role]})
               </li>
             ))}
           </ul>
@@ -122,8 +127,10 @@ function Facts({ page, entry: { work } }: EntryProps) {
       {authentic === undefined ? null : (
         <Fact name={say.work.authentic}>
           {authentic.languages.map(named).join(', ')}
-          {authentic.prevails === undefined ? '' : `; ${named(authentic.prevails)} ${say.work.prevails}`}
-          {authentic.source === undefined ? '' : ` (${authentic.source})`}
+          {authentic.prevails === undefined
+            ? ''
+            : `${say.marks.semicolon}${named(authentic.prevails)} ${say.work.prevails}`}
+          {authentic.source === undefined ? null : <InEnglish> ({authentic.source})</InEnglish>}
         </Fact>
       )}
       {stages.length === 0 ? null : (
@@ -131,7 +138,8 @@ function Facts({ page, entry: { work } }: EntryProps) {
           <ul>
             {stages.map(({ stage, date, source }) => (
               <li>
-                {say.stage[stage]} {longDate(date, reader.language)} <Source page={page} source={source} />
+                {say.work.stageOn(say.stage[stage], longDate(date, reader.language))}{' '}
+                <Source page={page} source={source} />
               </li>
             ))}
           </ul>

@@ -1,16 +1,18 @@
+import type { WorkEntry } from '../../archive/load.ts';
 import { formatAddress } from '../../model/address.ts';
 import { titleIn } from '../../model/work.ts';
 import { longDate } from '../i18n/index.ts';
 import { slugOf } from '../people.ts';
 import { workAddress } from '../view.ts';
 import type { PageContext } from './layout.tsx';
-import { type EntryProps, Part, type WorkProps } from './parts.tsx';
+import { type EntryProps, Fact, InEnglish, Part, type WorkProps } from './parts.tsx';
 import { personPath } from './people.tsx';
-import { langOf } from './works.tsx';
+import { langOf, titleFor } from './works.tsx';
 
 export const Source = ({ page, source }: { page: PageContext; source: string }) => (
   <span class="source">
-    {page.say.work.source}: {source}
+    {page.say.work.source}
+    {page.say.marks.colon} <InEnglish>{source}</InEnglish>
   </span>
 );
 
@@ -25,8 +27,9 @@ export function Acts({ page, entry: { work } }: EntryProps) {
             <a href={page.link(personPath({ slug: slugOf(name) }))} lang={langOf(name, page)}>
               {titleIn(name, reader.language)}
             </a>
-            {office === undefined ? '' : ` (${titleIn(office, reader.language)})`}: {say.act[act]},{' '}
-            {longDate(date, reader.language)} <Source page={page} source={source} />
+            {office === undefined ? '' : ` (${titleIn(office, reader.language)})`}
+            {say.marks.colon} {say.act[act]}, {longDate(date, reader.language)}{' '}
+            <Source page={page} source={source} />
           </li>
         ))}
       </ul>
@@ -34,24 +37,39 @@ export function Acts({ page, entry: { work } }: EntryProps) {
   );
 }
 
-export function Relations({ page, entry: { work }, related }: WorkProps) {
-  const { say, link } = page;
+export function Relations({ page, entry: { work }, works }: WorkProps) {
+  const { say } = page;
   if (work.relations.length === 0) return null;
+  const types = [...new Set(work.relations.map(({ type }) => type))];
   return (
     <Part heading={say.work.relations}>
-      <ul>
-        {work.relations.map(({ type, work: other }) => (
-          <li>
-            {say.relation[type]}:{' '}
-            {related.has(other) ? (
-              <a href={link(formatAddress(workAddress(other)))}>{related.get(other)}</a>
-            ) : (
-              other
-            )}
-          </li>
+      <dl class="facts">
+        {types.map((kind) => (
+          <Fact name={say.relation[kind]}>
+            <ul>
+              {work.relations
+                .filter(({ type }) => type === kind)
+                .map(({ work: other }) => (
+                  <li>
+                    <WorkLink page={page} id={other} entry={works.get(other)} />
+                  </li>
+                ))}
+            </ul>
+          </Fact>
         ))}
-      </ul>
+      </dl>
     </Part>
+  );
+}
+
+/** A Work by its title; one that is not in the archive by its id. */
+function WorkLink({ page, id, entry }: { page: PageContext; id: string; entry: WorkEntry | undefined }) {
+  if (entry === undefined) return <>{id}</>;
+  const { text, lang } = titleFor(entry.work, page);
+  return (
+    <a href={page.link(formatAddress(workAddress(id)))} lang={lang}>
+      {text}
+    </a>
   );
 }
 
@@ -64,7 +82,8 @@ export function Copies({ page, entry: { work } }: EntryProps) {
           <ul>
             {work.official_copies.map(({ publisher, site, url }) => (
               <li>
-                {publisher}: {url === null ? site : <a href={url}>{site}</a>}
+                <InEnglish>{publisher}</InEnglish>
+                {say.marks.colon} {url === null ? site : <a href={url}>{site}</a>}
               </li>
             ))}
           </ul>
@@ -75,7 +94,8 @@ export function Copies({ page, entry: { work } }: EntryProps) {
           <ul>
             {work.variants_not_held.map(({ key, note }) => (
               <li>
-                <code>{key}</code>: {note}
+                <code>{key}</code>
+                {say.marks.colon} <InEnglish>{note}</InEnglish>
               </li>
             ))}
           </ul>

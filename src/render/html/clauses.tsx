@@ -12,6 +12,8 @@ export interface ClauseWords {
   readonly level: Readonly<Record<Level, string>>;
   readonly levelSays: Readonly<Record<Level, string>>;
   readonly gap: string;
+  /** What stands between a name and what it announces. */
+  readonly colon: string;
   /** What a blank of the text (`____`) is called aloud. */
   readonly blank: string;
   /** Where the level marks lead: what they mean. */
@@ -121,7 +123,8 @@ function OwnWords({ clause, ...shared }: ClauseProps) {
       )}
       {gap === null ? null : (
         <p class="gap-says" lang={say.lang}>
-          [{say.gap}: <span lang="en">{gap}</span>]
+          [{say.gap}
+          {say.colon} <span lang="en">{gap}</span>]
         </p>
       )}
       {words === null ? null : (

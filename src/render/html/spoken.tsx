@@ -1,6 +1,6 @@
 import { Fragment } from 'hono/jsx';
 import { fromRoman } from '../../model/number.ts';
-import type { Layer } from './words.tsx';
+import { type Layer, WordsHtml } from './words.tsx';
 
 /**
  * What a screen reader says in place of what is printed: "4" for "IV". Only what is printed can be selected, so that
@@ -31,7 +31,14 @@ export function Printed({ label, number }: { label: string; number: string | nul
   );
 }
 
-const romanValue = (number: string): number | null => (/^[IVXLC]+$/u.test(number) ? fromRoman(number) : null);
+/** A clause's name, "Article IV, paragraph 2", its Roman numerals said as numbers. */
+export const SpokenName = ({ name }: { name: string }) => (
+  <WordsHtml words={{ text: name, marks: [] }} layers={romanLayers(name, 0, name.length)} />
+);
+
+/** An L or C alone is a letter: "Annex C" is not the hundredth. */
+const romanValue = (number: string): number | null =>
+  /^[IVXLC]+$/u.test(number) && !/^[LC]$/u.test(number) ? fromRoman(number) : null;
 
 /** Blanks of a text (`____`) said as what they are. */
 export function blankLayers(

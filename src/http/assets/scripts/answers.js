@@ -86,6 +86,9 @@ export class Answers {
       this.#results.replaceChildren(...found.childNodes);
       if (this.#total !== null) this.#total.textContent = page.getElementById('total')?.textContent ?? '';
       document.title = page.title;
+      // The other interface languages lead to the query that is shown.
+      const languages = 'footer .languages';
+      document.querySelector(languages)?.replaceWith(page.querySelector(languages) ?? '');
     });
   }
 }

@@ -47,13 +47,13 @@ function wordsOf(clause) {
   return [...blocks].map((block) => (block.textContent ?? '').trim().replace(/\s+/gu, ' ')).join('\n');
 }
 
-/** @type {Record<'copyLink' | 'copyCitation' | 'copyQuotation', (beside: Element) => string>} */
+/** @type {Record<'copyLink' | 'copyCitation' | 'copyQuotation', (beside: Element, quotes: string) => string>} */
 const COPIES = {
   copyLink: (beside) => beside.querySelector('.permalink-text')?.textContent ?? '',
   copyCitation: (beside) => beside.querySelector('.citation')?.textContent ?? '',
-  copyQuotation: (beside) => {
+  copyQuotation: (beside, [open = '', close = '']) => {
     const clause = beside.closest('.clause');
-    const quotation = clause === null ? '' : `“${wordsOf(clause)}”`;
+    const quotation = clause === null ? '' : open + wordsOf(clause) + close;
     return `${quotation}\n${beside.querySelector('.citation')?.textContent ?? ''}`;
   },
 };
@@ -70,7 +70,7 @@ function offerCopies(beside) {
     const button = document.createElement('button');
     button.type = 'button';
     button.textContent = labels[name] ?? name;
-    button.addEventListener('click', () => copyAndSay(labels, textOf(beside)));
+    button.addEventListener('click', () => copyAndSay(labels, textOf(beside, labels.quotes ?? '')));
     bar.append(button);
   }
   beside.querySelector('.card')?.prepend(bar);
@@ -85,13 +85,13 @@ const besideOf = ({ target }) =>
 addEventListener('pointerover', (event) => offerCopies(besideOf(event)));
 addEventListener('focusin', (event) => offerCopies(besideOf(event)));
 
-// A field with a text to copy gets its button.
-for (const field of document.querySelectorAll('[data-copyable]')) {
+// A field with a text to copy gets its button, named after what it copies.
+for (const field of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('[data-copyable]'))) {
   const labels = /** @type {HTMLElement} */ (field.closest('[data-copied]'))?.dataset ?? {};
   const button = document.createElement('button');
   button.type = 'button';
   button.textContent = labels.copy ?? '';
-  button.setAttribute('aria-describedby', field.id);
+  button.setAttribute('aria-label', `${labels.copy} ${field.dataset.copyable}`);
   button.addEventListener('click', () => copyAndSay(labels, (field.textContent ?? '').trim()));
   field.after(button);
 }
@@ -119,6 +119,13 @@ addEventListener('keydown', ({ key }) => {
     term.addEventListener('blur', shown, { once: true });
   }
 });
+
+// Where the contents stand beside the text they are open; what is heard of them agrees with what is seen.
+const contents = document.querySelector('.contents details');
+const beside = matchMedia('(min-width: 70rem)');
+const openBeside = () => contents?.toggleAttribute('open', beside.matches);
+beside.addEventListener('change', openBeside);
+openBeside();
 
 // The clause that is being read: marked in the contents, and the fragment of links to other languages.
 const entries = new Map(
