@@ -42,10 +42,14 @@ export function nearestWords(
 
 /** The function word that is one slip away, "whcih" for "which"; null where none is. */
 export function nearestFunctionWord(word: string, codes: readonly LanguageCode[]): string | null {
-  if (word.length < LEAST) return null;
+  if (word.length < LEAST - 1) return null;
   const others = codes.flatMap((code) => [...WORDS[code].functionWords]);
-  return others.find((other) => slipsBetween(word, other, 1) === 1 && isLikely(word, other, 1)) ?? null;
+  return others.find((other) => slipsBetween(word, other, 1) === 1 && isSlipOf(word, other)) ?? null;
 }
+
+/** Of three letters a swap alone, as function words are typed fast: "teh". */
+const isSlipOf = (word: string, other: string): boolean =>
+  word.length < LEAST ? isSwap(word, other) : isLikely(word, other, 1);
 
 /**
  * Words whose stem is a slip or two from that of the word. A slip may be in what a stem keeps of an ending, so that a
