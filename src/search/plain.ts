@@ -5,7 +5,7 @@ import type { KeyQuery, SearchIndex } from './port.ts';
 import { Ranker } from './rank.ts';
 import { Scanner } from './scan.ts';
 import { isHeld, keyQuery, type Slot } from './slots.ts';
-import { isInTitle } from './works.ts';
+import { inTitle } from './works.ts';
 
 /** Candidates that are verified for one query; the engine chooses among more. */
 export const MOST_CANDIDATES = 10_000;
@@ -167,14 +167,19 @@ function withTitle(
   found: Candidates,
   mask: number,
 ): readonly number[] {
+  const titles = slots.map((slot) => ({ slot, isIn: inTitle(slot.meant ?? slot.word) }));
   const byEdition = new Map<number, number>();
   const titleBits = (ordinal: number): number => {
     const kept = byEdition.get(ordinal);
     if (kept !== undefined) return kept;
     const entry = editions[ordinal]?.entry;
-    const named = slots.filter(({ word, meant }) => entry !== undefined && isInTitle(entry, meant ?? word));
-    byEdition.set(ordinal, maskOf(slots, named));
-    return maskOf(slots, named);
+    const named = titles.filter(({ isIn }) => entry !== undefined && isIn(entry));
+    const bits = maskOf(
+      slots,
+      named.map(({ slot }) => slot),
+    );
+    byEdition.set(ordinal, bits);
+    return bits;
   };
   return found.placesWhere((place) => {
     const bits = found.anywhereAt(place) | titleBits(editionOf[found.clauseAt(place)] ?? -1);

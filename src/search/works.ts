@@ -56,11 +56,11 @@ export function worksTitled(archive: Archive, words: readonly string[]): readonl
   return (named.length > 0 ? named : titled).map(({ entry }) => entry);
 }
 
-/** Whether a title or name of the Work has the word, in any form of it. */
-export const isInTitle = (entry: WorkEntry, word: string): boolean => {
-  const { title } = aboutWork(entry);
-  return codesOfWord(word).some((code) => title.has(keyOf(code, word)));
-};
+/** Whether a title or name of a Work has the word, in any form of it: asked once for a word, then of many Works. */
+export function inTitle(word: string): (entry: WorkEntry) => boolean {
+  const keys = codesOfWord(word).map((code) => keyOf(code, word));
+  return (entry) => keys.some((key) => aboutWork(entry).title.has(key));
+}
 
 /** Of each word but function words, the keys under which titles may have it. */
 function subjectKeys(words: readonly string[]): readonly (readonly string[])[] {

@@ -5,7 +5,7 @@ import { findClause, walk } from '../../model/clause.ts';
 import type { LanguageCode } from '../../model/language.ts';
 import { foldTokens, foldWords, type Token } from '../fold.ts';
 import { codesOfWord, isFunctionWord, keyOf } from '../words/index.ts';
-import { isInTitle, worksTitled } from '../works.ts';
+import { inTitle, worksTitled } from '../works.ts';
 import { type Cited, type CitedWhere, resolveCitation } from './cited.ts';
 
 /** The citations of a plain query, and the words that remain to be searched. */
@@ -40,8 +40,8 @@ export function readCitations(
   const all = [...archive.works.values()];
   const resolve = (works: readonly WorkEntry[]): Cited => {
     const named = works !== all;
-    const closeness = (entry: WorkEntry): number =>
-      named ? 0 : title.filter((word) => isInTitle(entry, word)).length;
+    const said = named ? [] : title.map(inTitle);
+    const closeness = (entry: WorkEntry): number => said.filter((isIn) => isIn(entry)).length;
     const where = { works, named, closeness, languages, allows };
     return together(references.map((reference) => resolveCitation(archive, reference, where)));
   };
