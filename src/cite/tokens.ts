@@ -41,9 +41,9 @@ export function kindOf({ is, text }: Token): NamedKind | null {
   return is === 'word' ? kindOfWord(text) : null;
 }
 
-/** Between a word and its number: a full stop, "No.", "№", an opening bracket. */
+/** Between a word and its number: a full stop, a hyphen, "No.", "№", an opening bracket, the "с" of "статьи с 4 по 6". */
 export const isSkipped = (token: Token | undefined): boolean =>
-  token !== undefined && (/^[.№§(#]$/u.test(token.text) || /^(?:no|nos|nr|n)$/iu.test(token.text));
+  token !== undefined && (/^[.№§(#-]$/u.test(token.text) || /^(?:no|nos|nr|n|с|from)$/iu.test(token.text));
 
 const LETTERED: ReadonlySet<NamedKind> = new Set(['point', 'subpoint']);
 const CAPITAL_LETTERED: ReadonlySet<NamedKind> = new Set(['annex', 'part', 'section']);

@@ -33,7 +33,7 @@ export const LANGUAGES = {
     english: 'English',
     letters: 'abcdefghijklmnopqrstuvwxyz',
     words: {
-      preamble: ['preamble'],
+      preamble: ['preamble', 'preambular'],
       part: ['part'],
       chapter: ['chapter', 'chap', 'ch'],
       section: ['section', 'sect', 'sec'],
@@ -53,7 +53,7 @@ export const LANGUAGES = {
     english: 'Russian',
     letters: 'абвгдежзиклмнопрстуфхцчшщэюя',
     words: {
-      preamble: ['преамбула', 'преамбулы', 'преамбуле', 'преамбулу', 'preambula'],
+      preamble: ['преамбула', 'преамбулы', 'преамбуле', 'преамбулу', 'преамбулой', 'preambula'],
       part: ['часть', 'части', 'частью', 'ч', 'chast'],
       chapter: ['глава', 'главы', 'главе', 'главу', 'гл', 'glava'],
       section: ['раздел', 'раздела', 'разделе', 'разд', 'razdel'],
@@ -97,7 +97,7 @@ export const LANGUAGES = {
     english: 'Armenian',
     letters: 'աբգդեզէըթժիլխծկհձղճմյնշոչպջռսվտրցւփք',
     words: {
-      preamble: ['նախաբան', 'նախաբանը', 'naxaban', 'nakhaban'],
+      preamble: ['նախաբան', 'նախաբանը', 'նախաբանի', 'նախաբանում', 'naxaban', 'nakhaban'],
       part: ['մաս', 'մասը', 'մասի', 'մասում', 'mas'],
       chapter: ['գլուխ', 'գլուխը', 'գլխի', 'glukh'],
       section: ['բաժին', 'բաժինը', 'բաժնի', 'bazhin'],
@@ -129,7 +129,7 @@ export const LANGUAGES = {
     english: 'Azerbaijani',
     letters: 'abcçdeəfgğhxıijkqlmnoöprsştuüvyz',
     words: {
-      preamble: ['preambula', 'müqəddimə', 'preambulası', 'muqeddime'],
+      preamble: ['preambula', 'müqəddimə', 'preambulası', 'preambulanın', 'preambulasının', 'muqeddime'],
       part: ['hissə', 'hissəsi', 'hissəsinin', 'hissəsində', 'hisse'],
       chapter: ['fəsil', 'fəsli', 'fesil'],
       section: ['bölmə', 'bölməsi', 'bolme'],

@@ -16,6 +16,7 @@ import { type CommonAsk, type SearchIndex, SearchUnavailable } from './port.ts';
 import { retype } from './retype.ts';
 import { askedWords, isHeld, MAX_SLOTS, readSlots, type Slot } from './slots.ts';
 import { codesOfWord, isFunctionWord } from './words/index.ts';
+import { worksTitled } from './works.ts';
 
 /** A query without operators and quotes. */
 export interface PlainQuery {
@@ -102,8 +103,13 @@ async function answerWords(
   const known = slots.filter(isHeld);
   const filter = query.makeFilter(index);
   const counted = alone && unknown.length === 0 ? await countCommon(query, index, known, filter) : null;
+  // What a title has may be said of the Work whose clause is sought; what nothing has leaves the other words.
+  const isSaid = ({ word }: Slot): boolean => worksTitled(query.archive, [word]).length > 0;
+  const asked = unknown.every(isSaid)
+    ? slots.filter((slot) => isHeld(slot) || unknown.includes(slot))
+    : known;
   const found =
-    known.length === 0 || counted !== null ? null : await matchPlain(index, known, filter, query.signal);
+    known.length === 0 || counted !== null ? null : await matchPlain(index, asked, filter, query.signal);
   const scanner = (counted ?? found)?.scanner;
   const foundIn = (clause: number) => scanner?.placesIn(clause) ?? [];
   const outcome = {
@@ -118,13 +124,21 @@ async function answerWords(
       .flatMap((word) => word.split(' ')),
   };
   if (counted !== null) return { ...outcome, counted };
-  if (unknown.length > 0 || found === null) {
+  if (found === null || (unknown.length > 0 && (asked === known || !found.matches.hasHits()))) {
     const words = unknown.map(({ word }) => word);
     const says = words.map((word) => `No text held here has the word "${word}"`);
     return { ...outcome, unknown: words, says, near: nearest(found) };
   }
-  const dropped = found.matches.size === 0 ? [] : found.dropped.map(({ word }) => word);
-  return { ...outcome, ...found, dropped: found.relaxed ? [] : dropped, says: saysOf(tokens, slots, found) };
+  const { matches, relaxed, complete } = found;
+  return {
+    ...outcome,
+    matches,
+    relaxed,
+    complete,
+    dropped: relaxed || matches.size === 0 ? [] : found.dropped.map(({ word }) => word),
+    near: matches.hasHits() ? NO_OUTCOME.near : nearest(found),
+    says: saysOf(tokens, slots, found),
+  };
 }
 
 async function countCommon(
@@ -159,8 +173,10 @@ function saysOf(tokens: readonly Token[], slots: readonly Slot[], found: PlainMa
   ];
 }
 
-const nearest = (found: PlainMatches | null): Matches =>
-  found === null ? new Matches(0) : found.matches.best(MOST_NEAR * 4);
+function nearest(found: PlainMatches | null): Matches {
+  const near = found?.matches.hasHits() === false ? found.near : found?.matches;
+  return near?.best(MOST_NEAR * 4) ?? new Matches(0);
+}
 
 /** Clauses whose words are those of a citation that no text has: they may speak of it. */
 async function mentions(query: PlainQuery, text: string): Promise<Outcome> {

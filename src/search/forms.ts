@@ -125,11 +125,14 @@ function relatedWords(lexicon: Lexicon, word: string, codes: readonly LanguageCo
     if (compared > MOST_COMPARED) break;
     const other = lexicon.foldAt(id);
     const related = (code: LanguageCode): boolean =>
-      lexicon.isHeld(id, [code]) && haveOneRoot(keyOf(code, word), keyOf(code, other));
+      lexicon.isHeld(id, [code]) && haveOneRoot(rootOf(code, word), rootOf(code, other));
     if (codes.some(related)) forms.push({ id, how: 'related' });
   }
   return forms.length === 0 ? null : { word: null, forms };
 }
+
+/** The key; of Armenian abstract nouns what they are made of: "անհրաժեշտ" of "անհրաժեշտություն". */
+const rootOf = (code: LanguageCode, word: string): string => keyOf(code, word).replace(/ություն$/u, '');
 
 function haveOneRoot(a: string, b: string): boolean {
   let shared = 0;

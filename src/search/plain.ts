@@ -5,6 +5,7 @@ import type { KeyQuery, SearchIndex } from './port.ts';
 import { Ranker } from './rank.ts';
 import { Scanner } from './scan.ts';
 import { isHeld, keyQuery, type Slot } from './slots.ts';
+import { inTitle } from './works.ts';
 
 /** Candidates that are verified for one query; the engine chooses among more. */
 export const MOST_CANDIDATES = 10_000;
@@ -15,6 +16,8 @@ export interface PlainMatches {
   /** Words of the query that a match need not have. */
   readonly dropped: readonly Slot[];
   readonly relaxed: boolean;
+  /** What has most of the words where that is too little for an answer. */
+  readonly near: Matches;
   readonly complete: boolean;
   readonly scanner: Scanner;
 }
@@ -40,14 +43,16 @@ class Candidates extends Matches {
     return this.anywhere[place] ?? 0;
   }
 
-  haveAll(mask: number): boolean {
-    return this.placesWhere((place) => (this.anywhereAt(place) & mask) !== mask).length === 0;
+  /** Slots that each of the matches at some places has. */
+  inAll(places: readonly number[]): number {
+    return places.reduce((bits, place) => bits & this.anywhereAt(place), -1);
   }
 }
 
 /**
  * All words but function words in one clause and its context; else all of these in one article, shown at the clause
- * with most; else as many as there are together. A clause that has the function words too is no other answer: a chance
+ * with most; else those of which the Work's title has the rest ("Prague Statement border commissions"); else as many as
+ * there are together. A clause that has the function words too is no other answer: a chance
  * "a" or "can" must not shut the better ones out, so they only decide between equals (`FUNCTION_WEIGHT`).
  */
 export async function matchPlain(
@@ -57,31 +62,35 @@ export async function matchPlain(
   signal?: AbortSignal,
 ): Promise<PlainMatches> {
   const content = contentOf(slots);
+  const mask = maskOf(slots, content);
   const scanner = new Scanner(index, slots);
   const asked: Asked = { index, scanner, filter, signal };
-  const dropped = slots.filter((slot) => !content.includes(slot));
-  const answer = { scanner, dropped, relaxed: false };
-  const strict = await candidates(asked, { all: content.map(keyQuery) }, maskOf(slots, content));
-  if (strict.found.hasHits() || content.length < 2) {
-    const { found, complete } = strict;
+  const answer = { scanner, relaxed: false, near: new Matches(0) };
+  const lacking = (inAll: number): readonly Slot[] =>
+    slots.filter((slot) => (inAll & maskOf(slots, [slot])) === 0);
+  const { found, complete } = await candidates(asked, { all: content.map(keyQuery) }, mask);
+  if (found.hasHits() || content.length < 2)
     return {
       ...answer,
       matches: found,
-      dropped: found.haveAll(maskOf(slots, slots)) ? [] : dropped,
+      dropped: lacking(found.inAll(found.placesWhere(() => true))),
       complete,
     };
-  }
   const loose = await candidates(asked, { any: content.map(keyQuery) }, 0);
-  const { complete } = loose;
-  const articles = inOneArticle(index, loose.found, maskOf(slots, content));
-  if (articles.hasHits()) return { ...answer, matches: articles, complete };
-  return {
+  const least = {
     ...answer,
-    matches: withMost(loose.found, maskOf(slots, content)),
-    dropped: slots,
-    relaxed: true,
-    complete,
+    dropped: slots.filter((slot) => !content.includes(slot)),
+    complete: loose.complete,
   };
+  const articles = inOneArticle(index, loose.found, mask);
+  if (articles.hasHits()) return { ...least, matches: articles };
+  const places = withTitle(index, slots, loose.found, mask);
+  const titled = loose.found.at(places);
+  if (titled.hasHits()) return { ...least, matches: titled, dropped: lacking(loose.found.inAll(places)) };
+  const most = withMost(loose.found, mask);
+  return most.isEnough && content.every(isHeld)
+    ? { ...least, matches: most.matches, dropped: slots, relaxed: true }
+    : { ...least, matches: new Matches(0), near: most.matches };
 }
 
 /** Words that carry the subject; all of them where none does. */
@@ -151,12 +160,42 @@ function inOneArticle(index: SearchIndex, found: Candidates, mask: number): Matc
   return found.at(shown);
 }
 
-/** Clauses that have as many of the words as any clause has; at least half of them, since fewer answer something else. */
-function withMost(found: Candidates, mask: number): Matches {
+/** Places of clauses with some of the words, in Works whose titles have the others. */
+function withTitle(
+  { documents: { editions, editionOf } }: SearchIndex,
+  slots: readonly Slot[],
+  found: Candidates,
+  mask: number,
+): readonly number[] {
+  const titles = slots.map((slot) => ({ slot, isIn: inTitle(slot.meant ?? slot.word) }));
+  const byEdition = new Map<number, number>();
+  const titleBits = (ordinal: number): number => {
+    const kept = byEdition.get(ordinal);
+    if (kept !== undefined) return kept;
+    const entry = editions[ordinal]?.entry;
+    const named = titles.filter(({ isIn }) => entry !== undefined && isIn(entry));
+    const bits = maskOf(
+      slots,
+      named.map(({ slot }) => slot),
+    );
+    byEdition.set(ordinal, bits);
+    return bits;
+  };
+  return found.placesWhere((place) => {
+    const bits = found.anywhereAt(place) | titleBits(editionOf[found.clauseAt(place)] ?? -1);
+    return (bits & mask) === mask;
+  });
+}
+
+/** Clauses that have as many of the words as any clause has; fewer than half of them answer something else. */
+function withMost(
+  found: Candidates,
+  mask: number,
+): { readonly matches: Matches; readonly isEnough: boolean } {
   let most = 0;
   for (let place = 0; place < found.size; place += 1) {
     if (found.failsAt(place) === 0) most = Math.max(most, countBits(found.anywhereAt(place) & mask));
   }
-  if (most * 2 < countBits(mask)) return new Matches(0);
-  return found.at(found.placesWhere((place) => countBits(found.anywhereAt(place) & mask) === most));
+  const matches = found.at(found.placesWhere((place) => countBits(found.anywhereAt(place) & mask) === most));
+  return { matches, isEnough: most * 2 >= countBits(mask) };
 }

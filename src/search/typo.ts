@@ -1,8 +1,9 @@
-import type { LanguageCode } from '../model/language.ts';
+import { LANGUAGE_CODES, type LanguageCode } from '../model/language.ts';
 import type { Lexicon } from './lexicon.ts';
 import { differingLetters, lettersOf, slipsBetween } from './slips.ts';
-import { keyOf, WORDS } from './words/index.ts';
+import { keyOf, scriptOf, WORDS } from './words/index.ts';
 import { LISTED_SPELLINGS } from './words/spelling.ts';
+import { roughLatin } from './words/transliterate.ts';
 
 /** Words shorter than this, in characters, are never taken for a slip of another; nor are longer ones than that. */
 const LEAST = 4;
@@ -11,6 +12,8 @@ const ONE_WRONG = 5;
 const TWO_WRONG = 10;
 /** Stems shorter than this tell too little to be compared. */
 const LEAST_STEM = 5;
+/** Words of other scripts than Latin from here on are compared with stems as they are. */
+const LEAST_LEMMA = 6;
 /** Equally near words that are all taken. */
 const MOST_MEANT = 3;
 
@@ -31,32 +34,56 @@ export function nearestWords(
     if (lexicon.isHeld(id, codes)) found.consider(lexicon.foldAt(id), lexicon.lettersAt(id), [id]);
   }
   if (found.ids.size === 0) {
-    for (const spelling of LISTED_SPELLINGS) {
-      const ids = codes.flatMap((code) => lexicon.matesOf(code, keyOf(code, spelling)));
-      if (ids.length > 0) found.consider(spelling, lettersOf(spelling), ids);
-    }
+    for (const spelling of LISTED_SPELLINGS) considerName(found, lexicon, spelling, codes);
   }
-  const ids = found.ids.size > 0 ? found.ids : nearestStems(lexicon, word, codes);
+  const own = found.ids.size > 0 ? found.ids : nearestStems(lexicon, word, codes);
+  const ids = own.size > 0 || scriptOf(word) === 'Latin' ? own : nearestNames(lexicon, word);
   return [...ids].sort((a, b) => lexicon.countOf(b) - lexicon.countOf(a) || a - b).slice(0, MOST_MEANT);
+}
+
+/** A listed spelling, with the words of texts in the languages that are the same name. */
+function considerName(
+  found: Nearest,
+  lexicon: Lexicon,
+  spelling: string,
+  codes: readonly LanguageCode[],
+  spelled = spelling,
+): void {
+  const ids = codes.flatMap((code) => lexicon.matesOf(code, keyOf(code, spelling)));
+  if (ids.length > 0) found.consider(spelled, lettersOf(spelled), ids);
+}
+
+/** Listed names of any script one slip from how the word sounds: "Ղարաբղա" for "Karabakh". */
+function nearestNames(lexicon: Lexicon, word: string): ReadonlySet<number> {
+  const found = new Nearest(roughLatin(word), 1);
+  for (const spelling of LISTED_SPELLINGS)
+    considerName(found, lexicon, spelling, LANGUAGE_CODES, roughLatin(spelling));
+  return found.ids;
 }
 
 /** The function word that is one slip away, "whcih" for "which"; null where none is. */
 export function nearestFunctionWord(word: string, codes: readonly LanguageCode[]): string | null {
-  if (word.length < LEAST) return null;
+  if (word.length < LEAST - 1) return null;
   const others = codes.flatMap((code) => [...WORDS[code].functionWords]);
-  return others.find((other) => slipsBetween(word, other, 1) === 1 && isLikely(word, other, 1)) ?? null;
+  return others.find((other) => slipsBetween(word, other, 1) === 1 && isSlipOf(word, other)) ?? null;
 }
 
+/** Of three letters a swap alone, as function words are typed fast: "teh". */
+const isSlipOf = (word: string, other: string): boolean =>
+  word.length < LEAST ? isSwap(word, other) : isLikely(word, other, 1);
+
 /**
- * Words whose stem is a slip or two from that of the word. A slip may be in what a stem keeps of an ending, so that a
- * long word is compared as it is: "խաղաղւթյուն" has not the stem of "խաղաղություն".
+ * Words whose stem is a slip or two from that of the word. A slip may be in what a stem keeps of an ending, or give the
+ * word another stem, so that a long word is compared as it is too: "խաղաղւթյուն" with "խաղաղություն", "караах" with
+ * "карабах". Latin ones only where they are very long: "courts" is no slip of "cours(e)".
  */
 function nearestStems(lexicon: Lexicon, word: string, codes: readonly LanguageCode[]): ReadonlySet<number> {
   const ids = new Set<number>();
   for (const code of codes) {
     const stem = keyOf(code, word);
     const byStem = nearestKeys(lexicon, code, stem, stem.length >= TWO_WRONG ? 2 : 1);
-    const found = byStem.size > 0 || word.length < TWO_WRONG ? byStem : nearestKeys(lexicon, code, word, 1);
+    const isLong = word.length >= (WORDS[code].script === 'Latin' ? TWO_WRONG : LEAST_LEMMA);
+    const found = byStem.size > 0 || !isLong ? byStem : nearestKeys(lexicon, code, word, 1);
     for (const id of found) ids.add(id);
   }
   return ids;
@@ -68,11 +95,15 @@ function nearestKeys(lexicon: Lexicon, code: LanguageCode, own: string, most: nu
   const found = new Nearest(own, most);
   for (const key of lexicon.keysOf(code)) {
     // Stems that end otherwise are other words: "court" is no slip of "course".
-    if (key.length >= LEAST_STEM && Math.abs(key.length - own.length) <= most && key.at(-1) === own.at(-1))
+    if (key.length >= LEAST_STEM && Math.abs(key.length - own.length) <= most && endsAlike(key, own))
       found.consider(key, lettersOf(key), lexicon.matesOf(code, key));
   }
   return found.ids;
 }
+
+/** With the same letter, or with the last two swapped. */
+const endsAlike = (a: string, b: string): boolean =>
+  a.at(-1) === b.at(-1) || (a.length === b.length && a.at(-1) === b.at(-2) && a.at(-2) === b.at(-1));
 
 /** Keeps the words that are the fewest slips away. */
 class Nearest {

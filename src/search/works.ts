@@ -15,12 +15,14 @@ interface AboutWork {
   /** Keys of each title and name, function words left out. */
   readonly names: readonly ReadonlySet<string>[];
   readonly all: ReadonlySet<string>;
+  /** What kind of instrument it is: "article 13 of the treaty". */
+  readonly kind: ReadonlySet<string>;
 }
 
 /** Works that are offered with an answer. */
 const MOST_WORKS = 10;
 
-const known = new WeakMap<Archive, readonly AboutWork[]>();
+const known = new WeakMap<WorkEntry, AboutWork>();
 
 /** Works whose titles, notes or abstracts hold all the words; those whose title does first, then the newest. */
 export function findWorks(archive: Archive, words: readonly string[], code: LanguageCode): WorkAnswer[] {
@@ -44,14 +46,20 @@ export function findWorks(archive: Archive, words: readonly string[], code: Lang
 export function worksTitled(archive: Archive, words: readonly string[]): readonly WorkEntry[] {
   const wanted = subjectKeys(words);
   if (wanted.length === 0) return [];
-  const titled = aboutWorks(archive).filter(({ title }) =>
-    wanted.every((keys) => keys.some((key) => title.has(key))),
+  const titled = aboutWorks(archive).filter(({ title, kind }) =>
+    wanted.every((keys) => keys.some((key) => title.has(key) || kind.has(key))),
   );
   const asked = new Set(wanted.flat());
   const isName = (name: ReadonlySet<string>): boolean =>
     [...name].every((key) => asked.has(key)) && wanted.every((keys) => keys.some((key) => name.has(key)));
   const named = titled.filter(({ names }) => names.some(isName));
   return (named.length > 0 ? named : titled).map(({ entry }) => entry);
+}
+
+/** Whether a title or name of a Work has the word, in any form of it: asked once for a word, then of many Works. */
+export function inTitle(word: string): (entry: WorkEntry) => boolean {
+  const keys = codesOfWord(word).map((code) => keyOf(code, word));
+  return (entry) => keys.some((key) => aboutWork(entry).title.has(key));
 }
 
 /** Of each word but function words, the keys under which titles may have it. */
@@ -78,16 +86,18 @@ export function heldOf(entry: WorkEntry): 'full' | 'partial' | 'none' {
   return whole ? 'full' : 'partial';
 }
 
-function aboutWorks(archive: Archive): readonly AboutWork[] {
-  const kept = known.get(archive);
+const aboutWorks = (archive: Archive): readonly AboutWork[] => [...archive.works.values()].map(aboutWork);
+
+function aboutWork(entry: WorkEntry): AboutWork {
+  const kept = known.get(entry);
   if (kept !== undefined) return kept;
-  const made = [...archive.works.values()].map(aboutWork);
-  known.set(archive, made);
+  const made = readAbout(entry);
+  known.set(entry, made);
   return made;
 }
 
-function aboutWork(entry: WorkEntry): AboutWork {
-  const { title, short_title, names, abstract, note } = entry.work;
+function readAbout(entry: WorkEntry): AboutWork {
+  const { type, nature, title, short_title, names, abstract, note } = entry.work;
   const titles = new Set<string>();
   const all = new Set<string>();
   const whole: ReadonlySet<string>[] = [];
@@ -103,7 +113,7 @@ function aboutWork(entry: WorkEntry): AboutWork {
     addKeys(front.note, 'eng', [all]);
   }
   addKeys(entry.work.date.slice(0, 4), 'eng', [titles, all]);
-  return { entry, title: titles, names: whole, all };
+  return { entry, title: titles, names: whole, all, kind: nameKeys(`${type} ${nature}`, 'eng') };
 }
 
 const nameKeys = (name: string, code: LanguageCode): ReadonlySet<string> =>

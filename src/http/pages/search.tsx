@@ -2,8 +2,6 @@ import type { SearchAnswer } from '../../search/answer.ts';
 import { splitRestrictions } from '../../search/filters.ts';
 import { isPlain } from '../../search/query/ast.ts';
 import { parseQuery } from '../../search/query/parse.ts';
-import { quoted } from '../i18n/marks.ts';
-import { languageName, listed } from '../i18n/names.ts';
 import { ChosenFilters, Facets } from './facets.tsx';
 import { chosenFilters, keptParameters, withoutFilters, withQuery } from './filters.ts';
 import { Hits } from './hits.tsx';
@@ -12,7 +10,7 @@ import { Part } from './parts.tsx';
 import type { SearchContext } from './searchContext.ts';
 import { SearchForm } from './searchForm.tsx';
 import { SearchHelp } from './searchHelp.tsx';
-import { Understood } from './understood.tsx';
+import { languagesHeld, sayUnknown, Understood } from './understood.tsx';
 import { titleFor } from './works.tsx';
 
 interface Props {
@@ -55,20 +53,15 @@ function totalOf(context: SearchContext, answer: SearchAnswer): string {
 }
 
 /** Why there is nothing, as truly as it is known. */
-function nilOf({ page, held }: SearchContext, { query, interpreted }: SearchAnswer): string {
+function nilOf(context: SearchContext, { query, interpreted }: SearchAnswer): string {
+  const { page } = context;
   const { nil } = page.say.search;
-  const { language } = page.reader;
-  const languages = listed(
-    held.map((code) => languageName(code, language)),
-    language,
-  );
-  const unknown = interpreted.unknown.map((words) => quoted(words, language));
   if (interpreted.citation !== null) return nil.citation;
-  if (unknown.length > 0) return nil.unknown(listed(unknown, language), languages);
+  if (interpreted.unknown.length > 0) return sayUnknown(context, interpreted.unknown);
   const { root } = parseQuery(query);
   if (!isPlain(root)) return nil.exact;
   const isFiltered = chosenFilters(page.path).length > 0 || splitRestrictions(root).restrictions.length > 0;
-  return isFiltered ? nil.filtered : nil.words(languages);
+  return isFiltered ? nil.filtered : nil.words(languagesHeld(context));
 }
 
 type AnswerProps = Omit<Props, 'answer' | 'query'> & { readonly answer: SearchAnswer };

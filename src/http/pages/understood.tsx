@@ -1,4 +1,7 @@
 import type { SearchAnswer } from '../../search/answer.ts';
+import { quoted } from '../i18n/marks.ts';
+import { languageName, listed } from '../i18n/names.ts';
+import { QUERY_WORDS } from '../i18n/queryWords.ts';
 import { withQuery } from './filters.ts';
 import { queryInWords } from './queryInWords.ts';
 import type { SearchContext } from './searchContext.ts';
@@ -12,14 +15,18 @@ interface Props {
 
 /** How the query was read, and openly what was searched instead of what was typed. */
 export function Understood({ context, answer, completed }: Props) {
-  const { say, path } = context.page;
+  const { say, path, reader } = context.page;
   const { interpreted, query } = answer;
   const said = interpreted.citation === null ? queryInWords(context, query) : null;
   // What the page says itself in the reader's language is not said again in English.
   const isTold = (note: string): boolean =>
     (interpreted.relaxed && note.endsWith('these have most of them')) ||
     interpreted.unknown.some((word) => note.includes(`"${word}"`));
-  const notes = [interpreted.citation?.says ?? [], interpreted.says].flat().filter((note) => !isTold(note));
+  const { citation } = interpreted;
+  // Of a clause that stands first, its own heading says in every language what the English note would.
+  const isShown = citation !== null && citation.status !== 'absent' && answer.total > 0;
+  const cited = citation === null || (isShown && reader.language !== 'eng') ? [] : [citation.says];
+  const notes = [...cited, ...interpreted.says].filter((note) => !isTold(note));
   return (
     <div class="understood">
       {completed === null ? null : (
@@ -33,11 +40,14 @@ export function Understood({ context, answer, completed }: Props) {
           {say.search.corrected}
           {say.marks.colon} <a href={withQuery(path, interpreted.corrected)}>{interpreted.corrected}</a>
           {'. '}
-          <a href={withQuery(path, quoted(query))}>{say.search.exactly}</a>
+          <a href={withQuery(path, asPhrase(query))}>{say.search.exactly}</a>
         </p>
       )}
       {interpreted.relaxed ? <p class="banner">{say.search.relaxed}</p> : null}
       {interpreted.citation === null ? null : <p>{say.search.citation[interpreted.citation.status]}</p>}
+      {citation === null || interpreted.unknown.length === 0 ? null : (
+        <p>{sayUnknown(context, interpreted.unknown)}</p>
+      )}
       {said === null ? null : <p>{said}</p>}
       <OtherForms context={context} answer={answer} />
       {notes.map((note) => (
@@ -45,12 +55,29 @@ export function Understood({ context, answer, completed }: Props) {
       ))}
       {isSentence(query) ? (
         <p>
-          <a href={withQuery(path, quoted(query))}>{say.search.exactOffer}</a>
+          <a href={withQuery(path, asPhrase(query))}>{say.search.exactOffer}</a>
         </p>
       ) : null}
     </div>
   );
 }
+
+/** Words that no text has, and in which languages texts are held. */
+export function sayUnknown(context: SearchContext, unknown: readonly string[]): string {
+  const { say, reader } = context.page;
+  const words = listed(
+    unknown.map((word) => quoted(word, reader.language)),
+    reader.language,
+  );
+  return say.search.nil.unknown(words, languagesHeld(context));
+}
+
+/** "English, Russian and Armenian". */
+export const languagesHeld = ({ page: { reader }, held }: SearchContext): string =>
+  listed(
+    held.map((code) => languageName(code, reader.language)),
+    reader.language,
+  );
 
 function OtherForms({ context: { page }, answer: { interpreted } }: Omit<Props, 'completed'>) {
   const { say } = page;
@@ -80,4 +107,4 @@ const isSentence = (query: string): boolean =>
   !/["«»“”„*():]|\/\d|\b(?:OR|AND|NOT)\b/u.test(query) && query.split(/\s+/u).length >= SENTENCE_WORDS;
 
 /** As an exact phrase; marks that would end it are left out. */
-const quoted = (query: string): string => `"${query.replace(/["«»“”„]/gu, ' ').trim()}"`;
+const asPhrase = (query: string): string => `"${query.replace(/["«»“”„]/gu, ' ').trim()}"`;

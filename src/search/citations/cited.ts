@@ -27,6 +27,8 @@ export interface CitedWhere {
   /** Works that may be meant, and whether the query itself names them. */
   readonly works: readonly WorkEntry[];
   readonly named: boolean;
+  /** How much of what else the query says is said of a Work: "statement of 10 November 2020". */
+  readonly closeness: (entry: WorkEntry) => number;
   /** Languages of the query, best first. */
   readonly languages: readonly LanguageCode[];
   readonly allows: (edition: Edition, entry: WorkEntry) => boolean;
@@ -45,21 +47,27 @@ interface InWork {
 /** Resolves one citation in all Works that may be meant. */
 export function resolveCitation(archive: Archive, { steps }: Reference, where: CitedWhere): Cited {
   const cited = resolveSteps(archive, steps, where);
-  const paragraphs = pointsAsParagraphs(steps);
-  if (cited.status !== 'absent' || paragraphs === null) return cited;
-  const other = resolveSteps(archive, paragraphs, where);
+  const reading = otherReading(steps);
+  if (cited.status !== 'absent' || reading === null) return cited;
+  const other = resolveSteps(archive, reading, where);
   return other.status === 'absent' ? cited : other;
 }
 
-/** Readers call numbered paragraphs points: "point 8 of the statement". Null where no step can be meant so. */
-function pointsAsParagraphs(steps: readonly ReferenceStep[]): readonly ReferenceStep[] | null {
+/**
+ * Readers call numbered paragraphs points ("point 8 of the statement") and recitals paragraphs ("preambular paragraph
+ * 3"). Null where no step can be meant so.
+ */
+function otherReading(steps: readonly ReferenceStep[]): readonly ReferenceStep[] | null {
+  const has = (kind: ReferenceStep['kind']): boolean => steps.some((step) => step.kind === kind);
+  if (has('preamble') && has('paragraph'))
+    return steps.map((step) => (step.kind === 'paragraph' ? { ...step, kind: 'recital' } : step));
   const isPoint = ({ kind, number }: ReferenceStep): boolean => kind === 'point' && /^\d/u.test(number ?? '');
-  if (!steps.some(isPoint) || steps.some(({ kind }) => kind === 'paragraph')) return null;
+  if (!steps.some(isPoint) || has('paragraph')) return null;
   return steps.map((step) => (isPoint(step) ? { ...step, kind: 'paragraph' } : step));
 }
 
 function resolveSteps(archive: Archive, steps: readonly ReferenceStep[], where: CitedWhere): Cited {
-  const works = byLikelihood(where.works, where.languages)
+  const works = byLikelihood(where)
     .filter((entry) => entry.expressions.some((expression) => mayHold(newestEdition(expression), steps)))
     .slice(0, MOST_WORKS);
   const answers = works.flatMap((entry) => inWork(archive, entry, steps, where) ?? []);
@@ -69,9 +77,7 @@ function resolveSteps(archive: Archive, steps: readonly ReferenceStep[], where: 
     where.named,
   );
   if (found.length === 0) return absentIn(answers, steps, where);
-  const targets = found
-    .flatMap(targetsOf)
-    .sort((a, b) => order(a, where.languages) - order(b, where.languages));
+  const targets = found.flatMap(targetsOf).sort((a, b) => order(a, where) - order(b, where));
   const held = targets.filter((target) => target.held);
   const heldWorks = new Set((held.length > 0 ? held : targets).map(({ entry }) => entry.work.id));
   const unclear = found.find(({ located }) => located.status === 'ambiguous')?.located;
@@ -84,13 +90,16 @@ function resolveSteps(archive: Archive, steps: readonly ReferenceStep[], where: 
   };
 }
 
-/** Works with a text in the query's language first, then the newest. */
-function byLikelihood(works: readonly WorkEntry[], languages: readonly LanguageCode[]): readonly WorkEntry[] {
+/** Works of which the query says most first, then those with a text in its language, then the newest. */
+function byLikelihood({ works, languages, closeness }: CitedWhere): readonly WorkEntry[] {
   const speaks = ({ expressions }: WorkEntry): number =>
     expressions.some(({ key }) => languages.includes(key.language)) ? 0 : 1;
   return [...works].sort(
     (a, b) =>
-      speaks(a) - speaks(b) || b.work.date.localeCompare(a.work.date) || (a.work.id < b.work.id ? -1 : 1),
+      closeness(b) - closeness(a) ||
+      speaks(a) - speaks(b) ||
+      b.work.date.localeCompare(a.work.date) ||
+      (a.work.id < b.work.id ? -1 : 1),
   );
 }
 
@@ -141,9 +150,9 @@ function targetsOf({ entry, edition, located }: InWork): readonly Target[] {
   return located.positions.map((position) => ({ entry, edition, position, held: isHeld(edition, position) }));
 }
 
-/** Held in the query's language, held, not held; the rest is as `byLikelihood` ordered it. */
-const order = ({ held, edition }: Target, languages: readonly LanguageCode[]): number =>
-  held ? (languages.includes(edition.key.language) ? 0 : 1) : 2;
+/** Held before not held; of Works equally close, held in the query's language first. The rest is as `byLikelihood` ordered it. */
+const order = ({ held, edition, entry }: Target, { languages, closeness }: CitedWhere): number =>
+  (held ? (languages.includes(edition.key.language) ? 0 : 1) : 1000) - 2 * closeness(entry);
 
 function absentIn(answers: readonly InWork[], steps: readonly ReferenceStep[], where: CitedWhere): Cited {
   const [nearest] = [...answers].sort((a, b) => worth(b) - worth(a));

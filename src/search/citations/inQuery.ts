@@ -1,9 +1,11 @@
 import type { Archive } from '../../archive/archive.ts';
+import type { WorkEntry } from '../../archive/load.ts';
 import { findReferences } from '../../cite/reference.ts';
+import { findClause, walk } from '../../model/clause.ts';
 import type { LanguageCode } from '../../model/language.ts';
-import { foldTokens, type Token } from '../fold.ts';
-import { codesOfWord, isFunctionWord } from '../words/index.ts';
-import { worksTitled } from '../works.ts';
+import { foldTokens, foldWords, type Token } from '../fold.ts';
+import { codesOfWord, isFunctionWord, keyOf } from '../words/index.ts';
+import { inTitle, worksTitled } from '../works.ts';
 import { type Cited, type CitedWhere, resolveCitation } from './cited.ts';
 
 /** The citations of a plain query, and the words that remain to be searched. */
@@ -35,15 +37,35 @@ export function readCitations(
   const content = outside.filter(({ word }) => !isFunctionWord(word, codesOfWord(word)));
   const title = content.map(({ word }) => word);
   const titled = worksTitled(archive, title);
-  const works = titled.length > 0 ? titled : [...archive.works.values()];
-  const where: CitedWhere = { works, named: titled.length > 0, languages, allows };
-  const all = references.map((reference) => resolveCitation(archive, reference, where));
-  const isTitle = titled.length > 0;
-  return {
-    cited: together(all),
-    rest: isTitle || content.length === 0 ? [] : outside,
-    title: isTitle ? title : [],
+  const all = [...archive.works.values()];
+  const resolve = (works: readonly WorkEntry[]): Cited => {
+    const named = works !== all;
+    const said = named ? [] : title.map(inTitle);
+    const closeness = (entry: WorkEntry): number => said.filter((isIn) => isIn(entry)).length;
+    const where = { works, named, closeness, languages, allows };
+    return together(references.map((reference) => resolveCitation(archive, reference, where)));
   };
+  if (titled.length === 0)
+    return { cited: resolve(all), rest: content.length === 0 ? [] : outside, title: [] };
+  const isHeld = titled.some(({ expressions }) => expressions.length > 0);
+  const spoken = isHeld ? null : thatSay(archive, title, resolve(all));
+  return { cited: spoken ?? resolve(titled), rest: [], title };
+}
+
+/** "TRIPP paragraph 4", "Article XIII commission": a title without text has the words, but so has the cited clause. */
+function thatSay(archive: Archive, words: readonly string[], cited: Cited): Cited | null {
+  const targets = cited.targets.filter(({ edition, position }) => {
+    const clause = findClause(archive.text(edition).clauses, edition.index.eIdAt(position));
+    const { language } = edition.key;
+    const said = [...walk(clause === null ? [] : [clause])].flatMap((one) =>
+      foldWords(one.words?.text ?? ''),
+    );
+    const keys = new Set(said.map((word) => keyOf(language, word)));
+    return words.every((word) => keys.has(keyOf(language, word)));
+  });
+  return targets.length === 0
+    ? null
+    : { ...cited, status: targets.length > 1 ? 'ambiguous' : 'found', targets };
 }
 
 /** Several citations of one query as one answer: found where any of them is. */

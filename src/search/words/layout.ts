@@ -2,7 +2,8 @@
 const LATIN = "`qwertyuiop[]asdfghjkl;'zxcvbnm,.";
 const RUSSIAN = 'ёйцукенгшщзхъфывапролджэячсмитьбю';
 
-const TO_RUSSIAN = new Map([...LATIN].map((key, at) => [key, RUSSIAN.charAt(at)]));
+/** "cn/ 7": where the US layout has a slash, the Russian has the full stop. */
+const TO_RUSSIAN = new Map([...[...LATIN].map((key, at) => [key, RUSSIAN.charAt(at)] as const), ['/', '.']]);
 const TO_LATIN = new Map([...RUSSIAN].map((key, at) => [key, LATIN.charAt(at)]));
 
 const retype = (text: string, keys: ReadonlyMap<string, string>): string =>

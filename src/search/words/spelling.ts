@@ -13,6 +13,7 @@ const SPELLINGS: readonly (readonly string[])[] = [
   ['azerbaijani', 'azerbaidjani', 'azerbaijanian'],
   ['alma ata', 'almaty'],
   ['trump', 'tramp'],
+  ['putin', 'poutine'],
   ['aliyev', 'aliev', 'eliyev'],
   ['pashinyan', 'pashinian'],
   ['yerevan', 'erevan', 'erivan'],

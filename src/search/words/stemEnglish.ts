@@ -111,8 +111,11 @@ export function stemEnglish(word: string): string {
   const plural = step1a(marked);
   if (UNTOUCHED.has(plural)) return plural;
   const bare = step1c(step1b(plural, r1));
-  return step5(step4(step3(step2(bare, r1), r1, r2), r2), r1, r2).toLowerCase();
+  return asNoun(step5(step4(step3(step2(bare, r1), r1, r2), r2), r1, r2).toLowerCase());
 }
+
+/** Beyond Porter2: "ratify" and "ratified" have the stem of "ratification". */
+const asNoun = (stem: string): string => stem.replace(/(?<=..)ifi$/u, 'if');
 
 /** y that stands for a consonant becomes Y. */
 const markConsonantY = (word: string): string => word.replace(/^y|(?<=[aeiouy])y/gu, 'Y');
