@@ -1,7 +1,8 @@
 import type { EId } from '../model/eid.ts';
 import type { LanguageCode } from '../model/language.ts';
-import { containment, PairIndex } from './likeness.ts';
+import { containment } from './likeness.ts';
 import type { Node } from './nodes.ts';
+import { PairIndex } from './pairIndex.ts';
 import type { Change, ChangeKind } from './types.ts';
 import { compareWords, heaviest } from './words.ts';
 
@@ -36,15 +37,20 @@ const idsOf = (changes: readonly Change[], side: 'before' | 'after'): ReadonlySe
 
 /** Clauses of one side whose words stand, for the most part, in several neighbours of the other. */
 function findWholes(wholes: readonly Node[], others: readonly Node[], kind: Found['kind']): readonly Found[] {
-  const fresh = new Set(others.filter(({ match }) => match?.clause.words == null));
-  if (fresh.size === 0 || wholes.length * fresh.size > MAX_PAIRS) return [];
-  const holding = new PairIndex([...fresh], ({ ownProfile }) => ownProfile, Number.POSITIVE_INFINITY);
+  const fresh = others.filter(({ match }) => match?.clause.words == null);
+  if (fresh.length === 0 || wholes.length * fresh.length > MAX_PAIRS) return [];
+  const holding = new PairIndex(
+    fresh.map(({ ownProfile }) => ownProfile),
+    Number.POSITIVE_INFINITY,
+  );
   return wholes.flatMap((whole): readonly Found[] => {
-    const shared = holding.sharing(whole.ownProfile);
-    const mayBePart = (part: Node): boolean => (shared.get(part) ?? 0) >= PART * part.ownProfile.total;
-    const partner = whole.match?.clause.words == null ? null : whole.match;
-    const own = [...[...shared.keys()].filter(mayBePart), ...(partner === null ? [] : [partner])];
-    const parts = own
+    const { places, counts } = holding.sharing(whole.ownProfile);
+    const mayBeParts = [...places].flatMap((place) => {
+      const part = fresh[place];
+      return part !== undefined && (counts[place] ?? 0) >= PART * part.ownProfile.total ? [part] : [];
+    });
+    const partner = whole.match?.clause.words == null ? [] : [whole.match];
+    const parts = [...mayBeParts, ...partner]
       .filter((part) => containment(part.ownProfile, whole.ownProfile) >= PART)
       .sort((x, y) => x.order - y.order);
     const run = neighbours(parts);
