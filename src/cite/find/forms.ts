@@ -20,7 +20,21 @@ export const wordForms = (text: string): readonly WordForm[] =>
     end: index + word.length,
   }));
 
-const formOf = (word: string): string =>
+/** Texts say the same words again and again. Longer words are read anew; UTF-16 code units. */
+const KEPT_FORMS = 20_000;
+const KEPT_LENGTH = 40;
+const known = new Map<string, string>();
+
+function formOf(word: string): string {
+  const kept = known.get(word);
+  if (kept !== undefined) return kept;
+  const form = fold(word);
+  if (known.size >= KEPT_FORMS) known.clear();
+  if (word.length <= KEPT_LENGTH) known.set(word, form);
+  return form;
+}
+
+const fold = (word: string): string =>
   word
     .normalize('NFKD')
     .toLowerCase()
