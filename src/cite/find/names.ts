@@ -17,13 +17,14 @@ interface Name {
   readonly forms: readonly string[];
 }
 
-/** Names by the first three letters of their first word. */
+/** Names by the first `KEY` letters of their first word. */
 export interface NameIndex {
   readonly byStart: ReadonlyMap<string, readonly Name[]>;
   readonly works: readonly Work[];
 }
 
-const KEY = 3;
+/** Letters by which names are filed. */
+export const KEY = 3;
 
 /** Titles, short titles and names of all Works, ready to be looked for. */
 export function indexNames(works: Iterable<Work>): NameIndex {
