@@ -1,9 +1,8 @@
 import type { Clause } from '../model/clause.ts';
-import { findClause, walk } from '../model/clause.ts';
 import { components, type EId } from '../model/eid.ts';
 import { type ClauseKind, kindOfName } from '../model/kind.ts';
 import { kindOfWord, type LanguageCode } from '../model/language.ts';
-import { comparableNumber } from '../model/number.ts';
+import { comparableOnce, indexClauses, looseForms } from './clauseIndex.ts';
 import { describeContents, nameClause, namePath } from './naming.ts';
 
 /** What the segments of an address name in a text. Never something merely near. */
@@ -37,8 +36,8 @@ export function resolveClause(
   const levels = segments.flatMap((segment) => segment.split('__'));
   if (levels.length > MAX_LEVELS || levels.some(({ length }) => length > MAX_SEGMENT))
     return { status: 'absent', within: null, says: 'No clause has so long an address' };
-  const exact = findClause(clauses, levels.join('__'));
-  if (exact !== null)
+  const exact = indexClauses(clauses).byId.get(levels.join('__'));
+  if (exact !== undefined)
     return {
       status: segments.some((segment) => segment.includes('__')) ? 'alias' : 'canonical',
       clause: exact,
@@ -60,18 +59,15 @@ export function resolveClause(
   return clause === undefined ? absent(clauses, path, null, '', code) : { status: 'alias', clause };
 }
 
-/** The eId in another case, with single `_` between its levels, or Arabic for Roman, where that is unique. */
+/** The eId in one of its looser forms, where that is unique. */
 function byJoinedId(clauses: readonly Clause[], segments: readonly string[]): ClauseResolution | null {
-  for (const form of [(part: string) => part.toLowerCase(), comparableNumber]) {
-    const wanted = joinedForm(segments.join('_'), form);
-    const [only, second] = [...walk(clauses)].filter(({ eId }) => joinedForm(eId, form) === wanted);
-    if (only !== undefined && second === undefined) return { status: 'alias', clause: only };
+  const { byForm } = indexClauses(clauses);
+  for (const [nth, form] of looseForms(segments.join('_')).entries()) {
+    const only = byForm[nth]?.get(form);
+    if (only != null) return { status: 'alias', clause: only };
   }
   return null;
 }
-
-const joinedForm = (eId: string, form: (part: string) => string): string =>
-  eId.split(/_+/u).map(form).join('_');
 
 const PUNCTUATION = /^[\s([{]+|[\s)\]},.;:]+$/gu;
 
@@ -138,10 +134,10 @@ function fits(clause: Clause, { kinds, number }: Wanted): boolean {
   if (number === null) return kinds !== null && (own === null || clause.number === null);
   if (own === null) return false;
   const lettered = clause.kind === 'point' || clause.kind === 'subpoint';
-  const wanted = lettered ? number.toLowerCase() : comparableNumber(number);
+  const wanted = lettered ? number.toLowerCase() : comparableOnce(number);
   const numbers = [own, ...(clause.number === null ? [] : [clause.number])];
   return numbers.some(
-    (candidate) => (lettered ? candidate.toLowerCase() : comparableNumber(candidate)) === wanted,
+    (candidate) => (lettered ? candidate.toLowerCase() : comparableOnce(candidate)) === wanted,
   );
 }
 

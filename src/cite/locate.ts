@@ -33,8 +33,21 @@ function located(clauses: readonly Clause[], steps: readonly ReferenceStep[], co
   if ('clause' in answer) return { status: 'found', eIds: [answer.clause.eId] };
   if (answer.status === 'ambiguous')
     return { status: 'ambiguous', eIds: answer.candidates.map(({ eId }) => eId), says: answer.says };
+  const numbered = asParagraphs(steps);
+  if (numbered !== null) {
+    const found = located(clauses, numbered, code);
+    if (found.status === 'found') return found;
+  }
   if (isOnlyParagraph(answer, steps)) return { status: 'found', eIds: [answer.within.eId] };
   return { status: 'absent', within: answer.within?.eId ?? null, says: answer.says };
+}
+
+/** "Point 4" of a text whose points are numbered paragraphs; null where no point has an Arabic number. */
+function asParagraphs(steps: readonly ReferenceStep[]): readonly ReferenceStep[] | null {
+  const isNumbered = ({ kind, number }: ReferenceStep): boolean =>
+    kind === 'point' && /^\d+$/u.test(number ?? '');
+  if (!steps.some(isNumbered)) return null;
+  return steps.map((step) => (isNumbered(step) ? { ...step, kind: 'paragraph' } : step));
 }
 
 /** "The first paragraph of Article IV", which has one paragraph, is Article IV. */

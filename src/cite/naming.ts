@@ -111,7 +111,11 @@ export const namePath = (
 /** What there is below: "Article IV has one paragraph", "This text has 17 articles (I to XVII)". */
 export function describeContents(owner: string, children: readonly Clause[], hasWords: boolean): string {
   const counts = new Map<ClauseKind, Clause[]>();
-  for (const child of children) counts.set(child.kind, [...(counts.get(child.kind) ?? []), child]);
+  for (const child of children) {
+    const same = counts.get(child.kind);
+    if (same === undefined) counts.set(child.kind, [child]);
+    else same.push(child);
+  }
   const parts = [...counts]
     .filter(([kind]) => kind !== 'note')
     .map(([kind, clauses]) => `${counted(clauses.length, kind)}${span(clauses)}`);

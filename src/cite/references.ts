@@ -130,9 +130,13 @@ function inWork(cited: CitedWork, steps: Citation['steps'], languages: readonly 
     return { status: texts.length === 0 ? 'not-held' : 'found', targets: [whole], near: [], says: '' };
   if (texts.length === 0)
     return { status: 'not-held', targets: [whole], near: [], says: `The text of ${work.id} is not held` };
-  const answers = texts.map((text) => answerOf(cited, text, steps));
+  const answers: Answer[] = [];
+  for (const text of texts) {
+    const answer = answerOf(cited, text, steps);
+    if (answer.status === 'found') return answer;
+    answers.push(answer);
+  }
   return (
-    answers.find(({ status }) => status === 'found') ??
     answers.find(({ status }) => status !== 'absent') ?? {
       ...(answers[0] ?? { status: 'absent', targets: [], says: '' }),
       near: answers[0]?.near ?? [whole],

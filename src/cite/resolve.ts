@@ -1,9 +1,12 @@
 import type { LanguageCode } from '../model/language.ts';
+import { placesAddressed } from './addressed.ts';
+import { findBeginnings } from './find/beginnings.ts';
 import { type Citation, findCitations } from './find/citations.ts';
-import { wordForms } from './find/forms.ts';
 import type { NameIndex } from './find/names.ts';
-import { type CitedWork, type Library, permalinkOf } from './library.ts';
+import { typesOfWord } from './find/types.ts';
+import { type CitedWork, type Library, type Place, permalinkOf } from './library.ts';
 import { resolveInWorks, type TextReference } from './references.ts';
+import { findUnread, type Unread } from './unread.ts';
 
 /** What a free-form reference leads to. A range gives its two ends. */
 export interface Resolved {
@@ -32,8 +35,8 @@ const MOST_NEAR = 10;
 
 /**
  * One reference, written as people write them ("Art. IV of the Peace Agreement", "пункт 6 Заявления от 9 ноября
- * 2020 года", "Paxta sazişinin 4-cü maddəsi"), as permalinks. `languages`: the reader's, best first. Of a clause
- * without a Work all Works that have it are meant. Never something merely near: that stands in `near`.
+ * 2020 года", "Paxta sazişinin 4-cü maddəsi"), or a permalink, as permalinks. `languages`: the reader's, best first.
+ * Of a clause without a Work all Works that have it are meant. Never something merely near: that stands in `near`.
  */
 export function resolveReference(
   library: Library,
@@ -42,25 +45,53 @@ export function resolveReference(
   languages: readonly LanguageCode[],
 ): Resolved {
   const ref = whole.slice(0, MAX_REF);
+  const addressed = placesAddressed(library, ref);
+  if (addressed !== null)
+    return addressed.length === 0 ? nothing(ref) : together(ref, [{ ...FOUND, targets: addressed }]);
   const citations = findCitations(ref, names, null);
   const clauses = citations.filter(({ steps }) => steps.length > 0);
   const meant = clauses.length > 0 ? clauses : citations;
   const order = [...languages, ...languagesOf(ref)];
-  const works = citations.find((one) => one.works !== null)?.works ?? null;
-  const all = meant.map((one) => answer(library, { ...one, works: one.works ?? works }, order));
-  if (meant.some(({ unknown }) => unknown)) return nothing(ref);
-  if (works === null && hasOtherWords(ref, citations))
-    return { ...nothing(ref), near: together(ref, all).targets.slice(0, MOST_NEAR) };
-  const found = meant.length === 0 ? nothing(ref) : together(ref, all);
-  return found.status === 'absent' ? found : withUnread(found, unreadNumber(ref, citations));
+  const named = citations.find((one) => one.works !== null)?.works ?? null;
+  const works = citations.flatMap((one) => (one.works ?? []).flatMap((id) => library.get(id)?.work ?? []));
+  const unread = findUnread(ref, citations, works);
+  const isForeign = meant.some(({ unknown }) => unknown);
+  if (isForeign || meant.length === 0 || (named === null && unread.words.length > 0))
+    return { ...nothing(ref), near: nearby(library, names, ref, { meant, unread, isForeign, order }) };
+  const all = meant.map((one) => answer(library, { ...one, works: one.works ?? named }, order));
+  const found = together(ref, all);
+  return found.status === 'absent' ? found : withUnread(found, unread.number);
 }
 
-/** A number that stands in no citation: what it means was not read, so that the answer would say too little. */
-const unreadNumber = (ref: string, citations: readonly Citation[]): string | null =>
-  wordForms(ref).find(
-    ({ text, start }) =>
-      /^(?:\d+|[IVXLC]{1,8})$/u.test(text) && !citations.some((one) => start >= one.start && start < one.end),
-  )?.text ?? null;
+interface Nameless {
+  readonly meant: readonly Citation[];
+  readonly unread: Unread;
+  readonly isForeign: boolean;
+  readonly order: readonly LanguageCode[];
+}
+
+/** Where no Work is named: those with names that begin so, else the clause in Works of the type of act that is named. */
+function nearby(
+  library: Library,
+  names: NameIndex,
+  ref: string,
+  { meant, unread, isForeign, order }: Nameless,
+): readonly string[] {
+  const begun = findBeginnings(ref, names);
+  if (begun.length === 0 && isForeign) return [];
+  const types = new Set(unread.words.flatMap(({ form }) => typesOfWord(form)));
+  const isOfType = ({ work }: Place): boolean => {
+    const type = library.get(work)?.work.type;
+    return types.size === 0 || (type !== undefined && types.has(type));
+  };
+  const works = begun.length === 0 ? null : begun;
+  const places = meant
+    .filter(({ steps }) => steps.length > 0)
+    .flatMap(({ steps }) => answer(library, { steps, works }, order).targets)
+    .filter((place) => works !== null || isOfType(place));
+  const near = places.length > 0 ? places : begun.map((work): Place => ({ work, key: null, eId: null }));
+  return [...new Set(near.map(permalinkOf))].slice(0, MOST_NEAR);
+}
 
 const withUnread = (found: Resolved, unread: string | null): Resolved =>
   unread === null
@@ -72,17 +103,6 @@ const withUnread = (found: Resolved, unread: string | null): Resolved =>
         near: found.targets.slice(0, MOST_NEAR),
         says: `"${unread}" could not be read as part of the citation`,
       };
-
-/** Words that a reference may have beside its clause without naming an act. */
-const IDLE =
-  /^(?:of|the|in|to|and|see|also|cf|under|per|ibid|para|см|в|во|из|и|по|на|տես|և|իսկ|bax|ve|üçün)$/u;
-
-/** "Article 5 of the Treaty of Rome": words that name something, and no Work here. */
-const hasOtherWords = (ref: string, citations: readonly Citation[]): boolean =>
-  wordForms(ref).some(
-    ({ form, start }) =>
-      form.length > 2 && !IDLE.test(form) && !citations.some((one) => start >= one.start && start < one.end),
-  );
 
 /** Every citation of a pasted text, linked or marked not found. A clause without a Work belongs to the Work named last. */
 export function resolveText(
@@ -119,8 +139,11 @@ const nothing = (ref: string): Resolved => ({
 });
 
 type Answer = Omit<TextReference, 'start' | 'end'>;
+type Cited = Pick<Citation, 'steps' | 'works'>;
 
-function answer(library: Library, citation: Citation, languages: readonly LanguageCode[]): Answer {
+const FOUND = { status: 'found', near: [], says: '' } as const;
+
+function answer(library: Library, citation: Cited, languages: readonly LanguageCode[]): Answer {
   if (citation.works !== null) {
     const works = citation.works.flatMap((id) => library.get(id) ?? []);
     return withoutText(citation, resolveInWorks(citation, works, languages));
@@ -136,7 +159,7 @@ function answer(library: Library, citation: Citation, languages: readonly Langua
 }
 
 /** A clause of a Work without text cannot be shown: the Work is near. */
-function withoutText({ steps }: Citation, found: Answer): Answer {
+function withoutText({ steps }: Cited, found: Answer): Answer {
   const bare = steps.length > 0 && found.targets.length > 0 && found.targets.every(({ eId }) => eId === null);
   return bare ? { ...found, status: 'absent', targets: [], near: found.targets } : found;
 }

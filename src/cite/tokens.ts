@@ -29,12 +29,12 @@ export function cut(text: string): readonly Token[] {
 
 const NUMBER_FIRST: readonly LanguageCode[] = ['rus', 'hye', 'aze'];
 
+const NUMBER_FIRST_WORDS: ReadonlySet<string> = new Set(
+  NUMBER_FIRST.flatMap((code) => Object.values(LANGUAGES[code].words).flat()),
+);
+
 export const isNumberFirst = (word: string): boolean =>
-  NUMBER_FIRST.some((code) =>
-    Object.values(LANGUAGES[code].words)
-      .flat()
-      .some((known) => known === word.toLocaleLowerCase('az') || known === word.toLowerCase()),
-  );
+  NUMBER_FIRST_WORDS.has(word.toLowerCase()) || NUMBER_FIRST_WORDS.has(word.toLocaleLowerCase('az'));
 
 export function kindOf({ is, text }: Token): NamedKind | null {
   if (text === '§' || text === '¶') return 'paragraph';

@@ -1,5 +1,6 @@
-import { likeness, PairIndex, sharedEnds } from './likeness.ts';
-import { alikeKinds, type Node, ownName, saySame } from './nodes.ts';
+import { likeness, sharedEnds } from './likeness.ts';
+import { alikeKinds, kindGroup, type Node, ownName, saySame } from './nodes.ts';
+import { PairIndex, type Sharing } from './pairIndex.ts';
 
 /** From this likeness on two clauses of one name are one clause at once, else if nothing is much more alike. */
 const SAME_NAME_AT_ONCE = 0.8;
@@ -22,7 +23,7 @@ export function alignTrees(a: readonly Node[], b: readonly Node[], byWords: bool
   if (byWords) {
     for (const node of top(a)) if (node.match !== null) alignLevel(node.children, node.match.children);
     alignLevel(top(a), top(b));
-    const [restA, restB] = [unmatched(a), unmatched(b)];
+    const [restA, restB] = notYetCompared(unmatched(a), unmatched(b));
     if (restA.length > 0 && restB.length > 0) round(restA, restB);
     for (const node of a) if (node.match !== null) alignLevel(node.children, node.match.children);
   }
@@ -49,6 +50,13 @@ function alignLevel(a: readonly Node[], b: readonly Node[]): void {
   const [restA, restB] = [unmatched(a), unmatched(b)];
   if (restA.length > 0 && restB.length > 0) round(restA, restB);
   for (const node of restA) if (node.match !== null) alignLevel(node.children, node.match.children);
+}
+
+/** Outermost clauses of a kind that stands nowhere else were compared with each other. */
+function notYetCompared(a: readonly Node[], b: readonly Node[]): readonly [readonly Node[], readonly Node[]] {
+  const inner = new Set([...a, ...b].filter(({ parent }) => parent !== null).map(kindGroup));
+  const isOpen = (node: Node): boolean => inner.has(kindGroup(node));
+  return [a.filter(isOpen), b.filter(isOpen)];
 }
 
 function round(a: readonly Node[], b: readonly Node[]): void {
@@ -121,7 +129,7 @@ function byPlaceName(a: readonly Node[]): void {
 function byContent(a: readonly Node[], b: readonly Node[]): void {
   const waiting = new Map<number, Node[]>();
   for (const node of [...b].reverse()) {
-    if (node.profile.total === 0) continue;
+    if (!node.hasWords) continue;
     const same = waiting.get(node.content);
     if (same === undefined) waiting.set(node.content, [node]);
     else same.push(node);
@@ -132,35 +140,65 @@ function byContent(a: readonly Node[], b: readonly Node[]): void {
   }
 }
 
+interface Scored {
+  readonly node: Node;
+  readonly other: Node;
+  readonly score: number;
+}
+
 /** The most alike first; a clause of the same name wins over one that is little more alike. */
 function byLikeness(a: readonly Node[], b: readonly Node[]): void {
-  const holding = new PairIndex(b, ({ profile }) => profile, COMMON);
+  const candidatesOf = candidatesAmong(b);
   const named = new Map(b.map((node) => [nameOf(node, false), node]));
-  const scored = a.flatMap((node) => {
+  const scored: Scored[] = [];
+  for (const node of a) {
     const namesake = named.get(nameOf(node, true));
-    const near = [...(namesake === undefined ? [] : [namesake]), ...candidates(node, holding)];
-    return [...new Set(near)]
-      .filter((other) => alikeKinds(node, other))
-      .map((other) => {
-        const bonus = other === namesake ? NAME_BONUS : 0;
-        return { node, other, score: likeness(node.profile, other.profile, ANY_NAME - bonus) + bonus };
-      })
-      .filter(({ score }) => score >= ANY_NAME);
-  });
+    const near = new Set(candidatesOf(node));
+    if (namesake !== undefined && alikeKinds(node, namesake)) near.add(namesake);
+    for (const other of near) {
+      const bonus = other === namesake ? NAME_BONUS : 0;
+      const score = likeness(node.profile, other.profile, ANY_NAME - bonus) + bonus;
+      if (score >= ANY_NAME) scored.push({ node, other, score });
+    }
+  }
   scored.sort((x, y) => y.score - x.score || distance(x) - distance(y));
   for (const { node, other } of scored) if (node.match === null && other.match === null) pair(node, other);
 }
 
-function candidates(node: Node, holding: PairIndex<Node>): readonly Node[] {
-  const shared = holding.sharing(node.profile);
-  const counts = Int32Array.from(shared.values()).sort();
-  const least = counts.at(-CANDIDATES) ?? 0;
-  return [...shared]
-    .filter(([, count]) => count >= least)
-    .sort(([, x], [, y]) => y - x)
-    .slice(0, CANDIDATES)
-    .map(([other]) => other);
+/** Finds, among clauses that may take its place, those which share most rare pairs of words with a clause. */
+function candidatesAmong(nodes: readonly Node[]): (node: Node) => readonly Node[] {
+  const groups = new Map<string, { readonly all: Node[]; index?: PairIndex }>();
+  for (const node of nodes) {
+    const group = groups.get(kindGroup(node));
+    if (group === undefined) groups.set(kindGroup(node), { all: [node] });
+    else group.all.push(node);
+  }
+  return (node) => {
+    const group = groups.get(kindGroup(node)) ?? { all: [] };
+    if (group.all.length <= CANDIDATES) return group.all;
+    group.index ??= new PairIndex(
+      group.all.map(({ profile }) => profile),
+      COMMON,
+    );
+    return mostShared(group.index.sharing(node.profile)).flatMap((place) => group.all[place] ?? []);
+  };
 }
 
-const distance = ({ node, other }: { readonly node: Node; readonly other: Node }): number =>
-  Math.abs(node.order - other.order);
+/** The places with most shared pairs, most first, then in their order. */
+function mostShared({ places, counts }: Sharing): readonly number[] {
+  const best: number[] = [];
+  for (const place of places) {
+    let rank = best.length;
+    while (rank > 0 && isNearer(place, best[rank - 1] ?? 0, counts)) rank -= 1;
+    if (rank < CANDIDATES) best.splice(rank, 0, place);
+    if (best.length > CANDIDATES) best.pop();
+  }
+  return best;
+}
+
+function isNearer(place: number, other: number, counts: Int32Array): boolean {
+  const difference = (counts[place] ?? 0) - (counts[other] ?? 0);
+  return difference > 0 || (difference === 0 && place < other);
+}
+
+const distance = ({ node, other }: Scored): number => Math.abs(node.order - other.order);

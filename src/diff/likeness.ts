@@ -1,50 +1,84 @@
-/** Pairs of neighbouring words, sorted, each as often as it occurs. */
+/** Pairs of neighbouring words as numbers, sorted, each as often as it occurs. */
 export interface Profile {
   readonly pairs: Int32Array;
   readonly total: number;
 }
 
-const WORDS = /[\p{L}\p{N}\p{M}]+/gu;
 /** Words beyond these are not looked at: likeness of such lengths shows long before. */
 const MAX_WORDS = 5000;
+/** What stands before the first word and after the last. */
 const EDGE = 0;
-/** Pairs are told apart for certain among 65,535 different words; beyond, some would count as one. */
-const WORD_BITS = 16;
+/** FNV-1a of 32 bits; two words in a thousand million look the same, which likeness bears. */
+const [HASH_START, HASH_PRIME] = [0x811c9dc5, 0x01000193];
+const PAIR_PRIME = 0x9e3779b1;
 
-/** Makes profiles whose pairs can be compared with each other. */
-export class Profiler {
-  private readonly ids = new Map<string, number>();
+/** Words of texts one after another, as numbers: a hash of their small letters. */
+export class WordNumbers {
+  /** Longer than what it holds. */
+  private numbers = new Int32Array(1024);
+  private count = 0;
 
-  /** Words of a text as numbers, equal for equal words of all texts; the first 5000. */
-  wordsOf(text: string): Int32Array {
-    const words = text.toLowerCase().match(WORDS) ?? [];
-    const numbers = new Int32Array(Math.min(words.length, MAX_WORDS));
-    for (let place = 0; place < numbers.length; place += 1) numbers[place] = this.idOf(words[place] ?? '');
-    return numbers;
+  /** How many words it holds: where the next text begins. */
+  get length(): number {
+    return this.count;
   }
 
-  private idOf(word: string): number {
-    const known = this.ids.get(word);
-    if (known !== undefined) return known;
-    const id = this.ids.size + 1;
-    this.ids.set(word, id);
-    return id;
+  /** Adds the first 5000 words of a text. */
+  append(text: string): void {
+    const most = this.count + MAX_WORDS;
+    let hash = HASH_START;
+    for (let at = 0; at < text.length && this.count < most; at += 1) {
+      const unit = smallLetter(text.charCodeAt(at));
+      if (unit !== 0) hash = Math.imul(hash ^ unit, HASH_PRIME);
+      else if (hash !== HASH_START) {
+        this.push(hash);
+        hash = HASH_START;
+      }
+    }
+    if (hash !== HASH_START && this.count < most) this.push(hash);
+  }
+
+  /** Of the words `from` to `to`, or the first 5000 of them. */
+  profile(from: number, to: number): Profile {
+    const count = Math.min(to - from, MAX_WORDS);
+    const pairs = new Int32Array(count === 0 ? 0 : count + 1);
+    let before = EDGE;
+    for (let place = 0; place < pairs.length; place += 1) {
+      const number = place < count ? (this.numbers[from + place] ?? EDGE) : EDGE;
+      pairs[place] = Math.imul(before, PAIR_PRIME) ^ number;
+      before = number;
+    }
+    pairs.sort();
+    return { pairs, total: pairs.length };
+  }
+
+  private push(number: number): void {
+    if (this.count === this.numbers.length) {
+      const longer = new Int32Array(2 * this.count);
+      longer.set(this.numbers);
+      this.numbers = longer;
+    }
+    this.numbers[this.count] = number;
+    this.count += 1;
   }
 }
 
-/** Of words as `Profiler.wordsOf` numbers them. */
-export function profileOf(words: Int32Array): Profile {
-  const count = Math.min(words.length, MAX_WORDS);
-  const pairs = new Int32Array(count === 0 ? 0 : count + 1);
-  let before = EDGE;
-  for (let place = 0; place < pairs.length; place += 1) {
-    const id = place < count ? (words[place] ?? EDGE) : EDGE;
-    pairs[place] = (before << WORD_BITS) ^ id;
-    before = id;
-  }
-  pairs.sort();
-  return { pairs, total: pairs.length };
+const UNKNOWN = -1;
+/** By UTF-16 unit, as they are asked for. */
+const smallLetters = new Int32Array(0x10000).fill(UNKNOWN);
+
+/** A letter, digit or mark of a word as its small letter; 0 for what parts words. Halves of pairs are of words. */
+function smallLetter(unit: number): number {
+  const known = smallLetters[unit] ?? UNKNOWN;
+  if (known !== UNKNOWN) return known;
+  const character = String.fromCharCode(unit);
+  const found = /[\p{L}\p{N}\p{M}\p{Cs}]/u.test(character) ? character.toLowerCase().charCodeAt(0) : 0;
+  smallLetters[unit] = found;
+  return found;
 }
+
+/** Whether a text has a word at all. */
+export const holdsWord = (text: string): boolean => /[\p{L}\p{N}\p{M}]/u.test(text);
 
 /**
  * Dice's coefficient of word pairs: 0 nothing in common, 1 the same words in the same order. What is less than
@@ -70,35 +104,6 @@ function common({ pairs: a }: Profile, { pairs: b }: Profile, least: number): nu
     if (difference >= 0) j += 1;
   }
   return sum;
-}
-
-/** Which of many things have word pairs of a text: those that share most, without comparing each. */
-export class PairIndex<T extends object> {
-  private readonly holders = new Map<number, T[]>();
-  private readonly most: number;
-
-  /** Pairs that more than `most` things have are left out: they tell nothing about which it is. */
-  constructor(things: readonly T[], profile: (thing: T) => Profile, most: number) {
-    this.most = most;
-    for (const thing of things) for (const pair of profile(thing).pairs) this.add(pair, thing);
-  }
-
-  /** Things that share pairs, with how many times one has a pair of the text: never less than they have in common. */
-  sharing({ pairs }: Profile): ReadonlyMap<T, number> {
-    const shared = new Map<T, number>();
-    for (const pair of pairs) {
-      const holders = this.holders.get(pair);
-      if (holders === undefined || holders.length > this.most) continue;
-      for (const thing of holders) shared.set(thing, (shared.get(thing) ?? 0) + 1);
-    }
-    return shared;
-  }
-
-  private add(pair: number, thing: T): void {
-    const holders = this.holders.get(pair);
-    if (holders === undefined) this.holders.set(pair, [thing]);
-    else if (holders.length <= this.most && holders.at(-1) !== thing) holders.push(thing);
-  }
 }
 
 /** Characters that two texts have in common at their beginnings and ends together. */

@@ -1,26 +1,36 @@
 import type { Clause } from '../model/clause.ts';
 import type { ClauseKind } from '../model/kind.ts';
-import { type Profile, Profiler, profileOf } from './likeness.ts';
+import { holdsWord, type Profile, WordNumbers } from './likeness.ts';
 
 /** A clause of a text as the comparison sees it: facts of the file (line, span, pin) are no part of the text. */
 export type TextClause = Omit<Clause, 'line' | 'span' | 'pinned' | 'children'> & {
   readonly children: readonly TextClause[];
 };
 
-/** What is known of both trees together: numbers of equal words and of equal subtrees. */
+/** What is known of both trees together. */
 class Shared {
-  readonly profiler = new Profiler();
-  private readonly numbers = new Map<string, number>();
-
-  /** A number for a text, the same for the same text. */
-  numberOf(text: string): number {
-    const number = this.numbers.get(text) ?? this.numbers.size;
-    this.numbers.set(text, number);
-    return number;
-  }
+  readonly words = new WordNumbers();
+  /** Numbers of texts, and of subtrees by the numbers of what they hold. */
+  readonly texts = new Map<string, number>();
+  readonly contents = new Map<string, number>();
 }
 
-/** A clause with where it stands and what it is matched with. */
+/** Where the words of a clause begin and end: with heading and all below it, and its own alone. */
+interface Stretch {
+  readonly from: number;
+  readonly ownFrom: number;
+  readonly ownTo: number;
+  readonly to: number;
+}
+
+/** A number for a text, the same for the same text. */
+function numberOf(text: string, numbers: Map<string, number>): number {
+  const number = numbers.get(text) ?? numbers.size;
+  if (number === numbers.size) numbers.set(text, number);
+  return number;
+}
+
+/** A clause with where it stands and what it is matched with. What words it has is found out when asked for. */
 export class Node {
   readonly clause: TextClause;
   readonly parent: Node | null;
@@ -30,7 +40,10 @@ export class Node {
   readonly order: number;
   match: Node | null = null;
   private readonly shared: Shared;
-  private own: { words?: Int32Array; profile?: Profile; ownProfile?: Profile; content?: number } = {};
+  private number: number | null = null;
+  private stretch: Stretch | null = null;
+  private whole: Profile | null = null;
+  private own: Profile | null = null;
 
   constructor(clause: TextClause, parent: Node | null, index: number, order: number, shared: Shared) {
     this.clause = clause;
@@ -42,48 +55,60 @@ export class Node {
 
   /** Everything here and below as one number: equal where two subtrees say the same, whatever their numbers. */
   get content(): number {
-    this.own.content ??= this.shared.numberOf(this.contentKey());
-    return this.own.content;
+    this.number ??= numberOf(this.contentKey(), this.shared.contents);
+    return this.number;
   }
 
   /** Words here and below. */
   get profile(): Profile {
-    this.own.profile ??= profileOf(this.words);
-    return this.own.profile;
+    const { from, to } = this.located();
+    this.whole ??= this.shared.words.profile(from, to);
+    return this.whole;
   }
 
   /** Its own words, without heading and children. */
   get ownProfile(): Profile {
     if (this.clause.heading === null && this.children.length === 0) return this.profile;
-    this.own.ownProfile ??= profileOf(this.shared.profiler.wordsOf(this.clause.words?.text ?? ''));
-    return this.own.ownProfile;
+    const { ownFrom, ownTo } = this.located();
+    this.own ??= this.shared.words.profile(ownFrom, ownTo);
+    return this.own;
+  }
+
+  /** Whether there are words here or below. */
+  get hasWords(): boolean {
+    const { heading, words } = this.clause;
+    return (
+      holdsWord(heading?.text ?? '') ||
+      holdsWord(words?.text ?? '') ||
+      this.children.some((child) => child.hasWords)
+    );
   }
 
   private contentKey(): string {
     const { kind, heading, words, gap } = this.clause;
-    const own = [heading?.text, words?.text, gap].map((text) =>
-      text == null ? '' : this.shared.numberOf(`"${text}`),
-    );
-    return `${kind} ${own.join(' ')} ${this.children.map(({ content }) => content).join(' ')}`;
+    let key: string = kind;
+    for (const text of [heading?.text, words?.text, gap])
+      key += ` ${text == null ? '' : numberOf(text, this.shared.texts)}`;
+    for (const child of this.children) key += ` ${child.content}`;
+    return key;
   }
 
-  /** Numbers of the words here and below, in reading order. */
-  private get words(): Int32Array {
-    this.own.words ??= this.countWords();
-    return this.own.words;
+  /** The words of a clause stand among those of the clause around it. */
+  private located(): Stretch {
+    if (this.stretch === null) this.parent?.located();
+    return this.stretch ?? this.numberWords();
   }
 
-  private countWords(): Int32Array {
-    const { heading, words } = this.clause;
-    const own = [heading, words].map((marked) => this.shared.profiler.wordsOf(marked?.text ?? ''));
-    const all = [...own, ...this.children.map((child) => child.words)];
-    const joined = new Int32Array(all.reduce((sum, { length }) => sum + length, 0));
-    let place = 0;
-    for (const part of all) {
-      joined.set(part, place);
-      place += part.length;
-    }
-    return joined;
+  private numberWords(): Stretch {
+    const { words } = this.shared;
+    const from = words.length;
+    words.append(this.clause.heading?.text ?? '');
+    const ownFrom = words.length;
+    words.append(this.clause.words?.text ?? '');
+    const ownTo = words.length;
+    for (const child of this.children) child.numberWords();
+    this.stretch = { from, ownFrom, ownTo, to: words.length };
+    return this.stretch;
   }
 }
 
@@ -137,8 +162,10 @@ const WORDY: ReadonlySet<ClauseKind> = new Set([
   'note',
 ]);
 
-export const alikeKinds = (a: Node, b: Node): boolean =>
-  a.clause.kind === b.clause.kind || (WORDY.has(a.clause.kind) && WORDY.has(b.clause.kind));
+/** Clauses of one group may be the same clause. */
+export const kindGroup = ({ clause: { kind } }: Node): string => (WORDY.has(kind) ? 'words' : kind);
+
+export const alikeKinds = (a: Node, b: Node): boolean => kindGroup(a) === kindGroup(b);
 
 /** The last component of the eId: what the clause is called within its parent. */
 export const ownName = ({ clause: { eId } }: Node): string => eId.split('__').at(-1) ?? eId;

@@ -6,15 +6,15 @@ const MAX_EDITS = 800;
  * of `a` its partner in `b`, or -1. Exact up to 800 edits; beyond, ids that occur once on both sides anchor the
  * rest, and what has no anchor counts as replaced. Time is bounded for any input.
  */
-export function matchSequences(a: readonly number[], b: readonly number[]): Int32Array {
+export function matchSequences(a: Int32Array, b: Int32Array): Int32Array {
   const partner = new Int32Array(a.length).fill(-1);
   matchBetween({ a, b, partner }, { a0: 0, a1: a.length, b0: 0, b1: b.length });
   return partner;
 }
 
 interface Sides {
-  readonly a: readonly number[];
-  readonly b: readonly number[];
+  readonly a: Int32Array;
+  readonly b: Int32Array;
   readonly partner: Int32Array;
 }
 
@@ -48,18 +48,17 @@ function shortestEdit({ a, b, partner }: Sides, { a0, a1, b0, b1 }: Window): boo
   const [n, m] = [a1 - a0, b1 - b0];
   const most = Math.min(n + m, MAX_EDITS);
   const reach = new Int32Array(2 * most + 3);
-  const at = (k: number): number => reach[k + most + 1] ?? 0;
+  const origin = most + 1;
   const trace: Int32Array[] = [];
   for (let d = 0; d <= most; d += 1) {
-    trace.push(reach.slice(most + 1 - d, most + 2 + d));
+    trace.push(reach.slice(origin - d, origin + d + 1));
     for (let k = -d; k <= d; k += 2) {
-      let x = k === -d || (k !== d && at(k - 1) < at(k + 1)) ? at(k + 1) : at(k - 1) + 1;
+      const [less, more] = [reach[origin + k - 1] ?? 0, reach[origin + k + 1] ?? 0];
+      let x = k === -d || (k !== d && less < more) ? more : less + 1;
       while (x < n && x - k < m && a[a0 + x] === b[b0 + x - k]) x += 1;
-      reach[k + most + 1] = x;
+      reach[origin + k] = x;
       if (x < n || x - k < m) continue;
-      walkBack(trace, d, n, m, (i, j) => {
-        partner[a0 + i] = b0 + j;
-      });
+      walkBack(trace, { a0, a1, b0, b1 }, partner);
       return true;
     }
   }
@@ -67,23 +66,17 @@ function shortestEdit({ a, b, partner }: Sides, { a0, a1, b0, b1 }: Window): boo
 }
 
 /** `trace[d]` holds the reach before step d, from diagonal -d to d. */
-function walkBack(
-  trace: readonly Int32Array[],
-  edits: number,
-  n: number,
-  m: number,
-  pair: (i: number, j: number) => void,
-): void {
-  let [x, y] = [n, m];
-  for (let d = edits; d >= 0; d -= 1) {
+function walkBack(trace: readonly Int32Array[], { a0, a1, b0, b1 }: Window, partner: Int32Array): void {
+  let [x, y] = [a1 - a0, b1 - b0];
+  for (let d = trace.length - 1; d >= 0; d -= 1) {
     const reach = trace[d] ?? new Int32Array();
-    const at = (k: number): number => reach[k + d] ?? 0;
     const k = x - y;
-    const down = k === -d || (k !== d && at(k - 1) < at(k + 1));
-    const fromX = d === 0 ? 0 : down ? at(k + 1) : at(k - 1);
+    const [less, more] = [reach[d + k - 1] ?? 0, reach[d + k + 1] ?? 0];
+    const down = k === -d || (k !== d && less < more);
+    const fromX = d === 0 ? 0 : down ? more : less;
     const fromY = d === 0 ? 0 : fromX - (down ? k + 1 : k - 1);
-    const startX = d === 0 ? 0 : down ? fromX : fromX + 1;
-    while (x > startX) pair(--x, --y);
+    const startX = d === 0 || down ? fromX : fromX + 1;
+    while (x > startX) partner[a0 + --x] = b0 + --y;
     [x, y] = [fromX, fromY];
   }
 }
@@ -110,7 +103,7 @@ function betweenAnchors({ a, b, partner }: Sides, window: Window): readonly Wind
 }
 
 /** Place of each id that occurs once; -1 for the others. */
-function uniquePlaces(ids: readonly number[], from: number, to: number): Map<number, number> {
+function uniquePlaces(ids: Int32Array, from: number, to: number): Map<number, number> {
   const places = new Map<number, number>();
   for (let at = from; at < to; at += 1) {
     const id = ids[at] ?? -1;

@@ -5,6 +5,8 @@ export interface Token {
   readonly space: string;
   /** Empty only for white space at the very end. */
   readonly core: string;
+  /** The core as NFC in small letters of its language: what differs in case or Unicode form only is one word. */
+  readonly form: string;
   readonly isWord: boolean;
 }
 
@@ -13,57 +15,82 @@ const PLAIN_WORD = /^(?:\p{Script=Latin}+|\p{Script=Cyrillic}+|\p{Script=Armenia
 const PIECES = /(\s*)(\S+)|\s+/gu;
 const OPENING = new Set('([{"\'“„«‘');
 const CLOSING = new Set(')]}"\'”»’.,;:!?։՝');
+/** Of each language; longer ones are cut anew. UTF-16 units. */
 const KEPT_CHUNKS = 20_000;
+const KEPT_LENGTH = 60;
 /** What has no white space for longer than this is cut there first: ICU's time grows with the square. UTF-16 units. */
 const LONG_CHUNK = /[\s\S]{1,256}/gu;
 
 const segmenters = new Map<LanguageCode, Intl.Segmenter>();
-const cut = new Map<string, readonly Token[]>();
+const known = new Map<LanguageCode, Map<string, readonly Token[]>>();
 
 /** Words and marks of a text, boundaries by Unicode's rules for its language (`Intl.Segmenter`). */
 export function tokenize(text: string, code: LanguageCode): readonly Token[] {
   const tokens: Token[] = [];
+  const kept = keptChunks(code);
   for (const [whole, space = '', chunk = ''] of text.matchAll(PIECES)) {
-    const place = tokens.length;
-    if (chunk === '') tokens.push({ space: whole, core: '', isWord: false });
-    else for (const token of plainWord(chunk) ?? segment(chunk, code)) tokens.push(token);
-    const first = tokens[place];
-    if (chunk !== '' && space !== '' && first !== undefined) tokens[place] = { ...first, space };
+    if (chunk === '') {
+      tokens.push({ space: whole, core: '', form: '', isWord: false });
+      continue;
+    }
+    const cut = kept.get(chunk) ?? cutChunk(chunk, code, kept);
+    for (const token of cut) tokens.push(token);
+    const first = cut[0];
+    if (space !== '' && first !== undefined)
+      tokens[tokens.length - cut.length] = {
+        space,
+        core: first.core,
+        form: first.form,
+        isWord: first.isWord,
+      };
   }
   return tokens;
 }
 
+function keptChunks(code: LanguageCode): Map<string, readonly Token[]> {
+  const kept = known.get(code) ?? new Map<string, readonly Token[]>();
+  known.set(code, kept);
+  return kept;
+}
+
+/** Texts say the same words again and again: what was cut is kept. */
+function cutChunk(chunk: string, code: LanguageCode, kept: Map<string, readonly Token[]>): readonly Token[] {
+  const cut = plainWord(chunk, code) ?? segment(chunk, code);
+  if (kept.size >= KEPT_CHUNKS) kept.clear();
+  if (chunk.length <= KEPT_LENGTH) kept.set(chunk, cut);
+  return cut;
+}
+
+function tokenOf(core: string, isWord: boolean, code: LanguageCode): Token {
+  return { space: '', core, form: core.normalize('NFC').toLocaleLowerCase(LANGUAGES[code].bcp47), isWord };
+}
+
 /** A word of one script with marks around it; null where the chunk is anything else. */
-function plainWord(chunk: string): readonly Token[] | null {
+function plainWord(chunk: string, code: LanguageCode): readonly Token[] | null {
   let [from, to] = [0, chunk.length];
   while (from < to && OPENING.has(chunk.charAt(from))) from += 1;
   while (to > from && CLOSING.has(chunk.charAt(to - 1))) to -= 1;
   const core = chunk.slice(from, to);
   if (!PLAIN_WORD.test(core)) return null;
-  const marks = (text: string): readonly Token[] =>
-    [...text].map((mark) => ({ space: '', core: mark, isWord: false }));
-  return [...marks(chunk.slice(0, from)), { space: '', core, isWord: true }, ...marks(chunk.slice(to))];
+  const [before, after] = [chunk.slice(0, from), chunk.slice(to)];
+  return [
+    ...[...before].map((mark) => tokenOf(mark, false, code)),
+    tokenOf(core, true, code),
+    ...[...after].map((mark) => tokenOf(mark, false, code)),
+  ];
 }
 
 function segment(chunk: string, code: LanguageCode): readonly Token[] {
-  const key = `${code} ${chunk}`;
-  const known = cut.get(key);
-  if (known !== undefined) return known;
   const pieces = chunk.length <= 256 ? [chunk] : (chunk.match(LONG_CHUNK) ?? []);
-  const found = pieces.flatMap((piece) =>
-    [...segmenterOf(code).segment(piece)].map(
-      ({ segment: core, isWordLike }): Token => ({ space: '', core, isWord: isWordLike === true }),
+  return pieces.flatMap((piece) =>
+    [...segmenterOf(code).segment(piece)].map(({ segment: core, isWordLike }) =>
+      tokenOf(core, isWordLike === true, code),
     ),
   );
-  if (cut.size >= KEPT_CHUNKS) cut.clear();
-  if (chunk.length <= 60) cut.set(key, found);
-  return found;
 }
 
 function segmenterOf(code: LanguageCode): Intl.Segmenter {
-  const known = segmenters.get(code);
-  if (known !== undefined) return known;
-  const made = new Intl.Segmenter(LANGUAGES[code].bcp47, { granularity: 'word' });
+  const made = segmenters.get(code) ?? new Intl.Segmenter(LANGUAGES[code].bcp47, { granularity: 'word' });
   segmenters.set(code, made);
   return made;
 }

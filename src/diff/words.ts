@@ -1,5 +1,4 @@
 import type { LanguageCode } from '../model/language.ts';
-import { LANGUAGES } from '../model/language.ts';
 import { matchSequences } from './sequence.ts';
 import { type Token, tokenize } from './tokens.ts';
 
@@ -16,14 +15,14 @@ export type Segment =
 export function compareWords(before: string, after: string, code: LanguageCode): readonly Segment[] {
   if (before === after) return [];
   const [start, end] = sharedEnds(before, after);
-  const [a, b] = [before, after].map((text) => tokenize(text.slice(start, text.length - end), code));
-  const idOf = identities(code);
-  const partner = matchSequences((a ?? []).map(idOf), (b ?? []).map(idOf));
-  const same = (text: string): readonly Segment[] => (text === '' ? [] : [{ is: 'same', text }]);
+  const a = tokenize(before.slice(start, before.length - end), code);
+  const b = tokenize(after.slice(start, after.length - end), code);
+  const numbers = new Map<string, number>();
+  const partner = matchSequences(numbersOf(a, numbers), numbersOf(b, numbers));
   const laid = [
-    ...same(before.slice(0, start)),
-    ...lay(a ?? [], b ?? [], partner),
-    ...same(before.slice(before.length - end)),
+    ...unchanged(before.slice(0, start)),
+    ...lay(a, b, partner),
+    ...unchanged(before.slice(before.length - end)),
   ];
   return tidy(tidy(laid).flatMap(withoutSharedSpace));
 }
@@ -60,20 +59,19 @@ export function heaviest(segments: readonly Segment[]): Weight | null {
   return WEIGHTS.find((weight) => present.has(weight)) ?? null;
 }
 
-/** Tokens that differ in case or Unicode form only have one id. */
-function identities(code: LanguageCode): (token: Token) => number {
-  const ids = new Map<string, number>();
-  const known = new Map<string, number>();
-  return ({ core }) => {
-    const remembered = known.get(core);
-    if (remembered !== undefined) return remembered;
-    const key = core.normalize('NFC').toLocaleLowerCase(LANGUAGES[code].bcp47);
-    const id = ids.get(key) ?? ids.size;
-    ids.set(key, id);
-    known.set(core, id);
-    return id;
-  };
+/** One number for tokens of one form. */
+function numbersOf(tokens: readonly Token[], numbers: Map<string, number>): Int32Array {
+  const found = new Int32Array(tokens.length);
+  for (let place = 0; place < found.length; place += 1) {
+    const form = tokens[place]?.form ?? '';
+    const number = numbers.get(form) ?? numbers.size;
+    if (number === numbers.size) numbers.set(form, number);
+    found[place] = number;
+  }
+  return found;
 }
+
+const unchanged = (text: string): readonly Segment[] => (text === '' ? [] : [{ is: 'same', text }]);
 
 function lay(a: readonly Token[], b: readonly Token[], partner: Int32Array): readonly Segment[] {
   const laid: Segment[] = [];
@@ -94,11 +92,7 @@ function lay(a: readonly Token[], b: readonly Token[], partner: Int32Array): rea
 }
 
 const piece = (before: string, after: string, weight: Weight): readonly Segment[] =>
-  before === after
-    ? before === ''
-      ? []
-      : [{ is: 'same', text: before }]
-    : [{ is: 'changed', weight, before, after }];
+  before === after ? unchanged(before) : [{ is: 'changed', weight, before, after }];
 
 const weightOf = ({ core, isWord }: Token): Weight =>
   core === '' ? 'spacing' : isWord || /[\p{L}\p{N}]/u.test(core) ? 'words' : 'punctuation';

@@ -1,17 +1,29 @@
 import { resolveAddress } from '../archive/resolve.ts';
 import type { Cited } from '../cite/format/subject.ts';
+import type { LanguageCode } from '../model/language.ts';
 import { ARCHIVE_NAME, citedClauses, citedWork } from '../render/citation.ts';
 import type { AppContext } from './app.tsx';
 import { viewOfTarget } from './view.ts';
 
-/** What a permalink shows, as citations see it. */
-export function citedAt(app: AppContext, permalink: string): Cited | null {
+/**
+ * What a permalink shows, as citations see it. A Work has its title in the first of `languages` that it is titled in;
+ * a text in its own.
+ */
+export function citedAt(
+  app: AppContext,
+  permalink: string,
+  languages: readonly LanguageCode[],
+): Cited | null {
   const archive = app.services.archive();
   const name = archive.snapshot.facts.name?.eng ?? ARCHIVE_NAME;
   const options = { readerLanguages: [], asOf: null, format: 'html' } as const;
   const found = resolveAddress(archive, permalink.split('/').slice(2), options);
   if (found.status === 'absent') return null;
-  if (found.target.kind === 'work') return citedWork(found.target.entry.work, 'eng', app.absolute, name);
+  if (found.target.kind === 'work') {
+    const { work } = found.target.entry;
+    const language = languages.find((code) => work.title[code] !== undefined) ?? 'eng';
+    return citedWork(work, language, app.absolute, name);
+  }
   const view = viewOfTarget(found.target, found.address);
   if (view === null) return null;
   return citedClauses(

@@ -193,7 +193,9 @@ const WORD_KINDS = new Map<string, NamedKind>(
 /** The kind that a structure word of any language names, in any case, a final `.` allowed; null where none. */
 export function kindOfWord(word: string): NamedKind | null {
   const bare = word.normalize('NFC').replace(/\.$/u, '');
-  return WORD_KINDS.get(bare.toLowerCase()) ?? WORD_KINDS.get(bare.toLocaleLowerCase('az')) ?? null;
+  const isOtherInAzerbaijani = /[Iİ]/u.test(bare);
+  const kind = WORD_KINDS.get(bare.toLowerCase());
+  return kind ?? (isOtherInAzerbaijani ? WORD_KINDS.get(bare.toLocaleLowerCase('az')) : undefined) ?? null;
 }
 
 /** "Article IV" in the given language; the bare word where there is no number ("Preamble"). */

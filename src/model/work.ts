@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { DateSchema, LanguageCodeSchema } from './expression.ts';
-import type { LanguageCode } from './language.ts';
+import { LANGUAGE_CODES, type LanguageCode } from './language.ts';
 
 /** `work.yaml`: the facts about a Work (FRBR). Names of fields and values are those of `documents/README.md`. */
 
@@ -117,6 +117,14 @@ export const isWorkId = (id: string): boolean => slug.safeParse(id).success;
 export function titleIn(titles: Partial<Record<LanguageCode, string>>, preferred: LanguageCode): string {
   return titles[preferred] ?? titles.eng ?? Object.values(titles)[0] ?? '';
 }
+
+/** What a Work is called: its title, short title and other names, language by language. */
+export const namesOf = (work: WorkFacts): readonly { readonly code: LanguageCode; readonly name: string }[] =>
+  LANGUAGE_CODES.flatMap((code) =>
+    [work.title[code], work.short_title?.[code], ...(work.names?.[code] ?? [])].flatMap((name) =>
+      name === undefined ? [] : [{ code, name }],
+    ),
+  );
 
 /** Instruments that belong together, as the home page shows them. */
 const CollectionSchema = z.strictObject({

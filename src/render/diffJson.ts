@@ -95,7 +95,7 @@ function changeJson(change: Change, from: Side, to: Side): ChangeJson {
     after: at(to, change.after),
     number: facts.number ?? null,
     label: facts.label ?? null,
-    heading: change.heading === null ? null : [...change.heading.segments],
+    heading: headingOf(change),
     words: wordsOf(change),
     place: change.place,
     division:
@@ -106,10 +106,15 @@ function changeJson(change: Change, from: Side, to: Side): ChangeJson {
 }
 
 /** Words of a clause that came or went stand as one change. */
-export function wordsOf({ words, clause, before }: Change): Segment[] | null {
-  if (words !== null) return [...words.segments];
-  const text = clause?.words?.text;
+export const wordsOf = ({ words, clause, before }: Change): Segment[] | null =>
+  words === null ? whole(clause?.words?.text, before === null) : [...words.segments];
+
+/** The heading likewise. */
+export const headingOf = ({ heading, clause, before }: Change): Segment[] | null =>
+  heading === null ? whole(clause?.heading?.text, before === null) : [...heading.segments];
+
+function whole(text: string | undefined, isNew: boolean): Segment[] | null {
   if (text === undefined || text === '') return null;
-  const [gone, come] = before === null ? ['', text] : [text, ''];
+  const [gone, come] = isNew ? ['', text] : [text, ''];
   return [{ is: 'changed', weight: 'words', before: gone, after: come }];
 }

@@ -1,6 +1,6 @@
 import type { Comparison } from '../diff/side.ts';
 import type { Segment } from '../diff/words.ts';
-import { clauseAddress, wordsOf } from './diffJson.ts';
+import { clauseAddress, headingOf, wordsOf } from './diffJson.ts';
 
 /** Segments as one line: `[-gone-]` and `{+come+}`, readable without colour. */
 export const segmentsText = (segments: readonly Segment[]): string =>
@@ -24,11 +24,15 @@ export function comparisonText({ mode, from, to, changes }: Comparison): string 
         : [`+ ${clauseAddress(to, change.after)} [${to.levelOf(change.after) ?? 'no words'}]`],
     ];
     const words = mode === 'structure' ? null : (change.division?.segments ?? wordsOf(change));
-    const heading = change.heading === null ? [] : [`heading: ${segmentsText(change.heading.segments)}`];
+    const heading = mode === 'structure' ? null : headingOf(change);
+    const headed = heading === null || heading.length === 0 ? [] : [`heading: ${segmentsText(heading)}`];
     const shown = words === null || words.length === 0 ? [] : [segmentsText(words)];
-    return [change.what.join(', '), ...sides.flat(), ...heading, ...shown].join('\n');
+    return [change.what.join(', '), ...sides.flat(), ...headed, ...shown].join('\n');
   });
   const what = mode === 'structure' ? ' (two languages: structure only)' : '';
-  const sum = changes.length === 0 ? `No differences${what}` : `${changes.length} clauses differ${what}`;
+  const sum =
+    changes.length === 0
+      ? `No differences${what}`
+      : `${changes.length === 1 ? '1 clause differs' : `${changes.length} clauses differ`}${what}`;
   return `${[...blocks, sum].join('\n\n')}\n`;
 }

@@ -1,7 +1,7 @@
 import type { Archive } from '../archive/archive.ts';
 import { newestEdition, type WorkEntry } from '../archive/load.ts';
 import { LANGUAGE_CODES, type LanguageCode } from '../model/language.ts';
-import { titleIn } from '../model/work.ts';
+import { namesOf, titleIn } from '../model/work.ts';
 import type { SearchAnswer } from './answer.ts';
 import { foldWords } from './fold.ts';
 import { codesOfWord, isFunctionWord, keyOf } from './words/index.ts';
@@ -24,7 +24,7 @@ const MOST_WORKS = 10;
 
 const known = new WeakMap<WorkEntry, AboutWork>();
 
-/** Works whose titles, notes or abstracts hold all the words; those whose title does first, then the newest. */
+/** Works whose names, notes or abstracts hold all the words; those whose names do first, then the newest. */
 export function findWorks(archive: Archive, words: readonly string[], code: LanguageCode): WorkAnswer[] {
   const wanted = subjectKeys(words);
   if (wanted.length === 0) return [];
@@ -40,8 +40,8 @@ export function findWorks(archive: Archive, words: readonly string[], code: Lang
 }
 
 /**
- * Works whose titles hold all the words: those that a citation may mean ("Article 2 of the Prague Statement"). The
- * words may be a whole name: "UN Charter" means no other Work that names the Charter in its title.
+ * Works whose names hold all the words: those that a citation may mean ("Article 2 of the Prague Statement"). One
+ * that is called just so is meant alone: "UN Charter" is not the declaration on friendly relations that names it.
  */
 export function worksTitled(archive: Archive, words: readonly string[]): readonly WorkEntry[] {
   const wanted = subjectKeys(words);
@@ -50,10 +50,10 @@ export function worksTitled(archive: Archive, words: readonly string[]): readonl
     wanted.every((keys) => keys.some((key) => title.has(key) || kind.has(key))),
   );
   const asked = new Set(wanted.flat());
-  const isName = (name: ReadonlySet<string>): boolean =>
+  const isCalledSo = (name: ReadonlySet<string>): boolean =>
     [...name].every((key) => asked.has(key)) && wanted.every((keys) => keys.some((key) => name.has(key)));
-  const named = titled.filter(({ names }) => names.some(isName));
-  return (named.length > 0 ? named : titled).map(({ entry }) => entry);
+  const called = titled.filter(({ names }) => names.some(isCalledSo));
+  return (called.length > 0 ? called : titled).map(({ entry }) => entry);
 }
 
 /** Whether a title or name of a Work has the word, in any form of it: asked once for a word, then of many Works. */
@@ -97,23 +97,21 @@ function aboutWork(entry: WorkEntry): AboutWork {
 }
 
 function readAbout(entry: WorkEntry): AboutWork {
-  const { type, nature, title, short_title, names, abstract, note } = entry.work;
+  const { type, nature, abstract, note } = entry.work;
   const titles = new Set<string>();
   const all = new Set<string>();
-  const whole: ReadonlySet<string>[] = [];
-  for (const code of LANGUAGE_CODES) {
-    for (const text of [title[code], short_title?.[code], ...(names?.[code] ?? [])]) {
-      addKeys(text, code, [titles, all]);
-      if (text !== undefined) whole.push(nameKeys(text, code));
-    }
+  const names = namesOf(entry.work).map(({ code, name }) => {
+    addKeys(name, code, [titles, all]);
+    return nameKeys(name, code);
+  });
+  for (const code of LANGUAGE_CODES)
     for (const text of [abstract?.[code], note?.[code]]) addKeys(text, code, [all]);
-  }
   for (const { key, front } of entry.expressions.map(newestEdition)) {
     addKeys(front.title, key.language, [titles, all]);
     addKeys(front.note, 'eng', [all]);
   }
   addKeys(entry.work.date.slice(0, 4), 'eng', [titles, all]);
-  return { entry, title: titles, names: whole, all, kind: nameKeys(`${type} ${nature}`, 'eng') };
+  return { entry, title: titles, names, all, kind: nameKeys(`${type} ${nature}`, 'eng') };
 }
 
 const nameKeys = (name: string, code: LanguageCode): ReadonlySet<string> =>

@@ -123,6 +123,7 @@ describe('bounded time', () => {
   test.each([
     ['thousands of references', 'Article IV of the Peace Agreement, '.repeat(5000)],
     ['thousands of clauses without a Work', 'Article 4 and '.repeat(10_000)],
+    ['clauses that no text has', Array.from({ length: 10_000 }, (_, n) => `Article ${n}`).join(', see ')],
     ['thousands of Works', 'Charter of the United Nations '.repeat(6000)],
     ['capital words without end', 'Agreement on Peace '.repeat(10_000)],
     ['brackets', '('.repeat(200_000)],

@@ -4,10 +4,10 @@ import { CITED, citeOf, DAYS_GIVEN, initialedWork } from './cited.ts';
 
 /**
  * The rules that the golden files follow, style by style:
- * oscola: OSCOLA 4th ed.: 2.8 treaties "Title (signed day, entered into force day) pinpoint"; 1.2.2 pinpoints without
- *   full stops, "art 2(1)(a)"; 3.4.8 "<address> accessed day".
- * bluebook: 21st ed.: rule 21.4 title, abbreviated parties of a bilateral treaty (table T10.3), pinpoint, day (table
- *   T12); rule 21.7 other acts with the day in brackets; rule 18.2 "(last visited day)".
+ * oscola: OSCOLA, Citing International Law Sources (2006): treaties "Title (signed day, entered into force day)
+ *   pinpoint"; 4th ed.: pinpoints without full stops, "art 2(1)(a)"; 3.4.8 "<address> accessed day".
+ * bluebook: 21st ed.: rule 21.4 title, abbreviated parties of a bilateral treaty (table T10.3), pinpoint (no comma after
+ *   the title of a multilateral one), day (table T12); rule 21.7 other acts with the day in brackets; rule 18.2 "(last visited day)".
  * chicago: 17th ed.: 14.290 title, parties, day, pinpoint; 14.12 "accessed day" before the address.
  * gost: GOST R 7.0.5-2008, section 10: "[Электронный ресурс]", "URL:", "(дата обращения: dd.mm.yyyy)"; abbreviations
  *   of GOST R 7.0.12-2011.

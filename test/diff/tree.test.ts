@@ -114,6 +114,25 @@ describe('what happened to an article', () => {
     ]);
   });
 
+  test('an article of two paragraphs made two articles is split, its paragraphs with it; and the other way', () => {
+    const one = `## Article 1\n\n1. ${FORCE}\n\n2. ${BORDER}\n\n## Article 2\n\n${CLAIMS}`;
+    const two = `## Article 1\n\n${FORCE}\n\n## Article 2\n\n${BORDER}\n\n## Article 3\n\n${CLAIMS}`;
+    expect(changes(one, two)).toEqual([
+      ['split', 'art_1', 'art_1'],
+      ['split', 'art_1__para_1', null],
+      ['split', 'art_1__para_2', null],
+      ['split', null, 'art_2'],
+      ['renumbered', 'art_2', 'art_3'],
+    ]);
+    expect(changes(two, one).map(([what]) => what)).toEqual([
+      'merged',
+      'merged',
+      'merged',
+      'merged',
+      'renumbered',
+    ]);
+  });
+
   test('articles put into parts keep their words and move', () => {
     const flat = `## Article 1\n\n${FORCE}\n\n## Article 2\n\n${BORDER}`;
     const parted = `# Part I\n\n## Article 1\n\n${FORCE}\n\n# Part II\n\n## Article 2\n\n${BORDER}`;

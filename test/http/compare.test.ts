@@ -121,6 +121,15 @@ describe('/api/v1/cite', () => {
     );
   });
 
+  test.each([
+    ['eng', /^Treaty on the Harbour of Quil/u],
+    ['rus', /^Договор/u],
+  ])('a Work alone has its title in the language wanted: %s', async (lang, title) => {
+    const path = `/api/v1/cite?ref=${encodeURIComponent('Harbour Treaty')}&style=gost&lang=${lang}`;
+    const answer = ResolvedSchema.parse(await (await get(path)).json());
+    expect(answer.citations?.[0]?.styles.gost).toMatch(title);
+  });
+
   test('an absent one offers what is near; parameters that are wrong are named', async () => {
     const absent = await get(`/api/v1/cite?ref=${encodeURIComponent('Article 99 of the Harbour Treaty')}`);
     expect(ResolvedSchema.parse(await absent.json()).status).toBe('absent');

@@ -88,11 +88,15 @@ export const inventedFolder = (): string =>
     'ferries-2004/work.yaml': work(
       'Ferry Convention',
       '2004-04-04',
-      'abstract: { eng: On ferries and what a pilot may ask. }\nsubjects: [safety]\n',
+      'names: { eng: [Convention to the Agreement on Tides] }\nabstract: { eng: On ferries and what a pilot may ask. }\nsubjects: [safety]\n',
     ),
     'ferries-2004/eng@2004-04-04.md': text('Ferry Convention', OLD_FERRIES),
     'ferries-2004/eng@2010-10-10.md': text('Ferry Convention', FERRIES),
     'ferries-2004/rus@2010-10-10.md': text('Ferry Convention', RUSSIAN),
     'ferries-2004/aze@2010-10-10.md': text('Ferry Convention', AZERBAIJANI),
-    'lighthouse-1950/work.yaml': work('Lighthouse Protocol', '1950-05-05'),
+    'lighthouse-1950/work.yaml': work(
+      'Lighthouse Protocol',
+      '1950-05-05',
+      'names: { eng: [Beacon Protocol] }\n',
+    ),
   });

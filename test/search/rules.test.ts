@@ -89,6 +89,7 @@ describe('Works', () => {
     ['ferry convention', ['ferries-2004']],
     ['lighthouse protocol', ['lighthouse-1950']],
     ['pilot', ['ferries-2004']],
+    ['beacon protocol', ['lighthouse-1950']],
     ['silt', []],
   ])('%s is said of %j', async (q, works) => {
     expect((await room.ask(q)).works.map(({ id }) => id)).toEqual(works);
@@ -150,6 +151,7 @@ describe('citations', () => {
     ['Статья 1', 'ambiguous', ['ferries art_1', 'tides art_1']],
     ['article 9', 'absent', []],
     ['article 3 of the lighthouse protocol', 'absent', []],
+    ['article 2 of the convention to the agreement on tides', 'found', ['ferries art_2']],
     ['lanterns', undefined, ['tides art_2__p_1', 'ferries art_1', 'tides art_2__p_2']],
   ])('%s', async (q, status, found) => {
     const answer = await room.ask(q);
@@ -179,6 +181,13 @@ describe('citations', () => {
     expect(answer.interpreted.citation?.says).toMatch(/Article 3 has two paragraphs/u);
     expect(answer.near[0]?.eId).toBe('art_3');
     expect(answer.total).toBe(0);
+  });
+
+  test('a Work catalogued without text is known by all its names', async () => {
+    const answer = await room.ask('article 3 of the beacon protocol');
+    expect(answer.interpreted.citation?.says).toMatch(
+      /^Lighthouse Protocol is catalogued; its text is not held/u,
+    );
   });
 
   test('an absent citation beside words leaves the words', async () => {

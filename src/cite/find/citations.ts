@@ -15,6 +15,8 @@ export interface Citation {
   readonly steps: readonly ReferenceStep[];
   /** Works it may be of; null where none is named: then the text itself is meant. */
   readonly works: readonly string[] | null;
+  /** Span of the Work's name: beside several clauses it lies outside the span of each. */
+  readonly named: { readonly start: number; readonly end: number } | null;
   /** The act is called by a name which no Work has. */
   readonly unknown: boolean;
 }
@@ -33,10 +35,15 @@ export function findCitations(
   for (const { from, piece } of piecesOf(text)) {
     if (found.length >= most) break;
     for (const one of inPiece(piece, names, home))
-      found.push({ ...one, start: one.start + from, end: one.end + from });
+      found.push({ ...one, ...shifted(one, from), named: one.named && shifted(one.named, from) });
   }
   return found.slice(0, most);
 }
+
+const shifted = ({ start, end }: { readonly start: number; readonly end: number }, by: number) => ({
+  start: start + by,
+  end: end + by,
+});
 
 /** Pieces cut at the end of a line, a sentence or a word. */
 function piecesOf(text: string): readonly { readonly from: number; readonly piece: string }[] {
@@ -103,10 +110,10 @@ const isParagraph = ({ steps }: Reference): boolean => steps.length === 1 && ste
 
 /** Between a clause and its Work: "Article 102 of the Charter", "пункт 6 Заявления", "BMT Nizamnaməsinin 102-ci maddəsi". */
 const CLAUSE_FIRST =
-  /^[\s,]*(?:\(?[\s,]*(?:of|in|to|under|from|by|the|said|above|указанного|данного)\b[\s,]*)*$/iu;
-const WORK_FIRST = /^['’]?s?[\s,:(]*(?:in|at|its|the|in its|в|its|[-–—])?[\s,]*$/iu;
+  /^[\s,]*(?:\(?[\s,]*(?:of|in|to|under|from|by|the|said|above|указанного|данного)\b[\s,]*)*["'“„«]?$/iu;
+const WORK_FIRST = /^["'’”“»]?s?[\s,:(]*(?:in|at|its|the|in its|в|its|[-–—])?[\s,]*$/iu;
 /** Between two clauses of one Work: "Articles 2 and 3 of the Charter". */
-const LIST = /^[\s,]*(?:and|or|to|и|или|և|ու|və)?[\s,]*$/iu;
+const LIST = /^[\s,]*(?:and|or|to|&|и|или|և|ու|və)?[\s,]*$/iu;
 
 /** Gives each clause the Work beside which it stands. */
 function bind(text: string, parts: readonly Part[]): readonly Citation[] {
@@ -152,12 +159,12 @@ function chain(
 
 /** A Work's name belongs to the span of the clause beside it. */
 function citationOf(part: Part, work: Part | null, clausesOfWork: number): Citation {
-  const works = (part.mention ?? work?.mention)?.works ?? null;
+  const named = part.mention ?? work?.mention ?? null;
   const [start, end] =
     work === null || clausesOfWork > 1
       ? [part.start, part.end]
       : [Math.min(part.start, work.start), Math.max(part.end, work.end)];
-  return { start, end, steps: part.steps, works, unknown: false };
+  return { start, end, steps: part.steps, works: named?.works ?? null, named, unknown: false };
 }
 
 const UNKNOWN =
@@ -169,7 +176,9 @@ function withUnknown(text: string, found: readonly Citation[]): Citation[] {
     const end = index + words.trimEnd().length;
     const overlaps = found.some((one) => one.start < end && one.end > index);
     const named = words.split(' ').some((word) => typesOfWord(word.toLowerCase()).length > 0);
-    return overlaps || !named ? [] : [{ start: index, end, steps: [], works: null, unknown: true }];
+    return overlaps || !named
+      ? []
+      : [{ start: index, end, steps: [], works: null, named: null, unknown: true }];
   });
   return [...found, ...unknown];
 }

@@ -6,24 +6,26 @@ import { type WordForm, wordForms } from './forms.ts';
 export interface NamedDate {
   readonly from: number;
   readonly to: number;
-  /** `2020-11-09` or `2020`. */
+  /** `2020-11-09`, `2020-11` or `2020`. */
   readonly date: string;
 }
 
-/** First letters of each month's name, in all languages. */
-const MONTHS: ReadonlyMap<string, number> = new Map(
-  LANGUAGE_CODES.flatMap((code) =>
-    Array.from({ length: 12 }, (_, month) => {
-      const day = new Date(Date.UTC(2020, month, 1));
-      const name = new Intl.DateTimeFormat(LANGUAGES[code].bcp47, { month: 'long', timeZone: 'UTC' }).format(
-        day,
-      );
-      return [monthKey(wordForms(name)[0]?.form ?? ''), month + 1] as const;
-    }),
-  ),
+const MONTH_NAMES: readonly (readonly [name: string, month: number])[] = LANGUAGE_CODES.flatMap((code) =>
+  Array.from({ length: 12 }, (_, month): readonly [string, number] => {
+    const format = new Intl.DateTimeFormat(LANGUAGES[code].bcp47, { month: 'long', timeZone: 'UTC' });
+    return [wordForms(format.format(new Date(Date.UTC(2020, month, 1))))[0]?.form ?? '', month + 1];
+  }),
 );
 
-/** "may" and "мая" need all three letters; "июнь" and "июль" four; "март" and "մարտ", "սեպտ" four. */
+/** First letters of each month's name, in all languages; as many as tell it from other months. */
+const MONTHS: ReadonlyMap<string, number> = new Map([
+  ...MONTH_NAMES.filter(([name, month]) =>
+    MONTH_NAMES.every(([other, its]) => its === month || !other.startsWith(name.slice(0, 3))),
+  ).map(([name, month]) => [name.slice(0, 3), month] as const),
+  ...MONTH_NAMES.map(([name, month]) => [monthKey(name), month] as const),
+]);
+
+/** "Nov." is read as "November"; "may" and "мая" need all three letters, "июнь" and "июль" four. */
 function monthKey(form: string): string {
   return /^(?:may|мая|май|մայ)/u.test(form) ? 'may' : form.slice(0, 4);
 }
@@ -32,11 +34,12 @@ const YEAR = /^(?:1[5-9]|20)\d\d$/u;
 /** What may stand between the parts of a date: "2020-ci il", "2020 թվականի", "ноября 2020 года". */
 const FILLER = /^(?:of|th|st|nd|rd|ci|cı|cu|cü|ci̇|il|ilin|թվականի|թ|ին|ի|года|г)$/u;
 
-/** Days and years in a text, in order: "9 November 2020", "November 9, 2020", "2020-ci il 9 noyabr", "2020-11-09". */
+/** Days, months and years in a text, in order: "9 November 2020", "November 9, 2020", "2020-ci il 9 noyabr", "2020-11-09", "November 2020". */
 export function findDates(words: readonly WordForm[]): readonly NamedDate[] {
   const dates: NamedDate[] = [];
   for (let at = 0; at < words.length; at += 1) {
-    const found = isoDate(words, at) ?? wordyDate(words, at) ?? yearAlone(words, at);
+    const found =
+      isoDate(words, at) ?? wordyDate(words, at) ?? monthAndYear(words, at) ?? yearAlone(words, at);
     if (found === null) continue;
     dates.push(found);
     at = found.to - 1;
@@ -64,6 +67,21 @@ function wordyDate(words: readonly WordForm[], at: number): NamedDate | null {
     if (day === '' || month === 0 || year === '') continue;
     const date = `${year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`;
     return isDate(date) ? { from: at, to: withFillers(words, to + 1), date } : null;
+  }
+  return null;
+}
+
+/** "November 2020", "ноября 2020 года", "2020-ci il noyabr". */
+function monthAndYear(words: readonly WordForm[], at: number): NamedDate | null {
+  let [month, year] = [0, ''];
+  for (let to = at; to < Math.min(words.length, at + 4); to += 1) {
+    const form = words[to]?.form ?? '';
+    const named = MONTHS.get(monthKey(form));
+    if (YEAR.test(form) && year === '') year = form;
+    else if (named !== undefined && month === 0) month = named;
+    else if (to === at || !FILLER.test(form)) return null;
+    if (month === 0 || year === '') continue;
+    return { from: at, to: withFillers(words, to + 1), date: `${year}-${String(month).padStart(2, '0')}` };
   }
   return null;
 }

@@ -20,7 +20,21 @@ export const wordForms = (text: string): readonly WordForm[] =>
     end: index + word.length,
   }));
 
-const formOf = (word: string): string =>
+/** Texts say the same words again and again. Longer words are read anew; UTF-16 code units. */
+const KEPT_FORMS = 20_000;
+const KEPT_LENGTH = 40;
+const known = new Map<string, string>();
+
+function formOf(word: string): string {
+  const kept = known.get(word);
+  if (kept !== undefined) return kept;
+  const form = fold(word);
+  if (known.size >= KEPT_FORMS) known.clear();
+  if (word.length <= KEPT_LENGTH) known.set(word, form);
+  return form;
+}
+
+const fold = (word: string): string =>
   word
     .normalize('NFKD')
     .toLowerCase()
@@ -32,10 +46,21 @@ const formOf = (word: string): string =>
     .replaceAll('եւ', 'և')
     .normalize('NFC');
 
+/** Words that name no act, as they stand beside clauses and inside names. */
+export const IDLE =
+  /^(?:of|the|in|to|and|see|also|cf|under|per|ibid|para|см|в|во|из|и|по|на|տես|և|իսկ|bax|ve|üçün)$/u;
+
+const ABBREVIATIONS: Readonly<Record<string, string>> = {
+  conv: 'convention',
+  decl: 'declaration',
+  prot: 'protocol',
+  res: 'resolution',
+};
+
 /** Whether a word of a text is a word of a name, in whatever case its language puts it. */
 export function isFormOf(word: string, name: string, code: LanguageCode): boolean {
   if (word === name) return true;
-  if (code === 'eng') return word === `${name}s`;
+  if (code === 'eng') return word === `${name}s` || ABBREVIATIONS[word] === name;
   const short = Math.min(word.length, name.length);
   if (short < 4 || Math.abs(word.length - name.length) > 6) return false;
   const stem = Math.max(3, short - (short > 5 ? 3 : 1));

@@ -1,5 +1,5 @@
-import { LANGUAGE_CODES, type LanguageCode } from '../../model/language.ts';
-import type { Work } from '../../model/work.ts';
+import type { LanguageCode } from '../../model/language.ts';
+import { namesOf, type Work } from '../../model/work.ts';
 import { findDates, type NamedDate } from './dates.ts';
 import { isFormOf, type WordForm, wordForms } from './forms.ts';
 import { typesOfWord } from './types.ts';
@@ -17,36 +17,29 @@ interface Name {
   readonly forms: readonly string[];
 }
 
-/** Names by the first three letters of their first word. */
+/** Names by the first `KEY` letters of their first word. */
 export interface NameIndex {
   readonly byStart: ReadonlyMap<string, readonly Name[]>;
   readonly works: readonly Work[];
 }
 
-const KEY = 3;
+/** Letters by which names are filed. */
+export const KEY = 3;
 
 /** Titles, short titles and names of all Works, ready to be looked for. */
 export function indexNames(works: Iterable<Work>): NameIndex {
   const byStart = new Map<string, Name[]>();
   const all = [...works];
   for (const work of all) {
-    for (const name of namesOf(work)) {
-      const key = (name.forms[0] ?? '').slice(0, KEY);
-      const others = byStart.get(key);
-      if (others === undefined) byStart.set(key, [name]);
-      else others.push(name);
+    for (const { code, name } of namesOf(work)) {
+      const forms = wordForms(name).map(({ form }) => form);
+      const key = forms[0]?.slice(0, KEY);
+      const others = key === undefined ? undefined : byStart.get(key);
+      if (others !== undefined) others.push({ work, code, forms });
+      else if (key !== undefined) byStart.set(key, [{ work, code, forms }]);
     }
   }
   return { byStart, works: all };
-}
-
-function namesOf(work: Work): readonly Name[] {
-  return LANGUAGE_CODES.flatMap((code) =>
-    [work.title[code], work.short_title?.[code], ...(work.names?.[code] ?? [])].flatMap((name) => {
-      const forms = name === undefined ? [] : wordForms(name).map(({ form }) => form);
-      return forms.length === 0 ? [] : [{ work, code, forms }];
-    }),
-  );
 }
 
 /** Works named in a text, in order; of names that overlap the longest, of equal ones all. */

@@ -17,8 +17,8 @@ const bracketed = (parts: readonly string[], by: string): string =>
 const remark = (words: string | null): string | null => (words === null ? null : `[${words}]`);
 
 /**
- * OSCOLA (4th ed.), 2.8 (treaties): title, (stages with days), pinpoint; other acts: title (day). Online (3.4.8):
- * <address> accessed day. No full stops.
+ * OSCOLA, Citing International Law Sources (2006; the 4th ed. refers to it): treaties as title, (stages with days),
+ * pinpoint; other acts: title (day). Online (4th ed., 3.4.8): <address> accessed day. No full stops.
  */
 function oscola(cited: Cited, days: CiteDays): string {
   const say = englishPhrases(DAYS.british);
@@ -31,21 +31,22 @@ function oscola(cited: Cited, days: CiteDays): string {
 
 /**
  * The Bluebook (21st ed.), rule 21.4 (treaties): title, parties of two, pinpoint, day of signing, address (rule 18.2);
- * what is not signed says so in brackets. Other acts (rule 21.7): title, pinpoint, (day).
+ * where no parties stand between, the pinpoint follows the title without a comma. What is not signed says so in
+ * brackets. Other acts (rule 21.7): title, pinpoint, (day).
  */
 function bluebook(cited: Cited, days: CiteDays): string {
   const say = englishPhrases(DAYS.bluebook);
   const { work } = cited;
   const stages = stagePhrases(cited, days, say);
-  const day = DAYS.bluebook(work.date);
-  const when = work.nature === 'treaty' ? day : `(${day})`;
-  const parts = [
+  const [title, point, day] = [
     titleOfCited(cited),
-    bilateralParties(cited)?.join('-') ?? null,
     pinpoint(cited, BLUEBOOK_MARKS),
+    DAYS.bluebook(work.date),
   ];
+  const parties = bilateralParties(cited)?.join('-') ?? null;
+  const subject = parties === null ? joined([title, point], ' ') : joined([title, parties, point], ', ');
   const visited = days.accessed === null ? '' : ` (last visited ${DAYS.bluebook(days.accessed)})`;
-  const head = work.nature === 'treaty' ? joined([...parts, when], ', ') : `${joined(parts, ', ')} ${when}`;
+  const head = work.nature === 'treaty' ? `${subject}, ${day}` : `${joined([title, point], ', ')} (${day})`;
   const told = joined([bracketed(stages, '; '), remark(levelPhrase(cited, say))], ' ');
   return `${joined([joined([head, told], ' '), cited.url], ', ')}${visited}.`;
 }

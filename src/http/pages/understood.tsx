@@ -1,7 +1,6 @@
 import type { SearchAnswer } from '../../search/answer.ts';
 import { quoted } from '../i18n/marks.ts';
 import { languageName, listed } from '../i18n/names.ts';
-import { QUERY_WORDS } from '../i18n/queryWords.ts';
 import { withQuery } from './filters.ts';
 import { queryInWords } from './queryInWords.ts';
 import type { SearchContext } from './searchContext.ts';

@@ -43,8 +43,9 @@ export function citeRoutes(app: AppContext): Hono<AppEnvironment> {
   routes.get('/api/v1/cite', (c) => {
     const params = readParams(c);
     const { library, names } = shelfOf(app.services.archive());
-    const answer = resolveReference(library, names, params.ref, languagesOf(c, params.lang));
-    const json: ResolvedJson = { ...resolvedJson(answer), ...citations(app, answer, params) };
+    const languages = languagesOf(c, params.lang);
+    const answer = resolveReference(library, names, params.ref, languages);
+    const json: ResolvedJson = { ...resolvedJson(answer), ...citations(app, answer, params, languages) };
     return new Body(`${JSON.stringify(json)}\n`, JSON_TYPE, { Vary: 'Accept-Language' }).respond(c);
   });
   routes.post('/api/v1/cite', async (c) => {
@@ -78,8 +79,11 @@ async function readPasted(app: AppContext, c: Context) {
 }
 
 async function answerPage(app: AppContext, c: Context<AppEnvironment>, found: Found): Promise<Response> {
-  const page = app.page(c, readReader(c));
-  const children = <CitePage page={page} found={found} citedAt={(permalink) => citedAt(app, permalink)} />;
+  const reader = readReader(c);
+  const page = app.page(c, reader);
+  const children = (
+    <CitePage page={page} found={found} citedAt={(permalink) => citedAt(app, permalink, reader.languages)} />
+  );
   const isForm = found.citations === null;
   const html = await renderPage({ page, title: page.say.cite.title, noindex: !isForm, children });
   const caching = found.text === '' ? { Vary: 'Accept-Language' } : { 'Cache-Control': 'no-store' };
@@ -110,13 +114,14 @@ function citations(
   app: AppContext,
   { status, targets }: { status: string; targets: readonly string[] },
   params: Params,
+  languages: readonly LanguageCode[],
 ) {
   if (params.style === undefined || status !== 'found') return {};
   const wanted = params.style === 'all' ? STYLE_NAMES : [params.style];
   const days: CiteDays = { accessed: params.accessed ?? null, asOf: params.as_of ?? null };
   return {
     citations: targets.flatMap((permalink) => {
-      const cited = citedAt(app, permalink);
+      const cited = citedAt(app, permalink, languages);
       if (cited === null) return [];
       return [
         { permalink, styles: Object.fromEntries(wanted.map((name) => [name, STYLES[name](cited, days)])) },

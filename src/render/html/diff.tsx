@@ -5,7 +5,7 @@ import type { Segment } from '../../diff/words.ts';
 import type { Level } from '../../model/attestation.ts';
 import type { EId } from '../../model/eid.ts';
 import { LANGUAGES } from '../../model/language.ts';
-import { clauseAddress, wordsOf } from '../diffJson.ts';
+import { clauseAddress, headingOf, wordsOf } from '../diffJson.ts';
 
 /** Words of the interface that a comparison needs. */
 export interface DiffWords {
@@ -70,7 +70,7 @@ interface Props {
 export function ChangeHtml({ change, id, from, to, hasWords, say, link, nameOf }: Props) {
   const { what, before, after, division } = change;
   const words = hasWords ? (division?.segments ?? wordsOf(change)) : null;
-  const heading = hasWords ? change.heading : null;
+  const heading = hasWords ? headingOf(change) : null;
   const end = (side: Side, eId: EId) => (
     <a href={link(clauseAddress(side, eId))} lang={LANGUAGES[side.language].bcp47}>
       {nameOf(side, eId)}
@@ -97,7 +97,7 @@ export function ChangeHtml({ change, id, from, to, hasWords, say, link, nameOf }
       </p>
       {heading === null ? null : (
         <p lang={lang} class="heading">
-          <SegmentsHtml segments={heading.segments} />
+          <SegmentsHtml segments={heading} />
         </p>
       )}
       {division !== null && division.segments.length === 0 ? <p>{say.sameWords}</p> : null}

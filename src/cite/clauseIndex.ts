@@ -1,0 +1,51 @@
+import { type Clause, walk } from '../model/clause.ts';
+import { parentEId } from '../model/eid.ts';
+import { comparableNumber } from '../model/number.ts';
+
+/** Clauses of a text, or below a clause, by their eIds and by the forms of these that addresses may have. */
+export interface ClauseIndex {
+  readonly byId: ReadonlyMap<string, Clause>;
+  /** By each of the `looseForms`, in their order; null where several clauses have it. */
+  readonly byForm: readonly ReadonlyMap<string, Clause | null>[];
+}
+
+const kept = new WeakMap<readonly Clause[], ClauseIndex>();
+
+/** Kept for a whole text as long as the text; what lies below one clause is indexed as fast as it is looked up. */
+export function indexClauses(clauses: readonly Clause[]): ClauseIndex {
+  const known = kept.get(clauses);
+  if (known !== undefined) return known;
+  const byId = new Map<string, Clause>();
+  const byForm = FORMS.map(() => new Map<string, Clause | null>());
+  for (const clause of walk(clauses)) {
+    byId.set(clause.eId, clause);
+    for (const [nth, form] of looseForms(clause.eId).entries())
+      byForm[nth]?.set(form, byForm[nth]?.has(form) ? null : clause);
+  }
+  const index = { byId, byForm };
+  const [first] = clauses;
+  if (first !== undefined && parentEId(first.eId) === null) kept.set(clauses, index);
+  return index;
+}
+
+const FORMS: readonly ((part: string) => string)[] = [(part) => part.toLowerCase(), comparableOnce];
+
+/** An eId in another case, with single `_` between its levels; then also Arabic for Roman. */
+export function looseForms(eId: string): readonly string[] {
+  const parts = eId.split(/_+/u);
+  return FORMS.map((form) => parts.map(form).join('_'));
+}
+
+/** Names and numbers of clauses are few. */
+const MOST_NUMBERS = 10_000;
+const comparable = new Map<string, string>();
+
+/** `comparableNumber`, remembered. */
+export function comparableOnce(number: string): string {
+  const known = comparable.get(number);
+  if (known !== undefined) return known;
+  const form = comparableNumber(number);
+  if (comparable.size >= MOST_NUMBERS) comparable.clear();
+  comparable.set(number, form);
+  return form;
+}

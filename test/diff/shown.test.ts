@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { compareSides, type Side } from '../../src/diff/side.ts';
+import { parseAddress } from '../../src/model/address.ts';
+import { parseText } from '../../src/parse/text.ts';
+import { comparisonJson } from '../../src/render/diffJson.ts';
+import { comparisonText } from '../../src/render/diffText.ts';
+
+function side(date: string, body: string): Side {
+  const source = `---\ntitle: Treaty\nlanguage_role: not-stated\n---\n\n${body}`;
+  const { value } = parseText(source, `w/eng@${date}.md`, 'eng');
+  const address = parseAddress(`/t/w/eng@${date}`);
+  if (value === null || address === null) throw new Error('the invented text cannot be read');
+  return { address, title: 'Treaty', language: 'eng', clauses: value.clauses, levelOf: () => 'unchecked' };
+}
+
+const SCOPE = '## Article 1. Scope\n\nThis Agreement applies to the River.';
+const TOLLS = '## Article 2. Tolls\n\nNo tolls are charged.';
+
+test('an article that came is shown with its heading, as one that went', () => {
+  const came = compareSides(side('2000-01-01', SCOPE), side('2001-01-01', `${SCOPE}\n\n${TOLLS}`));
+  expect(comparisonText(came).split('\n')).toEqual([
+    'added',
+    '+ /t/w/eng@2001-01-01/art_2 [unchecked]',
+    'heading: {+Tolls+}',
+    '{+No tolls are charged.+}',
+    '',
+    '1 clause differs',
+    '',
+  ]);
+  const went = compareSides(side('2001-01-01', `${SCOPE}\n\n${TOLLS}`), side('2002-01-01', SCOPE));
+  expect(comparisonJson(went).changes[0]?.heading).toEqual([
+    { is: 'changed', weight: 'words', before: 'Tolls', after: '' },
+  ]);
+});
