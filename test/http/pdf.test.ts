@@ -198,7 +198,7 @@ describe('parts and conditions', () => {
 describe('when no file can be made', () => {
   const withPress = (print: (document: PdfDocument, signal?: AbortSignal) => Promise<never>) =>
     createApp({
-      services: { ...app.services, press: { print, close: async () => undefined } },
+      services: { ...app.services, press: { ...app.services.press, print } },
       publicUrl: () => PUBLIC_URL,
       log: () => undefined,
       now: Date.now,
