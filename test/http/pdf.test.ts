@@ -26,17 +26,21 @@ const nameOf = (answer: Response): string => {
 
 describe('.pdf on every address that shows words', () => {
   test.each([
-    [`${TEXT}.pdf`, 'Harbour Treaty (in force 1972-02-01) eng.pdf'],
-    [`${TEXT}_r1.pdf`, 'Harbour Treaty (in force 1972-02-01) eng.pdf'],
-    [`${TEXT}/art_2/para_1.pdf`, 'Harbour Treaty (in force 1972-02-01) art 2 para 1 eng.pdf'],
-    [`${TEXT}/art_1--art_3.pdf`, 'Harbour Treaty (in force 1972-02-01) art 1 - art 3 eng.pdf'],
-    [`${TEXT}.pdf?clauses=art_3,art_1`, 'Harbour Treaty (in force 1972-02-01) art 1, art 3 eng.pdf'],
+    [`${TEXT}.pdf`, 'Harbour Treaty (in force 1972-02-01) eng 1971-03-02 r2.pdf'],
+    [`${TEXT}_r1.pdf`, 'Harbour Treaty (in force 1972-02-01) eng 1971-03-02.pdf'],
+    [`${HARBOUR}/eng@1984-06-15.pdf`, 'Harbour Treaty (in force 1972-02-01) eng 1984-06-15.pdf'],
+    [`${TEXT}/art_2/para_1.pdf`, 'Harbour Treaty (in force 1972-02-01) art 2 para 1 eng 1971-03-02 r2.pdf'],
+    [`${TEXT}/art_1--art_3.pdf`, 'Harbour Treaty (in force 1972-02-01) art 1 - art 3 eng 1971-03-02 r2.pdf'],
+    [
+      `${TEXT}.pdf?clauses=art_3,art_1`,
+      'Harbour Treaty (in force 1972-02-01) art 1, art 3 eng 1971-03-02 r2.pdf',
+    ],
     [`${WEATHER}/rus@2010-07-20/art_I.pdf`, 'Соглашение о погоде (парафирован 2010-07-20) art I rus.pdf'],
     [`${WEATHER}/hye@2010-07-20.pdf`, /hye\.pdf$/u],
     [`${WEATHER}/aze@2010-07-20/art_III.pdf`, /art III aze\.pdf$/u],
     [`${PARALLEL}.pdf`, /eng\+rus\.pdf$/u],
     [`${PARALLEL}/art_I.pdf`, /art I eng\+rus\.pdf$/u],
-    [`${COMPARISON}.pdf`, /eng - eng@1971-03-02\.pdf$/u],
+    [`${COMPARISON}.pdf`, 'Comparison - Harbour Treaty eng 1971-03-02 - eng 1984-06-15.pdf'],
     ['/search.pdf?q=lantern', 'Search - lantern.pdf'],
   ])('%s is called %s', async (path, name) => {
     const answer = await app.get(path);
@@ -49,6 +53,12 @@ describe('.pdf on every address that shows words', () => {
     expect(answer.headers.get('cache-control')).toBe('no-cache');
     expect(nameOf(answer)).toEqual(typeof name === 'string' ? name : expect.stringMatching(name));
     expect(answer.headers.get('content-disposition')).toMatch(/^inline; filename="[ -~]+\.pdf"; /u);
+  });
+
+  test('a name for clients that read ASCII alone is in English', async () => {
+    const answer = await app.get('/search.pdf?q=lantern&ui=hye');
+    expect(nameOf(answer)).toBe('Որոնում - lantern.pdf');
+    expect(answer.headers.get('content-disposition')).toContain('filename="Search - lantern.pdf"');
   });
 
   test.each([

@@ -123,8 +123,11 @@ describe('time', () => {
 
   test('of two threads without work the last one stays, where one is to be kept', async () => {
     const { pool, started } = poolOf({ threads: 2, idleMs: 20, kept: 1 });
-    await Promise.all([pool.run(say('first')), pool.run(say('second'))]);
-    await Promise.race(started.map((worker) => new Promise((settle) => worker.once('exit', settle))));
+    const answers = [pool.run(say('first')), pool.run(say('second'))];
+    const oneEnds = Promise.race(
+      started.map((worker) => new Promise((settle) => worker.once('exit', settle))),
+    );
+    await Promise.all([...answers, oneEnds]);
     expect(await pool.run({ do: 'count' })).toBe('2');
     expect(started).toHaveLength(2);
   });

@@ -32,7 +32,8 @@ export interface ContentsEntry {
 /** Where composed things stand: in which column, below which element, in which language. */
 export interface Place {
   readonly job: Job;
-  /** Points from the sheet's left edge. */
+  /** Left edge of the page's text or of a column; all lengths in points from the sheet's left edge. */
+  readonly edge: number;
   readonly x: number;
   readonly width: number;
   readonly style: Style;

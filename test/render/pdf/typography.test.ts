@@ -1,0 +1,181 @@
+import { describe, expect, test } from 'vitest';
+import { type PdfBlock, type PdfClause, type PdfDocument, renderPdf } from '../../../src/render/pdf/index.ts';
+import { documentOf, PERMALINK } from './documents.ts';
+import { clause, parallel } from './features.ts';
+import { FONTS } from './fonts.ts';
+import { lay, linesOf } from './lines.ts';
+import { bodyOf, elementsOf, readPdf, textOf } from './read.ts';
+
+const trimmedLines = (document: PdfDocument): readonly (readonly string[])[] =>
+  linesOf(document).map((lines) => lines.map((line) => line.trim()).filter((line) => line !== ''));
+
+const sentence = 'The harbour master keeps the tables of tides and shows them to every ship that asks. ';
+const recital = (eId: string, text: string, own: Partial<PdfClause> = {}): PdfClause =>
+  clause({ kind: 'recital', eId, words: [{ text }], ...own });
+const said = (style: 'place' | 'citation' | 'quiet' | 'quotation', text: string): PdfBlock => ({
+  is: 'text',
+  style,
+  runs: [{ text }],
+});
+
+describe('the sign in the margin', () => {
+  test('leads to each clause that prints no number, by name, and copies out as nothing', async () => {
+    const clauses = [
+      recital('preamble__rec_1', 'Recalling the storms of the last winter,', { name: 'Recital 1' }),
+      clause({
+        kind: 'paragraph',
+        eId: 'para_1',
+        label: '1.',
+        words: [{ text: 'Every ship carries a lantern.' }],
+      }),
+      clause({ kind: 'article', eId: 'art_2', name: 'Article 2', words: [{ text: 'Fog.' }] }),
+    ];
+    const read = await readPdf(await renderPdf(documentOf(clauses), FONTS));
+    const links = read.links.filter(({ target }) => target.startsWith(`${PERMALINK}/`));
+    expect(links.map(({ target }) => target.slice(PERMALINK.length))).toEqual([
+      '/preamble/rec_1',
+      '/para_1',
+      '/art_2',
+    ]);
+    const drawn = [...elementsOf(read.tree)].filter(
+      ({ type, alternative }) => type === 'Link' && alternative,
+    );
+    expect(drawn.map(({ alternative }) => alternative)).toEqual(['Permalink of Recital 1']);
+    expect(textOf(bodyOf(read))).toBe(
+      'Recalling the storms of the last winter, 1. Every ship carries a lantern. Fog.',
+    );
+  });
+
+  test('is named in the language of the document, whatever the words are in', async () => {
+    const russian = recital('preamble__rec_1', 'Напоминая о бурях,', { language: 'ru' });
+    const { tree } = await readPdf(await renderPdf(documentOf([russian]), FONTS));
+    const [sign] = [...elementsOf(tree)].filter(({ type, alternative }) => type === 'Link' && alternative);
+    expect(sign?.language).toBe('en');
+  });
+
+  test('stands left of its column in parallel texts', () => {
+    const columns = ['en', 'ru'].map((language) => ({ title: language, language }));
+    const cell = (prefix: string) => [recital('rec_1', 'Tides.', { destination: `${prefix}/rec_1` })];
+    const [page] = lay(parallel(columns, [[cell('eng'), cell('rus')]])).pages;
+    const line = page?.lines.find(({ line }) => line.marks.length > 0)?.line;
+    const edges = line?.parts.map(([placed]) => placed?.x) ?? [];
+    expect(line?.marks.map(({ x }, at) => x < (edges[at] ?? 0))).toEqual([true, true]);
+  });
+});
+
+describe('the mark of a level', () => {
+  test('tears no line apart: words are broken as they are without it', () => {
+    const level = { level: 'unchecked', label: 'unchecked' } as const;
+    for (let words = 8; words < 40; words++) {
+      const text = sentence.repeat(3).split(' ').slice(0, words).join(' ');
+      const bare = trimmedLines(documentOf([recital('rec_1', text)])).flat();
+      const marked = trimmedLines(documentOf([recital('rec_1', text, { level })])).flat();
+      expect(marked.map((line) => line.replace(/\s*unchecked$/u, ''))).toEqual(bare);
+    }
+  });
+});
+
+describe('lines', () => {
+  test('of a ragged title keep a day with its month and a compound whole', () => {
+    for (let words = 1; words < 12; words++) {
+      const title = `${'Treaty '.repeat(words)}of 2 March 1971 on Inter-State Relations of the Parties`;
+      const lines = trimmedLines(documentOf([], { title, facts: [] })).flat();
+      expect(lines.join(' ')).toContain(title);
+      expect(lines.filter((line) => /\b2$|Inter-$/u.test(line))).toEqual([]);
+    }
+  });
+
+  test('of an address end behind a mark that parts it, never behind its hyphens', () => {
+    const address = `https://archive.example/t/${'harbour-treaty-of-quil/'.repeat(9)}eng@1971-03-02`;
+    const lines = trimmedLines(documentOf([said('citation', `See <${address}>`)])).flat();
+    expect(lines.join('')).toContain(address);
+    expect(lines.filter((line) => line.endsWith('-'))).toEqual([]);
+  });
+
+  test('of the title block hold a hash whole', () => {
+    const hash = `t1:${'0123456789abcdef'.repeat(4)}`;
+    const row = (name: string, text: string) => ({ name, value: [{ text }] });
+    const besideQr = Array.from({ length: 8 }, () => row('Stage', 'signed'));
+    for (const name of ['Hash', 'Hash of the words', 'Hash of all these words']) {
+      const lines = trimmedLines(documentOf([], { facts: [...besideQr, row(name, hash)] })).flat();
+      expect(lines).toContain(name + hash);
+    }
+  });
+});
+
+describe('what stays together', () => {
+  test('no page ends with a heading, or one short line below it, or a row of headings', () => {
+    const columns = ['en', 'ru'].map((language) => ({ title: language, language }));
+    const article = (at: number, prefix = ''): PdfClause =>
+      clause({
+        kind: 'article',
+        eId: `art_${at}`,
+        destination: `${prefix}art_${at}`,
+        label: `Article ${at}`,
+        children: [
+          recital(`art_${at}__p_1`, 'Fog.', { kind: 'p', destination: `${prefix}art_${at}__p_1` }),
+          recital(`art_${at}__p_2`, sentence.repeat(at % 4), {
+            kind: 'p',
+            destination: `${prefix}art_${at}__p_2`,
+          }),
+        ].slice(0, at % 4 === 0 ? 1 : 2),
+      });
+    const articles = Array.from({ length: 60 }, (_, at) => at + 1);
+    const rows = articles.map((at) =>
+      ['eng.', 'rus.'].map((prefix) => [article(at, prefix)] as readonly PdfClause[]),
+    );
+    for (const document of [documentOf(articles.map((at) => article(at))), parallel(columns, rows)]) {
+      const { pages } = lay(document);
+      expect(pages.length).toBeGreaterThan(3);
+      for (const { lines } of pages.slice(0, -1)) expect(lines.at(-1)?.line.isHeading).toBe(false);
+    }
+    const feet = trimmedLines(documentOf(articles.map((at) => article(at)))).slice(0, -1);
+    const short = feet.filter(
+      (lines) => /^Article \d+$/u.test(lines.at(-2) ?? '') && lines.at(-1) === 'Fog.',
+    );
+    // Where an article has no other words, its one line may end a page.
+    expect(short.every((lines) => Number(lines.at(-2)?.slice('Article '.length)) % 4 === 0)).toBe(true);
+  });
+
+  test('a citation with what it cites, a place with what stands there', () => {
+    const blocks = Array.from({ length: 40 }, (_, at): readonly PdfBlock[] => [
+      said('place', `Place ${at}`),
+      recital(`rec_${at}`, sentence.repeat(1 + (at % 3)).trim()),
+      said('citation', `Citation ${at}`),
+    ]).flat();
+    const pages = trimmedLines(documentOf(blocks, { kind: 'brief' }));
+    expect(pages.length).toBeGreaterThan(3);
+    expect(pages.filter((lines) => lines.at(-1)?.startsWith('Place'))).toEqual([]);
+    expect(pages.filter((lines) => lines[0]?.startsWith('Citation'))).toEqual([]);
+  });
+
+  test('the last lines of a list of contents that goes on to another page', () => {
+    for (let count = 35; count < 60; count++) {
+      const articles = Array.from({ length: count }, (_, at) =>
+        clause({
+          kind: 'article',
+          eId: `art_${at}`,
+          label: `Article ${at}`,
+          words: [{ text: sentence.repeat(6) }],
+        }),
+      );
+      const entries = trimmedLines(documentOf(articles)).map(
+        (lines) => lines.filter((line) => /^Article \d+ \d+$/u.test(line)).length,
+      );
+      expect(entries.filter((lines) => lines > 0 && lines < 3)).toEqual([]);
+    }
+  });
+});
+
+test('what one language holds in paragraphs and another not at all begins on one line', () => {
+  const columns = ['en', 'hy'].map((language) => ({ title: language, language }));
+  const own = (prefix: string, more: Partial<PdfClause> = {}) => [
+    clause({ kind: 'article', eId: 'art_2', label: 'Article 2', destination: `${prefix}/art_2`, ...more }),
+  ];
+  const first = [recital('art_2__p_1', 'Fog.', { kind: 'p', destination: 'eng/art_2__p_1' })];
+  const rows = [
+    [own('eng'), own('hye', { gap: [{ text: '[not held]' }] })],
+    [first, []],
+  ];
+  expect(trimmedLines(parallel(columns, rows)).flat()).toContain('Fog.[not held]');
+});
