@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { PDFDocument } from 'pdf-lib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createApp } from '../../src/http/app.tsx';
 import { PressFailure, type PressFailureKind } from '../../src/press/port.ts';
 import type { PdfDocument } from '../../src/render/pdf/document.ts';
-import { PUBLIC_URL, startApp } from '../support/app.ts';
+import { PUBLIC_URL, startApp, testApp } from '../support/app.ts';
+import { copyOfFixture } from '../support/folder.ts';
 import { problemOf } from '../support/problem.ts';
 
 const app = startApp(undefined, true);
@@ -225,7 +228,26 @@ describe('when no file can be made', () => {
     const failing = withPress(() => Promise.reject(new PressFailure(kind, 'says why')));
     const answer = await failing.request(`${TEXT}/art_4.pdf`);
     expect([answer.status, answer.headers.get('retry-after')]).toEqual([status, retry]);
-    expect((await problemOf(answer)).detail).toBe('says why');
+    const { detail, near } = await problemOf(answer);
+    expect(detail).toBe('says why');
+    // What will not be better later leads to where the words can be read.
+    expect(near?.map(({ url }) => url)).toEqual(retry === null ? [`${TEXT}/art_4`] : undefined);
+  });
+
+  test('a sign that no font has is named with its clause; all else is printed and read', async () => {
+    const folder = copyOfFixture();
+    const file = join(folder, 'weather-accord-2010/eng@2010-07-20.md');
+    writeFileSync(file, readFileSync(file, 'utf8').replace('Rain falls', '雨 falls'));
+    const own = testApp(folder);
+    const text = `${WEATHER}/eng@2010-07-20`;
+    for (const path of [text, `${text}/art_I`]) {
+      const { type, status, detail, near } = await problemOf(await own.get(`${path}.pdf?paper=letter`));
+      expect([type, status]).toEqual(['/about#pdf-not-drawable', 500]);
+      expect(detail).toContain('"雨" (U+96E8), in art_I:');
+      expect(near).toEqual([{ url: path, title: path }]);
+    }
+    for (const path of [`${text}/art_II.pdf`, `${WEATHER}/rus@2010-07-20.pdf`, text, `${text}.txt`])
+      expect([path, (await own.get(path)).status]).toEqual([path, 200]);
   });
 
   test('a reader who leaves is not waited for', async () => {
