@@ -85,6 +85,17 @@ describe('lines', () => {
     }
   });
 
+  test('of a title are of about one length: the last is no single word', () => {
+    for (let words = 1; words < 12; words++) {
+      const title = `Treaty on ${'the '.repeat(words)}Good-neighbourliness and the Harbour of the Kingdom of Velmora`;
+      const [page] = lay(documentOf([], { title, facts: [] })).pages;
+      const widths = page?.lines.flatMap(({ line }) =>
+        line.isHeading ? [line.parts[0]?.[0]?.line.width ?? 0] : [],
+      );
+      expect(Math.min(...(widths ?? [])) / Math.max(...(widths ?? []))).toBeGreaterThan(0.6);
+    }
+  });
+
   test('of an address end behind a mark that parts it, never behind its hyphens', () => {
     const address = `https://archive.example/t/${'harbour-treaty-of-quil/'.repeat(9)}eng@1971-03-02`;
     const lines = trimmedLines(documentOf([said('citation', `See <${address}>`)])).flat();

@@ -100,6 +100,9 @@ function noteContents(
 ): void {
   if (destination === null || depth === null || job.document.kind === 'brief') return;
   const words = heading?.map(({ text }) => text).join('');
-  const text = [label ?? (words === undefined ? name : null), words].filter(Boolean).join(' ');
+  const text = [label ?? (words === undefined ? name : null), words].filter(Boolean).join(separatorOf(label));
   job.contents.push({ destination, text: text.replaceAll('\n', ' '), language, depth });
 }
+
+/** In one line a label without a mark of its own would run into the heading: "PART I – The Harbour". */
+const separatorOf = (label: string | null): string => (/[\p{L}\p{N}]$/u.test(label ?? '') ? ' – ' : ' ');

@@ -75,7 +75,7 @@ export interface Setting {
 export function setLines(spans: readonly Span[], place: Place, setting: Setting): readonly FlowItem[] {
   const { style, element, keep = false, isHeading = false } = setting;
   const { x, width, where } = place;
-  const shape = { width, size: style.size, align: style.align, where };
+  const shape = { width, size: style.size, align: style.align, isBalanced: isHeading, where };
   const lines = breakParagraph(spans, place.job.typeface, shape);
   return lines.map((line, at) =>
     flowLine({

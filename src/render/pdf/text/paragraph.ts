@@ -18,6 +18,8 @@ export interface Shape {
   readonly width: number;
   readonly size: number;
   readonly align: 'justify' | 'left' | 'center';
+  /** Ragged lines of about one length, no more of them: no heading ends with one word on a line of its own. */
+  readonly isBalanced?: boolean;
   /** Names the place in a MissingGlyph. */
   readonly where: string;
 }
@@ -58,7 +60,7 @@ function linesOf(
   const width = (shape.width / shape.size) * 1000;
   const { items, tokens } = itemize(spans, typeface, { ...shape, width });
   if (items.length === 0) return [];
-  const breaks = breaksOf(items, width, shape.align);
+  const breaks = breaksOf(items, width, shape);
   const setting: Setting = { ...shape, typeface };
   const text: Assembled = { items, tokens };
   return breaks.flatMap((end, at) => {
@@ -115,10 +117,14 @@ const scaled = (items: readonly InputItem[], scale: number): readonly InputItem[
   scale === 1 ? items : items.map((item) => ({ ...item, width: item.width * scale }));
 
 /** Indices of the items at which lines end; the last is one behind the last item. */
-function breaksOf(items: readonly InputItem[], width: number, align: Shape['align']): readonly number[] {
+function breaksOf(
+  items: readonly InputItem[],
+  width: number,
+  { align, isBalanced = false }: Shape,
+): readonly number[] {
   const natural = items.reduce((sum, item) => sum + (item.type === 'penalty' ? 0 : item.width), 0);
   if (natural <= width) return [items.length];
-  if (align !== 'justify') return firstFit(items, width);
+  if (align !== 'justify') return isBalanced ? balancedFit(items, width) : firstFit(items, width);
   const end: InputItem[] = [
     { type: 'glue', width: 0, stretch: 1e5, shrink: 0 },
     { type: 'penalty', width: 0, cost: linebreak.MIN_COST, flagged: false },
@@ -130,6 +136,19 @@ function breaksOf(items: readonly InputItem[], width: number, align: Shape['alig
     adjacentLooseTightPenalty: 50,
   });
   return [...breaks.slice(1, -1), items.length];
+}
+
+/** Shares of the width tried from the least on. */
+const NARROWER = Array.from({ length: 20 }, (_, step) => 0.5 + step * 0.025);
+
+/** The lines of the least width that are no more than those of the whole. */
+function balancedFit(items: readonly InputItem[], width: number): readonly number[] {
+  const whole = firstFit(items, width);
+  for (const share of NARROWER) {
+    const breaks = firstFit(items, width * share);
+    if (breaks.length === whole.length) return breaks;
+  }
+  return whole;
 }
 
 /** A ragged line that is so full ends between words rather than behind a hyphen or slash inside one. */
