@@ -41,7 +41,8 @@ describe('the fold of words', () => {
       const character = String.fromCodePoint(point);
       for (const text of [character, `a${character}b`]) {
         const words = foldWords(text);
-        if (foldWords(words.join(' ')).join(' ') !== words.join(' ')) unstable.push(`U+${point.toString(16)}`);
+        if (foldWords(words.join(' ')).join(' ') !== words.join(' '))
+          unstable.push(`U+${point.toString(16)}`);
       }
     }
     expect(unstable).toEqual([]);
