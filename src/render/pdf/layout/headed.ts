@@ -41,11 +41,12 @@ export function composeHeaded(clause: PdfClause, place: Place): readonly FlowIte
 function twoLines(items: readonly FlowItem[]): readonly FlowItem[] {
   const first = items.findIndex(({ is }) => is === 'line');
   const second = items.findIndex((item, at) => at > first && item.is !== 'space');
-  const line = items[second];
-  if (first < 0 || line?.is !== 'line' || line.isHeading) return items;
-  return items.map((item, at) =>
-    at >= first && at < second && item.is !== 'break' ? { ...item, keep: true } : item,
-  );
+  const [head, next] = [items[first], items[second]];
+  if (head?.is !== 'line' || head.keep || next?.is !== 'line' || next.isHeading) return items;
+  const between = items
+    .slice(first, second)
+    .map((item) => (item.is === 'break' ? item : { ...item, keep: true }));
+  return items.toSpliced(first, between.length, ...between);
 }
 
 const LAST_LEVEL = 6;
