@@ -27,10 +27,10 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
 /** What the indexer may import of `src`. */
 const INDEXER = ['model', 'archive', 'search', 'config'];
 
-/** Rooms that read no clock, environment, network or disk. */
+/** Rooms that read no clock, environment, network or disk; `node:module` only loads code, as `import` does. */
 const CORE = ['model', 'parse', 'cite', 'diff', 'render'];
 const OUTSIDE =
-  /from 'node:(?!crypto)|\bprocess\.|\bDate\.now\(|\bnew Date\(\)|\bfetch\(|\bperformance\.now\(/u;
+  /from 'node:(?!crypto|module)|\bprocess\.|\bDate\.now\(|\bnew Date\(\)|\bfetch\(|\bperformance\.now\(/u;
 
 const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((file) => /\.tsx?$/u.test(file));
 const roomOf = (file: string): string => (file.split(sep)[0] ?? '').replace(/\.tsx?$/u, '');

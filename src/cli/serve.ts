@@ -23,6 +23,7 @@ export function serveCommand(config: () => Config): Command {
       await server.opened;
       const { says } = server.services.engineStatus();
       if (says !== null) write(`Word search: ${says}`);
+      await server.services.press.warm();
     });
 }
 

@@ -13,6 +13,8 @@ export interface PoolLimits {
   readonly graceMs: number;
   /** A thread without work for so long gives its memory back. */
   readonly idleMs: number;
+  /** Threads that stay however long they have no work: a new one needs seconds before its first answer. */
+  readonly kept: number;
 }
 
 /** What a thread answers: one answer for each job, in order. */
@@ -99,9 +101,12 @@ export class WorkerPool<Job, Answer> {
 
   private rest(thread: Thread<Job, Answer>): void {
     this.free.push(thread);
-    thread.rest(() => {
-      const at = this.free.indexOf(thread);
-      if (at >= 0) this.free.splice(at, 1);
+    thread.rest({
+      mayGo: () => this.free.length + this.busy.size > this.limits.kept,
+      gone: () => {
+        const at = this.free.indexOf(thread);
+        if (at >= 0) this.free.splice(at, 1);
+      },
     });
   }
 
@@ -148,11 +153,12 @@ class Thread<Job, Answer> {
     return done;
   }
 
-  /** Waits for work without keeping the process alive; after `idleMs` it ends and says so. */
-  rest(gone: () => void): void {
+  /** Waits for work without keeping the process alive; after `idleMs` it ends where it may, and says so. */
+  rest({ mayGo, gone }: { readonly mayGo: () => boolean; readonly gone: () => void }): void {
     this.worker.unref();
     this.gone = gone;
     this.after(this.limits.idleMs, () => {
+      if (!mayGo()) return;
       gone();
       return this.worker.terminate();
     });

@@ -14,6 +14,8 @@ export interface Press {
    * with the signal's reason where the reader left.
    */
   print(document: PdfDocument, signal?: AbortSignal): Promise<Printed>;
+  /** Has a thread ready before anybody asks. Never rejects. */
+  warm(): Promise<void>;
   /** Files wanted after this are refused, those under way are given up. */
   close(): Promise<void>;
 }

@@ -7,6 +7,7 @@ import { startThread } from '../thread.ts';
 import { DiskCache, memoryCache, type PdfCache, sha256 } from './cache.ts';
 import { type PoolLimits, WorkerPool } from './pool.ts';
 import type { Press, Printed } from './port.ts';
+import { SPECIMEN } from './specimen.ts';
 
 /** Pages of one file at most: the longest convention of the sea's law has less than half of them. */
 const MAX_PAGES = 600;
@@ -21,6 +22,7 @@ const LIMITS: PoolLimits = {
   timeoutMs: 60_000,
   graceMs: 1000,
   idleMs: 300_000,
+  kept: 1,
 };
 
 /** The press of a server: files are kept below `dataDir`, in memory alone where that is null. */
@@ -57,6 +59,11 @@ export class CachingPress implements Press {
     const key = keyOf(document);
     const work = this.underWay.get(key) ?? this.begin(key, document);
     return this.waitFor(key, work, signal);
+  }
+
+  /** A thread that could not be warmed tells the reader who needs it. */
+  async warm(): Promise<void> {
+    await this.pool.run(SPECIMEN).catch(() => undefined);
   }
 
   close(): Promise<void> {

@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { PDFDocument } from 'pdf-lib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createApp } from '../../src/http/app.tsx';
 import { PressFailure, type PressFailureKind } from '../../src/press/port.ts';
 import type { PdfDocument } from '../../src/render/pdf/document.ts';
-import { PUBLIC_URL, startApp } from '../support/app.ts';
+import { PUBLIC_URL, startApp, testApp } from '../support/app.ts';
+import { copyOfFixture } from '../support/folder.ts';
 import { problemOf } from '../support/problem.ts';
 
 const app = startApp(undefined, true);
@@ -26,17 +29,21 @@ const nameOf = (answer: Response): string => {
 
 describe('.pdf on every address that shows words', () => {
   test.each([
-    [`${TEXT}.pdf`, 'Harbour Treaty (in force 1972-02-01) eng.pdf'],
-    [`${TEXT}_r1.pdf`, 'Harbour Treaty (in force 1972-02-01) eng.pdf'],
-    [`${TEXT}/art_2/para_1.pdf`, 'Harbour Treaty (in force 1972-02-01) art 2 para 1 eng.pdf'],
-    [`${TEXT}/art_1--art_3.pdf`, 'Harbour Treaty (in force 1972-02-01) art 1 - art 3 eng.pdf'],
-    [`${TEXT}.pdf?clauses=art_3,art_1`, 'Harbour Treaty (in force 1972-02-01) art 1, art 3 eng.pdf'],
+    [`${TEXT}.pdf`, 'Harbour Treaty (in force 1972-02-01) eng 1971-03-02 r2.pdf'],
+    [`${TEXT}_r1.pdf`, 'Harbour Treaty (in force 1972-02-01) eng 1971-03-02.pdf'],
+    [`${HARBOUR}/eng@1984-06-15.pdf`, 'Harbour Treaty (in force 1972-02-01) eng 1984-06-15.pdf'],
+    [`${TEXT}/art_2/para_1.pdf`, 'Harbour Treaty (in force 1972-02-01) art 2 para 1 eng 1971-03-02 r2.pdf'],
+    [`${TEXT}/art_1--art_3.pdf`, 'Harbour Treaty (in force 1972-02-01) art 1 - art 3 eng 1971-03-02 r2.pdf'],
+    [
+      `${TEXT}.pdf?clauses=art_3,art_1`,
+      'Harbour Treaty (in force 1972-02-01) art 1, art 3 eng 1971-03-02 r2.pdf',
+    ],
     [`${WEATHER}/rus@2010-07-20/art_I.pdf`, 'Соглашение о погоде (парафировано 2010-07-20) art I rus.pdf'],
     [`${WEATHER}/hye@2010-07-20.pdf`, /hye\.pdf$/u],
     [`${WEATHER}/aze@2010-07-20/art_III.pdf`, /art III aze\.pdf$/u],
     [`${PARALLEL}.pdf`, /eng\+rus\.pdf$/u],
     [`${PARALLEL}/art_I.pdf`, /art I eng\+rus\.pdf$/u],
-    [`${COMPARISON}.pdf`, /eng - eng@1971-03-02\.pdf$/u],
+    [`${COMPARISON}.pdf`, 'Comparison - Harbour Treaty eng 1971-03-02 - eng 1984-06-15.pdf'],
     ['/search.pdf?q=lantern', 'Search - lantern.pdf'],
   ])('%s is called %s', async (path, name) => {
     const answer = await app.get(path);
@@ -49,6 +56,12 @@ describe('.pdf on every address that shows words', () => {
     expect(answer.headers.get('cache-control')).toBe('no-cache');
     expect(nameOf(answer)).toEqual(typeof name === 'string' ? name : expect.stringMatching(name));
     expect(answer.headers.get('content-disposition')).toMatch(/^inline; filename="[ -~]+\.pdf"; /u);
+  });
+
+  test('a name for clients that read ASCII alone is in English', async () => {
+    const answer = await app.get('/search.pdf?q=lantern&ui=hye');
+    expect(nameOf(answer)).toBe('Որոնում - lantern.pdf');
+    expect(answer.headers.get('content-disposition')).toContain('filename="Search - lantern.pdf"');
   });
 
   test.each([
@@ -198,7 +211,7 @@ describe('parts and conditions', () => {
 describe('when no file can be made', () => {
   const withPress = (print: (document: PdfDocument, signal?: AbortSignal) => Promise<never>) =>
     createApp({
-      services: { ...app.services, press: { print, close: async () => undefined } },
+      services: { ...app.services, press: { ...app.services.press, print } },
       publicUrl: () => PUBLIC_URL,
       log: () => undefined,
       now: Date.now,
@@ -215,7 +228,26 @@ describe('when no file can be made', () => {
     const failing = withPress(() => Promise.reject(new PressFailure(kind, 'says why')));
     const answer = await failing.request(`${TEXT}/art_4.pdf`);
     expect([answer.status, answer.headers.get('retry-after')]).toEqual([status, retry]);
-    expect((await problemOf(answer)).detail).toBe('says why');
+    const { detail, near } = await problemOf(answer);
+    expect(detail).toBe('says why');
+    // What will not be better later leads to where the words can be read.
+    expect(near?.map(({ url }) => url)).toEqual(retry === null ? [`${TEXT}/art_4`] : undefined);
+  });
+
+  test('a sign that no font has is named with its clause; all else is printed and read', async () => {
+    const folder = copyOfFixture();
+    const file = join(folder, 'weather-accord-2010/eng@2010-07-20.md');
+    writeFileSync(file, readFileSync(file, 'utf8').replace('Rain falls', '雨 falls'));
+    const own = testApp(folder);
+    const text = `${WEATHER}/eng@2010-07-20`;
+    for (const path of [text, `${text}/art_I`]) {
+      const { type, status, detail, near } = await problemOf(await own.get(`${path}.pdf?paper=letter`));
+      expect([type, status]).toEqual(['/about#pdf-not-drawable', 500]);
+      expect(detail).toContain('"雨" (U+96E8), in art_I:');
+      expect(near).toEqual([{ url: path, title: path }]);
+    }
+    for (const path of [`${text}/art_II.pdf`, `${WEATHER}/rus@2010-07-20.pdf`, text, `${text}.txt`])
+      expect([path, (await own.get(path)).status]).toEqual([path, 200]);
   });
 
   test('a reader who leaves is not waited for', async () => {

@@ -24,7 +24,7 @@ const DO = {
 parentPort.on('message', (job) => { count += 1; DO[job.do](job); });
 `;
 
-const LIMITS: PoolLimits = { threads: 1, queue: 2, timeoutMs: 20_000, graceMs: 0, idleMs: 20_000 };
+const LIMITS: PoolLimits = { threads: 1, queue: 2, timeoutMs: 20_000, graceMs: 0, idleMs: 20_000, kept: 0 };
 
 function poolOf(limits: Partial<PoolLimits> = {}) {
   const started: Worker[] = [];
@@ -118,6 +118,17 @@ describe('time', () => {
     await pool.run(say('first'));
     await new Promise((settle) => started[0]?.once('exit', settle));
     expect(await pool.run({ do: 'count' })).toBe('1');
+    expect(started).toHaveLength(2);
+  });
+
+  test('of two threads without work the last one stays, where one is to be kept', async () => {
+    const { pool, started } = poolOf({ threads: 2, idleMs: 20, kept: 1 });
+    const answers = [pool.run(say('first')), pool.run(say('second'))];
+    const oneEnds = Promise.race(
+      started.map((worker) => new Promise((settle) => worker.once('exit', settle))),
+    );
+    await Promise.all([...answers, oneEnds]);
+    expect(await pool.run({ do: 'count' })).toBe('2');
     expect(started).toHaveLength(2);
   });
 });

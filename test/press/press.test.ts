@@ -1,9 +1,12 @@
 import { Worker } from 'node:worker_threads';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { memoryCache, sha256 } from '../../src/press/cache.ts';
+import { readFonts } from '../../src/press/fonts.ts';
 import { WorkerPool } from '../../src/press/pool.ts';
 import { CachingPress } from '../../src/press/press.ts';
+import { SPECIMEN } from '../../src/press/specimen.ts';
 import type { PdfDocument } from '../../src/render/pdf/document.ts';
+import { renderPdf } from '../../src/render/pdf/index.ts';
 
 /** "Prints" the title and how many documents its thread has seen, after `paper`: A4 at once, Letter never. */
 const THREAD = `
@@ -16,7 +19,7 @@ parentPort.on('message', ({ title, paper }) => {
 `;
 
 function pressOf(threads = 1) {
-  const limits = { threads, queue: 5, timeoutMs: 20_000, graceMs: 0, idleMs: 20_000 };
+  const limits = { threads, queue: 5, timeoutMs: 20_000, graceMs: 0, idleMs: 20_000, kept: 0 };
   const pool = new WorkerPool<PdfDocument, Uint8Array>(() => new Worker(THREAD, { eval: true }), limits);
   const press = new CachingPress(pool, memoryCache(100_000));
   onTestFinished(() => press.close());
@@ -117,9 +120,21 @@ describe('the press', () => {
     expect((await again).bytes.length).toBeGreaterThan(0);
   });
 
+  test('warmed, its first file comes from a thread that has printed before', async () => {
+    const press = pressOf();
+    await press.warm();
+    expect(Buffer.from((await press.print(DOCUMENT)).bytes).toString()).toBe('Treaty on Harbour Lights 2');
+  });
+
+  test('what it is warmed with can be printed', async () => {
+    const page = await renderPdf(SPECIMEN, readFonts());
+    expect(Buffer.from(page.subarray(0, 5)).toString()).toBe('%PDF-');
+  });
+
   test('closed, it refuses', async () => {
     const press = pressOf();
     await press.close();
     await expect(press.print(DOCUMENT)).rejects.toMatchObject({ kind: 'closed' });
+    await press.warm();
   });
 });

@@ -3,6 +3,9 @@ import type { PrintWords } from '../../render/pdfDocument/words.ts';
 
 /** What only PDFs say; all else of `PrintWords` is said by pages, too. */
 interface OnlyPrinted {
+  readonly language: PrintWords['language'];
+  /** Title of a comparison. */
+  readonly comparison: string;
   readonly notice: string;
   readonly treatyText: string;
   readonly noSource: string;
@@ -23,6 +26,8 @@ interface OnlyPrinted {
 
 export const ONLY_PRINTED = {
   eng: {
+    language: { eng: 'English', rus: 'Russian', hye: 'Armenian', aze: 'Azerbaijani' },
+    comparison: 'Comparison',
     notice: 'Copy without legal force.',
     treatyText: 'Text',
     noSource: 'no source named',
@@ -60,6 +65,8 @@ export const ONLY_PRINTED = {
     results: 'Results',
   },
   rus: {
+    language: { eng: 'английский', rus: 'русский', hye: 'армянский', aze: 'азербайджанский' },
+    comparison: 'Сравнение',
     notice: 'Копия, не имеющая юридической силы.',
     treatyText: 'Текст',
     noSource: 'источник не указан',
@@ -97,6 +104,8 @@ export const ONLY_PRINTED = {
     results: 'Результаты',
   },
   hye: {
+    language: { eng: 'անգլերեն', rus: 'ռուսերեն', hye: 'հայերեն', aze: 'ադրբեջաներեն' },
+    comparison: 'Համեմատություն',
     notice: 'Իրավական ուժ չունեցող պատճեն։',
     treatyText: 'Տեքստ',
     noSource: 'աղբյուրը նշված չէ',
@@ -134,6 +143,8 @@ export const ONLY_PRINTED = {
     results: 'Արդյունքներ',
   },
   aze: {
+    language: { eng: 'ingiliscə', rus: 'rusca', hye: 'ermənicə', aze: 'azərbaycanca' },
+    comparison: 'Müqayisə',
     notice: 'Hüquqi qüvvəsi olmayan surət.',
     treatyText: 'Mətn',
     noSource: 'mənbə göstərilməyib',

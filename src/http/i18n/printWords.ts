@@ -10,6 +10,7 @@ export function printWords(code: LanguageCode): PrintWords {
   const { level, compare, search, text, work } = say;
   return {
     code,
+    language: only.language,
     level,
     levelSays: {
       official: level.officialSays,
@@ -53,7 +54,7 @@ export function printWords(code: LanguageCode): PrintWords {
     quoting: text.quoting,
     checked: text.checked,
     statusChecked: work.statusChecked,
-    comparison: compare,
+    comparison: { ...compare, title: only.comparison },
     brief: { ...search, none: only.none },
     attached: only.attached,
     labels: { ...only.labels, contents: text.contents, permalinkOf: only.permalinkOf },

@@ -8,7 +8,7 @@ import type { AppContext } from '../app.tsx';
 import { FileAnswer } from '../file.ts';
 import { contentDisposition } from '../fileName.ts';
 import { printWords } from '../i18n/printWords.ts';
-import { fail, type ProblemType } from '../problem.ts';
+import { fail, type Offer, type ProblemType } from '../problem.ts';
 import type { Reader } from '../reader.ts';
 import type { FileName } from './name.ts';
 
@@ -36,6 +36,17 @@ const PROBLEM_OF: Readonly<Record<PressFailureKind, ProblemType>> = {
   'not-drawable': 'pdf-not-drawable',
 };
 
+/** Failures that come again however often one asks: the words can be read on their page. */
+const LASTING: ReadonlySet<PressFailureKind> = new Set(['too-long', 'not-drawable', 'crashed']);
+
+function pageOf(c: Context): Offer {
+  const { pathname, searchParams } = new URL(c.req.url);
+  for (const name of ['paper', 'clauses']) searchParams.delete(name);
+  const path = pathname.replace(/\.pdf$/u, '');
+  const url = searchParams.size === 0 ? path : `${path}?${searchParams}`;
+  return { url, title: url };
+}
+
 /** The document as a file. Fails with a problem where it cannot be made, and gives it up where the reader leaves. */
 export async function printAnswer(
   app: AppContext,
@@ -47,7 +58,10 @@ export async function printAnswer(
   const { signal } = c.req.raw;
   const file = await app.services.press.print(document, signal).catch((error: unknown) => {
     if (signal.aborted) return fail('reader-left', 'Nobody waits for this any more');
-    if (error instanceof PressFailure) return fail(PROBLEM_OF[error.kind], error.message);
+    if (error instanceof PressFailure)
+      return fail(PROBLEM_OF[error.kind], error.message, {
+        offers: LASTING.has(error.kind) ? [pageOf(c)] : [],
+      });
     throw error;
   });
   return new FileAnswer(file, FORMATS.pdf.mediaType, {

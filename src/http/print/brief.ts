@@ -4,11 +4,12 @@ import { resolveAddress } from '../../archive/resolve.ts';
 import { findClause } from '../../model/clause.ts';
 import { titleIn } from '../../model/work.ts';
 import { ARCHIVE_NAME } from '../../render/citation.ts';
-import { type BriefHit, composeBrief } from '../../render/pdfDocument/index.ts';
+import { type BriefHit, composeBrief, type PrintWords } from '../../render/pdfDocument/index.ts';
 import type { Hit, SearchAnswer } from '../../search/answer.ts';
 import type { AppContext } from '../app.tsx';
 import type { FileAnswer } from '../file.ts';
 import { shortened } from '../fileName.ts';
+import { printWords } from '../i18n/printWords.ts';
 import type { Reader } from '../reader.ts';
 import { viewOfTarget } from '../view.ts';
 import { printAnswer, printSetting } from './answer.ts';
@@ -46,8 +47,9 @@ export function printBrief(
     },
     setting,
   );
-  const name = shortened(`${setting.words.brief.title} - ${query}`);
-  return printAnswer(app, c, document, { name, plain: name }, { Vary: 'Accept-Language' });
+  const nameIn = ({ brief }: PrintWords): string => shortened(`${brief.title} - ${query}`);
+  const name = { name: nameIn(setting.words), plain: nameIn(printWords('eng')) };
+  return printAnswer(app, c, document, name, { Vary: 'Accept-Language' });
 }
 
 /** The hit's clause with its words from the archive: an index that is behind cannot misquote. */

@@ -1,6 +1,5 @@
 import type { Context } from 'hono';
 import { compareSides } from '../../diff/side.ts';
-import { formatKey } from '../../model/expression.ts';
 import { attachmentsOf } from '../../render/formats.ts';
 import { composeComparison, type PrintSetting } from '../../render/pdfDocument/index.ts';
 import type { AppContext } from '../app.tsx';
@@ -8,7 +7,7 @@ import type { FileAnswer } from '../file.ts';
 import type { Reader } from '../reader.ts';
 import type { ResolvedSide } from '../sides.ts';
 import { printAnswer, printSetting } from './answer.ts';
-import { partOf, textFileName } from './name.ts';
+import { comparisonFileName, partOf } from './name.ts';
 
 /** What changed between two texts, as PDF; `path` is that of the page. Its own words are in the later text's language. */
 export function printComparison(
@@ -23,9 +22,8 @@ export function printComparison(
     from.path === to.path ? attached(from, setting) : [from, to].flatMap((one) => attached(one, setting));
   const document = composeComparison({ from, to, comparison, path, attachments }, setting);
   const { clause } = to.side.address;
-  const name = textFileName(to.view, clause === null ? '' : partOf(clause), setting.words);
-  const other = ` - ${formatKey(from.view.key)}`;
-  return printAnswer(app, c, document, { name: name.name + other, plain: name.plain + other });
+  const part = clause === null ? '' : partOf(clause);
+  return printAnswer(app, c, document, comparisonFileName(from.view, to.view, part, setting.words));
 }
 
 const attached = ({ view, side }: ResolvedSide, setting: PrintSetting) =>

@@ -89,7 +89,7 @@ export interface PdfClause {
   /** Its own words; null where it has none or they are not held. */
   readonly words: readonly PdfRun[] | null;
   /** The sentence that stands for words not held ("[not held in this copy: ...]"), ours, shown as ours. */
-  readonly gap: string | null;
+  readonly gap: readonly PdfRun[] | null;
   /** The mark behind its words or heading; null where what lies around has already said it. */
   readonly level: PdfLevel | null;
   readonly children: readonly PdfClause[];
@@ -113,11 +113,12 @@ export interface PdfSection {
 
 /**
  * A paragraph of ours. `plain`: justified like clauses; `quiet`: small and grey, for what is said about words
- * (kinds of a change, levels); `citation`: small and set in; `quotation`: words of a text, set in.
+ * (kinds of a change, levels); `place`: the same, names where the words below it stand and is kept with them;
+ * `citation`: small and set in, kept with the words above it; `quotation`: words of a text, set in.
  */
 export interface PdfText {
   readonly is: 'text';
-  readonly style: 'plain' | 'quiet' | 'citation' | 'quotation';
+  readonly style: 'plain' | 'quiet' | 'place' | 'citation' | 'quotation';
   readonly runs: readonly PdfRun[];
 }
 

@@ -28,7 +28,7 @@ export async function renderPdf(
 ): Promise<Uint8Array> {
   const typeface = openFonts(fonts);
   const { sheet, pages, root, running } = layOut(document, typeface, maxPages);
-  const drawing = new Drawing();
+  const drawing = new Drawing(typeface.signs);
   const contents = pages.map((page, at) => drawPage(page, at, sheet, running, drawing));
   const id = identityOf(document, typeface.hash, LAYOUT_VERSION);
   return writeFile({ document, sheet, contents, drawing, root, id, layout: LAYOUT_VERSION });

@@ -144,13 +144,14 @@ function composeHit(
   const base = baseOf(href);
   const place: PdfText = {
     is: 'text',
-    style: 'quiet',
+    style: 'place',
     runs: [
       {
-        text: `${namePath(view, clause, words)} · ${LANGUAGES[view.key.language].endonym}`,
+        text: namePath(view, clause, words),
         language: LANGUAGES[view.key.language].bcp47,
         href: href(addressIn(view, clause.eId)),
       },
+      { text: ` · ${words.language[view.key.language]}` },
     ],
   };
   return [

@@ -3,7 +3,7 @@ import { type Clause, walk } from '../../model/clause.ts';
 import type { EId } from '../../model/eid.ts';
 import { KINDS } from '../../model/kind.ts';
 import { LANGUAGES } from '../../model/language.ts';
-import type { PdfClause } from '../pdf/document.ts';
+import type { PdfClause, PdfRun } from '../pdf/document.ts';
 import { addressIn, type Href, type TextView } from '../view.ts';
 import { nameOf, spokenLabel } from './names.ts';
 import { runsOf } from './runs.ts';
@@ -84,18 +84,19 @@ function composeOwn(clause: Clause, said: Level | null, setting: NumberedSetting
     spoken: spokenLabel(clause, language),
     heading: clause.heading === null ? null : runsOf(clause.heading, noteTo),
     words: clause.words === null ? null : runsOf(clause.words, noteTo),
-    gap: clause.gap === null ? null : gapSentence(clause, clause.gap, setting),
+    gap: clause.gap === null ? null : gapRuns(clause, clause.gap, setting),
     level: level === null || level === said ? null : { level, label: words.level[level] },
     children: [],
   };
 }
 
 /** "[Not held in this language or copy: water stain]"; what neither its mark nor its heading names is named. */
-function gapSentence(clause: Clause, reason: string, { view, words }: ClauseSetting): string {
+function gapRuns(clause: Clause, reason: string, { view, words }: ClauseSetting): readonly PdfRun[] {
   const { kind, label, heading } = clause;
   const isNamed = kind === 'gap' || KINDS[kind].structure || label !== null || heading !== null;
-  const says = `${words.gap}: ${reason}`;
-  return isNamed ? `[${says}]` : `[${nameOf(clause, view.key.language, words)} – ${says}]`;
+  const name = isNamed ? '' : `${nameOf(clause, view.key.language, words)} – `;
+  // Why words are not held is written by the archive's editors, in English.
+  return [{ text: `[${name}${words.gap}: ` }, { text: reason, language: 'en' }, { text: ']' }];
 }
 
 export const notesOf = (clauses: readonly Clause[]): readonly Clause[] =>

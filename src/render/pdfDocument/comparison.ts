@@ -4,7 +4,6 @@ import type { Segment } from '../../diff/words.ts';
 import { lowest } from '../../model/attestation.ts';
 import { findClause } from '../../model/clause.ts';
 import type { EId } from '../../model/eid.ts';
-import { formatKey } from '../../model/expression.ts';
 import { LANGUAGES } from '../../model/language.ts';
 import { clauseAddress, wordsOf } from '../diffJson.ts';
 import type {
@@ -17,10 +16,12 @@ import type {
   PdfText,
 } from '../pdf/document.ts';
 import type { TextView } from '../view.ts';
+import { LONG_DAY } from './days.ts';
 import { baseOf, levelRow, linkRow, lowestOf, row, runningOf, shortTitle } from './facts.ts';
 import { keywordsOf, sourceOf, subjectLine, versionOf } from './metadata.ts';
 import { namePath } from './names.ts';
 import type { PrintSetting } from './text.ts';
+import type { PrintWords } from './words.ts';
 
 /** One side as compared, with the text it belongs to. */
 export interface ComparedSide {
@@ -43,7 +44,7 @@ export function composeComparison(subject: ComparisonSubject, setting: PrintSett
   const { words, paper, href } = setting;
   const permalink = baseOf(href) + path;
   const levels = [from, to].flatMap(({ side, view }) => lowestOf(side.clauses, view) ?? []);
-  const title = `${words.comparison.title}: ${nameOfSide(from)} – ${nameOfSide(to)}`;
+  const title = titleOf(subject, words);
   return {
     kind: 'comparison',
     paper,
@@ -66,7 +67,19 @@ export function composeComparison(subject: ComparisonSubject, setting: PrintSett
   };
 }
 
-const nameOfSide = ({ view }: ComparedSide): string => `${shortTitle(view)} (${formatKey(view.key)})`;
+/** "Comparison: Harbour Treaty (English, 2 March 1971 – English, 15 June 1984)". */
+function titleOf({ from, to }: ComparisonSubject, words: PrintWords): string {
+  const version = ({ view: { key } }: ComparedSide): string =>
+    [words.language[key.language], key.variant, LONG_DAY[words.code](key.date)]
+      .filter((part) => part !== null)
+      .join(', ');
+  const [before, after] = [shortTitle(from.view), shortTitle(to.view)];
+  const both =
+    before === after
+      ? `${before} (${version(from)} – ${version(to)})`
+      : `${before} (${version(from)}) – ${after} (${version(to)})`;
+  return `${words.comparison.title}: ${both}`;
+}
 
 function factsOf(
   { from, to }: ComparisonSubject,
@@ -74,7 +87,7 @@ function factsOf(
   { words, href }: PrintSetting,
 ): readonly PdfFact[] {
   const about = ({ side, view }: ComparedSide, name: string): readonly PdfFact[] => [
-    ...row(name, view.front.title),
+    { name, value: [{ text: view.front.title, language: LANGUAGES[view.key.language].bcp47 }] },
     linkRow(`${name}: ${words.fact.permalink}`, href({ ...side.address, format: 'html' }), words),
     ...levelRow(side.clauses, view, words).map((fact) => ({ ...fact, name: `${name}: ${fact.name}` })),
     ...row(`${name}: ${words.fact.hash}`, `t1:${view.t1}`),
@@ -116,7 +129,8 @@ function composeChange(
   const { from, to, comparison } = subject;
   const ends = [end(from, change.before), end(to, change.after)].flatMap((one) => one ?? []);
   const heading = ends.flatMap(({ side, eId, lang }, at): readonly PdfRun[] => [
-    ...(at === 0 ? [] : [{ text: ' – ' }]),
+    // A dash would make a range of it.
+    ...(at === 0 ? [] : [{ text: ' › ', spoken: words.fact.to }]),
     { text: nameIn(side, eId), language: lang, href: baseOf(href) + clauseAddress(side.side, eId) },
   ]);
   const levels = [...new Set(ends.flatMap(({ side, eId }) => side.side.levelOf(eId) ?? []))];

@@ -4,10 +4,11 @@ import type { Clause } from '../../model/clause.ts';
 import { LANGUAGES } from '../../model/language.ts';
 import { titleIn, type Work } from '../../model/work.ts';
 import { summarizeLevels } from '../levels.ts';
-import type { PdfFact, PdfRunning } from '../pdf/document.ts';
+import type { PdfFact, PdfRun, PdfRunning } from '../pdf/document.ts';
 import type { Href, TextView } from '../view.ts';
 import { LONG_DAY } from './days.ts';
 import { nameExtents } from './names.ts';
+import { stateName } from './states.ts';
 import type { PrintWords } from './words.ts';
 
 type Stage = Work['stages'][number];
@@ -50,6 +51,14 @@ export const lowestOf = (clauses: readonly Clause[], view: TextView): Level | nu
 export const shortTitle = ({ work, key, front }: TextView): string =>
   work.short_title === undefined ? front.title : titleIn(work.short_title, key.language);
 
+/** The row of the short title, in the language that it is in. */
+export function shortTitleRow(view: TextView, { fact }: PrintWords): readonly PdfFact[] {
+  const { work, key } = view;
+  if (work.short_title === undefined) return [];
+  const language = LANGUAGES[work.short_title[key.language] === undefined ? 'eng' : key.language].bcp47;
+  return [{ name: fact.shortTitle, value: [{ text: shortTitle(view), language }] }];
+}
+
 /** A row of plain words; none where there is nothing to say. */
 export const row = (name: string, value: string): readonly PdfFact[] =>
   value === '' ? [] : [{ name, value: [{ text: value }] }];
@@ -71,15 +80,27 @@ export const baseOf = (href: Href): string => href(ALL_WORKS).replace(/\/t$/u, '
 
 const isLocal = (url: string): boolean => /^https?:\/\/(?:127\.0\.0\.1|\[::1\]|localhost)[:/]/u.test(url);
 
-/** Participants in the alphabetical order of their codes, with their roles. */
-export const participantsRow = ({ participants }: Work, words: PrintWords): readonly PdfFact[] =>
-  row(
-    words.fact.participants,
-    [...participants]
-      .sort((a, b) => compare(a.code ?? a.name, b.code ?? b.name))
-      .map(({ name, role }) => `${name} (${words.participant[role]})`)
-      .join('; '),
-  );
+/**
+ * Participants in the alphabetical order of their codes, with their roles: as the Work's facts name them, which are in
+ * English, behind the State's name in the reader's language.
+ */
+export function participantsRow({ participants }: Work, words: PrintWords): readonly PdfFact[] {
+  const value = [...participants]
+    .sort((a, b) => compare(a.code ?? a.name, b.code ?? b.name))
+    .flatMap(({ name, code, role }, place): readonly PdfRun[] => {
+      const state = code === undefined ? null : stateName(code, words.code);
+      const before = [place === 0 ? '' : '; ', state === null ? '' : `${state} – `].join('');
+      return [
+        ...(before === '' ? [] : [{ text: before }]),
+        english(name),
+        { text: ` (${words.participant[role]})` },
+      ];
+    });
+  return value.length === 0 ? [] : [{ name: words.fact.participants, value }];
+}
+
+/** What `documents/` says in English, whatever the language around. */
+export const english = (text: string): PdfRun => ({ text, language: 'en' });
 
 /** By code units: the same order in every locale. */
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -94,14 +115,14 @@ export function stagesRow({ stages, status_checked }: Work, words: PrintWords): 
   return row(words.fact.stages, [told, looked].filter((part) => part !== '').join(' '));
 }
 
-/** "English (authentic), 8 August 2025, edition 1". */
+/** "English (authentic), 8 August 2025, edition 1", all in the reader's language. */
 export function textRow(view: TextView, words: PrintWords): readonly PdfFact[] {
   const { key, edition } = view;
   const variant = key.variant === null ? '' : `, ${key.variant}`;
   const day = LONG_DAY[words.code](key.date);
   return row(
     words.fact.text,
-    `${LANGUAGES[key.language].endonym}${variant} (${roleOf(view, words)}), ${day}, ${words.edition(edition)}`,
+    `${words.language[key.language]}${variant} (${roleOf(view, words)}), ${day}, ${words.edition(edition)}`,
   );
 }
 

@@ -1,5 +1,4 @@
 import { formatKey } from '../../model/expression.ts';
-import { LANGUAGES } from '../../model/language.ts';
 import type { TextView } from '../view.ts';
 import { LONG_DAY } from './days.ts';
 import { furthestStage } from './facts.ts';
@@ -20,7 +19,7 @@ export function subjectLine({ work, key }: TextView, words: PrintWords): string 
   const stage = furthestStage(work);
   const day = LONG_DAY[words.code](stage?.date ?? key.date);
   const when = stage === null ? day : `${words.stage[stage.stage]} ${day}`;
-  return [words.treatyText, LANGUAGES[key.language].endonym, when].join(', ');
+  return [words.treatyText, words.language[key.language], when].join(', ');
 }
 
 /** The Work's slug, its subjects and its participants. */

@@ -68,7 +68,7 @@ export function composeParallel(subject: ParallelSubject, setting: PrintSetting)
     source: [...new Set(columns.map((column) => sourceOf(column.view, words)))].join('; '),
     subject: `${subjectLine(view, words)} + ${columns
       .slice(1)
-      .map((column) => LANGUAGES[column.view.key.language].endonym)
+      .map((column) => words.language[column.view.key.language])
       .join(' + ')}`,
     keywords: keywordsOf(view),
     notice: words.notice,
@@ -90,12 +90,13 @@ function partName({ address, columns }: ParallelSubject, words: PrintWords): str
 }
 
 const closingOf = (columns: readonly Column[], words: PrintWords): readonly PdfBlock[] =>
-  columns.flatMap(({ view }) => sourcesSection(view, words, nameOfText(view)) ?? []);
+  columns.flatMap(({ view }) => sourcesSection(view, words, nameOfText(view, words)) ?? []);
 
-const nameOfText = ({ key }: TextView): string => `${LANGUAGES[key.language].endonym}, ${formatKey(key)}`;
+const nameOfText = ({ key }: TextView, { language }: PrintWords): string =>
+  `${language[key.language]}, ${formatKey(key)}`;
 
 const columnHead = ({ view }: Column, words: PrintWords): PdfColumn => ({
-  title: `${LANGUAGES[view.key.language].endonym}, ${LONG_DAY[words.code](view.key.date)} (${roleOf(view, words)})`,
+  title: `${words.language[view.key.language]}, ${LONG_DAY[words.code](view.key.date)} (${roleOf(view, words)})`,
   language: LANGUAGES[words.code].bcp47,
 });
 
@@ -116,7 +117,7 @@ function columnRow({ view, clauses }: Column, { words, href }: PrintSetting): Pd
   const about = [...levelRow(clauses, view, words), ...sourcesRow(view, clauses, words)];
   const lines = about.flatMap((fact) => [{ text: `\n${fact.name}: ` }, ...fact.value]);
   return {
-    name: `${LANGUAGES[view.key.language].endonym} (${roleOf(view, words)})`,
+    name: `${words.language[view.key.language]} (${roleOf(view, words)})`,
     value: [...value, ...lines],
   };
 }

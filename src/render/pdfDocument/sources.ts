@@ -5,7 +5,7 @@ import { LANGUAGES } from '../../model/language.ts';
 import type { PdfFact, PdfRun, PdfSection, PdfText } from '../pdf/document.ts';
 import type { TextView } from '../view.ts';
 import { LONG_DAY } from './days.ts';
-import { row } from './facts.ts';
+import { english, row } from './facts.ts';
 import { nameExtents } from './names.ts';
 import type { PrintWords } from './words.ts';
 
@@ -36,8 +36,7 @@ function sourcesOf(view: TextView, clauses: readonly Clause[]): readonly Attesta
 
 /** What sources are called is written in English, as all facts of `documents/` are. */
 const sourceName = ({ source, url }: Attestation): PdfRun => ({
-  text: source,
-  language: 'en',
+  ...english(source),
   ...(url === null ? {} : { href: url }),
 });
 
@@ -54,7 +53,7 @@ export function sourcesSection(
     ...differs.map((difference) => quiet(differenceRuns(difference, view, words))),
     ...(note === undefined
       ? []
-      : note.split(/\n\s*\n/u).map((paragraph) => quiet([{ text: oneLine(paragraph), language: 'en' }]))),
+      : note.split(/\n\s*\n/u).map((paragraph) => quiet([english(oneLine(paragraph))]))),
   ];
   if (blocks.length === 0) return null;
   const destination =
@@ -70,21 +69,26 @@ function sourceRuns(attestation: Attestation, view: TextView, words: PrintWords)
   const { publisher, class: kind, quoting, checked, exact, partial, note } = attestation;
   const named = (names: readonly string[]): string =>
     nameExtents([...new Set(names)].join(', '), view, words);
-  const about = [
-    publisher,
-    words.sourceClass[kind],
-    ...(quoting === undefined ? [] : [words.quoting(quoting)]),
-  ];
   const says = [
-    ` (${about.join('; ')}), ${words.checked(LONG_DAY[words.code](checked))}`,
+    `), ${words.checked(LONG_DAY[words.code](checked))}`,
     ...(exact.length === 0 ? [] : [`${words.exact}: ${named(exact)}`]),
     ...(partial.length === 0 ? [] : [`${words.partly}: ${named(partial.map(({ clause }) => clause))}`]),
   ].join('; ');
   return [
     sourceName(attestation),
+    { text: ' (' },
+    english(publisher),
+    { text: `; ${words.sourceClass[kind]}` },
+    ...(quoting === undefined ? [] : [{ text: '; ' }, ...quotingRuns(quoting, words)]),
     { text: `${says}.` },
-    ...(note === undefined ? [] : [{ text: ` ${oneLine(note)}`, language: 'en' }]),
+    ...(note === undefined ? [] : [english(` ${oneLine(note)}`)]),
   ];
+}
+
+/** Whom a source quotes is a fact in English inside our words. */
+function quotingRuns(whom: string, { quoting }: PrintWords): readonly PdfRun[] {
+  const [before = '', after = ''] = quoting('\n').split('\n');
+  return [{ text: before }, english(whom), { text: after }];
 }
 
 function differenceRuns(
@@ -94,9 +98,10 @@ function differenceRuns(
 ): readonly PdfRun[] {
   return [
     { text: `${words.differs}: ${nameExtents(clause, view, words)}. ` },
-    { text: source, language: 'en' },
+    english(source),
     { text: ` ${words.reads} ` },
     { text: `“${reads}”`, language: LANGUAGES[view.key.language].bcp47 },
-    ...(note === undefined ? [{ text: '.' }] : [{ text: ` (${oneLine(note)}).`, language: 'en' }]),
+    ...(note === undefined ? [] : [english(` (${oneLine(note).replace(/\.$/u, '')})`)]),
+    { text: '.' },
   ];
 }

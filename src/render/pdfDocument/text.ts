@@ -13,6 +13,7 @@ import {
   row,
   runningOf,
   shortTitle,
+  shortTitleRow,
   stagesRow,
   textRow,
 } from './facts.ts';
@@ -78,7 +79,7 @@ function factsOf(subject: TextSubject, permalink: string, { words, href }: Print
   const { view, clauses, isSelection } = subject;
   const shown = clauses.map((clause) => namePath(view, clause, words)).join('; ');
   return [
-    ...(view.work.short_title === undefined ? [] : row(words.fact.shortTitle, shortTitle(view))),
+    ...shortTitleRow(view, words),
     ...participantsRow(view.work, words),
     ...stagesRow(view.work, words),
     ...textRow(view, words),

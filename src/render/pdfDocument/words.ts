@@ -14,6 +14,8 @@ export type UnnamedKind = Exclude<ClauseKind, NamedKind>;
 /** Our own words in one language: everything in a PDF that no treaty says. Days are given as `YYYY-MM-DD`. */
 export interface PrintWords {
   readonly code: LanguageCode;
+  /** Languages of texts, by name. */
+  readonly language: Readonly<Record<LanguageCode, string>>;
   readonly level: Readonly<Record<Level, string>>;
   readonly levelSays: Readonly<Record<Level, string>>;
   readonly stage: Readonly<Record<Work['stages'][number]['stage'], string>>;

@@ -72,7 +72,7 @@ function blockOf(clause: Clause, code: LanguageCode, prefix: string): PdfClause 
     spoken: /\b[IVX]+\b/u.test(label ?? '') ? `${kind} ${clause.number}` : null,
     heading: heading === null ? null : runsOf(heading, prefix),
     words: words === null ? null : runsOf(words, prefix),
-    gap: gap === null ? null : `[not held in this copy: ${gap}]`,
+    gap: gap === null ? null : [{ text: `[not held in this copy: ${gap}]` }],
     level: null,
     children: blocksOf(children, code, prefix),
   };

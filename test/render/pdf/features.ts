@@ -126,7 +126,7 @@ export const EVERYTHING: readonly PdfBlock[] = [
         label: 'ARTICLE II',
         name: 'Article II',
         spoken: 'Article 2',
-        gap: '[not held in this copy: the page is torn]',
+        gap: words('[not held in this copy: the page is torn]'),
       }),
     ],
   }),

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { openFonts } from '../../../src/render/pdf/fonts/typeface.ts';
 import {
   MissingGlyph,
   type PdfBlock,
@@ -8,29 +7,12 @@ import {
   renderPdf,
   TooManyPages,
 } from '../../../src/render/pdf/index.ts';
-import { layOut } from '../../../src/render/pdf/layout/compose.ts';
-import type { FlowLine } from '../../../src/render/pdf/layout/flow.ts';
 import { textWidth } from '../../../src/render/pdf/layout/measures.ts';
 import { documentOf } from './documents.ts';
 import { COMPARISON, clause, EVERYTHING, parallel } from './features.ts';
 import { FONTS } from './fonts.ts';
+import { lay, linesOf } from './lines.ts';
 import { bodyOf, readPdf, textOf } from './read.ts';
-
-const lay = (document: PdfDocument) => layOut(document, openFonts(FONTS), Number.POSITIVE_INFINITY);
-
-const textOfLine = ({ parts }: FlowLine): string =>
-  parts
-    .flat()
-    .flatMap(({ line }) =>
-      line.segments.flatMap(({ runs }) => runs.flatMap(({ glyphs }) => glyphs.map(({ text }) => text))),
-    )
-    .join('');
-
-/** Lines of each page as text. */
-const linesOf = (document: PdfDocument): readonly (readonly string[])[] =>
-  lay(document).pages.map(({ lines }) =>
-    lines.map(({ line }) => textOfLine(line)).filter((text) => text !== ''),
-  );
 
 const sentence =
   'The harbour master keeps the tables of tides and shows them to every ship that asks for them. ';

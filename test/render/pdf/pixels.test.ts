@@ -52,8 +52,9 @@ async function withFullFonts(bytes: Uint8Array, document: PdfDocument): Promise<
 
 /** What each font draws, found by laying the document out once more. */
 function usedFonts(document: PdfDocument): readonly FontUse[] {
-  const { sheet, pages, running } = layOut(document, openFonts(FONTS), Number.POSITIVE_INFINITY);
-  const drawing = new Drawing();
+  const typeface = openFonts(FONTS);
+  const { sheet, pages, running } = layOut(document, typeface, Number.POSITIVE_INFINITY);
+  const drawing = new Drawing(typeface.signs);
   for (const [at, page] of pages.entries()) drawPage(page, at, sheet, running, drawing);
   return drawing.fonts;
 }

@@ -99,6 +99,42 @@ describe('a PDF of the peace agreement', () => {
   });
 });
 
+describe('a title block in the reader’s language', () => {
+  const { document } = compose('am-az-peace-2025/eng@2025-08-08', 'rus');
+  const factOf = (name: string) => document.facts.find((fact) => fact.name === name)?.value;
+
+  test('names States in it, and has their styled names in English said to be English', () => {
+    expect(factOf('Участники')).toEqual([
+      { text: 'Армения – ' },
+      { text: 'Republic of Armenia', language: 'en' },
+      { text: ' (сторона)' },
+      { text: '; Азербайджан – ' },
+      { text: 'Republic of Azerbaijan', language: 'en' },
+      { text: ' (сторона)' },
+    ]);
+  });
+
+  test('has dates, stages, roles and the text’s language in it', () => {
+    expect(wordsOf(factOf('Этапы') ?? null)).toMatch(
+      /^парафирован 8 августа 2025 г\.; опубликован 11 августа/u,
+    );
+    expect(wordsOf(factOf('Текст') ?? null)).toBe(
+      'английский (аутентичный текст), 8 августа 2025 г., издание 1',
+    );
+  });
+
+  test('says of a short title, a publisher and a note which language they are in', () => {
+    expect(factOf('Краткое название (наше)')).toEqual([
+      { text: 'Armenia–Azerbaijan Peace Agreement', language: 'en' },
+    ]);
+    const closing = document.blocks.find((block) => block.is === 'section');
+    const runs = closing?.blocks.flatMap((block) => (block.is === 'text' ? block.runs : [])) ?? [];
+    const untagged = runs.filter(({ language }) => language === undefined).map(({ text }) => text);
+    expect(runs.length).toBeGreaterThan(20);
+    expect(untagged.join(' ')).not.toMatch(/Ministry|Caucasian|comma/u);
+  });
+});
+
 describe('a PDF of one clause', () => {
   test('has its hash, and the sources of its parts', () => {
     const { document, view } = compose('am-az-peace-2025/eng@2025-08-08/art_IV', 'eng');
@@ -113,13 +149,15 @@ describe('a PDF of one clause', () => {
 
   test('that is not held says so, and where its name is not printed, names it', () => {
     const [article] = clausesIn(compose('am-az-peace-2025/hye@2025-08-08/art_II', 'hye').document.blocks);
-    expect(article?.gap).toBe(
-      '[Արխիվում չկա այս լեզվով կամ այս պատճենով: not held; official copy at mfa.am]',
-    );
+    expect(article?.gap).toEqual([
+      { text: '[Արխիվում չկա այս լեզվով կամ այս պատճենով: ' },
+      { text: 'not held; official copy at mfa.am', language: 'en' },
+      { text: ']' },
+    ]);
     const [recital] = clausesIn(
       compose('am-az-peace-2025/hye@2025-08-08/preamble/rec_3', 'hye').document.blocks,
     );
-    expect(recital?.gap).toMatch(/^\[Նախաբանի պարբերություն 3 – /u);
+    expect(wordsOf(recital?.gap ?? null)).toMatch(/^\[Նախաբանի պարբերություն 3 – /u);
   });
 });
 

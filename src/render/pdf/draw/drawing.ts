@@ -25,7 +25,13 @@ export interface DrawnAnchor extends Anchor {
 export class Drawing {
   readonly links: DrawnLink[] = [];
   readonly anchors: DrawnAnchor[] = [];
+  /** Draws signs that are shapes and no text. */
+  readonly signs: FontProgram;
   readonly #fonts = new Map<FontProgram, FontUse>();
+
+  constructor(signs: FontProgram) {
+    this.signs = signs;
+  }
 
   get fonts(): readonly FontUse[] {
     return [...this.#fonts.values()];

@@ -5,6 +5,7 @@ import type { Running, RunningLine } from '../layout/running.ts';
 import { INKS } from '../text/span.ts';
 import { PageContent } from './content.ts';
 import type { Drawing } from './drawing.ts';
+import { drawMarginMark } from './marginMark.ts';
 import { numbers } from './numbers.ts';
 
 /** A destination shows a little of the white above its line. */
@@ -61,6 +62,7 @@ function drawAround(page: PageContent, line: FlowLine, top: number, sheet: Sheet
     const [from, to] = line.leader;
     if (from > to) drawStroke(page, from, to, top - line.ascent, '1 J 0.8 w [0 4] 0 d');
   }
+  for (const mark of line.marks) drawMarginMark(page, mark, top - line.ascent);
   if (line.figure !== null) drawFigure(page, line.figure, top - line.figure.below);
 }
 

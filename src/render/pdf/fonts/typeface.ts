@@ -18,6 +18,8 @@ const ARMENIAN_HYPHEN = '\u058A';
 export class Typeface {
   /** SHA-256 of all font files, hex. */
   readonly hash: string;
+  /** The font whose shapes serve as signs. */
+  readonly signs: FontProgram;
   readonly #chains: Readonly<Record<Face, readonly FontProgram[]>>;
 
   constructor(fonts: PdfFonts) {
@@ -25,7 +27,10 @@ export class Typeface {
     const hash = createHash('sha256');
     for (const name of names) hash.update(fonts[name]);
     this.hash = hash.digest('hex');
-    const programs = new Map(names.map((name) => [name, new FontProgram(fonts[name])]));
+    this.signs = new FontProgram(fonts.regular);
+    const programs = new Map(
+      names.map((name) => [name, name === 'regular' ? this.signs : new FontProgram(fonts[name])]),
+    );
     const chain = (face: Face): readonly FontProgram[] =>
       CHAINS[face].flatMap((name) => programs.get(name) ?? []);
     this.#chains = { regular: chain('regular'), strong: chain('strong'), emphasis: chain('emphasis') };

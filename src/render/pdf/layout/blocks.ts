@@ -13,14 +13,45 @@ export function composeBlocks(given: readonly PdfBlock[], place: Place): readonl
   const items: FlowItem[] = [];
   for (let at = 0; at < blocks.length; at++) {
     const block = blocks[at];
-    if (block?.is === 'clause') {
+    if (block === undefined) continue;
+    const before = blocks[at - 1];
+    const first = at;
+    let own: readonly FlowItem[];
+    if (block.is === 'clause') {
       const end = blocks.findIndex((other, index) => index > at && other.is !== 'clause');
       const clauses = blocks.slice(at, end < 0 ? blocks.length : end).filter((one) => one.is === 'clause');
-      items.push(...place.job.compose(clauses, place));
+      own = place.job.compose(clauses, place);
       at += clauses.length - 1;
-    } else if (block !== undefined) items.push(...composeOther(block, place));
+    } else own = composeOther(block, place);
+    if (first > 0 && isText(block, 'place')) items.push(space(PLACE_GAP));
+    const next = blocks[at + 1];
+    items.push(...keptWith(next, block, isText(before, 'place') ? own.slice(firstLine(own)) : own));
   }
   return items;
+}
+
+/** White above the name of a place: more than behind the citation before it. */
+const PLACE_GAP = 12;
+
+const isText = (block: PdfBlock | undefined, ...styles: readonly PdfText['style'][]): boolean =>
+  block?.is === 'text' && styles.includes(block.style);
+
+const firstLine = (items: readonly FlowItem[]): number =>
+  Math.max(
+    0,
+    items.findIndex(({ is }) => is === 'line'),
+  );
+
+/** What is said about words stays with them: a place and a kind of change with what follows, a citation with what it cites. */
+function keptWith(
+  next: PdfBlock | undefined,
+  block: PdfBlock,
+  items: readonly FlowItem[],
+): readonly FlowItem[] {
+  const leads = isText(block, 'place') || (isText(block, 'quiet') && isText(next, 'plain', 'quotation'));
+  if (!leads && !isText(next, 'citation')) return items;
+  const from = leads ? 0 : items.findLastIndex(({ is }) => is === 'line');
+  return items.map((item, at) => (at < from || item.is === 'break' ? item : { ...item, keep: true }));
 }
 
 function composeOther(block: Exclude<PdfBlock, { is: 'clause' }>, place: Place): readonly FlowItem[] {
@@ -51,6 +82,7 @@ const INDENT = 18;
 const TEXTS: Readonly<Record<PdfText['style'], (body: Style) => { style: Style; indent: number }>> = {
   plain: (body) => ({ style: body, indent: 0 }),
   quiet: () => ({ style: STYLES.quiet, indent: 0 }),
+  place: () => ({ style: STYLES.quiet, indent: 0 }),
   citation: () => ({ style: { ...STYLES.quiet, ink: 'text' }, indent: INDENT }),
   quotation: (body) => ({ style: body, indent: INDENT }),
 };

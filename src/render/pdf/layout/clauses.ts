@@ -1,10 +1,13 @@
 import type { PdfClause } from '../document.ts';
-import { anchored, type FlowItem } from './flow.ts';
+import { inline } from '../tag/element.ts';
+import type { Link } from '../text/span.ts';
+import { anchored, type FlowItem, marked } from './flow.ts';
 import { composeHeaded, isHeaded } from './headed.ts';
 import { composeList, isListed } from './lists.ts';
 import { composeNote } from './notes.ts';
 import { anchorOf, below, composeWords } from './ownWords.ts';
 import type { Place } from './place.ts';
+import { fill } from './runs.ts';
 import { composeSignatures } from './signatures.ts';
 
 /** Clauses below each other, numbered siblings as lists. */
@@ -31,7 +34,30 @@ function composeClause(clause: PdfClause, place: Place): readonly FlowItem[] {
   const own: Place = { ...place, where: clause.destination ?? clause.eId };
   // A note's anchor goes with its lines.
   if (clause.kind === 'note') return composeNote(clause, own);
-  return anchored(composeKind(clause, own), anchorOf(clause, place));
+  return anchored(withPermalink(composeKind(clause, own), clause, place), anchorOf(clause, place));
+}
+
+/** Between the sign and the words. */
+const MARK_GAP = 5;
+
+/** Where no number or heading of the clause leads to its permalink, a sign in the margin does. */
+function withPermalink(
+  items: readonly FlowItem[],
+  { label, heading, words, gap, permalink, name, kind, language }: PdfClause,
+  { job, edge }: Place,
+): readonly FlowItem[] {
+  const showsLink = label !== null || (heading === null && isHeaded({ kind, heading, label }));
+  if (permalink === null || showsLink || (heading ?? words ?? gap) === null) return items;
+  const link: Link = {
+    target: { uri: permalink },
+    says: fill(job.document.labels.permalinkOf, { name }),
+  };
+  const spoken = job.document.language === language ? {} : { language: job.document.language };
+  return marked(items, ({ element }) => ({
+    x: edge - MARK_GAP,
+    element: inline('Link', element, { alternative: link.says, ...spoken }),
+    link,
+  }));
 }
 
 function composeKind(clause: PdfClause, place: Place): readonly FlowItem[] {

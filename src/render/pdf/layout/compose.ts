@@ -50,6 +50,7 @@ export function layOut(document: PdfDocument, typeface: Typeface, maxPages: numb
 
 const placeOf = (job: Job, parent: Element, sheet: Sheet): Place => ({
   job,
+  edge: sheet.left,
   x: sheet.left,
   width: textWidth(sheet),
   style: bodyStyle(job.document),

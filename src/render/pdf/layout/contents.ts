@@ -27,8 +27,23 @@ export function composeContents(place: Place, pages: ReadonlyMap<string, number>
   const entries = job.contents.flatMap((entry) =>
     composeEntry(entry, { ...own, parent: table }, pages.get(entry.destination) ?? 0),
   );
-  return [...heading, ...entries, space(12)];
+  const edges = [place.x, place.x + place.width] as const;
+  return [
+    ...heading,
+    ...keptAtEnd(entries),
+    space(8, true),
+    flowLine({ height: 4, stroke: edges }),
+    space(10),
+  ];
 }
+
+/** Lines of the contents that stand together at least where they go on to another page. */
+const LEAST_LINES = 3;
+
+const keptAtEnd = (items: readonly FlowItem[]): readonly FlowItem[] =>
+  items.map((item, at) =>
+    item.is === 'line' && at >= items.length - LEAST_LINES ? { ...item, keep: true } : item,
+  );
 
 function composeEntry(entry: ContentsEntry, place: Place, page: number): readonly FlowItem[] {
   const { document } = place.job;

@@ -1,5 +1,5 @@
 import type { Element } from '../tag/element.ts';
-import type { Line } from '../text/span.ts';
+import type { Line, Link } from '../text/span.ts';
 
 /** A line where it stands on the page; `x` from the sheet's left edge. */
 export interface Placed {
@@ -12,6 +12,14 @@ export interface Placed {
 export interface Anchor {
   readonly destination: string | null;
   readonly bookmark: { readonly name: string; readonly depth: number } | null;
+}
+
+/** The sign in the margin that leads to the permalink of a clause without a printed number. */
+export interface MarginMark {
+  /** Its right edge. */
+  readonly x: number;
+  readonly element: Element;
+  readonly link: Link;
 }
 
 /** A QR code beside the lines that follow. */
@@ -43,6 +51,7 @@ export interface FlowLine {
   /** Destinations of the notes it refers to. */
   readonly notes: readonly string[];
   readonly anchors: readonly Anchor[];
+  readonly marks: readonly MarginMark[];
   readonly figure: Figure | null;
   /** Dots on the baseline, from the right edge back to the words: so dots of all lines stand below each other. */
   readonly leader: readonly [from: number, to: number] | null;
@@ -74,6 +83,7 @@ const EMPTY: FlowLine = {
   isHeading: false,
   notes: [],
   anchors: [],
+  marks: [],
   figure: null,
   leader: null,
   stroke: null,
@@ -91,6 +101,14 @@ function changeFirst(items: readonly FlowItem[], change: (line: FlowLine) => Flo
   const line = items[at];
   if (line?.is !== 'line') return [change(flowLine({ keep: true })), ...items];
   return items.toSpliced(at, 1, change(line));
+}
+
+/** A sign in the margin beside the first line of words. */
+export function marked(items: readonly FlowItem[], mark: (line: Placed) => MarginMark): readonly FlowItem[] {
+  return changeFirst(items, (line) => {
+    const [placed] = line.parts.flat();
+    return placed === undefined ? line : { ...line, marks: [...line.marks, mark(placed)] };
+  });
 }
 
 /** Outer clauses are anchored after inner ones and come before them. */

@@ -17,7 +17,7 @@ const STRUCTURES: ReadonlySet<PdfClause['kind']> = new Set([
 ]);
 
 /** A number before signatures is a heading too. */
-export const isHeaded = ({ kind, heading, label }: PdfClause): boolean =>
+export const isHeaded = ({ kind, heading, label }: Pick<PdfClause, 'kind' | 'heading' | 'label'>): boolean =>
   heading !== null || STRUCTURES.has(kind) || (kind === 'conclusions' && label !== null);
 
 /** A clause with a heading above what it holds. An annex begins a page. */
@@ -30,9 +30,23 @@ export function composeHeaded(clause: PdfClause, place: Place): readonly FlowIte
   return [
     ...(kind === 'annex' ? [PAGE_BREAK] : []),
     ...composeHeading(look, own, (style, element) => headingSpans(clause, own, style, element)),
-    ...composeWords(clause, own, { says: false }),
-    ...place.job.compose(clause.children, inner),
+    ...twoLines([
+      ...composeWords(clause, own, { says: false }),
+      ...place.job.compose(clause.children, inner),
+    ]),
   ];
+}
+
+/** Below a heading a paragraph of one line takes the next one along: two lines at least stand with it at a foot. */
+function twoLines(items: readonly FlowItem[]): readonly FlowItem[] {
+  const first = items.findIndex(({ is }) => is === 'line');
+  const second = items.findIndex((item, at) => at > first && item.is !== 'space');
+  const [head, next] = [items[first], items[second]];
+  if (head?.is !== 'line' || head.keep || next?.is !== 'line' || next.isHeading) return items;
+  const between = items
+    .slice(first, second)
+    .map((item) => (item.is === 'break' ? item : { ...item, keep: true }));
+  return items.toSpliced(first, between.length, ...between);
 }
 
 const LAST_LEVEL = 6;
@@ -77,13 +91,19 @@ const between = (place: Place, style: Style): Span => ({
   ...(style.align === 'center' ? { text: '\n' } : { text: ' ', scale: 1.8 }),
 });
 
-/** Headings go into the contents, unless the same heading stands there for another column. */
+/**
+ * Headings go into the contents, unless the same heading stands there for another column. Of a brief the contents list
+ * the Works alone: some of the clauses found have headings and some have none.
+ */
 function noteContents(
   { destination, label, heading, name, language }: PdfClause,
   { job, depth }: Place,
 ): void {
-  if (destination === null || depth === null) return;
+  if (destination === null || depth === null || job.document.kind === 'brief') return;
   const words = heading?.map(({ text }) => text).join('');
-  const text = [label ?? (words === undefined ? name : null), words].filter(Boolean).join(' ');
+  const text = [label ?? (words === undefined ? name : null), words].filter(Boolean).join(separatorOf(label));
   job.contents.push({ destination, text: text.replaceAll('\n', ' '), language, depth });
 }
+
+/** In one line a label without a mark of its own would run into the heading: "PART I – The Harbour". */
+const separatorOf = (label: string | null): string => (/[\p{L}\p{N}]$/u.test(label ?? '') ? ' – ' : ' ');

@@ -29,7 +29,7 @@ export function sheetOf({ paper, columns }: Pick<PdfDocument, 'paper' | 'columns
   const lies = columns.length > UPRIGHT_COLUMNS;
   const [width, height] = lies ? [long, short] : [short, long];
   const side = columns.length > 1 ? 62 : 84;
-  const edges = { left: side, right: side, top: lies ? 72 : 84, bottom: lies ? 70 : 84 };
+  const edges = { left: side, right: side, top: 84, bottom: lies ? 70 : 84 };
   return { width, height, ...edges, head: height - 48, foot: 48 };
 }
 

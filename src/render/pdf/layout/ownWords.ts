@@ -1,10 +1,10 @@
-import type { PdfClause } from '../document.ts';
+import type { PdfClause, PdfRun } from '../document.ts';
 import { type Element, inline } from '../tag/element.ts';
 import type { Span } from '../text/span.ts';
 import { type Anchor, type FlowItem, space } from './flow.ts';
-import { PARAGRAPH_GAP } from './measures.ts';
+import { PARAGRAPH_GAP, type Style } from './measures.ts';
 import { elementIn, type Place, setLines } from './place.ts';
-import { levelMark, lookOf, spansOf } from './runs.ts';
+import { levelMark, spansOf } from './runs.ts';
 
 export const anchorOf = ({ destination, name }: PdfClause, { depth }: Place): Anchor => ({
   destination,
@@ -42,9 +42,14 @@ export function composeWords(
 }
 
 /** A gap is said in the document's language, in the look the page gives it. */
-function gapSpans(text: string, place: Place, paragraph: Element): readonly Span[] {
+function gapSpans(runs: readonly PdfRun[], place: Place, paragraph: Element): readonly Span[] {
   const { language } = place.job.document;
   const element = inline('Gap', paragraph, language === place.language ? {} : { language });
-  const look = lookOf(place, place.style);
-  return [{ ...look, text, language, face: 'emphasis', ink: 'warn', element }];
+  const style: Style = { ...place.style, face: 'emphasis', ink: 'warn' };
+  return spansOf(runs, { ...place, language }, style, element).map(
+    (span): Span => ({
+      ...span,
+      element: span.element ?? element,
+    }),
+  );
 }

@@ -32,7 +32,8 @@ export interface ContentsEntry {
 /** Where composed things stand: in which column, below which element, in which language. */
 export interface Place {
   readonly job: Job;
-  /** Points from the sheet's left edge. */
+  /** Left edge of the page's text or of a column; all lengths in points from the sheet's left edge. */
+  readonly edge: number;
   readonly x: number;
   readonly width: number;
   readonly style: Style;
@@ -74,7 +75,7 @@ export interface Setting {
 export function setLines(spans: readonly Span[], place: Place, setting: Setting): readonly FlowItem[] {
   const { style, element, keep = false, isHeading = false } = setting;
   const { x, width, where } = place;
-  const shape = { width, size: style.size, align: style.align, where };
+  const shape = { width, size: style.size, align: style.align, isBalanced: isHeading, where };
   const lines = breakParagraph(spans, place.job.typeface, shape);
   return lines.map((line, at) =>
     flowLine({

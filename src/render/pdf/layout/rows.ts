@@ -1,6 +1,7 @@
 import type { PdfBlock, PdfClause, PdfRow } from '../document.ts';
 import { Element } from '../tag/element.ts';
 import { type FlowItem, type FlowLine, flowLine, PAGE_BREAK, space } from './flow.ts';
+import { isHeaded } from './headed.ts';
 import { COLUMN_GAP, HANG } from './measures.ts';
 import type { Place } from './place.ts';
 
@@ -24,14 +25,25 @@ export function composeRow(row: PdfRow, place: Place, compose: Compose): readonl
     // One outline and one list of contents: the first column that has the clause names it.
     const depth = at === named ? depthOf(cell, place) : null;
     const parent = new Element('Div', whole, attributes);
-    return compose(cell, { ...place, ...setIn(cell, places[at] ?? place), language, parent, depth });
+    return compose(cell, {
+      ...place,
+      ...setIn(cell, places[at] ?? place),
+      edge: places[at]?.x ?? place.edge,
+      language,
+      parent,
+      depth,
+    });
   });
   const heads = cells.map((items) => items.slice(0, headOf(items)));
   const bodies = cells.map((items, at) => items.slice(heads[at]?.length ?? 0));
   return [
     ...(cells.some((items) => items.some(({ is }) => is === 'break')) ? [PAGE_BREAK] : []),
     ...beside(heads, true),
-    ...beside(bodies, false),
+    ...beside(
+      bodies,
+      false,
+      heads.some((items) => items.length > 0),
+    ),
   ];
 }
 
@@ -44,7 +56,10 @@ function setIn([block]: readonly PdfBlock[], { x, width }: Pick<Place, 'x' | 'wi
   return { x: x + indent, width: width - indent };
 }
 
-/** Rows in which a number has no words of its own are one with the row of what it holds first. */
+/**
+ * Rows in which a number or heading has no words of its own are one with the row of what it holds first: what another
+ * language holds in one clause, or does not hold, then stands beside it.
+ */
 export function joinRows(blocks: readonly PdfBlock[]): readonly PdfBlock[] {
   const joined: PdfBlock[] = [];
   for (const block of blocks) {
@@ -66,14 +81,15 @@ function joinCells(
   [around, ...more]: readonly PdfBlock[],
   [inner, ...others]: readonly PdfBlock[],
 ): readonly PdfBlock[] | null {
-  if (around === undefined && inner === undefined) return [];
-  if (around?.is !== 'clause' || inner?.is !== 'clause' || more.length + others.length > 0) return null;
-  const holds = isBareNumber(around) && inner.heading === null && inner.eId.startsWith(`${around.eId}__`);
+  if (inner === undefined) return around === undefined ? [] : [around, ...more];
+  if (around?.is !== 'clause' || inner.is !== 'clause' || more.length + others.length > 0) return null;
+  const holds = isBare(around) && !isHeaded(inner) && inner.eId.startsWith(`${around.eId}__`);
   return holds ? [{ ...around, children: [inner] }] : null;
 }
 
-const isBareNumber = ({ label, heading, words, gap, children }: PdfClause): boolean =>
-  label !== null && heading === null && words === null && gap === null && children.length === 0;
+/** A clause that is so far only its number or heading. */
+const isBare = ({ words, gap, children }: PdfClause): boolean =>
+  words === null && gap === null && children.length === 0;
 
 /** A row holds a clause without those around it: its eId says how deep it lies. */
 function depthOf([block]: readonly PdfBlock[], { depth }: Place): number | null {
@@ -88,8 +104,12 @@ const headOf = (items: readonly FlowItem[]): number => {
   return isHeaded ? (words < 0 ? items.length : words) : 0;
 };
 
-/** Lines of several columns as lines across them, each as high as its highest. */
-export function beside(cells: readonly (readonly FlowItem[])[], keep: boolean): readonly FlowItem[] {
+/** Lines of several columns as lines across them, each as high as its highest. `follows`: no page ends before them. */
+export function beside(
+  cells: readonly (readonly FlowItem[])[],
+  keep: boolean,
+  follows = false,
+): readonly FlowItem[] {
   const inner = cells.map((items) => items.filter(({ is }) => is !== 'break'));
   const before = Math.max(0, ...inner.map((items) => leading(items)));
   const after = Math.max(0, ...inner.map((items) => leading(items.toReversed())));
@@ -101,7 +121,7 @@ export function beside(cells: readonly (readonly FlowItem[])[], keep: boolean): 
       keep || at === 0 || at === count - 2,
     ),
   );
-  return [space(before), ...lines, space(after, keep)];
+  return [space(before, follows), ...lines, space(after, keep)];
 }
 
 /** Points of white before the first line. */
@@ -134,5 +154,6 @@ function across(cells: readonly (FlowItem | undefined)[], keep: boolean): FlowIt
     isHeading: present.some(({ isHeading }) => isHeading),
     notes: present.flatMap(({ notes }) => notes),
     anchors: present.flatMap(({ anchors }) => anchors),
+    marks: present.flatMap(({ marks }) => marks),
   });
 }

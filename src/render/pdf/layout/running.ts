@@ -24,6 +24,7 @@ export interface Running {
 }
 
 const STYLE = STYLES.running;
+const COLUMN_STYLE: Style = { ...STYLE, face: 'strong' };
 const GAP = 18;
 /** Share of the width beyond which stage and level take a line of their own. */
 const MOST_BESIDE = 0.6;
@@ -44,9 +45,9 @@ export function composeRunning(job: Job, sheet: Sheet, pages: number): Running {
   return {
     head: headLines(job, sheet, set),
     columns: columnsOf(document.columns.length, sheet.left, textWidth(sheet)).flatMap(({ x, width }, at) =>
-      set(document.columns[at]?.title ?? '', width, { ...STYLE, face: 'strong' })
-        .slice(0, 1)
-        .map((line) => ({ x, y: sheet.head - 20, line })),
+      cut(document.columns[at]?.title ?? '', width, (text, room) => set(text, room, COLUMN_STYLE)).map(
+        (line) => ({ x, y: sheet.head - 20, line }),
+      ),
     ),
     foot: (page) => footLines(job, sheet, set, page, pages),
     rule: sheet.head - 6,

@@ -1,6 +1,7 @@
 import qrcode from 'qrcode-generator';
 import type { PdfFact } from '../document.ts';
 import { Element } from '../tag/element.ts';
+import type { Span } from '../text/span.ts';
 import { type Figure, type FlowItem, flowLine, space } from './flow.ts';
 import { QR_SIZE, STYLES } from './measures.ts';
 import { elementIn, type Place, setLine, setLines } from './place.ts';
@@ -59,7 +60,8 @@ function composeFacts(facts: readonly PdfFact[], place: Place): readonly FlowIte
   const widths = facts.map(
     ({ name }) => setLine([{ ...lookOf(place, nameStyle), text: name }], place, style).width,
   );
-  const names = Math.min(COLUMN.most, Math.max(COLUMN.least, ...widths) + COLUMN.gap);
+  // Rounded up: a name as wide as its column would be broken by the last digit of a sum.
+  const names = Math.min(COLUMN.most, Math.ceil(Math.max(COLUMN.least, ...widths)) + COLUMN.gap);
   const items: FlowItem[] = [];
   for (const { name, value } of facts) {
     const row = new Element('TR', table);
@@ -69,13 +71,27 @@ function composeFacts(facts: readonly PdfFact[], place: Place): readonly FlowIte
     const beneath = heightOf(items) > QR_SIZE + QR_TOP;
     const width = place.width - names - (beneath ? 0 : QR_SIZE + QR_GAP);
     const right = { ...place, x: place.x + names, width };
+    const spans = spansOf(value, right, style, cell);
+    const fitted = { ...style, size: style.size * shrinkage(spans, right) };
     const cells = [
       setLines([{ ...lookOf(place, nameStyle), text: name }], left, { style, element: head }),
-      [...setLines(spansOf(value, right, style, cell), right, { style, element: cell }), space(2.5)],
+      [...setLines(spans, right, { style: fitted, element: cell }), space(2.5)],
     ];
     items.push(...beside(cells, false));
   }
   return items;
+}
+
+/** A hash or address that is a little too long for one line is set smaller: two digits below it look like a slip. */
+const LEAST_SHRINKAGE = 0.86;
+
+function shrinkage(spans: readonly Span[], place: Place): number {
+  const widths = spans.flatMap(({ text, ...look }) =>
+    text.split(/\s+/u).map((word) => setLine([{ ...look, text: word }], place, STYLES.fact).width),
+  );
+  const shares = widths.map((width) => place.width / width).filter((share) => share < 1);
+  // A hair less than fits: sums of widths end in other digits.
+  return Math.min(1, ...shares.filter((share) => share >= LEAST_SHRINKAGE).map((share) => share * 0.998));
 }
 
 const heightOf = (items: readonly FlowItem[]): number =>

@@ -32,8 +32,11 @@ const HANG: Readonly<Record<string, number>> = {
   '—': 0.2,
 };
 
-/** Wider spaces than this share of the type size look like holes: such a line is left ragged. */
-const WIDEST_SPACE = 0.9;
+/**
+ * Share of the type size by which a space may grow: with more a line looks torn, and readers of the page take its
+ * pieces for columns and copy them apart. Such a line is left ragged.
+ */
+const WIDEST_SPACE = 0.65;
 
 /** Items of one line, from `from` up to the break `end`. */
 interface Extent {
@@ -58,7 +61,7 @@ export function lineOf(
   if (last === undefined) return null;
   const breaksWord = text.items[end]?.type === 'penalty';
   const { align, width: measure, size } = setting;
-  const natural = segments.reduce((sum, { width }) => sum + width, 0);
+  const natural = segments.reduce((sum, { width, span }) => sum + (span.isOutside ? 0 : width), 0);
   const spaces = segments.filter(({ isSpace }) => isSpace).length;
   const [left, right] =
     align === 'justify' ? [overhang(segments[0], 'first'), overhang(last, 'last')] : [0, 0];

@@ -18,6 +18,8 @@ export interface Shape {
   readonly width: number;
   readonly size: number;
   readonly align: 'justify' | 'left' | 'center';
+  /** Ragged lines of about one length, no more of them: no heading ends with one word on a line of its own. */
+  readonly isBalanced?: boolean;
   /** Names the place in a MissingGlyph. */
   readonly where: string;
 }
@@ -58,7 +60,7 @@ function linesOf(
   const width = (shape.width / shape.size) * 1000;
   const { items, tokens } = itemize(spans, typeface, { ...shape, width });
   if (items.length === 0) return [];
-  const breaks = breaksOf(items, width, shape.align);
+  const breaks = breaksOf(items, width, shape);
   const setting: Setting = { ...shape, typeface };
   const text: Assembled = { items, tokens };
   return breaks.flatMap((end, at) => {
@@ -69,7 +71,7 @@ function linesOf(
 }
 
 /** Boxes, glue and penalties in thousandths of the type size, and the token each stands for. */
-function itemize(spans: readonly Span[], typeface: Typeface, { width, where }: Shape) {
+function itemize(spans: readonly Span[], typeface: Typeface, { width, where, align }: Shape) {
   const items: InputItem[] = [];
   const tokens: Token[] = [];
   for (const span of spans) {
@@ -79,7 +81,10 @@ function itemize(spans: readonly Span[], typeface: Typeface, { width, where }: S
       const isSpace = text.startsWith(' ');
       const word = isSpace ? lexicon.space : cutToFit(lexicon, wordOf(lexicon, text, where), width, where);
       const token = { span, lexicon, word, isSpace, start: items.length };
-      for (const item of isSpace ? [glue(word.width * span.scale)] : scaled(word.items, span.scale)) {
+      const scale = span.isOutside ? 0 : span.scale;
+      const isTied = align !== 'justify' && /^\d{1,2}$/u.test(tokens.at(-1)?.word.text ?? '');
+      const space = isTied ? tie(word.width * scale) : glue(word.width * scale);
+      for (const item of isSpace ? [space] : scaled(word.items, scale)) {
         items.push(item);
         tokens.push(token);
       }
@@ -90,7 +95,7 @@ function itemize(spans: readonly Span[], typeface: Typeface, { width, where }: S
 
 /** The last word is not broken: no paragraph ends with a line of one syllable. */
 function wholeAtEnd(items: readonly InputItem[], tokens: readonly Token[], width: number) {
-  const last = tokens.at(-1);
+  const last = tokens.findLast(({ span }) => !span.isOutside);
   if (last === undefined || last.word.parts.length < 2 || last.word.width > width) return { items, tokens };
   const own = items
     .slice(last.start)
@@ -105,14 +110,21 @@ const glue = (width: number): InputItem => ({
   shrink: width * SHRINK,
 });
 
+/** A space behind a number ("8 August"): ragged lines have room enough to keep the two together. */
+const tie = (width: number): InputItem => ({ type: 'box', width });
+
 const scaled = (items: readonly InputItem[], scale: number): readonly InputItem[] =>
   scale === 1 ? items : items.map((item) => ({ ...item, width: item.width * scale }));
 
 /** Indices of the items at which lines end; the last is one behind the last item. */
-function breaksOf(items: readonly InputItem[], width: number, align: Shape['align']): readonly number[] {
+function breaksOf(
+  items: readonly InputItem[],
+  width: number,
+  { align, isBalanced = false }: Shape,
+): readonly number[] {
   const natural = items.reduce((sum, item) => sum + (item.type === 'penalty' ? 0 : item.width), 0);
   if (natural <= width) return [items.length];
-  if (align !== 'justify') return firstFit(items, width);
+  if (align !== 'justify') return isBalanced ? balancedFit(items, width) : firstFit(items, width);
   const end: InputItem[] = [
     { type: 'glue', width: 0, stretch: 1e5, shrink: 0 },
     { type: 'penalty', width: 0, cost: linebreak.MIN_COST, flagged: false },
@@ -126,25 +138,48 @@ function breaksOf(items: readonly InputItem[], width: number, align: Shape['alig
   return [...breaks.slice(1, -1), items.length];
 }
 
+/** Shares of the width tried from the least on. */
+const NARROWER = Array.from({ length: 20 }, (_, step) => 0.5 + step * 0.025);
+
+/** The lines of the least width that are no more than those of the whole. */
+function balancedFit(items: readonly InputItem[], width: number): readonly number[] {
+  const whole = firstFit(items, width);
+  for (const share of NARROWER) {
+    const breaks = firstFit(items, width * share);
+    if (breaks.length === whole.length) return breaks;
+  }
+  return whole;
+}
+
+/** A ragged line that is so full ends between words rather than behind a hyphen or slash inside one. */
+const FULL_ENOUGH = 0.7;
+
 /** Each line takes what it can hold; words are broken only where no line could hold them. */
 function firstFit(items: readonly InputItem[], width: number): readonly number[] {
   const breaks: number[] = [];
+  // Where the line could end, and how much would stand in it.
+  let space = { at: 0, used: 0 };
+  let inside = { at: 0, used: 0 };
+  let from = 0;
   let used = 0;
-  let candidate = -1;
-  let sinceCandidate = 0;
-  for (const [at, item] of items.entries()) {
-    if (item.type === 'penalty') {
-      if (!item.flagged) [candidate, sinceCandidate] = [at, 0];
-      continue;
+  for (let at = 0; at < items.length; at++) {
+    const item = items[at];
+    if (item === undefined) break;
+    if (item.type === 'glue') space = { at, used };
+    else if (item.type === 'penalty') inside = item.flagged ? inside : { at, used };
+    else if (used + item.width > width) {
+      const end = inside.at > space.at && space.used < FULL_ENOUGH * width ? inside : space;
+      const { at: last } = end.at > from ? end : inside;
+      if (last > from) {
+        breaks.push(last);
+        // What stands behind the break is counted again, from the next line's beginning.
+        from = last;
+        at = last;
+        used = 0;
+        continue;
+      }
     }
-    if (item.type === 'glue') [candidate, sinceCandidate] = [at, 0];
-    else if (used + item.width > width && candidate >= 0) {
-      breaks.push(candidate);
-      used = sinceCandidate;
-      candidate = -1;
-    }
-    used += item.width;
-    if (item.type === 'box') sinceCandidate += item.width;
+    if (item.type !== 'penalty') used += item.width;
   }
   return [...breaks, items.length];
 }

@@ -37,6 +37,8 @@ export interface Span {
   readonly rule: Rule | null;
   /** Destination of the note it refers to. */
   readonly note: string | null;
+  /** Takes no room in its line: behind the last word it may reach into the margin. */
+  readonly isOutside: boolean;
 }
 
 export const PLAIN: Omit<Span, 'text' | 'language'> = {
@@ -48,6 +50,7 @@ export const PLAIN: Omit<Span, 'text' | 'language'> = {
   link: null,
   rule: null,
   note: null,
+  isOutside: false,
 };
 
 /** A stretch of a line. `width` in points, without what justification adds. */
@@ -66,6 +69,6 @@ export interface Line {
   readonly adjust: number;
   /** Points right of the line's left edge where it begins; below 0 where a mark hangs over. */
   readonly offset: number;
-  /** Natural width in points. */
+  /** Points from the first to the last word, without what stands outside. */
   readonly width: number;
 }

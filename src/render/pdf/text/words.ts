@@ -78,8 +78,13 @@ export const runsOf = ({ typeface, face, language }: Lexicon, text: string, wher
 export const widthOf = (runs: readonly GlyphRun[]): number =>
   runs.reduce((width, run) => width + run.width, 0);
 
-/** A line may end after a hyphen, dash or slash that stands in a word, and between syllables. */
+/**
+ * A line may end after a hyphen, dash or slash that stands in a word, and between syllables; of an address only behind
+ * the marks that part it, where nobody takes a hyphen for one of the line's end.
+ */
 function dividedOf(text: string, language: string): readonly Omit<Part, 'width'>[] {
+  if (text.includes('://'))
+    return text.split(/(?<=[^/:][/?&=+,])(?=[^/])/u).map((part) => ({ text: part, hyphenated: false }));
   const chunks = text.split(/(?<=\p{L}[-–—/]+|\p{N}[–—/]+)(?=[\p{L}\p{N}])/u);
   return chunks.flatMap((chunk, at) => {
     const syllables = hyphenate(chunk, language);

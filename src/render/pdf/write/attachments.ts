@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { type PDFContext, PDFHexString, type PDFRef } from 'pdf-lib';
 import type { PdfAttachment } from '../document.ts';
 import { ascii, byBytes, pdfDate, text } from './objects.ts';
+import { type PDFContext, PDFHexString, type PDFRef } from './pdfLib.ts';
 
 /** Files inside the file, each with what it is to the text (ISO 19005-3, 6.8). */
 export function writeAttachments(

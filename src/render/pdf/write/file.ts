@@ -1,12 +1,3 @@
-import {
-  type PDFContext,
-  PDFDocument,
-  PDFHexString,
-  PDFName,
-  PDFNumber,
-  type PDFRef,
-  PDFString,
-} from 'pdf-lib';
 import type { PdfDocument } from '../document.ts';
 import type { PageContent } from '../draw/content.ts';
 import type { Drawing } from '../draw/drawing.ts';
@@ -18,6 +9,15 @@ import { srgbProfile } from './icc.ts';
 import { CREATOR, PRODUCER, xmp } from './metadata.ts';
 import { writeDestinations, writeLinks, writeOutline } from './navigation.ts';
 import { ascii, byBytes, pdfDate, text } from './objects.ts';
+import {
+  type PDFContext,
+  PDFDocument,
+  PDFHexString,
+  PDFName,
+  PDFNumber,
+  type PDFRef,
+  PDFString,
+} from './pdfLib.ts';
 import { writeStructure } from './structure.ts';
 
 /** Pages drawn, with all that stands behind them. */

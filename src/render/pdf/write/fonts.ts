@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { type PDFContext, type PDFRef, PDFString } from 'pdf-lib';
 import type { FontUse, UsedGlyph } from '../draw/fontUse.ts';
+import { type PDFContext, type PDFRef, PDFString } from './pdfLib.ts';
 
 /** The fonts in use as subsets, in a resource dictionary that all pages share. */
 export function writeFonts(context: PDFContext, fonts: readonly FontUse[]): PDFRef {

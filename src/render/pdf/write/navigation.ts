@@ -1,7 +1,7 @@
-import { type PDFContext, PDFNull, type PDFRef } from 'pdf-lib';
 import type { DrawnAnchor, DrawnLink } from '../draw/drawing.ts';
 import type { Link } from '../text/span.ts';
 import { ascii, byBytes, text } from './objects.ts';
+import { type PDFContext, PDFNull, type PDFRef } from './pdfLib.ts';
 import { parentKeyOf } from './structure.ts';
 
 const rounded = (value: number): number => Math.round(value * 1000) / 1000;

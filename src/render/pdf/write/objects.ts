@@ -1,4 +1,4 @@
-import { PDFHexString, PDFString } from 'pdf-lib';
+import { PDFHexString, PDFString } from './pdfLib.ts';
 
 /** Text for people, in any script. */
 export const text = (value: string): PDFHexString => PDFHexString.fromText(value);

@@ -1,8 +1,8 @@
-import { type PDFContext, PDFNumber, type PDFObject, type PDFRef } from 'pdf-lib';
 import type { PageContent } from '../draw/content.ts';
 import type { DrawnLink } from '../draw/drawing.ts';
 import { type Attributes, type Content, Element, type Kid, ROLES } from '../tag/element.ts';
 import { ascii, byBytes, text } from './objects.ts';
+import { type PDFContext, PDFNumber, type PDFObject, type PDFRef } from './pdfLib.ts';
 
 export interface Tagged {
   readonly root: Element;
