@@ -116,7 +116,7 @@ describe('a title block in the reader’s language', () => {
 
   test('has dates, stages, roles and the text’s language in it', () => {
     expect(wordsOf(factOf('Этапы') ?? null)).toMatch(
-      /^парафирован 8 августа 2025 г\.; опубликован 11 августа/u,
+      /^парафировано 8 августа 2025 г\.; опубликовано 11 августа/u,
     );
     expect(wordsOf(factOf('Текст') ?? null)).toBe(
       'английский (аутентичный текст), 8 августа 2025 г., издание 1',
