@@ -27,21 +27,16 @@ function pressOf(threads = 1) {
 }
 
 const DOCUMENT: PdfDocument = {
+  ...SPECIMEN,
   kind: 'clause',
-  paper: 'A4',
-  language: 'en',
   title: 'Treaty on Harbour Lights',
   running: { title: 'Harbour Lights', stage: '', level: 'unchecked' },
   permalink: 'https://archive.example/t/harbour-treaty-1971/eng@1971-03-02/art_1',
   version: 'eng@1971-03-02_r1',
   date: '1971-03-02',
   contentHash: `c1:${'0'.repeat(64)}`,
-  source: '',
-  subject: '',
-  keywords: [],
   notice: 'Copy without legal force.',
   facts: [{ name: 'Attestation', value: [{ text: 'unchecked' }] }],
-  columns: [],
   blocks: [],
   attachments: [
     {
@@ -52,18 +47,6 @@ const DOCUMENT: PdfDocument = {
       bytes: Buffer.from('a'),
     },
   ],
-  labels: {
-    contents: '',
-    page: '',
-    leftBlank: '',
-    permalinkOf: '',
-    goTo: '',
-    note: '',
-    link: '',
-    qr: '',
-    inserted: '',
-    deleted: '',
-  },
 };
 
 describe('the press', () => {
