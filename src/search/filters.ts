@@ -49,7 +49,8 @@ export function makeFilter(
   given: Given,
   restrictions: readonly Node[],
 ): Filter {
-  const byEdition = documents.editions.map((edition) => editionFails(edition, given, restrictions));
+  const failsOf = editionCheck(given, restrictions);
+  const byEdition = documents.editions.map(failsOf);
   const current = currentOf(documents, archive);
   return (clause) => {
     const edition = byEdition[documents.editionOf[clause] ?? -1];
@@ -69,30 +70,53 @@ export function allowsEdition(
 ): boolean {
   const expression = entry.expressions.find(({ key }) => key === edition.key);
   const latest = expression === undefined || isLatest(entry, expression);
-  return (
-    editionFails({ edition, entry, lang: edition.key.language, latest, first: 0 }, given, restrictions) === 0
-  );
+  const failsOf = editionCheck(given, restrictions);
+  return failsOf({ edition, entry, lang: edition.key.language, latest, first: 0 }) === 0;
 }
 
 const severalBits = (bits: number): boolean => (bits & (bits - 1)) !== 0;
 
 const GIVEN = ['lang', 'work', 'type', 'party', 'subject', 'stage'] as const;
 
-function editionFails(edition: IndexedEdition, given: Given, restrictions: readonly Node[]): number | null {
-  if (given.versions === 'latest' && !edition.latest) return null;
-  const { date } = edition.entry.work;
-  let fails = (given.from ?? date) > date || (given.to ?? date) < date ? facetBit('year') : 0;
-  for (const facet of GIVEN) {
+/** What filters and restrictions say of whole editions: which facets shut one out; null where several do. */
+function editionCheck(
+  given: Given,
+  restrictions: readonly Node[],
+): (edition: IndexedEdition) => number | null {
+  const conditions = [...filterConditions(given), ...restrictions.flatMap(fieldCondition)];
+  return (edition) => {
+    if (given.versions === 'latest' && !edition.latest) return null;
+    let fails = 0;
+    for (const { facet, holds } of conditions) if (!holds(edition)) fails |= facetBit(facet);
+    return severalBits(fails) ? null : fails;
+  };
+}
+
+interface EditionCondition {
+  readonly facet: FacetName;
+  readonly holds: (edition: IndexedEdition) => boolean;
+}
+
+function filterConditions(given: Given): readonly EditionCondition[] {
+  const { from = '', to = '9999-12-31' } = given;
+  const dated: EditionCondition = {
+    facet: 'year',
+    holds: ({ entry: { work } }) => from <= work.date && work.date <= to,
+  };
+  const valued = GIVEN.filter((facet) => given[facet].length > 0).map((facet): EditionCondition => {
     const wanted: readonly string[] = given[facet];
-    if (wanted.length > 0 && !wanted.some((value) => hasValue(edition, facet, value)))
-      fails |= facetBit(facet);
-  }
-  for (const node of restrictions) {
-    const field = node.is === 'not' ? node.node : node;
-    if (field.is !== 'field' || field.field === 'article' || field.field === 'level') continue;
-    if (hasValue(edition, field.field, field.value) === (node.is === 'not')) fails |= facetBit(field.field);
-  }
-  return severalBits(fails) ? null : fails;
+    return { facet, holds: (edition) => wanted.some((value) => hasValue(edition, facet, value)) };
+  });
+  return given.from === undefined && given.to === undefined ? valued : [dated, ...valued];
+}
+
+/** What a field of the query asks of editions; nothing for the fields of single clauses. */
+function fieldCondition(node: Node): readonly EditionCondition[] {
+  const negated = node.is === 'not';
+  const asked = negated ? node.node : node;
+  if (asked.is !== 'field' || asked.field === 'article' || asked.field === 'level') return [];
+  const { field, value } = asked;
+  return [{ facet: field, holds: (edition) => hasValue(edition, field, value) !== negated }];
 }
 
 /** Whether an edition has the value, in any case; a party by its code or by words of its name. */

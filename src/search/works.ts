@@ -28,16 +28,20 @@ const known = new WeakMap<WorkEntry, AboutWork>();
 export function findWorks(archive: Archive, words: readonly string[], code: LanguageCode): WorkAnswer[] {
   const wanted = subjectKeys(words);
   if (wanted.length === 0) return [];
-  const found = aboutWorks(archive).filter(({ all }) =>
+  const found = aboutWith(archive, wanted[0] ?? []).filter(({ all }) =>
     wanted.every((keys) => keys.some((key) => all.has(key))),
   );
   const inTitle = ({ title }: AboutWork): number =>
     wanted.every((keys) => keys.some((key) => title.has(key))) ? 0 : 1;
   return [...found]
-    .sort((a, b) => inTitle(a) - inTitle(b) || b.entry.work.date.localeCompare(a.entry.work.date))
+    .sort((a, b) => inTitle(a) - inTitle(b) || newestFirst(a.entry, b.entry))
     .slice(0, MOST_WORKS)
     .map(({ entry }) => answerOf(entry, code));
 }
+
+/** The newest Work first; of one day, by id. */
+const newestFirst = ({ work: a }: WorkEntry, { work: b }: WorkEntry): number =>
+  a.date === b.date ? (a.id < b.id ? -1 : 1) : a.date < b.date ? 1 : -1;
 
 /**
  * Works whose names hold all the words: those that a citation may mean ("Article 2 of the Prague Statement"). One
@@ -84,6 +88,28 @@ export function heldOf(entry: WorkEntry): 'full' | 'partial' | 'none' {
     return true;
   });
   return whole ? 'full' : 'partial';
+}
+
+const shelves = new WeakMap<Archive, ReadonlyMap<string, readonly AboutWork[]>>();
+
+/** Works of which anything said has one of the keys, in no order. */
+function aboutWith(archive: Archive, keys: readonly string[]): readonly AboutWork[] {
+  const shelf = shelves.get(archive) ?? shelve(aboutWorks(archive));
+  shelves.set(archive, shelf);
+  const [first = [], ...others] = keys.map((key) => shelf.get(key) ?? []);
+  return others.length === 0 ? first : [...new Set([...first, ...others.flat()])];
+}
+
+function shelve(works: readonly AboutWork[]): ReadonlyMap<string, readonly AboutWork[]> {
+  const shelf = new Map<string, AboutWork[]>();
+  for (const work of works) {
+    for (const key of work.all) {
+      const others = shelf.get(key);
+      if (others === undefined) shelf.set(key, [work]);
+      else others.push(work);
+    }
+  }
+  return shelf;
 }
 
 const aboutWorks = (archive: Archive): readonly AboutWork[] => [...archive.works.values()].map(aboutWork);
