@@ -19,20 +19,44 @@ describe.skipIf(chromiumPath === null)('what a reader sees first, hears and reac
   });
   afterAll(() => started.real?.stop());
 
-  test.each([
-    ['a text', TEXT, '.text .words p'],
-    ['a clause', `${TEXT}/art_II/p_2`, '.clause-text .words p'],
-  ])(
-    'on a phone the first screen of %s has its title, its stage and its first words',
-    async (_, path, words) => {
-      const { page } = await real().open(path, { width: 360 });
-      for (const part of ['h1', '.banner.stage', words]) {
-        const place = await page.locator(part).first().boundingBox();
-        expect([part, (place?.y ?? 800) < 740]).toEqual([part, true]);
-      }
-      await page.context().close();
-    },
-  );
+  describe.each(['eng', 'rus', 'hye', 'aze'])('on a phone of 360 by 740, in %s', (ui) => {
+    test.each([
+      ['a text', TEXT, '.text .words p'],
+      ['a clause', `${TEXT}/art_II/p_2`, '.clause-text .words p'],
+    ])(
+      'the first screen of %s has its title, its stage and two lines of its words',
+      async (_, path, words) => {
+        const { page } = await real().open(`${path}?ui=${ui}`, { width: 360 });
+        for (const part of ['h1', '.banner.stage'])
+          expect([part, (await page.locator(part).boundingBox())?.y]).toEqual([part, expect.any(Number)]);
+        const [start, line] = z.tuple([z.number(), z.number()]).parse(
+          await page
+            .locator(words)
+            .first()
+            .evaluate((p) => [p.getBoundingClientRect().top, parseFloat(getComputedStyle(p).lineHeight)]),
+        );
+        expect(start + 2 * line).toBeLessThan(740);
+        await page.context().close();
+      },
+    );
+  });
+
+  test('on a phone the menu is folded; a key opens it, and it covers nothing', async () => {
+    const { page } = await real().open(TEXT, { width: 360, scripts: false });
+    const people = page.locator('header.site').getByRole('link', { name: 'People' });
+    expect(await people.isVisible()).toBe(false);
+    await page.locator('header.site summary').focus();
+    await page.keyboard.press('Enter');
+    const [link, title] = [await people.boundingBox(), await page.locator('h1').boundingBox()];
+    expect((link?.y ?? 0) + (link?.height ?? 0)).toBeLessThan(title?.y ?? 0);
+    await page.context().close();
+    const wide = await real().open(TEXT);
+    expect(await wide.page.locator('header.site').getByRole('link', { name: 'People' }).isVisible()).toBe(
+      true,
+    );
+    expect(await wide.page.locator('header.site summary').isVisible()).toBe(false);
+    await wide.page.context().close();
+  });
 
   test('contents are folded on a phone, opened by a key; beside the text they stand open', async () => {
     const { page } = await real().open(TEXT, { width: 360 });
