@@ -30,10 +30,10 @@ describe.skipIf(chromiumPath === null)('what a reader sees first, hears and reac
         for (const part of ['h1', '.banner.stage'])
           expect([part, (await page.locator(part).boundingBox())?.y]).toEqual([part, expect.any(Number)]);
         const [start, line] = z.tuple([z.number(), z.number()]).parse(
-          await page
-            .locator(words)
-            .first()
-            .evaluate((p) => [p.getBoundingClientRect().top, parseFloat(getComputedStyle(p).lineHeight)]),
+          await page.evaluate(`(() => {
+          const p = document.querySelector(${JSON.stringify(words)});
+          return [p.getBoundingClientRect().top, parseFloat(getComputedStyle(p).lineHeight)];
+        })()`),
         );
         expect(start + 2 * line).toBeLessThan(740);
         await page.context().close();

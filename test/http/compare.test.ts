@@ -24,7 +24,7 @@ describe('/compare', () => {
     expect(answer.status).toBe(200);
     const page = await answer.text();
     expect(page).toContain('<del>[−stands−]</del><ins>[+is+]</ins>');
-    expect(page).toMatch(/\[(?:official|secondary|partial|unchecked)/u);
+    expect(page).toMatch(/words changed · <span class="level unchecked">unchecked<\/span>/u);
   });
 
   test('the summary comes first and links to each change, which has an address of its own', async () => {

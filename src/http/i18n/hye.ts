@@ -197,7 +197,7 @@ export const hye: Messages = {
   problem: {
     title: 'Սա հնարավոր չէ ցույց տալ',
     thereIs: 'Ինչ կա',
-    inEnglish: 'Մանրամասները՝ անգլերեն',
+    inEnglish: 'Մանրամասներն անգլերեն',
     identifier: 'Հարցման համարը',
   },
   hash: {

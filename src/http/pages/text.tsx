@@ -75,7 +75,8 @@ function TextHead({ page, entry, expression, view }: Props) {
       </p>
       <h1 lang={lang}>{view.front.title}</h1>
       <p class="force">
-        <TextStanding page={page} view={view} /> ·{' '}
+        <TextStanding page={page} view={view} />
+        {say.marks.semicolon}
         <span class="together">
           {say.reading.title}
           {say.marks.colon} <LevelMark level={view.titleLevel} say={clauseWords(page, view)} />
