@@ -58,6 +58,7 @@ describe('browsers get a page', () => {
     ['an edition', '/t/harbour-treaty-1971/eng@1971-03-02_r9', 'aze', 'bu redaksiyada deyil'],
     ['a clause', '/t/harbour-treaty-1971/eng@1971-03-02/art_9', 'rus', 'положения с таким номером в нём нет'],
     ['a query too long', `/search?q=${'a'.repeat(1001)}`, 'hye', 'Հարցումը չափազանց երկար է'],
+    ['a search without an engine', '/search?q=harbour', 'eng', 'Try again in a few seconds'],
     ['a search without an engine', '/search?q=harbour', 'aze', 'Bir neçə saniyədən sonra yenidən cəhd edin'],
   ])('%s not to be shown (%s): said in %s, “%s”, with the details in English', async (_, path, ui, says) => {
     const separator = path.includes('?') ? '&' : '?';
@@ -67,6 +68,11 @@ describe('browsers get a page', () => {
       /<p>([^<]*)<\/p>.*<span lang="en">([^<]*)\.<\/span>/su.exec(page) ?? [];
     expect(own).toContain(says);
     expect(english.replaceAll('&quot;', '"')).toBe(detail);
+  });
+
+  test('what was searched for stays in the field', async () => {
+    const page = await (await app.get('/search?q=harbour+%22lights%22', BROWSER)).text();
+    expect(page).toContain('name="q" value="harbour &quot;lights&quot;"');
   });
 
   test('in English the details themselves are the sentence, said once', async () => {

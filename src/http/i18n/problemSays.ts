@@ -21,6 +21,13 @@ type Common =
       | 'internal-error'
     >;
 
+/** Where the English details are for those who look after the machines. */
+const IN_ENGLISH: Readonly<Partial<Record<string, string>>> = {
+  'query-too-long': 'The query is too long: shorten it. For a long quotation one sentence is enough.',
+  'search-unavailable':
+    'Try again in a few seconds. Texts can be read, and opened by their links, all the same.',
+};
+
 /** What is wrong and what a reader can do, in languages other than that of the details. */
 const SAYS: Readonly<Record<Exclude<LanguageCode, 'eng'>, Readonly<Record<Common, string>>>> = {
   rus: {
@@ -84,11 +91,10 @@ const SAYS: Readonly<Record<Exclude<LanguageCode, 'eng'>, Readonly<Record<Common
   },
 };
 
-/** The reader's own sentence; null where only the English details say more than the title does. */
+/** The reader's own sentence; null where the English details are it, or say all there is to say. */
 export function problemSays({ type, parameters = [] }: Problem, reader: LanguageCode): string | null {
-  if (reader === 'eng') return null;
   // A page asks for words with one parameter; all that can be wrong with them is their length.
   const own = parameters.some(({ parameter }) => parameter === 'q') ? 'query-too-long' : type;
-  const says: Readonly<Partial<Record<string, string>>> = SAYS[reader];
+  const says: Readonly<Partial<Record<string, string>>> = reader === 'eng' ? IN_ENGLISH : SAYS[reader];
   return says[own] ?? null;
 }
