@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { chromiumPath } from '../support/browser.ts';
 import { type Browsing, isTooWide, startBrowsing } from '../support/browsing.ts';
 import { DOCUMENTS } from '../support/folder.ts';
+import { targetsTooSmall } from '../support/targets.ts';
 
 const PEACE = '/t/am-az-peace-2025';
 const TEXT = `${PEACE}/eng@2025-08-08`;
@@ -40,6 +41,33 @@ describe.skipIf(chromiumPath === null)('what a reader sees first, hears and reac
       },
     );
   });
+
+  test.each([
+    '/',
+    '/t',
+    PEACE,
+    TEXT,
+    `${TEXT}?find=territorial`,
+    `${TEXT}/art_II/p_2`,
+    `${PEACE}/parallel/eng@2025-08-08+hye@2025-08-08`,
+    '/search?q=peace&limit=5&page=2',
+    '/people',
+    '/about',
+    '/safely',
+    '/cite',
+    '/compare',
+    `/compare${STATEMENT.slice(2)}/rus@2020-11-09/to${STATEMENT.slice(2)}/eng-kremlin@2020-11-09`,
+    `${TEXT}/art_IV/para_2`,
+  ])(
+    '%s: what can be hit with a thumb is 24 px wide and high, or stands apart, or in a line',
+    async (path) => {
+      for (const width of [360, 1280]) {
+        const { page } = await real().open(path, { width });
+        expect([width, await targetsTooSmall(page)]).toEqual([width, []]);
+        await page.context().close();
+      }
+    },
+  );
 
   test('on a phone the menu is folded; a key opens it, and it covers nothing', async () => {
     const { page } = await real().open(TEXT, { width: 360, scripts: false });

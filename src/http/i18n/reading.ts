@@ -103,7 +103,7 @@ export const READING: Readonly<Record<LanguageCode, typeof eng>> = {
     copied: 'Պատճենված է',
     copyFailed: 'Չհաջողվեց պատճենել. նշեք բառերը և պատճենեք',
     more: 'Բոլոր ոճերը, լեզուները, աղբյուրները',
-    find: 'Գտնել այս տեքստում',
+    find: 'Գտնել տեքստում',
     findButton: 'Գտնել',
     found: (count) => `${count} տեղ`,
     foundNot: 'Այս բառերն այս տեքստում իրար հետևից չկան։',

@@ -48,7 +48,7 @@ export function Rows({ rows, said, saidByFirst = false, ...props }: RowsProps): 
             ))}
           </tr>
         ) : (
-          <tr class="anchor" id={row.eId} />
+          <tr class="anchor" id={row.eId} aria-hidden="true" />
         )}
         <Rows {...props} rows={row.children} said={now} saidByFirst={!shows} />
       </>
