@@ -185,6 +185,8 @@ async function respondWithProblem(
     page,
     title: problemTitle(problem.type, page.reader.language),
     noindex: true,
+    // What was asked for stays in the field, to be mended or asked again.
+    query: c.req.query('q') ?? '',
     children: <ProblemPage page={page} problem={problem} request={request} />,
   });
   return new Body(html, 'text/html; charset=utf-8', headers, status).respond(c);

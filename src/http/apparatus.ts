@@ -68,9 +68,12 @@ function termUses({ clauses, key }: TextView): Apparatus['terms'] {
 const BEFORE = 160;
 const AFTER = 120;
 
+/** Marks that join words to what follows: said without it, they say nothing. */
+const JOINING = /[\s,;:՝–—-]+$/u;
+
 /** The words around a definition, cut between words; what is left out is marked. */
 function definitionWords(text: string, { start, end }: { start: number; end: number }): string {
   const from = start <= BEFORE ? 0 : text.indexOf(' ', start - BEFORE) + 1;
   const to = end + AFTER >= text.length ? text.length : text.lastIndexOf(' ', end + AFTER);
-  return `${from > 0 ? '… ' : ''}${text.slice(from, to)}${to < text.length ? ' …' : ''}`;
+  return `${from > 0 ? '… ' : ''}${text.slice(from, to).replace(JOINING, '')}${to < text.length ? ' …' : ''}`;
 }

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { chromiumPath } from '../support/browser.ts';
 import { type Browsing, isTooWide, startBrowsing } from '../support/browsing.ts';
 import { DOCUMENTS } from '../support/folder.ts';
+import { targetsTooSmall } from '../support/targets.ts';
 
 const PEACE = '/t/am-az-peace-2025';
 const TEXT = `${PEACE}/eng@2025-08-08`;
@@ -19,20 +20,71 @@ describe.skipIf(chromiumPath === null)('what a reader sees first, hears and reac
   });
   afterAll(() => started.real?.stop());
 
+  describe.each(['eng', 'rus', 'hye', 'aze'])('on a phone of 360 by 740, in %s', (ui) => {
+    test.each([
+      ['a text', TEXT, '.text .words p'],
+      ['a clause', `${TEXT}/art_II/p_2`, '.clause-text .words p'],
+    ])(
+      'the first screen of %s has its title, its stage and two lines of its words',
+      async (_, path, words) => {
+        const { page } = await real().open(`${path}?ui=${ui}`, { width: 360 });
+        for (const part of ['h1', '.banner.stage'])
+          expect([part, (await page.locator(part).boundingBox())?.y]).toEqual([part, expect.any(Number)]);
+        const [start, line] = z.tuple([z.number(), z.number()]).parse(
+          await page.evaluate(`(() => {
+          const p = document.querySelector(${JSON.stringify(words)});
+          return [p.getBoundingClientRect().top, parseFloat(getComputedStyle(p).lineHeight)];
+        })()`),
+        );
+        expect(start + 2 * line).toBeLessThan(740);
+        await page.context().close();
+      },
+    );
+  });
+
   test.each([
-    ['a text', TEXT, '.text .words p'],
-    ['a clause', `${TEXT}/art_II/p_2`, '.clause-text .words p'],
+    '/',
+    '/t',
+    PEACE,
+    TEXT,
+    `${TEXT}?find=territorial`,
+    `${TEXT}/art_II/p_2`,
+    `${PEACE}/parallel/eng@2025-08-08+hye@2025-08-08`,
+    '/search?q=peace&limit=5&page=2',
+    '/people',
+    '/about',
+    '/safely',
+    '/cite',
+    '/compare',
+    `/compare${STATEMENT.slice(2)}/rus@2020-11-09/to${STATEMENT.slice(2)}/eng-kremlin@2020-11-09`,
+    `${TEXT}/art_IV/para_2`,
   ])(
-    'on a phone the first screen of %s has its title, its stage and its first words',
-    async (_, path, words) => {
-      const { page } = await real().open(path, { width: 360 });
-      for (const part of ['h1', '.banner.stage', words]) {
-        const place = await page.locator(part).first().boundingBox();
-        expect([part, (place?.y ?? 800) < 740]).toEqual([part, true]);
+    '%s: what can be hit with a thumb is 24 px wide and high, or stands apart, or in a line',
+    async (path) => {
+      for (const width of [360, 1280]) {
+        const { page } = await real().open(path, { width });
+        expect([width, await targetsTooSmall(page)]).toEqual([width, []]);
+        await page.context().close();
       }
-      await page.context().close();
     },
   );
+
+  test('on a phone the menu is folded; a key opens it, and it covers nothing', async () => {
+    const { page } = await real().open(TEXT, { width: 360, scripts: false });
+    const people = page.locator('header.site').getByRole('link', { name: 'People' });
+    expect(await people.isVisible()).toBe(false);
+    await page.locator('header.site summary').focus();
+    await page.keyboard.press('Enter');
+    const [link, title] = [await people.boundingBox(), await page.locator('h1').boundingBox()];
+    expect((link?.y ?? 0) + (link?.height ?? 0)).toBeLessThan(title?.y ?? 0);
+    await page.context().close();
+    const wide = await real().open(TEXT);
+    expect(await wide.page.locator('header.site').getByRole('link', { name: 'People' }).isVisible()).toBe(
+      true,
+    );
+    expect(await wide.page.locator('header.site summary').isVisible()).toBe(false);
+    await wide.page.context().close();
+  });
 
   test('contents are folded on a phone, opened by a key; beside the text they stand open', async () => {
     const { page } = await real().open(TEXT, { width: 360 });

@@ -24,7 +24,16 @@ describe('/compare', () => {
     expect(answer.status).toBe(200);
     const page = await answer.text();
     expect(page).toContain('<del>[−stands−]</del><ins>[+is+]</ins>');
-    expect(page).toMatch(/\[(?:official|secondary|partial|unchecked)/u);
+    expect(page).toMatch(/words changed · <span class="level unchecked">unchecked<\/span>/u);
+  });
+
+  test('Roman numerals of compared articles are said as numbers and stand as printed', async () => {
+    const accord = 'weather-accord-2010/eng@2010-07-20';
+    const page = await (await get(`/compare/${accord}/art_I/to/${accord}/art_II`)).text();
+    const [heading = ''] = /<h3>.*?<\/h3>/su.exec(page) ?? [];
+    const heard = heading.replace(/<span aria-hidden="true">.*?<\/span>/gu, '').replace(/<[^>]*>/gu, '');
+    const seen = heading.replace(/<span class="spoken">.*?<\/span>/gu, '').replace(/<[^>]*>/gu, '');
+    expect([heard, seen]).toEqual(['Article 1 → Article 2', 'Article I → Article II']);
   });
 
   test('the summary comes first and links to each change, which has an address of its own', async () => {

@@ -51,6 +51,35 @@ describe('problems are documents of RFC 9457', () => {
 
 describe('browsers get a page', () => {
   const BROWSER = { accept: 'text/html,application/xhtml+xml;q=0.9,*/*;q=0.8' };
+
+  test.each([
+    ['a text', '/t/no-such', 'rus', 'Документа с таким именем в архиве нет'],
+    ['a language', '/t/harbour-treaty-1971/hye', 'hye', 'Փաստաթուղթն արխիվում կա, բայց ոչ այս լեզվով'],
+    ['an edition', '/t/harbour-treaty-1971/eng@1971-03-02_r9', 'aze', 'bu redaksiyada deyil'],
+    ['a clause', '/t/harbour-treaty-1971/eng@1971-03-02/art_9', 'rus', 'положения с таким номером в нём нет'],
+    ['a query too long', `/search?q=${'a'.repeat(1001)}`, 'hye', 'Հարցումը չափազանց երկար է'],
+    ['a search without an engine', '/search?q=harbour', 'eng', 'Try again in a few seconds'],
+    ['a search without an engine', '/search?q=harbour', 'aze', 'Bir neçə saniyədən sonra yenidən cəhd edin'],
+  ])('%s not to be shown (%s): said in %s, “%s”, with the details in English', async (_, path, ui, says) => {
+    const separator = path.includes('?') ? '&' : '?';
+    const page = await (await app.get(`${path}${separator}ui=${ui}`, BROWSER)).text();
+    const { detail } = await problemOf(await app.get(path));
+    const [, own = '', english = ''] =
+      /<p>([^<]*)<\/p>.*<span lang="en">([^<]*)\.<\/span>/su.exec(page) ?? [];
+    expect(own).toContain(says);
+    expect(english.replaceAll('&quot;', '"')).toBe(detail);
+  });
+
+  test('what was searched for stays in the field', async () => {
+    const page = await (await app.get('/search?q=harbour+%22lights%22', BROWSER)).text();
+    expect(page).toContain('name="q" value="harbour &quot;lights&quot;"');
+  });
+
+  test('in English the details themselves are the sentence, said once', async () => {
+    const page = await (await app.get('/t/no-such?ui=eng', BROWSER)).text();
+    expect(page.match(/This archive has no Work/gu)).toHaveLength(1);
+  });
+
   test('in the language of the reader, with what there is as links', async () => {
     const answer = await app.get('/t/river-code-1990/eng@1990-10-01/art_1?ui=hy', BROWSER);
     expect([answer.status, answer.headers.get('content-type')]).toEqual([404, 'text/html; charset=utf-8']);

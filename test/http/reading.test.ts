@@ -43,6 +43,16 @@ describe('the stage banner', () => {
     ));
 });
 
+test('a definition shown beside its term does not end in a comma', async () => {
+  const page = await (await testApp(DOCUMENTS).get(`${PEACE}/eng@2025-08-08`)).text();
+  const shown = [...page.matchAll(/data-says="([^"]*)"/gu)].map(([, says]) => says);
+  expect(new Set(shown)).toEqual(
+    new Set([
+      'Defined in this text: “The Republic of Armenia and the Republic of Azerbaijan (hereinafter, the Parties)”',
+    ]),
+  );
+});
+
 describe('words found in a text', () => {
   const marksOf = async (asked: string): Promise<readonly string[]> => {
     const page = await (await testApp(DOCUMENTS).get(`${PEACE}/eng@2025-08-08?find=${asked}`)).text();

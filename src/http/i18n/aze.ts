@@ -12,6 +12,7 @@ import { SEARCH } from './search.ts';
 export const aze: Messages = {
   skipToContent: 'Məzmuna keç',
   nav: {
+    menu: 'Menyu',
     texts: 'Mətnlər',
     search: 'Axtarış',
     about: 'Haqqında',
@@ -24,7 +25,8 @@ export const aze: Messages = {
   interfaceLanguage: 'Bu səhifələrin dili',
   localCopy: 'lokal surət',
   home: HOME.aze,
-  noLegalForce: 'Bu səhifə hüquqi qüvvəsi olmayan surətdir.',
+  noLegalForce: 'Hüquqi qüvvəsi olmayan surət.',
+  ourTitles: '[Kvadrat mötərizədəki] adlar sənədlərin öz adları deyil, bizimdir.',
   level: {
     heading: 'Mətnin dəqiqlik dərəcəsi',
     official: 'rəsmi mənbə',
@@ -192,6 +194,7 @@ export const aze: Messages = {
   problem: {
     title: 'Bunu göstərmək mümkün deyil',
     thereIs: 'Nə var',
+    inEnglish: 'Təfərrüatlar ingiliscə',
     identifier: 'Sorğunun nömrəsi',
   },
   hash: {

@@ -11,6 +11,7 @@ import { SEARCH } from './search.ts';
 export const eng = {
   skipToContent: 'Skip to the content',
   nav: {
+    menu: 'Menu',
     texts: 'Texts',
     search: 'Search',
     about: 'About',
@@ -23,7 +24,8 @@ export const eng = {
   interfaceLanguage: 'Language of these pages',
   localCopy: 'local copy',
   home: HOME.eng,
-  noLegalForce: 'This page is a copy without legal force.',
+  noLegalForce: 'Copy without legal force.',
+  ourTitles: 'Titles in [brackets] are ours, not those of the documents.',
   level: {
     heading: 'How sure the words are',
     official: 'official',
@@ -186,6 +188,7 @@ export const eng = {
   problem: {
     title: 'This cannot be shown',
     thereIs: 'What there is',
+    inEnglish: 'Details',
     identifier: 'Request',
   },
   hash: { title: 'Clauses with exactly these words', several: 'Several clauses have exactly these words.' },

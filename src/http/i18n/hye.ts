@@ -12,6 +12,7 @@ import { SEARCH } from './search.ts';
 export const hye: Messages = {
   skipToContent: 'Անցնել բովանդակությանը',
   nav: {
+    menu: 'Ցանկ',
     texts: 'Տեքստեր',
     search: 'Որոնում',
     about: 'Արխիվի մասին',
@@ -24,7 +25,8 @@ export const hye: Messages = {
   interfaceLanguage: 'Այս էջերի լեզուն',
   localCopy: 'տեղային պատճեն',
   home: HOME.hye,
-  noLegalForce: 'Այս էջն իրավական ուժ չունեցող պատճեն է։',
+  noLegalForce: 'Իրավական ուժ չունեցող պատճեն։',
+  ourTitles: '[Քառակուսի փակագծերում] տրված անվանումները մերն են, ոչ թե փաստաթղթերինը։',
   level: {
     heading: 'Տեքստի հավաստիությունը',
     official: 'պաշտոնական աղբյուր',
@@ -195,6 +197,7 @@ export const hye: Messages = {
   problem: {
     title: 'Սա հնարավոր չէ ցույց տալ',
     thereIs: 'Ինչ կա',
+    inEnglish: 'Մանրամասներն անգլերեն',
     identifier: 'Հարցման համարը',
   },
   hash: {

@@ -20,6 +20,7 @@ function counted(count: number, one: string, few: string, many: string): string 
 export const rus: Messages = {
   skipToContent: 'Перейти к содержанию',
   nav: {
+    menu: 'Меню',
     texts: 'Тексты',
     search: 'Поиск',
     about: 'Об архиве',
@@ -32,7 +33,8 @@ export const rus: Messages = {
   interfaceLanguage: 'Язык этих страниц',
   localCopy: 'локальная копия',
   home: HOME.rus,
-  noLegalForce: 'Эта страница — копия, не имеющая юридической силы.',
+  noLegalForce: 'Копия без юридической силы.',
+  ourTitles: 'Названия в [квадратных скобках] — наши, а не самих документов.',
   level: {
     heading: 'Достоверность текста',
     official: 'официальный источник',
@@ -202,6 +204,7 @@ export const rus: Messages = {
   problem: {
     title: 'Показать это нельзя',
     thereIs: 'Что есть',
+    inEnglish: 'Подробности по-английски',
     identifier: 'Номер запроса',
   },
   hash: {

@@ -3,6 +3,7 @@ import { CHANGE_KINDS } from '../../diff/types.ts';
 import type { EId } from '../../model/eid.ts';
 import { LANGUAGES } from '../../model/language.ts';
 import { ChangeHtml, type DiffWords } from '../../render/html/diff.tsx';
+import { SpokenName } from '../../render/html/spoken.tsx';
 import type { PageContext } from './layout.tsx';
 
 interface Props {
@@ -58,7 +59,7 @@ export function ChangeSummary({ page: { say }, comparison, ids, nameOf }: Props)
               return (
                 <li>
                   <a href={`#${ids[at]}`} lang={LANGUAGES[side.language].bcp47}>
-                    {nameOf(side, eId)}
+                    <SpokenName name={nameOf(side, eId)} />
                   </a>
                 </li>
               );

@@ -6,12 +6,16 @@ import type { EId } from '../../model/eid.ts';
 import { LANGUAGES } from '../../model/language.ts';
 import { formatParallel } from '../../model/parallel.ts';
 import { changeIds, SegmentsHtml } from '../../render/html/diff.tsx';
+import { SpokenName } from '../../render/html/spoken.tsx';
 import { pathTo, type TextView } from '../../render/view.ts';
+import { longDate } from '../i18n/index.ts';
+import { languageName } from '../i18n/names.ts';
 import type { ResolvedSide } from '../sides.ts';
 import { ChangeSummary, Changes } from './changes.tsx';
 import { clauseTitle } from './clause.tsx';
 import { PasteForm } from './compareForms.tsx';
 import type { PageContext } from './layout.tsx';
+import { capital } from './parts.tsx';
 import { LevelSummary } from './textParts.tsx';
 
 interface Sides {
@@ -111,17 +115,22 @@ function SideHead({
   const lang = LANGUAGES[side.language].bcp47;
   const clause = side.clauses === view.clauses ? '' : `${clauseTitle(view, side.clauses)}, `;
   const path = formatAddress(side.address);
+  const { key } = view;
+  const { reader } = page;
   return (
     <div class="side">
       <p class="soft">{name}</p>
       <p class="title">
         <a href={page.link(path)} lang={lang}>
-          {clause}
+          <SpokenName name={clause} />
           {side.title}
         </a>
       </p>
       <p>
-        <code>{path}</code>
+        {capital(languageName(key.language, reader.language), reader.language)},{' '}
+        {longDate(key.date, reader.language)}
+        {key.variant === null ? '' : ` (${key.variant})`}
+        {view.pinned ? `, ${page.say.text.edition(view.edition)}` : ''}
       </p>
       <LevelSummary page={page} view={view} clauses={side.clauses} />
     </div>

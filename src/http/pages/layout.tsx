@@ -120,20 +120,27 @@ function Page(props: PageProps) {
           <a class="name" href={link('/')}>
             {name}
           </a>
-          {search === 'header' ? <SearchForm page={page} query={query} filters={[]} /> : null}
           <nav aria-label={name}>
-            <a href={link('/t')}>{say.nav.texts}</a>
-            <a href={link('/search')}>{say.nav.search}</a>
-            <a href={link('/compare')}>{say.nav.compare}</a>
-            <a href={link('/people')}>{say.nav.people}</a>
-            <a href={link('/about')}>{say.nav.about}</a>
+            <details>
+              <summary>{say.nav.menu}</summary>
+              <div class="places">
+                <a href={link('/t')}>{say.nav.texts}</a>
+                <a href={link('/search')}>{say.nav.search}</a>
+                <a href={link('/compare')}>{say.nav.compare}</a>
+                <a href={link('/people')}>{say.nav.people}</a>
+                <a href={link('/about')}>{say.nav.about}</a>
+              </div>
+            </details>
           </nav>
+          {search === 'header' ? <SearchForm page={page} query={query} filters={[]} /> : null}
         </header>
         <main id="content" class={wide ? 'wide' : undefined}>
           {props.children}
         </main>
         <footer class="site">
-          <p>{say.noLegalForce}</p>
+          <p>
+            {say.noLegalForce} {say.ourTitles}
+          </p>
           <nav aria-label={say.tools} class="tools">
             <a href={link('/cite')}>{say.cite.title}</a> <a href={link('/safely')}>{say.nav.safely}</a>
           </nav>

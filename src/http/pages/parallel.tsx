@@ -16,6 +16,7 @@ import { nameOfColumn } from './parallelNames.ts';
 import { Rows } from './parallelRows.tsx';
 import { capital, StageBanner } from './parts.tsx';
 import { FormatLink, Role } from './textParts.tsx';
+import { langOf } from './works.tsx';
 
 interface Props {
   readonly page: PageContext;
@@ -57,9 +58,7 @@ function ParallelHead(props: Props) {
   return (
     <header class="text-head">
       <p class="crumbs">
-        <a href={link(formatAddress(workAddress(entry.work.id)))}>
-          {titleIn(entry.work.short_title ?? entry.work.title, page.reader.language)}
-        </a>
+        <a href={link(formatAddress(workAddress(entry.work.id)))}>{say.work.expressions}</a>
         {parallel.address.clause === null ? null : (
           <>
             {' › '}
@@ -96,10 +95,11 @@ function parallelTitle({ page, entry, parallel, columns }: Props): Child {
   const { clause } = parallel.address;
   const view = columns.find((column) => column.view !== null)?.view;
   const { sideBySide } = page.say.reading;
+  const { title } = entry.work;
   if (clause === null || view == null)
     return (
       <>
-        {titleIn(entry.work.short_title ?? entry.work.title, page.reader.language)}{' '}
+        <span lang={langOf(title, page)}>{titleIn(title, page.reader.language)}</span>{' '}
         <span class="soft">{sideBySide}</span>
       </>
     );

@@ -48,7 +48,7 @@ export function Rows({ rows, said, saidByFirst = false, ...props }: RowsProps): 
             ))}
           </tr>
         ) : (
-          <tr class="anchor" id={row.eId} />
+          <tr class="anchor" id={row.eId} aria-hidden="true" />
         )}
         <Rows {...props} rows={row.children} said={now} saidByFirst={!shows} />
       </>
@@ -127,7 +127,7 @@ function CellWords({ page, view, clause, says, isFirst }: CellWordsProps) {
   const name = nameClause(clause, view.key.language);
   const number = (
     <a
-      class="cell-number"
+      class={isHeaded(clause) || clause.label !== null ? 'cell-number' : 'cell-number unprinted'}
       href={page.link(formatAddress(addressIn(view, clause.eId)))}
       aria-label={isHeaded(clause) ? undefined : name}
       lang={bcp47}

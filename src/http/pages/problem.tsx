@@ -1,9 +1,10 @@
 import { isLanguageCode, LANGUAGES } from '../../model/language.ts';
+import { problemSays } from '../i18n/problemSays.ts';
 import { problemTitle } from '../i18n/problems.ts';
 import { PROBLEMS, type Problem } from '../problem.ts';
 import type { PageContext } from './layout.tsx';
 
-/** A failure as a page: what is wrong, in the reader's language; the details, in English; what there is instead. */
+/** A failure as a page: what is wrong and what to do, in the reader's language; what there is instead; the details. */
 export function ProblemPage({
   page,
   problem,
@@ -14,10 +15,12 @@ export function ProblemPage({
   request: string;
 }) {
   const { say, link, reader } = page;
+  const says = problemSays(problem, reader.language);
+  const details = <span lang="en">{problem.detail}.</span>;
   return (
     <>
       <h1>{problemTitle(problem.type, reader.language)}</h1>
-      <p lang="en">{problem.detail}.</p>
+      <p>{says ?? details}</p>
       {(problem.offers ?? []).length === 0 ? null : (
         <>
           <h2>{say.problem.thereIs}</h2>
@@ -31,6 +34,12 @@ export function ProblemPage({
             ))}
           </ul>
         </>
+      )}
+      {says === null ? null : (
+        <p class="source">
+          {say.problem.inEnglish}
+          {say.marks.colon} {details}
+        </p>
       )}
       <p class="source">
         {say.problem.title} ({PROBLEMS[problem.type].status}). {say.problem.identifier}

@@ -37,8 +37,8 @@ export function TextPage(props: Props) {
   return (
     <>
       <TextHead {...props} />
-      <ReadingBar {...props} />
       <div class="columns">
+        <ReadingBar {...props} />
         <Contents page={page} view={view} />
         <article lang={LANGUAGES[view.key.language].bcp47} class="text" {...copyLabels(page, view)}>
           <WholeText {...props} />
@@ -75,8 +75,12 @@ function TextHead({ page, entry, expression, view }: Props) {
       </p>
       <h1 lang={lang}>{view.front.title}</h1>
       <p class="force">
-        <TextStanding page={page} view={view} /> · {say.reading.title}
-        {say.marks.colon} <LevelMark level={view.titleLevel} say={clauseWords(page, view)} />
+        <TextStanding page={page} view={view} />
+        {say.marks.semicolon}
+        <span class="together">
+          {say.reading.title}
+          {say.marks.colon} <LevelMark level={view.titleLevel} say={clauseWords(page, view)} />
+        </span>
       </p>
       <OlderEdition page={page} expression={expression} view={view} />
       <StageBanner page={page} entry={entry} />

@@ -119,7 +119,7 @@ export function TextStanding({ page, view }: Pick<TextProps, 'page' | 'view'>) {
   const role = <Role page={page} view={view} />;
   return (
     <>
-      <strong>{say.noLegalForce}</strong> ·{' '}
+      <strong>{say.noLegalForce}</strong>{' '}
       {capital(languageName(view.key.language, reader.language), reader.language)}
       {say.marks.colon}{' '}
       {typeof claims === 'string' ? (

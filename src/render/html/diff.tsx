@@ -6,6 +6,7 @@ import type { Level } from '../../model/attestation.ts';
 import type { EId } from '../../model/eid.ts';
 import { LANGUAGES } from '../../model/language.ts';
 import { clauseAddress, headingOf, wordsOf } from '../diffJson.ts';
+import { SpokenName } from './spoken.tsx';
 
 /** Words of the interface that a comparison needs. */
 export interface DiffWords {
@@ -73,7 +74,7 @@ export function ChangeHtml({ change, id, from, to, hasWords, say, link, nameOf }
   const heading = hasWords ? headingOf(change) : null;
   const end = (side: Side, eId: EId) => (
     <a href={link(clauseAddress(side, eId))} lang={LANGUAGES[side.language].bcp47}>
-      {nameOf(side, eId)}
+      <SpokenName name={nameOf(side, eId)} />
     </a>
   );
   const isRenamed = before !== null && after !== null && nameOf(from, before) !== nameOf(to, after);
@@ -90,7 +91,8 @@ export function ChangeHtml({ change, id, from, to, hasWords, say, link, nameOf }
         <Levels
           levels={[before === null ? null : from.levelOf(before), after === null ? null : to.levelOf(after)]}
           say={say}
-        />{' '}
+        />
+        {' · '}
         <a href={`#${id}`} aria-label={say.link}>
           #
         </a>
@@ -126,5 +128,14 @@ export function changeIds(changes: readonly Change[]): readonly string[] {
 
 function Levels({ levels, say }: { levels: readonly (Level | null)[]; say: DiffWords }) {
   const present = [...new Set(levels)].flatMap((level) => level ?? []);
-  return <Fragment>{present.map((level) => ` [${say.level[level]}]`).join('')}</Fragment>;
+  return (
+    <Fragment>
+      {present.map((level) => (
+        <Fragment>
+          {' · '}
+          <span class={`level ${level}`}>{say.level[level]}</span>
+        </Fragment>
+      ))}
+    </Fragment>
+  );
 }
