@@ -46,9 +46,9 @@ const fold = (word: string): string =>
     .replaceAll('եւ', 'և')
     .normalize('NFC');
 
-/** Words that name no act, as they stand beside clauses and inside names. */
+/** Words that name no act, as they stand beside clauses, inside names and in questions. */
 export const IDLE =
-  /^(?:of|the|in|to|and|see|also|cf|under|per|ibid|para|см|в|во|из|и|по|на|տես|և|իսկ|bax|ve|üçün)$/u;
+  /^(?:of|the|an?|in|on|to|from|by|at|and|or|vs|see|also|cf|under|per|ibid|para|what|which|does|do|is|are|say|says|said|about|show|me|give|text|full|wording|read|with|that|its?|dated|см|в|во|из|и|или|по|на|к|с|о|об|от|что|как|это|текст|говорит|гласит|сказано|согласно|покажи|года?|տես|և|իսկ|ու|կամ|մասին|ինչ|ըստ|տեքստ\p{L}*|թվական\p{L}*|bax|ve|veya|üzre|üçün|ucun|ne|haqqinda|gore|metn\p{L}*|tarixli|ilin?)$/u;
 
 const ABBREVIATIONS: Readonly<Record<string, string>> = {
   conv: 'convention',
