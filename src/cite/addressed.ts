@@ -1,6 +1,7 @@
 import { type Address, parseAddress } from '../model/address.ts';
 import { findClause } from '../model/clause.ts';
 import { type EId, parseEId } from '../model/eid.ts';
+import { formatKey } from '../model/expression.ts';
 import { type CitedText, type CitedWork, type Library, type Place, textsInOrder } from './library.ts';
 
 /** A permalink, with or without the site before it and what follows `?` or `#`. */
@@ -14,21 +15,32 @@ export function placesAddressed(library: Library, ref: string): readonly Place[]
   const path = eId === undefined ? PERMALINK.exec(ref.trim())?.[1] : undefined;
   const address = path === undefined ? null : parseAddress(path);
   if (address !== null && address.work !== null) return placesAt(library, address, address.work);
+  const floating = path === undefined ? null : FLOATING.exec(path);
+  if (floating !== null) return placesFloating(library, floating[1] ?? '', floating[2] ?? '');
   const clause = parseEId(eId ?? '');
   if (clause === null) return null;
   const works = work === undefined ? [...library.values()] : [library.get(work) ?? []].flat();
   return works.flatMap((cited) => firstText(cited, [clause]));
 }
 
-function placesAt(
-  library: Library,
-  { expression, clause, to }: Address,
-  work: string,
-): readonly Place[] {
+/** A permalink without language and day: `/t/<work>/art_VI--art_VII`. */
+const FLOATING = /^\/t\/([a-z0-9-]+)\/([a-z]+_[\w/-]+|preamble(?:\/\w+)?)$/u;
+
+function placesFloating(library: Library, work: string, levels: string): readonly Place[] {
+  const cited = library.get(work);
+  for (const { key } of cited === undefined ? [] : textsInOrder(cited, [])) {
+    const address = parseAddress(`/t/${work}/${formatKey(key)}/${levels}`);
+    const places = address === null ? [] : placesAt(library, address, work);
+    if (places.length > 0) return places;
+  }
+  return [];
+}
+
+function placesAt(library: Library, { expression, clause, to }: Address, work: string): readonly Place[] {
   const cited = library.get(work);
   if (cited === undefined) return [];
   const ends = [clause, to].filter((eId) => eId !== null);
-  if (expression === null) return ends.length === 0 ? [{ work, key: null, eId: null }] : firstText(cited, ends);
+  if (expression === null) return [{ work, key: null, eId: null }];
   const text = cited.texts.find(
     ({ key }) =>
       key.language === expression.language &&
@@ -48,5 +60,11 @@ function firstText(cited: CitedWork, eIds: readonly EId[]): readonly Place[] {
   return [];
 }
 
-const placesIn = ({ work }: CitedWork, { key, clauses }: CitedText, eIds: readonly EId[]): readonly Place[] =>
-  eIds.every((eId) => findClause(clauses(), eId) !== null) ? eIds.map((eId) => ({ work: work.id, key, eId })) : [];
+const placesIn = (
+  { work }: CitedWork,
+  { key, clauses }: CitedText,
+  eIds: readonly EId[],
+): readonly Place[] =>
+  eIds.every((eId) => findClause(clauses(), eId) !== null)
+    ? eIds.map((eId) => ({ work: work.id, key, eId }))
+    : [];

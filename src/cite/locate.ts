@@ -64,14 +64,16 @@ export function withoutLast(
   const outer = at === 0 ? null : resolveClause(clauses, segmentsOf(steps.slice(0, at)), code);
   const within = outer === null ? clauses : 'clause' in outer ? outer.clause.children : [];
   const last = lastOf(within, step.kind);
-  const number = (last === null ? null : numberOf(last)) ?? (step.kind === 'paragraph' ? '1' : LAST);
-  return withoutLast(clauses, number === LAST ? steps.slice(0, at) : steps.with(at, { ...step, number }), code);
+  const number = (last === null ? null : numberOf(last)) ?? (step.kind === 'paragraph' ? '1' : null);
+  return number === null ? steps : withoutLast(clauses, steps.with(at, { ...step, number }), code);
 }
 
 /** Articles lie in parts and chapters; paragraphs and recitals directly where they are cited. */
 function lastOf(within: readonly Clause[], kind: ReferenceStep['kind']): Clause | null {
   if (kind === 'article') return [...walk(within)].findLast((clause) => clause.kind === kind) ?? null;
-  return within.findLast((clause) => clause.kind === kind || (kind === 'paragraph' && clause.kind === 'p')) ?? null;
+  return (
+    within.findLast((clause) => clause.kind === kind || (kind === 'paragraph' && clause.kind === 'p')) ?? null
+  );
 }
 
 const segmentsOf = (steps: readonly ReferenceStep[]): readonly string[] =>

@@ -9,6 +9,7 @@ import { isFormOf, type WordForm, wordForms } from './find/forms.ts';
 import type { NameIndex } from './find/names.ts';
 import { typesOfWord } from './find/types.ts';
 import { type CitedWork, type Library, type Place, permalinkOf } from './library.ts';
+import { inStructureWords } from './readersWords.ts';
 import { resolveInWorks, type TextReference } from './references.ts';
 import { findUnread, partOf } from './unread.ts';
 
@@ -48,7 +49,7 @@ export function resolveReference(
   whole: string,
   languages: readonly LanguageCode[],
 ): Resolved {
-  const ref = whole.slice(0, MAX_REF);
+  const ref = inStructureWords(whole.slice(0, MAX_REF));
   const addressed = placesAddressed(library, ref);
   if (addressed !== null)
     return addressed.length === 0 ? nothing(ref) : together(ref, [{ ...FOUND, targets: addressed }]);
@@ -62,11 +63,12 @@ export function resolveReference(
   const isForeign = meant.some(({ unknown }) => unknown);
   const all = meant.map((one) => answer(library, { ...one, works: one.works ?? named }, order));
   const words = asked.rest.filter((word) => partOf([word]) === null);
-  const isUnsaid = named === null && words.length > 0 && !isSaidThere(library, all, words);
+  const isSaid = words.length > 0 && isSaidThere(library, all, words);
+  const isUnsaid = named === null && words.length > 0 && !isSaid;
   if (isForeign || meant.length === 0 || isUnsaid)
     return { ...nothing(ref), near: nearby(library, names, ref, { meant, asked, isForeign, order }) };
   const found = together(ref, all);
-  return found.status === 'absent' ? found : withUnread(found, findUnread(ref, citations, works));
+  return isSaid || found.status === 'absent' ? found : withUnread(found, findUnread(ref, citations, works));
 }
 
 /** "Article 7 third party forces": what else is said stands in the clause itself. */
@@ -167,6 +169,9 @@ const FOUND = { status: 'found', near: [], says: '' } as const;
 function answer(library: Library, citation: Cited, languages: readonly LanguageCode[]): Answer {
   if (citation.works !== null) {
     const works = citation.works.flatMap((id) => library.get(id) ?? []);
+    const held = citation.steps.length === 0 ? [] : works.filter(({ texts }) => texts.length > 0);
+    const inHeld = withoutText(citation, resolveInWorks(citation, held, languages));
+    if (inHeld.status !== 'absent') return inHeld;
     return withoutText(citation, resolveInWorks(citation, works, languages));
   }
   const held = [...library.values()]

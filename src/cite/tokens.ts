@@ -23,7 +23,12 @@ export function cut(text: string): readonly Token[] {
           : groups?.word !== undefined
             ? 'word'
             : 'sign';
-    return { text: found.replace(/\p{Nl}+/gu, (roman) => roman.normalize('NFKC')), start: index, end: index + found.length, is };
+    return {
+      text: found.replace(/\p{Nl}+/gu, (roman) => roman.normalize('NFKC')),
+      start: index,
+      end: index + found.length,
+      is,
+    };
   });
 }
 

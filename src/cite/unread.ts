@@ -1,6 +1,6 @@
 import { namesOf, type Work } from '../model/work.ts';
-import type { Citation } from './find/citations.ts';
 import { wordsOutside } from './find/asked.ts';
+import type { Citation } from './find/citations.ts';
 import { findDates } from './find/dates.ts';
 import { type WordForm, wordForms } from './find/forms.ts';
 import { ordinalNumber } from './ordinal.ts';
@@ -8,14 +8,19 @@ import { ordinalNumber } from './ordinal.ts';
 const NUMBER = /^(?:\d+|[IVXLC]{1,8})$/u;
 
 /** Parts of a clause that have no address: sentences, lines. */
-const PART = /^(?:sentences?|lines?|предложени\p{L}+|строк\p{L}+|նախադասությ\p{L}+|տող\p{L}*|cumle\p{L}*|setir\p{L}*)$/u;
+const PART =
+  /^(?:sentences?|lines?|предложени\p{L}+|строк\p{L}+|նախադասությ\p{L}+|տող\p{L}*|cumle\p{L}*|setir\p{L}*)$/u;
 
 /**
  * The first number, ordinal or part of a clause ("second sentence") that stands in none of a reference's citations, as
  * written; null where there is none. `works` are those cited: their own dates ("initialed 8 August 2025") and "(XXV)" of
  * their names are read.
  */
-export function findUnread(ref: string, citations: readonly Citation[], works: readonly Work[]): string | null {
+export function findUnread(
+  ref: string,
+  citations: readonly Citation[],
+  works: readonly Work[],
+): string | null {
   const dates = datesOf(wordForms(ref), works);
   const outside = wordsOutside(ref, citations).filter(
     ({ start }) => !dates.some((date) => start >= date.start && start < date.end),

@@ -21,7 +21,9 @@ export function readAsked(text: string, names: NameIndex): Asked {
   const rest = wordsOutside(text, citations).filter(({ form }) => form.length > 2 && !IDLE.test(form));
   const isOfUnknownAct = rest.some(({ form }) => typesOfWord(form).length > 0);
   const called = rest.length > 0 && !isOfUnknownAct ? saidName(wordsOutside(text, citations), names) : null;
-  const isFree = citations.some(({ steps, works, unknown }) => steps.length > 0 && works === null && !unknown);
+  const isFree = citations.some(
+    ({ steps, works, unknown }) => steps.length > 0 && works === null && !unknown,
+  );
   if (called === null || !isFree) return { citations, rest, isOfUnknownAct };
   const { works } = called;
   const owned = citations.map((one) => (one.works === null ? { ...one, works, named: called } : one));
@@ -74,8 +76,7 @@ function runsOf(text: string, spans: readonly Span[]): readonly (readonly WordFo
 /** Words that lead from a type of act to the rest of its name. */
 const ON = /^(?:of|on|for|concerning|between|о|об|от|между)$/u;
 /** What goes on as a name: a capital letter, "of", a year or the number of a resolution. */
-const isOfName = ({ text, form }: WordForm): boolean =>
-  /^(?:\p{Lu}|\d{3,}$)/u.test(text) || ON.test(form);
+const isOfName = ({ text, form }: WordForm): boolean => /^(?:\p{Lu}|\d{3,}$)/u.test(text) || ON.test(form);
 
 /** Runs are longer only in texts. Words. */
 const MOST_WORDS = 40;

@@ -76,12 +76,7 @@ interface Part {
   readonly mention: Mention | null;
 }
 
-function inPiece(
-  text: string,
-  names: NameIndex,
-  home: Work | null,
-  findMore: FindMore,
-): readonly Citation[] {
+function inPiece(text: string, names: NameIndex, home: Work | null, findMore: FindMore): readonly Citation[] {
   const exact = findMentions(text, names);
   const inside = ({ start }: { start: number }): boolean =>
     exact.some((mention) => start >= mention.start && start < mention.end);

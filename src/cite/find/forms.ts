@@ -57,12 +57,20 @@ const ABBREVIATIONS: Readonly<Record<string, string>> = {
   res: 'resolution',
 };
 
+/** Share of two forms of one word that begins alike, where the one is no lengthening of the other: պայմանագիր, պայմանագրերի. */
+const LEAST_ALIKE = 0.6;
+
 /** Whether a word of a text is a word of a name, in whatever case its language puts it. */
 export function isFormOf(word: string, name: string, code: LanguageCode): boolean {
   if (word === name) return true;
   if (code === 'eng') return word === `${name}s` || ABBREVIATIONS[word] === name;
+  if (/\d/u.test(name)) return false;
   const short = Math.min(word.length, name.length);
-  if (short < 4 || Math.abs(word.length - name.length) > 6) return false;
-  const stem = Math.max(3, short - (short > 5 ? 3 : 1));
-  return word.slice(0, stem) === name.slice(0, stem);
+  const long = Math.max(word.length, name.length);
+  if (short < 4 || long - short > 6) return false;
+  let alike = 0;
+  while (alike < short && word[alike] === name[alike]) alike += 1;
+  return (
+    alike >= Math.max(3, short - (short > 5 ? 3 : 1)) && (alike === short || alike >= LEAST_ALIKE * long)
+  );
 }

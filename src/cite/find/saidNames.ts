@@ -52,7 +52,9 @@ const isType = ({ words: [word] }: Item): boolean => typesOfWord(word?.form ?? '
 /** Words that count, with dates in one piece. */
 function itemsOf(words: readonly WordForm[]): readonly Item[] {
   const full = findDates(words);
-  const days = findDays(words).filter(({ from }) => !full.some((date) => from >= date.from && from < date.to));
+  const days = findDays(words).filter(
+    ({ from }) => !full.some((date) => from >= date.from && from < date.to),
+  );
   const dates = [...full, ...days];
   return words.flatMap((word, place): readonly Item[] => {
     const date = dates.find(({ from, to }) => place >= from && place < to);
@@ -75,8 +77,7 @@ function worksThatHave(
   for (const item of items) {
     const having = worksWith(item.words, vocabulary);
     left = left.filter(
-      (work) =>
-        having.has(work.id) || (item.date === null ? isOfType(work, item) : isOfDay(work, item.date)),
+      (work) => having.has(work.id) || (item.date === null ? isOfType(work, item) : isOfDay(work, item.date)),
     );
   }
   return left.map(({ id }) => id);

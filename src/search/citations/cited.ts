@@ -2,6 +2,7 @@ import type { Archive } from '../../archive/archive.ts';
 import { ANY_EXPRESSION, chooseExpressions } from '../../archive/choose.ts';
 import type { Edition } from '../../archive/edition.ts';
 import { newestEdition, type WorkEntry } from '../../archive/load.ts';
+import { LAST } from '../../cite/ordinal.ts';
 import type { Reference, ReferenceStep } from '../../cite/reference.ts';
 import { LANGUAGES, type LanguageCode, titleOf } from '../../model/language.ts';
 import { titleIn } from '../../model/work.ts';
@@ -76,9 +77,7 @@ function byLikelihood({ works, languages }: CitedWhere): readonly WorkEntry[] {
     expressions.some(({ key }) => languages.includes(key.language)) ? 0 : 1;
   return [...works].sort(
     (a, b) =>
-      speaks(a) - speaks(b) ||
-      b.work.date.localeCompare(a.work.date) ||
-      (a.work.id < b.work.id ? -1 : 1),
+      speaks(a) - speaks(b) || b.work.date.localeCompare(a.work.date) || (a.work.id < b.work.id ? -1 : 1),
   );
 }
 
@@ -165,7 +164,10 @@ const shortTitle = ({ work }: WorkEntry): string => titleIn(work.short_title ?? 
 /** "Article 4, Paragraph 2" in the query's language. */
 const nameSteps = (steps: readonly ReferenceStep[], code: LanguageCode): string =>
   steps
-    .map(({ kind, number, to }) => titleOf(code, kind, to === null ? number : `${number}–${to}`))
+    .map(({ kind, number, to }) => {
+      if (number === LAST) return `last ${titleOf(code, kind, null)}`;
+      return titleOf(code, kind, to === null ? number : `${number}–${to}`);
+    })
     .join(', ');
 
 function sayFound(

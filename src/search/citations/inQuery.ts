@@ -9,6 +9,7 @@ import { partOf } from '../../cite/unread.ts';
 import { findClause, walk } from '../../model/clause.ts';
 import { formatKey } from '../../model/expression.ts';
 import type { LanguageCode } from '../../model/language.ts';
+import { titleIn } from '../../model/work.ts';
 import { foldTokens, foldWords, type Token } from '../fold.ts';
 import { codesOfWord, isFunctionWord, keyOf } from '../words/index.ts';
 import { type Cited, type CitedWhere, isHeld, resolveCitation } from './cited.ts';
@@ -55,14 +56,21 @@ export function readCitations(
   };
   const cited = together(clauses.map(resolve));
   const words = content(rest.flatMap((word) => foldWords(word.text)));
-  const title = content(wordsOf(text, citations));
+  const title = titleOf(archive, named ?? []) ?? content(wordsOf(text, citations));
   const part = partOf(rest);
-  if (part !== null) return { cited: notFound(cited, `No "${part.text}" has an address here`), rest: [], title };
+  if (part !== null)
+    return { cited: notFound(cited, `No "${part.text}" has an address here`), rest: [], title };
   const isUnknown = named === null && isOfUnknownAct && thatSay(archive, words, cited) === null;
   if (isUnknown) return { cited: notFound(cited, 'No Work here has this name'), rest: [], title };
   const spans = [...clauses, ...citations.flatMap((one) => one.named ?? [])];
   const outside = tokens.filter(({ start }) => !spans.some((one) => start >= one.start && start < one.end));
   return { cited, rest: words.length === 0 ? [] : outside, title };
+}
+
+/** Words of the title of the one Work that is named, under which it is offered; null where none or several are. */
+function titleOf(archive: Archive, [id, other]: readonly string[]): readonly string[] | null {
+  const entry = id === undefined || other !== undefined ? undefined : archive.works.get(id);
+  return entry === undefined ? null : content(foldWords(titleIn(entry.work.title, 'eng')));
 }
 
 const content = (words: readonly string[]): readonly string[] =>
@@ -90,7 +98,9 @@ const notFound = ({ targets, near }: Cited, says: string): Cited => ({
 function citedAt(archive: Archive, places: readonly Place[]): Cited {
   const targets = places.flatMap(({ work, key, eId }): readonly Cited['targets'][number][] => {
     const entry = archive.works.get(work);
-    const expression = entry?.expressions.find((one) => key !== null && formatKey(one.key) === formatKey(key));
+    const expression = entry?.expressions.find(
+      (one) => key !== null && formatKey(one.key) === formatKey(key),
+    );
     if (entry === undefined || expression === undefined || eId === null) return [];
     const edition = newestEdition(expression);
     const position = edition.index.positionOf(eId);

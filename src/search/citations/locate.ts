@@ -47,7 +47,9 @@ function locateReading(
   const last = steps.at(-1);
   if (last?.to == null || !('clause' in from)) return located(edition, clauses, steps, from);
   const to = resolve(clauses, edition, steps, 'to');
-  return 'clause' in to ? range(edition, clauses, from.clause, to.clause) : located(edition, clauses, steps, to);
+  return 'clause' in to
+    ? range(edition, clauses, from.clause, to.clause)
+    : located(edition, clauses, steps, to);
 }
 
 /** Whether the outermost step can be found at all: a look at numbers alone, without reading the text. */
