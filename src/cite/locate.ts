@@ -1,53 +1,108 @@
-import type { Clause } from '../model/clause.ts';
+import { type Clause, walk } from '../model/clause.ts';
 import type { EId } from '../model/eid.ts';
 import { KINDS } from '../model/kind.ts';
 import type { LanguageCode } from '../model/language.ts';
 import { type ClauseResolution, resolveClause } from './clausePath.ts';
+import { numberOf } from './naming.ts';
+import { LAST } from './ordinal.ts';
 import type { ReferenceStep } from './reference.ts';
 
 /** What the levels of a citation name in one text; a range by its two ends. */
 export type Located =
   | { readonly status: 'found'; readonly eIds: readonly EId[] }
   | { readonly status: 'ambiguous'; readonly eIds: readonly EId[]; readonly says: string }
-  /** `within` is the innermost clause found on the way. */
-  | { readonly status: 'absent'; readonly within: EId | null; readonly says: string };
+  | ({ readonly status: 'absent'; readonly says: string } & Nearest);
+
+/** What is near a clause that is not there. */
+export interface Nearest {
+  /** The innermost clause found on the way; of "Article 3" of a text without articles, its paragraph 3. */
+  readonly within: EId | null;
+  /** It has clauses of the kind that was cited. */
+  readonly isAlike: boolean;
+}
 
 /** Finds the cited clause. Never something merely near. */
 export function locateSteps(
   clauses: readonly Clause[],
-  steps: readonly ReferenceStep[],
+  cited: readonly ReferenceStep[],
   code: LanguageCode,
 ): Located {
-  const from = located(clauses, steps, code);
+  const steps = withoutLast(clauses, cited, code);
+  const from = readingsOf(steps).map((reading) => located(clauses, reading, code));
+  const best = from.find(({ status }) => status !== 'absent') ?? from[0] ?? NOTHING;
   const last = steps.at(-1);
-  if (last?.to == null || from.status !== 'found') return from;
-  const to = located(clauses, [...steps.slice(0, -1), { ...last, number: last.to, to: null }], code);
-  return to.status === 'found' ? { status: 'found', eIds: [...from.eIds, ...to.eIds] } : to;
+  if (last?.to == null || best.status !== 'found') return best;
+  const to = locateSteps(clauses, [...steps.slice(0, -1), { ...last, number: last.to, to: null }], code);
+  return to.status === 'found' ? { status: 'found', eIds: [...best.eIds, ...to.eIds] } : to;
 }
 
-function located(clauses: readonly Clause[], steps: readonly ReferenceStep[], code: LanguageCode): Located {
-  const segments = steps.map(({ kind, number }) =>
+const NOTHING: Located = { status: 'absent', within: null, isAlike: false, says: '' };
+
+/**
+ * What the levels may mean, likeliest first: readers call numbered paragraphs points ("point 8 of the statement"), their
+ * parts subparagraphs and recitals paragraphs ("преамбула, абзац 3").
+ */
+export function readingsOf(steps: readonly ReferenceStep[]): readonly (readonly ReferenceStep[])[] {
+  const isPoint = ({ kind, number }: ReferenceStep): boolean => kind === 'point' && /^\d/u.test(number ?? '');
+  const asParagraph = steps.map((step) => (isPoint(step) ? { ...step, kind: 'paragraph' as const } : step));
+  const inPreamble = steps[0]?.kind === 'preamble' && asParagraph.some(({ kind }) => kind === 'paragraph');
+  const asRecital = asParagraph.map((step) =>
+    step.kind === 'paragraph' ? { ...step, kind: 'recital' as const } : step,
+  );
+  return [steps, ...(steps.some(isPoint) ? [asParagraph] : []), ...(inPreamble ? [asRecital] : [])];
+}
+
+/** "The last paragraph of Article XV" by the number that it has in this text. */
+export function withoutLast(
+  clauses: readonly Clause[],
+  steps: readonly ReferenceStep[],
+  code: LanguageCode,
+): readonly ReferenceStep[] {
+  const at = steps.findIndex(({ number }) => number === LAST);
+  const step = steps[at];
+  if (step === undefined) return steps;
+  const outer = at === 0 ? null : resolveClause(clauses, segmentsOf(steps.slice(0, at)), code);
+  const within = outer === null ? clauses : 'clause' in outer ? outer.clause.children : [];
+  const last = lastOf(within, step.kind);
+  const number = (last === null ? null : numberOf(last)) ?? (step.kind === 'paragraph' ? '1' : null);
+  return number === null ? steps : withoutLast(clauses, steps.with(at, { ...step, number }), code);
+}
+
+/** Articles lie in parts and chapters; paragraphs and recitals directly where they are cited. */
+function lastOf(within: readonly Clause[], kind: ReferenceStep['kind']): Clause | null {
+  if (kind === 'article') return [...walk(within)].findLast((clause) => clause.kind === kind) ?? null;
+  return (
+    within.findLast((clause) => clause.kind === kind || (kind === 'paragraph' && clause.kind === 'p')) ?? null
+  );
+}
+
+const segmentsOf = (steps: readonly ReferenceStep[]): readonly string[] =>
+  steps.map(({ kind, number }) =>
     number === null ? KINDS[kind].name : `${KINDS[kind].name}_${number.replaceAll(' ', '-')}`,
   );
-  const answer = resolveClause(clauses, segments, code);
+
+function located(clauses: readonly Clause[], steps: readonly ReferenceStep[], code: LanguageCode): Located {
+  const answer = resolveClause(clauses, segmentsOf(steps), code);
   if ('clause' in answer) return { status: 'found', eIds: [answer.clause.eId] };
   if (answer.status === 'ambiguous')
     return { status: 'ambiguous', eIds: answer.candidates.map(({ eId }) => eId), says: answer.says };
-  const numbered = asParagraphs(steps);
-  if (numbered !== null) {
-    const found = located(clauses, numbered, code);
-    if (found.status === 'found') return found;
-  }
   if (isOnlyParagraph(answer, steps)) return { status: 'found', eIds: [answer.within.eId] };
-  return { status: 'absent', within: answer.within?.eId ?? null, says: answer.says };
+  return { status: 'absent', ...nearestOf(clauses, answer, steps, code), says: answer.says };
 }
 
-/** "Point 4" of a text whose points are numbered paragraphs; null where no point has an Arabic number. */
-function asParagraphs(steps: readonly ReferenceStep[]): readonly ReferenceStep[] | null {
-  const isNumbered = ({ kind, number }: ReferenceStep): boolean =>
-    kind === 'point' && /^\d+$/u.test(number ?? '');
-  if (!steps.some(isNumbered)) return null;
-  return steps.map((step) => (isNumbered(step) ? { ...step, kind: 'paragraph' } : step));
+export function nearestOf(
+  clauses: readonly Clause[],
+  { within }: Extract<ClauseResolution, { status: 'absent' }>,
+  steps: readonly ReferenceStep[],
+  code: LanguageCode,
+): Nearest {
+  const last = steps.at(-1);
+  const isAlike = within?.children.some(({ kind }) => kind === last?.kind) ?? false;
+  if (within !== null || steps.length !== 1 || last === undefined)
+    return { within: within?.eId ?? null, isAlike };
+  const kind = last.kind === 'article' ? 'paragraph' : 'article';
+  const other = resolveClause(clauses, segmentsOf([{ ...last, kind }]), code);
+  return { within: 'clause' in other ? other.clause.eId : null, isAlike: false };
 }
 
 /** "The first paragraph of Article IV", which has one paragraph, is Article IV. */

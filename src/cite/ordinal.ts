@@ -37,6 +37,21 @@ export function ordinalValue(word: string): number | null {
   );
 }
 
+/** The number of "the last article": which one that is, the text tells. */
+export const LAST = 'last';
+
+const LAST_WORD =
+  /^(?:last|final|concluding|последн\p{L}+|заключительн\p{L}+|վերջին|sonuncu|axırıncı|axirinci)$/iu;
+
+/** The number that an ordinal means ("2nd", "7-րդ", "second", "последняя"), as a citation has it; null for other words. */
+export function ordinalNumber(word: string): string | null {
+  const [, digits] = /^(\d+)[^\d.\s]/u.exec(word) ?? [];
+  if (digits !== undefined) return digits;
+  if (LAST_WORD.test(word)) return LAST;
+  const value = ordinalValue(word);
+  return value === null ? null : String(value);
+}
+
 const CARDINALS =
   'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
     ' ',

@@ -1,5 +1,5 @@
 import type { NamedKind } from '../model/language.ts';
-import { findUnits, type ReferenceStep, type Unit } from './units.ts';
+import { findUnits, type Group, type ReferenceStep, shared, type Unit } from './units.ts';
 
 export type { ReferenceStep } from './units.ts';
 
@@ -18,8 +18,18 @@ const MOST = 20_000;
  * "пункт 2 статьи 7", "7-րդ հոդված", "XV maddə", "§ 6". "articles 4 and 5" are two; "articles 2 to 4" is one whose
  * step has both ends. Never throws: what cannot be read is left out.
  */
-export const findReferences = (text: string): readonly Reference[] =>
-  mergeUnits(text, findUnits(text.slice(0, MOST)));
+export const findReferences = (text: string): readonly Reference[] => {
+  const bare = BARE.test(text) ? `${UNSAID}${text}` : null;
+  if (bare === null) return mergeUnits(text, findUnits(text.slice(0, MOST)));
+  const inText = (at: number): number => Math.max(0, at - UNSAID.length);
+  return mergeUnits(bare, findUnits(bare)).map(({ start, end, steps }) => {
+    return { start: inText(start), end: inText(end), steps };
+  });
+};
+
+/** A Roman number that is all there is, "XIV", "VII(2)", is an article's. */
+const BARE = /^\s*(?:[IVXLC]{2,12}(?:\s*\(\d+\))?|[IVXLC]\s*\(\d+\))\s*$/u;
+const UNSAID = 'Article ';
 
 const RANK: Readonly<Record<NamedKind, number>> = {
   part: 0,
@@ -37,24 +47,39 @@ const RANK: Readonly<Record<NamedKind, number>> = {
 /** Words and marks between the levels of one citation. */
 const LINK = /^[\s,.;:]*(?:(?:of|in|to|the|this|под|в|из)[\s,]+)*$/iu;
 
-/** Brings levels that belong together into one citation. Lists stay apart. */
-function mergeUnits(text: string, groups: readonly (readonly Unit[])[]): readonly Reference[] {
-  const found: Unit[][] = [];
+/** Brings levels that belong together into one citation; what is written once beside a list belongs to all of it. */
+function mergeUnits(text: string, groups: readonly Group[]): readonly Reference[] {
+  const found: Group[] = [];
   for (const group of groups) {
-    const isList = group.length > 1 && group.every(({ kind }) => kind === group[0]?.kind);
     const last = found.at(-1);
-    const [first] = group;
-    if (isList) found.push(...group.map((unit) => [unit]));
-    else if (last !== undefined && first !== undefined && belongs(text, last, first)) last.push(...group);
-    else found.push([...group]);
+    const joined = last === undefined ? null : join(text, last, group);
+    if (joined === null) found.push(group);
+    else found[found.length - 1] = joined;
   }
-  return found.map(toReference);
+  return found.flat().map(toReference);
 }
 
+function join(text: string, last: Group, next: Group): Group | null {
+  const [first] = next[0] ?? [];
+  const before = last.at(-1) ?? [];
+  if (first === undefined || !belongs(text, before, first)) return null;
+  const isOuter = before.every(({ kind }) => RANK[first.kind] < RANK[kind]);
+  if (last.length === 1)
+    return next.map((levels, at) => [...(at === 0 ? before : shared(before)), ...levels]);
+  if (next.length > 1) return null;
+  const [levels = []] = next;
+  return last.map((one, at) => {
+    if (at === last.length - 1) return [...one, ...levels];
+    return isOuter ? [...one, ...shared(levels)] : one;
+  });
+}
+
+/** The end of a range is the innermost level: only what lies around it may follow. */
 function belongs(text: string, last: readonly Unit[], next: Unit): boolean {
   const end = Math.max(...last.map((unit) => unit.end));
-  if (last.some(({ kind, to }) => RANK[kind] === RANK[next.kind] || to !== null)) return false;
-  return next.start >= end && LINK.test(text.slice(end, next.start));
+  const isApart = ({ kind, to }: Unit): boolean =>
+    RANK[kind] === RANK[next.kind] || (to !== null && RANK[next.kind] > RANK[kind]);
+  return !last.some(isApart) && next.start >= end && LINK.test(text.slice(end, next.start));
 }
 
 function toReference(units: readonly Unit[]): Reference {
@@ -71,9 +96,10 @@ function toReference(units: readonly Unit[]): Reference {
   });
   const preamble: readonly ReferenceStep[] =
     steps[0]?.kind === 'recital' ? [{ kind: 'preamble', number: null, to: null }] : [];
+  const own = units.filter(({ isShared }) => isShared !== true);
   return {
-    start: Math.min(...units.map(({ start }) => start)),
-    end: Math.max(...units.map(({ end }) => end)),
+    start: Math.min(...own.map(({ start }) => start)),
+    end: Math.max(...own.map(({ end }) => end)),
     steps: [...preamble, ...steps],
   };
 }

@@ -20,6 +20,8 @@ export interface TextReference {
   readonly targets: readonly Place[];
   /** What is near where nothing is there: the innermost place found on the way. */
   readonly near: readonly Place[];
+  /** Of an absence: what is near has clauses of the kind that was cited. */
+  readonly isAlike?: boolean;
   readonly says: string;
 }
 
@@ -117,8 +119,9 @@ export function resolveInWorks(
     const targets = found.flatMap((answer) => answer.targets);
     return { status: 'ambiguous', targets, near: [], says: `It fits ${found.length} Works` };
   }
-  const [first] = answers;
   const near = answers.flatMap((answer) => answer.near);
+  const [first, other] = answers;
+  if (first !== undefined && other === undefined) return { ...first, near };
   return { status: 'absent', targets: [], near, says: first?.says ?? 'No Work here has this name' };
 }
 
@@ -150,7 +153,7 @@ function answerOf({ work }: CitedWork, { key, clauses }: CitedText, steps: Citat
   const located = locateSteps(all, steps, key.language);
   if (located.status === 'absent') {
     const near = [located.within === null ? { work: work.id, key, eId: null } : place(located.within)];
-    return { status: 'absent', targets: [], near, says: located.says };
+    return { status: 'absent', targets: [], near, isAlike: located.isAlike, says: located.says };
   }
   const targets = located.eIds.map(place);
   if (located.status === 'ambiguous') return { status: 'ambiguous', targets, near: [], says: located.says };

@@ -1,12 +1,17 @@
+import { findClause, walk } from '../model/clause.ts';
+import { components } from '../model/eid.ts';
 import type { LanguageCode } from '../model/language.ts';
 import { placesAddressed } from './addressed.ts';
+import { type Asked, readAsked } from './find/asked.ts';
 import { findBeginnings } from './find/beginnings.ts';
 import { type Citation, findCitations } from './find/citations.ts';
+import { isFormOf, type WordForm, wordForms } from './find/forms.ts';
 import type { NameIndex } from './find/names.ts';
 import { typesOfWord } from './find/types.ts';
 import { type CitedWork, type Library, type Place, permalinkOf } from './library.ts';
+import { inStructureWords } from './readersWords.ts';
 import { resolveInWorks, type TextReference } from './references.ts';
-import { findUnread, type Unread } from './unread.ts';
+import { findUnread, partOf } from './unread.ts';
 
 /** What a free-form reference leads to. A range gives its two ends. */
 export interface Resolved {
@@ -44,28 +49,46 @@ export function resolveReference(
   whole: string,
   languages: readonly LanguageCode[],
 ): Resolved {
-  const ref = whole.slice(0, MAX_REF);
+  const ref = inStructureWords(whole.slice(0, MAX_REF));
   const addressed = placesAddressed(library, ref);
   if (addressed !== null)
     return addressed.length === 0 ? nothing(ref) : together(ref, [{ ...FOUND, targets: addressed }]);
-  const citations = findCitations(ref, names, null);
+  const asked = readAsked(ref, names);
+  const { citations } = asked;
   const clauses = citations.filter(({ steps }) => steps.length > 0);
   const meant = clauses.length > 0 ? clauses : citations;
   const order = [...languages, ...languagesOf(ref)];
   const named = citations.find((one) => one.works !== null)?.works ?? null;
   const works = citations.flatMap((one) => (one.works ?? []).flatMap((id) => library.get(id)?.work ?? []));
-  const unread = findUnread(ref, citations, works);
   const isForeign = meant.some(({ unknown }) => unknown);
-  if (isForeign || meant.length === 0 || (named === null && unread.words.length > 0))
-    return { ...nothing(ref), near: nearby(library, names, ref, { meant, unread, isForeign, order }) };
   const all = meant.map((one) => answer(library, { ...one, works: one.works ?? named }, order));
+  const words = asked.rest.filter((word) => partOf([word]) === null);
+  const isSaid = words.length > 0 && isSaidThere(library, all, words);
+  const isUnsaid = named === null && words.length > 0 && !isSaid;
+  if (isForeign || meant.length === 0 || isUnsaid)
+    return { ...nothing(ref), near: nearby(library, names, ref, { meant, asked, isForeign, order }) };
   const found = together(ref, all);
-  return found.status === 'absent' ? found : withUnread(found, unread.number);
+  return isSaid || found.status === 'absent' ? found : withUnread(found, findUnread(ref, citations, works));
+}
+
+/** "Article 7 third party forces": what else is said stands in the clause itself. */
+const isSaidThere = (library: Library, all: readonly Answer[], words: readonly WordForm[]): boolean =>
+  all.some(({ targets }) => targets.some((place) => saysAll(library, place, words)));
+
+function saysAll(library: Library, { work, key, eId }: Place, words: readonly WordForm[]): boolean {
+  const text = library.get(work)?.texts.find((one) => one.key === key);
+  const clause = text === undefined || eId === null ? null : findClause(text.clauses(), eId);
+  if (text === undefined || clause === null) return false;
+  const said = [...walk([clause])].flatMap((one) => wordForms(one.words?.text ?? ''));
+  const { language } = text.key;
+  return words.every(({ form }) =>
+    said.some((one) => isFormOf(form, one.form, language) || isFormOf(one.form, form, language)),
+  );
 }
 
 interface Nameless {
   readonly meant: readonly Citation[];
-  readonly unread: Unread;
+  readonly asked: Asked;
   readonly isForeign: boolean;
   readonly order: readonly LanguageCode[];
 }
@@ -75,11 +98,11 @@ function nearby(
   library: Library,
   names: NameIndex,
   ref: string,
-  { meant, unread, isForeign, order }: Nameless,
+  { meant, asked, isForeign, order }: Nameless,
 ): readonly string[] {
   const begun = findBeginnings(ref, names);
   if (begun.length === 0 && isForeign) return [];
-  const types = new Set(unread.words.flatMap(({ form }) => typesOfWord(form)));
+  const types = new Set(asked.rest.flatMap(({ form }) => typesOfWord(form)));
   const isOfType = ({ work }: Place): boolean => {
     const type = library.get(work)?.work.type;
     return types.size === 0 || (type !== undefined && types.has(type));
@@ -146,16 +169,38 @@ const FOUND = { status: 'found', near: [], says: '' } as const;
 function answer(library: Library, citation: Cited, languages: readonly LanguageCode[]): Answer {
   if (citation.works !== null) {
     const works = citation.works.flatMap((id) => library.get(id) ?? []);
+    const held = citation.steps.length === 0 ? [] : works.filter(({ texts }) => texts.length > 0);
+    const inHeld = withoutText(citation, resolveInWorks(citation, held, languages));
+    if (inHeld.status !== 'absent') return inHeld;
     return withoutText(citation, resolveInWorks(citation, works, languages));
   }
   const held = [...library.values()]
     .filter(({ texts }) => texts.length > 0)
     .sort(newestFirst)
     .slice(0, MOST_WORKS);
-  const found = resolveInWorks(citation, held, languages);
-  return found.status === 'absent'
-    ? { ...found, says: 'No text held here has this clause', near: [] }
-    : found;
+  const found = numbered(citation, resolveInWorks(citation, held, languages));
+  if (found.status !== 'absent') return found;
+  const nearest = held.map((cited) => resolveInWorks(citation, [cited], languages)).sort(byNearness)[0];
+  return nearest !== undefined && nearness(nearest) > 0
+    ? nearest
+    : { ...found, says: 'No text held here has this clause', near: [] };
+}
+
+/** 2 where the clause around has others of the kind, 1 where a clause around is there. */
+const nearness = ({ near, isAlike }: Answer): number =>
+  isAlike === true ? 2 : near.some(({ eId }) => eId !== null) ? 1 : 0;
+const byNearness = (a: Answer, b: Answer): number => nearness(b) - nearness(a);
+
+/** "Paragraph 6" of no Work is the numbered one; one without a number only where no Work has it numbered. */
+function numbered({ steps }: Cited, found: Answer): Answer {
+  if (found.status !== 'ambiguous' || steps.length > 1 || steps[0]?.kind !== 'paragraph') return found;
+  const targets = found.targets.filter(
+    ({ eId }) => eId !== null && components(eId).at(-1)?.kind === 'paragraph',
+  );
+  const [only, second] = targets;
+  if (only === undefined) return found;
+  if (second === undefined) return { ...found, ...FOUND, targets };
+  return { ...found, targets, says: `It fits ${new Set(targets.map(({ work }) => work)).size} Works` };
 }
 
 /** A clause of a Work without text cannot be shown: the Work is near. */

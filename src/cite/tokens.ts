@@ -10,7 +10,7 @@ export interface Token {
 }
 
 const TOKEN =
-  /(?<ordinal>\d{1,6}[-‑]?(?:րդ(?:ի|ը|ն)?|ին|ի|ը|ն|ում|st|nd|rd|th|ci|cı|cu|cü|ое|го|ой|ая|ый|ий|ом|му|й|я|е|м)(?![\p{L}\p{M}\d]))|(?<number>\d{1,6}(?:\.\d{1,4})*(?:[ -]?(?:bis|ter|quater)(?![\p{L}\p{M}]))?|(?<![\p{L}\p{M}])[IVXLC]{1,12}[ -](?:bis|ter|quater)(?![\p{L}\p{M}]))|(?<word>[\p{L}\p{M}]+)|(?<sign>[^\s])/gu;
+  /(?<ordinal>\d{1,6}[-‑]?(?:րդ(?:ի|ը|ն)?|ին|ի|ը|ն|ում|st|nd|rd|th|c[iıuü](?:n[iıuü]n)?|n?[iıuü]n|ое|го|ой|ая|ый|ий|ом|му|й|я|е|м)(?![\p{L}\p{M}\d]))|(?<number>\d{1,6}(?:\.\d{1,4})*(?:[ -]?(?:bis|ter|quater)(?![\p{L}\p{M}]))?|(?<![\p{L}\p{M}])[IVXLC]{1,12}[ -](?:bis|ter|quater)(?![\p{L}\p{M}]))|(?<word>[\p{L}\p{M}\p{Nl}]+)|(?<sign>[^\s])/gu;
 
 /** Words, numbers and signs of a text, in order; white space is left out. */
 export function cut(text: string): readonly Token[] {
@@ -23,7 +23,12 @@ export function cut(text: string): readonly Token[] {
           : groups?.word !== undefined
             ? 'word'
             : 'sign';
-    return { text: found, start: index, end: index + found.length, is };
+    return {
+      text: found.replace(/\p{Nl}+/gu, (roman) => roman.normalize('NFKC')),
+      start: index,
+      end: index + found.length,
+      is,
+    };
   });
 }
 
@@ -41,9 +46,29 @@ export function kindOf({ is, text }: Token): NamedKind | null {
   return is === 'word' ? kindOfWord(text) : null;
 }
 
+/** A structure word, and the place after it. */
+export interface NamedAt {
+  readonly kind: NamedKind;
+  readonly next: number;
+}
+
+/** "Preambular paragraph", "преамбульный абзац". */
+const OF_PREAMBLE = /^(?:preambular|преамбульн\p{L}+)$/iu;
+
+/** The structure word at a place; a "preambular paragraph" is a recital. */
+export function namedAt(tokens: readonly Token[], at: number): NamedAt | null {
+  const [token, second] = tokens.slice(at, at + 2);
+  const kind = token === undefined ? null : kindOf(token);
+  if (token !== undefined && second !== undefined && OF_PREAMBLE.test(token.text)) {
+    const inner = kindOf(second);
+    if (inner === 'paragraph' || inner === 'subpoint') return { kind: 'recital', next: at + 2 };
+  }
+  return kind === null ? null : { kind, next: at + 1 };
+}
+
 /** Between a word and its number: a full stop, a hyphen, "No.", "№", an opening bracket, the "с" of "статьи с 4 по 6". */
 export const isSkipped = (token: Token | undefined): boolean =>
-  token !== undefined && (/^[.№§(#-]$/u.test(token.text) || /^(?:no|nos|nr|n|с|from)$/iu.test(token.text));
+  token !== undefined && (/^[.№§(#_-]$/u.test(token.text) || /^(?:no|nos|nr|n|с|from)$/iu.test(token.text));
 
 const LETTERED: ReadonlySet<NamedKind> = new Set(['point', 'subpoint']);
 const CAPITAL_LETTERED: ReadonlySet<NamedKind> = new Set(['annex', 'part', 'section']);
@@ -53,8 +78,12 @@ export function numberIn(token: Token | undefined, kind: NamedKind): string | nu
   if (token.is === 'number') return token.text.replace(/\s+/gu, ' ');
   if (token.is === 'ordinal') return String(Number.parseInt(token.text, 10));
   if (isRoman(token.text) || (LETTERED.has(kind) && /^(\p{L})\1?$/u.test(token.text))) return token.text;
+  if (NO_ROMAN.test(token.text)) return token.text;
   return CAPITAL_LETTERED.has(kind) && /^\p{Lu}$/u.test(token.text) ? token.text : null;
 }
+
+/** "IIX" is meant as a number, though it is none: no clause has it. */
+const NO_ROMAN = /^[IVX]{2,8}$/u;
 
 /** Small letters only of i, v, x: "article mix" cites nothing. */
 export const isRoman = (text: string): boolean =>

@@ -1,32 +1,39 @@
 import { namesOf, type Work } from '../model/work.ts';
+import { wordsOutside } from './find/asked.ts';
 import type { Citation } from './find/citations.ts';
 import { findDates } from './find/dates.ts';
-import { IDLE, type WordForm, wordForms } from './find/forms.ts';
-import { ordinalValue } from './ordinal.ts';
-
-/** What of a reference stands in none of its citations. */
-export interface Unread {
-  /** The first number or ordinal whose meaning was not read, as written; null where there is none. */
-  readonly number: string | null;
-  /** Words that may name an act. */
-  readonly words: readonly WordForm[];
-}
+import { type WordForm, wordForms } from './find/forms.ts';
+import { ordinalNumber } from './ordinal.ts';
 
 const NUMBER = /^(?:\d+|[IVXLC]{1,8})$/u;
 
-/** `works` are those cited: their own dates ("initialed 8 August 2025") and "(XXV)" of their names are read. */
-export function findUnread(ref: string, citations: readonly Citation[], works: readonly Work[]): Unread {
-  const all = wordForms(ref);
-  const spans = [...citations, ...citations.flatMap(({ named }) => named ?? []), ...datesOf(all, works)];
-  const outside = all.filter(({ start }) => !spans.some((span) => start >= span.start && start < span.end));
-  const number = outside.find(
-    (word) => (NUMBER.test(word.text) || ordinalValue(word.text) !== null) && !isOfName(ref, word, works),
+/** Parts of a clause that have no address: sentences, lines. */
+const PART =
+  /^(?:sentences?|lines?|предложени\p{L}+|строк\p{L}+|նախադասությ\p{L}+|տող\p{L}*|cumle\p{L}*|setir\p{L}*)$/u;
+
+/**
+ * The first number, ordinal or part of a clause ("second sentence") that stands in none of a reference's citations, as
+ * written; null where there is none. `works` are those cited: their own dates ("initialed 8 August 2025") and "(XXV)" of
+ * their names are read.
+ */
+export function findUnread(
+  ref: string,
+  citations: readonly Citation[],
+  works: readonly Work[],
+): string | null {
+  const dates = datesOf(wordForms(ref), works);
+  const outside = wordsOutside(ref, citations).filter(
+    ({ start }) => !dates.some((date) => start >= date.start && start < date.end),
   );
-  return {
-    number: number?.text ?? null,
-    words: outside.filter(({ form }) => form.length > 2 && !IDLE.test(form)),
-  };
+  const unread = outside.find(
+    (word) => (NUMBER.test(word.text) || ordinalNumber(word.text) !== null) && !isOfName(ref, word, works),
+  );
+  return unread?.text ?? partOf(outside)?.text ?? null;
 }
+
+/** The word for a part of a clause that has no address, if one is among the words. */
+export const partOf = (words: readonly WordForm[]): WordForm | null =>
+  words.find(({ form }) => PART.test(form)) ?? null;
 
 /** Spans of days and years on which something happened to one of the Works. */
 function datesOf(words: readonly WordForm[], works: readonly Work[]) {

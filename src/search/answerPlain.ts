@@ -7,7 +7,7 @@ import { respelled } from './citations/respell.ts';
 import { answerCommon, type Counted } from './common.ts';
 import type { Filter } from './filters.ts';
 import { foldTokens, type Token } from './fold.ts';
-import { heldForms } from './forms.ts';
+import { heldForms, meantBy } from './forms.ts';
 import { languagesOfText } from './languages.ts';
 import { Matches } from './match.ts';
 import { NO_OUTCOME, type Outcome } from './outcome.ts';
@@ -16,7 +16,7 @@ import { type CommonAsk, type SearchIndex, SearchUnavailable } from './port.ts';
 import { retype } from './retype.ts';
 import { askedWords, isHeld, MAX_SLOTS, readSlots, type Slot } from './slots.ts';
 import { codesOfWord, isFunctionWord } from './words/index.ts';
-import { worksTitled } from './works.ts';
+import { nearestTitleWord, worksTitled } from './works.ts';
 
 /** A query without operators and quotes. */
 export interface PlainQuery {
@@ -40,8 +40,8 @@ const MOST_NEAR = 5;
 export async function answerPlain(query: PlainQuery): Promise<Outcome> {
   const { archive, allows } = query;
   const retyped = retype(query.text, query.openIndex);
-  const spelled = respelled(retyped ?? query.text, (word) => isInTexts(query, word));
-  const text = spelled ?? retyped ?? query.text;
+  const typed = titlesSpelled(query, retyped ?? query.text);
+  const text = respelled(typed, (word) => isInTexts(query, word)) ?? typed;
   const languages = query.languages.length > 0 ? query.languages : languagesOfText(text);
   const { cited, rest, title } = readCitations(archive, text, languages, allows);
   const corrected = text === query.text ? null : text.trim();
@@ -62,6 +62,24 @@ export async function answerPlain(query: PlainQuery): Promise<Outcome> {
     // A Work without the clause, or without any text, is at least named.
     subject: cited.targets.length > 0 ? [] : title,
   };
+}
+
+/** The query with words that only titles have spelled as these have them: "stateemnt". */
+function titlesSpelled(query: PlainQuery, text: string): string {
+  const index = indexOrNull(query);
+  if (index === null) return text;
+  let spelled = '';
+  let from = 0;
+  for (const { word, start, end } of foldTokens(text)) {
+    const codes = codesOfWord(word);
+    const isKnown =
+      isFunctionWord(word, codes) || isInTexts(query, word) || worksTitled(query.archive, [word]).length > 0;
+    const meant = isKnown ? null : nearestTitleWord(query.archive, word);
+    if (meant === null || meantBy(index.lexicon, word, codes) !== null) continue;
+    spelled += text.slice(from, start) + meant;
+    from = end;
+  }
+  return spelled + text.slice(from);
 }
 
 /** False also while no index is there. */

@@ -1,9 +1,9 @@
 import { LRUCache } from 'lru-cache';
 import type { LanguageCode } from '../model/language.ts';
 import type { Lexicon } from './lexicon.ts';
-import { nearestFunctionWord, nearestWords } from './typo.ts';
+import { nearestFunctionWord, nearestWords, type Unslipped, unslipped } from './typo.ts';
 import { reformedArmenian } from './words/classical.ts';
-import { codesOfWord, keyOf, WORDS } from './words/index.ts';
+import { codesOfWord, keyOf, scriptOf, WORDS } from './words/index.ts';
 import { oneAlphabet } from './words/lookalikes.ts';
 
 /** How a word of a text answers to a word of the query, best first, and what that is worth. */
@@ -81,9 +81,29 @@ export function meantBy(lexicon: Lexicon, word: string, codes: readonly Language
   return (
     meantWords(lexicon, nearest, codes) ??
     relatedWords(lexicon, word, codes) ??
+    meantUnslipped(lexicon, word, codes) ??
     (word.length < 4 ? null : meantWords(lexicon, lexicon.soundingLike(word), null)) ??
     meantFunctionWord(word, codes)
   );
+}
+
+/**
+ * A slip in a form or a word of the same root that no text has: "regitsration" where texts have "registered". In Latin
+ * letters, whose stems are short, only inside the stem: "consulate" is no slip of "consult" with an ending of its own.
+ */
+function meantUnslipped(lexicon: Lexicon, word: string, codes: readonly LanguageCode[]): Meant | null {
+  const inStem = ({ word: meant, at, slip }: Unslipped): boolean =>
+    codes.every((code) => at < keyOf(code, meant).length - (slip === 'swapped' ? 2 : 1));
+  const all = unslipped(word, codes).filter((one) => scriptOf(word) !== 'Latin' || inStem(one));
+  for (const { word: meant } of all) {
+    const held = findForms(lexicon, meant, codes);
+    if (held.length > 0) return { word: meant, forms: held.map(({ id }) => ({ id, how: 'typo-stem' })) };
+  }
+  for (const { word: meant, slip } of all) {
+    const related = slip === 'dropped' ? null : relatedWords(lexicon, meant, codes);
+    if (related !== null) return { word: meant, forms: related.forms };
+  }
+  return null;
 }
 
 /** It need not stand anywhere: function words may be let go. */
@@ -108,7 +128,7 @@ function meantWords(
   return { word: lexicon.foldAt(first), forms: [...forms.values()] };
 }
 
-/** Letters that the stems of related words share at least, more where each has others beyond; and how many it may have. */
+/** Letters that the stems of related words share at least, more where the held one has others beyond; how many it may have. */
 const SHARED = 6;
 const SHARED_BY_BRANCHES = 7;
 const BEYOND = { shorter: 2, longer: 4 };
@@ -134,10 +154,11 @@ function relatedWords(lexicon: Lexicon, word: string, codes: readonly LanguageCo
 /** The key; of Armenian abstract nouns what they are made of: "անհրաժեշտ" of "անհրաժեշտություն". */
 const rootOf = (code: LanguageCode, word: string): string => keyOf(code, word).replace(/ություն$/u, '');
 
-function haveOneRoot(a: string, b: string): boolean {
+/** "Registration" is of "registered"; but "investment", whose root ends sooner, is not of "investigations". */
+function haveOneRoot(asked: string, held: string): boolean {
   let shared = 0;
-  while (shared < a.length && a.charAt(shared) === b.charAt(shared)) shared += 1;
-  const [shorter, longer] = [Math.min(a.length, b.length) - shared, Math.max(a.length, b.length) - shared];
-  const least = shorter === 0 ? SHARED : SHARED_BY_BRANCHES;
-  return shared >= least && shorter <= BEYOND.shorter && longer <= BEYOND.longer;
+  while (shared < asked.length && asked.charAt(shared) === held.charAt(shared)) shared += 1;
+  const beyond = [asked.length - shared, held.length - shared];
+  const least = shared === held.length ? SHARED : SHARED_BY_BRANCHES;
+  return shared >= least && Math.min(...beyond) <= BEYOND.shorter && Math.max(...beyond) <= BEYOND.longer;
 }

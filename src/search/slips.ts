@@ -30,6 +30,19 @@ export function slipsBetween(a: string, b: string, most: number): number {
   return above[b.length] ?? most + 1;
 }
 
+/** Of two words one slip apart: a letter swapped with the next, left out, doubled, added, or wrong. */
+export type Slip = 'swapped' | 'dropped' | 'doubled' | 'added' | 'wrong';
+
+/** What was done to `meant` to type `typed`, which is one slip from it. */
+export function slipOf(typed: string, meant: string): Slip {
+  if (typed.length < meant.length) return 'dropped';
+  if (typed.length === meant.length)
+    return [...typed].sort().join('') === [...meant].sort().join('') ? 'swapped' : 'wrong';
+  let at = 0;
+  while (at < meant.length && typed.charAt(at) === meant.charAt(at)) at += 1;
+  return typed.charAt(at) === typed.charAt(at - 1) ? 'doubled' : 'added';
+}
+
 interface Rows {
   readonly before: readonly number[];
   readonly above: readonly number[];

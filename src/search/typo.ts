@@ -1,6 +1,6 @@
-import { LANGUAGE_CODES, type LanguageCode } from '../model/language.ts';
+import { LANGUAGE_CODES, LANGUAGES, type LanguageCode } from '../model/language.ts';
 import type { Lexicon } from './lexicon.ts';
-import { differingLetters, lettersOf, slipsBetween } from './slips.ts';
+import { differingLetters, lettersOf, slipOf, slipsBetween } from './slips.ts';
 import { keyOf, scriptOf, WORDS } from './words/index.ts';
 import { LISTED_SPELLINGS } from './words/spelling.ts';
 import { roughLatin } from './words/transliterate.ts';
@@ -36,7 +36,8 @@ export function nearestWords(
   if (found.ids.size === 0) {
     for (const spelling of LISTED_SPELLINGS) considerName(found, lexicon, spelling, codes);
   }
-  const own = found.ids.size > 0 ? found.ids : nearestStems(lexicon, word, codes);
+  const byWord = found.ids.size > 0 ? found.ids : nearestStems(lexicon, word, codes);
+  const own = byWord.size > 0 ? byWord : nearestRoots(lexicon, word, codes);
   const ids = own.size > 0 || scriptOf(word) === 'Latin' ? own : nearestNames(lexicon, word);
   return [...ids].sort((a, b) => lexicon.countOf(b) - lexicon.countOf(a) || a - b).slice(0, MOST_MEANT);
 }
@@ -89,16 +90,82 @@ function nearestStems(lexicon: Lexicon, word: string, codes: readonly LanguageCo
   return ids;
 }
 
+/** Roots shorter than this tell too little; a wrong letter is forgiven in longer ones only. */
+const ROOT = { least: 6, wrong: 8 };
+/** Letters that a word may have beyond the root. */
+const MOST_ENDING = 4;
+
+/** A word that may have been meant, what was done to it, and the place of the first letter that changed. */
+export interface Unslipped {
+  readonly word: string;
+  readonly slip: 'swapped' | 'doubled' | 'dropped';
+  readonly at: number;
+}
+
+/** The word as it was before a letter was swapped with the next, doubled or left out between the first and the last. */
+export function unslipped(word: string, codes: readonly LanguageCode[]): readonly Unslipped[] {
+  const letters = [...word];
+  if (letters.length < ONE_WRONG || letters.length > MOST) return [];
+  const inner = letters.map((_, at) => at).slice(1);
+  const swapped = inner.map((at) => {
+    const one = letters.toSpliced(at - 1, 2, letters[at] ?? '', letters[at - 1] ?? '');
+    return { word: one.join(''), slip: 'swapped' as const, at: at - 1 };
+  });
+  const doubled = inner
+    .filter((at) => letters[at] === letters[at - 1])
+    .map((at) => ({ word: letters.toSpliced(at, 1).join(''), slip: 'doubled' as const, at }));
+  const alphabet = [...new Set(codes.flatMap((code) => [...LANGUAGES[code].letters]))];
+  const dropped = inner.flatMap((at) =>
+    alphabet.map((letter) => {
+      return { word: letters.toSpliced(at, 0, letter).join(''), slip: 'dropped' as const, at };
+    }),
+  );
+  return [...swapped, ...doubled, ...dropped];
+}
+
+/**
+ * Words of which the word has the root with one slip in it and another ending: "terrroist" for "terrorism". An added or
+ * a wrong letter makes a short root another one: "revolution" is no slip of "resolutely".
+ */
+function nearestRoots(lexicon: Lexicon, word: string, codes: readonly LanguageCode[]): ReadonlySet<number> {
+  const ids = new Set<number>();
+  for (const code of codes) {
+    for (const root of lexicon.keysOf(code)) {
+      if (root.length < ROOT.least || root.charAt(0) !== word.charAt(0)) continue;
+      if (word.length - root.length > MOST_ENDING + 1 || !beginsWithSlipOf(word, root)) continue;
+      for (const id of lexicon.matesOf(code, root)) ids.add(id);
+    }
+  }
+  return ids;
+}
+
+function beginsWithSlipOf(word: string, root: string): boolean {
+  return [root.length - 1, root.length, root.length + 1].some((length) => {
+    const beginning = word.slice(0, length);
+    if (beginning.length < length || word.length - length > MOST_ENDING) return false;
+    if (slipsBetween(beginning, root, 1) !== 1 || !endsAlike(beginning, root)) return false;
+    const slip = slipOf(beginning, root);
+    return slip === 'wrong' ? root.length >= ROOT.wrong : slip !== 'added';
+  });
+}
+
 /** Words filed under the keys that are the fewest slips away, `most` at most. */
 function nearestKeys(lexicon: Lexicon, code: LanguageCode, own: string, most: number): ReadonlySet<number> {
   if (own.length < LEAST_STEM) return new Set();
   const found = new Nearest(own, most);
   for (const key of lexicon.keysOf(code)) {
     // Stems that end otherwise are other words: "court" is no slip of "course".
-    if (key.length >= LEAST_STEM && Math.abs(key.length - own.length) <= most && endsAlike(key, own))
-      found.consider(key, lettersOf(key), lexicon.matesOf(code, key));
+    if (key.length < LEAST_STEM || Math.abs(key.length - own.length) > most || !endsAlike(key, own)) continue;
+    if (!isOtherRoot(own, key)) found.consider(key, lettersOf(key), lexicon.matesOf(code, key));
   }
   return found.ids;
+}
+
+/** A short stem with a letter wrong in its first half is that of another word: "revolut" is no slip of "resolut". */
+function isOtherRoot(stem: string, other: string): boolean {
+  if (stem.length >= ROOT.wrong || stem.length !== other.length || isSwap(stem, other)) return false;
+  const at = [...stem].findIndex((letter, place) => letter !== other.charAt(place));
+  return scriptOf(stem) === 'Latin' && at * 2 < stem.length;
 }
 
 /** With the same letter, or with the last two swapped. */
@@ -133,6 +200,9 @@ class Nearest {
 function isLikely(word: string, other: string, slips: number): boolean {
   if (other.length < LEAST || /\p{N}/u.test(other)) return false;
   if (word.length < ONE_WRONG) return slips === 1 && (isSwap(word, other) || lacksInside(word, other));
+  // "contract" is no slip of "contact": a letter too many is one that stands there twice.
+  if (slips === 1 && word.length < TWO_WRONG && word.slice(1) !== other && slipOf(word, other) === 'added')
+    return false;
   const sameStart =
     word.charAt(0) === other.charAt(0) ||
     (word.charAt(0) === other.charAt(1) && word.charAt(1) === other.charAt(0));

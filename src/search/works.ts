@@ -4,6 +4,7 @@ import { LANGUAGE_CODES, type LanguageCode } from '../model/language.ts';
 import { namesOf, titleIn } from '../model/work.ts';
 import type { SearchAnswer } from './answer.ts';
 import { foldWords } from './fold.ts';
+import { type Slip, slipOf, slipsBetween } from './slips.ts';
 import { codesOfWord, isFunctionWord, keyOf } from './words/index.ts';
 
 type WorkAnswer = SearchAnswer['works'][number];
@@ -64,6 +65,34 @@ export function worksTitled(archive: Archive, words: readonly string[]): readonl
 export function inTitle(word: string): (entry: WorkEntry) => boolean {
   const keys = codesOfWord(word).map((code) => keyOf(code, word));
   return (entry) => keys.some((key) => aboutWork(entry).title.has(key));
+}
+
+/** Words of titles shorter than this are one slip from too many others. */
+const LEAST_TITLE_WORD = 6;
+
+/** A letter added or wrong makes too many other words: "revolution", "resolution". */
+const FORGIVEN: ReadonlySet<Slip> = new Set(['swapped', 'dropped', 'doubled']);
+
+/** The word of a title that is one slip away, "stateemnt" for "statement"; null where none is. */
+export function nearestTitleWord(archive: Archive, word: string): string | null {
+  if (word.length < LEAST_TITLE_WORD || /\p{N}/u.test(word)) return null;
+  for (const other of titleWords(archive)) {
+    const isNear = other.charAt(0) === word.charAt(0) && slipsBetween(word, other, 1) === 1;
+    if (isNear && FORGIVEN.has(slipOf(word, other))) return other;
+  }
+  return null;
+}
+
+const wordsKnown = new WeakMap<Archive, ReadonlySet<string>>();
+
+function titleWords(archive: Archive): ReadonlySet<string> {
+  const kept = wordsKnown.get(archive);
+  if (kept !== undefined) return kept;
+  const names = [...archive.works.values()].flatMap(({ work }) => namesOf(work));
+  const words = new Set(names.flatMap(({ name }) => foldWords(name)));
+  const long = new Set([...words].filter(({ length }) => length >= LEAST_TITLE_WORD));
+  wordsKnown.set(archive, long);
+  return long;
 }
 
 /** Of each word but function words, the keys under which titles may have it. */

@@ -44,7 +44,7 @@ describe('citations', () => {
     ['статьи с 4 по 6', ['article 4 to 6']],
     ['հոդված 15-ի 2-րդ պարբերություն', ['article 15 > paragraph 2']],
     ['under this section third parties', []],
-    ['preambular paragraph 3', ['preamble > paragraph 3']],
+    ['preambular paragraph 3', ['preamble > recital 3']],
     ['Article-7', ['article 7']],
     ['п. 6', ['paragraph 6']],
     ['Статья 7', ['article 7']],

@@ -21,6 +21,14 @@ export interface Citation {
   readonly unknown: boolean;
 }
 
+/** Further Works named between those that are named already: in a line that somebody typed, not in running text. */
+type FindMore = (
+  text: string,
+  clauses: readonly Reference[],
+  named: readonly Mention[],
+  names: NameIndex,
+) => readonly Mention[];
+
 /** A text is read in pieces of this length at most: time grows with the square of a piece. UTF-16 code units. */
 const PIECE = 4000;
 
@@ -30,11 +38,12 @@ export function findCitations(
   names: NameIndex,
   home: Work | null,
   most = Number.POSITIVE_INFINITY,
+  findMore: FindMore = () => [],
 ): readonly Citation[] {
   const found: Citation[] = [];
   for (const { from, piece } of piecesOf(text)) {
     if (found.length >= most) break;
-    for (const one of inPiece(piece, names, home))
+    for (const one of inPiece(piece, names, home, findMore))
       found.push({ ...one, ...shifted(one, from), named: one.named && shifted(one.named, from) });
   }
   return found.slice(0, most);
@@ -67,14 +76,15 @@ interface Part {
   readonly mention: Mention | null;
 }
 
-function inPiece(text: string, names: NameIndex, home: Work | null): readonly Citation[] {
-  const named = findMentions(text, names);
+function inPiece(text: string, names: NameIndex, home: Work | null, findMore: FindMore): readonly Citation[] {
+  const exact = findMentions(text, names);
   const inside = ({ start }: { start: number }): boolean =>
-    named.some((mention) => start >= mention.start && start < mention.end);
+    exact.some((mention) => start >= mention.start && start < mention.end);
   const clauses = nestParagraphs(
     text,
     findReferences(text).filter((reference) => !inside(reference)),
   );
+  const named = [...exact, ...findMore(text, clauses, exact, names)];
   const short = [...named, ...findShortNames(text, clauses, named, names, home)];
   const mentions = home === null ? short : [...short, ...findOwnNames(text, short, names, home)];
   const parts: readonly Part[] = [

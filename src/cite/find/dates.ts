@@ -30,6 +30,7 @@ function monthKey(form: string): string {
   return /^(?:may|мая|май|մայ)/u.test(form) ? 'may' : form.slice(0, 4);
 }
 
+const DAY = /^(?:[1-9]|[12]\d|3[01])$/u;
 const YEAR = /^(?:1[5-9]|20)\d\d$/u;
 /** What may stand between the parts of a date: "2020-ci il", "2020 թվականի", "ноября 2020 года". */
 const FILLER = /^(?:of|th|st|nd|rd|ci|cı|cu|cü|ci̇|il|ilin|թվականի|թ|ին|ի|года|г)$/u;
@@ -62,7 +63,7 @@ function wordyDate(words: readonly WordForm[], at: number): NamedDate | null {
     const named = MONTHS.get(monthKey(form));
     if (YEAR.test(form) && year === '') year = form;
     else if (named !== undefined && month === 0) month = named;
-    else if (/^(?:[1-9]|[12]\d|3[01])$/u.test(form) && day === '') day = form;
+    else if (DAY.test(form) && day === '') day = form;
     else if (to === at || !FILLER.test(form)) return null;
     if (day === '' || month === 0 || year === '') continue;
     const date = `${year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`;
@@ -84,6 +85,21 @@ function monthAndYear(words: readonly WordForm[], at: number): NamedDate | null 
     return { from: at, to: withFillers(words, to + 1), date: `${year}-${String(month).padStart(2, '0')}` };
   }
   return null;
+}
+
+/** Days without a year, as `-11-09`: "9 November", "November 9", "8 августа", "նոյեմբերի 9". */
+export function findDays(words: readonly WordForm[]): readonly NamedDate[] {
+  return words.flatMap(({ form }, at): readonly NamedDate[] => {
+    const month = MONTHS.get(monthKey(form));
+    if (month === undefined) return [];
+    const after = DAY.test(words[at + 1]?.form ?? '') ? at + 1 : -1;
+    const before = FILLER.test(words[at - 1]?.form ?? '') ? at - 2 : at - 1;
+    const place = DAY.test(words[before]?.form ?? '') ? before : after;
+    const day = words[place]?.form;
+    if (day === undefined) return [];
+    const date = `-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`;
+    return [{ from: Math.min(at, place), to: withFillers(words, Math.max(at, place) + 1), date }];
+  });
 }
 
 const yearAlone = (words: readonly WordForm[], at: number): NamedDate | null => {

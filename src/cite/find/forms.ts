@@ -46,9 +46,9 @@ const fold = (word: string): string =>
     .replaceAll('եւ', 'և')
     .normalize('NFC');
 
-/** Words that name no act, as they stand beside clauses and inside names. */
+/** Words that name no act, as they stand beside clauses, inside names and in questions. */
 export const IDLE =
-  /^(?:of|the|in|to|and|see|also|cf|under|per|ibid|para|см|в|во|из|и|по|на|տես|և|իսկ|bax|ve|üçün)$/u;
+  /^(?:of|the|an?|in|on|to|from|by|at|and|or|vs|see|also|cf|under|per|ibid|para|what|which|does|do|is|are|say|says|said|about|show|me|give|text|full|wording|read|with|that|its?|dated|см|в|во|из|и|или|по|на|к|с|о|об|от|что|как|это|текст|говорит|гласит|сказано|согласно|покажи|года?|տես|և|իսկ|ու|կամ|մասին|ինչ|ըստ|տեքստ\p{L}*|թվական\p{L}*|bax|ve|veya|üzre|üçün|ucun|ne|haqqinda|gore|metn\p{L}*|tarixli|ilin?)$/u;
 
 const ABBREVIATIONS: Readonly<Record<string, string>> = {
   conv: 'convention',
@@ -57,12 +57,20 @@ const ABBREVIATIONS: Readonly<Record<string, string>> = {
   res: 'resolution',
 };
 
+/** Share of two forms of one word that begins alike, where the one is no lengthening of the other: պայմանագիր, պայմանագրերի. */
+const LEAST_ALIKE = 0.6;
+
 /** Whether a word of a text is a word of a name, in whatever case its language puts it. */
 export function isFormOf(word: string, name: string, code: LanguageCode): boolean {
   if (word === name) return true;
   if (code === 'eng') return word === `${name}s` || ABBREVIATIONS[word] === name;
+  if (/\d/u.test(name)) return false;
   const short = Math.min(word.length, name.length);
-  if (short < 4 || Math.abs(word.length - name.length) > 6) return false;
-  const stem = Math.max(3, short - (short > 5 ? 3 : 1));
-  return word.slice(0, stem) === name.slice(0, stem);
+  const long = Math.max(word.length, name.length);
+  if (short < 4 || long - short > 6) return false;
+  let alike = 0;
+  while (alike < short && word[alike] === name[alike]) alike += 1;
+  return (
+    alike >= Math.max(3, short - (short > 5 ? 3 : 1)) && (alike === short || alike >= LEAST_ALIKE * long)
+  );
 }

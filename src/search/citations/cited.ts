@@ -2,6 +2,7 @@ import type { Archive } from '../../archive/archive.ts';
 import { ANY_EXPRESSION, chooseExpressions } from '../../archive/choose.ts';
 import type { Edition } from '../../archive/edition.ts';
 import { newestEdition, type WorkEntry } from '../../archive/load.ts';
+import { LAST } from '../../cite/ordinal.ts';
 import type { Reference, ReferenceStep } from '../../cite/reference.ts';
 import { LANGUAGES, type LanguageCode, titleOf } from '../../model/language.ts';
 import { titleIn } from '../../model/work.ts';
@@ -27,8 +28,6 @@ export interface CitedWhere {
   /** Works that may be meant, and whether the query itself names them. */
   readonly works: readonly WorkEntry[];
   readonly named: boolean;
-  /** How much of what else the query says is said of a Work: "statement of 10 November 2020". */
-  readonly closeness: (entry: WorkEntry) => number;
   /** Languages of the query, best first. */
   readonly languages: readonly LanguageCode[];
   readonly allows: (edition: Edition, entry: WorkEntry) => boolean;
@@ -45,31 +44,14 @@ interface InWork {
 }
 
 /** Resolves one citation in all Works that may be meant. */
-export function resolveCitation(archive: Archive, { steps }: Reference, where: CitedWhere): Cited {
-  const cited = resolveSteps(archive, steps, where);
-  const reading = otherReading(steps);
-  if (cited.status !== 'absent' || reading === null) return cited;
-  const other = resolveSteps(archive, reading, where);
-  return other.status === 'absent' ? cited : other;
-}
-
-/**
- * Readers call numbered paragraphs points ("point 8 of the statement") and recitals paragraphs ("preambular paragraph
- * 3"). Null where no step can be meant so.
- */
-function otherReading(steps: readonly ReferenceStep[]): readonly ReferenceStep[] | null {
-  const has = (kind: ReferenceStep['kind']): boolean => steps.some((step) => step.kind === kind);
-  if (has('preamble') && has('paragraph'))
-    return steps.map((step) => (step.kind === 'paragraph' ? { ...step, kind: 'recital' } : step));
-  const isPoint = ({ kind, number }: ReferenceStep): boolean => kind === 'point' && /^\d/u.test(number ?? '');
-  if (!steps.some(isPoint) || has('paragraph')) return null;
-  return steps.map((step) => (isPoint(step) ? { ...step, kind: 'paragraph' } : step));
-}
-
-function resolveSteps(archive: Archive, steps: readonly ReferenceStep[], where: CitedWhere): Cited {
-  const works = byLikelihood(where)
-    .filter((entry) => entry.expressions.some((expression) => mayHold(newestEdition(expression), steps)))
-    .slice(0, MOST_WORKS);
+export function resolveCitation(
+  archive: Archive,
+  { steps }: Pick<Reference, 'steps'>,
+  where: CitedWhere,
+): Cited {
+  const mayBeIn = ({ expressions }: WorkEntry): boolean =>
+    where.named || expressions.some((expression) => mayHold(newestEdition(expression), steps));
+  const works = byLikelihood(where).filter(mayBeIn).slice(0, MOST_WORKS);
   const answers = works.flatMap((entry) => inWork(archive, entry, steps, where) ?? []);
   const found = dropUnnumbered(
     answers.filter(({ located }) => located.status !== 'absent'),
@@ -78,28 +60,24 @@ function resolveSteps(archive: Archive, steps: readonly ReferenceStep[], where: 
   );
   if (found.length === 0) return absentIn(answers, steps, where);
   const targets = found.flatMap(targetsOf).sort((a, b) => order(a, where) - order(b, where));
-  const held = targets.filter((target) => target.held);
-  const heldWorks = new Set((held.length > 0 ? held : targets).map(({ entry }) => entry.work.id));
+  const inWorks = new Set(targets.map(({ entry }) => entry.work.id));
   const unclear = found.find(({ located }) => located.status === 'ambiguous')?.located;
-  const ambiguous = heldWorks.size > 1 || unclear !== undefined;
+  const ambiguous = inWorks.size > 1 || unclear !== undefined;
   return {
     status: ambiguous ? 'ambiguous' : 'found',
     targets,
     near: [],
-    says: sayFound(targets, steps, heldWorks.size, unclear),
+    says: sayFound(targets, steps, inWorks.size, unclear),
   };
 }
 
-/** Works of which the query says most first, then those with a text in its language, then the newest. */
-function byLikelihood({ works, languages, closeness }: CitedWhere): readonly WorkEntry[] {
+/** Works with a text in the query's language first, then the newest. */
+function byLikelihood({ works, languages }: CitedWhere): readonly WorkEntry[] {
   const speaks = ({ expressions }: WorkEntry): number =>
     expressions.some(({ key }) => languages.includes(key.language)) ? 0 : 1;
   return [...works].sort(
     (a, b) =>
-      closeness(b) - closeness(a) ||
-      speaks(a) - speaks(b) ||
-      b.work.date.localeCompare(a.work.date) ||
-      (a.work.id < b.work.id ? -1 : 1),
+      speaks(a) - speaks(b) || b.work.date.localeCompare(a.work.date) || (a.work.id < b.work.id ? -1 : 1),
   );
 }
 
@@ -124,11 +102,15 @@ function inWork(
   return best;
 }
 
-const isHeld = ({ index }: Edition, position: number): boolean =>
+export const isHeld = ({ index }: Edition, position: number): boolean =>
   !index.isGap(position) && index.levelAt(position) !== null;
 
-const worth = ({ located }: InWork): number =>
-  located.status !== 'absent' ? 2 : located.within !== null ? 1 : 0;
+/** How near an answer is: the clause itself, one around with others of its kind, any, nothing; held before not held. */
+function worth({ edition, located }: InWork): number {
+  if (located.status !== 'absent') return 5;
+  if (located.within === null) return 0;
+  return 1 + (isHeld(edition, located.within) ? 1 : 0) + (located.isAlike ? 2 : 0);
+}
 
 /** "Paragraph 6" is the numbered one; one without a number only where no Work has it numbered, or the Work is named. */
 function dropUnnumbered(
@@ -150,9 +132,9 @@ function targetsOf({ entry, edition, located }: InWork): readonly Target[] {
   return located.positions.map((position) => ({ entry, edition, position, held: isHeld(edition, position) }));
 }
 
-/** Held before not held; of Works equally close, held in the query's language first. The rest is as `byLikelihood` ordered it. */
-const order = ({ held, edition, entry }: Target, { languages, closeness }: CitedWhere): number =>
-  (held ? (languages.includes(edition.key.language) ? 0 : 1) : 1000) - 2 * closeness(entry);
+/** Held before not held, held in the query's language first. The rest is as `byLikelihood` ordered it. */
+const order = ({ held, edition }: Target, { languages }: CitedWhere): number =>
+  held ? (languages.includes(edition.key.language) ? 0 : 1) : 2;
 
 function absentIn(answers: readonly InWork[], steps: readonly ReferenceStep[], where: CitedWhere): Cited {
   const [nearest] = [...answers].sort((a, b) => worth(b) - worth(a));
@@ -182,7 +164,10 @@ const shortTitle = ({ work }: WorkEntry): string => titleIn(work.short_title ?? 
 /** "Article 4, Paragraph 2" in the query's language. */
 const nameSteps = (steps: readonly ReferenceStep[], code: LanguageCode): string =>
   steps
-    .map(({ kind, number, to }) => titleOf(code, kind, to === null ? number : `${number}–${to}`))
+    .map(({ kind, number, to }) => {
+      if (number === LAST) return `last ${titleOf(code, kind, null)}`;
+      return titleOf(code, kind, to === null ? number : `${number}–${to}`);
+    })
     .join(', ');
 
 function sayFound(

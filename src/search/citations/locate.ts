@@ -2,6 +2,8 @@ import type { Archive } from '../../archive/archive.ts';
 import type { ClauseIndex } from '../../archive/clauseIndex.ts';
 import type { Edition } from '../../archive/edition.ts';
 import { type ClauseResolution, resolveClause } from '../../cite/clausePath.ts';
+import { nearestOf, readingsOf, withoutLast } from '../../cite/locate.ts';
+import { LAST } from '../../cite/ordinal.ts';
 import type { ReferenceStep } from '../../cite/reference.ts';
 import { siblingsOf } from '../../model/attestation.ts';
 import { type Clause, walk } from '../../model/clause.ts';
@@ -13,28 +15,50 @@ import { comparableNumber } from '../../model/number.ts';
 export type Located =
   | { readonly status: 'found'; readonly positions: readonly number[] }
   | { readonly status: 'ambiguous'; readonly positions: readonly number[]; readonly says: string }
-  /** `within` is the innermost clause that was found on the way. */
-  | { readonly status: 'absent'; readonly within: number | null; readonly says: string };
+  /** `within` is the nearest clause; `isAlike`: it has clauses of the kind that was cited. */
+  | {
+      readonly status: 'absent';
+      readonly within: number | null;
+      readonly isAlike: boolean;
+      readonly says: string;
+    };
 
 /** Clauses of one range that are shown. */
 const MOST_IN_RANGE = 20;
 
 /** Finds the cited clause, or clauses, in an edition. Throws TextChanged where its file was edited since loading. */
-export function locate(archive: Archive, edition: Edition, steps: readonly ReferenceStep[]): Located {
-  const direct = fromIndex(edition.index, steps);
+export function locate(archive: Archive, edition: Edition, cited: readonly ReferenceStep[]): Located {
+  const direct = fromIndex(edition.index, cited);
   if (direct !== null) return { status: 'found', positions: [direct] };
   const { clauses } = archive.text(edition);
+  const steps = withoutLast(clauses, cited, edition.key.language);
+  const found = readingsOf(steps).map((reading) => locateReading(edition, clauses, reading));
+  return found.find(({ status }) => status !== 'absent') ?? found[0] ?? NOWHERE;
+}
+
+const NOWHERE: Located = { status: 'absent', within: null, isAlike: false, says: '' };
+
+function locateReading(
+  edition: Edition,
+  clauses: readonly Clause[],
+  steps: readonly ReferenceStep[],
+): Located {
   const from = resolve(clauses, edition, steps, 'number');
   const last = steps.at(-1);
-  if (last?.to == null || !('clause' in from)) return located(edition, clauses, from);
+  if (last?.to == null || !('clause' in from)) return located(edition, clauses, steps, from);
   const to = resolve(clauses, edition, steps, 'to');
-  return 'clause' in to ? range(edition, clauses, from.clause, to.clause) : located(edition, clauses, to);
+  return 'clause' in to
+    ? range(edition, clauses, from.clause, to.clause)
+    : located(edition, clauses, steps, to);
 }
 
 /** Whether the outermost step can be found at all: a look at numbers alone, without reading the text. */
-export function mayHold({ index }: Edition, [first]: readonly ReferenceStep[]): boolean {
-  if (first === undefined) return false;
-  return namesOf(first).some((name) => (tableOf(index).get(name)?.length ?? 0) > 0);
+export function mayHold({ index }: Edition, steps: readonly ReferenceStep[]): boolean {
+  const firsts = readingsOf(steps).flatMap(([first]) => first ?? []);
+  return firsts.some(
+    (first) =>
+      first.number === LAST || namesOf(first).some((name) => (tableOf(index).get(name)?.length ?? 0) > 0),
+  );
 }
 
 /** A single article or preamble of which there is but one; null where more must be looked at. */
@@ -98,7 +122,12 @@ const isItsOnlyParagraph = ({ words, children }: Clause, step: ReferenceStep | u
   words !== null &&
   children.every(({ kind }) => kind !== 'p' && kind !== 'paragraph');
 
-function located({ index }: Edition, clauses: readonly Clause[], answer: ClauseResolution): Located {
+function located(
+  { index, key }: Edition,
+  clauses: readonly Clause[],
+  steps: readonly ReferenceStep[],
+  answer: ClauseResolution,
+): Located {
   if ('clause' in answer) return { status: 'found', positions: [index.positionOf(answer.clause.eId)] };
   if (answer.status === 'ambiguous') {
     return {
@@ -107,8 +136,13 @@ function located({ index }: Edition, clauses: readonly Clause[], answer: ClauseR
       says: answer.says,
     };
   }
-  const within = answer.within === null ? null : index.positionOf(answer.within.eId);
-  return { status: 'absent', within: clauses.length === 0 ? null : within, says: answer.says };
+  const { within, isAlike } = nearestOf(clauses, answer, steps, key.language);
+  return {
+    status: 'absent',
+    within: within === null ? null : index.positionOf(within),
+    isAlike,
+    says: answer.says,
+  };
 }
 
 /** The clauses from one sibling to the other; across containers, all of the kind between them. */

@@ -1,17 +1,10 @@
+import { READERS_WORDS } from '../../cite/readersWords.ts';
 import { kindOfWord, LANGUAGE_CODES, LANGUAGES } from '../../model/language.ts';
 import { fromRoman } from '../../model/number.ts';
 import { foldTokens, foldWords, type Token } from '../fold.ts';
 import { slipsBetween } from '../slips.ts';
 import { reformedArmenian } from '../words/classical.ts';
 import { oneAlphabet } from '../words/lookalikes.ts';
-
-/** What readers call a numbered paragraph; in treaties the words mean other things as well ("this clause"). */
-const READERS_WORDS: Readonly<Record<string, string>> = {
-  clause: 'paragraph',
-  clauses: 'paragraphs',
-  параграф: 'пункт',
-  параграфа: 'пункта',
-};
 
 /** Structure words of one folded word, by that. */
 const STRUCTURE_WORDS: ReadonlyMap<string, string> = new Map(
