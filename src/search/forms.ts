@@ -3,6 +3,7 @@ import type { LanguageCode } from '../model/language.ts';
 import type { Lexicon } from './lexicon.ts';
 import { nearestFunctionWord, nearestWords, type Unslipped, unslipped } from './typo.ts';
 import { reformedArmenian } from './words/classical.ts';
+import { CONTESTED_NAMES } from './words/contested.ts';
 import { codesOfWord, keyOf, scriptOf, WORDS } from './words/index.ts';
 import { oneAlphabet } from './words/lookalikes.ts';
 
@@ -72,6 +73,7 @@ export interface Meant {
  * are said openly wherever they are used.
  */
 export function meantBy(lexicon: Lexicon, word: string, codes: readonly LanguageCode[]): Meant | null {
+  if (CONTESTED_NAMES.has(word)) return null;
   for (const spelled of [reformedArmenian(word), oneAlphabet(word)]) {
     if (spelled === word) continue;
     const forms = heldForms(lexicon, spelled, codesOfWord(spelled));
