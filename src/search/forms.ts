@@ -97,9 +97,12 @@ function meantUnslipped(lexicon: Lexicon, word: string, codes: readonly Language
   const inStem = ({ word: meant, at, slip }: Unslipped): boolean =>
     codes.every((code) => at < keyOf(code, meant).length - (slip === 'swapped' ? 2 : 1));
   const all = unslipped(word, codes).filter((one) => scriptOf(word) !== 'Latin' || inStem(one));
-  for (const { word: meant } of all) {
-    const held = findForms(lexicon, meant, codes);
-    if (held.length > 0) return { word: meant, forms: held.map(({ id }) => ({ id, how: 'typo-stem' })) };
+  const isFiled = ({ word: meant }: Unslipped): boolean =>
+    codes.some((code) => lexicon.matesOf(code, keyOf(code, meant)).length > 0);
+  const filed = all.find(isFiled);
+  if (filed !== undefined) {
+    const held = findForms(lexicon, filed.word, codes);
+    return { word: filed.word, forms: held.map(({ id }) => ({ id, how: 'typo-stem' })) };
   }
   for (const { word: meant, slip } of all) {
     const related = slip === 'dropped' ? null : relatedWords(lexicon, meant, codes);

@@ -1,4 +1,5 @@
 import { LANGUAGE_CODES, LANGUAGES, type LanguageCode } from '../model/language.ts';
+import { foldWords } from './fold.ts';
 import type { Lexicon } from './lexicon.ts';
 import { differingLetters, lettersOf, slipOf, slipsBetween } from './slips.ts';
 import { keyOf, scriptOf, WORDS } from './words/index.ts';
@@ -114,9 +115,11 @@ export function unslipped(word: string, codes: readonly LanguageCode[]): readonl
   const doubled = inner
     .filter((at) => letters[at] === letters[at - 1])
     .map((at) => ({ word: letters.toSpliced(at, 1).join(''), slip: 'doubled' as const, at }));
-  const alphabet = [...new Set(codes.flatMap((code) => [...LANGUAGES[code].letters]))];
+  const alphabet = new Set(
+    codes.flatMap((code) => foldWords(LANGUAGES[code].letters).flatMap((all) => [...all])),
+  );
   const dropped = inner.flatMap((at) =>
-    alphabet.map((letter) => {
+    [...alphabet].map((letter) => {
       return { word: letters.toSpliced(at, 0, letter).join(''), slip: 'dropped' as const, at };
     }),
   );
