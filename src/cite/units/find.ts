@@ -56,11 +56,18 @@ function readWordFirst(tokens: readonly Token[], at: number, first: Token): Read
 function numberAfter(tokens: readonly Token[], at: number, kind: NamedKind, word: Token): string | null {
   const said = tokens[at];
   if (said === undefined) return null;
-  const ordinal = isNumberFirst(word.text) ? ordinalNumber(said.text) : null;
+  const ordinal =
+    isNumberFirst(word.text) || isOrdinalAlone(tokens, at, kind) ? ordinalNumber(said.text) : null;
   if (ordinal === null) return numberIn(said, kind) ?? cardinalValue(said.text);
   const next = tokens[at + 1];
   const kindOfNext = next === undefined ? null : kindOf(next);
   return kindOfNext === null || hasNumberAfter(tokens, at + 1, kindOfNext) ? ordinal : null;
+}
+
+/** "Article eleventh", "Article Eleventh of the Treaty": in running text an English ordinal is of what follows it. */
+function isOrdinalAlone(tokens: readonly Token[], at: number, kind: NamedKind): boolean {
+  const next = tokens[at + 1];
+  return kind === 'article' && (next === undefined || /^of$/iu.test(next.text));
 }
 
 /** "second paragraph", "7-րդ հոդված", "XV maddə", "1-ci və 2-ci maddələr"; a bare number only where the language puts it first. */

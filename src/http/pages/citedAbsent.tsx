@@ -1,7 +1,7 @@
 import { placesAddressed } from '../../cite/addressed.ts';
 import { readAsked } from '../../cite/find/asked.ts';
 import { namePath } from '../../cite/naming.ts';
-import { LAST } from '../../cite/ordinal.ts';
+import { placeFromEnd } from '../../cite/ordinal.ts';
 import type { ReferenceStep } from '../../cite/reference.ts';
 import { partOf } from '../../cite/unread.ts';
 import type { EId } from '../../model/eid.ts';
@@ -57,7 +57,7 @@ function absenceIn(
   const [only, second] = citations.filter(({ steps }) => steps.length > 0);
   if (only === undefined || second !== undefined || partOf(rest) !== null) return null;
   const { steps, unknown } = only;
-  if (steps.some(({ number }) => number === LAST)) return null;
+  if (steps.some(({ number }) => placeFromEnd(number) !== null)) return null;
   const named = citations.find(({ works }) => works !== null)?.works ?? null;
   if (unknown || (named === null && isOfUnknownAct)) return { why: 'unknown', steps, work: null };
   if (named === null) return { why: 'nowhere', steps, work: null };
