@@ -4,7 +4,7 @@ import { KINDS } from '../model/kind.ts';
 import type { LanguageCode } from '../model/language.ts';
 import { type ClauseResolution, resolveClause } from './clausePath.ts';
 import { numberOf } from './naming.ts';
-import { LAST } from './ordinal.ts';
+import { placeFromEnd } from './ordinal.ts';
 import type { ReferenceStep } from './reference.ts';
 
 /** What the levels of a citation name in one text; a range by its two ends. */
@@ -58,22 +58,24 @@ export function withoutLast(
   steps: readonly ReferenceStep[],
   code: LanguageCode,
 ): readonly ReferenceStep[] {
-  const at = steps.findIndex(({ number }) => number === LAST);
+  const at = steps.findIndex(({ number }) => placeFromEnd(number) !== null);
   const step = steps[at];
-  if (step === undefined) return steps;
+  const place = placeFromEnd(step?.number ?? null);
+  if (step === undefined || place === null) return steps;
   const outer = at === 0 ? null : resolveClause(clauses, segmentsOf(steps.slice(0, at)), code);
   const within = outer === null ? clauses : 'clause' in outer ? outer.clause.children : [];
-  const last = lastOf(within, step.kind);
-  const number = (last === null ? null : numberOf(last)) ?? (step.kind === 'paragraph' ? '1' : null);
+  const last = fromEnd(within, step.kind, place);
+  const number =
+    (last === null ? null : numberOf(last)) ?? (step.kind === 'paragraph' && place === 1 ? '1' : null);
   return number === null ? steps : withoutLast(clauses, steps.with(at, { ...step, number }), code);
 }
 
 /** Articles lie in parts and chapters; paragraphs and recitals directly where they are cited. */
-function lastOf(within: readonly Clause[], kind: ReferenceStep['kind']): Clause | null {
-  if (kind === 'article') return [...walk(within)].findLast((clause) => clause.kind === kind) ?? null;
-  return (
-    within.findLast((clause) => clause.kind === kind || (kind === 'paragraph' && clause.kind === 'p')) ?? null
-  );
+function fromEnd(within: readonly Clause[], kind: ReferenceStep['kind'], place: number): Clause | null {
+  const all = kind === 'article' ? [...walk(within)] : within;
+  const isOfKind = (clause: Clause): boolean =>
+    clause.kind === kind || (kind === 'paragraph' && clause.kind === 'p');
+  return all.filter(isOfKind).at(-place) ?? null;
 }
 
 const segmentsOf = (steps: readonly ReferenceStep[]): readonly string[] =>

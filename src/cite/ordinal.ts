@@ -37,17 +37,24 @@ export function ordinalValue(word: string): number | null {
   );
 }
 
-/** The number of "the last article": which one that is, the text tells. */
-export const LAST = 'last';
+/** What counts from the end has the English word for a number: which clause that is, the text tells. */
+const FROM_END: Readonly<Record<string, { readonly place: number; readonly word: RegExp }>> = {
+  last: {
+    place: 1,
+    word: /^(?:last|final|concluding|последн\p{L}+|заключительн\p{L}+|վերջին|sonuncu|axırıncı|axirinci)$/iu,
+  },
+  penultimate: { place: 2, word: /^(?:penultimate|предпоследн\p{L}+|նախավերջին)$/iu },
+};
 
-const LAST_WORD =
-  /^(?:last|final|concluding|последн\p{L}+|заключительн\p{L}+|վերջին|sonuncu|axırıncı|axirinci)$/iu;
+/** 1 for "the last article", 2 for the one before it; null for numbers. */
+export const placeFromEnd = (number: string | null): number | null => FROM_END[number ?? '']?.place ?? null;
 
 /** The number that an ordinal means ("2nd", "7-րդ", "second", "последняя"), as a citation has it; null for other words. */
 export function ordinalNumber(word: string): string | null {
   const [, digits] = /^(\d+)[^\d.\s]/u.exec(word) ?? [];
   if (digits !== undefined) return digits;
-  if (LAST_WORD.test(word)) return LAST;
+  const fromEnd = Object.entries(FROM_END).find(([, one]) => one.word.test(word));
+  if (fromEnd !== undefined) return fromEnd[0];
   const value = ordinalValue(word);
   return value === null ? null : String(value);
 }

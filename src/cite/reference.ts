@@ -1,7 +1,8 @@
 import type { NamedKind } from '../model/language.ts';
-import { findUnits, type Group, type ReferenceStep, shared, type Unit } from './units.ts';
+import { findUnits } from './units/find.ts';
+import { type Group, type ReferenceStep, shared, type Unit } from './units/unit.ts';
 
-export type { ReferenceStep } from './units.ts';
+export type { ReferenceStep } from './units/unit.ts';
 
 /** A citation in a text: half-open span in UTF-16 code units, and its levels, outermost first. */
 export interface Reference {

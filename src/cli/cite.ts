@@ -2,9 +2,11 @@ import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { Archive } from '../archive/archive.ts';
 import { shelfOf } from '../archive/names.ts';
-import { type Resolved, resolveReference, resolveText } from '../cite/resolve.ts';
+import type { Resolved } from '../cite/answer.ts';
+import { resolveText } from '../cite/pasted.ts';
 import type { Config } from '../config.ts';
 import { type LanguageCode, languageOf } from '../model/language.ts';
+import { resolveTyped } from '../search/citations/resolveTyped.ts';
 
 interface Options {
   readonly text?: string;
@@ -27,7 +29,7 @@ export function citeCommand(config: () => Config): Command {
       const languages = languagesOf(options.lang);
       const found =
         options.text === undefined
-          ? [resolveReference(library, names, words.join(' '), languages)]
+          ? [resolveTyped(library, names, words.join(' '), languages)]
           : resolveText(
               library,
               names,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Resolved } from '../cite/resolve.ts';
+import type { Resolved } from '../cite/answer.ts';
 
 const ResolvedShape = {
   ref: z.string(),

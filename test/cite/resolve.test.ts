@@ -4,8 +4,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Archive } from '../../src/archive/archive.ts';
 import { shelfOf } from '../../src/archive/names.ts';
-import { resolveReference, resolveText } from '../../src/cite/resolve.ts';
+import { resolveText } from '../../src/cite/pasted.ts';
+import { resolveReference } from '../../src/cite/resolve.ts';
 import { parseAddress } from '../../src/model/address.ts';
+import { resolveTyped } from '../../src/search/citations/resolveTyped.ts';
 
 const { library, names } = shelfOf(Archive.load(join(import.meta.dirname, '../../documents')));
 const resolve = (ref: string) => resolveReference(library, names, ref, []);
@@ -57,7 +59,57 @@ describe('references as people write them', () => {
   });
 });
 
+test('words in a language in which the clause is not held are no other Work: it is near, and why is said', () => {
+  const { status, near, says } = resolve('статья 7 силы третьей стороны');
+  expect([status, ...near.map(short)]).toEqual(['absent', 'P#art_VII']);
+  expect(says).toMatch(/^The clause is not held in the language of this reference/u);
+  expect(resolve('статья 7 Римского договора').says).toMatch(/^No Work of this archive/u);
+});
+
+describe('references as people type them', () => {
+  test.each([
+    ['artcle 14', 'found', 'P#art_XIV', 'Read as "article 14"'],
+    [
+      'artical 14 of the Peace Agreement',
+      'found',
+      'P#art_XIV',
+      'Read as "article 14 of the Peace Agreement"',
+    ],
+    ['сттья 5 Мирного соглашения', 'found', 'P#art_V', 'Read as "статья 5 Мирного соглашения"'],
+    ['station 5', 'absent', '', 'No Work of this archive and no clause is named here'],
+    ['article 14', 'found', 'P#art_XIV', ''],
+  ])('%s', (ref, ...answer) => {
+    const { status, targets, says } = resolveTyped(library, names, ref, []);
+    expect([status, targets.map(short).join(' '), says]).toEqual(answer);
+  });
+});
+
 describe('a pasted text', () => {
+  test.each([
+    [
+      'a noun for the type: the last Work of that type, not the last of all',
+      'By the Statement of 9 November 2020 and the UN Charter, paragraph 6 of the statement holds.',
+      ['S', 'un-charter-1945', 'S#para_6'],
+    ],
+    [
+      'where none of its type was named, any of it',
+      'The UN Charter was recalled in paragraph 9 of the statement.',
+      ['un-charter-1945', 'S#para_9'],
+    ],
+    [
+      'what is listed before it belongs to it as well',
+      'Statement of 9 November 2020, UN Charter: paragraphs 6 and 9 of the statement.',
+      ['S', 'un-charter-1945', 'S#para_6', 'S#para_9'],
+    ],
+    [
+      'an article beside a declaration of paragraphs is of the Work before',
+      'The Peace Agreement: see Article 14 and paragraph 3 of the Joint Declaration.',
+      ['P', 'P#art_XIV', 'J#para_3'],
+    ],
+  ])('%s', (_, text, cited) => {
+    expect(resolveText(library, names, text, []).flatMap(({ targets }) => targets.map(short))).toEqual(cited);
+  });
+
   const pasted =
     'Under Article II of the Peace Agreement and its Article 99, read with Article 102 of the Charter of the United ' +
     'Nations and Article 5 of the Treaty of Rome, see also пункт 6 Заявления от 9 ноября 2020 года.';

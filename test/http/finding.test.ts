@@ -40,6 +40,40 @@ describe('the search page', () => {
     expect(mainOf(await page(query, more))).toContain(says);
   });
 
+  test.each([
+    ['Article 40', 'rus', 'Ни в одном из имеющихся здесь текстов нет: Статья 40'],
+    ['Article 40', 'hye', 'Այստեղ առկա ոչ մի տեքստում չկա՝ Հոդված 40'],
+    ['Article 40', 'aze', 'Burada olan mətnlərin heç birində yoxdur: Maddə 40'],
+    [
+      'Статья 4, пункт 9 Мирного соглашения',
+      'rus',
+      'В этом документе такого положения нет: Статья 4, пункт 9,',
+    ],
+    ['Article 4(9) of the Peace Agreement', 'hye', 'Այս փաստաթղթում այդպիսի դրույթ չկա՝ Հոդված 4, կետ 9,'],
+    ['Article 40 of the Peace Agreement', 'aze', 'Bu sənəddə belə müddəa yoxdur: Maddə 40,'],
+    [
+      'Article 2 of the UN Charter',
+      'rus',
+      'показать положение нельзя: Статья 2, Charter of the United Nations',
+    ],
+    ['Article 5 of the Treaty of Rome', 'aze', 'Arxivdə bu adda sənəd yoxdur.'],
+  ])(
+    'that nothing has %s is said in the language of the pages (%s), not in English',
+    async (query, code, says) => {
+      const html = await page(query, `&ui=${code}`);
+      expect(mainOf(html)).toContain(says);
+      expect(html).not.toMatch(/<p lang="en">/u);
+    },
+  );
+
+  test.each([
+    ['Article 40 of the Peace Agreement', 'eng', 'Armenia–Azerbaijan Peace Agreement has no Article 40'],
+    ['Articles 40 and 41', 'rus', 'No text held here has Article 40; No text held here has Article 41'],
+    ['second sentence of Article 4', 'hye', 'No &quot;sentence&quot; has an address here'],
+  ])('what is only said in English of %s (%s) is marked as English', async (query, code, says) => {
+    expect(await page(query, `&ui=${code}`)).toContain(`<p lang="en">${says}</p>`);
+  });
+
   test('each hit stands under its own citation, with its level', async () => {
     const words = mainOf(await page('"raise any such claims"'));
     expect(words).toMatch(/Article II, paragraph 1, \[Armenia–Azerbaijan Peace Agreement\] .* unchecked/u);

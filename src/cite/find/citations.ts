@@ -3,7 +3,7 @@ import { findReferences, type Reference, type ReferenceStep } from '../reference
 import { foreignSpan } from './foreign.ts';
 import { findMentions, type Mention, type NameIndex } from './names.ts';
 import { findOwnNames } from './ownNames.ts';
-import { findShortNames } from './shortNames.ts';
+import { findShortNames, typeAfter } from './shortNames.ts';
 import { typesOfWord } from './types.ts';
 
 /** What a text cites: a Work, a clause of a Work, or a clause of the text itself. */
@@ -17,6 +17,8 @@ export interface Citation {
   readonly works: readonly string[] | null;
   /** Span of the Work's name: beside several clauses it lies outside the span of each. */
   readonly named: { readonly start: number; readonly end: number } | null;
+  /** The name stands beside another clause of a list, of another kind: that of "Article 14 and paragraph 3 of the Statement". */
+  readonly isListed: boolean;
   /** The act is called by a name which no Work has. */
   readonly unknown: boolean;
 }
@@ -123,24 +125,30 @@ const CLAUSE_FIRST =
   /^[\s,]*(?:\(?[\s,]*(?:of|in|to|under|from|by|the|said|above|указанного|данного)\b[\s,]*)*["'“„«]?$/iu;
 const WORK_FIRST = /^["'’”“»]?s?[\s,:(]*(?:in|at|its|the|in its|в|its|[-–—])?[\s,]*$/iu;
 /** Between two clauses of one Work: "Articles 2 and 3 of the Charter". */
-const LIST = /^[\s,]*(?:and|or|to|&|и|или|և|ու|və)?[\s,]*$/iu;
+export const LIST = /^[\s,]*(?:and|or|to|&|и|или|և|ու|və)?[\s,]*$/iu;
 
 /** Gives each clause the Work beside which it stands. */
 function bind(text: string, parts: readonly Part[]): readonly Citation[] {
   const owner = new Map<Part, Part>();
+  const listed = new Set<Part>();
+  const called = calledAfter(text, parts);
   for (const [place, part] of parts.entries()) {
     if (part.mention === null) continue;
     const isFree = (one: Part): boolean => one.mention === null && !owner.has(one);
     const before = chain(parts.slice(0, place).reverse(), part, isFree, (one, next, isFirst) =>
       (isFirst ? CLAUSE_FIRST : LIST).test(text.slice(one.end, next.start)),
     );
+    const isLeft = (one: Part): boolean => isFree(one) && !called.has(one);
     const taken =
       before.length > 0
         ? before
-        : chain(parts.slice(place + 1), part, isFree, (one, next, isFirst) =>
+        : chain(parts.slice(place + 1), part, isLeft, (one, next, isFirst) =>
             (isFirst ? WORK_FIRST : LIST).test(text.slice(next.end, one.start)),
           );
-    for (const clause of taken) owner.set(clause, part);
+    for (const clause of taken) {
+      owner.set(clause, part);
+      if (clause.steps[0]?.kind !== taken[0]?.steps[0]?.kind) listed.add(clause);
+    }
   }
   const clausesOf = new Map<Part, number>();
   for (const work of owner.values()) clausesOf.set(work, (clausesOf.get(work) ?? 0) + 1);
@@ -148,8 +156,24 @@ function bind(text: string, parts: readonly Part[]): readonly Citation[] {
     const work = owner.get(part) ?? null;
     return clausesOf.has(part)
       ? []
-      : [citationOf(part, work, work === null ? 0 : (clausesOf.get(work) ?? 0))];
+      : [
+          {
+            ...citationOf(part, work, work === null ? 0 : (clausesOf.get(work) ?? 0)),
+            isListed: listed.has(part),
+          },
+        ];
   });
+}
+
+/** Clauses with their own noun behind them or their list: "the Charter, and paragraphs 6 and 9 of the statement". */
+function calledAfter(text: string, parts: readonly Part[]): ReadonlySet<Part> {
+  const called = new Set<Part>();
+  for (const [place, part] of [...parts.entries()].reverse()) {
+    const next = parts[place + 1];
+    const isOfList = next !== undefined && called.has(next) && LIST.test(text.slice(part.end, next.start));
+    if (part.mention === null && (isOfList || typeAfter(text, part) !== null)) called.add(part);
+  }
+  return called;
 }
 
 /** Clauses that follow one another from a Work's name on, as long as the words between them link them. */
@@ -168,7 +192,7 @@ function chain(
 }
 
 /** A Work's name belongs to the span of the clause beside it. */
-function citationOf(part: Part, work: Part | null, clausesOfWork: number): Citation {
+function citationOf(part: Part, work: Part | null, clausesOfWork: number): Omit<Citation, 'isListed'> {
   const named = part.mention ?? work?.mention ?? null;
   const [start, end] =
     work === null || clausesOfWork > 1
@@ -188,7 +212,7 @@ function withUnknown(text: string, found: readonly Citation[]): Citation[] {
     const named = words.split(' ').some((word) => typesOfWord(word.toLowerCase()).length > 0);
     return overlaps || !named
       ? []
-      : [{ start: index, end, steps: [], works: null, named: null, unknown: true }];
+      : [{ start: index, end, steps: [], works: null, named: null, isListed: false, unknown: true }];
   });
   return [...found, ...unknown];
 }

@@ -3,7 +3,7 @@ import { namesOf, type Work } from '../../model/work.ts';
 import { findDates, findDays } from './dates.ts';
 import { IDLE, isFormOf, type WordForm, wordForms } from './forms.ts';
 import { KEY, type Mention, type NameIndex } from './names.ts';
-import { typesOfWord } from './types.ts';
+import { isOfTypes, typesOfWord } from './types.ts';
 
 /** A word or a date of a run of words; half-open span in UTF-16 code units. */
 interface Item {
@@ -77,7 +77,11 @@ function worksThatHave(
   for (const item of items) {
     const having = worksWith(item.words, vocabulary);
     left = left.filter(
-      (work) => having.has(work.id) || (item.date === null ? isOfType(work, item) : isOfDay(work, item.date)),
+      (work) =>
+        having.has(work.id) ||
+        (item.date === null
+          ? isOfTypes(work, typesOfWord(item.words[0]?.form ?? ''))
+          : isOfDay(work, item.date)),
     );
   }
   return left.map(({ id }) => id);
@@ -95,10 +99,6 @@ function worksWith(words: readonly WordForm[], vocabulary: Vocabulary): Readonly
   );
   return new Set([...(first ?? [])].filter((work) => others.every((other) => other.has(work))));
 }
-
-/** Treaties of every type are called treaties. */
-const isOfType = ({ type, nature }: Work, { words: [word] }: Item): boolean =>
-  typesOfWord(word?.form ?? '').some((named) => named === type || named === nature);
 
 const isOfDay = ({ date, stages, acts }: Work, day: string): boolean =>
   [date, ...stages.map((one) => one.date), ...acts.map((one) => one.date)].some((own) =>

@@ -30,8 +30,8 @@ export function findShortNames(
   const taken = (start: number, end: number): boolean =>
     named.some((mention) => mention.start < end && mention.end > start);
   return clauses.flatMap((clause): readonly Mention[] => {
-    const found = wordAfter(text, clause) ?? wordBefore(text, clause);
-    if (found === null || taken(found.start, found.end)) return [];
+    const found = typeBeside(text, clause);
+    if (found === null || !isName(found.word) || taken(found.start, found.end)) return [];
     if (home !== null && found.types.includes(home.type)) return [];
     const earlier = named
       .filter(
@@ -55,32 +55,39 @@ const fits = (id: string, types: Types, typeOf: ReadonlyMap<string, Work['type']
 interface Found {
   readonly start: number;
   readonly end: number;
+  /** As written. */
+  readonly word: string;
   readonly types: Types;
 }
 
-function wordAfter(text: string, { end }: Reference): Found | null {
+/** The type of act alone beside a clause, in whatever letters: "of the Charter", "of the statement", "Nizamnamənin". */
+export const typeBeside = (text: string, clause: Pick<Reference, 'start' | 'end'>): Found | null =>
+  typeAfter(text, clause) ?? wordBefore(text, clause);
+
+/** The type of act that follows a clause alone: "paragraph 6 of the statement". */
+export function typeAfter(text: string, { end }: Pick<Reference, 'end'>): Found | null {
   const around = text.slice(end, end + AROUND);
   for (const word of wordForms(around)) {
     const types = typesOfWord(word.form);
     const isLonger = LONGER.test(around.slice(word.end));
-    if (types.length > 0 && isName(word.text))
-      return isLonger ? null : { start: end + word.start, end: end + word.end, types };
+    if (types.length > 0)
+      return isLonger ? null : { start: end + word.start, end: end + word.end, word: word.text, types };
     if (!BETWEEN.test(word.form) || THIS.test(word.form)) return null;
   }
   return null;
 }
 
 /** Armenian and Azerbaijani put the Work first; "this" before it means the text itself. */
-function wordBefore(text: string, { start }: Reference): Found | null {
+function wordBefore(text: string, { start }: Pick<Reference, 'start'>): Found | null {
   const from = Math.max(0, start - AROUND);
   const [before, word] = wordForms(text.slice(from, start)).slice(-2);
   const last = word ?? before;
   if (last === undefined || text.slice(from + last.end, start).trim() !== '') return null;
   const types = typesOfWord(last.form);
-  if (types.length === 0 || !isName(last.text)) return null;
+  if (types.length === 0) return null;
   if (word !== undefined && before !== undefined && (THIS.test(before.form) || isName(before.text)))
     return null;
-  return { start: from + last.start, end: from + last.end, types };
+  return { start: from + last.start, end: from + last.end, word: last.text, types };
 }
 
 /** A Work's short name is written with a capital letter. */

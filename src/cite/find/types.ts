@@ -84,3 +84,7 @@ export function typesOfWord(form: string): readonly WorkType[] {
   if (known.size < 20_000) known.set(form, types);
   return types;
 }
+
+/** Whether a Work is of one of the types; treaties of every type are called treaties. */
+export const isOfTypes = ({ type, nature }: Work, types: readonly WorkType[]): boolean =>
+  types.some((named) => named === type || named === nature);

@@ -1,8 +1,9 @@
+import { MAX_REF } from '../../cite/answer.ts';
 import { STYLES, type StyleName } from '../../cite/format/styles.ts';
 import type { Cited } from '../../cite/format/subject.ts';
 import { titleOfCited } from '../../cite/format/subject.ts';
 import { namePath } from '../../cite/naming.ts';
-import { MAX_PASTED, MAX_REF, type ResolvedSpan } from '../../cite/resolve.ts';
+import { MAX_PASTED, type ResolvedSpan } from '../../cite/pasted.ts';
 import { LANGUAGES } from '../../model/language.ts';
 import type { PageContext } from './layout.tsx';
 

@@ -1,4 +1,5 @@
 import type { WorkEntry } from '../../archive/load.ts';
+import type { Shelf } from '../../archive/names.ts';
 import { isLanguageCode, type LanguageCode } from '../../model/language.ts';
 import type { FacetName } from '../../search/answer.ts';
 import { languageName, regionName } from '../i18n/names.ts';
@@ -9,6 +10,7 @@ import { subjectName, titleFor } from './works.tsx';
 export interface SearchContext {
   readonly page: PageContext;
   readonly works: ReadonlyMap<string, WorkEntry>;
+  readonly shelf: Shelf;
   /** Languages of the texts held. */
   readonly held: readonly LanguageCode[];
 }

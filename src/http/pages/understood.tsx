@@ -1,6 +1,7 @@
 import type { SearchAnswer } from '../../search/answer.ts';
 import { quoted } from '../i18n/marks.ts';
 import { languageName, listed } from '../i18n/names.ts';
+import { citedAbsent } from './citedAbsent.tsx';
 import { withQuery } from './filters.ts';
 import { queryInWords } from './queryInWords.ts';
 import type { SearchContext } from './searchContext.ts';
@@ -24,7 +25,9 @@ export function Understood({ context, answer, completed }: Props) {
   const { citation } = interpreted;
   // Of a clause that stands first, its own heading says in every language what the English note would.
   const isShown = citation !== null && citation.status !== 'absent' && answer.total > 0;
-  const cited = citation === null || (isShown && reader.language !== 'eng') ? [] : [citation.says];
+  const absent = citedAbsent(context, answer);
+  const isSaid = citation === null || absent !== null || (isShown && reader.language !== 'eng');
+  const cited = isSaid ? [] : [citation.says];
   const notes = [...cited, ...interpreted.says].filter((note) => !isTold(note));
   return (
     <div class="understood">
@@ -44,6 +47,7 @@ export function Understood({ context, answer, completed }: Props) {
       )}
       {interpreted.relaxed ? <p class="banner">{say.search.relaxed}</p> : null}
       {interpreted.citation === null ? null : <p>{say.search.citation[interpreted.citation.status]}</p>}
+      {absent}
       {citation === null || interpreted.unknown.length === 0 ? null : (
         <p>{sayUnknown(context, interpreted.unknown)}</p>
       )}

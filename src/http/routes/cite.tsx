@@ -1,12 +1,14 @@
 import { type Context, Hono } from 'hono';
 import { z } from 'zod';
 import { shelfOf } from '../../archive/names.ts';
+import { MAX_REF } from '../../cite/answer.ts';
 import { STYLES } from '../../cite/format/styles.ts';
 import type { CiteDays } from '../../cite/format/subject.ts';
-import { MAX_CITATIONS, MAX_PASTED, MAX_REF, resolveReference, resolveText } from '../../cite/resolve.ts';
+import { MAX_CITATIONS, MAX_PASTED, resolveText } from '../../cite/pasted.ts';
 import { DateSchema } from '../../model/expression.ts';
 import { type LanguageCode, languageOf } from '../../model/language.ts';
 import { type ResolvedJson, resolvedJson } from '../../render/citeJson.ts';
+import { resolveTyped } from '../../search/citations/resolveTyped.ts';
 import type { AppContext, AppEnvironment } from '../app.tsx';
 import { readFields } from '../bodies.ts';
 import { Body } from '../body.ts';
@@ -44,7 +46,7 @@ export function citeRoutes(app: AppContext): Hono<AppEnvironment> {
     const params = readParams(c);
     const { library, names } = shelfOf(app.services.archive());
     const languages = languagesOf(c, params.lang);
-    const answer = resolveReference(library, names, params.ref, languages);
+    const answer = resolveTyped(library, names, params.ref, languages);
     const json: ResolvedJson = { ...resolvedJson(answer), ...citations(app, answer, params, languages) };
     return new Body(`${JSON.stringify(json)}\n`, JSON_TYPE, { Vary: 'Accept-Language' }).respond(c);
   });
@@ -57,7 +59,7 @@ export function citeRoutes(app: AppContext): Hono<AppEnvironment> {
     const ref = (c.req.query('ref') ?? '').trim().slice(0, MAX_REF);
     if (ref === '') return answerPage(app, c, { ref, text: '', citations: null, truncated: false });
     const { library, names } = shelfOf(app.services.archive());
-    const answer = resolveReference(library, names, ref, languagesOf(c, undefined));
+    const answer = resolveTyped(library, names, ref, languagesOf(c, undefined));
     const citations = [{ ...answer, start: 0, end: ref.length }];
     return answerPage(app, c, { ref, text: '', citations, truncated: false });
   });

@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono';
 import type { z } from 'zod';
+import { shelfOf } from '../../archive/names.ts';
 import { LANGUAGE_CODES } from '../../model/language.ts';
 import type { SearchAnswer } from '../../search/answer.ts';
 import {
@@ -51,7 +52,12 @@ async function answerPage(app: AppContext, c: Context<AppEnvironment>): Promise<
     noindex: true,
     children: (
       <SearchPage
-        context={{ page, works: archive.works, held: LANGUAGE_CODES.filter((code) => held.has(code)) }}
+        context={{
+          page,
+          works: archive.works,
+          shelf: shelfOf(archive),
+          held: LANGUAGE_CODES.filter((code) => held.has(code)),
+        }}
         query={query}
         {...found}
       />

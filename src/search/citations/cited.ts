@@ -2,7 +2,7 @@ import type { Archive } from '../../archive/archive.ts';
 import { ANY_EXPRESSION, chooseExpressions } from '../../archive/choose.ts';
 import type { Edition } from '../../archive/edition.ts';
 import { newestEdition, type WorkEntry } from '../../archive/load.ts';
-import { LAST } from '../../cite/ordinal.ts';
+import { placeFromEnd } from '../../cite/ordinal.ts';
 import type { Reference, ReferenceStep } from '../../cite/reference.ts';
 import { LANGUAGES, type LanguageCode, titleOf } from '../../model/language.ts';
 import { titleIn } from '../../model/work.ts';
@@ -165,7 +165,7 @@ const shortTitle = ({ work }: WorkEntry): string => titleIn(work.short_title ?? 
 const nameSteps = (steps: readonly ReferenceStep[], code: LanguageCode): string =>
   steps
     .map(({ kind, number, to }) => {
-      if (number === LAST) return `last ${titleOf(code, kind, null)}`;
+      if (placeFromEnd(number) !== null) return `${number} ${titleOf(code, kind, null)}`;
       return titleOf(code, kind, to === null ? number : `${number}–${to}`);
     })
     .join(', ');

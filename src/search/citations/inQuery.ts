@@ -2,6 +2,7 @@ import type { Archive } from '../../archive/archive.ts';
 import { newestEdition } from '../../archive/load.ts';
 import { shelfOf } from '../../archive/names.ts';
 import { placesAddressed } from '../../cite/addressed.ts';
+import { worksMeant } from '../../cite/answer.ts';
 import { readAsked, wordsOutside } from '../../cite/find/asked.ts';
 import type { Citation } from '../../cite/find/citations.ts';
 import type { Place } from '../../cite/library.ts';
@@ -46,7 +47,7 @@ export function readCitations(
   const inAll = ({ steps }: Citation): Cited =>
     resolveCitation(archive, { steps }, { works: all, named: false, languages, allows });
   const resolve = (citation: Citation): Cited => {
-    const works = citation.works ?? named;
+    const works = worksMeant(library, citation, named);
     if (citation.unknown) return notFound(inAll(citation), 'No Work here has this name');
     if (works === null) return inAll(citation);
     const entries = works.flatMap((id) => archive.works.get(id) ?? []);

@@ -3,7 +3,7 @@ import type { ClauseIndex } from '../../archive/clauseIndex.ts';
 import type { Edition } from '../../archive/edition.ts';
 import { type ClauseResolution, resolveClause } from '../../cite/clausePath.ts';
 import { nearestOf, readingsOf, withoutLast } from '../../cite/locate.ts';
-import { LAST } from '../../cite/ordinal.ts';
+import { placeFromEnd } from '../../cite/ordinal.ts';
 import type { ReferenceStep } from '../../cite/reference.ts';
 import { siblingsOf } from '../../model/attestation.ts';
 import { type Clause, walk } from '../../model/clause.ts';
@@ -57,7 +57,8 @@ export function mayHold({ index }: Edition, steps: readonly ReferenceStep[]): bo
   const firsts = readingsOf(steps).flatMap(([first]) => first ?? []);
   return firsts.some(
     (first) =>
-      first.number === LAST || namesOf(first).some((name) => (tableOf(index).get(name)?.length ?? 0) > 0),
+      placeFromEnd(first.number) !== null ||
+      namesOf(first).some((name) => (tableOf(index).get(name)?.length ?? 0) > 0),
   );
 }
 

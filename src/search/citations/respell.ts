@@ -52,16 +52,27 @@ function structureWord(
   if (kindOfWord(text.slice(start, end)) !== null) return null;
   const other = READERS_WORDS[word] ?? STRUCTURE_WORDS.get(oneAlphabet(reformedArmenian(word)));
   if (other !== undefined) return other;
-  return word.length < LEAST.typed || isHeld(word) ? null : oneSlipFrom(word);
+  return word.length < LEAST.typed || isHeld(word) ? null : nearestTo(word);
 }
 
-/** The structure word that is one slip away; null where none is, or words of different kinds. */
-function oneSlipFrom(word: string): string | null {
-  const near = [...STRUCTURE_WORDS].flatMap(([other, spelled]) =>
-    other.length >= LEAST.meant && startsAlike(word, other) && slipsBetween(word, other, 1) === 1
-      ? [spelled]
-      : [],
+/** Letters in which a longer word begins alike, where two slips are forgiven: "artical". */
+const BEGINNING = 5;
+
+/** The structure word that is one slip away, else two in its ending; null where none is, or words of different kinds. */
+function nearestTo(word: string): string | null {
+  const isNear = (other: string, slips: number): boolean =>
+    other.length >= LEAST.meant && slipsBetween(word, other, slips) === slips;
+  const begins = (other: string): boolean =>
+    other.length >= BEGINNING + 2 && word.startsWith(other.slice(0, BEGINNING));
+  return (
+    onlyOne((other) => startsAlike(word, other) && isNear(other, 1)) ??
+    onlyOne((other) => begins(other) && isNear(other, 2))
   );
+}
+
+/** A structure word, where all that are meant are of one kind. */
+function onlyOne(isMeant: (other: string) => boolean): string | null {
+  const near = [...STRUCTURE_WORDS].flatMap(([other, spelled]) => (isMeant(other) ? [spelled] : []));
   const [first = null] = near;
   return first !== null && near.every((spelled) => kindOfWord(spelled) === kindOfWord(first)) ? first : null;
 }

@@ -1,0 +1,80 @@
+import type { LanguageCode } from '../model/language.ts';
+import type { Work } from '../model/work.ts';
+import { type Answer, answer, languagesOf, nothing, type Resolved, together, worksMeant } from './answer.ts';
+import { type Citation, findCitations, LIST } from './find/citations.ts';
+import type { NameIndex } from './find/names.ts';
+import { typeBeside } from './find/shortNames.ts';
+import { isOfTypes } from './find/types.ts';
+import type { Library } from './library.ts';
+
+/** A citation inside a pasted text: half-open span in UTF-16 code units. */
+export interface ResolvedSpan extends Resolved {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Longer texts are read in part by the callers. UTF-16 code units. */
+export const MAX_PASTED = 200_000;
+/** Citations of one pasted text that are resolved. */
+export const MAX_CITATIONS = 2000;
+
+/**
+ * Every citation of a pasted text, linked or marked not found. A clause without a Work belongs to the Work named last,
+ * that of "the statement" to the statement named last.
+ */
+export function resolveText(
+  library: Library,
+  names: NameIndex,
+  text: string,
+  languages: readonly LanguageCode[],
+): readonly ResolvedSpan[] {
+  const before: (readonly string[])[] = [];
+  const known = new Map<string, Answer>();
+  const answered = (meant: Pick<Citation, 'steps' | 'works'>, ref: string): Answer => {
+    const order = [...languagesOf(ref), ...languages];
+    const key = JSON.stringify([meant.steps, meant.works, order]);
+    const found = known.get(key) ?? answer(library, meant, order);
+    known.set(key, found);
+    return found;
+  };
+  const citations = findCitations(text.slice(0, MAX_PASTED), names, null, MAX_CITATIONS);
+  const types = typesBeside(text, citations);
+  return citations.map((citation, at) => {
+    const { start, end, unknown, steps } = citation;
+    const ref = text.slice(start, end);
+    const last = namedLast(names, before, types[at] ?? []);
+    const works = unknown ? null : (worksMeant(library, citation, last) ?? last);
+    if (citation.works !== null) before.push(citation.works);
+    if (unknown || (works === null && steps.length === 0)) return { ...nothing(ref), start, end };
+    return { ...together(ref, [answered({ steps, works }, ref)]), start, end };
+  });
+}
+
+type Types = readonly Work['type'][];
+
+/** Of each citation the types of act by which alone its Work is called; those of one list have them together. */
+function typesBeside(text: string, citations: readonly Citation[]): readonly Types[] {
+  const all: Types[] = [];
+  for (const [at, one] of [...citations.entries()].reverse()) {
+    const next = citations[at + 1];
+    const isOfList = next !== undefined && next.works === null && LIST.test(text.slice(one.end, next.start));
+    all[at] =
+      one.works !== null ? [] : (typeBeside(text, one)?.types ?? (isOfList ? (all[at + 1] ?? []) : []));
+  }
+  return all;
+}
+
+/** Works of a type that a bare noun may mean where none was named before. */
+const MOST_OF_TYPE = 20;
+
+/** What was named last; by a noun for its type, the last of that type, else any of it. */
+function namedLast(
+  { works }: NameIndex,
+  before: readonly (readonly string[])[],
+  types: Types,
+): readonly string[] | null {
+  if (types.length === 0) return before.at(-1) ?? null;
+  const ids = works.filter((work) => isOfTypes(work, types)).map(({ id }) => id);
+  const last = before.findLast((named) => named.length > 0 && named.every((id) => ids.includes(id)));
+  return last ?? ids.slice(0, MOST_OF_TYPE);
+}
