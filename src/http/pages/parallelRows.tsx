@@ -48,6 +48,7 @@ export function Rows({ rows, said, saidByFirst = false, ...props }: RowsProps): 
             ))}
           </tr>
         ) : (
+          // biome-ignore lint/a11y/noAriaHiddenOnFocusable: an empty row takes no focus
           <tr class="anchor" id={row.eId} aria-hidden="true" />
         )}
         <Rows {...props} rows={row.children} said={now} saidByFirst={!shows} />
