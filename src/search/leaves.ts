@@ -1,7 +1,7 @@
 import { foldedForm } from './forms.ts';
 import type { KeyQuery, SearchIndex } from './port.ts';
 import type { Node } from './query/ast.ts';
-import { keysOfHeld, readSlots, type Slot } from './slots.ts';
+import { readSlots, type Slot } from './slots.ts';
 import { languagesOf } from './words/index.ts';
 
 /** The words of a query as the lexicon knows them. */
@@ -42,7 +42,7 @@ export class Leaves {
     const number = this.numbers.size;
     this.numbers.set(name, number);
     this.fileSurfaces(number, surfaces);
-    const keys = ids.length > 1000 ? null : [...new Set(ids.flatMap((id) => keysOfHeld(lexicon, id)))];
+    const keys = ids.length > 1000 ? null : [...new Set(ids.flatMap((id) => lexicon.keysAt(id)))];
     this.keys.set(name, keys === null ? 'everything' : { any: keys.map((key) => ({ key })) });
   }
 

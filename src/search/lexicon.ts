@@ -26,6 +26,7 @@ export class Lexicon {
   private byLength: readonly (readonly number[])[] | null = null;
   private letters: Int32Array | null = null;
   private sounds: Map<string, number[]> | null = null;
+  private readonly keysById: (readonly string[] | undefined)[] = [];
   private readonly mates = new Map<LanguageCode, Map<string, number[]>>();
 
   constructor(data: LexiconData) {
@@ -68,6 +69,17 @@ export class Lexicon {
   /** Folded words of a language that the index files under the key. */
   matesOf(code: LanguageCode, key: string): readonly number[] {
     return this.filed(code).get(key) ?? [];
+  }
+
+  /** Keys under which the index files the word, in each language that holds it. */
+  keysAt(id: number): readonly string[] {
+    let keys = this.keysById[id];
+    if (keys === undefined) {
+      const word = this.foldAt(id);
+      keys = LANGUAGE_CODES.filter((code) => this.isHeld(id, [code])).map((code) => keyOf(code, word));
+      this.keysById[id] = keys;
+    }
+    return keys;
   }
 
   /** Keys under which the index files the words of a language. */

@@ -2,7 +2,7 @@ import { surfaceOf, type Token } from './fold.ts';
 import { type Form, foldedForm, type How, heldForms, meantBy, QUALITY } from './forms.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { KeyQuery } from './port.ts';
-import { codesOfWord, isFunctionWord, keyOf, languagesOf } from './words/index.ts';
+import { codesOfWord, isFunctionWord } from './words/index.ts';
 import { canonicalEnglish, canonicalSpelling, PAIRS } from './words/spelling.ts';
 
 /** A word as it was typed, folded, and which language's texts it is looked for in. */
@@ -162,7 +162,7 @@ function makeSlot(
     ...pairs.flatMap(({ second }) => [...second].map((one) => lexicon.data.foldOf[one] ?? 0)),
   ]);
   const count = [...held].reduce((sum, id) => sum + lexicon.countOf(id), 0);
-  const keys = new Set([...held].flatMap((id) => keysOfHeld(lexicon, id)));
+  const keys = new Set([...held].flatMap((id) => lexicon.keysAt(id)));
   const said = meant ?? word;
   const weight = Math.log(1 + clauses / (1 + Math.min(count, clauses)));
   return {
@@ -176,14 +176,6 @@ function makeSlot(
     forms,
     keys: [...keys],
   };
-}
-
-/** Keys under which a held word is filed, in each language that holds it. */
-export function keysOfHeld(lexicon: Lexicon, id: number): readonly string[] {
-  const word = lexicon.foldAt(id);
-  return languagesOf(null)
-    .filter((code) => lexicon.isHeld(id, [code]))
-    .map((code) => keyOf(code, word));
 }
 
 /** Whether any text holds what the slot asks for. */
