@@ -1,8 +1,9 @@
 import { type Clause, walk } from '../model/clause.ts';
 import { components } from '../model/eid.ts';
 import type { LanguageCode } from '../model/language.ts';
+import { newestFirst } from '../model/work.ts';
 import type { Citation } from './find/citations.ts';
-import { type CitedWork, type Library, permalinkOf } from './library.ts';
+import { type Library, permalinkOf } from './library.ts';
 import { resolveInWorks, type TextReference } from './references.ts';
 
 /** What a free-form reference leads to. A range gives its two ends. */
@@ -38,7 +39,8 @@ export function worksMeant(
   return isOther ? null : (works ?? named);
 }
 
-/** The answer to what names nothing. */ export const nothing = (ref: string): Resolved => ({
+/** The answer to what names nothing. */
+export const nothing = (ref: string): Resolved => ({
   ref: ref.slice(0, MAX_REF),
   status: 'absent',
   targets: [],
@@ -65,7 +67,7 @@ export function answer(library: Library, citation: Cited, languages: readonly La
   }
   const held = [...library.values()]
     .filter(({ texts }) => texts.length > 0)
-    .sort(newestFirst)
+    .sort((a, b) => newestFirst(a.work, b.work))
     .slice(0, MOST_WORKS);
   const found = numbered(citation, resolveInWorks(citation, held, languages));
   if (found.status !== 'absent') return found;
@@ -97,9 +99,6 @@ function withoutText({ steps }: Cited, found: Answer): Answer {
   const bare = steps.length > 0 && found.targets.length > 0 && found.targets.every(({ eId }) => eId === null);
   return bare ? { ...found, status: 'absent', targets: [], near: found.targets } : found;
 }
-
-const newestFirst = (a: CitedWork, b: CitedWork): number =>
-  b.work.date.localeCompare(a.work.date) || (a.work.id < b.work.id ? -1 : 1);
 
 /** Several clauses cited at once are all targets; one that is absent makes the answer say so. */
 export function together(ref: string, all: readonly Answer[]): Resolved {

@@ -1,5 +1,5 @@
 import { namesOf, type Work } from '../model/work.ts';
-import { wordsOutside } from './find/asked.ts';
+import { isIn, wordsOutside } from './find/asked.ts';
 import type { Citation } from './find/citations.ts';
 import { findDates } from './find/dates.ts';
 import { type WordForm, wordForms } from './find/forms.ts';
@@ -22,9 +22,7 @@ export function findUnread(
   works: readonly Work[],
 ): string | null {
   const dates = datesOf(wordForms(ref), works);
-  const outside = wordsOutside(ref, citations).filter(
-    ({ start }) => !dates.some((date) => start >= date.start && start < date.end),
-  );
+  const outside = wordsOutside(ref, citations).filter(({ start }) => !isIn(start, dates));
   const unread = outside.find(
     (word) => (NUMBER.test(word.text) || ordinalNumber(word.text) !== null) && !isOfName(ref, word, works),
   );

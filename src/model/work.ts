@@ -118,6 +118,10 @@ export function titleIn(titles: Partial<Record<LanguageCode, string>>, preferred
   return titles[preferred] ?? titles.eng ?? Object.values(titles)[0] ?? '';
 }
 
+/** Sorts the newest Work first; of one day, by id. */
+export const newestFirst = (a: Work, b: Work): number =>
+  b.date.localeCompare(a.date) || (a.id < b.id ? -1 : 1);
+
 /** What a Work is called: its title, short title and other names, language by language. */
 export const namesOf = (work: WorkFacts): readonly { readonly code: LanguageCode; readonly name: string }[] =>
   LANGUAGE_CODES.flatMap((code) =>

@@ -38,12 +38,21 @@ const kept = new WeakMap<Lexicon, LRUCache<string, readonly Form[]>>();
 
 /** All forms under which texts hold the word: itself, its inflections and its other spellings. */
 export function heldForms(lexicon: Lexicon, word: string, codes: readonly LanguageCode[]): readonly Form[] {
-  const known = kept.get(lexicon) ?? new LRUCache<string, readonly Form[]>({ max: KEPT_WORDS });
-  kept.set(lexicon, known);
+  const known = formsOf(lexicon);
   const name = `${codes.join()} ${word}`;
-  const forms = known.get(name) ?? findForms(lexicon, word, codes);
+  const before = known.get(name);
+  if (before !== undefined) return before;
+  const forms = findForms(lexicon, word, codes);
   known.set(name, forms);
   return forms;
+}
+
+function formsOf(lexicon: Lexicon): LRUCache<string, readonly Form[]> {
+  const known = kept.get(lexicon);
+  if (known !== undefined) return known;
+  const made = new LRUCache<string, readonly Form[]>({ max: KEPT_WORDS });
+  kept.set(lexicon, made);
+  return made;
 }
 
 function findForms(lexicon: Lexicon, word: string, codes: readonly LanguageCode[]): readonly Form[] {

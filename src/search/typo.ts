@@ -103,6 +103,17 @@ export interface Unslipped {
   readonly at: number;
 }
 
+const lettersOfLanguage = (code: LanguageCode): readonly string[] =>
+  foldWords(LANGUAGES[code].letters).flatMap((all) => [...all]);
+
+/** The folded letters of each language. */
+const LETTERS: Readonly<Record<LanguageCode, readonly string[]>> = {
+  eng: lettersOfLanguage('eng'),
+  rus: lettersOfLanguage('rus'),
+  hye: lettersOfLanguage('hye'),
+  aze: lettersOfLanguage('aze'),
+};
+
 /** The word as it was before a letter was swapped with the next, doubled or left out between the first and the last. */
 export function unslipped(word: string, codes: readonly LanguageCode[]): readonly Unslipped[] {
   const letters = [...word];
@@ -115,9 +126,7 @@ export function unslipped(word: string, codes: readonly LanguageCode[]): readonl
   const doubled = inner
     .filter((at) => letters[at] === letters[at - 1])
     .map((at) => ({ word: letters.toSpliced(at, 1).join(''), slip: 'doubled' as const, at }));
-  const alphabet = new Set(
-    codes.flatMap((code) => foldWords(LANGUAGES[code].letters).flatMap((all) => [...all])),
-  );
+  const alphabet = new Set(codes.flatMap((code) => LETTERS[code]));
   const dropped = inner.flatMap((at) =>
     [...alphabet].map((letter) => {
       return { word: letters.toSpliced(at, 0, letter).join(''), slip: 'dropped' as const, at };

@@ -1,7 +1,7 @@
 import type { Archive } from '../archive/archive.ts';
 import { newestEdition, type WorkEntry } from '../archive/load.ts';
 import { LANGUAGE_CODES, type LanguageCode } from '../model/language.ts';
-import { namesOf, titleIn } from '../model/work.ts';
+import { namesOf, newestFirst, titleIn } from '../model/work.ts';
 import type { SearchAnswer } from './answer.ts';
 import { foldWords } from './fold.ts';
 import { type Slip, slipOf, slipsBetween } from './slips.ts';
@@ -29,20 +29,17 @@ const known = new WeakMap<WorkEntry, AboutWork>();
 export function findWorks(archive: Archive, words: readonly string[], code: LanguageCode): WorkAnswer[] {
   const wanted = subjectKeys(words);
   if (wanted.length === 0) return [];
-  const found = aboutWith(archive, wanted[0] ?? []).filter(({ all }) =>
-    wanted.every((keys) => keys.some((key) => all.has(key))),
-  );
-  const inTitle = ({ title }: AboutWork): number =>
-    wanted.every((keys) => keys.some((key) => title.has(key))) ? 0 : 1;
+  const found = aboutWith(archive, wanted[0] ?? []).filter(({ all }) => holdsAll(wanted, all));
+  const later = ({ title }: AboutWork): number => (holdsAll(wanted, title) ? 0 : 1);
   return [...found]
-    .sort((a, b) => inTitle(a) - inTitle(b) || newestFirst(a.entry, b.entry))
+    .sort((a, b) => later(a) - later(b) || newestFirst(a.entry.work, b.entry.work))
     .slice(0, MOST_WORKS)
     .map(({ entry }) => answerOf(entry, code));
 }
 
-/** The newest Work first; of one day, by id. */
-const newestFirst = ({ work: a }: WorkEntry, { work: b }: WorkEntry): number =>
-  a.date === b.date ? (a.id < b.id ? -1 : 1) : a.date < b.date ? 1 : -1;
+/** Whether each word is there under one of its keys. */
+const holdsAll = (wanted: readonly (readonly string[])[], held: ReadonlySet<string>): boolean =>
+  wanted.every((keys) => keys.some((key) => held.has(key)));
 
 /**
  * Works whose names hold all the words: those that a citation may mean ("Article 2 of the Prague Statement"). One
@@ -56,7 +53,7 @@ export function worksTitled(archive: Archive, words: readonly string[]): readonl
   );
   const asked = new Set(wanted.flat());
   const isCalledSo = (name: ReadonlySet<string>): boolean =>
-    [...name].every((key) => asked.has(key)) && wanted.every((keys) => keys.some((key) => name.has(key)));
+    [...name].every((key) => asked.has(key)) && holdsAll(wanted, name);
   const called = titled.filter(({ names }) => names.some(isCalledSo));
   return (called.length > 0 ? called : titled).map(({ entry }) => entry);
 }

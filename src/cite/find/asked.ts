@@ -37,7 +37,9 @@ export function wordsOutside(text: string, citations: readonly Citation[]): read
 }
 
 type Span = Pick<Mention, 'start' | 'end'>;
-const isIn = (at: number, spans: readonly Span[]): boolean =>
+
+/** Whether a place lies in one of the spans, half-open. */
+export const isIn = (at: number, spans: readonly Span[]): boolean =>
   spans.some(({ start, end }) => at >= start && at < end);
 
 /** Works that are named around a type of act, in runs of words between clauses and Works that are named already. */

@@ -5,7 +5,7 @@ import { newestEdition, type WorkEntry } from '../../archive/load.ts';
 import { placeFromEnd } from '../../cite/ordinal.ts';
 import type { Reference, ReferenceStep } from '../../cite/reference.ts';
 import { LANGUAGES, type LanguageCode, titleOf } from '../../model/language.ts';
-import { titleIn } from '../../model/work.ts';
+import { newestFirst, titleIn } from '../../model/work.ts';
 import { type Located, locate, mayHold } from './locate.ts';
 
 /** A clause that a citation names. */
@@ -75,10 +75,7 @@ export function resolveCitation(
 function byLikelihood({ works, languages }: CitedWhere): readonly WorkEntry[] {
   const speaks = ({ expressions }: WorkEntry): number =>
     expressions.some(({ key }) => languages.includes(key.language)) ? 0 : 1;
-  return [...works].sort(
-    (a, b) =>
-      speaks(a) - speaks(b) || b.work.date.localeCompare(a.work.date) || (a.work.id < b.work.id ? -1 : 1),
-  );
+  return [...works].sort((a, b) => speaks(a) - speaks(b) || newestFirst(a.work, b.work));
 }
 
 /** The first text, in the reader's order, that holds the clause; else one in which it is a gap; else an absence. */

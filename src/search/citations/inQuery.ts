@@ -3,7 +3,7 @@ import { newestEdition } from '../../archive/load.ts';
 import { shelfOf } from '../../archive/names.ts';
 import { placesAddressed } from '../../cite/addressed.ts';
 import { worksMeant } from '../../cite/answer.ts';
-import { readAsked, wordsOutside } from '../../cite/find/asked.ts';
+import { isIn, readAsked, wordsOutside } from '../../cite/find/asked.ts';
 import type { Citation } from '../../cite/find/citations.ts';
 import type { Place } from '../../cite/library.ts';
 import { partOf } from '../../cite/unread.ts';
@@ -64,7 +64,7 @@ export function readCitations(
   const isUnknown = named === null && isOfUnknownAct && thatSay(archive, words, cited) === null;
   if (isUnknown) return { cited: notFound(cited, 'No Work here has this name'), rest: [], title };
   const spans = [...clauses, ...citations.flatMap((one) => one.named ?? [])];
-  const outside = tokens.filter(({ start }) => !spans.some((one) => start >= one.start && start < one.end));
+  const outside = tokens.filter(({ start }) => !isIn(start, spans));
   return { cited, rest: words.length === 0 ? [] : outside, title };
 }
 
