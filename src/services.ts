@@ -2,6 +2,8 @@ import type { Archive } from './archive/archive.ts';
 import { ArchiveStore } from './archive/store.ts';
 import type { Config } from './config.ts';
 import type { Services } from './http/services.ts';
+import { Budget } from './model/budget.ts';
+import { PACE } from './pace.ts';
 import { openPress } from './press/press.ts';
 import { openEmbedded } from './search/embedded/index.ts';
 import { failOver } from './search/failover.ts';
@@ -37,6 +39,7 @@ export function startServices(
   return {
     archive: () => store.current,
     refresh: () => store.refresh(),
+    budget: (work, signal) => new Budget(work, PACE, signal),
     search: room,
     press,
     engineStatus: () => room.status(),

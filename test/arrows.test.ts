@@ -15,11 +15,12 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   render: ['model', 'parse', 'cite', 'diff'],
   archive: ['model', 'parse', 'cite'],
   thread: [],
+  pace: ['model'],
   search: ['model', 'parse', 'cite', 'archive', 'thread'],
   press: ['model', 'render', 'thread'],
   http: ['model', 'parse', 'cite', 'render', 'archive', 'search', 'diff', 'press'],
   config: [],
-  services: ['model', 'archive', 'search', 'http', 'press', 'config'],
+  services: ['model', 'archive', 'search', 'http', 'press', 'config', 'pace'],
   server: ['config', 'http', 'services'],
   cli: ['model', 'archive', 'search', 'http', 'config', 'services', 'server', 'cite', 'diff', 'render'],
 };

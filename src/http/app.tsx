@@ -3,6 +3,7 @@ import { type Context, Hono } from 'hono';
 import { TextChanged } from '../archive/edition.ts';
 import { nameClause } from '../cite/naming.ts';
 import { type Address, formatAddress, formatExpressionAddress } from '../model/address.ts';
+import { BudgetSpent, ReaderLeft } from '../model/budget.ts';
 import { components, composeEId } from '../model/eid.ts';
 import { LANGUAGES } from '../model/language.ts';
 import { titleIn } from '../model/work.ts';
@@ -157,6 +158,15 @@ function respondToError(context: AppContext, error: Error, c: Context<AppEnviron
   if (error instanceof SearchUnavailable) {
     return respondWithProblem(context, c, { type: 'search-unavailable', detail: error.message });
   }
+  if (error instanceof BudgetSpent) {
+    return respondWithProblem(context, c, {
+      type: 'too-much-work',
+      detail: error.message,
+      work: error.work,
+    });
+  }
+  if (error instanceof ReaderLeft)
+    return respondWithProblem(context, c, { type: 'reader-left', detail: error.message });
   log(JSON.stringify({ id: c.get('requestId'), error: error.stack ?? String(error) }));
   return respondWithProblem(context, c, {
     type: 'internal-error',

@@ -1,4 +1,5 @@
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import type { WorkKind } from '../model/budget.ts';
 
 /** Every failure a client can see (RFC 9457). HTTP status codes of failures live in this table only. */
 export const PROBLEMS = {
@@ -13,6 +14,7 @@ export const PROBLEMS = {
   'format-not-offered': { status: 404, title: 'Not offered in this format' },
   'method-not-allowed': { status: 405, title: 'Addresses here are read with GET or HEAD' },
   'too-large': { status: 413, title: 'The request is too large' },
+  'too-much-work': { status: 422, title: 'This is too much work for one request' },
   'pdf-too-long': { status: 413, title: 'This is too much for one PDF' },
   'pdf-not-drawable': { status: 500, title: 'This text cannot be set as PDF' },
   'pdf-failed': { status: 500, title: 'The PDF could not be made' },
@@ -36,6 +38,8 @@ export interface Problem {
   readonly type: ProblemType;
   readonly detail: string;
   readonly offers?: readonly Offer[];
+  /** What was too much work. */
+  readonly work?: WorkKind;
   /** Parameters that are wrong, each with the reason. */
   readonly parameters?: readonly { readonly parameter: string; readonly message: string }[];
 }

@@ -1,4 +1,5 @@
 import type { Archive } from '../archive/archive.ts';
+import type { Budget, WorkKind } from '../model/budget.ts';
 import type { Press } from '../press/port.ts';
 import type { EngineStatus } from '../search/port.ts';
 import type { Search } from '../search/search.ts';
@@ -8,6 +9,8 @@ export interface Services {
   readonly archive: () => Archive;
   /** Reads edited files at once; the store does so by itself within a second or so. */
   readonly refresh: () => void;
+  /** What one request may cost; the signal tells when its reader leaves. */
+  readonly budget: (work: WorkKind, signal: AbortSignal) => Budget;
   readonly search: Search;
   /** Makes PDFs. */
   readonly press: Press;

@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { longDate, MESSAGES } from '../../src/http/i18n/index.ts';
+import { problemSays } from '../../src/http/i18n/problemSays.ts';
+import { WORK, type WorkKind } from '../../src/model/budget.ts';
 import { LANGUAGE_CODES, type LanguageCode } from '../../src/model/language.ts';
 import { testApp } from '../support/app.ts';
 
@@ -97,4 +99,15 @@ describe('the language of the interface', () => {
     const lost = links.filter((href) => !/[?&]ui=/u.test(href) && !/\.(?:txt|md|json|bib|ris)$/u.test(href));
     expect(lost).toEqual([]);
   });
+});
+
+test('what is too much work is answered with what to ask instead, in every language of readers', () => {
+  const works = Object.keys(WORK) as WorkKind[];
+  for (const reader of LANGUAGE_CODES.filter((code) => code !== 'eng')) {
+    const says = works.map((work) =>
+      problemSays({ type: 'too-much-work', detail: 'in English', work }, reader),
+    );
+    expect(new Set(says).size).toBe(works.length);
+    expect(says).not.toContain(null);
+  }
 });

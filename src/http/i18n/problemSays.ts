@@ -1,5 +1,6 @@
 import type { LanguageCode } from '../../model/language.ts';
 import type { Problem, ProblemType } from '../problem.ts';
+import { askInstead } from './tooMuchWork.ts';
 
 /** Failures that readers meet and can do something about. */
 type Common =
@@ -92,7 +93,8 @@ const SAYS: Readonly<Record<Exclude<LanguageCode, 'eng'>, Readonly<Record<Common
 };
 
 /** The reader's own sentence; null where the English details are it, or say all there is to say. */
-export function problemSays({ type, parameters = [] }: Problem, reader: LanguageCode): string | null {
+export function problemSays({ type, work, parameters = [] }: Problem, reader: LanguageCode): string | null {
+  if (work !== undefined) return askInstead(work, reader);
   // A page asks for words with one parameter; all that can be wrong with them is their length.
   const own = parameters.some(({ parameter }) => parameter === 'q') ? 'query-too-long' : type;
   const says: Readonly<Partial<Record<string, string>>> = reader === 'eng' ? IN_ENGLISH : SAYS[reader];
