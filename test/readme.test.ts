@@ -1,10 +1,12 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { textFile, workFile, writeFiles } from './support/folder.ts';
+import { contentsOf, copyWorkingTree, differences, ROOT } from './support/workingTree.ts';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
-const readme = readFileSync(`${root}README.md`, 'utf8');
+const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
 
 /** Commands of the README's `sh` blocks, in order. */
 const commands = [...readme.matchAll(/^```sh\n([\s\S]*?)^```/gmu)].flatMap(([, block = '']) =>
@@ -13,19 +15,32 @@ const commands = [...readme.matchAll(/^```sh\n([\s\S]*?)^```/gmu)].flatMap(([, b
 
 const hasCurl = spawnSync('curl', ['--version']).status === 0;
 
+/** A text that nobody has published: an editor's draft. */
+const DRAFT = 'tides-1999/eng@1999-09-09';
+
 describe('what the README tells a newcomer to type', () => {
+  const before = contentsOf(ROOT);
+  const copy = mkdtempSync(join(tmpdir(), 'readme-test-'));
+  // The reader's own settings (DOCUMENTS, MEILI_URL ...) stay out of it.
+  const { PATH, HOME, CORPORA = '../shared/corpora' } = process.env;
+  const environment = {
+    PATH,
+    HOME,
+    CORPORA: resolve(ROOT, CORPORA),
+    PORT: '0',
+    DATA_DIR: join(copy, '.data'),
+    LOG_LEVEL: 'silent',
+  };
   let server: ChildProcess;
   let url = '';
 
   beforeAll(async () => {
-    const environment = {
-      ...process.env,
-      PORT: '0',
-      DATA_DIR: `${root}node_modules/.cache/readme-test`,
-      LOG_LEVEL: 'silent',
-    };
+    writeFiles(join(copyWorkingTree(copy), 'documents'), {
+      'tides-1999/work.yaml': workFile(),
+      [`${DRAFT}.md`]: textFile('1. The tide turns twice a day.'),
+    });
     server = spawn('npm', ['start'], {
-      cwd: root,
+      cwd: copy,
       env: environment,
       detached: true,
       stdio: ['ignore', 'pipe', 'inherit'],
@@ -44,6 +59,7 @@ describe('what the README tells a newcomer to type', () => {
   afterAll(() => {
     // The whole group: npm, the shell it starts, and the server.
     if (server.pid !== undefined) process.kill(-server.pid, 'SIGTERM');
+    rmSync(copy, { recursive: true, maxRetries: 3 });
   });
 
   test('is more than a few commands', () => {
@@ -53,7 +69,7 @@ describe('what the README tells a newcomer to type', () => {
   });
 
   test('npm test is what runs these lines', () => {
-    const { scripts } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
+    const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
     expect(scripts.test).toContain('vitest run');
     expect(commands.filter((command) => command.startsWith('npm start'))).toEqual(['npm start']);
   });
@@ -72,10 +88,15 @@ describe('what the README tells a newcomer to type', () => {
   test.each(scripts)(
     '%s',
     (command) => {
-      const run = spawnSync('sh', ['-c', command], { cwd: root, encoding: 'utf8' });
+      const run = spawnSync('sh', ['-c', command], { cwd: copy, env: environment, encoding: 'utf8' });
       expect(run.stderr.replace(/^npm warn.*$/gmu, '').trim()).toBe('');
       expect(run.status).toBe(0);
     },
     120_000,
   );
+
+  test('publishes drafts where it is typed, and none of the checkout that is tested', () => {
+    expect(readFileSync(join(copy, 'documents/archive.lock'), 'utf8')).toContain(DRAFT);
+    expect(differences(before, contentsOf(ROOT))).toEqual([]);
+  });
 });
