@@ -1,10 +1,12 @@
+import { rm } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { PdfDocument } from '../render/pdf/document.ts';
 // Not from the renderer itself, which the thread that serves need not load.
 import { LAYOUT_VERSION } from '../render/pdf/version.ts';
 import { startThread } from '../thread.ts';
-import { DiskCache, memoryCache, type PdfCache, sha256 } from './cache.ts';
+import { memoryCache, type PdfCache, sha256 } from './cache.ts';
+import { DiskCache, type HearTrouble } from './diskCache.ts';
 import { type PoolLimits, WorkerPool } from './pool.ts';
 import type { Press, Printed } from './port.ts';
 import { SPECIMEN } from './specimen.ts';
@@ -25,16 +27,40 @@ const LIMITS: PoolLimits = {
   kept: 1,
 };
 
-/** The press of a server: files are kept below `dataDir`, in memory alone where that is null. */
-export function openPress(dataDir: string | null): Press {
+/**
+ * Where a file is kept. On disk what the archive itself holds, whoever asks; in memory what a reader put together:
+ * which words were searched, which clauses were chosen or compared stands in the file.
+ */
+const KEPT: Readonly<Record<PdfDocument['kind'], keyof Caches>> = {
+  text: 'disk',
+  clause: 'disk',
+  range: 'disk',
+  parallel: 'disk',
+  selection: 'memory',
+  comparison: 'memory',
+  brief: 'memory',
+};
+
+interface Caches {
+  readonly disk: PdfCache;
+  readonly memory: PdfCache;
+}
+
+/**
+ * The press of a server: what may be kept on disk is kept below `dataDir`, in memory too where that is null.
+ * `hearTrouble` hears of a disk that cannot be written.
+ */
+export function openPress(dataDir: string | null, hearTrouble?: HearTrouble): Press {
   const start = () =>
     startThread('./worker', import.meta.url, {
       workerData: { maxPages: MAX_PAGES },
       resourceLimits: { maxOldGenerationSizeMb: MAX_HEAP_MB },
     });
-  const cache =
-    dataDir === null ? memoryCache(MEMORY_BYTES) : new DiskCache(join(dataDir, 'pdf'), DISK_BYTES);
-  return new CachingPress(new WorkerPool(start, LIMITS), cache);
+  const memory = memoryCache(MEMORY_BYTES);
+  // Files of an earlier version, among them search results with their words.
+  if (dataDir !== null) rm(join(dataDir, 'pdf'), { recursive: true, force: true }).catch(() => undefined);
+  const disk = dataDir === null ? memory : new DiskCache(join(dataDir, 'texts'), DISK_BYTES, hearTrouble);
+  return new CachingPress(new WorkerPool(start, LIMITS), { disk, memory });
 }
 
 interface Work {
@@ -47,12 +73,12 @@ interface Work {
 /** Looks a document up by what it is made of, and has it made once where it is not kept. */
 export class CachingPress implements Press {
   private readonly pool: WorkerPool<PdfDocument, Uint8Array>;
-  private readonly cache: PdfCache;
+  private readonly caches: Caches;
   private readonly underWay = new Map<string, Work>();
 
-  constructor(pool: WorkerPool<PdfDocument, Uint8Array>, cache: PdfCache) {
+  constructor(pool: WorkerPool<PdfDocument, Uint8Array>, caches: Caches) {
     this.pool = pool;
-    this.cache = cache;
+    this.caches = caches;
   }
 
   print(document: PdfDocument, signal?: AbortSignal): Promise<Printed> {
@@ -81,11 +107,12 @@ export class CachingPress implements Press {
   }
 
   private async make(key: string, document: PdfDocument, signal: AbortSignal): Promise<Printed> {
-    const kept = await this.cache.get(key);
+    const cache = this.caches[KEPT[document.kind]];
+    const kept = await cache.get(key);
     if (kept !== null) return kept;
     const bytes = await this.pool.run(document, signal);
     const printed = { bytes, sha256: sha256(bytes) };
-    await this.cache.put(key, printed);
+    await cache.put(key, printed);
     return printed;
   }
 

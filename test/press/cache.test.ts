@@ -1,15 +1,17 @@
+import { spawnSync } from 'node:child_process';
 import {
+  chmodSync,
   mkdirSync,
   readdirSync,
   readFileSync,
   statSync,
   truncateSync,
-  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { DiskCache, memoryCache, type PdfCache, sha256 } from '../../src/press/cache.ts';
+import { memoryCache, type PdfCache, sha256 } from '../../src/press/cache.ts';
+import { DiskCache } from '../../src/press/diskCache.ts';
 import type { Printed } from '../../src/press/port.ts';
 import { temporaryFolder } from '../support/folder.ts';
 
@@ -89,45 +91,74 @@ describe('files on disk', () => {
     expect(await bytesAt(cache, ONE)).toBe('aaa');
   });
 
-  test('least recently used is told by the files after a restart', async () => {
+  test('tell nobody when they were made or read last: neither the files nor their folder', async () => {
+    const folder = join(temporaryFolder(), 'texts');
+    const cache = new DiskCache(folder, 10_000);
+    for (const key of [ONE, TWO]) await cache.put(key, file('a'));
+    const timesOf = () =>
+      [folder, ...readdirSync(folder).map((name) => join(folder, name))].map((path) => {
+        const { mtime, atime } = statSync(path);
+        return [mtime.toISOString(), path === folder ? null : atime.toISOString()];
+      });
+    const before = timesOf();
+    expect(new Set(before.flat())).toEqual(new Set(['2000-01-01T00:00:00.000Z', null]));
+    expect(await bytesAt(cache, ONE)).toBe('aaa');
+    expect(timesOf()).toEqual(before);
+  });
+
+  test('are for the owner of the program alone, also in a folder that was open to all', async () => {
+    const folder = temporaryFolder();
+    chmodSync(folder, 0o755);
+    await new DiskCache(folder, 10_000).put(ONE, file('a'));
+    expect(statSync(folder).mode & 0o777).toBe(0o700);
+    expect(statSync(join(folder, nameOf(folder))).mode & 0o777).toBe(0o600);
+  });
+
+  test('after a restart go out by their names, whichever was read last', async () => {
     const folder = temporaryFolder();
     const cache = new DiskCache(folder, 10_000);
-    for (const key of [ONE, TWO, THREE]) await cache.put(key, file('a'));
-    for (const name of readdirSync(folder))
-      if (!name.startsWith(ONE)) utimesSync(join(folder, name), 1000, name.startsWith(TWO) ? 1000 : 2000);
-    const next = new DiskCache(folder, 350);
-    await next.put(FOUR, file('d'));
+    const [first = '', second = '', third = ''] = [ONE, TWO, THREE].sort();
+    for (const key of [third, first, second]) await cache.put(key, file('a'));
+    await cache.get(first);
+    await new DiskCache(folder, 350).put(FOUR, file('d'));
     expect(
       readdirSync(folder)
         .map((name) => name.slice(0, 64))
         .sort(),
-    ).toEqual([ONE, THREE, FOUR].sort());
+    ).toEqual([second, third, FOUR].sort());
   });
 
-  test('reading one makes it recent', async () => {
+  test('that killed processes left unfinished are swept away, those of others and strangers are left alone', async () => {
     const folder = temporaryFolder();
-    const cache = new DiskCache(folder, 10_000);
-    await cache.put(ONE, file('a'));
-    const path = join(folder, nameOf(folder));
-    utimesSync(path, 1000, 1000);
-    await cache.get(ONE);
-    expect(statSync(path).mtimeMs).toBeGreaterThan(2_000_000);
-  });
-
-  test('unfinished ones of long ago are swept away, others and strangers are left alone', async () => {
-    const folder = temporaryFolder();
-    for (const name of ['a.pdf.1.part', 'b.pdf.2.part', 'notes.txt']) writeFileSync(join(folder, name), 'x');
-    utimesSync(join(folder, 'a.pdf.1.part'), 1000, 1000);
+    const { pid: dead } = spawnSync('true');
+    const names = [
+      `a.pdf.${dead}.part`,
+      `b.pdf.${process.pid}.part`,
+      `c.pdf.${process.ppid}.part`,
+      'notes.txt',
+    ];
+    for (const name of names) writeFileSync(join(folder, name), 'x');
     await new DiskCache(folder, 10_000).get(ONE);
-    expect(readdirSync(folder)).toEqual(['b.pdf.2.part', 'notes.txt']);
+    expect(readdirSync(folder)).toEqual(names.slice(2));
   });
 
-  test('a folder that is none keeps nothing and breaks nothing', async () => {
+  test('a pipe in the place of one neither stops nor delays anything', async () => {
+    const folder = temporaryFolder();
+    spawnSync('mkfifo', [join(folder, `${ONE}-${TWO}.pdf`)]);
+    const cache = new DiskCache(folder, 10_000);
+    expect(await cache.get(ONE)).toBeNull();
+    await cache.put(ONE, file('a'));
+    expect(await bytesAt(cache, ONE)).toBe('aaa');
+  });
+
+  test('a folder that is none keeps nothing, says so and breaks nothing', async () => {
     const folder = join(temporaryFolder(), 'pdf');
     writeFileSync(folder, 'a file');
-    const cache = new DiskCache(folder, 10_000);
+    const said: (string | null)[] = [];
+    const cache = new DiskCache(folder, 10_000, (says) => said.push(says));
     await cache.put(ONE, file('a'));
     expect(await cache.get(ONE)).toBeNull();
+    expect(said).toEqual([expect.stringMatching(/cannot be kept: .*EEXIST|ENOTDIR/u)]);
   });
 
   test('two files put at once under one key leave one', async () => {

@@ -21,7 +21,7 @@ parentPort.on('message', ({ title, paper }) => {
 function pressOf(threads = 1) {
   const limits = { threads, queue: 5, timeoutMs: 20_000, graceMs: 0, idleMs: 20_000, kept: 0 };
   const pool = new WorkerPool<PdfDocument, Uint8Array>(() => new Worker(THREAD, { eval: true }), limits);
-  const press = new CachingPress(pool, memoryCache(100_000));
+  const press = new CachingPress(pool, { disk: memoryCache(100_000), memory: memoryCache(100_000) });
   onTestFinished(() => press.close());
   return press;
 }
