@@ -1,6 +1,7 @@
 import { benchArchive } from './archive.ts';
 import { benchCompare } from './compare.ts';
 import { benchEngines } from './engines.ts';
+import { benchHostile } from './hostile/index.ts';
 import { benchIndex } from './index.ts';
 import { benchMeilisearch } from './meilisearch.ts';
 import { benchPages } from './pages.ts';
@@ -13,6 +14,7 @@ import { benchSearchQuality } from './searchQuality.ts';
 const SECTIONS: Readonly<Record<string, () => Promise<string> | string>> = {
   parse: benchParse,
   pages: benchPages,
+  hostile: benchHostile,
   compare: benchCompare,
   pdf: benchPdf,
   'search-quality': async () => `${await benchSearchQuality()}\n\n${await benchEngines()}`,

@@ -30,7 +30,7 @@ export function request(url: string, body?: unknown, key = ''): Promise<unknown>
 /** The archive in a process of its own, as a reader meets it; answers words when it is returned. */
 export async function serveArchive(
   environment: Readonly<Record<string, string>>,
-): Promise<{ readonly url: string; stop(): void }> {
+): Promise<{ readonly url: string; readonly pid: number; stop(): void }> {
   const child = spawn(process.execPath, ['--import', 'tsx', CLI, 'serve', '--json'], {
     stdio: ['ignore', 'pipe', 'inherit'],
     env: { PATH: process.env.PATH, PORT: '0', LOG_LEVEL: 'silent', ...environment },
@@ -40,7 +40,7 @@ export async function serveArchive(
     if (child.exitCode !== null) throw new Error('The archive ended before it answered');
     await new Promise((settle) => setTimeout(settle, 200));
   }
-  return { url, stop: () => void child.kill('SIGKILL') };
+  return { url, pid: child.pid ?? 0, stop: () => void child.kill('SIGKILL') };
 }
 
 const servedAt = (child: ChildProcess): Promise<string> =>
