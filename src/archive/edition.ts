@@ -5,7 +5,7 @@ import { expressionHash, hashTree, wordsHash } from '../model/hash.ts';
 import { readWords } from '../parse/inline.ts';
 import { parseText } from '../parse/text.ts';
 import { ClauseIndex } from './clauseIndex.ts';
-import { readSource, readSpan, type SourceFile } from './folder.ts';
+import { hasByteOrderMark, readBytes, readSpan, readText, type SourceFile } from './folder.ts';
 
 /** The file no longer holds what was loaded from it: somebody edited it. Loading anew mends that. */
 export class TextChanged extends Error {
@@ -63,12 +63,11 @@ export function buildEdition(
 }
 
 /** UTF-16 offsets as byte offsets of the file, in one pass over the sorted offsets. */
-function toBytes({ source, path }: SourceFile, offsets: readonly number[]): readonly number[] {
-  const markBytes = startsWithMark(path) ? 3 : 0;
+function toBytes({ source, bytes: file }: SourceFile, offsets: readonly number[]): readonly number[] {
   const order = offsets.map((_, index) => index).sort((a, b) => (offsets[a] ?? 0) - (offsets[b] ?? 0));
   const bytes = new Array<number>(offsets.length).fill(0);
   let at = 0;
-  let count = markBytes;
+  let count = hasByteOrderMark(file) ? 3 : 0;
   for (const index of order) {
     const offset = offsets[index] ?? 0;
     count += Buffer.byteLength(source.slice(at, offset));
@@ -78,14 +77,12 @@ function toBytes({ source, path }: SourceFile, offsets: readonly number[]): read
   return bytes;
 }
 
-const startsWithMark = (path: string): boolean =>
-  readSpan(path, 0, 1).charCodeAt(0) > 127 && readSpan(path, 0, 3) === '\uFEFF';
-
 /** Reads and parses the whole file again. Throws TextChanged where it holds something else by now. */
 export function readEdition(folder: string, edition: Edition): EditionText {
-  const source = readSource(folder, edition.file);
-  if ('rule' in source || source.sha256 !== edition.sha256) throw new TextChanged(edition.file);
-  const { value } = parseText(source.source, edition.file, edition.key.language);
+  const bytes = readBytes(folder, edition.file);
+  if ('rule' in bytes || bytes.sha256 !== edition.sha256) throw new TextChanged(edition.file);
+  const source = readText(bytes);
+  const value = 'rule' in source ? null : parseText(source.source, edition.file, edition.key.language).value;
   if (value === null) throw new TextChanged(edition.file);
   return { edition, clauses: value.clauses };
 }
@@ -94,7 +91,8 @@ export function readEdition(folder: string, edition: Edition): EditionText {
 export function readClauseWords(edition: Edition, position: number): string | null {
   if (!edition.index.hasWords(position)) return null;
   const [start, end] = edition.index.spanAt(position);
-  const text = attempt(() => readWords(readSpan(edition.path, start, end)).words.text);
+  const source = readSpan(edition.path, start, end);
+  const text = source === null ? null : attempt(() => readWords(source).words.text);
   if (text === null || wordsHash(text) !== edition.index.c1At(position)) throw new TextChanged(edition.file);
   return text;
 }

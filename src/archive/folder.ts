@@ -1,39 +1,51 @@
 import { createHash } from 'node:crypto';
-import { closeSync, openSync, readdirSync, readFileSync, readSync, realpathSync, statSync } from 'node:fs';
+import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { codeOf, isNotRead, type NotRead, readPlainFile, readPlainSpan } from '../files.ts';
 import type { Issue } from '../model/issue.ts';
 
 /** No treaty comes near this; what does is no text. Bytes. */
 const MAX_FILE_BYTES = 8 * 1024 * 1024;
 
 /** A file as it was when it was read. */
-export interface SourceFile {
+export interface FileBytes {
   /** Path below the documents folder, with `/`. */
   readonly file: string;
   readonly path: string;
-  readonly source: string;
+  readonly bytes: Uint8Array;
   /** SHA-256 of its bytes, hex. */
   readonly sha256: string;
 }
 
-/** Names in a folder below the root, sorted; empty where there is no such folder. */
-export function list(folder: string, below = '', folders = false): readonly string[] {
+/** The same as text; `source` is without a byte order mark. */
+export interface SourceFile extends FileBytes {
+  readonly source: string;
+}
+
+/** Names in a folder, sorted, without hidden ones. */
+export interface Listing {
+  readonly files: readonly string[];
+  readonly folders: readonly string[];
+}
+
+/** What a folder holds; the code of the failure where it cannot be read: that is never the same as "nothing". */
+export function listFolder(path: string): Listing | NotRead {
   try {
-    return readdirSync(join(folder, below), { withFileTypes: true })
-      .filter((entry) => !entry.name.startsWith('.'))
-      .filter(
-        (entry) =>
-          isFolder(join(folder, below, entry.name), entry.isDirectory(), entry.isSymbolicLink()) === folders,
-      )
-      .map((entry) => entry.name)
-      .sort();
-  } catch {
-    return [];
+    const entries = readdirSync(path, { withFileTypes: true }).filter(({ name }) => !name.startsWith('.'));
+    const isFolder = (entry: Dirent): boolean =>
+      entry.isSymbolicLink() ? leadsToFolder(join(path, entry.name)) : entry.isDirectory();
+    const named = (wanted: boolean): readonly string[] =>
+      entries
+        .filter((entry) => isFolder(entry) === wanted)
+        .map(({ name }) => name)
+        .sort();
+    return { files: named(false), folders: named(true) };
+  } catch (error) {
+    return { code: codeOf(error), size: 0 };
   }
 }
 
-function isFolder(path: string, isDirectory: boolean, isLink: boolean): boolean {
-  if (!isLink) return isDirectory;
+function leadsToFolder(path: string): boolean {
   try {
     return statSync(path).isDirectory();
   } catch {
@@ -41,69 +53,87 @@ function isFolder(path: string, isDirectory: boolean, isLink: boolean): boolean 
   }
 }
 
-/** Reads a text file of the archive; an issue where it is too large, not UTF-8, or lies outside the folder. */
-export function readSource(folder: string, file: string): SourceFile | Issue {
-  const problem = (rule: string, message: string): Issue => ({
-    file,
-    line: 1,
-    severity: 'error',
-    rule,
-    message,
-  });
+/** Reads a file of the archive; an issue where it is too large or lies outside the folder. */
+export function readBytes(folder: string, file: string): FileBytes | Issue {
   const path = join(folder, ...file.split('/'));
+  const bytes = readInside(folder, path);
+  if (isNotRead(bytes)) return notReadIssue(file, bytes);
+  return { file, path, bytes, sha256: createHash('sha256').update(bytes).digest('hex') };
+}
+
+/** As text; an issue where it is not UTF-8. */
+export function readText(found: FileBytes): SourceFile | Issue {
   try {
-    if (!isInside(realpathSync(folder), realpathSync(path))) {
-      return problem('outside', 'is a link to a place outside the documents folder: copy the file into it');
-    }
-    const found = statSync(path);
-    // Opening a pipe or device may wait for ever.
-    if (!found.isFile()) return problem('unreadable', 'is no file');
-    const { size } = found;
-    if (size > MAX_FILE_BYTES) {
-      return problem(
-        'too-large',
-        `has ${size} bytes; texts have at most ${MAX_FILE_BYTES}: split it into Works`,
-      );
-    }
-    const bytes = readFileSync(path);
-    const sha256 = createHash('sha256').update(bytes).digest('hex');
-    return { file, path, sha256, source: decode(bytes) };
-  } catch (error) {
-    if (error instanceof TypeError) return problem('not-utf-8', 'is not UTF-8 text: save it as UTF-8');
-    return problem(
-      'unreadable',
-      `cannot be read (${error instanceof Error && 'code' in error ? error.code : 'unknown'})`,
-    );
+    return { ...found, source: decode(found.bytes) };
+  } catch {
+    return fileIssue(found.file, 'not-utf-8', 'is not UTF-8 text: save it as UTF-8');
   }
 }
 
+function readInside(folder: string, path: string): Uint8Array | NotRead {
+  try {
+    if (isInside(realpathSync(folder), realpathSync(path))) return readPlainFile(path, MAX_FILE_BYTES);
+    return { code: 'outside', size: 0 };
+  } catch (error) {
+    return { code: codeOf(error), size: 0 };
+  }
+}
+
+/** Why a file could not be read, by the code of the failure; the others are the system's own. */
+const FAILURES: Readonly<Record<string, readonly [rule: string, message: (size: number) => string]>> = {
+  outside: ['outside', () => 'is a link to a place outside the documents folder: copy the file into it'],
+  'no-file': ['unreadable', () => 'is no file'],
+  'too-large': [
+    'too-large',
+    (size) => `has ${size} bytes; texts have at most ${MAX_FILE_BYTES}: split it into Works`,
+  ],
+};
+
+function notReadIssue(file: string, { code, size }: NotRead): Issue {
+  const [rule, message] = FAILURES[code] ?? ['unreadable', () => `cannot be read (${code})`];
+  return fileIssue(file, rule, message(size));
+}
+
+/** An error that a whole file has. */
+export const fileIssue = (file: string, rule: string, message: string): Issue => ({
+  file,
+  line: 1,
+  severity: 'error',
+  rule,
+  message,
+});
+
 /** Throws TypeError on bytes that are no UTF-8. A byte order mark is dropped. */
 const decode = (bytes: Uint8Array): string => new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+
+/** Whether bytes begin with the mark that reading them as text leaves out. */
+export const hasByteOrderMark = ([first, second, third]: Uint8Array): boolean =>
+  first === 0xef && second === 0xbb && third === 0xbf;
 
 const isInside = (folder: string, path: string): boolean => {
   const way = relative(folder, path);
   return way !== '' && way !== '..' && !way.startsWith(`..${sep}`);
 };
 
-/** A part of a file, without reading the rest. Offsets are bytes; throws where the file is gone or shorter. */
-export function readSpan(path: string, start: number, end: number): string {
-  const descriptor = openSync(path, 'r');
-  try {
-    const bytes = Buffer.alloc(end - start);
-    const read = readSync(descriptor, bytes, 0, bytes.length, start);
-    if (read < bytes.length) throw new RangeError(`${path} has fewer bytes than when it was loaded`);
-    return bytes.toString('utf8');
-  } finally {
-    closeSync(descriptor);
-  }
+/** A part of a file, without reading the rest. Offsets are bytes; null where the file is gone or shorter. */
+export function readSpan(path: string, start: number, end: number): string | null {
+  const bytes = readPlainSpan(path, start, end);
+  return isNotRead(bytes) ? null : Buffer.from(bytes).toString('utf8');
 }
 
-/** What tells that a file has changed, at the price of one look: size and time of change. */
+/** The signature of a file that is not there. */
+export const GONE = 'none';
+
+/**
+ * What tells that a file has changed, at the price of one look: its number, size and times of change in
+ * nanoseconds, since an edit may keep the size and fall into the same millisecond. A failure counts as a state.
+ */
 export function signature(path: string): string {
   try {
-    const { size, mtimeMs, ino } = statSync(path);
-    return `${ino}:${size}:${mtimeMs}`;
-  } catch {
-    return 'none';
+    const { size, mtimeNs, ctimeNs, ino } = statSync(path, { bigint: true });
+    return `${ino}:${size}:${mtimeNs}:${ctimeNs}`;
+  } catch (error) {
+    const code = codeOf(error);
+    return code === 'ENOENT' || code === 'ENOTDIR' ? GONE : code;
   }
 }

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { codeOf, isNotRead } from '../files.ts';
 import { type ExpressionKey, formatKey, parseKey } from '../model/expression.ts';
 import { rootHash } from '../model/hash.ts';
 import { type Issue, isError } from '../model/issue.ts';
@@ -6,7 +7,15 @@ import { type ArchiveFacts, isWorkId, type Work } from '../model/work.ts';
 import { parseText } from '../parse/text.ts';
 import { parseArchiveFile, parseWorkFile } from '../parse/workFile.ts';
 import { buildEdition, type Edition } from './edition.ts';
-import { list, readSource, signature } from './folder.ts';
+import {
+  fileIssue,
+  type Listing,
+  listFolder,
+  readBytes,
+  readText,
+  type SourceFile,
+  signature,
+} from './folder.ts';
 
 /** One Expression with its editions, oldest first. */
 export interface ExpressionEntry {
@@ -61,17 +70,16 @@ class Loader {
   }
 
   load(): Snapshot {
-    if (signature(this.folder) === 'none')
-      this.complain('.', 'folder-missing', `${this.folder} is not there`);
     const works = new Map<string, WorkEntry>();
     const worksLeftOut = new Set<string>();
-    for (const id of list(this.folder, '', true)) {
+    const top = this.list('.');
+    for (const id of top.folders) {
       const entry = this.loadWork(id);
       if (entry === null) worksLeftOut.add(id);
       else works.set(id, entry);
     }
     const { folder, read } = this;
-    const facts = this.loadFacts();
+    const facts = top.files.includes('archive.yaml') ? this.loadFacts() : {};
     const editions = [...works.values()].flatMap(allEditions);
     const root = rootHash(editions.map(({ name, t1 }) => [name, t1]));
     return {
@@ -86,7 +94,6 @@ class Loader {
   }
 
   private loadFacts(): ArchiveFacts {
-    if (!list(this.folder).includes('archive.yaml')) return {};
     const content = this.once('archive.yaml', (source) => {
       const { value, issues } = parseArchiveFile(source.source, source.file);
       return { content: value === null ? null : { facts: value }, issues };
@@ -99,8 +106,9 @@ class Loader {
       this.complain(id, 'work-id', `"${id}" is no name of a Work: a-z, 0-9 and single - only`);
       return null;
     }
-    const names = list(this.folder, id);
-    if (!names.includes('work.yaml')) {
+    const { files, folders } = this.list(id);
+    for (const name of folders.filter(isText)) this.complain(`${id}/${name}`, 'unreadable', 'is no file');
+    if (!files.includes('work.yaml')) {
       this.complain(`${id}/work.yaml`, 'work-missing', 'is missing: every Work has its facts in work.yaml');
       return null;
     }
@@ -108,8 +116,7 @@ class Loader {
       const { value, issues } = parseWorkFile(source.source, source.file);
       return { content: value === null ? null : { work: { id, ...value } }, issues };
     });
-    const texts = names.filter((name) => name.endsWith('.md'));
-    const editions = texts.map((name) => [name, this.loadEdition(id, name)] as const);
+    const editions = files.filter(isText).map((name) => [name, this.loadEdition(id, name)] as const);
     if (content === null || !('work' in content)) return null;
     return {
       work: content.work,
@@ -140,29 +147,48 @@ class Loader {
     return content !== null && 'edition' in content ? content.edition : null;
   }
 
+  private list(below: string): Listing {
+    const found = listFolder(join(this.folder, below));
+    if (!isNotRead(found)) return found;
+    const path = join(this.folder, below);
+    const missing = found.code === 'ENOENT' || found.code === 'ENOTDIR';
+    if (missing) this.complain(below, 'folder-missing', `${path} is not there`);
+    else this.complain(below, 'folder-unreadable', `${path} cannot be read (${found.code})`);
+    return { files: [], folders: [] };
+  }
+
   /** Reads a file unless it is as it was. */
-  private once(
-    file: string,
-    parse: (source: Exclude<ReturnType<typeof readSource>, Issue>) => Pick<ReadFile, 'content' | 'issues'>,
-  ): Content | null {
+  private once(file: string, parse: Parse): Content | null {
     const now = signature(join(this.folder, ...file.split('/')));
     const known = this.known.get(file);
     if (known !== undefined && known.signature === now) {
       this.read.set(file, known);
       return known.content;
     }
-    const source = readSource(this.folder, file);
-    const { content, issues } = 'rule' in source ? { content: null, issues: [source] } : parse(source);
+    const bytes = readBytes(this.folder, file);
+    const source = 'rule' in bytes ? bytes : readText(bytes);
+    const { content, issues } =
+      'rule' in source ? { content: null, issues: [source] } : guarded(parse, source);
     this.read.set(file, { signature: now, content: issues.some(isError) ? null : content, issues });
     return this.read.get(file)?.content ?? null;
   }
 
   private complain(file: string, rule: string, message: string): void {
-    this.read.set(file, {
-      signature: '',
-      content: null,
-      issues: [{ file, line: 1, severity: 'error', rule, message }],
-    });
+    this.read.set(file, { signature: '', content: null, issues: [fileIssue(file, rule, message)] });
+  }
+}
+
+const isText = (name: string): boolean => name.endsWith('.md');
+
+type Parse = (source: SourceFile) => Pick<ReadFile, 'content' | 'issues'>;
+
+/** Whatever a file makes the parser throw (a stack that overflows), it costs that file alone. */
+function guarded(parse: Parse, source: SourceFile): ReturnType<Parse> {
+  try {
+    return parse(source);
+  } catch (error) {
+    const message = `cannot be parsed (${codeOf(error)}): what it holds is too deep or too large for the parser`;
+    return { content: null, issues: [fileIssue(source.file, 'not-parsed', message)] };
   }
 }
 

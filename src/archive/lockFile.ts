@@ -1,21 +1,33 @@
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isNotRead, readPlainFile } from '../files.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Archive } from './archive.ts';
+import { fileIssue } from './folder.ts';
 import { extendLock, LOCK_FILE, type Lock, parseLock } from './lock.ts';
 
 /** `archive.lock` of the folder; an empty one where it has none. */
 export function readLock(folder: string): { readonly lock: Lock; readonly issues: readonly Issue[] } {
-  const path = join(folder, LOCK_FILE);
-  return parseLock(existsSync(path) ? readFileSync(path, 'utf8') : '');
+  const bytes = readPlainFile(join(folder, LOCK_FILE), MAX_LOCK_BYTES);
+  if (!isNotRead(bytes)) return parseLock(Buffer.from(bytes).toString('utf8'));
+  const issues = bytes.code === 'ENOENT' ? [] : [fileIssue(LOCK_FILE, 'lock-unreadable', unread(bytes.code))];
+  return { lock: parseLock('').lock, issues };
 }
+
+/** A line takes some 200 bytes, and a clause one line. */
+const MAX_LOCK_BYTES = 512 * 1024 * 1024;
+
+const unread = (code: string): string =>
+  `cannot be read (${code}): without it nobody can tell whether published words are the published ones`;
 
 /** Adds the editions not yet locked and returns their names; the file changes whole or not at all. */
 export function writeLock(archive: Archive, lock: Lock): readonly string[] {
   const { source, added } = extendLock(lock, archive.editions);
   if (added.length === 0) return added;
   const path = join(archive.snapshot.folder, LOCK_FILE);
-  writeFileSync(`${path}.new`, source);
+  // Whatever has that name (a pipe would be waited for) is none of ours.
+  rmSync(`${path}.new`, { force: true });
+  writeFileSync(`${path}.new`, source, { flag: 'wx' });
   renameSync(`${path}.new`, path);
   return added;
 }

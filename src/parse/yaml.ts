@@ -5,12 +5,12 @@ import {
   LineCounter,
   type Node,
   type ParseOptions,
-  parseDocument,
   type SchemaOptions,
 } from 'yaml';
 import type { z } from 'zod';
 import { unprinted, unprintedCharacter } from './characters.ts';
 import type { Report } from './report.ts';
+import { composeYaml, TooDeep } from './yamlDepth.ts';
 
 /** A YAML text that fits its schema. */
 export interface YamlReading<T> {
@@ -48,15 +48,15 @@ export function readYamlText<S extends z.ZodType>(
     return null;
   }
   const lines = new LineCounter();
-  const read = attempt(() => parseDocument(source, { ...OPTIONS, lineCounter: lines }), RangeError);
-  if (read === null) {
-    report.error(firstLine, 'yaml', 'lists or mappings lie too deep in each other');
+  const lineAt = (offset: number): number => lines.linePos(offset).line + firstLine - 1;
+  const read = composeYaml(source, OPTIONS, lines);
+  if (read instanceof TooDeep) {
+    report.error(lineAt(read.offset), 'yaml', 'lists or mappings lie too deep in each other');
     return null;
   }
-  const lineAt = (offset: number): number => lines.linePos(offset).line + firstLine - 1;
   for (const { pos, message } of read.errors) report.error(lineAt(pos[0]), 'yaml', firstSentence(message));
   if (read.errors.length > 0) return null;
-  const value = attempt((): unknown => read.toJS({ maxAliasCount: 0 }) ?? {}, Error);
+  const value = attempt((): unknown => read.toJS({ maxAliasCount: 0 }) ?? {});
   if (value === null) {
     report.error(firstLine, 'yaml', 'aliases (*name) are not allowed: write the value out');
     return null;
@@ -72,13 +72,11 @@ const OPTIONS: DocumentOptions & SchemaOptions & ParseOptions = {
   merge: false,
 };
 
-/** The result, or null where it throws an error of that class. */
-function attempt<T>(read: () => T, expected: ErrorConstructor): T | null {
+function attempt<T>(read: () => T): T | null {
   try {
     return read();
-  } catch (error) {
-    if (error instanceof expected) return null;
-    throw error;
+  } catch {
+    return null;
   }
 }
 

@@ -1,17 +1,17 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isNotRead, readPlainFile } from '../../files.ts';
 
 /** Name of the snapshot in the data folder. */
 const FILE = 'search.index';
+/** More does not fit into one buffer. */
+const MAX_BYTES = 2 ** 31 - 1;
 
 /** Bytes of the snapshot; null where there is none or it cannot be read. */
 export function readFileIn(dataDir: string | null): Uint8Array | null {
   if (dataDir === null) return null;
-  try {
-    return readFileSync(join(dataDir, FILE));
-  } catch {
-    return null;
-  }
+  const bytes = readPlainFile(join(dataDir, FILE), MAX_BYTES);
+  return isNotRead(bytes) ? null : bytes;
 }
 
 /** Writes the snapshot whole or not at all; false where the folder cannot be written to. */
@@ -21,7 +21,8 @@ export function writeFileIn(dataDir: string | null, bytes: Uint8Array): boolean 
   const unfinished = `${path}.${process.pid}`;
   try {
     mkdirSync(dataDir, { recursive: true });
-    writeFileSync(unfinished, bytes);
+    rmSync(unfinished, { force: true });
+    writeFileSync(unfinished, bytes, { flag: 'wx' });
     renameSync(unfinished, path);
     return true;
   } catch {
