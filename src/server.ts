@@ -1,10 +1,13 @@
 import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
-import type { Server } from 'node:http';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { dirname, resolve } from 'node:path';
-import { serve } from '@hono/node-server';
+import { getRequestListener } from '@hono/node-server';
 import type { Config } from './config.ts';
 import { createApp } from './http/app.tsx';
 import type { LogLine } from './http/log.ts';
+import type { Application } from './http/ready/application.ts';
+import { answerReady } from './http/ready/listener.ts';
 import type { Services } from './http/services.ts';
 import { type RunningServices, startServices } from './services.ts';
 
@@ -33,7 +36,7 @@ export async function startServer(config: Config, log: LogLine): Promise<Running
         : (line) => config.LOG_LEVEL === 'error' && line.includes('"error"') && log(line),
     now: Date.now,
   });
-  const { server, port } = await listen(app.fetch, config);
+  const { server, port } = await listen(app, config);
   const local = `http://${config.HOST.includes(':') ? `[${config.HOST}]` : config.HOST}:${port}`;
   if (url.value === '') url.value = local;
   let stopped: Promise<void> | null = null;
@@ -44,15 +47,16 @@ export async function startServer(config: Config, log: LogLine): Promise<Running
   return { url: local, services, opened: services.opened, stop: stopOnce };
 }
 
-function listen(
-  fetch: Parameters<typeof serve>[0]['fetch'],
-  { HOST, PORT }: Config,
-): Promise<{ server: Server; port: number }> {
+function listen(app: Application, { HOST, PORT }: Config): Promise<{ server: Server; port: number }> {
+  const answer = getRequestListener((request, environment) => app.fetch(request, environment), {
+    hostname: HOST,
+  });
+  const server = createServer((incoming, outgoing) => {
+    if (!answerReady(app, incoming, outgoing)) void answer(incoming, outgoing);
+  });
   return new Promise((resolve, reject) => {
-    const server = serve({ fetch, hostname: HOST, port: PORT }, ({ port }) =>
-      resolve({ server: server as Server, port }),
-    );
     server.once('error', reject);
+    server.listen(PORT, HOST, () => resolve({ server, port: (server.address() as AddressInfo).port }));
   });
 }
 

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type Context, Hono } from 'hono';
+import { routePath } from 'hono/route';
+import { gatheredBacklinks } from '../archive/backlinks.ts';
 import { TextChanged } from '../archive/edition.ts';
 import { nameClause } from '../cite/naming.ts';
 import { type Address, formatAddress, formatExpressionAddress } from '../model/address.ts';
@@ -12,11 +14,14 @@ import { SearchUnavailable } from '../search/port.ts';
 import { ASSETS, assets } from './assets.ts';
 import { Body } from './body.ts';
 import { problemTitle } from './i18n/problems.ts';
-import { type LogLine, requestLog } from './log.ts';
+import { type LogLine, writeRequest } from './log.ts';
 import { type PageContext, pageContext, renderPage } from './pages/layout.tsx';
 import { ProblemPage } from './pages/problem.tsx';
 import { PROBLEMS, type Problem, ProblemError, problemJson } from './problem.ts';
 import { prefersPage, type Reader, readReader } from './reader.ts';
+import { normalAddress } from './ready/addresses.ts';
+import { type Application, application, askedOf } from './ready/application.ts';
+import { Ready } from './ready/ready.ts';
 import { briefRoutes } from './routes/brief.ts';
 import { citeRoutes } from './routes/cite.tsx';
 import { compareRoutes } from './routes/compare.tsx';
@@ -28,11 +33,16 @@ import { parallelRoutes } from './routes/parallel.ts';
 import { peopleRoutes } from './routes/people.tsx';
 import { searchRoutes } from './routes/search.tsx';
 import { textRoutes } from './routes/texts.ts';
-import { securityHeaders } from './security.ts';
+import { SECURITY_HEADERS } from './security.ts';
+import type { Sendable } from './sendable.ts';
 import type { Services } from './services.ts';
 
 export interface AppEnvironment {
-  Variables: { requestId: string };
+  Variables: {
+    requestId: string;
+    /** The answer, where every request of the same normal address gets it. */
+    kept?: Sendable;
+  };
 }
 
 /** What routes share. */
@@ -57,19 +67,28 @@ interface AppOptions {
 }
 
 /** The archive as an HTTP application; it listens on nothing. */
-export function createApp({ services, publicUrl, log, now }: AppOptions): Hono<AppEnvironment> {
+export function createApp({ services, publicUrl, log, now }: AppOptions): Application {
   const context = appContext(services, publicUrl, now);
   const app = new Hono<AppEnvironment>();
   /** Requests answered a second time, with their ids. */
   const retried: Retried = new WeakMap();
-  const logged = requestLog(log, now);
+  /** Requests of our own, which are no reader's. */
+  const own = new WeakSet<Request>();
+  const ready = readyAnswers(services, now);
   app.use(async (c, next) => {
-    c.set('requestId', retried.get(c.req.raw) ?? randomUUID());
+    const start = now();
+    const asked = askedOf(c.req.raw);
+    const place = ready.placeOf(asked);
+    const id = retried.get(c.req.raw) ?? randomUUID();
+    c.set('requestId', id);
     await next();
-    c.res.headers.set('X-Request-Id', c.get('requestId'));
+    for (const [name, value] of Object.entries(SECURITY_HEADERS)) c.res.headers.set(name, value);
+    c.res.headers.set('X-Request-Id', id);
+    const [route, answer] = [routePath(c, -1), c.get('kept')];
+    if (answer !== undefined) ready.keep(place, asked, { answer, route });
+    if (retried.has(c.req.raw) || own.has(c.req.raw)) return;
+    writeRequest(log, { id, method: c.req.method, route, status: c.res.status }, start, now());
   });
-  app.use((c, next) => (retried.has(c.req.raw) ? next() : logged(c, next)));
-  app.use(securityHeaders);
   for (const routes of [
     parallelRoutes,
     textRoutes,
@@ -91,8 +110,20 @@ export function createApp({ services, publicUrl, log, now }: AppOptions): Hono<A
       ? answerAgain(app, context, c, retried)
       : respondToError(context, error, c, log),
   );
-  return app;
+  return application({ app, ready, own, log, now });
 }
+
+const DAY_MS = 86_400_000;
+
+const readyAnswers = (services: Services, now: () => number): Ready =>
+  new Ready({
+    grounds: () => {
+      const archive = services.archive();
+      const isGathered = gatheredBacklinks(archive) !== null;
+      return { archive, day: Math.floor(now() / DAY_MS), isGathered };
+    },
+    engine: services.engineStatus,
+  });
 
 function appContext(services: Services, publicUrl: () => string, now: () => number): AppContext {
   const base = (): string => (services.archive().snapshot.facts.canonical ?? publicUrl()).replace(/\/$/u, '');
@@ -103,7 +134,8 @@ function appContext(services: Services, publicUrl: () => string, now: () => numb
     absolute: (address) => base() + formatAddress(address),
     page: (c, reader) => {
       const { pathname, search } = new URL(c.req.url);
-      return pageContext(reader, services.archive().snapshot.facts, pathname + search, today(), ASSETS);
+      const path = normalAddress(pathname + search)?.target ?? pathname + search;
+      return pageContext(reader, services.archive().snapshot.facts, path, today(), ASSETS);
     },
     nameAddress: (address) => nameAddress(services, address),
   };

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { Hono } from 'hono';
 import type { LanguageCode } from '../model/language.ts';
+import type { AppEnvironment } from './app.tsx';
 import { asset } from './asset.ts';
 import { FONT_FACES, fontAssets, fontsOf } from './fonts.ts';
+import { keep } from './ready/keep.ts';
 
 const read = (file: string): Buffer => readFileSync(new URL(`./assets/${file}`, import.meta.url));
 
@@ -67,6 +69,6 @@ export const ASSETS: AssetPaths = {
   fonts: fontsOf,
 };
 
-export const assets = new Hono();
+export const assets = new Hono<AppEnvironment>();
 for (const { path, body } of [stylesheet, icon, ...fontAssets, ...scripts.map(([, script]) => script)])
-  assets.get(path, (c) => body.respond(c));
+  assets.get(path, (c) => keep(c, body));

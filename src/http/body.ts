@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import type { Context } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import { remembered } from './remembered.ts';
+import { type Conditions, respond, type Sendable, type Sent } from './sendable.ts';
 
 /** Below this many bytes compression costs more than it saves. */
 const COMPRESS_FROM_BYTES = 1024;
@@ -12,14 +14,23 @@ const isPacked = (mediaType: string): boolean =>
 
 type Encoding = 'br' | 'gzip';
 
-/** The bytes of an answer, made once: kept with its tag and its compressed forms for the next reader. */
-export class Body {
+/** What an answer sends in one encoding, with its headers when it is sent whole and when the client has it already. */
+interface Form {
+  readonly etag: string;
   readonly bytes: Uint8Array;
-  readonly mediaType: string;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly status: ContentfulStatusCode;
+  readonly whole: Sent;
+  readonly fresh: Sent;
+}
+
+/** The bytes of an answer, made once: kept with its tag and its compressed forms for the next reader. */
+export class Body implements Sendable {
+  private readonly bytes: Uint8Array;
+  private readonly mediaType: string;
+  private readonly headers: Readonly<Record<string, string>>;
+  private readonly status: ContentfulStatusCode;
   private readonly tag: string;
-  private readonly compressed = new Map<Encoding, Uint8Array>();
+  private readonly isPacked: boolean;
+  private readonly forms = new Map<Encoding | null, Form>();
 
   constructor(
     content: string | Uint8Array,
@@ -32,41 +43,47 @@ export class Body {
     this.headers = headers;
     this.status = status;
     this.tag = createHash('sha256').update(this.bytes).digest('base64url').slice(0, 27);
+    this.isPacked = this.bytes.length < COMPRESS_FROM_BYTES || isPacked(mediaType);
   }
 
-  /** Bytes held, compressed forms included. */
+  /** Compressed forms are smaller than half of the words, and there are two at most. */
   get size(): number {
-    return [...this.compressed.values()].reduce((sum, { length }) => sum + length, this.bytes.length);
+    return this.isPacked ? this.bytes.length : this.bytes.length * 2;
   }
 
-  /** Answers with a strong ETag of its own for each encoding (RFC 9110, section 8.8.3), or 304. */
+  /** Sends a strong ETag of its own for each encoding (RFC 9110, section 8.8.3), or 304. */
+  send({ header }: Conditions): Sent {
+    const { etag, whole, fresh } = this.formIn(
+      this.isPacked ? null : chooseEncoding(header('accept-encoding') ?? ''),
+    );
+    return this.status === 200 && isFresh(header('if-none-match'), etag) ? fresh : whole;
+  }
+
   respond(c: Context): Response {
-    const encoding =
-      this.bytes.length < COMPRESS_FROM_BYTES || isPacked(this.mediaType)
-        ? null
-        : chooseEncoding(c.req.header('accept-encoding'));
+    return respond(c, this);
+  }
+
+  private formIn(encoding: Encoding | null): Form {
+    const kept = this.forms.get(encoding);
+    if (kept !== undefined) return kept;
+    const bytes = encoding === null ? this.bytes : COMPRESS[encoding](this.bytes);
     const etag = `"${this.tag}${encoding === null ? '' : `-${encoding}`}"`;
-    const headers: Record<string, string> = {
+    const shared = {
       'Cache-Control': 'no-cache',
       ...this.headers,
       ETag: etag,
       Vary: join(this.headers['Vary'], 'Accept-Encoding'),
     };
-    if (this.status === 200 && isFresh(c.req.header('if-none-match'), etag))
-      return c.body(null, 304, headers);
-    headers['Content-Type'] = this.mediaType;
-    if (encoding !== null) headers['Content-Encoding'] = encoding;
-    const bytes = encoding === null ? this.bytes : this.encoded(encoding);
-    headers['Content-Length'] = String(bytes.length);
-    return c.body(new Uint8Array(bytes), this.status, headers);
-  }
-
-  private encoded(encoding: Encoding): Uint8Array {
-    const kept = this.compressed.get(encoding);
-    if (kept !== undefined) return kept;
-    const made = COMPRESS[encoding](this.bytes);
-    this.compressed.set(encoding, made);
-    return made;
+    const headers = {
+      ...shared,
+      'Content-Type': this.mediaType,
+      ...(encoding === null ? {} : { 'Content-Encoding': encoding }),
+      'Content-Length': String(bytes.length),
+    };
+    const whole: Sent = { status: this.status, headers, bytes };
+    const form: Form = { etag, bytes, whole, fresh: { status: 304, headers: shared, bytes: null } };
+    this.forms.set(encoding, form);
+    return form;
   }
 }
 
@@ -79,16 +96,16 @@ const join = (vary: string | undefined, field: string): string =>
   vary === undefined ? field : `${vary}, ${field}`;
 
 /** The best encoding the client takes; `q=0` refuses one (RFC 9110, section 12.5.3). */
-function chooseEncoding(accepted: string | undefined): Encoding | null {
+const chooseEncoding = remembered((accepted: string): Encoding | null => {
   const takes = (name: string): boolean =>
-    (accepted ?? '').split(',').some((part) => {
+    accepted.split(',').some((part) => {
       const [token = '', ...parameters] = part.trim().toLowerCase().split(';');
       return (
         token.trim() === name && !parameters.some((parameter) => /^\s*q=0(?:\.0*)?\s*$/u.test(parameter))
       );
     });
   return takes('br') ? 'br' : takes('gzip') ? 'gzip' : null;
-}
+});
 
 /** Whether the client has the very bytes that it would get now: those of one encoding (RFC 9110, section 13.1.2). */
 export const isFresh = (header: string | undefined, etag: string): boolean =>

@@ -1,28 +1,25 @@
-import type { MiddlewareHandler } from 'hono';
-import { routePath } from 'hono/route';
-
 /** Where a line of the log goes. */
 export type LogLine = (line: string) => void;
 
+/** What is written down of a request. */
+export interface Logged {
+  readonly id: string;
+  readonly method: string;
+  /** Pattern of the route: never the address asked for. */
+  readonly route: string;
+  readonly status: number;
+}
+
 /**
  * One JSON line per request: time, id, method, route pattern, status, milliseconds. Never the address asked for,
- * the query, the reader's IP address or browser: readers may be watched.
+ * the query, the reader's IP address or browser: readers may be watched. Times are milliseconds since 1970.
  */
-export function requestLog(
+export function writeRequest(
   write: LogLine,
-  now: () => number,
-): MiddlewareHandler<{ Variables: { requestId: string } }> {
-  return async (c, next) => {
-    const start = now();
-    await next();
-    const entry = {
-      time: new Date(start).toISOString(),
-      id: c.get('requestId'),
-      method: c.req.method,
-      route: routePath(c, -1),
-      status: c.res.status,
-      ms: Math.round((now() - start) * 10) / 10,
-    };
-    write(JSON.stringify(entry));
-  };
+  { id, method, route, status }: Logged,
+  start: number,
+  end: number,
+) {
+  const ms = Math.round((end - start) * 10) / 10;
+  write(JSON.stringify({ time: new Date(start).toISOString(), id, method, route, status, ms }));
 }

@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import { LANGUAGE_CODES, type LanguageCode, languageOf } from '../model/language.ts';
+import { remembered } from './remembered.ts';
 
 /** What of the reader shapes a page: languages, and whether they are chosen by the address (`?ui=`). */
 export interface Reader {
@@ -12,18 +13,19 @@ export interface Reader {
 }
 
 export function readReader(c: Context): Reader {
-  const languages = acceptedLanguages(c.req.header('accept-language'));
+  const accepted = c.req.header('accept-language') ?? '';
+  const languages = acceptedLanguages(accepted);
   const chosen = languageOf(c.req.query('ui') ?? '');
   return {
-    language: chosen ?? languages[0] ?? 'eng',
+    language: chosen ?? interfaceLanguage(accepted),
     languages: chosen === null ? languages : [chosen, ...languages],
     explicit: chosen !== null,
   };
 }
 
 /** Accept-Language (RFC 9110, section 12.5.4) as the languages of this archive, best first. */
-function acceptedLanguages(header: string | undefined): readonly LanguageCode[] {
-  const ranked = (header ?? '')
+export const acceptedLanguages = remembered((header: string): readonly LanguageCode[] => {
+  const ranked = header
     .slice(0, 500)
     .split(',')
     .flatMap((part, index) => {
@@ -34,7 +36,10 @@ function acceptedLanguages(header: string | undefined): readonly LanguageCode[] 
     })
     .sort((a, b) => b.quality - a.quality || a.index - b.index);
   return [...new Set(ranked.map(({ code }) => code))].slice(0, LANGUAGE_CODES.length);
-}
+});
+
+/** The language in which a reader is spoken to, unless the address chooses one. */
+export const interfaceLanguage = (accepted: string): LanguageCode => acceptedLanguages(accepted)[0] ?? 'eng';
 
 /** Whether Accept (RFC 9110, section 12.5.1) names pages, and no kind of JSON as dearly: programs often send both. */
 export function prefersPage(header: string | undefined): boolean {

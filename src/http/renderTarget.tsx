@@ -1,9 +1,9 @@
 import type { Context } from 'hono';
 import type { Archive } from '../archive/archive.ts';
+import { backlinksOf, gatheredBacklinks } from '../archive/backlinks.ts';
 import type { WorkEntry } from '../archive/load.ts';
 import type { TextTarget } from '../archive/parallel.ts';
 import type { Resolution } from '../archive/resolution.ts';
-import type { Backlinks } from '../cite/backlinks.ts';
 import { type Address, formatAddress } from '../model/address.ts';
 import { titleIn } from '../model/work.ts';
 import { ARCHIVE_NAME, CITATION_RECORDS, citedWork, NO_DAYS } from '../render/citation.ts';
@@ -40,8 +40,6 @@ type Found = Extract<Resolution, { status: 'found' }>;
 interface Request {
   readonly reader: Reader;
   readonly cited: CitedJson | null;
-  /** Null while they are still being gathered. */
-  readonly backlinks: Backlinks | null;
 }
 
 /** What an address shows, in its format, as bytes with their headers. */
@@ -132,7 +130,7 @@ async function renderHtml(
   c: Context<AppEnvironment>,
   archive: Archive,
   { address, target, others }: Shown & { readonly others: readonly OtherLanguage[] },
-  { reader, cited, backlinks }: Request,
+  { reader, cited }: Request,
 ): Promise<string> {
   const page = app.page(c, reader);
   const links = headLinks(address, target, others, app.absolute);
@@ -154,7 +152,7 @@ async function renderHtml(
       children: <WorkPage page={page} entry={target.entry} works={archive.works} />,
     });
   }
-  return renderWords(app, c, archive, { address, target, others }, { reader, cited, backlinks });
+  return renderWords(app, c, archive, { address, target, others }, { reader, cited });
 }
 
 /** A text, or clauses of one. */
@@ -170,8 +168,10 @@ async function renderWords(
     readonly target: TextTarget;
     readonly others: readonly OtherLanguage[];
   },
-  { reader, cited, backlinks }: Request,
+  { reader, cited }: Request,
 ): Promise<string> {
+  // The first page has them gathered for all: until then a page says so, and it is made anew once they are there.
+  backlinksOf(archive).catch(() => undefined);
   const page = app.page(c, reader);
   const links = headLinks(address, target, others, app.absolute);
   const view = viewOfTarget(target, address);
@@ -186,7 +186,7 @@ async function renderWords(
     archive,
     absolute: app.absolute,
     archiveName: archive.snapshot.facts.name?.eng ?? ARCHIVE_NAME,
-    apparatus: apparatusOf(archive, view, clauses, backlinks),
+    apparatus: apparatusOf(archive, view, clauses, gatheredBacklinks(archive)),
   };
   const shown = { page, links, textLanguage: view.key.language, scripts: ['reading'], wide: true } as const;
   if (target.kind === 'text') {

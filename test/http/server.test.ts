@@ -105,6 +105,41 @@ describe('hostile bytes', () => {
   });
 });
 
+describe('a kept answer over HTTP', () => {
+  const ask = (target: string, headers = 'Host: x', method = 'GET'): string =>
+    `${method} ${target} HTTP/1.1\r\n${headers}\r\nConnection: close\r\n\r\n`;
+  const parts = (answer: string) => {
+    const [head = '', words = ''] = answer.split('\r\n\r\n');
+    const lines = head.split('\r\n').map((line) => line.replace(/^[^:]+:/u, (name) => name.toLowerCase()));
+    return { head: lines.filter((line) => !/^(?:date|x-request-id):/u.test(line)).sort(), words };
+  };
+
+  test('is the first one, with every header; HEAD has them and no words', async () => {
+    const lines: string[] = [];
+    const server = await startServer(config(), (line) => lines.push(line));
+    onTestFinished(() => server.stop());
+    const get = async (...asked: Parameters<typeof ask>) =>
+      parts(await rawSocket(server.url, ask(...asked)).closed);
+    const [first, second, head] = [await get('/t'), await get('/t?a=1'), await get('/t', 'Host: x', 'HEAD')];
+    expect(second).toEqual(first);
+    expect(head).toEqual({ head: first.head, words: '' });
+    expect(lines.map((line) => JSON.parse(line).route)).toEqual(['/t/*', '/t/*', '/t/*']);
+  });
+
+  test('is not given to a host that is none, nor to a request with a body', async () => {
+    const server = await startHere();
+    const statuses = [];
+    for (const [target, headers] of [
+      ['/t', 'Host: x'],
+      ['/t', 'Host: <>'],
+      ['/t', 'Host: a/b'],
+      ['/t', 'Host: x\r\nContent-Length: 0'],
+    ])
+      statuses.push(statusOf(await rawSocket(server.url, ask(target ?? '', headers)).closed));
+    expect(statuses).toEqual([200, 400, 400, 200]);
+  });
+});
+
 describe('a graceful stop', () => {
   test('idle keep-alive connections are closed at once', async () => {
     const server = await startHere();

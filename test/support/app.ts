@@ -1,10 +1,12 @@
 import { onTestFinished } from 'vitest';
 import type { Config } from '../../src/config.ts';
 import { createApp } from '../../src/http/app.tsx';
+import type { Application } from '../../src/http/ready/application.ts';
 import { type RunningServices, startServices } from '../../src/services.ts';
 import { FIXTURE } from './folder.ts';
 
 export interface TestApp {
+  readonly application: Application;
   readonly services: RunningServices;
   /** Lines of the log so far. */
   readonly log: readonly string[];
@@ -37,6 +39,7 @@ export function startApp(documents: string = FIXTURE, search = false, more: Part
   const get: TestApp['get'] = async (path, headers = {}, method = 'GET') =>
     app.request(path, { method, headers, redirect: 'manual' });
   return {
+    application: app,
     services,
     log,
     get,

@@ -11,6 +11,7 @@ import { renderPage } from '../pages/layout.tsx';
 import { printComparison } from '../print/comparison.ts';
 import { fail } from '../problem.ts';
 import { readReader } from '../reader.ts';
+import { keep } from '../ready/keep.ts';
 import { type ResolvedSide, resolveSide } from '../sides.ts';
 import { segmentsOf } from './texts.ts';
 
@@ -36,7 +37,7 @@ export function compareRoutes(app: AppContext): Hono<AppEnvironment> {
     const [from, to] = (['from', 'to'] as const).map((name) => sideOf(app, c, name, c.req.query(name)));
     if (from === undefined || to === undefined) throw new RangeError('two sides were read');
     const answer = comparisonJson(compareSides(from.side, to.side));
-    return new Body(`${JSON.stringify(answer)}\n`, JSON_TYPE, CHANGING).respond(c);
+    return keep(c, new Body(`${JSON.stringify(answer)}\n`, JSON_TYPE, CHANGING));
   });
   routes.post('/api/v1/compare', async (c) => {
     const { from, text } = await readPasted(app, c);
@@ -59,7 +60,7 @@ async function answerForm(app: AppContext, c: Asked): Promise<Response> {
   const works = [...app.services.archive().works.values()];
   const children = <CompareStart page={page} works={works} from={from ?? ''} to={to ?? ''} />;
   const html = await renderPage({ page, title: page.say.compare.title, children });
-  return new Body(html, HTML, CHANGING).respond(c);
+  return keep(c, new Body(html, HTML, CHANGING));
 }
 
 const comparePath = (from: ResolvedSide, to: ResolvedSide): string => `/compare/${from.path}/to/${to.path}`;
@@ -86,13 +87,13 @@ async function answerPage(app: AppContext, c: Asked): Promise<Response> {
     if (floating) c.header('Cache-Control', 'no-cache');
     return c.redirect(wanted + search, floating ? 302 : 301);
   }
-  if (format === 'pdf') return (await printComparison(app, c, { from, to, path }, reader)).respond(c);
+  if (format === 'pdf') return keep(c, await printComparison(app, c, { from, to, path }, reader));
   const page = app.page(c, reader);
   const children = (
     <ComparePage page={page} from={from} to={to} comparison={compareSides(from.side, to.side)} />
   );
   const html = await renderPage({ page, title: page.say.compare.title, noindex: true, children });
-  return new Body(html, HTML, CHANGING).respond(c);
+  return keep(c, new Body(html, HTML, CHANGING));
 }
 
 /** An address in a parameter: `/t/<work>/<text>/<clause>`, with or without the host, or what stands below `/t`. */

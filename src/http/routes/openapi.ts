@@ -9,6 +9,7 @@ import { CompleteParams, SearchParams } from '../../search/request.ts';
 import type { AppContext, AppEnvironment } from '../app.tsx';
 import { Body } from '../body.ts';
 import { PROBLEMS } from '../problem.ts';
+import { keep } from '../ready/keep.ts';
 import { CiteParams } from './cite.tsx';
 import { fileOperations, pdfAnswer } from './openApiFiles.ts';
 import { expression, inPath, inQuery, work } from './openApiParameters.ts';
@@ -16,7 +17,7 @@ import { expression, inPath, inQuery, work } from './openApiParameters.ts';
 /** `/openapi.json`: the API as it is, made from the schemas that check and shape it. */
 export function openApiRoutes(_app: AppContext): Hono<AppEnvironment> {
   const body = new Body(`${JSON.stringify(openApi())}\n`, 'application/json; charset=utf-8');
-  return new Hono<AppEnvironment>().get('/openapi.json', (c) => body.respond(c));
+  return new Hono<AppEnvironment>().get('/openapi.json', (c) => keep(c, body));
 }
 
 interface Operation {

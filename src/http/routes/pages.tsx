@@ -8,6 +8,7 @@ import { HomePage } from '../pages/home.tsx';
 import { type PageContext, type PageProps, renderPage } from '../pages/layout.tsx';
 import { SafelyPage } from '../pages/safely.tsx';
 import { readReader } from '../reader.ts';
+import { keep } from '../ready/keep.ts';
 
 /** `/`, `/about` and `/safely`. */
 export function pageRoutes(app: AppContext): Hono<AppEnvironment> {
@@ -41,7 +42,7 @@ async function answer(
 ): Promise<Response> {
   const page = app.page(c, readReader(c));
   const html = await renderPage({ page, ...make(page) });
-  return new Body(html, 'text/html; charset=utf-8', { Vary: 'Accept-Language' }).respond(c);
+  return keep(c, new Body(html, 'text/html; charset=utf-8', { Vary: 'Accept-Language' }));
 }
 
 /** A permalink of this archive, to show what one looks like. */

@@ -7,6 +7,7 @@ import { answerParallelExport, answerParallelPage } from '../parallelPage.tsx';
 import { printParallel } from '../print/parallel.ts';
 import { fail } from '../problem.ts';
 import { readReader } from '../reader.ts';
+import { keep } from '../ready/keep.ts';
 import { redirect, segmentsOf } from './texts.ts';
 
 /** `/t/<work>/parallel/<text>+<text>[/<clause>]`: texts of one Work side by side. */
@@ -23,9 +24,9 @@ async function answerParallel(app: AppContext, c: Context<AppEnvironment>): Prom
   if (found.status === 'absent') return failAbsent(app, found);
   const wanted = formatParallel(found.address);
   if (pathname !== wanted) return redirect(c, wanted, found.floating);
-  if (found.address.format === 'html') return (await answerParallelPage(app, c, found)).respond(c);
-  if (found.address.format === 'pdf') return (await printParallel(app, c, found, reader)).respond(c);
-  return (answerParallelExport(app, found) ?? notOffered(found)).respond(c);
+  if (found.address.format === 'html') return keep(c, await answerParallelPage(app, c, found));
+  if (found.address.format === 'pdf') return keep(c, await printParallel(app, c, found, reader));
+  return keep(c, answerParallelExport(app, found) ?? notOffered(found));
 }
 
 function notOffered({ address }: Parallel): never {

@@ -8,6 +8,7 @@ import { PeoplePage, PersonPage, personPath } from '../pages/people.tsx';
 import { peopleOf } from '../people.ts';
 import { fail } from '../problem.ts';
 import { readReader } from '../reader.ts';
+import { keep } from '../ready/keep.ts';
 
 /** `/people` and `/people/<name>`: acts recorded in instruments, kept out of search engines. */
 export function peopleRoutes(app: AppContext): Hono<AppEnvironment> {
@@ -43,8 +44,6 @@ async function answer(
 ): Promise<Response> {
   const page = app.page(c, readReader(c));
   const html = await renderPage({ page, noindex: true, ...make(page) });
-  return new Body(html, 'text/html; charset=utf-8', {
-    Vary: 'Accept-Language',
-    'X-Robots-Tag': 'noindex',
-  }).respond(c);
+  const headers = { Vary: 'Accept-Language', 'X-Robots-Tag': 'noindex' };
+  return keep(c, new Body(html, 'text/html; charset=utf-8', headers));
 }

@@ -16,6 +16,7 @@ import { renderPage, withParameter } from '../pages/layout.tsx';
 import { SearchPage } from '../pages/search.tsx';
 import { fail } from '../problem.ts';
 import { readReader } from '../reader.ts';
+import { keep } from '../ready/keep.ts';
 
 /** `/search` for people, `/api/v1/search` for programs. */
 export function searchRoutes(app: AppContext): Hono<AppEnvironment> {
@@ -23,14 +24,12 @@ export function searchRoutes(app: AppContext): Hono<AppEnvironment> {
   routes.get('/api/v1/search', async (c) => {
     const request = readParameters(StrictSearchParams, c.req.queries());
     const { answer, took } = await ask(app, c, request);
-    return new Body(`${JSON.stringify(answer)}\n`, 'application/json; charset=utf-8', {
-      'Server-Timing': took,
-    }).respond(c);
+    return send(c, answer, took, (timing) => new Body(`${JSON.stringify(answer)}\n`, JSON_TYPE, timing));
   });
   routes.get('/api/v1/complete', async (c) => {
     const { q } = readParameters(CompleteParams, c.req.queries());
     const completions = await app.services.search.complete(q);
-    return new Body(`${JSON.stringify(completions)}\n`, 'application/json; charset=utf-8').respond(c);
+    return keep(c, new Body(`${JSON.stringify(completions)}\n`, JSON_TYPE));
   });
   routes.get('/search', (c) => answerPage(app, c));
   return routes;
@@ -63,13 +62,29 @@ async function answerPage(app: AppContext, c: Context<AppEnvironment>): Promise<
       />
     ),
   });
-  return new Body(html, 'text/html; charset=utf-8', {
-    Vary: 'Accept-Language',
-    'Server-Timing': found.took,
-  }).respond(c);
+  const caching = { Vary: 'Accept-Language' };
+  return send(c, found.answer, found.took, (timing) => new Body(html, HTML, { ...caching, ...timing }));
 }
 
-const NOTHING_ASKED = { answer: null, took: 'search;dur=0', completed: null, completions: [] } as const;
+type Timing = Readonly<Record<'Server-Timing', string>>;
+
+/** Sends an answer, and keeps it where the engine had nothing to add: it is given again in no time. */
+function send(
+  c: Context<AppEnvironment>,
+  answer: SearchAnswer | null,
+  took: string,
+  make: (timing: Timing) => Body,
+): Response {
+  const body = make({ 'Server-Timing': took });
+  if (answer !== null && answer.engineSays !== null) return body.respond(c);
+  return keep(c, body, make({ 'Server-Timing': NO_TIME }));
+}
+
+const HTML = 'text/html; charset=utf-8';
+const JSON_TYPE = 'application/json; charset=utf-8';
+const NO_TIME = 'search;dur=0.0';
+
+const NOTHING_ASKED = { answer: null, took: NO_TIME, completed: null, completions: [] } as const;
 
 /** The answer; to somebody who is typing (`typing=1`), that of the likeliest word where the last is no word yet. */
 async function find(app: AppContext, c: Context, query: string) {

@@ -1,73 +1,33 @@
-import { setTimeout } from 'node:timers/promises';
 import { type Context, Hono } from 'hono';
-import { LRUCache } from 'lru-cache';
-import type { Archive } from '../../archive/archive.ts';
-import { backlinksOf } from '../../archive/backlinks.ts';
 import type { ResolveOptions } from '../../archive/resolution.ts';
 import { resolveAddress } from '../../archive/resolve.ts';
 import { type Address, type FormatName, formatAddress, takeFormat } from '../../model/address.ts';
 import { isDate } from '../../model/date.ts';
 import { failAbsent } from '../absent.ts';
 import type { AppContext, AppEnvironment } from '../app.tsx';
-import type { Body } from '../body.ts';
 import { checkCited, readHash } from '../cited.ts';
-import type { FileAnswer } from '../file.ts';
 import { fail } from '../problem.ts';
 import { readReader } from '../reader.ts';
+import { keep } from '../ready/keep.ts';
 import { renderTarget } from '../renderTarget.tsx';
-
-/** Bytes of rendered pages kept for the next reader. */
-const KEPT_BYTES = 64 * 1024 * 1024;
-const MAX_KEY = 300;
-
-type Kept = Body | FileAnswer;
 
 /** Everything below `/t`, and the same as JSON below `/api/v1/works`. */
 export function textRoutes(app: AppContext): Hono<AppEnvironment> {
-  const kept = new WeakMap<Archive, LRUCache<string, Kept>>();
   const routes = new Hono<AppEnvironment>();
-  const answer = (
-    c: Context<AppEnvironment>,
-    prefix: string,
-    json: boolean,
-  ): Response | Promise<Response> => {
-    const archive = app.services.archive();
-    const { pathname, search } = new URL(c.req.url);
-    // What is kept stands at its permalink: of the reader it shows the language of the interface alone,
-    // and of the time how long ago the status was checked.
-    const key = `${app.today()} ${readReader(c).language} ${pathname}${search}`;
-    const pages = pagesOf(kept, archive);
-    const known = key.length < MAX_KEY ? pages.get(key) : undefined;
-    return known === undefined
-      ? answerAnew(app, c, archive, prefix, json, (body) => pages.set(key, body))
-      : known.respond(c);
-  };
   // `/t.json` is the list of all Works in a format.
-  for (const path of ['/t', '/t/*', '/:list{t\\..+}']) routes.get(path, (c) => answer(c, '/t', false));
+  for (const path of ['/t', '/t/*', '/:list{t\\..+}']) routes.get(path, (c) => answer(app, c, '/t', false));
   for (const path of ['/api/v1/works', '/api/v1/works/*'])
-    routes.get(path, (c) => answer(c, '/api/v1/works', true));
+    routes.get(path, (c) => answer(app, c, '/api/v1/works', true));
   return routes;
 }
 
-function pagesOf(kept: WeakMap<Archive, LRUCache<string, Kept>>, archive: Archive): LRUCache<string, Kept> {
-  const known = kept.get(archive);
-  if (known !== undefined) return known;
-  const pages = new LRUCache<string, Kept>({
-    maxSize: KEPT_BYTES,
-    sizeCalculation: (body) => body.size * 2 + 500,
-  });
-  kept.set(archive, pages);
-  return pages;
-}
-
-async function answerAnew(
+async function answer(
   app: AppContext,
   c: Context<AppEnvironment>,
-  archive: Archive,
   prefix: string,
   json: boolean,
-  keep: (body: Kept) => void,
 ): Promise<Response> {
+  const archive = app.services.archive();
   if (json) checkParameters(c);
   const raw = new URL(c.req.url).pathname;
   const reader = readReader(c);
@@ -84,20 +44,7 @@ async function answerAnew(
     c.req.query('h') === undefined
       ? null
       : checkCited(archive, resolution.target, readHash(c.req.query('h') ?? '', 'h'));
-  const backlinks = resolution.address.format === 'html' ? await soon(backlinksOf(archive)) : null;
-  const body = await renderTarget(app, c, archive, resolution, { reader, cited, backlinks });
-  if (backlinks !== null || resolution.address.format !== 'html') keep(body);
-  return body.respond(c);
-}
-
-/** Longest wait of a page for what cites it. */
-const PATIENCE_MS = 250;
-
-/** What is ready soon; else null, and the page says that it is still being gathered. */
-async function soon<T>(waiting: Promise<T>): Promise<T | null> {
-  const timer = new AbortController();
-  const late = setTimeout(PATIENCE_MS, null, { signal: timer.signal }).catch(() => null);
-  return Promise.race([waiting, late]).finally(() => timer.abort());
+  return keep(c, await renderTarget(app, c, archive, resolution, { reader, cited }));
 }
 
 /** The format of the list of all Works (`/t.json`); null for every other address. */
