@@ -1,9 +1,9 @@
-import { type Clause, walk } from '../model/clause.ts';
 import { components } from '../model/eid.ts';
 import type { LanguageCode } from '../model/language.ts';
 import { newestFirst } from '../model/work.ts';
+import { kindsOf } from './clauseIndex.ts';
 import type { Citation } from './find/citations.ts';
-import { type Library, permalinkOf } from './library.ts';
+import { type CitedText, type CitedWork, type Library, permalinkOf } from './library.ts';
 import { resolveInWorks, type TextReference } from './references.ts';
 
 /** What a free-form reference leads to. A range gives its two ends. */
@@ -33,9 +33,11 @@ export function worksMeant(
 ): readonly string[] | null {
   const texts = (works ?? []).flatMap((id) => library.get(id)?.texts ?? []);
   const kinds: readonly string[] = first?.kind === 'paragraph' ? ['paragraph', 'p'] : [first?.kind ?? ''];
-  const isOfKind = ({ kind }: Clause): boolean => kinds.includes(kind);
-  const isOther =
-    isListed && texts.length > 0 && !texts.some(({ clauses }) => [...walk(clauses())].some(isOfKind));
+  const hasKind = ({ clauses }: CitedText): boolean => {
+    const held: ReadonlySet<string> = kindsOf(clauses());
+    return kinds.some((kind) => held.has(kind));
+  };
+  const isOther = isListed && texts.length > 0 && !texts.some(hasKind);
   return isOther ? null : (works ?? named);
 }
 
@@ -65,16 +67,26 @@ export function answer(library: Library, citation: Cited, languages: readonly La
     if (inHeld.status !== 'absent') return inHeld;
     return withoutText(citation, resolveInWorks(citation, works, languages));
   }
-  const held = [...library.values()]
-    .filter(({ texts }) => texts.length > 0)
-    .sort((a, b) => newestFirst(a.work, b.work))
-    .slice(0, MOST_WORKS);
+  const held = newestHeld(library);
   const found = numbered(citation, resolveInWorks(citation, held, languages));
   if (found.status !== 'absent') return found;
   const nearest = held.map((cited) => resolveInWorks(citation, [cited], languages)).sort(byNearness)[0];
   return nearest !== undefined && nearness(nearest) > 0
     ? nearest
     : { ...found, says: 'No text held here has this clause', near: [] };
+}
+
+const newest = new WeakMap<Library, readonly CitedWork[]>();
+
+function newestHeld(library: Library): readonly CitedWork[] {
+  const known = newest.get(library);
+  if (known !== undefined) return known;
+  const held = [...library.values()]
+    .filter(({ texts }) => texts.length > 0)
+    .sort((a, b) => newestFirst(a.work, b.work))
+    .slice(0, MOST_WORKS);
+  newest.set(library, held);
+  return held;
 }
 
 /** 2 where the clause around has others of the kind, 1 where a clause around is there. */

@@ -1,5 +1,6 @@
 import { type Clause, walk } from '../model/clause.ts';
 import { parentEId } from '../model/eid.ts';
+import type { ClauseKind } from '../model/kind.ts';
 import { comparableNumber } from '../model/number.ts';
 
 /** Clauses of a text, or below a clause, by their eIds and by the forms of these that addresses may have. */
@@ -10,8 +11,10 @@ export interface ClauseIndex {
 }
 
 const kept = new WeakMap<readonly Clause[], ClauseIndex>();
+/** What lies below one clause is indexed as fast as it is looked up, unless it is much. Clauses. */
+const MUCH = 50;
 
-/** Kept for a whole text as long as the text; what lies below one clause is indexed as fast as it is looked up. */
+/** Kept for a whole text, and for a large clause, as long as the text. */
 export function indexClauses(clauses: readonly Clause[]): ClauseIndex {
   const known = kept.get(clauses);
   if (known !== undefined) return known;
@@ -24,8 +27,18 @@ export function indexClauses(clauses: readonly Clause[]): ClauseIndex {
   }
   const index = { byId, byForm };
   const [first] = clauses;
-  if (first !== undefined && parentEId(first.eId) === null) kept.set(clauses, index);
+  const isWhole = first !== undefined && parentEId(first.eId) === null;
+  if (isWhole || byId.size > MUCH) kept.set(clauses, index);
   return index;
+}
+
+const kinds = new WeakMap<readonly Clause[], ReadonlySet<ClauseKind>>();
+
+/** The kinds of clause that a text has, kept as long as the text. */
+export function kindsOf(clauses: readonly Clause[]): ReadonlySet<ClauseKind> {
+  const known = kinds.get(clauses) ?? new Set([...walk(clauses)].map(({ kind }) => kind));
+  kinds.set(clauses, known);
+  return known;
 }
 
 const FORMS: readonly ((part: string) => string)[] = [(part) => part.toLowerCase(), comparableOnce];

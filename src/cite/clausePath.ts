@@ -1,9 +1,10 @@
 import type { Clause } from '../model/clause.ts';
-import { components, type EId } from '../model/eid.ts';
+import type { EId } from '../model/eid.ts';
 import { type ClauseKind, kindOfName } from '../model/kind.ts';
 import { kindOfWord, type LanguageCode } from '../model/language.ts';
-import { comparableOnce, indexClauses, looseForms } from './clauseIndex.ts';
+import { indexClauses, looseForms } from './clauseIndex.ts';
 import { describeContents, nameClause, namePath } from './naming.ts';
+import { candidates, TRANSPARENT, type Wanted } from './siblings.ts';
 
 /** What the segments of an address name in a text. Never something merely near. */
 export type ClauseResolution =
@@ -16,13 +17,6 @@ export type ClauseResolution =
 /** No clause lies deeper, and none is named with more characters: what is longer is looked at no further. */
 const MAX_LEVELS = 20;
 const MAX_SEGMENT = 80;
-
-/** A segment read as a clause's name and number; either may be left out ("2", "preamble"). */
-interface Wanted {
-  readonly kinds: readonly ClauseKind[] | null;
-  readonly number: string | null;
-  readonly said: string;
-}
 
 /**
  * Resolves decoded path segments against a text: eIds, and the aliases of design section 4 (`article-2`, `art.2`,
@@ -107,40 +101,6 @@ function alike(kind: ClauseKind): readonly ClauseKind[] {
   return [kind];
 }
 
-/** Containers that readers leave out when they name what lies in them. */
-const TRANSPARENT: ReadonlySet<ClauseKind> = new Set([
-  'part',
-  'chapter',
-  'section',
-  'hcontainer',
-  'conclusions',
-]);
-
-function candidates(children: readonly Clause[], wanted: Wanted, within: Clause | null): readonly Clause[] {
-  const direct = children.filter((child) => fits(child, wanted));
-  const numbered = direct.filter(({ kind }) => kind !== 'p');
-  if (direct.length > 0)
-    return wanted.kinds?.includes('paragraph') && numbered.length > 0 ? numbered : direct;
-  const deeper = children.filter(({ kind }) => TRANSPARENT.has(kind) || (kind === 'p' && within !== null));
-  return deeper.flatMap((child) => candidates(child.children, wanted, child));
-}
-
-/** What a bare number may name: not what carries no number of its own. */
-const BARE: ReadonlySet<ClauseKind> = new Set(['article', 'paragraph', 'p', 'recital', 'point', 'subpoint']);
-
-function fits(clause: Clause, { kinds, number }: Wanted): boolean {
-  if (kinds === null ? !BARE.has(clause.kind) : !kinds.includes(clause.kind)) return false;
-  const own = components(clause.eId).at(-1)?.number ?? null;
-  if (number === null) return kinds !== null && (own === null || clause.number === null);
-  if (own === null) return false;
-  const lettered = clause.kind === 'point' || clause.kind === 'subpoint';
-  const wanted = lettered ? number.toLowerCase() : comparableOnce(number);
-  const numbers = [own, ...(clause.number === null ? [] : [clause.number])];
-  return numbers.some(
-    (candidate) => (lettered ? candidate.toLowerCase() : comparableOnce(candidate)) === wanted,
-  );
-}
-
 function ambiguity(
   segment: string,
   found: readonly Clause[],
@@ -159,10 +119,21 @@ function absent(
   code: LanguageCode,
 ): ClauseResolution {
   const within = path.at(-1) ?? null;
+  const has = contentsOf(clauses, within, code);
+  return { status: 'absent', within, says: `${has}; there is no ${missingName(wanted, segment, code)}` };
+}
+
+const described = new WeakMap<object, { readonly code: LanguageCode; readonly says: string }>();
+
+/** What a clause or the whole text has, said once: a pasted text may cite thousands of clauses that are not there. */
+function contentsOf(clauses: readonly Clause[], within: Clause | null, code: LanguageCode): string {
+  const known = described.get(within ?? clauses);
+  if (known?.code === code) return known.says;
   const owner = within === null ? 'This text' : nameClause(within, code);
   const children = within === null ? topLevel(clauses) : within.children;
-  const has = describeContents(owner, children, within?.words !== undefined && within?.words !== null);
-  return { status: 'absent', within, says: `${has}; there is no ${missingName(wanted, segment, code)}` };
+  const says = describeContents(owner, children, within?.words != null);
+  described.set(within ?? clauses, { code, says });
+  return says;
 }
 
 function missingName(wanted: Wanted | null, segment: string, code: LanguageCode): string {

@@ -2,6 +2,7 @@ import type { Clause } from '../model/clause.ts';
 import { walk } from '../model/clause.ts';
 import { components, type EId, parentEId } from '../model/eid.ts';
 import type { LanguageCode } from '../model/language.ts';
+import { indexClauses } from './clauseIndex.ts';
 import { type Citation, findCitations } from './find/citations.ts';
 import { indexNames, type NameIndex } from './find/names.ts';
 import { findOwnClauses, type OwnClause } from './find/ownClauses.ts';
@@ -39,14 +40,23 @@ export function findTextReferences(
   names: NameIndex = indexNames([...library.values()].map(({ work }) => work)),
   clauses: readonly Clause[] = text.clauses(),
 ): readonly ClauseReferences[] {
+  const known = found.get(library) ?? new WeakMap<Clause, readonly TextReference[]>();
+  found.set(library, known);
   return [...walk(clauses)].flatMap((clause) => {
-    const words = clause.words?.text ?? '';
-    const inClause = { library, home, text, clause };
-    const cited = findCitations(words, names, home.work).map((citation) => resolveIn(citation, inClause));
-    const own = findOwnClauses(words).flatMap((one) => resolveOwn(one, inClause) ?? []);
-    const references = [...cited, ...own].sort((a, b) => a.start - b.start);
+    const references = known.get(clause) ?? referencesIn(names, { library, home, text, clause });
+    known.set(clause, references);
     return references.length === 0 ? [] : [{ eId: clause.eId, references }];
   });
+}
+
+/** Kept as long as the archive and the text's words: pages and backlinks ask for the same references. */
+const found = new WeakMap<Library, WeakMap<Clause, readonly TextReference[]>>();
+
+function referencesIn(names: NameIndex, inClause: InClause): readonly TextReference[] {
+  const words = inClause.clause.words?.text ?? '';
+  const cited = findCitations(words, names, inClause.home.work).map((one) => resolveIn(one, inClause));
+  const own = findOwnClauses(words).flatMap((one) => resolveOwn(one, inClause) ?? []);
+  return [...cited, ...own].sort((a, b) => a.start - b.start);
 }
 
 interface InClause {
@@ -90,9 +100,9 @@ function inOwnText(
   { key, clauses }: CitedText,
   clause: Clause,
 ): Answer {
-  const all = clauses();
+  const { byId } = indexClauses(clauses());
   for (let around: EId | null = clause.eId; around !== null; around = parentEId(around)) {
-    const inner = [...walk(all)].find(({ eId }) => eId === around)?.children ?? [];
+    const inner = byId.get(around)?.children ?? [];
     const near = steps[0]?.kind === 'article' ? null : locateSteps(inner, steps, key.language);
     if (near?.status === 'found')
       return {
@@ -157,7 +167,8 @@ function answerOf({ work }: CitedWork, { key, clauses }: CitedText, steps: Citat
   }
   const targets = located.eIds.map(place);
   if (located.status === 'ambiguous') return { status: 'ambiguous', targets, near: [], says: located.says };
-  const isGap = [...walk(all)].some(({ eId, gap }) => gap !== null && located.eIds.includes(eId));
+  const { byId } = indexClauses(all);
+  const isGap = located.eIds.some((eId) => byId.get(eId)?.gap != null);
   return isGap
     ? { status: 'not-held', targets, near: [], says: 'Its words are not held in this language or copy' }
     : { status: 'found', targets, near: [], says: '' };

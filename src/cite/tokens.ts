@@ -67,8 +67,18 @@ export function namedAt(tokens: readonly Token[], at: number): NamedAt | null {
 }
 
 /** Between a word and its number: a full stop, a hyphen, "No.", "№", an opening bracket, the "с" of "статьи с 4 по 6". */
-export const isSkipped = (token: Token | undefined): boolean =>
+const isSkipped = (token: Token | undefined): boolean =>
   token !== undefined && (/^[.№§(#_-]$/u.test(token.text) || /^(?:no|nos|nr|n|с|from)$/iu.test(token.text));
+
+/** Words and marks of `isSkipped` between a structure word and its number, at most: "Articles nos. (4" has three. */
+const MOST_SKIPPED = 4;
+
+/** The place after what stands between a structure word and its number. */
+export function skipFrom(tokens: readonly Token[], at: number): number {
+  let next = at;
+  while (next - at < MOST_SKIPPED && isSkipped(tokens[next])) next += 1;
+  return next;
+}
 
 const LETTERED: ReadonlySet<NamedKind> = new Set(['point', 'subpoint']);
 const CAPITAL_LETTERED: ReadonlySet<NamedKind> = new Set(['annex', 'part', 'section']);

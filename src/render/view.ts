@@ -52,10 +52,33 @@ export const keyOf = ({ key }: TextView): string => formatKey(key);
 
 /** Clauses that lie around the one with this eId, outermost first, itself last; empty where there is none. */
 export function pathTo(clauses: readonly Clause[], eId: EId): readonly Clause[] {
-  for (const clause of clauses) {
-    if (clause.eId === eId) return [clause];
-    const below = pathTo(clause.children, eId);
-    if (below.length > 0) return [clause, ...below];
-  }
-  return [];
+  const path: Clause[] = [];
+  const places = placesOf(clauses);
+  for (let place = places.get(eId); place !== undefined; place = places.get(place.around ?? ''))
+    path.unshift(place.clause);
+  return path;
+}
+
+interface Place {
+  readonly clause: Clause;
+  /** EId of the clause around; null for an outermost one. */
+  readonly around: EId | null;
+}
+
+/** Kept as long as the text: a page asks for the path of each of its clauses. */
+const kept = new WeakMap<readonly Clause[], ReadonlyMap<string, Place>>();
+
+function placesOf(clauses: readonly Clause[]): ReadonlyMap<string, Place> {
+  const known = kept.get(clauses);
+  if (known !== undefined) return known;
+  const places = new Map<string, Place>();
+  const add = (siblings: readonly Clause[], around: EId | null): void => {
+    for (const clause of siblings) {
+      places.set(clause.eId, { clause, around });
+      add(clause.children, clause.eId);
+    }
+  };
+  add(clauses, null);
+  kept.set(clauses, places);
+  return places;
 }

@@ -202,7 +202,7 @@ function citationOf(part: Part, work: Part | null, clausesOfWork: number): Omit<
 }
 
 const UNKNOWN =
-  /(?<![\p{L}\p{N}])(?:(?:\p{Lu}[\p{L}-]+ ){0,4}(?:Agreement|Convention|Treaty|Protocol|Charter|Declaration|Memorandum)s?|(?:Соглашени|Конвенци|Договор|Протокол|Деклараци|Меморандум)\p{L}*) (?:on|for|concerning|regarding|between|о|об|между) (?:(?!(?:shall|will|is|are|was|were)\b)[\p{L}\p{N}-]+[ ]?){1,12}/gu;
+  /(?<![\p{L}\p{N}])(?:(?:\p{Lu}[\p{L}-]{1,60} ){0,4}(?:Agreement|Convention|Treaty|Protocol|Charter|Declaration|Memorandum)s?|(?:Соглашени|Конвенци|Договор|Протокол|Деклараци|Меморандум)\p{L}*) (?:on|for|concerning|regarding|between|о|об|между) (?:(?!(?:shall|will|is|are|was|were)\b)[\p{L}\p{N}-]+[ ]?){1,12}/gu;
 
 /** Instruments called by a title that no Work has: kept, so that somebody may look for them. */
 function withUnknown(text: string, found: readonly Citation[]): Citation[] {

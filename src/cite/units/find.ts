@@ -3,11 +3,11 @@ import { cardinalValue, ordinalNumber } from '../ordinal.ts';
 import {
   cut,
   isNumberFirst,
-  isSkipped,
   kindOf,
   type NamedAt,
   namedAt,
   numberIn,
+  skipFrom,
   type Token,
 } from '../tokens.ts';
 import { readTail } from './tail.ts';
@@ -39,8 +39,7 @@ function readWordFirst(tokens: readonly Token[], at: number, first: Token): Read
   const named = namedAt(tokens, at);
   if (named === null) return null;
   const { kind } = named;
-  let { next } = named;
-  while (isSkipped(tokens[next])) next += 1;
+  const next = skipFrom(tokens, named.next);
   const number = numberAfter(tokens, next, kind, first);
   if (number !== null)
     return readTail(tokens, next, unitOf(first, kind, number, first.start, tokens[next]?.end ?? 0));
@@ -126,8 +125,7 @@ const MOST_IN_LIST = 10;
 
 /** "прил. 1 ст. 7": in Russian the number that follows the word is its own, not the one before. */
 function hasNumberAfter(tokens: readonly Token[], at: number, kind: NamedKind): boolean {
-  let next = at + 1;
-  while (isSkipped(tokens[next])) next += 1;
+  const next = skipFrom(tokens, at + 1);
   const word = tokens[at];
   return (
     word !== undefined &&

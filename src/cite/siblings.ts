@@ -1,0 +1,92 @@
+import type { Clause } from '../model/clause.ts';
+import { components } from '../model/eid.ts';
+import type { ClauseKind } from '../model/kind.ts';
+import { comparableOnce } from './clauseIndex.ts';
+
+/** A segment read as a clause's name and number; either may be left out ("2", "preamble"). */
+export interface Wanted {
+  readonly kinds: readonly ClauseKind[] | null;
+  readonly number: string | null;
+  readonly said: string;
+}
+
+/** Containers that readers leave out when they name what lies in them. */
+export const TRANSPARENT: ReadonlySet<ClauseKind> = new Set([
+  'part',
+  'chapter',
+  'section',
+  'hcontainer',
+  'conclusions',
+]);
+
+/** What a bare number may name: not what carries no number of its own. */
+const BARE: ReadonlySet<ClauseKind> = new Set(['article', 'paragraph', 'p', 'recital', 'point', 'subpoint']);
+
+/** Clauses that fit among siblings, else in the containers among them that readers leave out. */
+export function candidates(
+  children: readonly Clause[],
+  wanted: Wanted,
+  within: Clause | null,
+): readonly Clause[] {
+  if (children.length === 0) return [];
+  const siblings = siblingsOf(children);
+  const direct = fitting(siblings, wanted);
+  const numbered = direct.filter(({ kind }) => kind !== 'p');
+  if (direct.length > 0)
+    return wanted.kinds?.includes('paragraph') && numbered.length > 0 ? numbered : direct;
+  return siblings.containers
+    .filter(({ kind }) => kind !== 'p' || within !== null)
+    .flatMap((child) => candidates(child.children, wanted, child));
+}
+
+interface Placed {
+  readonly clause: Clause;
+  readonly at: number;
+}
+
+/** Siblings by what they may be asked for, each list in their order. */
+interface Siblings {
+  readonly byNumber: ReadonlyMap<string, readonly Placed[]>;
+  /** Clauses that may be meant by their name alone. */
+  readonly unnumbered: readonly Clause[];
+  /** Containers that are left out, and paragraphs, with something below. */
+  readonly containers: readonly Clause[];
+}
+
+/** A thousand citations look into the same hundred articles: each list of siblings is read once. */
+const kept = new WeakMap<readonly Clause[], Siblings>();
+
+function siblingsOf(children: readonly Clause[]): Siblings {
+  const known = kept.get(children);
+  if (known !== undefined) return known;
+  const byNumber = new Map<string, Placed[]>();
+  const unnumbered: Clause[] = [];
+  for (const [at, clause] of children.entries()) {
+    const own = components(clause.eId).at(-1)?.number ?? null;
+    if (own === null || clause.number === null) unnumbered.push(clause);
+    if (own === null) continue;
+    for (const key of new Set([own, clause.number ?? own].map((number) => keyOf(number, isLettered(clause)))))
+      byNumber.set(key, [...(byNumber.get(key) ?? []), { clause, at }]);
+  }
+  const containers = children.filter(
+    ({ kind, children: below }) => (TRANSPARENT.has(kind) || kind === 'p') && below.length > 0,
+  );
+  const siblings = { byNumber, unnumbered, containers };
+  kept.set(children, siblings);
+  return siblings;
+}
+
+function fitting({ byNumber, unnumbered }: Siblings, { kinds, number }: Wanted): readonly Clause[] {
+  if (number === null) return kinds === null ? [] : unnumbered.filter(({ kind }) => kinds.includes(kind));
+  return [false, true]
+    .flatMap((lettered) => byNumber.get(keyOf(number, lettered)) ?? [])
+    .sort((a, b) => a.at - b.at)
+    .map(({ clause }) => clause)
+    .filter(({ kind }) => (kinds === null ? BARE.has(kind) : kinds.includes(kind)));
+}
+
+const isLettered = ({ kind }: Clause): boolean => kind === 'point' || kind === 'subpoint';
+
+/** Point (c) is not point 100: letters are compared as letters. */
+const keyOf = (number: string, lettered: boolean): string =>
+  lettered ? `(${number.toLowerCase()})` : comparableOnce(number);
