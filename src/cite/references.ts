@@ -3,6 +3,7 @@ import { walk } from '../model/clause.ts';
 import { components, type EId, parentEId } from '../model/eid.ts';
 import type { LanguageCode } from '../model/language.ts';
 import { indexClauses } from './clauseIndex.ts';
+import { apart, byStart } from './find/apart.ts';
 import { type Citation, findCitations } from './find/citations.ts';
 import { indexNames, type NameIndex } from './find/names.ts';
 import { findOwnClauses, type OwnClause } from './find/ownClauses.ts';
@@ -56,7 +57,7 @@ function referencesIn(names: NameIndex, inClause: InClause): readonly TextRefere
   const words = inClause.clause.words?.text ?? '';
   const cited = findCitations(words, names, inClause.home.work).map((one) => resolveIn(one, inClause));
   const own = findOwnClauses(words).flatMap((one) => resolveOwn(one, inClause) ?? []);
-  return [...cited, ...own].sort((a, b) => a.start - b.start);
+  return apart([...cited, ...own].sort(byStart));
 }
 
 interface InClause {

@@ -131,7 +131,7 @@ describe('a pasted text', () => {
     ]);
   });
 
-  test('spans lie in order inside any text, and nothing is thrown', () => {
+  test('spans lie in order and apart inside any text, and nothing is thrown', () => {
     const piece = fc.constantFrom(
       'Article ',
       'IV',
@@ -150,6 +150,10 @@ describe('a pasted text', () => {
       '\n',
       '2020',
       ' 9 November ',
+      ' Paris Charter ',
+      'paragraph 2 ',
+      'статья 5 ',
+      ' Declaration ',
     );
     const text = fc.oneof(
       fc.array(piece, { maxLength: 40 }).map((all) => all.join('')),
@@ -162,7 +166,7 @@ describe('a pasted text', () => {
           expect(start).toBeGreaterThanOrEqual(last);
           expect(end).toBeGreaterThan(start);
           expect(end).toBeLessThanOrEqual(words.length);
-          last = start;
+          last = end;
         }
         resolve(words);
       }),
@@ -178,6 +182,11 @@ describe('bounded time', () => {
     ['clauses that no text has', Array.from({ length: 10_000 }, (_, n) => `Article ${n}`).join(', see ')],
     ['thousands of Works', 'Charter of the United Nations '.repeat(6000)],
     ['capital words without end', 'Agreement on Peace '.repeat(10_000)],
+    ['signs of paragraphs', '§ '.repeat(100_000)],
+    [
+      'clauses of any convention',
+      Array.from({ length: 5000 }, (_, n) => `Article ${n} of the Convention`).join(', '),
+    ],
     ['brackets', '('.repeat(200_000)],
     ['numbers', '1 2 3 '.repeat(30_000)],
     ['one word', 'я'.repeat(200_000)],

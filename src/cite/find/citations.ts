@@ -1,5 +1,6 @@
 import type { Work } from '../../model/work.ts';
 import { findReferences, type Reference, type ReferenceStep } from '../reference.ts';
+import { apart, byStart } from './apart.ts';
 import { foreignSpan } from './foreign.ts';
 import { findMentions, type Mention, type NameIndex } from './names.ts';
 import { findOwnNames } from './ownNames.ts';
@@ -34,7 +35,7 @@ type FindMore = (
 /** A text is read in pieces of this length at most: time grows with the square of a piece. UTF-16 code units. */
 const PIECE = 4000;
 
-/** Citations in a text of any length, in order; `home` is the Work whose text it is, if any; `most` ends the search early. Never throws: what cannot be read is left out. */
+/** Citations in a text of any length, in order and apart; `home` is the Work whose text it is, if any; `most` ends the search early. Never throws: what cannot be read is left out. */
 export function findCitations(
   text: string,
   names: NameIndex,
@@ -92,12 +93,20 @@ function inPiece(text: string, names: NameIndex, home: Work | null, findMore: Fi
   const parts: readonly Part[] = [
     ...mentions.map((mention) => ({ start: mention.start, end: mention.end, steps: [], mention })),
     ...clauses.map((reference) => ({ ...reference, mention: null })),
-  ].sort((a, b) => a.start - b.start);
-  const bound = bind(text, parts).map((one) => {
-    const span = one.works === null ? foreignSpan(text, one, home) : null;
+  ].sort(byStart);
+  const bound = withForeign(text, [...bind(text, parts)].sort(byStart), home);
+  return apart(withUnknown(text, bound).sort(byStart));
+}
+
+/** Clauses beside the name of an act that is no Work known. What another citation or an earlier clause has is not theirs. */
+function withForeign(text: string, bound: readonly Citation[], home: Work | null): readonly Citation[] {
+  let from = 0;
+  return bound.map((one, at) => {
+    const to = bound[at + 1]?.start ?? text.length;
+    const span = one.works === null ? foreignSpan(text, one, home, { from, to }) : null;
+    from = (span ?? one).end;
     return span === null ? one : { ...one, ...span, unknown: true };
   });
-  return withUnknown(text, bound).sort((a, b) => a.start - b.start);
 }
 
 /** "The second paragraph of paragraph 6": an unnumbered paragraph inside a numbered one. */

@@ -12,16 +12,17 @@ const OF = /^(?:of|in|to|under|the)$/u;
 /**
  * The span of a clause with the name of an act that follows or precedes it, where that act is no Work known by this
  * name: "Article 5 of the Paris Charter", "Paris Xartiyasının 5-ci maddəsi". Null where the text itself is meant
- * ("of this Agreement", "of the Agreement" inside one).
+ * ("of this Agreement", "of the Agreement" inside one). Looks no further than the words between `from` and `to`.
  */
 export function foreignSpan(
   text: string,
   { start, end }: Pick<Reference, 'start' | 'end'>,
   home: Work | null,
+  within: { readonly from: number; readonly to: number },
 ): { readonly start: number; readonly end: number } | null {
-  const after = nameAfter(text.slice(end, end + AROUND), home);
+  const after = nameAfter(text.slice(end, Math.min(within.to, end + AROUND)), home);
   if (after !== null) return { start, end: end + after };
-  const from = Math.max(0, start - AROUND);
+  const from = Math.max(within.from, start - AROUND);
   const before = nameBefore(text.slice(from, start), home);
   return before === null ? null : { start: from + before, end };
 }

@@ -1,5 +1,6 @@
 import type { Work } from '../../model/work.ts';
 import type { Reference } from '../reference.ts';
+import { apart, byStart } from './apart.ts';
 import { wordForms } from './forms.ts';
 import type { Mention, NameIndex } from './names.ts';
 import { typesOfWord } from './types.ts';
@@ -29,7 +30,7 @@ export function findShortNames(
   const typeOf = new Map(names.works.map(({ id, type }) => [id, type]));
   const taken = (start: number, end: number): boolean =>
     named.some((mention) => mention.start < end && mention.end > start);
-  return clauses.flatMap((clause): readonly Mention[] => {
+  const found = clauses.flatMap((clause): readonly Mention[] => {
     const found = typeBeside(text, clause);
     if (found === null || !isName(found.word) || taken(found.start, found.end)) return [];
     if (home !== null && found.types.includes(home.type)) return [];
@@ -43,6 +44,8 @@ export function findShortNames(
     const works = earlier?.works ?? all.slice(0, MOST);
     return works.length === 0 ? [] : [{ start: found.start, end: found.end, works }];
   });
+  // One that stands between two clauses is found beside both.
+  return apart(found.sort(byStart));
 }
 
 type Types = readonly Work['type'][];
