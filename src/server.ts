@@ -25,7 +25,9 @@ export interface RunningServer {
 
 /** Serves the archive. Rejects where the port cannot be had. */
 export async function startServer(config: Config, log: LogLine): Promise<RunningServer> {
-  const services = startServices(config, writableFolder(config.DATA_DIR, log));
+  const services = startServices(config, writableFolder(config.DATA_DIR, log), (warning) =>
+    log(JSON.stringify({ warning })),
+  );
   const url = { value: config.PUBLIC_URL ?? '' };
   const app = createApp({
     services,

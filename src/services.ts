@@ -1,4 +1,6 @@
 import type { Archive } from './archive/archive.ts';
+import { readKept } from './archive/kept/file.ts';
+import { Keeper } from './archive/kept/keeper.ts';
 import { ArchiveStore } from './archive/store.ts';
 import type { Config } from './config.ts';
 import type { Services } from './http/services.ts';
@@ -23,12 +25,16 @@ export interface RunningServices extends Services {
 type SearchConfig = Pick<Config, 'EMBEDDED_MAX_CLAUSES'> &
   Partial<Pick<Config, 'SEARCH_ENGINE' | 'MEILI_URLS' | 'MEILI_SEARCH_KEY' | 'MEILI_INDEX'>>;
 
-/** Loads the archive at once and opens its search index beside it. `dataDir` null keeps the index in memory. */
+/**
+ * Loads the archive at once, what is unchanged from what an earlier run kept, and opens its search index beside it.
+ * `dataDir` null keeps both in memory. `warn` is told what cannot be kept or used again.
+ */
 export function startServices(
   config: Pick<Config, 'DOCUMENTS'> & SearchConfig,
   dataDir: string | null,
+  warn: (warning: string) => void = () => undefined,
 ): RunningServices {
-  const store = new ArchiveStore(config.DOCUMENTS);
+  const { store, keeper } = openStore(config.DOCUMENTS, dataDir, warn);
   const room = new SearchRoom(store);
   const press = openPress(dataDir);
   let state: 'starting' | 'ready' | 'stopping' = 'starting';
@@ -51,10 +57,21 @@ export function startServices(
     stop: async () => {
       state = 'stopping';
       store.close();
-      await Promise.all([press.close(), opened]);
+      await Promise.all([press.close(), keeper.close(), opened]);
       await room.close();
     },
   };
+}
+
+/** The archive, and what keeps it for the next start. */
+function openStore(folder: string, dataDir: string | null, warn: (warning: string) => void) {
+  const kept = readKept(dataDir);
+  if (kept.says !== null) warn(kept.says);
+  const store = new ArchiveStore(folder, kept);
+  const keeper = new Keeper(dataDir, kept.files, warn);
+  keeper.keep(store.current.snapshot);
+  store.onChange(({ snapshot }) => keeper.keep(snapshot));
+  return { store, keeper };
 }
 
 /** The search service while its engine opens: early searches wait for it, later ones go straight to it. */

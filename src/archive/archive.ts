@@ -1,6 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import { compareBytes } from '../model/hash.ts';
 import { type Edition, type EditionText, readClauseWords, readEdition } from './edition.ts';
+import { type Kept, NOTHING_KEPT } from './kept/kept.ts';
 import { allEditions, loadSnapshot, type Snapshot, type WorkEntry } from './load.ts';
 
 /** Texts kept parsed between requests, in clauses; a clause of words takes about a kilobyte. */
@@ -27,8 +28,9 @@ export class Archive {
     this.editions = [...snapshot.works.values()].flatMap(allEditions);
   }
 
-  static load(folder: string): Archive {
-    return new Archive(loadSnapshot(folder));
+  /** What an earlier run parsed of the same bytes is taken from `kept`. */
+  static load(folder: string, kept: Kept = NOTHING_KEPT): Archive {
+    return new Archive(loadSnapshot(folder, null, kept));
   }
 
   /** The archive as the folder is now; this one where nothing changed. */

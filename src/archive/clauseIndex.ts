@@ -8,59 +8,89 @@ const NO_LEVEL = LEVELS.length;
 const GAP_FLAG = 0x80;
 const WORDS_FLAG = 0x40;
 
+/** What a `ClauseIndex` is made of: ids one a line, then one block of bytes. Kept on disk as it is. */
+export interface ClauseColumns {
+  readonly size: number;
+  readonly ids: string;
+  /** `BYTES_A_CLAUSE` for each clause, at the start of an ArrayBuffer of its own. */
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
+/** Two offsets, a parent, two digests, facts and a kind. */
+export const BYTES_A_CLAUSE = 8 + 4 + 64 + 1 + 1;
+
+/** Columns of a block of bytes; those of four bytes first, so that they are aligned. */
+function columnsIn(size: number, { buffer }: Uint8Array<ArrayBuffer>) {
+  return {
+    spans: new Uint32Array(buffer, 0, size * 2),
+    parents: new Int32Array(buffer, size * 8, size),
+    digests: Buffer.from(buffer, size * 12, size * 64),
+    facts: new Uint8Array(buffer, size * 76, size),
+    kinds: new Uint8Array(buffer, size * 77, size),
+  };
+}
+
+/** `byteOffset` turns UTF-16 offsets of the source, asked for in ascending order, into bytes of the file. */
+export function fillColumns(
+  tree: readonly HashedClause[],
+  levels: LevelTable,
+  byteOffsets: (offsets: readonly number[]) => readonly number[],
+): ClauseColumns {
+  const flat = flatten(tree);
+  const bytes = new Uint8Array(flat.length * BYTES_A_CLAUSE);
+  const { spans, parents, digests, facts, kinds } = columnsIn(flat.length, bytes);
+  spans.set(byteOffsets(flat.flatMap(({ hashed }) => hashed.clause.span)));
+  for (const [position, { hashed, parent }] of flat.entries()) {
+    const { clause, c1, t1 } = hashed;
+    const level = levels.clauses.get(clause.eId);
+    const flags = (clause.gap === null ? 0 : GAP_FLAG) | (clause.words === null ? 0 : WORDS_FLAG);
+    facts[position] = flags | (level === undefined ? NO_LEVEL : LEVELS.indexOf(level));
+    kinds[position] = KIND_NAMES.indexOf(clause.kind);
+    parents[position] = parent;
+    if (c1 !== null && c1 !== 'gap') digests.write(c1, position * 64, 'hex');
+    digests.write(t1, position * 64 + 32, 'hex');
+  }
+  return { size: flat.length, ids: flat.map(({ hashed }) => hashed.clause.eId).join('\n'), bytes };
+}
+
 /**
  * What the archive keeps of each clause while its words stay on disk: ids, kinds, levels, hashes and where its
- * words lie. Some 150 bytes a clause, in typed arrays, so that 100,000 clauses are cheap to hold.
+ * words lie. Some 100 bytes a clause, so that 100,000 clauses are cheap to hold; ids are taken apart when asked for.
  */
 export class ClauseIndex {
-  private readonly eIds: EId[] = [];
-  private readonly positions = new Map<string, number>();
+  readonly columns: ClauseColumns;
   private readonly facts: Uint8Array;
   private readonly kinds: Uint8Array;
   private readonly parents: Int32Array;
   private readonly spans: Uint32Array;
-  private readonly digests: Uint8Array;
+  private readonly digests: Buffer;
+  private eIds: readonly string[] | null = null;
+  private positions: ReadonlyMap<string, number> | null = null;
 
-  /** `byteOffset` turns UTF-16 offsets of the source, asked for in ascending order, into bytes of the file. */
-  constructor(
-    tree: readonly HashedClause[],
-    levels: LevelTable,
-    byteOffsets: (offsets: readonly number[]) => readonly number[],
-  ) {
-    const flat = flatten(tree);
-    this.facts = new Uint8Array(flat.length);
-    this.kinds = new Uint8Array(flat.length);
-    this.parents = new Int32Array(flat.length);
-    this.spans = Uint32Array.from(byteOffsets(flat.flatMap(({ hashed }) => hashed.clause.span)));
-    this.digests = new Uint8Array(flat.length * 64);
-    for (const [position, { hashed, parent }] of flat.entries()) this.add(position, hashed, parent, levels);
-  }
-
-  private add(position: number, { clause, c1, t1 }: HashedClause, parent: number, levels: LevelTable): void {
-    this.eIds.push(clause.eId);
-    this.positions.set(clause.eId, position);
-    const level = levels.clauses.get(clause.eId);
-    const flags = (clause.gap === null ? 0 : GAP_FLAG) | (clause.words === null ? 0 : WORDS_FLAG);
-    this.facts[position] = flags | (level === undefined ? NO_LEVEL : LEVELS.indexOf(level));
-    this.kinds[position] = KIND_NAMES.indexOf(clause.kind);
-    this.parents[position] = parent;
-    if (c1 !== null && c1 !== 'gap') this.digests.set(Buffer.from(c1, 'hex'), position * 64);
-    this.digests.set(Buffer.from(t1, 'hex'), position * 64 + 32);
+  constructor(columns: ClauseColumns) {
+    this.columns = columns;
+    const { spans, parents, digests, facts, kinds } = columnsIn(columns.size, columns.bytes);
+    this.facts = facts;
+    this.kinds = kinds;
+    this.parents = parents;
+    this.spans = spans;
+    this.digests = digests;
   }
 
   get size(): number {
-    return this.eIds.length;
+    return this.columns.size;
   }
 
   /** Position in reading order, or -1. */
   positionOf(eId: string): number {
+    this.positions ??= new Map(this.allEIds().map((own, position) => [own, position]));
     return this.positions.get(eId) ?? -1;
   }
 
   eIdAt(position: number): EId {
-    const eId = this.eIds[position];
+    const eId = this.allEIds()[position];
     if (eId === undefined) throw new RangeError(`No clause at position ${position}`);
-    return eId;
+    return eId as EId;
   }
 
   kindAt(position: number): ClauseKind {
@@ -101,7 +131,12 @@ export class ClauseIndex {
   }
 
   private digest(offset: number): string {
-    return Buffer.from(this.digests.buffer, offset, 32).toString('hex');
+    return this.digests.toString('hex', offset, offset + 32);
+  }
+
+  private allEIds(): readonly string[] {
+    this.eIds ??= this.size === 0 ? [] : this.columns.ids.split('\n');
+    return this.eIds;
   }
 }
 

@@ -4,7 +4,7 @@ import { type ExpressionKey, type FrontMatter, formatKey, type ParsedText } from
 import { expressionHash, hashTree, wordsHash } from '../model/hash.ts';
 import { readWords } from '../parse/inline.ts';
 import { parseText } from '../parse/text.ts';
-import { ClauseIndex } from './clauseIndex.ts';
+import { ClauseIndex, fillColumns } from './clauseIndex.ts';
 import { hasByteOrderMark, readBytes, readSpan, readText, type SourceFile } from './folder.ts';
 
 /** The file no longer holds what was loaded from it: somebody edited it. Loading anew mends that. */
@@ -58,7 +58,7 @@ export function buildEdition(
     front: text.front,
     t1: expressionHash(work, formatKey(key), number, text.front.title, tree),
     levels: { title: levels.title },
-    index: new ClauseIndex(tree, levels, (offsets) => toBytes(file, offsets)),
+    index: new ClauseIndex(fillColumns(tree, levels, (offsets) => toBytes(file, offsets))),
   };
 }
 

@@ -16,6 +16,7 @@ import {
   type SourceFile,
   signature,
 } from './folder.ts';
+import { type Content, type Kept, NOTHING_KEPT, type ParsedFile } from './kept/kept.ts';
 
 /** One Expression with its editions, oldest first. */
 export interface ExpressionEntry {
@@ -44,18 +45,22 @@ export interface Snapshot {
   readonly read: ReadonlyMap<string, ReadFile>;
 }
 
-type Content = { readonly edition: Edition } | { readonly work: Work } | { readonly facts: ArchiveFacts };
-
-/** What a file gave: its content, or null after an error; and its issues. */
-interface ReadFile {
+interface ReadFile extends ParsedFile {
   readonly signature: string;
-  readonly content: Content | null;
-  readonly issues: readonly Issue[];
+  /** SHA-256 of the bytes that were parsed, hex; null where none were. */
+  readonly sha256: string | null;
 }
 
-/** Loads the documents folder; files unchanged since `before` are taken over from it. Never throws on content. */
-export function loadSnapshot(folder: string, before: Snapshot | null = null): Snapshot {
-  const loader = new Loader(folder, before?.read ?? new Map());
+/**
+ * Loads the documents folder. Files unchanged since `before` are taken over from it, files with bytes that were parsed
+ * in an earlier run from `kept`. Never throws on content.
+ */
+export function loadSnapshot(
+  folder: string,
+  before: Snapshot | null = null,
+  kept: Kept = NOTHING_KEPT,
+): Snapshot {
+  const loader = new Loader(folder, before?.read ?? new Map(), kept);
   return loader.load();
 }
 
@@ -63,10 +68,12 @@ class Loader {
   private readonly read = new Map<string, ReadFile>();
   private readonly folder: string;
   private readonly known: ReadonlyMap<string, ReadFile>;
+  private readonly kept: Kept;
 
-  constructor(folder: string, known: ReadonlyMap<string, ReadFile>) {
+  constructor(folder: string, known: ReadonlyMap<string, ReadFile>, kept: Kept) {
     this.folder = folder;
     this.known = known;
+    this.kept = kept;
   }
 
   load(): Snapshot {
@@ -165,30 +172,39 @@ class Loader {
       this.read.set(file, known);
       return known.content;
     }
+    const read = this.parsed(file, parse);
+    this.read.set(file, { signature: now, ...read });
+    return read.content;
+  }
+
+  private parsed(file: string, parse: Parse): Omit<ReadFile, 'signature'> {
     const bytes = readBytes(this.folder, file);
-    const source = 'rule' in bytes ? bytes : readText(bytes);
-    const { content, issues } =
-      'rule' in source ? { content: null, issues: [source] } : guarded(parse, source);
-    this.read.set(file, { signature: now, content: issues.some(isError) ? null : content, issues });
-    return this.read.get(file)?.content ?? null;
+    if ('rule' in bytes) return notParsed(bytes);
+    const kept = this.kept.find(bytes);
+    if (kept !== null) return { ...kept, sha256: bytes.sha256 };
+    const source = readText(bytes);
+    return 'rule' in source ? notParsed(source) : guarded(parse, source);
   }
 
   private complain(file: string, rule: string, message: string): void {
-    this.read.set(file, { signature: '', content: null, issues: [fileIssue(file, rule, message)] });
+    this.read.set(file, { signature: '', ...notParsed(fileIssue(file, rule, message)) });
   }
 }
 
+const notParsed = (issue: Issue) => ({ content: null, issues: [issue], sha256: null });
+
 const isText = (name: string): boolean => name.endsWith('.md');
 
-type Parse = (source: SourceFile) => Pick<ReadFile, 'content' | 'issues'>;
+type Parse = (source: SourceFile) => ParsedFile;
 
 /** Whatever a file makes the parser throw (a stack that overflows), it costs that file alone. */
-function guarded(parse: Parse, source: SourceFile): ReturnType<Parse> {
+function guarded(parse: Parse, source: SourceFile): Omit<ReadFile, 'signature'> {
   try {
-    return parse(source);
+    const { content, issues } = parse(source);
+    return { content: issues.some(isError) ? null : content, issues, sha256: source.sha256 };
   } catch (error) {
     const message = `cannot be parsed (${codeOf(error)}): what it holds is too deep or too large for the parser`;
-    return { content: null, issues: [fileIssue(source.file, 'not-parsed', message)] };
+    return notParsed(fileIssue(source.file, 'not-parsed', message));
   }
 }
 

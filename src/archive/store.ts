@@ -1,4 +1,5 @@
 import { Archive } from './archive.ts';
+import { type Kept, NOTHING_KEPT } from './kept/kept.ts';
 
 /** Looks at the folder this often at most, and less often where a look takes long. Milliseconds. */
 const LOOK_EVERY_MS = 1000;
@@ -12,8 +13,9 @@ export class ArchiveStore {
   private timer: NodeJS.Timeout | null = null;
   private readonly listeners: ((archive: Archive) => void)[] = [];
 
-  constructor(folder: string) {
-    this.archive = Archive.load(folder);
+  /** What an earlier run parsed of the same bytes is taken from `kept`. */
+  constructor(folder: string, kept: Kept = NOTHING_KEPT) {
+    this.archive = Archive.load(folder, kept);
   }
 
   get current(): Archive {

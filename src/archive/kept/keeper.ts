@@ -1,0 +1,62 @@
+import { codeOf } from '../../files.ts';
+import type { Snapshot } from '../load.ts';
+import { writeKept } from './file.ts';
+
+/** Waits so long after a change, in which more may follow. Milliseconds. */
+const PAUSE_MS = 1000;
+
+/** Keeps in the data folder what was parsed, for the next start. */
+export class Keeper {
+  private readonly dataDir: string | null;
+  private readonly say: (warning: string) => void;
+  private written: ReadonlyMap<string, string>;
+  private timer: NodeJS.Timeout | null = null;
+  private writing: Promise<void> = Promise.resolve();
+  private hasFailed = false;
+
+  /** `written` are the files that the data folder has kept, by the hash of their bytes. A failure is said once. */
+  constructor(
+    dataDir: string | null,
+    written: ReadonlyMap<string, string>,
+    say: (warning: string) => void = () => undefined,
+  ) {
+    this.dataDir = dataDir;
+    this.written = written;
+    this.say = say;
+  }
+
+  /** Writes what is parsed by now after a pause, unless it is kept. */
+  keep(snapshot: Snapshot): void {
+    if (this.timer !== null) clearTimeout(this.timer);
+    this.timer = setTimeout(() => {
+      this.writing = this.writing.then(() => this.write(snapshot));
+    }, PAUSE_MS).unref();
+  }
+
+  /** Ends when what is being written is. */
+  async close(): Promise<void> {
+    if (this.timer !== null) clearTimeout(this.timer);
+    await this.writing;
+  }
+
+  private async write(snapshot: Snapshot): Promise<void> {
+    const files = parsedFiles(snapshot);
+    if (this.dataDir === null || isSame(files, this.written)) return;
+    try {
+      await writeKept(this.dataDir, snapshot);
+      this.written = files;
+    } catch (error) {
+      if (this.hasFailed) return;
+      this.hasFailed = true;
+      this.say(
+        `What was parsed cannot be kept in ${this.dataDir} (${codeOf(error)}): the next start takes longer`,
+      );
+    }
+  }
+}
+
+const parsedFiles = ({ read }: Snapshot): ReadonlyMap<string, string> =>
+  new Map([...read].flatMap(([file, { sha256 }]) => (sha256 === null ? [] : [[file, sha256]])));
+
+const isSame = (a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): boolean =>
+  a.size === b.size && [...a].every(([file, sha256]) => b.get(file) === sha256);
