@@ -1,11 +1,13 @@
 #!/usr/bin/env node
 import { CommanderError } from 'commander';
 import { ConfigError, readConfig } from '../src/config.ts';
+import { guardOutput } from '../src/log/output.ts';
 import { indexCommand } from './command.ts';
 
 /** Exit codes as of every command of the archive: 0 done, 1 failed, 2 wrong usage. */
 const USAGE = 2;
 
+guardOutput();
 const command = indexCommand(() => readConfig(process.env))
   .exitOverride()
   .showHelpAfterError('(--help says more)');

@@ -9,6 +9,7 @@ import { searchCommand } from './cli/search.ts';
 import { serveCommand } from './cli/serve.ts';
 import { verifyCommand } from './cli/verify.ts';
 import { ConfigError, readConfig } from './config.ts';
+import { guardOutput } from './log/output.ts';
 
 /** Exit codes of every command: 0 all well, 1 findings, 2 the call's words are wrong. */
 const USAGE = 2;
@@ -17,6 +18,10 @@ const program = new Command('archive')
   .description('The treaty archive: serve, check and search it')
   .exitOverride()
   .showHelpAfterError('(--help says more)')
+  .hook('preAction', (_, command) => {
+    // A server has a log of its own, which outlives its readers.
+    if (command.name() !== 'serve') guardOutput();
+  })
   .configureOutput({ writeErr: (text) => process.stderr.write(text) });
 const config = () => readConfig(process.env);
 for (const command of [

@@ -5,10 +5,12 @@ import { dirname, resolve } from 'node:path';
 import { getRequestListener } from '@hono/node-server';
 import type { Config } from './config.ts';
 import { createApp } from './http/app.tsx';
-import type { LogLine } from './http/log.ts';
 import type { Application } from './http/ready/application.ts';
 import { answerReady } from './http/ready/listener.ts';
 import type { Services } from './http/services.ts';
+import type { Log } from './log/open.ts';
+import { codeOf } from './log/sink.ts';
+import type { HearTrouble } from './log/troubles.ts';
 import { type RunningServices, startServices } from './services.ts';
 
 /** How long open connections may go on after the server was told to stop. Milliseconds. */
@@ -24,18 +26,16 @@ export interface RunningServer {
 }
 
 /** Serves the archive. Rejects where the port cannot be had. */
-export async function startServer(config: Config, log: LogLine): Promise<RunningServer> {
-  const services = startServices(config, writableFolder(config.DATA_DIR, log), (warning) =>
-    log(JSON.stringify({ warning })),
-  );
+export async function startServer(config: Config, log: Log): Promise<RunningServer> {
+  const services = startServices(config, writableFolder(config.DATA_DIR, log.troubles.hear('data')), log);
   const url = { value: config.PUBLIC_URL ?? '' };
   const app = createApp({
     services,
     publicUrl: () => url.value,
     log:
       config.LOG_LEVEL === 'info'
-        ? log
-        : (line) => config.LOG_LEVEL === 'error' && line.includes('"error"') && log(line),
+        ? log.write
+        : (line) => config.LOG_LEVEL === 'error' && line.includes('"error"') && log.write(line),
     now: Date.now,
   });
   const { server, port } = await listen(app, config);
@@ -76,13 +76,13 @@ async function stop(server: Server, services: RunningServices): Promise<void> {
 }
 
 /** The folder where it can be written, else null: then the index is kept in memory alone. */
-function writableFolder(folder: string, log: LogLine): string | null {
+function writableFolder(folder: string, hearTrouble: HearTrouble): string | null {
   try {
     makeFolder(resolve(folder));
     accessSync(folder, constants.W_OK);
     return folder;
-  } catch {
-    log(JSON.stringify({ warning: `${folder} cannot be written: the search index is kept in memory only` }));
+  } catch (error) {
+    hearTrouble(`${folder}: ${codeOf(error)}`);
     return null;
   }
 }
@@ -91,5 +91,5 @@ function writableFolder(folder: string, log: LogLine): string | null {
 function makeFolder(folder: string): void {
   if (existsSync(folder)) return;
   makeFolder(dirname(folder));
-  mkdirSync(folder);
+  mkdirSync(folder, { mode: 0o700 });
 }

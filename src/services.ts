@@ -4,6 +4,8 @@ import { Keeper } from './archive/kept/keeper.ts';
 import { ArchiveStore } from './archive/store.ts';
 import type { Config } from './config.ts';
 import type { Services } from './http/services.ts';
+import type { Log } from './log/open.ts';
+import { type HearTrouble, Troubles } from './log/troubles.ts';
 import { Budget } from './model/budget.ts';
 import { PACE } from './pace.ts';
 import { openPress } from './press/press.ts';
@@ -21,24 +23,27 @@ export interface RunningServices extends Services {
   stop(): Promise<void>;
 }
 
+const NOBODY_READS: Log = { write: () => undefined, troubles: new Troubles(() => undefined) };
+
 /** Settings of the search: without the last ones it is answered by the embedded engine. */
 type SearchConfig = Pick<Config, 'EMBEDDED_MAX_CLAUSES'> &
   Partial<Pick<Config, 'SEARCH_ENGINE' | 'MEILI_URLS' | 'MEILI_SEARCH_KEY' | 'MEILI_INDEX'>>;
 
 /**
  * Loads the archive at once, what is unchanged from what an earlier run kept, and opens its search index beside it.
- * `dataDir` null keeps both in memory. `warn` is told what cannot be kept or used again.
+ * `dataDir` null keeps both in memory. What cannot be kept or used again, and what else fails around the program, goes
+ * to the log.
  */
 export function startServices(
   config: Pick<Config, 'DOCUMENTS'> & SearchConfig,
   dataDir: string | null,
-  warn: (warning: string) => void = () => undefined,
+  log: Log = NOBODY_READS,
 ): RunningServices {
-  const { store, keeper } = openStore(config.DOCUMENTS, dataDir, warn);
+  const { store, keeper } = openStore(config.DOCUMENTS, dataDir, log);
   const room = new SearchRoom(store);
-  const press = openPress(dataDir);
+  const press = openPress(dataDir, log.troubles.hear('pdf'));
   let state: 'starting' | 'ready' | 'stopping' = 'starting';
-  const opened = room.open(dataDir, config).then(() => {
+  const opened = room.open(dataDir, config, log.troubles.hear('index')).then(() => {
     if (state === 'starting') state = 'ready';
   });
   store.watch();
@@ -49,6 +54,7 @@ export function startServices(
     search: room,
     press,
     engineStatus: () => room.status(),
+    troubles: () => log.troubles.list(),
     state: () => state,
     opened,
     announceStop: () => {
@@ -64,11 +70,11 @@ export function startServices(
 }
 
 /** The archive, and what keeps it for the next start. */
-function openStore(folder: string, dataDir: string | null, warn: (warning: string) => void) {
+function openStore(folder: string, dataDir: string | null, { write, troubles }: Log) {
   const kept = readKept(dataDir);
-  if (kept.says !== null) warn(kept.says);
+  if (kept.says !== null) write(JSON.stringify({ warning: kept.says }));
   const store = new ArchiveStore(folder, kept);
-  const keeper = new Keeper(dataDir, kept.files, warn);
+  const keeper = new Keeper(dataDir, kept.files, troubles.hear('texts'));
   keeper.keep(store.current.snapshot);
   store.onChange(({ snapshot }) => keeper.keep(snapshot));
   return { store, keeper };
@@ -86,8 +92,8 @@ class SearchRoom implements Search {
     this.store = store;
   }
 
-  open(dataDir: string | null, config: SearchConfig): Promise<void> {
-    this.opening = openEngine(() => this.store.current, dataDir, config)
+  open(dataDir: string | null, config: SearchConfig, hearTrouble: HearTrouble): Promise<void> {
+    this.opening = openEngine(() => this.store.current, dataDir, config, hearTrouble)
       .then((engine) => {
         this.engine = engine;
         this.service = createSearch({ archive: () => this.store.current, engine });
@@ -139,6 +145,7 @@ async function openEngine(
   archive: () => Archive,
   dataDir: string | null,
   config: SearchConfig,
+  hearTrouble: HearTrouble,
 ): Promise<SearchEngine> {
   const {
     SEARCH_ENGINE: wanted = 'auto',
@@ -148,7 +155,13 @@ async function openEngine(
   } = config;
   const urls = wanted === 'embedded' ? [] : MEILI_URLS;
   const maxClauses = wanted === 'meilisearch' ? 0 : config.EMBEDDED_MAX_CLAUSES;
-  const embedding = openEmbedded({ archive: archive(), dataDir, maxClauses, keepsWords: urls.length > 0 });
+  const embedding = openEmbedded({
+    archive: archive(),
+    dataDir,
+    maxClauses,
+    keepsWords: urls.length > 0,
+    hearTrouble,
+  });
   if (urls.length === 0) return embedding;
   const embedded = await embedding;
   const options = { urls, key: MEILI_SEARCH_KEY, index: MEILI_INDEX, archive, words: embedded };

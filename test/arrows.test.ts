@@ -17,17 +17,30 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   archive: ['model', 'parse', 'cite', 'files'],
   thread: [],
   pace: ['model'],
-  search: ['model', 'parse', 'cite', 'archive', 'thread', 'files'],
-  press: ['model', 'render', 'thread'],
-  http: ['model', 'parse', 'cite', 'render', 'archive', 'search', 'diff', 'press'],
+  search: ['model', 'parse', 'cite', 'archive', 'thread', 'files', 'log'],
+  log: [],
+  press: ['model', 'render', 'thread', 'log'],
+  http: ['model', 'parse', 'cite', 'render', 'archive', 'search', 'diff', 'press', 'log'],
   config: [],
-  services: ['model', 'archive', 'search', 'http', 'press', 'config', 'pace'],
-  server: ['config', 'http', 'services'],
-  cli: ['model', 'archive', 'search', 'http', 'config', 'services', 'server', 'cite', 'diff', 'render'],
+  services: ['model', 'archive', 'search', 'http', 'press', 'config', 'pace', 'log'],
+  server: ['config', 'http', 'services', 'log'],
+  cli: [
+    'model',
+    'archive',
+    'search',
+    'http',
+    'config',
+    'services',
+    'server',
+    'cite',
+    'diff',
+    'render',
+    'log',
+  ],
 };
 
 /** What the indexer may import of `src`. */
-const INDEXER = ['model', 'archive', 'search', 'config'];
+const INDEXER = ['model', 'archive', 'search', 'config', 'log'];
 
 /** Rooms that read no clock, environment, network or disk; `node:module` only loads code, as `import` does. */
 const CORE = ['model', 'parse', 'cite', 'diff', 'render'];

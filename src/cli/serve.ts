@@ -1,5 +1,7 @@
 import { Command } from 'commander';
 import type { Config } from '../config.ts';
+import { surviveFaults } from '../log/faults.ts';
+import { openLog } from '../log/open.ts';
 import { formatIssue, isError } from '../model/issue.ts';
 import { type RunningServer, startServer } from '../server.ts';
 
@@ -11,8 +13,10 @@ export function serveCommand(config: () => Config): Command {
     .addHelpText('after', '\nExit code: 0 stopped by a signal, 1 could not be served, 2 wrong usage')
     .action(async ({ json = false }: { json?: boolean }) => {
       const settings = config();
-      const write = (line: string) => process.stdout.write(`${line}\n`);
-      const server = await startServer(settings, write).catch(explainListen(settings));
+      const log = openLog(process.stdout, process.stderr);
+      const { write } = log;
+      const server = await startServer(settings, log).catch(explainListen(settings));
+      surviveFaults(log);
       sayWhatIsServed(settings, server, json, write);
       for (const signal of ['SIGINT', 'SIGTERM'] as const) {
         process.once(signal, () => {

@@ -1,4 +1,5 @@
 import type { Archive } from '../archive/archive.ts';
+import type { Trouble } from '../log/troubles.ts';
 import type { Budget, WorkKind } from '../model/budget.ts';
 import type { Press } from '../press/port.ts';
 import type { EngineStatus } from '../search/port.ts';
@@ -15,5 +16,7 @@ export interface Services {
   /** Makes PDFs. */
   readonly press: Press;
   readonly engineStatus: () => EngineStatus;
+  /** What fails around the program while it serves on. */
+  readonly troubles: () => readonly Trouble[];
   readonly state: () => 'starting' | 'ready' | 'stopping';
 }

@@ -1,5 +1,7 @@
 import { readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { codeOf } from '../log/sink.ts';
+import type { HearTrouble } from '../log/troubles.ts';
 import { type PdfCache, sha256 } from './cache.ts';
 import type { Printed } from './port.ts';
 import { readUntimed, writeUntimed } from './untimed.ts';
@@ -14,9 +16,6 @@ interface Entry {
   readonly sha256: string;
   readonly size: number;
 }
-
-/** Hears what is wrong with the disk while it is, and null when a file could be written again. */
-export type HearTrouble = (says: string | null) => void;
 
 /**
  * In a folder, `maxBytes` at most, least recently used out. The order of use is in memory alone: whoever takes the
@@ -72,9 +71,7 @@ export class DiskCache implements PdfCache {
       this.hearTrouble(null);
       return true;
     } catch (error) {
-      this.hearTrouble(
-        `PDFs are made anew for every reader, since they cannot be kept: ${error instanceof Error ? error.message : String(error)}`,
-      );
+      this.hearTrouble(codeOf(error));
       return false;
     }
   }

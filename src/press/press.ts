@@ -1,12 +1,13 @@
 import { rm } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import type { HearTrouble } from '../log/troubles.ts';
 import type { PdfDocument } from '../render/pdf/document.ts';
 // Not from the renderer itself, which the thread that serves need not load.
 import { LAYOUT_VERSION } from '../render/pdf/version.ts';
 import { startThread } from '../thread.ts';
 import { memoryCache, type PdfCache, sha256 } from './cache.ts';
-import { DiskCache, type HearTrouble } from './diskCache.ts';
+import { DiskCache } from './diskCache.ts';
 import { type PoolLimits, WorkerPool } from './pool.ts';
 import type { Press, Printed } from './port.ts';
 import { SPECIMEN } from './specimen.ts';

@@ -2,6 +2,7 @@ import { readConfig } from '../../src/config.ts';
 import { startServer } from '../../src/server.ts';
 import { chromiumPath, launchBrowser } from '../support/browser.ts';
 import { DOCUMENTS } from '../support/folder.ts';
+import { quietLog } from '../support/log.ts';
 import { table } from './report.ts';
 
 const READING = '/t/am-az-peace-2025/eng@2025-08-08';
@@ -33,7 +34,7 @@ interface View {
 export async function benchPages(): Promise<string> {
   if (chromiumPath === null) return 'Skipped: no chromium (set CHROMIUM)';
   const config = { ...readConfig({}), PORT: 0, DATA_DIR: '/proc/none', DOCUMENTS };
-  const server = await startServer(config, () => undefined);
+  const server = await startServer(config, quietLog());
   await server.opened;
   const browser = await launchBrowser();
   const view = async (path: string): Promise<View> => {

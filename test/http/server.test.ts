@@ -3,12 +3,13 @@ import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vit
 import { readConfig } from '../../src/config.ts';
 import { GRACE_MS, type RunningServer, startServer } from '../../src/server.ts';
 import { FIXTURE, temporaryFolder } from '../support/folder.ts';
+import { quietLog } from '../support/log.ts';
 
 const config = () =>
   readConfig({ PORT: '0', DOCUMENTS: FIXTURE, DATA_DIR: temporaryFolder(), EMBEDDED_MAX_CLAUSES: '0' });
 
 async function startHere(): Promise<RunningServer> {
-  const server = await startServer(config(), () => undefined);
+  const server = await startServer(config(), quietLog());
   onTestFinished(() => server.stop());
   return server;
 }
@@ -38,7 +39,7 @@ describe('hostile bytes', () => {
   beforeAll(async () => {
     const server = await startServer(
       { ...readConfig({}), PORT: 0, DOCUMENTS: FIXTURE, DATA_DIR: '/proc/none', EMBEDDED_MAX_CLAUSES: 0 },
-      () => undefined,
+      quietLog(),
     );
     Object.assign(shared, server);
   });

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { readConfig } from '../../src/config.ts';
 import { type RunningServer, startServer } from '../../src/server.ts';
 import { launchBrowser } from './browser.ts';
+import { quietLog } from './log.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const Violations = z.object({
@@ -29,7 +30,7 @@ export interface Browsing {
 export async function startBrowsing(documents: string): Promise<Browsing> {
   const config = { ...readConfig({}), PORT: 0, DATA_DIR: '/proc/none', DOCUMENTS: documents };
   const browser = await launchBrowser();
-  const server = await startServer(config, () => undefined);
+  const server = await startServer(config, quietLog());
   await server.opened;
   return {
     url: server.url,

@@ -8,21 +8,23 @@ const PAUSE_MS = 1000;
 /** Keeps in the data folder what was parsed, for the next start. */
 export class Keeper {
   private readonly dataDir: string | null;
-  private readonly say: (warning: string) => void;
+  private readonly hearTrouble: (reason: string | null) => void;
   private written: ReadonlyMap<string, string>;
   private timer: NodeJS.Timeout | null = null;
   private writing: Promise<void> = Promise.resolve();
-  private hasFailed = false;
 
-  /** `written` are the files that the data folder has kept, by the hash of their bytes. A failure is said once. */
+  /**
+   * `written` are the files that the data folder has kept, by the hash of their bytes. `hearTrouble` hears why it cannot, and
+   * null when it could.
+   */
   constructor(
     dataDir: string | null,
     written: ReadonlyMap<string, string>,
-    say: (warning: string) => void = () => undefined,
+    hearTrouble: (reason: string | null) => void = () => undefined,
   ) {
     this.dataDir = dataDir;
     this.written = written;
-    this.say = say;
+    this.hearTrouble = hearTrouble;
   }
 
   /** Writes what is parsed by now after a pause, unless it is kept. */
@@ -45,12 +47,9 @@ export class Keeper {
     try {
       await writeKept(this.dataDir, snapshot);
       this.written = files;
+      this.hearTrouble(null);
     } catch (error) {
-      if (this.hasFailed) return;
-      this.hasFailed = true;
-      this.say(
-        `What was parsed cannot be kept in ${this.dataDir} (${codeOf(error)}): the next start takes longer`,
-      );
+      this.hearTrouble(codeOf(error));
     }
   }
 }

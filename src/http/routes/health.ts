@@ -2,7 +2,10 @@ import { Hono } from 'hono';
 import { formatIssue, isError } from '../../model/issue.ts';
 import type { AppContext, AppEnvironment } from '../app.tsx';
 
-/** `/healthz`: the process answers. `/readyz`: texts and search answer; what is left out is listed. */
+/**
+ * `/healthz`: the process answers. `/readyz`: texts and search answer; what is left out, and what fails
+ * around the program while it serves on, is listed.
+ */
 export function healthRoutes({ services }: AppContext): Hono<AppEnvironment> {
   const routes = new Hono<AppEnvironment>();
   routes.get('/healthz', (c) => {
@@ -29,6 +32,7 @@ export function healthRoutes({ services }: AppContext): Hono<AppEnvironment> {
         errors: snapshot.issues.filter(isError).map(formatIssue),
       },
       search: services.engineStatus(),
+      troubles: services.troubles(),
     };
     if (state !== 'ready') c.header('Retry-After', '2');
     return c.json(body, state === 'ready' ? 200 : 503);

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isNotRead, readPlainFile } from '../../files.ts';
+import { codeOf } from '../../log/sink.ts';
 
 /** Name of the snapshot in the data folder. */
 const FILE = 'search.index';
@@ -14,19 +15,19 @@ export function readFileIn(dataDir: string | null): Uint8Array | null {
   return isNotRead(bytes) ? null : bytes;
 }
 
-/** Writes the snapshot whole or not at all; false where the folder cannot be written to. */
-export function writeFileIn(dataDir: string | null, bytes: Uint8Array): boolean {
-  if (dataDir === null) return false;
+/** Writes the snapshot whole or not at all, for the owner alone; why it could not (`ENOSPC`), else null. */
+export function writeFileIn(dataDir: string | null, bytes: Uint8Array): string | null {
+  if (dataDir === null) return null;
   const path = join(dataDir, FILE);
   const unfinished = `${path}.${process.pid}`;
   try {
-    mkdirSync(dataDir, { recursive: true });
+    mkdirSync(dataDir, { recursive: true, mode: 0o700 });
     rmSync(unfinished, { force: true });
-    writeFileSync(unfinished, bytes, { flag: 'wx' });
+    writeFileSync(unfinished, bytes, { flag: 'wx', mode: 0o600 });
     renameSync(unfinished, path);
-    return true;
-  } catch {
+    return null;
+  } catch (error) {
     if (existsSync(unfinished)) rmSync(unfinished);
-    return false;
+    return codeOf(error);
   }
 }

@@ -1,4 +1,5 @@
 import type { Archive } from '../../archive/archive.ts';
+import type { HearTrouble } from '../../log/troubles.ts';
 import { type EngineStatus, type SearchEngine, type SearchIndex, SearchUnavailable } from '../port.ts';
 import { type BuiltIndex, NO_POSTINGS } from './build.ts';
 import { readFileIn, writeFileIn } from './file.ts';
@@ -14,6 +15,8 @@ export interface EmbeddedOptions {
   readonly maxClauses: number;
   /** Whether the words are wanted also above `maxClauses`, for an engine that finds its candidates elsewhere. */
   readonly keepsWords?: boolean;
+  /** Hears why the snapshot cannot be kept. */
+  readonly hearTrouble?: HearTrouble;
 }
 
 /** The embedded engine, and the words of the archive that it reads. */
@@ -49,6 +52,7 @@ class EmbeddedEngine implements Embedded {
   private readonly dataDir: string | null;
   private readonly maxClauses: number;
   private readonly keepsWords: boolean;
+  private readonly hearTrouble: HearTrouble;
   private opened: { readonly index: SearchIndex; readonly root: string; readonly archive: Archive } | null =
     null;
   private wanted: Archive | null = null;
@@ -58,10 +62,11 @@ class EmbeddedEngine implements Embedded {
   private clauses = 0;
   private closed = false;
 
-  constructor({ dataDir, maxClauses, keepsWords = false }: EmbeddedOptions) {
+  constructor({ dataDir, maxClauses, keepsWords = false, hearTrouble = () => undefined }: EmbeddedOptions) {
     this.dataDir = dataDir;
     this.maxClauses = maxClauses;
     this.keepsWords = keepsWords;
+    this.hearTrouble = hearTrouble;
   }
 
   status(): EngineStatus {
@@ -152,7 +157,7 @@ class EmbeddedEngine implements Embedded {
     this.build = buildInWorker(folder, !this.isTooLarge);
     try {
       const snapshot = await this.build.snapshot;
-      writeFileIn(this.dataDir, snapshot);
+      this.hearTrouble(writeFileIn(this.dataDir, snapshot));
       return snapshot;
     } finally {
       this.build = null;

@@ -5,6 +5,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { Archive } from '../../../src/archive/archive.ts';
 import { readKept, writeKept } from '../../../src/archive/kept/file.ts';
 import { Keeper } from '../../../src/archive/kept/keeper.ts';
+import { Troubles } from '../../../src/log/troubles.ts';
 import { startServices } from '../../../src/services.ts';
 import { copyOfFixture, FIXTURE, temporaryFolder } from '../../support/folder.ts';
 
@@ -29,7 +30,10 @@ describe('what was parsed is kept in the data folder', () => {
     const dataDir = temporaryFolder();
     const warnings: string[] = [];
     const start = () =>
-      startServices({ DOCUMENTS: documents, EMBEDDED_MAX_CLAUSES: 0 }, dataDir, (one) => warnings.push(one));
+      startServices({ DOCUMENTS: documents, EMBEDDED_MAX_CLAUSES: 0 }, dataDir, {
+        write: (line) => warnings.push(line),
+        troubles: new Troubles((_, line) => warnings.push(line)),
+      });
     const first = start();
     await vi.waitFor(() => expect(existsSync(join(dataDir, FILE))).toBe(true), 5000);
     await first.stop();
@@ -75,11 +79,14 @@ describe('a data folder that cannot be written to means only a slower next start
     const dataDir = temporaryFolder();
     spoil(dataDir);
     const said: string[] = [];
-    const keeper = new Keeper(dataDir, new Map(), (one) => said.push(one));
+    const troubles = new Troubles((_, line) => said.push(line));
+    const keeper = new Keeper(dataDir, new Map(), troubles.hear('texts'));
     await kept(keeper);
     await kept(keeper);
     expect(said).toEqual([
-      expect.stringMatching(/^What was parsed cannot be kept in .* the next start takes longer$/u),
+      expect.stringMatching(
+        /^\{"warning":"What was parsed cannot be kept .* the next start takes longer \(E[A-Z]+\)"\}$/u,
+      ),
     ]);
     expect(readdirSync(dataDir)).toEqual(['archive']);
     if (statSync(join(dataDir, 'archive')).isDirectory())
@@ -94,8 +101,8 @@ describe('a data folder that cannot be written to means only a slower next start
   });
 });
 
-const fail = (warning: string): never => {
-  throw new Error(warning);
+const fail = (reason: string | null): never => {
+  throw new Error(`was written, or could not be: ${reason}`);
 };
 
 /** Lets the pause before writing pass. */

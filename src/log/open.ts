@@ -1,0 +1,16 @@
+import type { Writable } from 'node:stream';
+import { Sink } from './sink.ts';
+import { Troubles } from './troubles.ts';
+
+export interface Log {
+  readonly write: (line: string) => void;
+  readonly troubles: Troubles;
+}
+
+/** The log of a server on `out`. What is wrong with the log itself is said on `err`, as long as that can be written. */
+export function openLog(out: Writable, err: Writable): Log {
+  const last = new Sink(err, () => undefined);
+  const troubles = new Troubles((what, line) => (what === 'log' ? last : log).write(line));
+  const log = new Sink(out, troubles.hear('log'));
+  return { write: log.write, troubles };
+}

@@ -1,0 +1,67 @@
+import type { Writable } from 'node:stream';
+
+/** Bytes that may wait for a slow reader of the log; lines beyond that are lost, and counted. */
+const MAX_WAITING = 256 * 1024;
+
+/**
+ * Lines for a stream that may be closed, full or not read: they never end the process, wait for nobody, and never
+ * fill the memory. Every line is tried, since a disk may have room again and a pipe a reader; how many were lost
+ * stands before the first that gets through.
+ */
+export class Sink {
+  private readonly stream: Writable;
+  private readonly hearTrouble: (says: string | null) => void;
+  private readonly maxWaiting: number;
+  private lost = 0;
+  private blocked = false;
+
+  /** `hearTrouble` hears why lines are lost, and null when one got through again. */
+  constructor(stream: Writable, hearTrouble: (says: string | null) => void, maxWaiting = MAX_WAITING) {
+    this.stream = stream;
+    this.hearTrouble = hearTrouble;
+    this.maxWaiting = maxWaiting;
+    stream.on('error', (error) => this.fail(error));
+    stream.on('drain', () => this.flow());
+  }
+
+  readonly write = (line: string): void => {
+    if (this.blocked || this.stream.writableLength > this.maxWaiting) this.block();
+    else this.put(`${line}\n`, 1);
+  };
+
+  private put(text: string, lines: number): void {
+    const { lost } = this;
+    this.lost = 0;
+    this.stream.write(lost === 0 ? text : `${sayLost(lost)}\n${text}`, (error) => {
+      if (error instanceof Error) this.lost += lost + lines;
+      else if (!this.blocked) this.hearTrouble(null);
+    });
+  }
+
+  private block(): void {
+    this.lost += 1;
+    this.blocked = true;
+    this.hearTrouble('nobody reads it fast enough');
+  }
+
+  private flow(): void {
+    if (!this.blocked) return;
+    this.blocked = false;
+    if (this.lost > 0) this.put('', 0);
+  }
+
+  /** Lines that waited come back one by one as not written. */
+  private fail(error: Error): void {
+    this.blocked = false;
+    this.hearTrouble(codeOf(error));
+  }
+}
+
+const sayLost = (lines: number): string =>
+  JSON.stringify({ warning: `${lines} lines of this log were lost here` });
+
+/** What a failure of the system is called (`ENOSPC`), else its message: a path could tell what was read. */
+export const codeOf = (error: unknown): string => {
+  if (!(error instanceof Error)) return String(error);
+  return 'code' in error && typeof error.code === 'string' ? error.code : error.message;
+};

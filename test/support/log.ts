@@ -1,0 +1,5 @@
+import type { Log } from '../../src/log/open.ts';
+import { Troubles } from '../../src/log/troubles.ts';
+
+/** A log that nobody reads. */
+export const quietLog = (): Log => ({ write: () => undefined, troubles: new Troubles(() => undefined) });
