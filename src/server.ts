@@ -4,12 +4,12 @@ import type { AddressInfo } from 'node:net';
 import { dirname, resolve } from 'node:path';
 import { getRequestListener } from '@hono/node-server';
 import type { Config } from './config.ts';
+import { codeOf } from './files.ts';
 import { createApp } from './http/app.tsx';
 import type { Application } from './http/ready/application.ts';
 import { answerReady } from './http/ready/listener.ts';
 import type { Services } from './http/services.ts';
 import type { Log } from './log/open.ts';
-import { codeOf } from './log/sink.ts';
 import type { HearTrouble } from './log/troubles.ts';
 import { type RunningServices, startServices } from './services.ts';
 

@@ -1,4 +1,4 @@
-import { codeOf } from './sink.ts';
+import { codeOf } from '../files.ts';
 
 /**
  * For commands that end: a reader who closed the pipe (`| head -1`) has what he wanted, and the command goes on to

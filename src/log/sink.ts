@@ -1,4 +1,5 @@
 import type { Writable } from 'node:stream';
+import { codeOf } from '../files.ts';
 
 /** Bytes that may wait for a slow reader of the log; lines beyond that are lost, and counted. */
 const MAX_WAITING = 256 * 1024;
@@ -59,9 +60,3 @@ export class Sink {
 
 const sayLost = (lines: number): string =>
   JSON.stringify({ warning: `${lines} lines of this log were lost here` });
-
-/** What a failure of the system is called (`ENOSPC`), else its message: a path could tell what was read. */
-export const codeOf = (error: unknown): string => {
-  if (!(error instanceof Error)) return String(error);
-  return 'code' in error && typeof error.code === 'string' ? error.code : error.message;
-};

@@ -1,6 +1,6 @@
 import { readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { codeOf } from '../log/sink.ts';
+import { codeOf } from '../files.ts';
 import type { HearTrouble } from '../log/troubles.ts';
 import { type PdfCache, sha256 } from './cache.ts';
 import type { Printed } from './port.ts';

@@ -117,7 +117,7 @@ describe('a kept answer over HTTP', () => {
 
   test('is the first one, with every header; HEAD has them and no words', async () => {
     const lines: string[] = [];
-    const server = await startServer(config(), (line) => lines.push(line));
+    const server = await startServer(config(), { ...quietLog(), write: (line) => lines.push(line) });
     onTestFinished(() => server.stop());
     const get = async (...asked: Parameters<typeof ask>) =>
       parts(await rawSocket(server.url, ask(...asked)).closed);

@@ -1,10 +1,18 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { createApp } from '../../src/http/app.tsx';
 import { startServices } from '../../src/services.ts';
-import { PUBLIC_URL } from '../support/app.ts';
-import { FIXTURE, temporaryFolder } from '../support/folder.ts';
+import { PUBLIC_URL, testApp } from '../support/app.ts';
+import { copyOfFixture, FIXTURE, temporaryFolder } from '../support/folder.ts';
 
 /** Asks an archive that keeps its files below `folder`; every answer must be a PDF. */
 function archiveIn(folder: string) {
@@ -36,6 +44,15 @@ test('of PDFs, what the archive holds is kept on disk; what a reader searched, c
     .filter((one) => one.isFile())
     .map((one) => readFileSync(join(one.parentPath, one.name), 'latin1'));
   expect(written.join()).not.toContain('zebrafinch');
+});
+
+test('reading a text leaves no time of use on its file', async () => {
+  const documents = copyOfFixture();
+  const path = join(documents, 'weather-accord-2010/eng@2010-07-20.md');
+  utimesSync(path, 1000, 1_000_000);
+  const app = testApp(documents);
+  expect((await app.get(`${TEXT}/art_I.txt`)).status).toBe(200);
+  expect(statSync(path).atimeMs).toBe(1_000_000);
 });
 
 test('search results that an earlier version kept on disk are thrown away at start', async () => {

@@ -1,7 +1,6 @@
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isNotRead, readPlainFile } from '../../files.ts';
-import { codeOf } from '../../log/sink.ts';
+import { codeOf, isNotRead, readPlainFile } from '../../files.ts';
 
 /** Name of the snapshot in the data folder. */
 const FILE = 'search.index';
