@@ -6,7 +6,7 @@ import type { Config } from './config.ts';
 import type { Services } from './http/services.ts';
 import type { Log } from './log/open.ts';
 import { type HearTrouble, Troubles } from './log/troubles.ts';
-import { Budget } from './model/budget.ts';
+import { Budget, unbounded } from './model/budget.ts';
 import { PACE } from './pace.ts';
 import { openPress } from './press/press.ts';
 import { openEmbedded } from './search/embedded/index.ts';
@@ -103,12 +103,12 @@ class SearchRoom implements Search {
     return this.opening;
   }
 
-  async search(...[request, signal]: Parameters<Search['search']>) {
-    return (await this.ready()).search(request, signal);
+  async search(...[request, budget = unbounded('search')]: Parameters<Search['search']>) {
+    return (await budget.awaiting(this.ready())).search(request, budget);
   }
 
-  async complete(query: string) {
-    return (await this.ready()).complete(query);
+  async complete(...[query, budget = unbounded('search')]: Parameters<Search['complete']>) {
+    return (await budget.awaiting(this.ready())).complete(query, budget);
   }
 
   status(): EngineStatus {

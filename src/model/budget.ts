@@ -108,18 +108,19 @@ export class Budget {
     this.look();
     if (!this.isDue) return;
     this.turns += 1;
-    await this.awaiting(this.pace.turn());
+    this.ms += this.pace.now() - this.sliceStart;
+    await this.pace.turn();
+    this.sliceStart = this.pace.now();
     this.look();
   }
 
   /** Waits for work that is done elsewhere, whose time is not counted. */
   async awaiting<T>(elsewhere: Promise<T>): Promise<T> {
-    this.ms += this.pace.now() - this.sliceStart;
+    const from = this.pace.now();
     try {
       return await elsewhere;
     } finally {
-      this.sliceStart = this.pace.now();
-      this.isDue = false;
+      this.sliceStart += this.pace.now() - from;
     }
   }
 

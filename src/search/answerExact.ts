@@ -1,3 +1,4 @@
+import type { Budget } from '../model/budget.ts';
 import { matchExact } from './exact.ts';
 import type { Filter } from './filters.ts';
 import { NO_OUTCOME, type Outcome } from './outcome.ts';
@@ -14,9 +15,9 @@ export async function answerExact(
   index: SearchIndex,
   root: Node,
   filter: Filter,
-  signal?: AbortSignal,
+  budget: Budget,
 ): Promise<Outcome> {
-  const { matches, complete, stretchesIn } = await matchExact(index, root, filter, signal);
+  const { matches, complete, stretchesIn } = await matchExact(index, root, filter, budget);
   const subject = [...new Set(positiveWords(root))];
   const outcome: Outcome = { ...NO_OUTCOME, index, matches, complete, foundIn: stretchesIn, subject };
   if (matches.hasHits() || subject.length === 0) return outcome;
@@ -27,7 +28,7 @@ export async function answerExact(
   );
   const known = slots.filter((slot) => isHeld(slot) && slot.meant === null);
   if (known.length === 0) return outcome;
-  const found = await matchPlain(index, known, filter, signal);
+  const found = await matchPlain(index, known, filter, budget);
   return {
     ...outcome,
     near: found.matches.best(MOST_NEAR),

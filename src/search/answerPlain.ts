@@ -1,4 +1,5 @@
 import type { Archive } from '../archive/archive.ts';
+import type { Budget } from '../model/budget.ts';
 import type { LanguageCode } from '../model/language.ts';
 import type { Interpreted } from './answer.ts';
 import type { CitedWhere } from './citations/cited.ts';
@@ -28,7 +29,7 @@ export interface PlainQuery {
   readonly allows: CitedWhere['allows'];
   readonly openIndex: () => SearchIndex;
   readonly makeFilter: (index: SearchIndex) => Filter;
-  readonly signal: AbortSignal | undefined;
+  readonly budget: Budget;
   /** What narrows the search and which hits are wanted; null where that cannot be said in values. */
   readonly narrowed: (index: SearchIndex) => Omit<CommonAsk, 'words'> | null;
 }
@@ -127,7 +128,7 @@ async function answerWords(
     ? slots.filter((slot) => isHeld(slot) || unknown.includes(slot))
     : known;
   const found =
-    known.length === 0 || counted !== null ? null : await matchPlain(index, asked, filter, query.signal);
+    known.length === 0 || counted !== null ? null : await matchPlain(index, asked, filter, query.budget);
   const scanner = (counted ?? found)?.scanner;
   const foundIn = (clause: number) => scanner?.placesIn(clause) ?? [];
   const outcome = {
@@ -166,7 +167,7 @@ async function countCommon(
   filter: Filter,
 ): Promise<Counted | null> {
   const narrowed = index.common === undefined ? null : query.narrowed(index);
-  return narrowed === null ? null : answerCommon(index, slots, narrowed, filter, query.signal);
+  return narrowed === null ? null : answerCommon(index, slots, narrowed, filter, query.budget);
 }
 
 function slotsOf(index: SearchIndex, text: string, tokens: readonly Token[]): readonly Slot[] {
@@ -202,7 +203,7 @@ async function mentions(query: PlainQuery, text: string): Promise<Outcome> {
   const tokens = foldTokens(text).filter(({ word }) => !isFunctionWord(word, codesOfWord(word)));
   const slots = slotsOf(index, text, tokens).filter(({ meant }) => meant === null);
   if (slots.length < 2 || !slots.every(isHeld)) return { ...NO_OUTCOME, index };
-  const found = await matchPlain(index, slots, query.makeFilter(index), query.signal);
+  const found = await matchPlain(index, slots, query.makeFilter(index), query.budget);
   const all = slots.reduce((bits, _, at) => bits | (1 << at), 0);
   const { matches, scanner } = found;
   const mentioning = matches.placesWhere((place) => scanner.look(matches.clauseAt(place)).bits === all);

@@ -1,3 +1,4 @@
+import type { Budget } from '../model/budget.ts';
 import { LANGUAGE_CODES } from '../model/language.ts';
 import type { FacetName } from './answer.ts';
 import { placeOf } from './documents.ts';
@@ -31,14 +32,14 @@ export async function answerCommon(
   slots: readonly Slot[],
   narrowed: Omit<CommonAsk, 'words'>,
   filter: Filter,
-  signal?: AbortSignal,
+  budget: Budget,
 ): Promise<Counted | null> {
   const { common, lexicon, documents } = index;
   const content = contentOf(slots);
   if (common === undefined || likely(lexicon, content, documents.withWords) < common.from) return null;
   if (!content.every((slot) => isWhole(lexicon, slot))) return null;
   const words = content.map((slot) => ({ best: bestForm(lexicon, slot), keys: slot.keys }));
-  const answer = await common.ask({ ...narrowed, words }, signal);
+  const answer = await budget.awaiting(common.ask({ ...narrowed, words }, budget.signal));
   return answer === null || answer.total === 0 ? null : inOrder(index, slots, answer, filter);
 }
 

@@ -1,4 +1,5 @@
 import { findReferences } from '../cite/reference.ts';
+import type { Budget } from '../model/budget.ts';
 import { foldTokens, type Token } from './fold.ts';
 import type { SearchIndex } from './port.ts';
 import { parseQuery } from './query/parse.ts';
@@ -16,7 +17,11 @@ const MOST_CLAUSES = 10_000;
  * the commonest first. This is the only place where a word stands for what begins with it: a search for `Article I`
  * never means II to IX, and a citation is not completed. Rejects with SearchUnavailable.
  */
-export async function completeWord(index: SearchIndex, text: string): Promise<readonly string[]> {
+export async function completeWord(
+  index: SearchIndex,
+  text: string,
+  budget: Budget,
+): Promise<readonly string[]> {
   const tokens = foldTokens(parseQuery(text).text);
   const last = tokens.at(-1);
   const least = tokens.length > 1 ? 1 : 2;
@@ -28,7 +33,7 @@ export async function completeWord(index: SearchIndex, text: string): Promise<re
     if (lexicon.foldAt(id) !== last.word) offered.push(id);
     if (offered.length >= LOOKED_AT) break;
   }
-  const counts = await countsBeside(index, text, tokens.slice(0, -1), offered);
+  const counts = await countsBeside(index, text, tokens.slice(0, -1), offered, budget);
   const head = text.slice(0, last.start);
   const isFunction = (id: number): number =>
     isFunctionWord(lexicon.foldAt(id), codesOfWord(last.word)) ? 1 : 0;
@@ -46,22 +51,31 @@ async function countsBeside(
   text: string,
   before: readonly Token[],
   offered: readonly number[],
+  budget: Budget,
 ): Promise<Counts> {
   const slots = readSlots(index.lexicon, askedWords(text, before), index.documents.withWords);
   const carrying = slots.filter((slot) => !slot.isFunction && isHeld(slot));
   const alone: Counts = new Map(offered.map((id) => [id, index.lexicon.countOf(id)]));
   if (carrying.length === 0 || offered.length === 0) return alone;
   const ask = { match: { all: carrying.map(keyQuery) }, where: 'anywhere', limit: MOST_CLAUSES } as const;
-  const { clauses } = await index.recall(ask);
-  const beside = countIn(index, clauses.subarray(0, MOST_CLAUSES), offered);
+  const { clauses } = await budget.awaiting(index.recall(ask, budget.signal));
+  const beside = await countIn(index, clauses.subarray(0, MOST_CLAUSES), offered, budget);
   return beside.size > 0 ? beside : alone;
 }
 
-function countIn({ rows, lexicon }: SearchIndex, clauses: Uint32Array, offered: readonly number[]): Counts {
+async function countIn(
+  { rows, lexicon }: SearchIndex,
+  clauses: Uint32Array,
+  offered: readonly number[],
+  budget: Budget,
+): Promise<Counts> {
   const wanted = new Set(offered);
   const counts = new Map<number, number>();
   for (const clause of clauses) {
-    for (let at = rows.starts[clause * 2 + 1] ?? 0; at < (rows.starts[clause * 2 + 2] ?? 0); at += 1) {
+    if (budget.isDue) await budget.breathe();
+    const end = rows.starts[clause * 2 + 2] ?? 0;
+    for (let at = rows.starts[clause * 2 + 1] ?? 0; at < end; at += 1) {
+      budget.spend(1);
       const id = lexicon.data.foldOf[rows.words[at] ?? 0] ?? -1;
       if (wanted.has(id)) counts.set(id, (counts.get(id) ?? 0) + 1);
     }

@@ -1,12 +1,16 @@
+import type { Budget } from '../model/budget.ts';
 import type { Filter } from './filters.ts';
 import { Leaves, leavesOf, positives } from './leaves.ts';
 import { Matches } from './match.ts';
+import { Places } from './places.ts';
 import { MOST_CANDIDATES } from './plain.ts';
 import type { KeyQuery, SearchIndex } from './port.ts';
 import type { Node } from './query/ast.ts';
 import { Ranker } from './rank.ts';
+import { Row } from './row.ts';
 import { Scanner } from './scan.ts';
-import { compileCheck, Row, type Stretch, stretchesOf } from './verify.ts';
+import type { Stretch } from './stretches.ts';
+import { compileCheck } from './verify.ts';
 
 /** Clauses found by operators: exactly these and no others, where `complete`. */
 export interface ExactMatches {
@@ -16,32 +20,41 @@ export interface ExactMatches {
   readonly stretchesIn: (clause: number) => readonly Stretch[];
 }
 
+/** Places and neighbourhoods that are shown of one clause. */
+const MOST_STRETCHES = 5000;
+
 /** Verifies the query on every candidate's own words, in their folded form alone. */
 export async function matchExact(
   index: SearchIndex,
   root: Node,
   filter: Filter,
-  signal?: AbortSignal,
+  budget: Budget,
 ): Promise<ExactMatches> {
   const leaves = new Leaves(index, root);
   const scanner = new Scanner(index, leaves.slots);
   const ranker = new Ranker(leaves.slots);
   const context = new Float64Array(leaves.slots.length);
   const row = new Row(index, leaves);
-  const check = compileCheck(root, leaves);
+  const places = new Places(leaves, budget);
+  const check = compileCheck(root, leaves, places);
   const ask = { match: keysOf(leaves, root), where: 'own', limit: MOST_CANDIDATES } as const;
-  const { clauses, complete } = await index.recall(ask, signal);
+  const { clauses, complete } = await budget.awaiting(index.recall(ask, budget.signal));
   const matches = new Matches(clauses.length);
   for (const clause of clauses) {
+    if (budget.isDue) await budget.breathe();
+    budget.spend(1);
     const fails = filter(clause);
-    if (fails === null || !check(row.read(clause))) continue;
+    if (fails === null) continue;
+    budget.spend(row.read(clause).length);
+    if (!check(row)) continue;
+    budget.spend(row.length);
     matches.add(clause, fails === 0 ? ranker.score(scanner.look(clause), context, row.length) : 0, fails);
   }
-  const shown = positives(root);
+  const shown = positives(root).map((node) => places.of(node));
   return {
     matches,
     complete,
-    stretchesIn: (clause) => shown.flatMap((node) => stretchesOf(node, leaves, row.read(clause))),
+    stretchesIn: (clause) => shown.flatMap((placesIn) => placesIn(row.read(clause)).list(MOST_STRETCHES)),
   };
 }
 

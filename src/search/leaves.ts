@@ -107,3 +107,7 @@ export function positives(node: Node): readonly Node[] {
   if (node.is === 'not' || node.is === 'field') return [];
   return node.is === 'and' || node.is === 'or' ? node.nodes.flatMap(positives) : [node];
 }
+
+/** Numbers of the words of a word, phrase or prefix. */
+export const numbersOf = (node: Node, leaves: Leaves): readonly number[] =>
+  leavesOf(node).map(({ name }) => leaves.numberOf(name));

@@ -3,7 +3,7 @@ import type { Cited } from './citations/cited.ts';
 import type { Counted } from './common.ts';
 import { Matches } from './match.ts';
 import type { SearchIndex } from './port.ts';
-import type { Stretch } from './verify.ts';
+import type { Stretch } from './stretches.ts';
 
 /** What was found for the words of a query, before anything is shown. */
 export interface Outcome {

@@ -1,3 +1,4 @@
+import type { Budget } from '../model/budget.ts';
 import { countBits } from './bits.ts';
 import type { Filter } from './filters.ts';
 import { Matches } from './match.ts';
@@ -59,12 +60,12 @@ export async function matchPlain(
   index: SearchIndex,
   slots: readonly Slot[],
   filter: Filter,
-  signal?: AbortSignal,
+  budget: Budget,
 ): Promise<PlainMatches> {
   const content = contentOf(slots);
   const mask = maskOf(slots, content);
   const scanner = new Scanner(index, slots);
-  const asked: Asked = { index, scanner, filter, signal };
+  const asked: Asked = { index, scanner, filter, budget };
   const answer = { scanner, relaxed: false, near: new Matches(0) };
   const lacking = (inAll: number): readonly Slot[] =>
     slots.filter((slot) => (inAll & maskOf(slots, [slot])) === 0);
@@ -106,20 +107,23 @@ export function maskOf(all: readonly Slot[], some: readonly Slot[]): number {
 
 /** Candidates that have all slots of `needed`, scored. */
 async function candidates(asked: Asked, match: KeyQuery, needed: number) {
-  const { index, scanner, filter, signal } = asked;
+  const { index, scanner, filter, budget } = asked;
   const ask = { match, where: 'anywhere', limit: MOST_CANDIDATES } as const;
-  const { clauses, complete } = await index.recall(ask, signal);
+  const { clauses, complete } = await budget.awaiting(index.recall(ask, budget.signal));
   const { starts } = index.rows;
   const ranker = new Ranker(scanner.slots);
   const found = new Candidates(clauses.length);
   for (const clause of clauses) {
+    if (budget.isDue) await budget.breathe();
+    budget.spend(1);
     const fails = filter(clause);
     if (fails === null) continue;
+    const length = (starts[clause * 2 + 2] ?? 0) - (starts[clause * 2 + 1] ?? 0);
+    budget.spend(length * 2);
     const seen = scanner.look(clause);
     const context = scanner.context(clause);
     const anywhere = seen.bits | bitsOf(context);
     if ((anywhere & needed) !== needed) continue;
-    const length = (starts[clause * 2 + 2] ?? 0) - (starts[clause * 2 + 1] ?? 0);
     found.note(seen.bits, anywhere);
     // What a filter shuts out is counted, never shown: it needs no score.
     found.add(clause, fails === 0 ? ranker.score(seen, context, length) : 0, fails);
@@ -138,7 +142,7 @@ interface Asked {
   readonly index: SearchIndex;
   readonly scanner: Scanner;
   readonly filter: Filter;
-  readonly signal: AbortSignal | undefined;
+  readonly budget: Budget;
 }
 
 function inOneArticle(index: SearchIndex, found: Candidates, mask: number): Matches {

@@ -1,5 +1,6 @@
 import type { Archive } from '../archive/archive.ts';
 import { findReferences } from '../cite/reference.ts';
+import { type Budget, unbounded } from '../model/budget.ts';
 import type { Completions, SearchAnswer } from './answer.ts';
 import { answerExact } from './answerExact.ts';
 import { answerPlain } from './answerPlain.ts';
@@ -20,15 +21,19 @@ export interface SearchParts {
 }
 
 export interface Search {
-  /** Throws SearchUnavailable where words are asked for and no engine answers. */
-  search(request: SearchRequest, signal?: AbortSignal): Promise<SearchAnswer>;
+  /**
+   * Rejects with SearchUnavailable where words are asked for and no engine answers, with BudgetSpent where they are too
+   * much work, with ReaderLeft where nobody waits. Without a budget it takes as long as it takes.
+   */
+  search(request: SearchRequest, budget?: Budget): Promise<SearchAnswer>;
   /** Completions of the last word of `q`, 10 at most. Throws SearchUnavailable. */
-  complete(q: string): Promise<Completions>;
+  complete(q: string, budget?: Budget): Promise<Completions>;
 }
 
 export function createSearch({ archive, engine }: SearchParts): Search {
   return {
-    async search(request, signal) {
+    async search(request, budget = unbounded('search')) {
+      await budget.breathe();
       const now = archive();
       const query = parseQuery(request.q);
       let opened: SearchIndex | null = null;
@@ -36,11 +41,14 @@ export function createSearch({ archive, engine }: SearchParts): Search {
         opened ??= engine.index();
         return opened;
       };
-      const outcome = await answer(now, openIndex, request, query, signal);
+      const outcome = await answer(now, openIndex, request, query, budget);
       const answerer = outcome.index?.answeredBy() ?? { engine: engine.name, says: null };
       return assemble({ archive: now, answerer, request, query, outcome });
     },
-    complete: async (q) => ({ query: q, completions: [...(await completeWord(engine.index(), q))] }),
+    async complete(q, budget = unbounded('search')) {
+      await budget.breathe();
+      return { query: q, completions: [...(await completeWord(engine.index(), q, budget))] };
+    },
   };
 }
 
@@ -58,7 +66,7 @@ async function answer(
   openIndex: () => SearchIndex,
   request: SearchRequest,
   { root, text }: Query,
-  signal?: AbortSignal,
+  budget: Budget,
 ): Promise<Outcome> {
   const { rest, restrictions } = splitRestrictions(root);
   const filterFor = (index: SearchIndex) => makeFilter(index.documents, archive, request, restrictions);
@@ -68,7 +76,7 @@ async function answer(
     const index = openIndex();
     // Nothing but restrictions asks for all that they leave; nothing at all asks for nothing.
     const nothing = isNothing(rest) && restrictions.length === 0;
-    return answerExact(index, rest, nothing ? () => null : filterFor(index), signal);
+    return answerExact(index, rest, nothing ? () => null : filterFor(index), budget);
   }
   return answerPlain({
     archive,
@@ -78,6 +86,6 @@ async function answer(
     openIndex,
     makeFilter: filterFor,
     narrowed: (index) => narrow(index, request, restrictions),
-    signal,
+    budget,
   });
 }

@@ -15,7 +15,7 @@ export function briefRoutes(app: AppContext): Hono<AppEnvironment> {
 
 async function answerBrief(app: AppContext, c: Context<AppEnvironment>): Promise<Response> {
   const request = readParameters(SearchParams, c.req.queries());
-  const answer = await app.services.search.search(request, c.req.raw.signal);
+  const answer = await app.services.search.search(request, app.services.budget('search', c.req.raw.signal));
   const asked = [...new URL(c.req.url).searchParams].filter(([name]) => !OF_THE_FILE.has(name));
   const path = `/search?${new URLSearchParams(asked)}`;
   return (await printBrief(app, c, { answer, path }, readReader(c))).respond(c);

@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono';
 import type { z } from 'zod';
 import { shelfOf } from '../../archive/names.ts';
+import type { Budget } from '../../model/budget.ts';
 import { LANGUAGE_CODES } from '../../model/language.ts';
 import type { SearchAnswer } from '../../search/answer.ts';
 import {
@@ -23,12 +24,12 @@ export function searchRoutes(app: AppContext): Hono<AppEnvironment> {
   const routes = new Hono<AppEnvironment>();
   routes.get('/api/v1/search', async (c) => {
     const request = readParameters(StrictSearchParams, c.req.queries());
-    const { answer, took } = await ask(app, c, request);
+    const { answer, took } = await ask(app, request, budgetOf(app, c));
     return send(c, answer, took, (timing) => new Body(`${JSON.stringify(answer)}\n`, JSON_TYPE, timing));
   });
   routes.get('/api/v1/complete', async (c) => {
     const { q } = readParameters(CompleteParams, c.req.queries());
-    const completions = await app.services.search.complete(q);
+    const completions = await app.services.search.complete(q, budgetOf(app, c));
     return keep(c, new Body(`${JSON.stringify(completions)}\n`, JSON_TYPE));
   });
   routes.get('/search', (c) => answerPage(app, c));
@@ -86,28 +87,33 @@ const NO_TIME = 'search;dur=0.0';
 
 const NOTHING_ASKED = { answer: null, took: NO_TIME, completed: null, completions: [] } as const;
 
+/** One budget for all that one request asks. */
+const budgetOf = ({ services }: AppContext, c: Context): Budget =>
+  services.budget('search', c.req.raw.signal);
+
 /** The answer; to somebody who is typing (`typing=1`), that of the likeliest word where the last is no word yet. */
 async function find(app: AppContext, c: Context, query: string) {
   const request = readParameters(SearchParams, c.req.queries());
-  const found = await ask(app, c, request);
+  const budget = budgetOf(app, c);
+  const found = await ask(app, request, budget);
   const { total, interpreted } = found.answer;
   if (total > 0 && interpreted.corrected === null && !interpreted.relaxed)
     return { ...found, completed: null, completions: [] };
-  const { completions } = await app.services.search.complete(query);
+  const { completions } = await app.services.search.complete(query, budget);
   const [likeliest] = completions;
   if (c.req.query('typing') === undefined || likeliest === undefined)
     return { ...found, completed: null, completions: completions.slice(0, 5) };
-  const whole = await ask(app, c, { ...request, q: likeliest });
+  const whole = await ask(app, { ...request, q: likeliest }, budget);
   return { ...whole, completed: likeliest, completions: [] };
 }
 
 async function ask(
   app: AppContext,
-  c: Context,
   request: SearchRequest,
+  budget: Budget,
 ): Promise<{ answer: SearchAnswer; took: string }> {
   const start = performance.now();
-  const answer = await app.services.search.search(request, c.req.raw.signal);
+  const answer = await app.services.search.search(request, budget);
   return { answer, took: `search;dur=${(performance.now() - start).toFixed(1)}` };
 }
 

@@ -1,0 +1,83 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { unbounded } from '../../src/model/budget.ts';
+import { Near } from '../../src/search/near.ts';
+import { type Stretch, Stretches } from '../../src/search/stretches.ts';
+
+const of = (length: number, places: readonly Stretch[], areWords = false): Stretches => {
+  const stretches = new Stretches(areWords);
+  stretches.clear(length);
+  for (const [first, last] of places) stretches.add(first, last);
+  return stretches;
+};
+
+/** What stands at most `distance` apart, looked for one by one. */
+function oneByOne(left: readonly Stretch[], right: readonly Stretch[], distance: number): readonly Stretch[] {
+  const found = left.flatMap(([first, last]) =>
+    right.flatMap(([otherFirst, otherLast]): Stretch[] => {
+      const apart = otherFirst > last ? otherFirst - last : first - otherLast;
+      return apart >= 1 && apart <= distance
+        ? [[Math.min(first, otherFirst), Math.max(last, otherLast)]]
+        : [];
+    }),
+  );
+  const ordered = found.sort((a, b) => a[0] - b[0] || a[1] - b[1]);
+  return ordered.filter(
+    ([first, last], at) => ordered[at - 1]?.[0] !== first || ordered[at - 1]?.[1] !== last,
+  );
+}
+
+const LENGTH = 70;
+const place = fc.nat(LENGTH - 1);
+const words = fc.array(
+  place.map((at): Stretch => [at, at]),
+  { maxLength: 20 },
+);
+const runs = fc.array(
+  fc.tuple(place, fc.nat(9)).map(([first, more]): Stretch => [first, Math.min(LENGTH - 1, first + more)]),
+  { maxLength: 20 },
+);
+const distances = fc.oneof(fc.integer({ min: 1, max: 12 }), fc.constantFrom(32, 69, 70, 255));
+
+describe('neighbourhoods', () => {
+  test.each([
+    ['of words', words, words],
+    ['of a phrase and a word', runs, words],
+    ['of a word and a phrase', words, runs],
+    ['of phrases', runs, runs],
+  ])('%s are those found one by one', (_, lefts, rights) => {
+    fc.assert(
+      fc.property(lefts, rights, distances, (left, right, distance) => {
+        const into = of(LENGTH, []);
+        new Near(distance, unbounded('search')).pairs(
+          of(LENGTH, left, lefts === words),
+          of(LENGTH, right, rights === words),
+          into,
+        );
+        expect(into.list(10_000)).toEqual(oneByOne(left, right, distance));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('where every word may be every other, the steps grow with the square of the words and not with the pairs', () => {
+    const stepsFor = (length: number): number => {
+      const budget = unbounded('search');
+      const all = of(
+        length,
+        Array.from({ length }, (_, at): Stretch => [at, at]),
+        true,
+      );
+      let left = all;
+      for (let more = 0; more < 8; more += 1) {
+        const pairs = of(length, []);
+        new Near(255, budget).pairs(left, all, pairs);
+        left = pairs;
+      }
+      return budget.steps;
+    };
+    // Two words have one pair, a thousand half a million: one by one they would be 8 times 500 million comparisons.
+    expect(stepsFor(1000)).toBeLessThan(2_000_000);
+    expect(stepsFor(1000) / stepsFor(100)).toBeLessThan(100);
+  });
+});
