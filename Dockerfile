@@ -1,5 +1,6 @@
 # The archive as one image: it serves (the default), indexes and verifies. See compose.yaml.
-FROM node:20.20-slim
+# Node 24 is supported until April 2028. Tag and digest are raised together: the digest is what is taken.
+FROM node:24.21.0-bookworm-slim@sha256:0e0ff40c39bc087845bfb27465a0df4ea419520094bc35842ff83dd8cbe6f9b6
 
 # An init, so that signals arrive and ended children are reaped.
 RUN apt-get update && apt-get install -y --no-install-recommends tini && rm -rf /var/lib/apt/lists/*
@@ -12,8 +13,8 @@ COPY src ./src
 COPY indexer ./indexer
 COPY documents ./documents
 
-# What is written at run time, and by whom: new volumes take the owner over.
-RUN mkdir -p /data /keys/search /keys/indexing && chown -R node:node /data /keys
+# What is written at run time, and by whom: new volumes take the owner over. /tmp besides, where tsx keeps its work.
+RUN mkdir -p /data /keys/search /keys/indexing && chown -R node:node /data /keys && chmod -R go= /data /keys
 USER node
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000 DATA_DIR=/data
 

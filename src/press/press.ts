@@ -15,7 +15,7 @@ import { SPECIMEN } from './specimen.ts';
 /** Pages of one file at most: the longest convention of the sea's law has less than half of them. */
 const MAX_PAGES = 600;
 /** Memory of a thread, in megabytes; it dies beyond that and takes nothing else with it. */
-const MAX_HEAP_MB = 1536;
+export const MAX_HEAP_MB = 1536;
 const DISK_BYTES = 512 * 1024 * 1024;
 const MEMORY_BYTES = 64 * 1024 * 1024;
 

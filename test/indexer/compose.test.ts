@@ -7,6 +7,8 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { createKeys } from '../../indexer/keys.ts';
 import { readConfig } from '../../src/config.ts';
+import { MAX_HEAP_MB } from '../../src/press/press.ts';
+import { GRACE_MS } from '../../src/server.ts';
 import { temporaryFolder } from '../support/folder.ts';
 import {
   freshIndexName,
@@ -19,8 +21,22 @@ import {
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const read = (file: string): string => readFileSync(join(root, file), 'utf8');
 
-/** The part of the Compose Specification that is used; anything else is a slip of the pen. */
+const Confined = {
+  read_only: z.literal(true),
+  cap_drop: z.tuple([z.literal('ALL')]),
+  security_opt: z.tuple([z.literal('no-new-privileges:true')]),
+  pids_limit: z.number().int().min(64).max(1024),
+  tmpfs: z.array(z.string().regex(/^\/tmp:size=\d+m,mode=1777$/u)),
+};
+
+/** The part of the Compose Specification that is used; anything else is a slip of the pen. Every service is confined. */
 const Service = z.strictObject({
+  ...Confined,
+  mem_limit: z.string().regex(/^(?:\$\{[A-Z_]+:-)?\dg\}?$/u),
+  stop_grace_period: z
+    .string()
+    .regex(/^\d+s$/u)
+    .optional(),
   image: z.string(),
   build: z.literal('.').optional(),
   restart: z.literal('unless-stopped').optional(),
@@ -47,17 +63,36 @@ const Service = z.strictObject({
 });
 const Compose = z.strictObject({
   name: z.string(),
+  'x-confined': z.strictObject(Confined),
   services: z.record(z.string(), Service),
   volumes: z.record(z.string(), z.null()),
 });
 
 describe('compose.yaml', () => {
-  const { services, volumes } = Compose.parse(parse(read('compose.yaml')));
+  const { services, volumes } = Compose.parse(parse(read('compose.yaml'), { merge: true }));
   const { meilisearch, keys, indexer, archive } = services;
 
   test('names the archive, Meilisearch, and the two that run once', () => {
     expect(Object.keys(services).sort()).toEqual(['archive', 'indexer', 'keys', 'meilisearch']);
     expect([keys?.restart, indexer?.restart]).toEqual([undefined, undefined]);
+  });
+
+  test('can write nothing but volumes and a bounded /tmp, and has no right beyond its user', () => {
+    for (const { tmpfs, volumes: mounts } of Object.values(services))
+      expect(tmpfs.length + mounts.filter((mount) => mount.endsWith(':/tmp')).length).toBe(1);
+    for (const one of [keys, indexer, archive])
+      expect(one?.volumes.filter((mount) => mount.startsWith('.'))).toEqual(
+        one === keys ? [] : ['./documents:/archive/documents:ro'],
+      );
+  });
+
+  test('is given longer to stop than the program takes', () => {
+    expect(Number.parseInt(archive?.stop_grace_period ?? '0', 10)).toBeGreaterThan((GRACE_MS / 1000) * 1.5);
+  });
+
+  test('has memory for the threads that make PDFs', () => {
+    const [, gigabytes = '0'] = /(\d)g/u.exec(archive?.mem_limit ?? '') ?? [];
+    expect(Number(gigabytes) * 1024).toBeGreaterThan(2 * MAX_HEAP_MB + 512);
   });
 
   test('pins Meilisearch, watches its health, and lets nobody else reach it', () => {
@@ -139,6 +174,10 @@ describe('compose.yaml', () => {
   });
 });
 
+/** Even lines of Node that get security fixes today. */
+const SUPPORTED = [22, 24];
+const PINNED = /^node:(\d+)\.\d+\.\d+-bookworm-slim@sha256:[0-9a-f]{64}$/u;
+
 describe('Dockerfile', () => {
   /** Instructions, continued lines joined. */
   const instructions = read('Dockerfile')
@@ -148,11 +187,12 @@ describe('Dockerfile', () => {
     .map((line) => line.split(/\s+/u));
   const all = (name: string) => instructions.filter(([word]) => word === name).map(([, ...rest]) => rest);
 
-  test('takes a Node that the project runs on', () => {
+  test('takes a Node with long-term support, on which the project runs, by digest', () => {
     const { engines } = JSON.parse(read('package.json'));
-    const [, major = '', minor = ''] = /^node:(\d+)\.(\d+)-slim$/u.exec(all('FROM')[0]?.[0] ?? '') ?? [];
+    const [from = []] = all('FROM');
+    const [, major = ''] = PINNED.exec(from.join(' ')) ?? [];
     expect(engines.node).toBe('>=20.19');
-    expect(Number(major) * 1000 + Number(minor)).toBeGreaterThanOrEqual(20_019);
+    expect(SUPPORTED).toContain(Number(major));
   });
 
   test('copies files that are there and that .dockerignore lets through', () => {
