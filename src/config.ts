@@ -61,3 +61,19 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('\n'),
   );
 }
+
+/** Hosts to listen on that are no address to ask: all of a machine's. */
+const EVERYWHERE: readonly string[] = ['0.0.0.0', '::', '[::]', '0'];
+
+/** Where this machine reaches a server that listens on a host. */
+export function reachedAt(host: string, port: number): string {
+  const name = EVERYWHERE.includes(host) ? '127.0.0.1' : host.replace(/^\[|\]$/gu, '');
+  return `http://${name.includes(':') ? `[${name}]` : name}:${port}`;
+}
+
+/**
+ * Where absolute links lead when `archive.yaml` names no canonical address. Without PUBLIC_URL to this machine, which
+ * exports name "local copy": the host to listen on is nobody's address.
+ */
+export const linksLeadTo = ({ PUBLIC_URL }: Pick<Config, 'PUBLIC_URL'>, port: number): string =>
+  PUBLIC_URL ?? `http://127.0.0.1:${port}`;

@@ -1,20 +1,18 @@
 import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { dirname, resolve } from 'node:path';
-import { getRequestListener } from '@hono/node-server';
-import type { Config } from './config.ts';
+import { type Config, linksLeadTo, reachedAt } from './config.ts';
 import { codeOf } from './files.ts';
 import { createApp } from './http/app.tsx';
+import type { LogLine } from './http/log.ts';
 import type { Application } from './http/ready/application.ts';
 import { answerReady } from './http/ready/listener.ts';
 import type { Services } from './http/services.ts';
 import type { Log } from './log/open.ts';
 import type { HearTrouble } from './log/troubles.ts';
 import { type RunningServices, startServices } from './services.ts';
-
-/** How long open connections may go on after the server was told to stop. Milliseconds. */
-export const GRACE_MS = 10_000;
+import { STOPPING } from './serving/limits.ts';
+import { type Listening, listen } from './serving/listen.ts';
+import type { Served } from './serving/listener.ts';
 
 export interface RunningServer {
   readonly url: string;
@@ -28,50 +26,33 @@ export interface RunningServer {
 /** Serves the archive. Rejects where the port cannot be had. */
 export async function startServer(config: Config, log: Log): Promise<RunningServer> {
   const services = startServices(config, writableFolder(config.DATA_DIR, log.troubles.hear('data')), log);
-  const url = { value: config.PUBLIC_URL ?? '' };
-  const app = createApp({
-    services,
-    publicUrl: () => url.value,
-    log:
-      config.LOG_LEVEL === 'info'
-        ? log.write
-        : (line) => config.LOG_LEVEL === 'error' && line.includes('"error"') && log.write(line),
-    now: Date.now,
-  });
-  const { server, port } = await listen(app, config);
-  const local = `http://${config.HOST.includes(':') ? `[${config.HOST}]` : config.HOST}:${port}`;
-  if (url.value === '') url.value = local;
+  const links = { to: linksLeadTo(config, config.PORT) };
+  const line = lineOf(config, log.write);
+  const app = createApp({ services, publicUrl: () => links.to, log: line, now: Date.now });
+  const listening = await listen(servedBy(app), config, line);
+  // The system chose the port where none was asked for.
+  links.to = linksLeadTo(config, listening.port);
   let stopped: Promise<void> | null = null;
   const stopOnce = () => {
-    stopped ??= stop(server, services);
+    stopped ??= stop(listening, services);
     return stopped;
   };
-  return { url: local, services, opened: services.opened, stop: stopOnce };
+  return { url: reachedAt(config.HOST, listening.port), services, opened: services.opened, stop: stopOnce };
 }
 
-function listen(app: Application, { HOST, PORT }: Config): Promise<{ server: Server; port: number }> {
-  const answer = getRequestListener((request, environment) => app.fetch(request, environment), {
-    hostname: HOST,
-  });
-  const server = createServer((incoming, outgoing) => {
-    if (!answerReady(app, incoming, outgoing)) void answer(incoming, outgoing);
-  });
-  return new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(PORT, HOST, () => resolve({ server, port: (server.address() as AddressInfo).port }));
-  });
-}
+const servedBy = (app: Application): Served => ({
+  fetch: app.fetch,
+  answerReady: (incoming, outgoing) => answerReady(app, incoming, outgoing),
+});
 
-/** Answers what is under way before the services behind it stop; after `GRACE_MS` nothing is waited for. */
-async function stop(server: Server, services: RunningServices): Promise<void> {
+const lineOf = ({ LOG_LEVEL }: Config, log: LogLine): LogLine =>
+  LOG_LEVEL === 'info' ? log : (line) => LOG_LEVEL === 'error' && line.includes('"error"') && log(line);
+
+/** Answers what is under way before the services behind it stop; in the end nothing is waited for. */
+async function stop(listening: Listening, services: RunningServices): Promise<void> {
   services.announceStop();
-  const closed = new Promise<void>((settle) => server.close(() => settle()));
-  // close() waits for idle keep-alive connections, which end only when they are told to, again and again.
-  const idle = setInterval(() => server.closeIdleConnections(), 50);
-  const grace = new Promise<void>((settle) => setTimeout(settle, GRACE_MS).unref());
-  await Promise.race([closed, grace]);
-  clearInterval(idle);
-  server.closeAllConnections();
+  const grace = new Promise<void>((settle) => setTimeout(settle, STOPPING.graceMs).unref());
+  await Promise.race([listening.stop(), grace]);
   await Promise.race([services.stop(), grace]);
 }
 

@@ -23,7 +23,8 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   http: ['model', 'parse', 'cite', 'render', 'archive', 'search', 'diff', 'press', 'log'],
   config: [],
   services: ['model', 'archive', 'search', 'http', 'press', 'config', 'pace', 'log'],
-  server: ['config', 'http', 'services', 'log', 'files'],
+  serving: ['model', 'http', 'log'],
+  server: ['config', 'http', 'services', 'serving', 'log', 'files'],
   cli: [
     'model',
     'archive',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ConfigError, readConfig } from '../src/config.ts';
+import { ConfigError, linksLeadTo, reachedAt, readConfig } from '../src/config.ts';
 
 describe('what the environment says', () => {
   test('may be nothing: the archive is served from here, with the embedded engine', () => {
@@ -28,5 +28,24 @@ describe('what the environment says', () => {
   ])('%j is refused, and the variable named', (environment, says) => {
     expect(() => readConfig(environment)).toThrow(ConfigError);
     expect(() => readConfig(environment)).toThrow(says);
+  });
+});
+
+describe('addresses of a server', () => {
+  test.each([
+    ['127.0.0.1', 'http://127.0.0.1:3000'],
+    ['0.0.0.0', 'http://127.0.0.1:3000'],
+    ['::', 'http://127.0.0.1:3000'],
+    ['::1', 'http://[::1]:3000'],
+    ['192.0.2.7', 'http://192.0.2.7:3000'],
+    ['archive.example', 'http://archive.example:3000'],
+  ])('listening on %s it is reached at %s, and links lead to this machine', (host, url) => {
+    expect(reachedAt(host, 3000)).toBe(url);
+    expect(linksLeadTo(readConfig({ HOST: host }), 3000)).toBe('http://127.0.0.1:3000');
+  });
+
+  test('with PUBLIC_URL links lead there', () => {
+    const config = readConfig({ HOST: '0.0.0.0', PUBLIC_URL: 'https://archive.example' });
+    expect(linksLeadTo(config, 3000)).toBe('https://archive.example');
   });
 });

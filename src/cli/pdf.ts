@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { Command, Option } from 'commander';
-import type { Config } from '../config.ts';
+import { type Config, linksLeadTo } from '../config.ts';
 import { createApp } from '../http/app.tsx';
 import { startServices } from '../services.ts';
 
@@ -29,8 +29,7 @@ export function pdfCommand(config: () => Config): Command {
     .action(async (address: string, options: Options, command: Command) => {
       const services = startServices({ ...config(), ...searchesOnly(address) }, null);
       try {
-        const { PUBLIC_URL, PORT } = config();
-        const publicUrl = () => PUBLIC_URL ?? `http://127.0.0.1:${PORT}`;
+        const publicUrl = () => linksLeadTo(config(), config().PORT);
         const app = createApp({ services, publicUrl, log: () => undefined, now: Date.now });
         const answer = await follow((path) => app.request(path), pathOf(address, options));
         if (answer.status !== 200) {

@@ -4,6 +4,7 @@ import { surviveFaults } from '../log/faults.ts';
 import { openLog } from '../log/open.ts';
 import { formatIssue, isError } from '../model/issue.ts';
 import { type RunningServer, startServer } from '../server.ts';
+import { whenToldToStop } from './toldToStop.ts';
 
 /** `archive serve`: until SIGINT or SIGTERM. */
 export function serveCommand(config: () => Config): Command {
@@ -18,12 +19,10 @@ export function serveCommand(config: () => Config): Command {
       const server = await startServer(settings, log).catch(explainListen(settings));
       surviveFaults(log);
       sayWhatIsServed(settings, server, json, write);
-      for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-        process.once(signal, () => {
-          write('Stopping ...');
-          server.stop().then(() => process.exit(0));
-        });
-      }
+      whenToldToStop(() => {
+        write('Stopping ...');
+        server.stop().then(() => process.exit(0));
+      });
       await server.opened;
       const { says } = server.services.engineStatus();
       if (says !== null) write(`Word search: ${says}`);

@@ -31,12 +31,21 @@ export async function readFields(c: Context): Promise<Readonly<Record<string, st
 async function readBody(c: Context): Promise<string> {
   const chunks: Uint8Array[] = [];
   let size = 0;
-  for await (const chunk of c.req.raw.body ?? []) {
+  for await (const chunk of piecesOf(c)) {
     size += chunk.byteLength;
     if (size > MAX_BODY_BYTES) return fail('too-large', `At most ${MAX_BODY_BYTES} bytes are read`);
     chunks.push(chunk);
   }
   return Buffer.concat(chunks).toString('utf8');
+}
+
+/** What can go wrong with a body is its connection: broken off by the sender, or cut since it came too slowly. */
+async function* piecesOf(c: Context): AsyncGenerator<Uint8Array> {
+  try {
+    yield* c.req.raw.body ?? [];
+  } catch {
+    fail('reader-left', 'The body did not come whole');
+  }
 }
 
 function parseJson(text: string): unknown {

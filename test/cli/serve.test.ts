@@ -1,5 +1,6 @@
-import { createServer } from 'node:net';
-import { describe, expect, test } from 'vitest';
+import { spawn } from 'node:child_process';
+import { connect, createServer } from 'node:net';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { runCli, startCli } from '../support/cli.ts';
 import { FIXTURE, folderOf, temporaryFolder, workFile } from '../support/folder.ts';
 
@@ -21,6 +22,36 @@ describe('serve', () => {
     const { code, out, err } = await server.ended;
     expect([code, err]).toEqual([0, '']);
     expect(out).not.toMatch(/undici|127\.0\.0\.1(?!:\d+ \()/u);
+  });
+
+  test('ends with the npm that started it, which tells the shell between of a signal and nobody below', async () => {
+    const command = `"${process.execPath}" --import tsx src/cli.ts serve --json; true`;
+    const shell = spawn('sh', ['-c', command], {
+      env: { PATH: process.env['PATH'], npm_lifecycle_event: 'start', ...environment() },
+    });
+    const heard = new Promise<string>((settle) => shell.stdout.once('data', (line) => settle(String(line))));
+    const ended = new Promise((settle) => shell.stdout.once('close', () => settle('ended')));
+    const { served } = JSON.parse(await heard);
+    expect((await fetch(`${served}/healthz`)).status).toBe(200);
+    shell.kill('SIGTERM');
+    expect(await ended).toBe('ended');
+    await expect(fetch(`${served}/healthz`)).rejects.toThrow();
+  });
+
+  test('a second signal ends it at once', async () => {
+    const server = startCli(['serve'], environment());
+    const [, url = ''] = await server.says(/served at (http:\S+)/u);
+    // A request that never ends keeps the first signal waiting.
+    const { hostname, port } = new URL(url);
+    const socket = connect(Number(port), hostname, () => socket.write('GET /t HTTP/1.1\r\n'));
+    socket.on('error', () => undefined);
+    onTestFinished(() => void socket.destroy());
+    await fetch(`${url}/healthz`);
+    server.signal('SIGTERM');
+    await server.says(/Stopping/u);
+    await new Promise((settle) => setTimeout(settle, 600));
+    server.signal('SIGTERM');
+    expect((await server.ended).code).toBe(1);
   });
 
   test('--json says it to programs', async () => {

@@ -1,8 +1,9 @@
 import { connect, type Socket } from 'node:net';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { readConfig } from '../../src/config.ts';
-import { GRACE_MS, type RunningServer, startServer } from '../../src/server.ts';
-import { FIXTURE, temporaryFolder } from '../support/folder.ts';
+import { type RunningServer, startServer } from '../../src/server.ts';
+import { STOPPING } from '../../src/serving/limits.ts';
+import { copyOfFixture, FIXTURE, temporaryFolder, writeFiles } from '../support/folder.ts';
 import { quietLog } from '../support/log.ts';
 
 const config = () =>
@@ -141,12 +142,39 @@ describe('a kept answer over HTTP', () => {
   });
 });
 
+test('a body that is broken off is no failure of ours: logged as a reader who left', async () => {
+  const log: string[] = [];
+  const server = await startServer(config(), { ...quietLog(), write: (line) => log.push(line) });
+  onTestFinished(() => server.stop());
+  const head =
+    'POST /api/v1/cite HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 1000\r\n\r\n';
+  const { socket } = rawSocket(server.url, `${head}{"text":`);
+  await new Promise((settle) => setTimeout(settle, 100));
+  socket.destroy();
+  await expect.poll(() => log).toHaveLength(1);
+  expect(JSON.parse(log[0] ?? '')).toMatchObject({ method: 'POST', status: 408 });
+});
+
+test('listening on all addresses, it writes none of them into exports and citations', async () => {
+  const DOCUMENTS = writeFiles(copyOfFixture(), { 'archive.yaml': 'name: { eng: Tides }\n' });
+  const server = await startServer({ ...config(), HOST: '0.0.0.0', DOCUMENTS }, quietLog());
+  onTestFinished(() => server.stop());
+  const text = `${server.url}/t/weather-accord-2010/eng@2010-07-20/art_I`;
+  for (const form of ['.txt', '.md', '.bib', '.json', '']) {
+    const answer = await (await fetch(text + form)).text();
+    expect([form, answer.includes('0.0.0.0')]).toEqual([form, false]);
+  }
+  expect(await (await fetch(`${text}.txt`)).text()).toContain(`${text} (local copy)`);
+});
+
 describe('a graceful stop', () => {
   test('idle keep-alive connections are closed at once', async () => {
     const server = await startHere();
     const { closed, heard } = rawSocket(server.url, 'GET /healthz HTTP/1.1\r\nHost: x\r\n\r\n');
     await expect.poll(() => statusOf(heard())).toBe(200);
-    const slow = new Promise((settle) => setTimeout(settle, GRACE_MS, 'only after the grace time').unref());
+    const slow = new Promise((settle) =>
+      setTimeout(settle, STOPPING.answerMs, 'only after the grace time').unref(),
+    );
     expect(await Promise.race([Promise.all([server.stop(), closed]).then(() => 'at once'), slow])).toBe(
       'at once',
     );

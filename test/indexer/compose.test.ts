@@ -8,7 +8,7 @@ import { z } from 'zod';
 import { createKeys } from '../../indexer/keys.ts';
 import { readConfig } from '../../src/config.ts';
 import { MAX_HEAP_MB } from '../../src/press/press.ts';
-import { GRACE_MS } from '../../src/server.ts';
+import { STOPPING } from '../../src/serving/limits.ts';
 import { temporaryFolder } from '../support/folder.ts';
 import {
   freshIndexName,
@@ -87,7 +87,9 @@ describe('compose.yaml', () => {
   });
 
   test('is given longer to stop than the program takes', () => {
-    expect(Number.parseInt(archive?.stop_grace_period ?? '0', 10)).toBeGreaterThan((GRACE_MS / 1000) * 1.5);
+    expect(Number.parseInt(archive?.stop_grace_period ?? '0', 10)).toBeGreaterThan(
+      (STOPPING.graceMs / 1000) * 1.5,
+    );
   });
 
   test('has memory for the threads that make PDFs', () => {

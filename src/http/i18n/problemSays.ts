@@ -17,6 +17,7 @@ type Common =
       | 'hash-not-found'
       | 'format-not-offered'
       | 'pdf-busy'
+      | 'too-busy'
       | 'document-left-out'
       | 'search-unavailable'
       | 'internal-error'
@@ -47,6 +48,7 @@ const SAYS: Readonly<Record<Exclude<LanguageCode, 'eng'>, Readonly<Record<Common
     'hash-not-found': 'Таких слов нет ни в одном тексте архива, или хеш скопирован не полностью.',
     'format-not-offered': 'Эту страницу нельзя скачать в таком формате.',
     'pdf-busy': 'Сейчас создаётся слишком много файлов: попробуйте ещё раз через несколько секунд.',
+    'too-busy': 'Попробуйте ещё раз через несколько секунд.',
     'document-left-out': 'В файле этого документа есть ошибка; он вернётся, когда редактор её исправит.',
     'search-unavailable':
       'Попробуйте ещё раз через несколько секунд. Читать тексты и открывать их по ссылкам можно и сейчас.',
@@ -67,6 +69,7 @@ const SAYS: Readonly<Record<Exclude<LanguageCode, 'eng'>, Readonly<Record<Common
     'hash-not-found': 'Այսպիսի բառեր արխիվի ոչ մի տեքստում չկան, կամ հեշն ամբողջությամբ չի պատճենվել։',
     'format-not-offered': 'Այս էջը հնարավոր չէ ներբեռնել այս ձևաչափով։',
     'pdf-busy': 'Այս պահին չափազանց շատ ֆայլեր են ստեղծվում. փորձեք նորից մի քանի վայրկյանից։',
+    'too-busy': 'Փորձեք նորից մի քանի վայրկյանից։',
     'document-left-out': 'Այս փաստաթղթի ֆայլում սխալ կա. այն կվերադառնա, երբ խմբագիրն ուղղի սխալը։',
     'search-unavailable':
       'Փորձեք նորից մի քանի վայրկյանից։ Տեքստերը կարելի է կարդալ և հղումներով բացել նաև հիմա։',
@@ -85,6 +88,7 @@ const SAYS: Readonly<Record<Exclude<LanguageCode, 'eng'>, Readonly<Record<Common
     'hash-not-found': 'Arxivin heç bir mətnində belə sözlər yoxdur və ya heş bütöv köçürülməyib.',
     'format-not-offered': 'Bu səhifəni belə formatda yükləmək mümkün deyil.',
     'pdf-busy': 'Hazırda həddindən artıq çox fayl yaradılır: bir neçə saniyədən sonra yenidən cəhd edin.',
+    'too-busy': 'Bir neçə saniyədən sonra yenidən cəhd edin.',
     'document-left-out': 'Bu sənədin faylında səhv var; redaktor onu düzəldəndə sənəd qayıdacaq.',
     'search-unavailable':
       'Bir neçə saniyədən sonra yenidən cəhd edin. Mətnləri oxumaq və keçidlərlə açmaq indi də mümkündür.',

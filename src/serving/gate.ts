@@ -1,0 +1,104 @@
+import { type Lane, LONGEST_WAIT_MS } from './lanes.ts';
+
+/** Work at the gate. One of `begin` and `refuse` is called, and only once, unless the one who waits has left. */
+export interface Arrival {
+  /** Settles when the lane is free again; never rejects. */
+  readonly begin: () => Promise<void>;
+  readonly refuse: () => void;
+  readonly hasLeft: () => boolean;
+}
+
+interface Waiting extends Arrival {
+  readonly sinceMs: number;
+}
+
+interface Queue {
+  readonly lane: Lane;
+  underWay: number;
+  readonly waiting: Waiting[];
+}
+
+interface GateOptions<Name extends string> {
+  readonly now: () => number;
+  /** Runs a step after what has come meanwhile was heard. */
+  readonly later: (step: () => void) => void;
+  readonly lanes: Readonly<Record<Name, Lane>>;
+}
+
+/**
+ * Lets requests in: one at a turn of the event loop, the lanes by turns, so that whatever comes between is heard
+ * between. Refuses those beyond a lane's room, and those whose turn comes too late: how long they waited is how busy
+ * the event loop is, measured where readers feel it.
+ */
+export class Gate<Name extends string> {
+  private readonly queues: ReadonlyMap<string, Queue>;
+  private readonly options: GateOptions<Name>;
+  private turn = 0;
+  private scheduled = false;
+
+  constructor(options: GateOptions<Name>) {
+    this.options = options;
+    this.queues = new Map(
+      Object.entries<Lane>(options.lanes).map(([name, lane]) => [name, { lane, underWay: 0, waiting: [] }]),
+    );
+  }
+
+  arrive(name: Name, arrival: Arrival): void {
+    const queue = this.queues.get(name);
+    if (queue === undefined) throw new RangeError(`No lane ${name}`);
+    this.forgetThoseWhoLeft(queue);
+    if (queue.waiting.length >= queue.lane.waiting) return arrival.refuse();
+    queue.waiting.push({ ...arrival, sinceMs: this.options.now() });
+    this.schedule();
+  }
+
+  /** Refuses those who have waited too long; to be called now and then, since no turn may come. */
+  look(): void {
+    const oldest = this.options.now() - LONGEST_WAIT_MS;
+    for (const { waiting } of this.queues.values())
+      while (waiting[0] !== undefined && waiting[0].sinceMs < oldest) waiting.shift()?.refuse();
+  }
+
+  /** Refuses all who wait. */
+  refuseAll(): void {
+    for (const { waiting } of this.queues.values()) for (const { refuse } of waiting.splice(0)) refuse();
+  }
+
+  private schedule(): void {
+    if (this.scheduled) return;
+    this.scheduled = true;
+    this.options.later(() => {
+      this.scheduled = false;
+      this.look();
+      this.letOneIn();
+    });
+  }
+
+  private letOneIn(): void {
+    const queues = [...this.queues.values()];
+    const ordered = queues.map((_, at) => queues[(this.turn + at) % queues.length]);
+    const next = ordered.find((queue) => queue !== undefined && hasTurn(queue));
+    if (next === undefined) return;
+    this.turn = queues.indexOf(next) + 1;
+    const one = next.waiting.shift();
+    if (one !== undefined && !one.hasLeft()) this.begin(next, one);
+    this.schedule();
+  }
+
+  private begin(queue: Queue, { begin }: Waiting): void {
+    queue.underWay += 1;
+    begin().finally(() => {
+      queue.underWay -= 1;
+      this.schedule();
+    });
+  }
+
+  private forgetThoseWhoLeft(queue: Queue): void {
+    if (queue.waiting.length < queue.lane.waiting) return;
+    const here = queue.waiting.filter(({ hasLeft }) => !hasLeft());
+    queue.waiting.splice(0, queue.waiting.length, ...here);
+  }
+}
+
+const hasTurn = ({ lane, underWay, waiting }: Queue): boolean =>
+  waiting.length > 0 && underWay < lane.underWay;

@@ -1,0 +1,39 @@
+import type { IncomingMessage } from 'node:http';
+
+/**
+ * A lane of requests that take one kind of time. Those under way in the lanes that hold the event loop add up to how
+ * long everybody else waits, so there are few; the others wait themselves, for threads or for bytes.
+ */
+export interface Lane {
+  readonly underWay: number;
+  readonly waiting: number;
+}
+
+export const LANES = {
+  /** A text, clause or list: a turn or two of the event loop. */
+  reading: { underWay: 2, waiting: 400 },
+  /** Searches, and whatever else is asked. */
+  asking: { underWay: 2, waiting: 200 },
+  /** PDFs, comparisons and citations, which wait for threads that have queues of their own. */
+  making: { underWay: 24, waiting: 64 },
+  /** Bodies, which come as slowly as their senders like. */
+  sending: { underWay: 64, waiting: 64 },
+} as const satisfies Record<string, Lane>;
+
+export type LaneName = keyof typeof LANES;
+
+/** How long a request may wait for its turn; who waits longer has gone, or asks again. Milliseconds. */
+export const LONGEST_WAIT_MS = 3000;
+
+/** Answered at once whatever waits: they cost nothing, and tell whether the archive lives. */
+const ALWAYS = /^\/(?:(?:healthz|readyz)(?:\?|$)|assets\/)/u;
+const MAKING = /^\/(?:api\/v1\/)?(?:compare|cite)\b|^[^?]*\.pdf(?:$|\?)/u;
+const READING = /^\/(?:$|[?]|t\b|h\b|api\/v1\/works\b)/u;
+
+/** The lane of a request; null where it need not wait. */
+export function laneOf({ method = '', url = '' }: Pick<IncomingMessage, 'method' | 'url'>): LaneName | null {
+  if (method !== 'GET' && method !== 'HEAD') return 'sending';
+  if (ALWAYS.test(url)) return null;
+  if (MAKING.test(url)) return 'making';
+  return READING.test(url) ? 'reading' : 'asking';
+}

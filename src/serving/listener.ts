@@ -1,0 +1,84 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { getRequestListener, RequestError } from '@hono/node-server';
+import type { Problem } from '../http/problem.ts';
+import type { Connections } from './connections.ts';
+import type { Gate } from './gate.ts';
+import { type LaneName, laneOf } from './lanes.ts';
+import { CONNECTIONS } from './limits.ts';
+import type { Refusals } from './refusal.ts';
+import type { Unread } from './unread.ts';
+
+/** What is served: kept answers go out at once, all else waits for its turn at the gate. */
+export interface Served {
+  readonly fetch: (request: Request, environment?: object) => Response | Promise<Response>;
+  /** Answers from what is kept; false where it is not, and then nothing was written. */
+  readonly answerReady: (incoming: IncomingMessage, outgoing: ServerResponse) => boolean;
+}
+
+export interface Doors {
+  readonly gate: Gate<LaneName>;
+  readonly connections: Connections;
+  readonly unread: Unread;
+  readonly refusals: Refusals;
+  readonly isStopping: () => boolean;
+}
+
+type Listener = (incoming: IncomingMessage, outgoing: ServerResponse) => void;
+
+const NO_HOST: Problem = {
+  type: 'invalid-request',
+  detail: 'The request names no host, or none that can be',
+};
+const FAILED: Problem = { type: 'internal-error', detail: 'The answer could not be sent' };
+const BUSY: Problem = {
+  type: 'too-busy',
+  detail: 'The archive answers others first: try again in a few seconds',
+};
+const STOPPING: Problem = {
+  type: 'too-busy',
+  detail: 'The archive is being stopped: try again in a few seconds',
+};
+
+/** Listens to requests. */
+export function listenerOf(served: Served, doors: Doors): Listener {
+  const { gate, connections, unread, refusals, isStopping } = doors;
+  const answer = getRequestListener(served.fetch, {
+    // Of a request of HTTP/1.0 without a host.
+    hostname: 'localhost',
+    errorHandler: (error) => refusals.response(error instanceof RequestError ? NO_HOST : FAILED),
+  });
+  const given = (outgoing: ServerResponse): void => {
+    if (outgoing.writableFinished) return;
+    unread.watch({
+      unread: () => (outgoing.writableFinished || outgoing.destroyed ? 0 : outgoing.writableLength),
+      cut: () => outgoing.destroy(),
+    });
+  };
+  return (incoming, outgoing) => {
+    const { socket } = incoming;
+    connections.begin(socket);
+    outgoing.once('close', () => connections.end(socket));
+    if (isStopping()) outgoing.shouldKeepAlive = false;
+    const refuse = (problem: Problem): void => {
+      outgoing.shouldKeepAlive = false;
+      // A body that nobody reads would reset the connection before the answer is read.
+      incoming.resume();
+      refusals.answer(problem, incoming, outgoing);
+      given(outgoing);
+    };
+    if (incoming.headers.host === undefined && incoming.httpVersionMinor > 0) return refuse(NO_HOST);
+    if (connections.inHand(socket) > CONNECTIONS.requests) return refuse(BUSY);
+    if (served.answerReady(incoming, outgoing)) return given(outgoing);
+    const begin = async (): Promise<void> => {
+      await answer(incoming, outgoing);
+      given(outgoing);
+    };
+    const lane = laneOf(incoming);
+    if (lane === null) return void begin();
+    gate.arrive(lane, {
+      begin,
+      refuse: () => refuse(isStopping() ? STOPPING : BUSY),
+      hasLeft: () => outgoing.destroyed,
+    });
+  };
+}
