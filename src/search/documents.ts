@@ -127,21 +127,36 @@ function findSame(
 ): Pick<Documents, 'sameAs' | 'isRepeated'> {
   const sameAs = new Uint32Array(size);
   const isRepeated = new Uint8Array(size);
-  const firsts = new Map<string, number>();
-  for (const { edition, lang, first } of editions) {
-    for (let position = 0; position < edition.index.size; position += 1) {
-      const clause = first + position;
-      sameAs[clause] = clause;
-      if (!edition.index.hasWords(position)) continue;
-      const name = `${edition.work} ${lang} ${edition.index.c1At(position)}`;
-      const same = firsts.get(name);
-      if (same === undefined) firsts.set(name, clause);
-      else {
-        sameAs[clause] = same;
-        isRepeated[clause] = 1;
-        isRepeated[same] = 1;
+  // One table for each Work and language: small ones are quicker to look into than one of all clauses.
+  for (const own of inWorkAndLanguage(editions)) {
+    const firsts = new Map<string, number>();
+    for (const { edition, first } of own) {
+      for (let position = 0; position < edition.index.size; position += 1) {
+        const clause = first + position;
+        sameAs[clause] = clause;
+        const c1 = edition.index.hasWords(position) ? edition.index.c1At(position) : null;
+        if (c1 === null) continue;
+        const same = firsts.get(c1);
+        if (same === undefined) firsts.set(c1, clause);
+        else {
+          sameAs[clause] = same;
+          isRepeated[clause] = 1;
+          isRepeated[same] = 1;
+        }
       }
     }
   }
   return { sameAs, isRepeated };
+}
+
+/** Editions of one Work and language, in their order. */
+function inWorkAndLanguage(editions: readonly IndexedEdition[]): Iterable<readonly IndexedEdition[]> {
+  const groups = new Map<string, IndexedEdition[]>();
+  for (const one of editions) {
+    const name = `${one.edition.work} ${one.lang}`;
+    const others = groups.get(name);
+    if (others === undefined) groups.set(name, [one]);
+    else others.push(one);
+  }
+  return groups.values();
 }
