@@ -1,12 +1,13 @@
 import type { Archive } from '../../archive/archive.ts';
-import { ANY_EXPRESSION, chooseExpressions } from '../../archive/choose.ts';
 import type { Edition } from '../../archive/edition.ts';
 import { newestEdition, type WorkEntry } from '../../archive/load.ts';
 import { placeFromEnd } from '../../cite/ordinal.ts';
 import type { Reference, ReferenceStep } from '../../cite/reference.ts';
 import { LANGUAGES, type LanguageCode, titleOf } from '../../model/language.ts';
 import { newestFirst, titleIn } from '../../model/work.ts';
-import { type Located, locate, mayHold } from './locate.ts';
+import { answersIn, type CitedWhere, type InWork, isHeld, worth } from './inWork.ts';
+import type { Located } from './locate.ts';
+import { mayHold } from './numbers.ts';
 
 /** A clause that a citation names. */
 export interface Target {
@@ -24,24 +25,8 @@ export interface Cited {
   readonly says: string;
 }
 
-export interface CitedWhere {
-  /** Works that may be meant, and whether the query itself names them. */
-  readonly works: readonly WorkEntry[];
-  readonly named: boolean;
-  /** Languages of the query, best first. */
-  readonly languages: readonly LanguageCode[];
-  readonly allows: (edition: Edition, entry: WorkEntry) => boolean;
-}
-
 /** Works whose texts are looked into for one citation, the likeliest first. */
 const MOST_WORKS = 50;
-
-interface InWork {
-  readonly entry: WorkEntry;
-  readonly edition: Edition;
-  readonly located: Located;
-  readonly held: boolean;
-}
 
 /** Resolves one citation in all Works that may be meant. */
 export function resolveCitation(
@@ -52,7 +37,7 @@ export function resolveCitation(
   const mayBeIn = ({ expressions }: WorkEntry): boolean =>
     where.named || expressions.some((expression) => mayHold(newestEdition(expression), steps));
   const works = byLikelihood(where).filter(mayBeIn).slice(0, MOST_WORKS);
-  const answers = works.flatMap((entry) => inWork(archive, entry, steps, where) ?? []);
+  const answers = answersIn(archive, works, steps, where);
   const found = dropUnnumbered(
     answers.filter(({ located }) => located.status !== 'absent'),
     steps,
@@ -76,37 +61,6 @@ function byLikelihood({ works, languages }: CitedWhere): readonly WorkEntry[] {
   const speaks = ({ expressions }: WorkEntry): number =>
     expressions.some(({ key }) => languages.includes(key.language)) ? 0 : 1;
   return [...works].sort((a, b) => speaks(a) - speaks(b) || newestFirst(a.work, b.work));
-}
-
-/** The first text, in the reader's order, that holds the clause; else one in which it is a gap; else an absence. */
-function inWork(
-  archive: Archive,
-  entry: WorkEntry,
-  steps: readonly ReferenceStep[],
-  where: CitedWhere,
-): InWork | null {
-  let best: InWork | null = null;
-  for (const expression of chooseExpressions(entry, ANY_EXPRESSION, where.languages, null)) {
-    const edition = newestEdition(expression);
-    if (!where.allows(edition, entry)) continue;
-    const located = locate(archive, edition, steps);
-    const held =
-      located.status !== 'absent' && located.positions.some((position) => isHeld(edition, position));
-    const answer: InWork = { entry, edition, located, held };
-    if (held) return answer;
-    if (best === null || worth(answer) > worth(best)) best = answer;
-  }
-  return best;
-}
-
-export const isHeld = ({ index }: Edition, position: number): boolean =>
-  !index.isGap(position) && index.levelAt(position) !== null;
-
-/** How near an answer is: the clause itself, one around with others of its kind, any, nothing; held before not held. */
-function worth({ edition, located }: InWork): number {
-  if (located.status !== 'absent') return 5;
-  if (located.within === null) return 0;
-  return 1 + (isHeld(edition, located.within) ? 1 : 0) + (located.isAlike ? 2 : 0);
 }
 
 /** "Paragraph 6" is the numbered one; one without a number only where no Work has it numbered, or the Work is named. */

@@ -13,7 +13,8 @@ import type { LanguageCode } from '../../model/language.ts';
 import { titleIn } from '../../model/work.ts';
 import { foldTokens, foldWords, type Token } from '../fold.ts';
 import { codesOfWord, isFunctionWord, keyOf } from '../words/index.ts';
-import { type Cited, type CitedWhere, isHeld, resolveCitation } from './cited.ts';
+import { type Cited, resolveCitation } from './cited.ts';
+import { type CitedWhere, isHeld } from './inWork.ts';
 
 /** The citations of a plain query, and the words that remain to be searched. */
 export interface CitedQuery {

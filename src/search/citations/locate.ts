@@ -1,15 +1,11 @@
 import type { Archive } from '../../archive/archive.ts';
-import type { ClauseIndex } from '../../archive/clauseIndex.ts';
 import type { Edition } from '../../archive/edition.ts';
 import { type ClauseResolution, resolveClause } from '../../cite/clausePath.ts';
 import { nearestOf, readingsOf, withoutLast } from '../../cite/locate.ts';
-import { placeFromEnd } from '../../cite/ordinal.ts';
 import type { ReferenceStep } from '../../cite/reference.ts';
 import { siblingsOf } from '../../model/attestation.ts';
 import { type Clause, walk } from '../../model/clause.ts';
-import { components } from '../../model/eid.ts';
-import { type ClauseKind, KINDS } from '../../model/kind.ts';
-import { comparableNumber } from '../../model/number.ts';
+import { onlyOne, segmentsOf, spelledOut } from './numbers.ts';
 
 /** What a citation names in one text. */
 export type Located =
@@ -28,7 +24,7 @@ const MOST_IN_RANGE = 20;
 
 /** Finds the cited clause, or clauses, in an edition. Throws TextChanged where its file was edited since loading. */
 export function locate(archive: Archive, edition: Edition, cited: readonly ReferenceStep[]): Located {
-  const direct = fromIndex(edition.index, cited);
+  const direct = spelledOut(edition.index, cited) ?? onlyOne(edition.index, cited);
   if (direct !== null) return { status: 'found', positions: [direct] };
   const { clauses } = archive.text(edition);
   const steps = withoutLast(clauses, cited, edition.key.language);
@@ -52,64 +48,13 @@ function locateReading(
     : located(edition, clauses, steps, to);
 }
 
-/** Whether the outermost step can be found at all: a look at numbers alone, without reading the text. */
-export function mayHold({ index }: Edition, steps: readonly ReferenceStep[]): boolean {
-  const firsts = readingsOf(steps).flatMap(([first]) => first ?? []);
-  return firsts.some(
-    (first) =>
-      placeFromEnd(first.number) !== null ||
-      namesOf(first).some((name) => (tableOf(index).get(name)?.length ?? 0) > 0),
-  );
-}
-
-/** A single article or preamble of which there is but one; null where more must be looked at. */
-function fromIndex(index: ClauseIndex, steps: readonly ReferenceStep[]): number | null {
-  const [first, second] = steps;
-  if (first === undefined || second !== undefined || first.to !== null) return null;
-  if (first.kind !== 'article' && first.kind !== 'preamble') return null;
-  const [only, another] = namesOf(first).flatMap((name) => tableOf(index).get(name) ?? []);
-  return only === undefined || another !== undefined ? null : only;
-}
-
-const tables = new WeakMap<ClauseIndex, ReadonlyMap<string, readonly number[]>>();
-
-/** Positions by kind and number in one form: `article 4`, `p 2`. */
-function tableOf(index: ClauseIndex): ReadonlyMap<string, readonly number[]> {
-  const kept = tables.get(index);
-  if (kept !== undefined) return kept;
-  const table = new Map<string, number[]>();
-  for (let position = 0; position < index.size; position += 1) {
-    const own = components(index.eIdAt(position)).at(-1);
-    if (own === undefined) continue;
-    const name = nameOf(own.kind, own.number);
-    const positions = table.get(name);
-    if (positions === undefined) table.set(name, [position]);
-    else positions.push(position);
-  }
-  tables.set(index, table);
-  return table;
-}
-
-const nameOf = (kind: ClauseKind, number: string | null): string =>
-  `${kind} ${number === null ? '' : comparableNumber(number)}`;
-
-/** A cited paragraph may be one without a printed number, a point a subpoint; letters of other alphabets have Latin ids. */
-function namesOf({ kind, number }: ReferenceStep): readonly string[] {
-  if (kind === 'paragraph') return [nameOf('paragraph', number), nameOf('p', number)];
-  return [nameOf(kind, number)];
-}
-
 function resolve(
   clauses: readonly Clause[],
   edition: Edition,
   steps: readonly ReferenceStep[],
   end: 'number' | 'to',
 ): ClauseResolution {
-  const segments = steps.map((step, at) => {
-    const number = at === steps.length - 1 && end === 'to' ? step.to : step.number;
-    return number === null ? KINDS[step.kind].name : `${KINDS[step.kind].name}_${number}`;
-  });
-  const answer = resolveClause(clauses, segments, edition.key.language);
+  const answer = resolveClause(clauses, segmentsOf(steps, end), edition.key.language);
   if (answer.status !== 'absent' || answer.within === null) return answer;
   return isItsOnlyParagraph(answer.within, steps.at(-1))
     ? { status: 'alias', clause: answer.within }

@@ -1,0 +1,118 @@
+import type { ClauseIndex } from '../../archive/clauseIndex.ts';
+import type { Edition } from '../../archive/edition.ts';
+import { readingsOf } from '../../cite/locate.ts';
+import { placeFromEnd } from '../../cite/ordinal.ts';
+import type { ReferenceStep } from '../../cite/reference.ts';
+import { components, type EId } from '../../model/eid.ts';
+import { type ClauseKind, KINDS } from '../../model/kind.ts';
+import { comparableNumber } from '../../model/number.ts';
+
+/** What citations find by the numbers of clauses alone, without reading a text. */
+
+/** Whether the outermost step can be found at all: a look at numbers alone, without reading the text. */
+export function mayHold({ index }: Edition, steps: readonly ReferenceStep[]): boolean {
+  const firsts = readingsOf(steps).flatMap(([first]) => first ?? []);
+  return firsts.some(
+    (first) =>
+      placeFromEnd(first.number) !== null ||
+      namesOf(first).some((name) => (tableOf(index).get(name)?.length ?? 0) > 0),
+  );
+}
+
+/** Whether all steps can be: each number stands below those before it, "paragraph 3" below "article 12". */
+export function mayHoldAll({ index }: Edition, steps: readonly ReferenceStep[]): boolean {
+  return readingsOf(steps).some((reading) => {
+    if (reading.some(({ kind, number, to }) => to !== null || !isPlain(kind, number))) return true;
+    const named = reading.map((step): readonly number[] =>
+      namesOf(step).flatMap((name) => tableOf(index).get(name) ?? []),
+    );
+    // Which of several articles is meant has to be asked, whatever lies in them.
+    const isUnclear = named.slice(0, -1).some(({ length }) => length > 1);
+    return isUnclear || named.reduce((above, here) => below(index, above, here)).length > 0;
+  });
+}
+
+/** Numbers that eIds have as they are printed. "Paragraph 1" may be an article's only paragraph, which is the article. */
+const isPlain = (kind: ClauseKind, number: string | null): boolean =>
+  (kind === 'article' || kind === 'paragraph') && /^(?:[2-9]|[1-9]\d{1,3})$/u.test(number ?? '');
+
+/** Those of `positions` that lie below one of `above`. */
+function below(
+  index: ClauseIndex,
+  above: readonly number[],
+  positions: readonly number[],
+): readonly number[] {
+  const around = new Set(above);
+  return positions.filter((position) => {
+    for (let parent = index.parentAt(position); parent >= 0; parent = index.parentAt(parent))
+      if (around.has(parent)) return true;
+    return false;
+  });
+}
+
+/** The clause whose eId the steps spell out: it is meant before any other. */
+export function spelledOut(index: ClauseIndex, steps: readonly ReferenceStep[]): number | null {
+  const isWhole = steps.every(({ number, to }) => to === null && placeFromEnd(number) === null);
+  const position = isWhole ? index.positionOf(segmentsOf(steps, 'number').join('__')) : -1;
+  return position < 0 ? null : position;
+}
+
+/** A single article or preamble of which there is but one; null where more must be looked at. */
+export function onlyOne(index: ClauseIndex, steps: readonly ReferenceStep[]): number | null {
+  const [first, second] = steps;
+  if (first === undefined || second !== undefined || first.to !== null) return null;
+  if (first.kind !== 'article' && first.kind !== 'preamble') return null;
+  const [only, another] = namesOf(first).flatMap((name) => tableOf(index).get(name) ?? []);
+  return only === undefined || another !== undefined ? null : only;
+}
+
+const tables = new WeakMap<ClauseIndex, ReadonlyMap<string, readonly number[]>>();
+
+/** Positions by kind and number in one form: `article 4`, `p 2`. */
+function tableOf(index: ClauseIndex): ReadonlyMap<string, readonly number[]> {
+  const kept = tables.get(index);
+  if (kept !== undefined) return kept;
+  const table = new Map<string, number[]>();
+  for (let position = 0; position < index.size; position += 1) {
+    const name = ownName(index.eIdAt(position));
+    if (name === null) continue;
+    const positions = table.get(name);
+    if (positions === undefined) table.set(name, [position]);
+    else positions.push(position);
+  }
+  tables.set(index, table);
+  return table;
+}
+
+/** Innermost parts of eIds are few. */
+const MOST_PARTS = 10_000;
+const partNames = new Map<string, string | null>();
+
+/** Kind and number of the innermost part of an eId. */
+function ownName(eId: EId): string | null {
+  const level = eId.lastIndexOf('__');
+  const part = level < 0 ? eId : eId.slice(level + 2);
+  const known = partNames.get(part);
+  if (known !== undefined) return known;
+  const own = components(eId).at(-1);
+  const name = own === undefined ? null : nameOf(own.kind, own.number);
+  if (partNames.size >= MOST_PARTS) partNames.clear();
+  partNames.set(part, name);
+  return name;
+}
+
+const nameOf = (kind: ClauseKind, number: string | null): string =>
+  `${kind} ${number === null ? '' : comparableNumber(number)}`;
+
+/** A cited paragraph may be one without a printed number, a point a subpoint; letters of other alphabets have Latin ids. */
+function namesOf({ kind, number }: ReferenceStep): readonly string[] {
+  if (kind === 'paragraph') return [nameOf('paragraph', number), nameOf('p', number)];
+  return [nameOf(kind, number)];
+}
+
+/** Steps as segments of an address; a range by one of its ends. */
+export const segmentsOf = (steps: readonly ReferenceStep[], end: 'number' | 'to'): readonly string[] =>
+  steps.map((step, at) => {
+    const number = at === steps.length - 1 && end === 'to' ? step.to : step.number;
+    return number === null ? KINDS[step.kind].name : `${KINDS[step.kind].name}_${number}`;
+  });
