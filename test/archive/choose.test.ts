@@ -1,0 +1,142 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { Archive } from '../../src/archive/archive.ts';
+import {
+  ANY_EXPRESSION,
+  chooseExpressions,
+  type ExpressionWish,
+  latestOfEachLanguage,
+  readExpressionWish,
+  whatIsMissing,
+} from '../../src/archive/choose.ts';
+import { formatKey } from '../../src/model/expression.ts';
+import type { LanguageCode } from '../../src/model/language.ts';
+import { textFile, workFile, writeFiles } from '../support/folder.ts';
+
+const KEYS = [
+  'aze@2004-05-01',
+  'eng-crown@1971-03-02',
+  'eng@1971-03-02',
+  'eng@1984-06-15',
+  'hye@1990-01-01',
+  'rus@1971-03-02',
+  'rus@1984-06-15',
+];
+const FACTS = workFile(
+  `authentic: { languages: [rus, eng], prevails: eng, source: article 4 }
+stages:
+  - { stage: signed, date: 1984-06-15, source: conclusions }
+  - { stage: signed, date: 1971-03-02, source: conclusions }
+  - { stage: in-force, date: 1972-02-01, source: Gazette }
+`,
+);
+const folder = writeFiles(mkdtempSync(join(tmpdir(), 'choose-test-')), {
+  'tides-1999/work.yaml': FACTS,
+  ...Object.fromEntries(KEYS.map((key) => [`tides-1999/${key}.md`, textFile('Tides.')])),
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+const entry = Archive.load(folder).works.get('tides-1999');
+if (entry === undefined) throw new Error('the invented Work is not there');
+
+const chosen = (
+  wish: Partial<ExpressionWish>,
+  readers: readonly LanguageCode[] = [],
+  asOf: string | null = null,
+): readonly string[] =>
+  chooseExpressions(entry, { ...ANY_EXPRESSION, ...wish }, readers, asOf).map(({ key }) => formatKey(key));
+
+describe('the version a reader wants first', () => {
+  test('without a language: the prevailing one, other authentic ones, any; of each the newest, without suffix first', () => {
+    expect(chosen({})).toEqual([
+      'eng@1984-06-15',
+      'eng@1971-03-02',
+      'eng-crown@1971-03-02',
+      'rus@1984-06-15',
+      'rus@1971-03-02',
+      'aze@2004-05-01',
+      'hye@1990-01-01',
+    ]);
+  });
+
+  test('the reader’s own languages come before all, in his order', () => {
+    expect(chosen({}, ['hye', 'rus'])).toEqual([
+      'hye@1990-01-01',
+      'rus@1984-06-15',
+      'rus@1971-03-02',
+      'eng@1984-06-15',
+      'eng@1971-03-02',
+      'eng-crown@1971-03-02',
+      'aze@2004-05-01',
+    ]);
+  });
+
+  test('a language in the address leaves no other', () => {
+    expect(chosen({ language: 'rus' }, ['hye'])).toEqual(['rus@1984-06-15', 'rus@1971-03-02']);
+  });
+
+  test('a day in the address is that day alone, and its copy without suffix alone', () => {
+    expect(chosen({ language: 'eng', date: '1971-03-02' })).toEqual(['eng@1971-03-02']);
+    expect(chosen({ language: 'eng', variant: 'crown', date: '1971-03-02' })).toEqual([
+      'eng-crown@1971-03-02',
+    ]);
+    expect(chosen({ language: 'eng', date: '1971-03-03' })).toEqual([]);
+  });
+});
+
+describe('the version of a day', () => {
+  test.each([
+    ['1971-03-01', undefined],
+    ['1971-03-02', 'eng@1971-03-02'],
+    ['1984-06-14', 'eng@1971-03-02'],
+    ['1984-06-15', 'eng@1984-06-15'],
+    ['2030-01-01', 'eng@1984-06-15'],
+  ])('as of %s is %s', (asOf, key) => expect(chosen({ language: 'eng' }, [], asOf)[0]).toBe(key));
+
+  test('a stage means the last day on which it was reached', () => {
+    expect(chosen({ language: 'eng', stage: 'signed' })[0]).toBe('eng@1984-06-15');
+    expect(chosen({ language: 'eng', stage: 'in-force' })[0]).toBe('eng@1971-03-02');
+    expect(chosen({ language: 'eng', stage: 'terminated' })).toEqual([]);
+  });
+
+  test('what stood that day: of each language the newest of its days, all copies of it', () => {
+    const then = (asOf: string) =>
+      latestOfEachLanguage(chooseExpressions(entry, ANY_EXPRESSION, [], asOf)).map(({ key }) =>
+        formatKey(key),
+      );
+    expect(then('1980-01-01')).toEqual(['eng@1971-03-02', 'eng-crown@1971-03-02', 'rus@1971-03-02']);
+    expect(then('1995-01-01')).toEqual(['eng@1984-06-15', 'rus@1984-06-15', 'hye@1990-01-01']);
+  });
+});
+
+describe('what an address asks for', () => {
+  test.each<[string, Partial<ExpressionWish> | null]>([
+    ['eng', { language: 'eng' }],
+    ['EN', { language: 'eng' }],
+    ['eng@1971-03-02', { language: 'eng', date: '1971-03-02' }],
+    ['eng-Crown@1971-03-02', { language: 'eng', variant: 'crown', date: '1971-03-02' }],
+    ['eng@1971-03-02_r2', { language: 'eng', date: '1971-03-02', edition: 2 }],
+    ['rus@Signed', { language: 'rus', stage: 'signed' }],
+    ['eng@1971-02-30', { language: 'eng', stage: '1971-02-30' }],
+    ['xyz@1971-03-02', { stage: 'xyz@1971-03-02' }],
+    ['eng_r2', null],
+    ['art_2', null],
+    ['2', null],
+  ])('%s', (segment, wish) =>
+    expect(readExpressionWish(segment)).toEqual(wish === null ? null : { ...ANY_EXPRESSION, ...wish }),
+  );
+
+  test.each<[Partial<ExpressionWish>, string | null, string]>([
+    [{ language: 'eng' }, '1970-01-01', 'tides-1999 has no version as early as 1970-01-01'],
+    [{ stage: 'soon' }, null, '"soon" is neither a date (YYYY-MM-DD) nor a stage of tides-1999'],
+    [{ stage: 'ratified' }, null, 'No day is known to this archive on which tides-1999 was ratified'],
+    [
+      { language: 'hye', date: '1971-03-02' },
+      null,
+      'tides-1999 is not held in Armenian in the version asked for',
+    ],
+  ])('%j as of %s is missing: %s', (wish, asOf, says) =>
+    expect(whatIsMissing(entry, { ...ANY_EXPRESSION, ...wish }, asOf)).toBe(says),
+  );
+});

@@ -1,0 +1,61 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { LANGUAGE_CODES } from '../../src/model/language.ts';
+import { startApp, type TestApp } from '../support/app.ts';
+
+/** A page of each kind, and each kind of answer that says something of its own. */
+const PAGES = [
+  '/',
+  '/t',
+  '/t/harbour-treaty-1971',
+  '/t/lantern-protocol-2001',
+  '/t/harbour-treaty-1971/eng@1971-03-02',
+  '/t/harbour-treaty-1971/rus@1971-03-02',
+  '/t/harbour-treaty-1971/eng@1971-03-02_r1/art_3',
+  '/t/harbour-treaty-1971/eng@1971-03-02/art_2/para_1',
+  '/t/harbour-treaty-1971/parallel/eng@1971-03-02+rus@1971-03-02',
+  '/compare/harbour-treaty-1971/eng@1971-03-02/to/harbour-treaty-1971/eng@1984-06-15',
+  '/compare',
+  '/search?q=lantern',
+  '/search?q=lantrens',
+  '/search?q=article+99+harbour+treaty',
+  '/search?q=zzzz',
+  '/cite?text=article+2+of+the+Harbour+Treaty',
+  '/people',
+  '/about',
+  '/safely',
+  '/t/harbour-treaty-1971/eng@1971-03-02/art_99',
+  '/t/nothing-1999',
+  '/search?q=',
+];
+
+let app: TestApp;
+beforeAll(() => {
+  app = startApp(undefined, true);
+});
+afterAll(() => app.stop());
+
+/** What a reader can read of a page, a block a line; names of requests and what fills attributes left out. */
+const words = (page: string): string =>
+  page
+    .slice(page.indexOf('<title>'))
+    .replace(/<(script|style|svg)[\s\S]*?<\/\1>/gu, '')
+    .replace(
+      /<\/?(?:p|li|h\d|dt|dd|tr|div|section|nav|title|label|option|summary|legend|button)\b[^>]*>/gu,
+      '\n',
+    )
+    .replace(/<[^>]*>/gu, ' ')
+    .replace(/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f-]{22}/gu, '(request)')
+    .split('\n')
+    .map((line) => line.replace(/\s+/gu, ' ').trim())
+    .filter((line) => line !== '')
+    .join('\n');
+
+// What readers see, to be read like prose: any sentence that changes shows here, in its place.
+test.each(LANGUAGE_CODES)('every page as it reads in %s', async (code) => {
+  const read: string[] = [];
+  for (const path of PAGES) {
+    const answer = await app.get(path, { 'accept-language': code, accept: 'text/html' });
+    read.push(`${'='.repeat(20)} ${path} ${answer.status}\n${words(await answer.text())}`);
+  }
+  await expect(`${read.join('\n\n')}\n`).toMatchFileSnapshot(`../golden/pages/${code}.txt`);
+});

@@ -1,0 +1,104 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { textFile, workFile, writeFiles } from '../support/folder.ts';
+import { type Searcher, searchOver } from './engine.ts';
+
+/** A treaty each, of nine words unless it says otherwise, so that none is shorter than another. */
+const CLAUSES: Readonly<Record<string, string>> = {
+  'written-1': 'Every lantern hangs at dusk above some quiet water.',
+  'stem-1': 'Every lanterns hangs at dusk above some quiet water.',
+  'folded-1': 'Каждый год ведётся счёт всех лодок этой старой гавани.',
+  'spelling-1': 'Any harbour opens its gates at dawn and noon.',
+  'heading-1': '# Article 1. Dredging\n\nSilt leaves these basins in spring, whatever anyone pays.',
+  'above-1': '# Article 1\n\nMooring costs:\n\n(a) nothing on the days that nobody counts here.',
+  'row-1': 'Pilots board foreign vessels before they reach any bank.',
+  'apart-1': 'Pilots who board see that foreign large vessels wait.',
+  'turned-1': 'Vessels foreign board pilots before they reach any bank.',
+  'often-1': 'Beacons mark shoals, beacons mark wrecks, beacons mark capes.',
+  'once-1': 'Buoys mark shoals, poles mark wrecks, cairns mark capes.',
+  'short-1': 'Anchors hold.',
+  'long-1': `Anchors hold ${'whatever the weather may bring to bear upon them '.repeat(12)}.`,
+};
+
+const folder = writeFiles(
+  mkdtempSync(join(tmpdir(), 'rank-test-')),
+  Object.fromEntries(
+    Object.entries(CLAUSES).flatMap(([work, words]) => [
+      [`${work}/work.yaml`, workFile()],
+      [`${work}/${/\p{Script=Cyrillic}/u.test(words) ? 'rus' : 'eng'}@1999-09-09.md`, textFile(words)],
+    ]),
+  ),
+);
+let room: Searcher;
+beforeAll(async () => {
+  room = await searchOver(folder);
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** Score of each Work's best clause. */
+async function scores(q: string): Promise<Readonly<Record<string, number>>> {
+  const { hits } = await room.ask(q);
+  return Object.fromEntries(hits.map(({ work, score }) => [work.id.replace('-1', ''), score]));
+}
+
+/** What a clause of this many words has for being short: up to .05, half of it at sixty words. */
+const shortness = (words: number): number => 0.05 / (1 + words / 60);
+const NINE = shortness(9);
+
+describe('how well a word answers', () => {
+  test.each([
+    ['as typed', 'lantern', 'written', 1],
+    ['its stem', 'lantern', 'stem', 0.85],
+    ['ё for е', 'ведется', 'folded', 0.95],
+    ['another spelling', 'harbor', 'spelling', 0.8],
+    ['a slip of the finger', 'lantren', 'written', 0.6],
+    ['another form of what was slipped', 'lantren', 'stem', 0.5],
+    ['a word of the heading', 'dredging', 'heading', 0.65],
+  ])('%s: %s', async (_, q, work, worth) => {
+    expect((await scores(q))[work]).toBeCloseTo(worth + NINE, 4);
+  });
+
+  test('a word of the lead-in above', async () => {
+    expect((await scores('mooring'))['above']).toBeCloseTo(0.45 + shortness(8), 4);
+  });
+
+  test('a function word that is missing costs little beside a word that is there', async () => {
+    expect((await scores('under lantern'))['written']).toBeGreaterThan(0.9);
+  });
+});
+
+describe('where the words stand', () => {
+  const q = 'pilots board foreign vessels';
+
+  test('in a row, in order: .3 more', async () => {
+    expect((await scores(q))['row']).toBeCloseTo(1 + 0.3 + NINE, 4);
+  });
+
+  test('four words within eight: half of it', async () => {
+    expect((await scores(q))['apart']).toBeCloseTo(1 + 0.15 + NINE, 4);
+  });
+
+  test('in a row, in another order: .85 of it', async () => {
+    expect((await scores(q))['turned']).toBeCloseTo(1 + 0.3 * 0.85 + NINE, 4);
+  });
+
+  test('thrice: two thirds of .04 more than once', async () => {
+    expect((await scores('beacons'))['often']).toBeCloseTo(1 + (0.04 * 2) / 3 + NINE, 4);
+    expect((await scores('buoys'))['once']).toBeCloseTo(1 + NINE, 4);
+  });
+
+  test('a shorter clause before a longer one that answers as well', async () => {
+    const { short, long } = await scores('anchors');
+    expect(short).toBeCloseTo(1 + shortness(2), 4);
+    expect(long).toBeCloseTo(1 + shortness(110), 4);
+  });
+
+  test('the clause with the rarer of two words before a shorter one with the commoner', async () => {
+    const { once = 0, short = 0 } = await scores('anchors cairns');
+    expect(once - NINE).toBeGreaterThan(0.5);
+    expect(short - shortness(2)).toBeLessThan(0.5);
+    expect(once).toBeGreaterThan(short);
+  });
+});
