@@ -1,9 +1,44 @@
 import { describe, expect, test } from 'vitest';
 import { type ClauseJson, ExpressionSchema } from '../../src/render/schema.ts';
 import { testApp } from '../support/app.ts';
+import { folderOf, textFile, workFile } from '../support/folder.ts';
 
 const ENGLISH = '/t/harbour-treaty-1971/eng@1971-03-02';
 const RUSSIAN = '/t/harbour-treaty-1971/rus@1971-03-02';
+
+const PARTS = `
+# PART I
+
+This part is about water.
+
+# CHAPTER 1
+
+It has one section.
+
+# SECTION A
+
+It has one article.
+
+# Article 1
+
+The harbour master:
+
+(a) counts
+
+– lanterns;
+
+– buoys;
+
+(b) reports.
+
+# Article 2. Fog
+
+[gap: torn]
+
+# ANNEX I
+
+Tide tables follow.
+`;
 
 const textAt = async (address: string): Promise<string> => (await testApp().get(address)).text();
 const bodyAt = async (address: string): Promise<string> =>
@@ -56,6 +91,32 @@ describe('plain text', () => {
         '3. The harbour of Quil is open to the ships of both Parties.\n',
       ].join('\n\n'),
     );
+  });
+
+  test('headings of parts, chapters, sections and annexes stand on lines of their own, points and indents set in', async () => {
+    const folder = folderOf({
+      'tides-1999/work.yaml': workFile(),
+      'tides-1999/eng@1999-09-09.md': textFile(PARTS),
+    });
+    const text = await (await testApp(folder).get('/t/tides-1999/eng@1999-09-09.txt')).text();
+    expect(text.split('--------\n\n')[1]?.split('\n\n')).toEqual([
+      'PART I',
+      'This part is about water.',
+      'CHAPTER 1',
+      'It has one section.',
+      'SECTION A',
+      'It has one article.',
+      'Article 1',
+      'The harbour master:',
+      '  (a) counts',
+      '    – lanterns;',
+      '    – buoys;',
+      '  (b) reports.',
+      'Article 2. Fog',
+      '[not held: torn]',
+      'ANNEX I',
+      'Tide tables follow.\n',
+    ]);
   });
 
   test('gaps stand as gaps, with their reasons', async () => {
