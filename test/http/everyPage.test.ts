@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { MESSAGES } from '../../src/http/i18n/index.ts';
 import { LANGUAGE_CODES } from '../../src/model/language.ts';
 import { startApp, type TestApp } from '../support/app.ts';
 
@@ -29,8 +30,16 @@ const PAGES = [
 ];
 
 let app: TestApp;
-beforeAll(() => {
+beforeAll(async () => {
   app = startApp(undefined, true);
+  // What cites a clause is gathered beside the first answers.
+  await vi.waitUntil(
+    async () => {
+      const page = await (await app.get('/t/harbour-treaty-1971/eng@1971-03-02/art_2/para_1')).text();
+      return !page.includes(MESSAGES.eng.reading.citedByGathering);
+    },
+    { timeout: 60_000 },
+  );
 });
 afterAll(() => app.stop());
 

@@ -35,6 +35,10 @@ The harbour master:
 
 [gap: torn]
 
+# Closing words
+
+[gap: lost]
+
 # ANNEX I
 
 Tide tables follow.
@@ -114,6 +118,8 @@ describe('plain text', () => {
       '  (b) reports.',
       'Article 2. Fog',
       '[not held: torn]',
+      'Closing words',
+      '[not held: lost]',
       'ANNEX I',
       'Tide tables follow.\n',
     ]);
