@@ -21,11 +21,8 @@ export async function answerExact(
   const subject = [...new Set(positiveWords(root))];
   const outcome: Outcome = { ...NO_OUTCOME, index, matches, complete, foundIn: stretchesIn, subject };
   if (matches.hasHits() || subject.length === 0) return outcome;
-  const slots = readSlots(
-    index.lexicon,
-    subject.map((word) => ({ word, surface: word })),
-    index.documents.withWords,
-  );
+  const asked = subject.map((word) => ({ word, surface: word }));
+  const slots = await readSlots(index.lexicon, asked, index.documents.withWords, budget);
   const known = slots.filter((slot) => isHeld(slot) && slot.meant === null);
   if (known.length === 0) return outcome;
   const found = await matchPlain(index, known, filter, budget);

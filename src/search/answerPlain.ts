@@ -41,7 +41,7 @@ const MOST_NEAR = 5;
 export async function answerPlain(query: PlainQuery): Promise<Outcome> {
   const { archive, allows } = query;
   const retyped = retype(query.text, query.openIndex);
-  const typed = titlesSpelled(query, retyped ?? query.text);
+  const typed = await titlesSpelled(query, retyped ?? query.text);
   const text = respelled(typed, (word) => isInTexts(query, word)) ?? typed;
   const languages = query.languages.length > 0 ? query.languages : languagesOfText(text);
   const { cited, rest, title } = readCitations(archive, text, languages, allows);
@@ -65,13 +65,18 @@ export async function answerPlain(query: PlainQuery): Promise<Outcome> {
   };
 }
 
+/** About what it takes to look for one word in one title. */
+const STEPS_A_TITLE = 10;
+
 /** The query with words that only titles have spelled as these have them: "stateemnt". */
-function titlesSpelled(query: PlainQuery, text: string): string {
+async function titlesSpelled(query: PlainQuery, text: string): Promise<string> {
   const index = indexOrNull(query);
   if (index === null) return text;
   let spelled = '';
   let from = 0;
   for (const { word, start, end } of foldTokens(text)) {
+    query.budget.spend(STEPS_A_TITLE * query.archive.works.size);
+    await query.budget.breathe();
     const codes = codesOfWord(word);
     const isKnown =
       isFunctionWord(word, codes) || isInTexts(query, word) || worksTitled(query.archive, [word]).length > 0;
@@ -116,7 +121,7 @@ async function answerWords(
   alone = false,
 ): Promise<Outcome> {
   const index = query.openIndex();
-  const slots = slotsOf(index, text, tokens);
+  const slots = await slotsOf(query, index, text, tokens);
   if (slots.length === 0) return { ...NO_OUTCOME, index };
   const unknown = slots.filter((slot) => !isHeld(slot) && !slot.isFunction);
   const known = slots.filter(isHeld);
@@ -170,8 +175,14 @@ async function countCommon(
   return narrowed === null ? null : answerCommon(index, slots, narrowed, filter, query.budget);
 }
 
-function slotsOf(index: SearchIndex, text: string, tokens: readonly Token[]): readonly Slot[] {
-  const slots = readSlots(index.lexicon, askedWords(text, tokens), index.documents.withWords);
+async function slotsOf(
+  { budget }: PlainQuery,
+  index: SearchIndex,
+  text: string,
+  tokens: readonly Token[],
+): Promise<readonly Slot[]> {
+  const asked = askedWords(text, tokens);
+  const slots = await readSlots(index.lexicon, asked, index.documents.withWords, budget);
   const carrying = slots.filter(({ isFunction }) => !isFunction);
   return carrying.length > 0 || slots.some(isHeld)
     ? slots
@@ -201,7 +212,8 @@ function nearest(found: PlainMatches | null): Matches {
 async function mentions(query: PlainQuery, text: string): Promise<Outcome> {
   const index = query.openIndex();
   const tokens = foldTokens(text).filter(({ word }) => !isFunctionWord(word, codesOfWord(word)));
-  const slots = slotsOf(index, text, tokens).filter(({ meant }) => meant === null);
+  const read = await slotsOf(query, index, text, tokens);
+  const slots = read.filter(({ meant }) => meant === null);
   if (slots.length < 2 || !slots.every(isHeld)) return { ...NO_OUTCOME, index };
   const found = await matchPlain(index, slots, query.makeFilter(index), query.budget);
   const all = slots.reduce((bits, _, at) => bits | (1 << at), 0);

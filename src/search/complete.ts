@@ -53,7 +53,8 @@ async function countsBeside(
   offered: readonly number[],
   budget: Budget,
 ): Promise<Counts> {
-  const slots = readSlots(index.lexicon, askedWords(text, before), index.documents.withWords);
+  const asked = askedWords(text, before);
+  const slots = await readSlots(index.lexicon, asked, index.documents.withWords, budget);
   const carrying = slots.filter((slot) => !slot.isFunction && isHeld(slot));
   const alone: Counts = new Map(offered.map((id) => [id, index.lexicon.countOf(id)]));
   if (carrying.length === 0 || offered.length === 0) return alone;

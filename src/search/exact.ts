@@ -1,6 +1,6 @@
 import type { Budget } from '../model/budget.ts';
 import type { Filter } from './filters.ts';
-import { Leaves, leavesOf, positives } from './leaves.ts';
+import { Leaves, leavesOf, positives, scoredSlots } from './leaves.ts';
 import { Matches } from './match.ts';
 import { Places } from './places.ts';
 import { MOST_CANDIDATES } from './plain.ts';
@@ -31,9 +31,10 @@ export async function matchExact(
   budget: Budget,
 ): Promise<ExactMatches> {
   const leaves = new Leaves(index, root);
-  const scanner = new Scanner(index, leaves.slots);
-  const ranker = new Ranker(leaves.slots);
-  const context = new Float64Array(leaves.slots.length);
+  const slots = await scoredSlots(index, root, leaves, budget);
+  const scanner = new Scanner(index, slots);
+  const ranker = new Ranker(slots);
+  const context = new Float64Array(slots.length);
   const row = new Row(index, leaves);
   const places = new Places(leaves, budget);
   const check = compileCheck(root, leaves, places);

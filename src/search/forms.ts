@@ -34,11 +34,17 @@ export function foldedForm(lexicon: Lexicon, word: string, codes: readonly Langu
 /** Words whose forms are kept: a query asks for each of its words several times, readers for the same ones. */
 const KEPT_WORDS = 4000;
 
-const kept = new WeakMap<Lexicon, LRUCache<string, readonly Form[]>>();
+/** What is kept of one lexicon: forms of words, and what words that no text holds may mean. */
+interface Kept {
+  readonly forms: LRUCache<string, readonly Form[]>;
+  readonly meant: LRUCache<string, { readonly is: Meant | null }>;
+}
+
+const kept = new WeakMap<Lexicon, Kept>();
 
 /** All forms under which texts hold the word: itself, its inflections and its other spellings. */
 export function heldForms(lexicon: Lexicon, word: string, codes: readonly LanguageCode[]): readonly Form[] {
-  const known = formsOf(lexicon);
+  const known = keptOf(lexicon).forms;
   const name = `${codes.join()} ${word}`;
   const before = known.get(name);
   if (before !== undefined) return before;
@@ -47,10 +53,10 @@ export function heldForms(lexicon: Lexicon, word: string, codes: readonly Langua
   return forms;
 }
 
-function formsOf(lexicon: Lexicon): LRUCache<string, readonly Form[]> {
+function keptOf(lexicon: Lexicon): Kept {
   const known = kept.get(lexicon);
   if (known !== undefined) return known;
-  const made = new LRUCache<string, readonly Form[]>({ max: KEPT_WORDS });
+  const made: Kept = { forms: new LRUCache({ max: KEPT_WORDS }), meant: new LRUCache({ max: KEPT_WORDS }) };
   kept.set(lexicon, made);
   return made;
 }
@@ -82,6 +88,16 @@ export interface Meant {
  * are said openly wherever they are used.
  */
 export function meantBy(lexicon: Lexicon, word: string, codes: readonly LanguageCode[]): Meant | null {
+  const known = keptOf(lexicon).meant;
+  const name = `${codes.join()} ${word}`;
+  const before = known.get(name);
+  if (before !== undefined) return before.is;
+  const is = findMeant(lexicon, word, codes);
+  known.set(name, { is });
+  return is;
+}
+
+function findMeant(lexicon: Lexicon, word: string, codes: readonly LanguageCode[]): Meant | null {
   if (CONTESTED_NAMES.has(word)) return null;
   for (const spelled of [reformedArmenian(word), oneAlphabet(word)]) {
     if (spelled === word) continue;
@@ -103,12 +119,19 @@ export function meantBy(lexicon: Lexicon, word: string, codes: readonly Language
  * letters, whose stems are short, only inside the stem: "consulate" is no slip of "consult" with an ending of its own.
  */
 function meantUnslipped(lexicon: Lexicon, word: string, codes: readonly LanguageCode[]): Meant | null {
-  const inStem = ({ word: meant, at, slip }: Unslipped): boolean =>
-    codes.every((code) => at < keyOf(code, meant).length - (slip === 'swapped' ? 2 : 1));
-  const all = unslipped(word, codes).filter((one) => scriptOf(word) !== 'Latin' || inStem(one));
-  const isFiled = ({ word: meant }: Unslipped): boolean =>
-    codes.some((code) => lexicon.matesOf(code, keyOf(code, meant)).length > 0);
-  const filed = all.find(isFiled);
+  const isLatin = scriptOf(word) === 'Latin';
+  const inStem = ({ at, slip }: Unslipped, keys: readonly string[]): boolean =>
+    keys.every((key) => at < key.length - (slip === 'swapped' ? 2 : 1));
+  const all: Unslipped[] = [];
+  let filed: Unslipped | undefined;
+  for (const one of unslipped(word, codes)) {
+    const keys = codes.map((code) => keyOf(code, one.word));
+    if (isLatin && !inStem(one, keys)) continue;
+    all.push(one);
+    if (!codes.some((code, at) => lexicon.matesOf(code, keys[at] ?? '').length > 0)) continue;
+    filed = one;
+    break;
+  }
   if (filed !== undefined) {
     const held = findForms(lexicon, filed.word, codes);
     return { word: filed.word, forms: held.map(({ id }) => ({ id, how: 'typo-stem' })) };

@@ -1,3 +1,4 @@
+import type { Budget } from '../model/budget.ts';
 import { foldedForm } from './forms.ts';
 import type { KeyQuery, SearchIndex } from './port.ts';
 import type { Node } from './query/ast.ts';
@@ -9,7 +10,6 @@ export class Leaves {
   /** Surfaces that a folded word, or one that begins so (`word*`), may have in a text. */
   readonly surfaces = new Map<string, ReadonlySet<number>>();
   readonly keys = new Map<string, KeyQuery>();
-  readonly slots: readonly Slot[];
   /** For each surface the place of its list in `lists`; 0 for none. A list has the numbers of the words it may be. */
   readonly listed: Uint16Array;
   readonly lists: (readonly number[])[] = [[]];
@@ -20,7 +20,6 @@ export class Leaves {
     for (const { name, word, isPrefix } of leafWords(root)) {
       if (!this.surfaces.has(name)) this.add(index, name, word, isPrefix);
     }
-    this.slots = scoredSlots(index, root, this.surfaces);
   }
 
   /** How many different words the query has. */
@@ -64,17 +63,21 @@ export class Leaves {
 /** Words that count for the order of the matches. */
 const MOST_SCORED = 30;
 
-function scoredSlots(
+/** Words of the query that a match shows, as they are ranked by; what only its surfaces have counts. */
+export async function scoredSlots(
   { lexicon, documents }: SearchIndex,
   root: Node,
-  surfaces: Leaves['surfaces'],
-): readonly Slot[] {
+  { surfaces }: Leaves,
+  budget: Budget,
+): Promise<readonly Slot[]> {
   const names = new Set(positives(root).flatMap((node) => [...leafWords(node)].map(({ name }) => name)));
-  return [...names].slice(0, MOST_SCORED).flatMap((name, place) => {
-    const [slot] = readSlots(lexicon, [{ word: name, surface: name }], documents.withWords);
+  const slots: Slot[] = [];
+  for (const [place, name] of [...names].slice(0, MOST_SCORED).entries()) {
+    const [slot] = await readSlots(lexicon, [{ word: name, surface: name }], documents.withWords, budget);
     const worth = new Map([...(surfaces.get(name) ?? [])].map((one) => [one, 1]));
-    return slot === undefined ? [] : [{ ...slot, place, pairs: [], surfaces: worth }];
-  });
+    if (slot !== undefined) slots.push({ ...slot, place, pairs: [], surfaces: worth });
+  }
+  return slots;
 }
 
 export interface Leaf {

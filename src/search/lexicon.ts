@@ -1,5 +1,5 @@
 import { LANGUAGE_CODES, type LanguageCode } from '../model/language.ts';
-import { lettersOf } from './slips.ts';
+import { SlipTable } from './slipTable.ts';
 import { keyOf, scriptOf, WORDS } from './words/index.ts';
 import { LISTED_SPELLINGS } from './words/spelling.ts';
 import { roughLatin, soundsOf } from './words/transliterate.ts';
@@ -23,11 +23,11 @@ export class Lexicon {
   readonly data: LexiconData;
   private readonly ids = new Map<string, number>();
   private readonly surfaceIds: (readonly number[])[] = [];
-  private byLength: readonly (readonly number[])[] | null = null;
-  private letters: Int32Array | null = null;
+  private table: SlipTable | null = null;
   private sounds: Map<string, number[]> | null = null;
   private readonly keysById: (readonly string[] | undefined)[] = [];
   private readonly mates = new Map<LanguageCode, Map<string, number[]>>();
+  private readonly keyTables = new Map<LanguageCode, SlipTable>();
 
   constructor(data: LexiconData) {
     this.data = data;
@@ -83,8 +83,10 @@ export class Lexicon {
   }
 
   /** Keys under which the index files the words of a language. */
-  keysOf(code: LanguageCode): Iterable<string> {
-    return this.filed(code).keys();
+  keysOf(code: LanguageCode): SlipTable {
+    const table = this.keyTables.get(code) ?? new SlipTable([...this.filed(code).keys()]);
+    this.keyTables.set(code, table);
+    return table;
   }
 
   private filed(code: LanguageCode): ReadonlyMap<string, readonly number[]> {
@@ -109,16 +111,10 @@ export class Lexicon {
     for (let id = low; id < folds.length && this.foldAt(id).startsWith(prefix); id += 1) yield id;
   }
 
-  /** Folded words of these lengths, in UTF-16 code units. */
-  *ofLength(from: number, to: number): Generator<number> {
-    this.byLength ??= this.sortByLength();
-    for (let length = Math.max(1, from); length <= to; length += 1) yield* this.byLength[length] ?? [];
-  }
-
-  /** Which letters the folded word has, as `lettersOf` gives them. */
-  lettersAt(id: number): number {
-    this.letters ??= Int32Array.from(this.data.folds, lettersOf);
-    return this.letters[id] ?? 0;
+  /** All folded words. */
+  get words(): SlipTable {
+    this.table ??= new SlipTable(this.data.folds);
+    return this.table;
   }
 
   /**
@@ -153,15 +149,6 @@ export class Lexicon {
       file(roughLatin(spelling), ids);
     }
     return sounds;
-  }
-
-  private sortByLength(): readonly (readonly number[])[] {
-    const byLength: number[][] = [];
-    for (const [id, { length }] of this.data.folds.entries()) {
-      byLength[length] ??= [];
-      byLength[length]?.push(id);
-    }
-    return byLength;
   }
 
   private fileByKey(code: LanguageCode): Map<string, number[]> {

@@ -1,3 +1,4 @@
+import type { Budget } from '../model/budget.ts';
 import { surfaceOf, type Token } from './fold.ts';
 import { type Form, foldedForm, type How, heldForms, meantBy, QUALITY } from './forms.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -42,14 +43,24 @@ export interface Slot {
 /** At most so many different words of a query are looked for: the bits of a number. */
 export const MAX_SLOTS = 30;
 
+/** About what it takes to find what one unknown word may mean among the words of all texts. */
+const STEPS_A_WORD = 50_000;
+
 /** One slot for each different word; words that are written as one or as two are brought together. */
-export function readSlots(lexicon: Lexicon, asked: readonly Asked[], clauses: number): readonly Slot[] {
+export async function readSlots(
+  lexicon: Lexicon,
+  asked: readonly Asked[],
+  clauses: number,
+  budget: Budget,
+): Promise<readonly Slot[]> {
   const slots: Slot[] = [];
   const seen = new Set<string>();
   for (let place = 0; place < asked.length && slots.length < MAX_SLOTS; place += 1) {
     const first = asked[place];
     const second = asked[place + 1];
     if (first === undefined) break;
+    budget.spend(STEPS_A_WORD);
+    await budget.breathe();
     const joined = second === undefined ? null : joinedSlot(lexicon, first, second, place, clauses);
     if (joined !== null) place += 1;
     const slot = joined ?? singleSlot(lexicon, first, place, clauses);

@@ -1,7 +1,9 @@
 import { LANGUAGE_CODES, LANGUAGES, type LanguageCode } from '../model/language.ts';
+import { countBits } from './bits.ts';
 import { foldWords } from './fold.ts';
 import type { Lexicon } from './lexicon.ts';
 import { differingLetters, lettersOf, slipOf, slipsBetween } from './slips.ts';
+import type { SlipTable } from './slipTable.ts';
 import { keyOf, scriptOf, WORDS } from './words/index.ts';
 import { LISTED_SPELLINGS } from './words/spelling.ts';
 import { roughLatin } from './words/transliterate.ts';
@@ -31,11 +33,12 @@ export function nearestWords(
   const { length } = [...word];
   if (length < LEAST || length > MOST || /\p{N}/u.test(word)) return [];
   const found = new Nearest(word, length >= TWO_WRONG ? 2 : 1);
-  for (const id of lexicon.ofLength(word.length - found.most, word.length + found.most)) {
-    if (lexicon.isHeld(id, codes)) found.consider(lexicon.foldAt(id), lexicon.lettersAt(id), [id]);
-  }
+  found.considerAll(lexicon.words, (other) => {
+    const id = lexicon.idOf(other);
+    return lexicon.isHeld(id, codes) ? [id] : [];
+  });
   if (found.ids.size === 0) {
-    for (const spelling of LISTED_SPELLINGS) considerName(found, lexicon, spelling, codes);
+    for (const { spelling, ids } of listedNames(lexicon, codes)) found.consider(spelling, ids);
   }
   const byWord = found.ids.size > 0 ? found.ids : nearestStems(lexicon, word, codes);
   const own = byWord.size > 0 ? byWord : nearestRoots(lexicon, word, codes);
@@ -43,23 +46,34 @@ export function nearestWords(
   return [...ids].sort((a, b) => lexicon.countOf(b) - lexicon.countOf(a) || a - b).slice(0, MOST_MEANT);
 }
 
-/** A listed spelling, with the words of texts in the languages that are the same name. */
-function considerName(
-  found: Nearest,
-  lexicon: Lexicon,
-  spelling: string,
-  codes: readonly LanguageCode[],
-  spelled = spelling,
-): void {
-  const ids = codes.flatMap((code) => lexicon.matesOf(code, keyOf(code, spelling)));
-  if (ids.length > 0) found.consider(spelled, lettersOf(spelled), ids);
+/** A listed spelling that texts have a form of, how it sounds, and the words of texts that are the same name. */
+interface ListedName {
+  readonly spelling: string;
+  readonly sound: string;
+  readonly ids: readonly number[];
+}
+
+const listed = new WeakMap<Lexicon, Map<string, readonly ListedName[]>>();
+
+/** Names in texts of the languages, looked up once for each set of languages. */
+function listedNames(lexicon: Lexicon, codes: readonly LanguageCode[]): readonly ListedName[] {
+  const known = listed.get(lexicon) ?? new Map<string, readonly ListedName[]>();
+  listed.set(lexicon, known);
+  const names =
+    known.get(codes.join()) ??
+    LISTED_SPELLINGS.map((spelling) => ({
+      spelling,
+      sound: roughLatin(spelling),
+      ids: codes.flatMap((code) => lexicon.matesOf(code, keyOf(code, spelling))),
+    })).filter(({ ids }) => ids.length > 0);
+  known.set(codes.join(), names);
+  return names;
 }
 
 /** Listed names of any script one slip from how the word sounds: "Ղարաբղա" for "Karabakh". */
 function nearestNames(lexicon: Lexicon, word: string): ReadonlySet<number> {
   const found = new Nearest(roughLatin(word), 1);
-  for (const spelling of LISTED_SPELLINGS)
-    considerName(found, lexicon, spelling, LANGUAGE_CODES, roughLatin(spelling));
+  for (const { sound, ids } of listedNames(lexicon, LANGUAGE_CODES)) found.consider(sound, ids);
   return found.ids;
 }
 
@@ -141,10 +155,15 @@ export function unslipped(word: string, codes: readonly LanguageCode[]): readonl
  */
 function nearestRoots(lexicon: Lexicon, word: string, codes: readonly LanguageCode[]): ReadonlySet<number> {
   const ids = new Set<number>();
+  const letters = lettersOf(word);
   for (const code of codes) {
-    for (const root of lexicon.keysOf(code)) {
-      if (root.length < ROOT.least || root.charAt(0) !== word.charAt(0)) continue;
-      if (word.length - root.length > MOST_ENDING + 1 || !beginsWithSlipOf(word, root)) continue;
+    const roots = lexicon.keysOf(code);
+    const [from, to] = roots.ofLength(Math.max(ROOT.least, word.length - MOST_ENDING - 1), word.length + 1);
+    for (let at = from; at < to; at += 1) {
+      // A slip leaves one letter of the root out of the word at most.
+      if (countBits((roots.letters[at] ?? 0) & ~letters) > 1) continue;
+      const root = roots.words[at] ?? '';
+      if (root.charAt(0) !== word.charAt(0) || !beginsWithSlipOf(word, root)) continue;
       for (const id of lexicon.matesOf(code, root)) ids.add(id);
     }
   }
@@ -165,11 +184,11 @@ function beginsWithSlipOf(word: string, root: string): boolean {
 function nearestKeys(lexicon: Lexicon, code: LanguageCode, own: string, most: number): ReadonlySet<number> {
   if (own.length < LEAST_STEM) return new Set();
   const found = new Nearest(own, most);
-  for (const key of lexicon.keysOf(code)) {
+  found.considerAll(lexicon.keysOf(code), (key) => {
     // Stems that end otherwise are other words: "court" is no slip of "course".
-    if (key.length < LEAST_STEM || Math.abs(key.length - own.length) > most || !endsAlike(key, own)) continue;
-    if (!isOtherRoot(own, key)) found.consider(key, lettersOf(key), lexicon.matesOf(code, key));
-  }
+    const isOther = key.length < LEAST_STEM || !endsAlike(key, own) || isOtherRoot(own, key);
+    return isOther ? [] : lexicon.matesOf(code, key);
+  });
   return found.ids;
 }
 
@@ -198,8 +217,18 @@ class Nearest {
     this.most = most;
   }
 
-  consider(other: string, letters: number, ids: readonly number[]): void {
-    if (differingLetters(this.letters, letters) > this.most * 2) return;
+  /** Considers the words of a table, each with what it stands for: nothing where it is none that may be meant. */
+  considerAll(table: SlipTable, idsOf: (other: string) => readonly number[]): void {
+    const [from, to] = table.ofLength(this.word.length - this.most, this.word.length + this.most);
+    for (let at = from; at < to; at += 1) {
+      if (differingLetters(this.letters, table.letters[at] ?? 0) > this.most * 2) continue;
+      const other = table.words[at] ?? '';
+      if (slipsBetween(this.word, other, this.most) <= this.most) this.consider(other, idsOf(other));
+    }
+  }
+
+  consider(other: string, ids: readonly number[]): void {
+    if (ids.length === 0) return;
     const slips = slipsBetween(this.word, other, this.most);
     if (slips > this.most || !isLikely(this.word, other, slips)) return;
     if (slips < this.most) this.ids = new Set();
