@@ -9,7 +9,7 @@ import { answerReady } from './http/ready/listener.ts';
 import type { Services } from './http/services.ts';
 import type { Log } from './log/open.ts';
 import type { HearTrouble } from './log/troubles.ts';
-import { type RunningServices, startServices } from './services.ts';
+import { type RunningServices, startServices, withLane } from './services.ts';
 import { STOPPING } from './serving/limits.ts';
 import { type Listening, listen } from './serving/listen.ts';
 import type { Served } from './serving/listener.ts';
@@ -25,7 +25,8 @@ export interface RunningServer {
 
 /** Serves the archive. Rejects where the port cannot be had. */
 export async function startServer(config: Config, log: Log): Promise<RunningServer> {
-  const services = startServices(config, writableFolder(config.DATA_DIR, log.troubles.hear('data')), log);
+  const dataDir = writableFolder(config.DATA_DIR, log.troubles.hear('data'));
+  const services = withLane(startServices(config, dataDir, log), config.DOCUMENTS, dataDir);
   const links = { to: linksLeadTo(config, config.PORT) };
   const line = lineOf(config, log.write);
   const app = createApp({ services, publicUrl: () => links.to, log: line, now: Date.now });

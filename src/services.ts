@@ -4,6 +4,7 @@ import { Keeper } from './archive/kept/keeper.ts';
 import { ArchiveStore } from './archive/store.ts';
 import type { Config } from './config.ts';
 import type { Services } from './http/services.ts';
+import { ThreadLane } from './lane/lane.ts';
 import type { Log } from './log/open.ts';
 import { type HearTrouble, Troubles } from './log/troubles.ts';
 import { Budget, unbounded } from './model/budget.ts';
@@ -52,6 +53,7 @@ export function startServices(
     refresh: () => store.refresh(),
     budget: (work, signal) => new Budget(work, PACE, signal),
     search: room,
+    lane: null,
     press,
     engineStatus: () => room.status(),
     troubles: () => log.troubles.list(),
@@ -67,6 +69,15 @@ export function startServices(
       await room.close();
     },
   };
+}
+
+/** The same services with threads beside them for what would hold up other readers. None is started before its time. */
+export function withLane(services: RunningServices, folder: string, dataDir: string | null): RunningServices {
+  const lane = new ThreadLane({ folder, dataDir, archive: services.archive });
+  const stop = async (): Promise<void> => {
+    await Promise.all([lane.close(), services.stop()]);
+  };
+  return { ...services, lane, stop };
 }
 
 /** The archive, and what keeps it for the next start. */

@@ -20,9 +20,10 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   search: ['model', 'parse', 'cite', 'archive', 'thread', 'files', 'log'],
   log: ['files'],
   press: ['model', 'render', 'thread', 'log', 'files'],
-  http: ['model', 'parse', 'cite', 'render', 'archive', 'search', 'diff', 'press', 'log'],
+  http: ['model', 'parse', 'cite', 'render', 'archive', 'search', 'diff', 'press', 'thread', 'log'],
   config: [],
-  services: ['model', 'archive', 'search', 'http', 'press', 'config', 'pace', 'log'],
+  lane: ['model', 'archive', 'http', 'search', 'press', 'thread', 'pace'],
+  services: ['model', 'archive', 'search', 'http', 'press', 'lane', 'config', 'pace', 'log'],
   serving: ['model', 'http', 'log'],
   server: ['config', 'http', 'services', 'serving', 'log', 'files'],
   cli: [

@@ -1,5 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { type Backlinks, gatherBacklinks } from '../cite/backlinks.ts';
+import { type Backlink, type Backlinks, gatherBacklinks } from '../cite/backlinks.ts';
 import type { Archive } from './archive.ts';
 import { shelfOf } from './names.ts';
 
@@ -7,7 +7,7 @@ const gathering = new WeakMap<Archive, Promise<Backlinks>>();
 const gathered = new WeakMap<Archive, Backlinks>();
 
 /**
- * Which clauses cite each Work and clause, by permalink. Gathered once per archive, article by article with other
+ * Which clauses cite each Work and clause, by permalink. Gathered once per archive, clause by clause with other
  * work in between: about a millisecond a clause. Rejects with TextChanged where a file was edited meanwhile.
  */
 export function backlinksOf(archive: Archive): Promise<Backlinks> {
@@ -26,11 +26,43 @@ export function backlinksOf(archive: Archive): Promise<Backlinks> {
 /** The same where it is gathered; null before that. Never begins to gather. */
 export const gatheredBacklinks = (archive: Archive): Backlinks | null => gathered.get(archive) ?? null;
 
+type Entries = readonly (readonly [permalink: string, links: readonly Backlink[]])[];
+
+const byWork = new WeakMap<Backlinks, ReadonlyMap<string, Entries>>();
+
+/** Those of one Work and its clauses, to be sent to another thread; null where they are not gathered. */
+export function gatheredOf(archive: Archive, work: string): Entries | null {
+  const links = gatheredBacklinks(archive);
+  if (links === null) return null;
+  const works = byWork.get(links) ?? divide(links);
+  byWork.set(links, works);
+  return works.get(work) ?? [];
+}
+
+function divide(links: Backlinks): ReadonlyMap<string, Entries> {
+  const works = new Map<string, (readonly [string, readonly Backlink[]])[]>();
+  for (const entry of links) {
+    const work = entry[0].split('/')[2] ?? '';
+    const entries = works.get(work);
+    if (entries === undefined) works.set(work, [entry]);
+    else entries.push(entry);
+  }
+  return works;
+}
+
+/** What another thread has gathered of the same archive, null for nothing yet; this one never gathers by itself. */
+export function takeGathered(archive: Archive, entries: Entries | null): void {
+  const links = new Map(entries);
+  gathering.set(archive, Promise.resolve(links));
+  if (entries === null) gathered.delete(archive);
+  else gathered.set(archive, links);
+}
+
 async function gather(archive: Archive): Promise<Backlinks> {
   const { library, names } = shelfOf(archive);
-  const articles = gatherBacklinks(library, names);
+  const clauses = gatherBacklinks(library, names);
   for (;;) {
-    const { done, value } = articles.next();
+    const { done, value } = clauses.next();
     if (done === true) return value;
     await nextTurn();
   }

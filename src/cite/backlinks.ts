@@ -1,7 +1,8 @@
+import { walk } from '../model/clause.ts';
 import type { EId } from '../model/eid.ts';
 import type { NameIndex } from './find/names.ts';
 import { type Library, type Place, permalinkOf } from './library.ts';
-import { findTextReferences } from './references.ts';
+import { findClauseReferences } from './references.ts';
 
 /** A clause that refers to another, with where in its words it does. */
 export interface Backlink {
@@ -15,7 +16,7 @@ export type Backlinks = ReadonlyMap<string, readonly Backlink[]>;
 /**
  * Which clauses refer to each Work and each clause, by permalink. A reference to a clause counts for the clause, and
  * for its Work unless it comes from the same Work; "this Agreement" counts for nothing. Whether Works refer to each
- * other in circles makes no difference. Pauses after each article, so that whoever gathers many can do other work in
+ * other in circles makes no difference. Pauses after each clause, so that whoever gathers many can do other work in
  * between.
  */
 export function* gatherBacklinks(library: Library, names: NameIndex): Generator<void, Backlinks> {
@@ -27,12 +28,11 @@ export function* gatherBacklinks(library: Library, names: NameIndex): Generator<
   };
   for (const home of library.values()) {
     for (const text of home.texts) {
-      for (const outermost of text.clauses()) {
-        for (const { eId, references } of findTextReferences(library, home, text, names, [outermost])) {
-          for (const { start, end, targets } of references) {
-            const link: Backlink = { from: { work: home.work.id, key: text.key, eId }, start, end };
-            for (const permalink of permalinksOf(targets, home.work.id)) add(permalink, link);
-          }
+      for (const clause of walk(text.clauses())) {
+        const { eId } = clause;
+        for (const { start, end, targets } of findClauseReferences(names, { library, home, text, clause })) {
+          const link: Backlink = { from: { work: home.work.id, key: text.key, eId }, start, end };
+          for (const permalink of permalinksOf(targets, home.work.id)) add(permalink, link);
         }
         yield;
       }

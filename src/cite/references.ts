@@ -41,13 +41,20 @@ export function findTextReferences(
   names: NameIndex = indexNames([...library.values()].map(({ work }) => work)),
   clauses: readonly Clause[] = text.clauses(),
 ): readonly ClauseReferences[] {
-  const known = found.get(library) ?? new WeakMap<Clause, readonly TextReference[]>();
-  found.set(library, known);
   return [...walk(clauses)].flatMap((clause) => {
-    const references = known.get(clause) ?? referencesIn(names, { library, home, text, clause });
-    known.set(clause, references);
+    const references = findClauseReferences(names, { library, home, text, clause });
     return references.length === 0 ? [] : [{ eId: clause.eId, references }];
   });
+}
+
+/** Those in the own words of one clause. */
+export function findClauseReferences(names: NameIndex, inClause: InClause): readonly TextReference[] {
+  const { library, clause } = inClause;
+  const known = found.get(library) ?? new WeakMap<Clause, readonly TextReference[]>();
+  found.set(library, known);
+  const references = known.get(clause) ?? referencesIn(names, inClause);
+  known.set(clause, references);
+  return references;
 }
 
 /** Kept as long as the archive and the text's words: pages and backlinks ask for the same references. */

@@ -27,6 +27,7 @@ export function serveCommand(config: () => Config): Command {
       const { says } = server.services.engineStatus();
       if (says !== null) write(`Word search: ${says}`);
       await server.services.press.warm();
+      await server.services.lane?.warm();
     });
 }
 

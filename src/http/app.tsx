@@ -13,6 +13,8 @@ import type { Href } from '../render/view.ts';
 import { SearchUnavailable } from '../search/port.ts';
 import { ASSETS, assets } from './assets.ts';
 import { Body } from './body.ts';
+import { carryHeavy } from './heavy/carry.ts';
+import type { Carried } from './heavy/port.ts';
 import { problemTitle } from './i18n/problems.ts';
 import { type LogLine, writeRequest } from './log.ts';
 import { type PageContext, pageContext, renderPage } from './pages/layout.tsx';
@@ -38,10 +40,14 @@ import type { Sendable } from './sendable.ts';
 import type { Services } from './services.ts';
 
 export interface AppEnvironment {
+  /** Nothing of it where a test or a command asks. */
+  Bindings: { readonly carried?: Carried };
   Variables: {
     requestId: string;
     /** The answer, where every request of the same normal address gets it. */
     kept?: Sendable;
+    /** The answer as it was sent, where it is more than a redirect. */
+    answer?: Sendable;
   };
 }
 
@@ -79,16 +85,20 @@ export function createApp({ services, publicUrl, log, now }: AppOptions): Applic
     const start = now();
     const asked = askedOf(c.req.raw);
     const place = ready.placeOf(asked);
-    const id = retried.get(c.req.raw) ?? randomUUID();
+    const id = retried.get(c.req.raw) ?? c.env?.carried?.id ?? randomUUID();
     c.set('requestId', id);
     await next();
     for (const [name, value] of Object.entries(SECURITY_HEADERS)) c.res.headers.set(name, value);
     c.res.headers.set('X-Request-Id', id);
+    // A lane keeps no answers and writes no log: it hands them on.
+    if (c.env?.carried !== undefined)
+      return c.env.carried.hand(c.get('answer') ?? null, c.get('kept') !== undefined);
     const [route, answer] = [routePath(c, -1), c.get('kept')];
     if (answer !== undefined) ready.keep(place, asked, { answer, route });
     if (retried.has(c.req.raw) || own.has(c.req.raw)) return;
     writeRequest(log, { id, method: c.req.method, route, status: c.res.status }, start, now());
   });
+  app.use(carryHeavy(context, { publicUrl, now, log }));
   for (const routes of [
     parallelRoutes,
     textRoutes,

@@ -2,7 +2,7 @@ import type { Context } from 'hono';
 import { fail } from './problem.ts';
 
 /** Pasted texts are refused beyond this many bytes. */
-const MAX_BODY_BYTES = 1_000_000;
+export const MAX_BODY_BYTES = 1_000_000;
 
 /**
  * Fields of a posted form or JSON object as strings. Reads no more than the limit, whatever the request says of its

@@ -22,6 +22,15 @@ interface Form {
   readonly fresh: Sent;
 }
 
+/** A body with its compressed forms, as it can be sent from thread to thread. */
+export interface PackedBody {
+  readonly mediaType: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly status: ContentfulStatusCode;
+  readonly bytes: Uint8Array;
+  readonly encoded: Readonly<Partial<Record<Encoding, Uint8Array>>>;
+}
+
 /** The bytes of an answer, made once: kept with its tag and its compressed forms for the next reader. */
 export class Body implements Sendable {
   private readonly bytes: Uint8Array;
@@ -63,10 +72,26 @@ export class Body implements Sendable {
     return respond(c, this);
   }
 
-  private formIn(encoding: Encoding | null): Form {
+  /** Compressed in every way that a reader may ask for: compression of a long page takes as long as making it. */
+  pack(): PackedBody {
+    const { mediaType, headers, status, bytes } = this;
+    const encoded = this.isPacked ? {} : { br: this.formIn('br').bytes, gzip: this.formIn('gzip').bytes };
+    return { mediaType, headers, status, bytes, encoded };
+  }
+
+  static unpack({ bytes, mediaType, headers, status, encoded }: PackedBody): Body {
+    const body = new Body(bytes, mediaType, headers, status);
+    for (const encoding of ENCODINGS) {
+      const made = encoded[encoding];
+      if (made !== undefined) body.formIn(encoding, made);
+    }
+    return body;
+  }
+
+  private formIn(encoding: Encoding | null, made?: Uint8Array): Form {
     const kept = this.forms.get(encoding);
     if (kept !== undefined) return kept;
-    const bytes = encoding === null ? this.bytes : COMPRESS[encoding](this.bytes);
+    const bytes = made ?? (encoding === null ? this.bytes : COMPRESS[encoding](this.bytes));
     const etag = `"${this.tag}${encoding === null ? '' : `-${encoding}`}"`;
     const shared = {
       'Cache-Control': 'no-cache',
@@ -86,6 +111,8 @@ export class Body implements Sendable {
     return form;
   }
 }
+
+const ENCODINGS = ['br', 'gzip'] as const satisfies readonly Encoding[];
 
 const COMPRESS: Readonly<Record<Encoding, (bytes: Uint8Array) => Uint8Array>> = {
   br: (bytes) => brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }),

@@ -17,6 +17,8 @@ export const PROBLEMS = {
   'headers-too-large': { status: 431, title: 'The address or its headers are too long' },
   'too-large': { status: 413, title: 'The request is too large' },
   'too-much-work': { status: 422, title: 'This is too much work for one request' },
+  busy: { status: 503, title: 'Too much is asked of this archive right now' },
+  'work-failed': { status: 500, title: 'This could not be worked out' },
   'pdf-too-long': { status: 413, title: 'This is too much for one PDF' },
   'pdf-not-drawable': { status: 500, title: 'This text cannot be set as PDF' },
   'pdf-failed': { status: 500, title: 'The PDF could not be made' },

@@ -22,8 +22,9 @@ export interface Sendable {
   readonly send: (conditions: Conditions) => Sent;
 }
 
-/** Sends an answer through Hono. */
+/** Sends an answer through Hono, and notes it on the request. */
 export function respond(c: Context, answer: Sendable): Response {
+  c.set('answer', answer);
   const { status, headers, bytes } = answer.send({
     method: c.req.method,
     header: (name) => c.req.header(name),

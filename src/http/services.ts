@@ -4,6 +4,7 @@ import type { Budget, WorkKind } from '../model/budget.ts';
 import type { Press } from '../press/port.ts';
 import type { EngineStatus } from '../search/port.ts';
 import type { Search } from '../search/search.ts';
+import type { Lane } from './heavy/port.ts';
 
 /** What routes work with. */
 export interface Services {
@@ -13,6 +14,8 @@ export interface Services {
   /** What one request may cost; the signal tells when its reader leaves. */
   readonly budget: (work: WorkKind, signal: AbortSignal) => Budget;
   readonly search: Search;
+  /** Answers what would hold up everybody else; null where everything is answered here. */
+  readonly lane: Lane | null;
   /** Makes PDFs. */
   readonly press: Press;
   readonly engineStatus: () => EngineStatus;

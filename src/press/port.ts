@@ -1,4 +1,5 @@
 import type { PdfDocument } from '../render/pdf/document.ts';
+import type { PoolFailureKind } from '../thread/pool.ts';
 
 /** A file ready to be sent. */
 export interface Printed {
@@ -20,11 +21,10 @@ export interface Press {
   close(): Promise<void>;
 }
 
-/**
- * Why there is no file. `busy`: too many wait already; `slow`: it took too long; `crashed`: the thread died, most
- * likely for want of memory; `too-long`: more pages than are made; `not-drawable`: no font has a character.
- */
-export type PressFailureKind = 'busy' | 'slow' | 'crashed' | 'too-long' | 'not-drawable' | 'closed';
+/** What a thread refuses. `too-long`: more pages than are made; `not-drawable`: no font has a character. */
+export type PressRefusal = 'too-long' | 'not-drawable';
+/** Why there is no file. */
+export type PressFailureKind = PressRefusal | PoolFailureKind;
 
 export class PressFailure extends Error {
   override readonly name = 'PressFailure';

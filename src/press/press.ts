@@ -5,11 +5,11 @@ import type { HearTrouble } from '../log/troubles.ts';
 import type { PdfDocument } from '../render/pdf/document.ts';
 // Not from the renderer itself, which the thread that serves need not load.
 import { LAYOUT_VERSION } from '../render/pdf/version.ts';
-import { startThread } from '../thread.ts';
+import { type PoolLimits, WorkerPool } from '../thread/pool.ts';
+import { startThread } from '../thread/start.ts';
 import { memoryCache, type PdfCache, sha256 } from './cache.ts';
 import { DiskCache } from './diskCache.ts';
-import { type PoolLimits, WorkerPool } from './pool.ts';
-import type { Press, Printed } from './port.ts';
+import { type Press, PressFailure, type PressRefusal, type Printed } from './port.ts';
 import { SPECIMEN } from './specimen.ts';
 
 /** Pages of one file at most: the longest convention of the sea's law has less than half of them. */
@@ -61,8 +61,13 @@ export function openPress(dataDir: string | null, hearTrouble?: HearTrouble): Pr
   // Files of an earlier version, among them search results with their words.
   if (dataDir !== null) rm(join(dataDir, 'pdf'), { recursive: true, force: true }).catch(() => undefined);
   const disk = dataDir === null ? memory : new DiskCache(join(dataDir, 'texts'), DISK_BYTES, hearTrouble);
-  return new CachingPress(new WorkerPool(start, LIMITS), { disk, memory });
+  return new CachingPress(new WorkerPool(start, LIMITS, pressFailure), { disk, memory });
 }
+
+type PressPool = WorkerPool<PdfDocument, Uint8Array, PressRefusal>;
+
+export const pressFailure = (...[kind, says, options]: ConstructorParameters<typeof PressFailure>) =>
+  new PressFailure(kind, says, options);
 
 interface Work {
   readonly file: Promise<Printed>;
@@ -73,11 +78,11 @@ interface Work {
 
 /** Looks a document up by what it is made of, and has it made once where it is not kept. */
 export class CachingPress implements Press {
-  private readonly pool: WorkerPool<PdfDocument, Uint8Array>;
+  private readonly pool: PressPool;
   private readonly caches: Caches;
   private readonly underWay = new Map<string, Work>();
 
-  constructor(pool: WorkerPool<PdfDocument, Uint8Array>, caches: Caches) {
+  constructor(pool: PressPool, caches: Caches) {
     this.pool = pool;
     this.caches = caches;
   }

@@ -1,7 +1,8 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { MissingGlyph, type PdfDocument, renderPdf, TooManyPages } from '../render/pdf/index.ts';
+import type { ThreadAnswer } from '../thread/pool.ts';
 import { readFonts } from './fonts.ts';
-import type { ThreadAnswer } from './pool.ts';
+import type { PressRefusal } from './port.ts';
 
 /** Entry of a thread of the press: documents in, files out, one after the other. */
 const { maxPages }: { maxPages: number } = workerData;
@@ -13,7 +14,7 @@ parentPort?.on('message', async (document: PdfDocument) => {
 });
 
 /** Failures that a reader can do something about are answers; all others end the thread and are told as its crash. */
-async function print(document: PdfDocument): Promise<ThreadAnswer<Uint8Array>> {
+async function print(document: PdfDocument): Promise<ThreadAnswer<Uint8Array, PressRefusal>> {
   try {
     return { answer: new Uint8Array(await renderPdf(document, fonts, { maxPages })) };
   } catch (error) {

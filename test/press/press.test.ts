@@ -2,11 +2,12 @@ import { Worker } from 'node:worker_threads';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { memoryCache, sha256 } from '../../src/press/cache.ts';
 import { readFonts } from '../../src/press/fonts.ts';
-import { WorkerPool } from '../../src/press/pool.ts';
-import { CachingPress } from '../../src/press/press.ts';
+import type { PressRefusal } from '../../src/press/port.ts';
+import { CachingPress, pressFailure } from '../../src/press/press.ts';
 import { SPECIMEN } from '../../src/press/specimen.ts';
 import type { PdfDocument } from '../../src/render/pdf/document.ts';
 import { renderPdf } from '../../src/render/pdf/index.ts';
+import { WorkerPool } from '../../src/thread/pool.ts';
 
 /** "Prints" the title and how many documents its thread has seen, after `paper`: A4 at once, Letter never. */
 const THREAD = `
@@ -20,7 +21,11 @@ parentPort.on('message', ({ title, paper }) => {
 
 function pressOf(threads = 1) {
   const limits = { threads, queue: 5, timeoutMs: 20_000, graceMs: 0, idleMs: 20_000, kept: 0 };
-  const pool = new WorkerPool<PdfDocument, Uint8Array>(() => new Worker(THREAD, { eval: true }), limits);
+  const pool = new WorkerPool<PdfDocument, Uint8Array, PressRefusal>(
+    () => new Worker(THREAD, { eval: true }),
+    limits,
+    pressFailure,
+  );
   const press = new CachingPress(pool, { disk: memoryCache(100_000), memory: memoryCache(100_000) });
   onTestFinished(() => press.close());
   return press;

@@ -1,4 +1,4 @@
-import { startThread } from '../../thread.ts';
+import { startThread } from '../../thread/start.ts';
 
 /** A build that is under way. */
 export interface Build {

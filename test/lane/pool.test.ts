@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { type PoolLimits, WorkerPool } from '../../src/press/pool.ts';
+import { type PoolLimits, WorkerPool } from '../../src/thread/pool.ts';
 
 /** What the thread of these tests is told to do. */
 type Job =
@@ -28,13 +28,14 @@ const LIMITS: PoolLimits = { threads: 1, queue: 2, timeoutMs: 20_000, graceMs: 0
 
 function poolOf(limits: Partial<PoolLimits> = {}) {
   const started: Worker[] = [];
-  const pool = new WorkerPool<Job, string>(
+  const pool = new WorkerPool<Job, string, 'too-long'>(
     () => {
       const worker = new Worker(THREAD, { eval: true, resourceLimits: { maxOldGenerationSizeMb: 32 } });
       started.push(worker);
       return worker;
     },
     { ...LIMITS, ...limits },
+    (kind, says) => Object.assign(new Error(says), { kind }),
   );
   onTestFinished(() => pool.close());
   return { pool, started };
@@ -67,10 +68,7 @@ describe('a pool of threads', () => {
   test('refuses the job that is one too many, and takes jobs again when there is room', async () => {
     const { pool } = poolOf({ queue: 2 });
     const taken = Array.from({ length: 3 }, () => pool.run({ do: 'wait', ms: 50 }));
-    expect(await failureOf(pool.run(say('one too many')))).toEqual([
-      'busy',
-      '2 files wait to be made already',
-    ]);
+    expect(await failureOf(pool.run(say('one too many')))).toEqual(['busy', '2 others wait already']);
     await Promise.all(taken);
     expect(await pool.run(say('room'))).toBe('room');
   });

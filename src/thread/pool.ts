@@ -1,5 +1,4 @@
 import type { Worker } from 'node:worker_threads';
-import { PressFailure, type PressFailureKind } from './port.ts';
 
 /** Bounds of a pool. Times in milliseconds. */
 export interface PoolLimits {
@@ -17,10 +16,23 @@ export interface PoolLimits {
   readonly kept: number;
 }
 
+/**
+ * Why a job has no answer. `busy`: too many wait already; `slow`: it took too long; `crashed`: the thread died, most
+ * likely for want of memory; `closed`: the server stops.
+ */
+export type PoolFailureKind = 'busy' | 'slow' | 'crashed' | 'closed';
+
+/** Makes what a job is rejected with; `Kind` are refusals of the thread itself. */
+export type FailureOf<Kind extends string> = (
+  kind: Kind | PoolFailureKind,
+  says: string,
+  options?: ErrorOptions,
+) => Error;
+
 /** What a thread answers: one answer for each job, in order. */
-export type ThreadAnswer<Answer> =
+export type ThreadAnswer<Answer, Kind extends string = never> =
   | { readonly answer: Answer }
-  | { readonly kind: PressFailureKind; readonly says: string };
+  | { readonly kind: Kind; readonly says: string };
 
 interface Task<Job, Answer> {
   readonly job: Job;
@@ -29,26 +41,27 @@ interface Task<Job, Answer> {
 }
 
 /** Threads that take jobs one at a time; a thread that dies or is ended is replaced when the next job comes. */
-export class WorkerPool<Job, Answer> {
+export class WorkerPool<Job, Answer, Kind extends string = never> {
   private readonly start: () => Worker;
   private readonly limits: PoolLimits;
   private readonly waiting: Task<Job, Answer>[] = [];
-  private readonly free: Thread<Job, Answer>[] = [];
-  private readonly busy = new Set<Thread<Job, Answer>>();
+  private readonly free: Thread<Job, Answer, Kind>[] = [];
+  private readonly busy = new Set<Thread<Job, Answer, Kind>>();
+  private readonly failure: FailureOf<Kind>;
   private closed = false;
 
-  constructor(start: () => Worker, limits: PoolLimits) {
+  constructor(start: () => Worker, limits: PoolLimits, failure: FailureOf<Kind>) {
     this.start = start;
     this.limits = limits;
+    this.failure = failure;
   }
 
-  /** Rejects with PressFailure, and with the signal's reason as soon as it is aborted. */
+  /** Rejects with a failure of this pool, and with the signal's reason as soon as it is aborted. */
   run(job: Job, signal?: AbortSignal): Promise<Answer> {
     return new Promise((settle, reject) => {
       if (signal?.aborted) return reject(signal.reason);
-      if (this.closed) return reject(new PressFailure('closed', 'The server is stopping'));
-      if (this.isFull)
-        return reject(new PressFailure('busy', `${this.limits.queue} files wait to be made already`));
+      if (this.closed) return reject(this.failure('closed', 'The server is stopping'));
+      if (this.isFull) return reject(this.failure('busy', `${this.limits.queue} others wait already`));
       const leave = (): void => {
         reject(signal?.reason);
         this.giveUp(task);
@@ -74,7 +87,7 @@ export class WorkerPool<Job, Answer> {
   /** Jobs under way and waiting fail as `closed`; settles when every thread has ended. */
   async close(): Promise<void> {
     this.closed = true;
-    for (const { fail } of this.waiting.splice(0)) fail(new PressFailure('closed', 'The server is stopping'));
+    for (const { fail } of this.waiting.splice(0)) fail(this.failure('closed', 'The server is stopping'));
     await Promise.all(
       [...this.busy, ...this.free].map((thread) => thread.end('closed', 'The server is stopping')),
     );
@@ -89,7 +102,8 @@ export class WorkerPool<Job, Answer> {
     while (this.waiting.length > 0 && this.busy.size < this.limits.threads && !this.closed) {
       const task = this.waiting.shift();
       if (task === undefined) return;
-      const thread = this.free.pop() ?? new Thread<Job, Answer>(this.start(), this.limits);
+      const thread =
+        this.free.pop() ?? new Thread<Job, Answer, Kind>(this.start(), this.limits, this.failure);
       this.busy.add(thread);
       thread.work(task).then((alive) => {
         this.busy.delete(thread);
@@ -99,7 +113,7 @@ export class WorkerPool<Job, Answer> {
     }
   }
 
-  private rest(thread: Thread<Job, Answer>): void {
+  private rest(thread: Thread<Job, Answer, Kind>): void {
     this.free.push(thread);
     thread.rest({
       mayGo: () => this.free.length + this.busy.size > this.limits.kept,
@@ -118,19 +132,21 @@ export class WorkerPool<Job, Answer> {
 }
 
 /** One worker thread and the job it works on. */
-class Thread<Job, Answer> {
+class Thread<Job, Answer, Kind extends string> {
   private readonly worker: Worker;
   private readonly limits: PoolLimits;
+  private readonly failure: FailureOf<Kind>;
   private task: Task<Job, Answer> | null = null;
   private finish: (alive: boolean) => void = () => undefined;
   private gone: () => void = () => undefined;
   private crash: unknown = null;
   private readonly timers: NodeJS.Timeout[] = [];
 
-  constructor(worker: Worker, limits: PoolLimits) {
+  constructor(worker: Worker, limits: PoolLimits, failure: FailureOf<Kind>) {
     this.worker = worker;
     this.limits = limits;
-    worker.on('message', (message: ThreadAnswer<Answer>) => this.answered(message));
+    this.failure = failure;
+    worker.on('message', (message: ThreadAnswer<Answer, Kind>) => this.answered(message));
     worker.on('error', (error: unknown) => {
       this.crash = error;
     });
@@ -168,15 +184,15 @@ class Thread<Job, Answer> {
     if (this.task === task) this.after(this.limits.graceMs, () => this.worker.terminate());
   }
 
-  async end(kind: PressFailureKind, says: string): Promise<void> {
-    this.task?.fail(new PressFailure(kind, says));
+  async end(kind: PoolFailureKind, says: string): Promise<void> {
+    this.task?.fail(this.failure(kind, says));
     await this.worker.terminate();
   }
 
-  private answered(message: ThreadAnswer<Answer>): void {
+  private answered(message: ThreadAnswer<Answer, Kind>): void {
     const { task } = this;
     if ('answer' in message) task?.settle(message.answer);
-    else task?.fail(new PressFailure(message.kind, message.says));
+    else task?.fail(this.failure(message.kind, message.says));
     this.done(true);
   }
 
@@ -187,7 +203,7 @@ class Thread<Job, Answer> {
       cause instanceof Error
         ? `The thread that made it ended: ${cause.message}`
         : 'The thread that made it ended';
-    this.task?.fail(new PressFailure('crashed', says, { cause }));
+    this.task?.fail(this.failure('crashed', says, { cause }));
     this.done(false);
   }
 

@@ -1,0 +1,74 @@
+import type { Context, MiddlewareHandler } from 'hono';
+import type { AppContext, AppEnvironment } from '../app.tsx';
+import { Body } from '../body.ts';
+import type { LogLine } from '../log.ts';
+import { fail, type ProblemType } from '../problem.ts';
+import { keep } from '../ready/keep.ts';
+import { respond } from '../sendable.ts';
+import { readCarried } from './carriedBody.ts';
+import { type HeavyAnswer, type Lane, LaneFailure, type Size } from './port.ts';
+import { sizeOf } from './size.ts';
+
+interface Surroundings {
+  readonly publicUrl: () => string;
+  readonly now: () => number;
+  readonly log: LogLine;
+}
+
+/** Has a lane answer what would hold up other readers; the answer is sent and kept like any other. */
+export function carryHeavy(
+  { services }: AppContext,
+  around: Surroundings,
+): MiddlewareHandler<AppEnvironment> {
+  return async (c, next) => {
+    const { lane } = services;
+    const size = lane === null ? null : sizeOf(c.req.raw, services.archive());
+    if (lane === null || size === null) return next();
+    const answer = await ask(lane, c, size, around);
+    for (const line of answer?.log ?? []) around.log(line);
+    return answer === null ? next() : send(c, answer);
+  };
+}
+
+const HEADERS = ['accept', 'accept-language', 'content-type'] as const;
+
+async function ask(
+  lane: Lane,
+  c: Context<AppEnvironment>,
+  size: Size,
+  { publicUrl, now }: Surroundings,
+): Promise<HeavyAnswer | null> {
+  const { signal } = c.req.raw;
+  const request = {
+    method: c.req.method === 'POST' ? ('POST' as const) : ('GET' as const),
+    url: c.req.url,
+    headers: Object.fromEntries(
+      HEADERS.flatMap((name) => {
+        const value = c.req.header(name);
+        return value === undefined ? [] : [[name, value]];
+      }),
+    ),
+    body: c.req.method === 'POST' ? await readCarried(c) : null,
+    id: c.get('requestId'),
+    publicUrl: publicUrl(),
+    now: now(),
+  };
+  return lane.answer(request, size, signal).catch((error: unknown) => {
+    if (signal.aborted) return fail('reader-left', 'Nobody waits for this any more');
+    if (error instanceof LaneFailure) return fail(PROBLEM_OF[error.kind], error.message);
+    throw error;
+  });
+}
+
+const PROBLEM_OF: Readonly<Record<LaneFailure['kind'], ProblemType>> = {
+  busy: 'busy',
+  closed: 'busy',
+  slow: 'too-much-work',
+  crashed: 'work-failed',
+};
+
+function send(c: Context<AppEnvironment>, answer: HeavyAnswer): Response {
+  if ('status' in answer) return new Response(null, { status: answer.status, headers: answer.headers });
+  const body = Body.unpack(answer.body);
+  return answer.isKept ? keep(c, body) : respond(c, body);
+}

@@ -1,0 +1,59 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { takeGathered } from '../archive/backlinks.ts';
+import { readKept } from '../archive/kept/file.ts';
+import { ArchiveStore } from '../archive/store.ts';
+import { createApp } from '../http/app.tsx';
+import { Body, type PackedBody } from '../http/body.ts';
+import type { HeavyAnswer } from '../http/heavy/port.ts';
+import type { ThreadAnswer } from '../thread/pool.ts';
+import type { Done, Job, LaneData } from './job.ts';
+import { servicesOf } from './services.ts';
+
+/** Entry of a thread of the lane: the application over the archive's folder, asked without a server. */
+const { folder, dataDir }: LaneData = workerData;
+const store = new ArchiveStore(folder, readKept(dataDir));
+let version = 0;
+let current: Job | null = null;
+const log: string[] = [];
+const app = createApp({
+  services: servicesOf(store, () => current),
+  publicUrl: () => current?.request.publicUrl ?? '',
+  log: (line) => log.push(line),
+  now: () => current?.request.now ?? 0,
+});
+
+parentPort?.on('message', async (job: Job) => {
+  current = job;
+  const answer: ThreadAnswer<Done> = { answer: follow(job) ? await answerTo(job) : null };
+  parentPort?.postMessage(answer);
+});
+
+/** Whether this thread has the archive of the thread that serves, which looks for changes on disk. */
+function follow(job: Job): boolean {
+  if (job.version !== version && version !== 0) store.refresh();
+  version = job.version;
+  return store.current.snapshot.root === job.root;
+}
+
+async function answerTo({ request, backlinks }: Job): Promise<HeavyAnswer> {
+  takeGathered(store.current, backlinks);
+  const { method, url, headers, body, id } = request;
+  const found: { body: PackedBody | null; isKept: boolean } = { body: null, isKept: false };
+  const asked = new Request(url, {
+    method,
+    headers,
+    ...(body === null ? {} : { body: new Uint8Array(body) }),
+  });
+  const response = await app.fetch(asked, {
+    carried: {
+      id,
+      hand: (answer: unknown, isKept: boolean) => {
+        found.body = answer instanceof Body ? answer.pack() : null;
+        found.isKept = isKept;
+      },
+    },
+  });
+  const lines = log.splice(0);
+  if (found.body !== null) return { body: found.body, isKept: found.isKept, log: lines };
+  return { status: response.status, headers: Object.fromEntries(response.headers), log: lines };
+}
