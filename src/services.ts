@@ -15,6 +15,7 @@ import { failOver } from './search/failover.ts';
 import { openMeilisearch } from './search/meilisearch/index.ts';
 import { type EngineStatus, type SearchEngine, SearchUnavailable } from './search/port.ts';
 import { createSearch, type Search } from './search/search.ts';
+import { warmSearch } from './search/warm.ts';
 
 export interface RunningServices extends Services {
   /** Settles when words can be searched, or never will be. */
@@ -44,9 +45,12 @@ export function startServices(
   const room = new SearchRoom(store);
   const press = openPress(dataDir, log.troubles.hear('pdf'));
   let state: 'starting' | 'ready' | 'stopping' = 'starting';
-  const opened = room.open(dataDir, config, log.troubles.hear('index')).then(() => {
-    if (state === 'starting') state = 'ready';
-  });
+  const opened = room
+    .open(dataDir, config, log.troubles.hear('index'))
+    .then(() => room.warm(() => state === 'stopping'))
+    .then(() => {
+      if (state === 'starting') state = 'ready';
+    });
   store.watch();
   return {
     archive: () => store.current,
@@ -91,6 +95,9 @@ function openStore(folder: string, dataDir: string | null, { write, troubles }: 
   return { store, keeper };
 }
 
+/** Longest stretch of warming before requests have their turn. Milliseconds. */
+const SLICE_MS = 10;
+
 /** The search service while its engine opens: early searches wait for it, later ones go straight to it. */
 class SearchRoom implements Search {
   private engine: SearchEngine | null = null;
@@ -112,6 +119,17 @@ class SearchRoom implements Search {
       })
       .catch((error: unknown) => this.fail(error));
     return this.opening;
+  }
+
+  /** So that the first search of a kind costs what later ones do. Searches are answered meanwhile. */
+  async warm(isOver: () => boolean): Promise<void> {
+    if (this.engine === null || this.engine.status().state !== 'ready') return;
+    const steps = warmSearch(this.engine.index(), this.store.current);
+    for (let from = PACE.now(); steps.next().done !== true && !isOver(); ) {
+      if (PACE.now() - from < SLICE_MS) continue;
+      await PACE.turn();
+      from = PACE.now();
+    }
   }
 
   async search(...[request, budget = unbounded('search')]: Parameters<Search['search']>) {

@@ -127,6 +127,14 @@ export function listCounted(
   );
 }
 
+/** Makes the tables of all facets, one after the other. */
+export function* tableFacets(documents: Documents): Generator<void, void> {
+  for (const facet of FACETS) {
+    if (facet !== 'level') tableOf(documents, facet);
+    yield;
+  }
+}
+
 /** The values of one facet in an archive. */
 interface FacetTable {
   readonly values: readonly string[];

@@ -1,5 +1,6 @@
 import { LANGUAGE_CODES, type LanguageCode } from '../model/language.ts';
 import { SlipTable } from './slipTable.ts';
+import { toEnd } from './toEnd.ts';
 import { keyOf, scriptOf, WORDS } from './words/index.ts';
 import { LISTED_SPELLINGS } from './words/spelling.ts';
 import { roughLatin, soundsOf } from './words/transliterate.ts';
@@ -17,6 +18,9 @@ export interface LexiconData {
   /** Languages in whose texts each folded word stands: bit n for row n of the language table. */
   readonly languages: Uint8Array;
 }
+
+/** Words that are filed in one go: some milliseconds. */
+const FILED_AT_ONCE = 500;
 
 /** Looks words up: their spellings, their relatives of one stem, their beginnings. */
 export class Lexicon {
@@ -92,7 +96,7 @@ export class Lexicon {
   private filed(code: LanguageCode): ReadonlyMap<string, readonly number[]> {
     let mates = this.mates.get(code);
     if (mates === undefined) {
-      mates = this.fileByKey(code);
+      mates = toEnd(this.fileByKey(code));
       this.mates.set(code, mates);
     }
     return mates;
@@ -122,14 +126,26 @@ export class Lexicon {
    * ("Hayastan" for "Հայաստանի"), or as another spelling of the same name ("Ղարաբաղ" for "Karabakh", by "qarabag").
    */
   soundingLike(word: string): readonly number[] {
-    this.sounds ??= this.fileBySound();
+    this.sounds ??= toEnd(this.fileBySound());
     const script = scriptOf(word);
     const alike = soundsOf(word).map((sound) => this.sounds?.get(sound) ?? []);
     const found = alike.find((ids) => ids.some((id) => scriptOf(this.foldAt(id)) !== script)) ?? [];
     return [...new Set(found)].filter((id) => scriptOf(this.foldAt(id)) !== script);
   }
 
-  private fileBySound(): Map<string, number[]> {
+  /** Files all words under their keys and sounds, a few at a time, before they are asked for. */
+  *warm(): Generator<void, void> {
+    for (const code of LANGUAGE_CODES)
+      if (!this.mates.has(code)) this.mates.set(code, yield* this.fileByKey(code));
+    this.sounds ??= yield* this.fileBySound();
+    for (const code of LANGUAGE_CODES) {
+      this.keysOf(code);
+      yield;
+    }
+    this.table ??= new SlipTable(this.data.folds);
+  }
+
+  private *fileBySound(): Generator<void, Map<string, number[]>> {
     const sounds = new Map<string, number[]>();
     const file = (sound: string, ids: readonly number[]): void => {
       const alike = sounds.get(sound);
@@ -138,11 +154,13 @@ export class Lexicon {
     };
     for (const [id, fold] of this.data.folds.entries()) {
       if (scriptOf(fold) !== null) file(roughLatin(fold), [id]);
+      if (id % FILED_AT_ONCE === 0) yield;
     }
     for (const code of LANGUAGE_CODES) {
       // Latin stems are cut shorter than any word that is typed.
       if (WORDS[code].script === 'Latin') continue;
       for (const [key, ids] of this.filed(code)) file(roughLatin(key), ids);
+      yield;
     }
     for (const spelling of LISTED_SPELLINGS) {
       const ids = LANGUAGE_CODES.flatMap((code) => this.matesOf(code, keyOf(code, spelling)));
@@ -151,9 +169,10 @@ export class Lexicon {
     return sounds;
   }
 
-  private fileByKey(code: LanguageCode): Map<string, number[]> {
+  private *fileByKey(code: LanguageCode): Generator<void, Map<string, number[]>> {
     const filed = new Map<string, number[]>();
     for (const [id, fold] of this.data.folds.entries()) {
+      if (id % FILED_AT_ONCE === 0) yield;
       if (!this.isHeld(id, [code])) continue;
       const key = keyOf(code, fold);
       const mates = filed.get(key);

@@ -9,6 +9,7 @@ import { benchParse } from './parse.ts';
 import { benchPdf } from './pdf.ts';
 import { benchSearch } from './search.ts';
 import { benchSearchQuality } from './searchQuality.ts';
+import { benchStart } from './start.ts';
 
 // npm run bench [-- section ...]: every section compares within one run; read ratios, not milliseconds.
 const SECTIONS: Readonly<Record<string, () => Promise<string> | string>> = {
@@ -22,6 +23,7 @@ const SECTIONS: Readonly<Record<string, () => Promise<string> | string>> = {
   index: () => benchIndex(100_000),
   meilisearch: () => benchMeilisearch(100_000),
   archive: () => benchArchive([1000, 10_000, 100_000]),
+  start: () => benchStart([1000, 10_000, 100_000, 180_000]),
 };
 
 const wanted = process.argv.slice(2);

@@ -27,20 +27,33 @@ export function request(url: string, body?: unknown, key = ''): Promise<unknown>
   });
 }
 
+export interface Served {
+  readonly url: string;
+  readonly pid: number;
+  stop(): void;
+}
+
 /** The archive in a process of its own, as a reader meets it; answers words when it is returned. */
-export async function serveArchive(
+export async function serveArchive(environment: Readonly<Record<string, string>>): Promise<Served> {
+  const served = await startArchive(environment);
+  while (!(await answers(`${served.url}/api/v1/search?q=article+zzzz`))) {
+    if (served.hasEnded()) throw new Error('The archive ended before it answered');
+    await new Promise((settle) => setTimeout(settle, 200));
+  }
+  return served;
+}
+
+/** The same as soon as it listens. */
+export async function startArchive(
   environment: Readonly<Record<string, string>>,
-): Promise<{ readonly url: string; readonly pid: number; stop(): void }> {
+): Promise<Served & { hasEnded(): boolean }> {
   const child = spawn(process.execPath, ['--import', 'tsx', CLI, 'serve', '--json'], {
     stdio: ['ignore', 'pipe', 'inherit'],
     env: { PATH: process.env.PATH, PORT: '0', LOG_LEVEL: 'silent', ...environment },
   });
   const url = await servedAt(child);
-  while (!(await answers(`${url}/api/v1/search?q=article+zzzz`))) {
-    if (child.exitCode !== null) throw new Error('The archive ended before it answered');
-    await new Promise((settle) => setTimeout(settle, 200));
-  }
-  return { url, pid: child.pid ?? 0, stop: () => void child.kill('SIGKILL') };
+  const stop = (): void => void child.kill('SIGKILL');
+  return { url, pid: child.pid ?? 0, stop, hasEnded: () => child.exitCode !== null };
 }
 
 const servedAt = (child: ChildProcess): Promise<string> =>

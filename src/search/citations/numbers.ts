@@ -66,6 +66,12 @@ export function onlyOne(index: ClauseIndex, steps: readonly ReferenceStep[]): nu
   return only === undefined || another !== undefined ? null : only;
 }
 
+/** Makes the table of numbers that citations are looked up in, and the places of ids. */
+export function tableNumbers(index: ClauseIndex): void {
+  tableOf(index);
+  index.positionOf('');
+}
+
 const tables = new WeakMap<ClauseIndex, ReadonlyMap<string, readonly number[]>>();
 
 /** Positions by kind and number in one form: `article 4`, `p 2`. */

@@ -1,0 +1,30 @@
+import type { Archive } from '../archive/archive.ts';
+import { shelfOf } from '../archive/names.ts';
+import { tableNumbers } from './citations/numbers.ts';
+import { currentOf } from './current.ts';
+import { tableFacets } from './facets.ts';
+import { groupsIn } from './group.ts';
+import type { SearchIndex } from './port.ts';
+import { findWorks } from './works.ts';
+
+/**
+ * Makes, a little at a time, what the first search of each kind would otherwise make all at once while it is waited for:
+ * words by stem and sound, names of Works, numbers of clauses, values of facets.
+ */
+export function* warmSearch(index: SearchIndex, archive: Archive): Generator<void, void> {
+  yield* index.lexicon.warm();
+  shelfOf(archive);
+  yield;
+  // Any word makes the table of what is said about Works.
+  findWorks(archive, [archive.snapshot.root], 'eng');
+  yield;
+  for (const { index: clauses } of archive.editions) {
+    tableNumbers(clauses);
+    yield;
+  }
+  groupsIn(index.documents);
+  yield;
+  currentOf(index.documents, archive);
+  yield;
+  yield* tableFacets(index.documents);
+}
