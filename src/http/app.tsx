@@ -12,6 +12,7 @@ import { titleIn } from '../model/work.ts';
 import type { Href } from '../render/view.ts';
 import { SearchUnavailable } from '../search/port.ts';
 import { ASSETS, assets } from './assets.ts';
+import { POSTED } from './bodies.ts';
 import { Body } from './body.ts';
 import { carryHeavy } from './heavy/carry.ts';
 import type { Carried } from './heavy/port.ts';
@@ -226,8 +227,8 @@ async function respondWithProblem(
   const request = c.get('requestId');
   const headers: Record<string, string> = { Vary: 'Accept, Accept-Language' };
   if (status === 503) headers['Retry-After'] = '5';
-  if (status === 405) headers['Allow'] = 'GET, HEAD';
   const path = new URL(c.req.url).pathname;
+  if (status === 405) headers['Allow'] = POSTED.has(path) ? 'GET, HEAD, POST' : 'GET, HEAD';
   if (path.startsWith('/api/') || !prefersPage(c.req.header('accept'))) {
     const document = `${JSON.stringify(problemJson(problem, path, request))}\n`;
     return new Body(document, 'application/problem+json; charset=utf-8', headers, status).respond(c);

@@ -29,7 +29,10 @@ export function parseKey(text: string): ExpressionKey | null {
 export const LanguageCodeSchema = z.enum(LANGUAGE_CODES);
 
 const required = z.string().trim().min(1);
-export const DateSchema = z.string().refine(isDate, 'not a calendar date of the form YYYY-MM-DD');
+export const DateSchema = z
+  .string()
+  .refine(isDate, 'not a calendar date of the form YYYY-MM-DD')
+  .meta({ format: 'date' });
 const LANGUAGE_ROLES = ['authentic', 'official-translation', 'unofficial-translation', 'not-stated'] as const;
 export const SOURCE_CLASSES = [
   'party',

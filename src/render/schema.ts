@@ -7,6 +7,7 @@ import { NATURES, WORK_TYPES } from '../model/work.ts';
 /** Shapes of the JSON API, as OpenAPI shows them. */
 
 const nullable = z.string().nullable();
+const day = z.string().meta({ format: 'date' });
 const links = z.record(z.string(), z.string()).describe('Absolute links: formats, work, expression, edition');
 
 const SourceSchema = z.object({
@@ -16,7 +17,7 @@ const SourceSchema = z.object({
   quoting: nullable,
   language: nullable,
   url: nullable,
-  checked: z.string().describe('Day the source was looked at, YYYY-MM-DD'),
+  checked: day.describe('Day the source was looked at'),
   extent: z.enum(['exact', 'partial']),
   words: z.array(z.string()).describe("The source's words, where it has only some"),
   note: nullable,
@@ -95,7 +96,7 @@ export const ExpressionSchema = z
     lang: z.string(),
     variant: nullable,
     version: z.string(),
-    date: z.string(),
+    date: day,
     language_role: z.union([z.string(), z.array(z.object({ role: z.string(), source: z.string() }))]),
     publisher: nullable,
     legal_force: z.literal(false),
@@ -118,7 +119,7 @@ const ExpressionSummarySchema = z.object({
   permalink: z.string(),
   lang: z.string(),
   variant: nullable,
-  date: z.string(),
+  date: day,
   title: z.string(),
   language_role: ExpressionSchema.shape.language_role,
   publisher: nullable,
@@ -136,7 +137,7 @@ const WorkSummarySchema = z.object({
   short_title: titles,
   type: z.enum(WORK_TYPES),
   nature: z.enum(NATURES),
-  date: z.string(),
+  date: day,
   held: z.enum(HELD),
   expressions: z.array(z.string()),
   url: z.string(),

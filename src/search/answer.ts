@@ -5,7 +5,7 @@ import { LanguageCodeSchema } from '../model/expression.ts';
 const Permalink = z.string().describe('Path of the clause in this archive, without the host');
 const Span = z
   .tuple([z.number().int(), z.number().int()])
-  .describe('Half-open, in UTF-16 code units of the snippet');
+  .meta({ id: 'Span', description: 'Half-open, in UTF-16 code units of the snippet' });
 
 export const FACETS = ['lang', 'work', 'type', 'party', 'subject', 'year', 'stage', 'level'] as const;
 export type FacetName = (typeof FACETS)[number];

@@ -82,7 +82,9 @@ describe('/compare', () => {
     [`/compare/${OLD}`, 404],
     ['/compare/nowhere/to/nothing', 404],
     [`/compare/%00/to/${NEW}`, 400],
-    ['/api/v1/compare?from=x', 404],
+    ['/api/v1/compare?from=x&to=x', 404],
+    ['/api/v1/compare?from=x', 400],
+    [`/api/v1/compare?from=/t/${OLD}&to=/t/${NEW}&other=1`, 400],
     ['/api/v1/compare', 400],
   ])('what is not there is a problem: %s', async (path, status) => {
     expect((await get(path)).status).toBe(status);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { LEVELS } from '../../src/model/attestation.ts';
 import {
   ClauseSchema,
   ExpressionSchema,
@@ -15,13 +16,24 @@ const RUSSIAN = TEXT.replace('eng@', 'rus@');
 
 const Operation = z.object({
   summary: z.string(),
-  parameters: z.array(z.object({ name: z.string(), in: z.enum(['path', 'query']), schema: z.unknown() })),
+  parameters: z.array(
+    z.object({
+      name: z.string(),
+      in: z.enum(['path', 'query']),
+      schema: z.unknown(),
+      example: z.string().optional(),
+    }),
+  ),
+  responses: z.record(z.string(), z.unknown()),
+});
+const Posting = z.object({
+  requestBody: z.object({ content: z.record(z.string(), z.object({ schema: z.unknown() })) }),
   responses: z.record(z.string(), z.unknown()),
 });
 const Document = z.object({
   openapi: z.literal('3.1.0'),
   info: z.object({ title: z.string(), version: z.string() }),
-  paths: z.record(z.string().startsWith('/'), z.object({ get: Operation })),
+  paths: z.record(z.string().startsWith('/'), z.object({ get: Operation, post: Posting.optional() })),
   components: z.object({ schemas: z.record(z.string(), z.unknown()) }),
 });
 
@@ -43,8 +55,47 @@ describe('/openapi.json', () => {
         .filter((parameter) => parameter.in === 'path')
         .map(({ name }) => `{${name}}`);
       expect(inPath).toEqual(path.match(/\{\w+\}/gu) ?? []);
-      expect(Object.keys(get.responses)).toEqual(['200', 'default']);
+      expect(Object.keys(get.responses)).toEqual(
+        expect.arrayContaining(['200', '304', '400', '422', '500', '503']),
+      );
     }
+  });
+
+  test('tells pairs from lists, days and values from words, and what is posted', async () => {
+    const { paths, components } = await documentOf();
+    expect(components.schemas['Span']).toMatchObject({
+      prefixItems: [{ type: 'integer' }, { type: 'integer' }],
+    });
+    const parameters = new Map(
+      paths['/api/v1/search']?.get.parameters.map(({ name, schema }) => [name, schema]),
+    );
+    expect(parameters.get('from')).toMatchObject({ type: 'string', format: 'date' });
+    expect(parameters.get('level')).toMatchObject({ type: 'array', items: { enum: [...LEVELS] } });
+    for (const path of ['/api/v1/cite', '/api/v1/compare']) {
+      const { content = {} } = paths[path]?.post?.requestBody ?? {};
+      expect(Object.keys(content)).toEqual(['application/json', 'application/x-www-form-urlencoded']);
+      expect(content['application/json']?.schema).toMatchObject({ properties: { text: { type: 'string' } } });
+    }
+  });
+
+  test('its examples are answered, also by an archive of other texts', async () => {
+    const app = testApp(DOCUMENTS);
+    const { paths } = Document.parse(await app.json('/openapi.json'));
+    for (const [path, { get }] of Object.entries(paths)) {
+      const examples = new Map(get.parameters.map(({ name, example }) => [name, example]));
+      const address = path.replace(/\{(\w+)\}/gu, (whole, name: string) => examples.get(name) ?? whole);
+      const query = ['from', 'to'].flatMap((name) => {
+        const example = examples.get(name);
+        return example === undefined || path.includes('{') ? [] : `${name}=${example}`;
+      });
+      if (/[{}]|search|complete|cite/u.test(address)) continue;
+      expect([address, (await app.get(`${address}?${query.join('&')}`)).status]).toEqual([address, 200]);
+    }
+  });
+
+  test('an address that takes posted texts says so where it refuses', async () => {
+    const answer = await testApp().get('/api/v1/cite', {}, 'PUT');
+    expect([answer.status, answer.headers.get('allow')]).toEqual([405, 'GET, HEAD, POST']);
   });
 
   test('every PDF it names is one', async () => {

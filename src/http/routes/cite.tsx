@@ -15,8 +15,8 @@ import { Body } from '../body.ts';
 import { citedAt } from '../citedAt.ts';
 import { CitePage, type Found } from '../pages/cite.tsx';
 import { renderPage } from '../pages/layout.tsx';
-import { fail } from '../problem.ts';
 import { readReader } from '../reader.ts';
+import { readParameters } from './search.tsx';
 
 const HTML = 'text/html; charset=utf-8';
 const JSON_TYPE = 'application/json; charset=utf-8';
@@ -28,6 +28,7 @@ export const CiteParams = z.strictObject({
     .string()
     .trim()
     .min(1)
+    .regex(/\S/u)
     .max(MAX_REF)
     .describe('A reference as people write it: Article IV of the Peace Agreement'),
   lang: z.string().max(20).optional().describe('Language of the text wanted where several are held'),
@@ -39,11 +40,19 @@ export const CiteParams = z.strictObject({
   as_of: DateSchema.optional().describe('Day for which citations tell the stages'),
 });
 
+/** A text posted to `/api/v1/cite`; other fields are left out. */
+export const CiteFields = z
+  .object({
+    text: z.string('is empty').regex(/\S/u, 'is empty').describe('Read as far as it is not too long'),
+    lang: z.string().max(20).optional().describe('Language of the texts wanted where several are held'),
+  })
+  .catchall(z.string());
+
 /** `/cite` for people, `/api/v1/cite` for programs: a reference as people write it (`?ref=`); a whole text by POST. */
 export function citeRoutes(app: AppContext): Hono<AppEnvironment> {
   const routes = new Hono<AppEnvironment>();
   routes.get('/api/v1/cite', (c) => {
-    const params = readParams(c);
+    const params = readParameters(CiteParams, c.req.query());
     const { library, names } = shelfOf(app.services.archive());
     const languages = languagesOf(c, params.lang);
     const answer = resolveTyped(library, names, params.ref, languages);
@@ -69,11 +78,7 @@ export function citeRoutes(app: AppContext): Hono<AppEnvironment> {
 
 /** A pasted text, as far as it is read, with its citations. Fails where there is none. */
 async function readPasted(app: AppContext, c: Context) {
-  const { text = '', lang } = await readFields(c);
-  if (text.trim() === '') {
-    const parameters = [{ parameter: 'text', message: 'is empty' }];
-    return fail('invalid-request', 'text is empty', { parameters });
-  }
+  const { text, lang } = readParameters(CiteFields, await readFields(c));
   const { library, names } = shelfOf(app.services.archive());
   const citations = resolveText(library, names, text, languagesOf(c, lang));
   const truncated = text.length > MAX_PASTED || citations.length === MAX_CITATIONS;
@@ -93,18 +98,6 @@ async function answerPage(app: AppContext, c: Context<AppEnvironment>, found: Fo
 }
 
 type Params = z.infer<typeof CiteParams>;
-
-function readParams(c: Context): Params {
-  const parsed = CiteParams.safeParse(c.req.query());
-  if (parsed.success) return parsed.data;
-  const parameters = parsed.error.issues.flatMap((issue) => {
-    if (issue.code !== 'unrecognized_keys')
-      return [{ parameter: String(issue.path[0] ?? 'query'), message: issue.message }];
-    return issue.keys.map((key) => ({ parameter: key.slice(0, 60), message: 'is not known here' }));
-  });
-  const says = parameters.map(({ parameter, message }) => `${parameter}: ${message}`).join('; ');
-  return fail('invalid-request', says, { parameters });
-}
 
 function languagesOf(c: Context, given: string | undefined): readonly LanguageCode[] {
   const chosen = given === undefined ? null : languageOf(given);

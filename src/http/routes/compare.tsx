@@ -1,4 +1,5 @@
 import { type Context, Hono } from 'hono';
+import { z } from 'zod';
 import { comparePasted, compareSides } from '../../diff/side.ts';
 import { takeFormat } from '../../model/address.ts';
 import { comparisonJson, pastedJson } from '../../render/diffJson.ts';
@@ -13,11 +14,33 @@ import { fail } from '../problem.ts';
 import { readReader } from '../reader.ts';
 import { keep } from '../ready/keep.ts';
 import { type ResolvedSide, resolveSide } from '../sides.ts';
+import { readParameters } from './search.tsx';
 import { segmentsOf } from './texts.ts';
 
 const HTML = 'text/html; charset=utf-8';
 const JSON_TYPE = 'application/json; charset=utf-8';
 const CHANGING = { Vary: 'Accept-Language' };
+
+const ADDRESS = 'needs an address such as /t/<work>/<language>@<date>/<clause>';
+const Side = z
+  .string(ADDRESS)
+  .trim()
+  .min(1, ADDRESS)
+  .regex(/\S/u, ADDRESS)
+  .max(500, ADDRESS)
+  .describe('Address such as /t/<work>/<language>@<date>/<clause>');
+
+/** Parameters of `/api/v1/compare`. */
+export const CompareParams = z.strictObject({ from: Side, to: Side });
+
+/** UTF-16 code units of a pasted text that are compared. */
+const MAX_PASTED = 200_000;
+const PASTED = `needs 1 to ${MAX_PASTED} characters`;
+
+/** What is posted to it: a held text and the words to compare with it; other fields are left out. */
+export const CompareFields = z
+  .object({ from: Side, text: z.string(PASTED).regex(/\S/u, PASTED).max(MAX_PASTED, PASTED) })
+  .catchall(z.string());
 
 /** `/compare/<text>/to/<text>` for people, `/api/v1/compare?from=&to=` for programs; a pasted text by POST. */
 export function compareRoutes(app: AppContext): Hono<AppEnvironment> {
@@ -34,8 +57,8 @@ export function compareRoutes(app: AppContext): Hono<AppEnvironment> {
     return new Body(html, HTML, { ...CHANGING, 'Cache-Control': 'no-store' }).respond(c);
   });
   routes.get('/api/v1/compare', (c) => {
-    const [from, to] = (['from', 'to'] as const).map((name) => sideOf(app, c, name, c.req.query(name)));
-    if (from === undefined || to === undefined) throw new RangeError('two sides were read');
+    const given = readParameters(CompareParams, c.req.query());
+    const [from, to] = [sideOf(app, c, 'from', given.from), sideOf(app, c, 'to', given.to)];
     const answer = comparisonJson(compareSides(from.side, to.side));
     return keep(c, new Body(`${JSON.stringify(answer)}\n`, JSON_TYPE, CHANGING));
   });
@@ -97,27 +120,20 @@ async function answerPage(app: AppContext, c: Asked): Promise<Response> {
 }
 
 /** An address in a parameter: `/t/<work>/<text>/<clause>`, with or without the host, or what stands below `/t`. */
-function sideOf(app: AppContext, c: Asked, parameter: string, given: string | undefined): ResolvedSide {
-  const path = (given ?? '')
+function sideOf(app: AppContext, c: Asked, parameter: string, given: string): ResolvedSide {
+  const path = given
     .trim()
     .replace(/^https?:\/\/[^/]*/u, '')
     .replace(/^\/?(?:t\/)?/u, '')
     .replace(/[?#].*$/u, '');
   if (path === '' || path.length > 500) {
-    const message = 'needs an address such as /t/<work>/<language>@<date>/<clause>';
-    return fail('invalid-request', `${parameter} ${message}`, { parameters: [{ parameter, message }] });
+    const parameters = [{ parameter, message: ADDRESS }];
+    return fail('invalid-request', `${parameter} ${ADDRESS}`, { parameters });
   }
   return resolveSide(app, segmentsOf(`/t/${path}`, '/t'), readReader(c).languages);
 }
 
-/** UTF-16 code units of a pasted text that are compared. */
-const MAX_PASTED = 200_000;
-
 async function readPasted(app: AppContext, c: Asked): Promise<{ from: ResolvedSide; text: string }> {
-  const { from, text = '' } = await readFields(c);
-  if (text.trim() === '' || text.length > MAX_PASTED) {
-    const message = `needs 1 to ${MAX_PASTED} characters`;
-    return fail('invalid-request', `text ${message}`, { parameters: [{ parameter: 'text', message }] });
-  }
+  const { from, text } = readParameters(CompareFields, await readFields(c));
   return { from: sideOf(app, c, 'from', from), text };
 }

@@ -1,11 +1,12 @@
 import { FORMATS } from '../../render/formats.ts';
-import { expression, inPath, inQuery, work } from './openApiParameters.ts';
+import { expression, inPath, inQuery, type Parameter, work } from './openApiParameters.ts';
+import { NOT_MODIFIED, OUTCOMES, problemResponses, RANGES, REDIRECTS } from './openApiResponses.ts';
 
 /** A path that answers with a file, for `/openapi.json`. */
 interface FileOperation {
   readonly path: string;
   readonly summary: string;
-  readonly parameters: readonly object[];
+  readonly parameters: readonly Parameter[];
 }
 
 const paper = inQuery('paper', 'Size of the pages', {
@@ -53,7 +54,7 @@ const FILES: readonly FileOperation[] = [
 ];
 
 /** Every PDF that can be had, `search` being the parameters of a search. Ranges of bytes are answered (RFC 9110). */
-export const fileOperations = (search: readonly object[]): readonly FileOperation[] => [
+export const fileOperations = (search: readonly Parameter[]): readonly FileOperation[] => [
   ...FILES,
   {
     path: '/search.pdf',
@@ -62,8 +63,14 @@ export const fileOperations = (search: readonly object[]): readonly FileOperatio
   },
 ];
 
-/** The answer of such a path. */
-export const pdfAnswer = {
-  description: 'PDF/A-3a and PDF/UA-1; the ETag is the SHA-256 of its bytes',
-  content: { [FORMATS.pdf.mediaType]: { schema: { type: 'string', format: 'binary' } } },
+/** The answers of such a path. */
+export const pdfResponses = {
+  200: {
+    description: 'PDF/A-3a and PDF/UA-1; the ETag is the SHA-256 of its bytes',
+    content: { [FORMATS.pdf.mediaType]: { schema: { type: 'string', format: 'binary' } } },
+  },
+  ...NOT_MODIFIED,
+  ...REDIRECTS,
+  ...RANGES,
+  ...problemResponses([...OUTCOMES.text, ...OUTCOMES.pdf]),
 };

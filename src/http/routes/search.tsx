@@ -118,7 +118,10 @@ async function ask(
 }
 
 /** Parameters that are wrong fail together, each with its name and reason. */
-export function readParameters<T>(schema: z.ZodType<T>, given: Record<string, string[]>): T {
+export function readParameters<T>(
+  schema: z.ZodType<T>,
+  given: Readonly<Record<string, string | string[]>>,
+): T {
   const parsed = schema.safeParse(given);
   if (parsed.success) return parsed.data;
   const parameters = parsed.error.issues.flatMap(explain);

@@ -167,6 +167,11 @@ describe('the running lines', () => {
     const [first] = await head(EVERYTHING, { permalink });
     expect(first?.replace(/\s+/gu, '')).toContain(permalink);
   });
+
+  test('an address that no code holds goes without one: a long search is printed', async () => {
+    const permalink = `https://archive.example/search?q=${'a'.repeat(3000)}`;
+    expect((await head(EVERYTHING, { permalink })).length).toBeGreaterThan(0);
+  });
 });
 
 describe('texts side by side', () => {

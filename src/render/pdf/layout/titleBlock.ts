@@ -23,7 +23,7 @@ export function composeTitleBlock(place: Place): readonly FlowItem[] {
   return [
     ...composeTitle({ ...own, where: 'title' }),
     space(10, true),
-    flowLine({ height: 8, keep: true, stroke: edges, figure: { ...figure, below: QR_TOP } }),
+    flowLine({ height: 8, keep: true, stroke: edges, figure: figure && { ...figure, below: QR_TOP } }),
     ...facts.map((item) => (item.is === 'line' ? { ...item, keep: true } : item)),
     space(Math.max(0, QR_SIZE + 4 - heightOf(facts)), true),
     space(8, true),
@@ -97,8 +97,15 @@ function shrinkage(spans: readonly Span[], place: Place): number {
 const heightOf = (items: readonly FlowItem[]): number =>
   items.reduce((sum, item) => sum + (item.is === 'break' ? 0 : item.height), 0);
 
-/** Error correction M; the darkest common printer and the cheapest camera still read it at this size. */
-function qrFigure(permalink: string, place: Place): Omit<Figure, 'below'> {
+/** Bytes that the largest code holds with error correction M. */
+const MOST_IN_CODE = 2331;
+
+/**
+ * Error correction M; the darkest common printer and the cheapest camera still read it at this size. None for an
+ * address that no code holds: the words of a search stand in its address.
+ */
+function qrFigure(permalink: string, place: Place): Omit<Figure, 'below'> | null {
+  if (new TextEncoder().encode(permalink).length > MOST_IN_CODE) return null;
   const { labels } = place.job.document;
   const code = qrcode(0, 'M');
   code.addData(permalink);

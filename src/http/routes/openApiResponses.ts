@@ -1,0 +1,83 @@
+import { PROBLEMS, type ProblemType } from '../problem.ts';
+
+/** Problems that any operation can end with. */
+const ANYWHERE = [
+  'invalid-request',
+  'broken-address',
+  'too-much-work',
+  'reader-left',
+  'internal-error',
+  'search-unavailable',
+] as const satisfies readonly ProblemType[];
+
+/** What an operation can answer besides what was asked for. */
+export const OUTCOMES = {
+  search: [],
+  pasted: ['too-large', 'expression-not-found'],
+  text: [
+    'work-not-found',
+    'expression-not-found',
+    'clause-not-found',
+    'clause-ambiguous',
+    'hash-not-found',
+    'format-not-offered',
+    'document-left-out',
+  ],
+  pdf: ['pdf-too-long', 'pdf-not-drawable', 'pdf-failed', 'pdf-busy', 'clause-not-found'],
+} as const satisfies Record<string, readonly ProblemType[]>;
+
+const problem = { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } };
+
+/** Statuses of problems, each with what it can mean. */
+export function problemResponses(types: readonly ProblemType[]): Readonly<Record<string, object>> {
+  const all = [...new Set([...ANYWHERE, ...types])];
+  const statuses = [...new Set(all.map((type) => PROBLEMS[type].status))].sort((a, b) => a - b);
+  return Object.fromEntries(
+    statuses.map((status) => {
+      const titles = all
+        .filter((type) => PROBLEMS[type].status === status)
+        .map((type) => PROBLEMS[type].title);
+      return [status, { description: titles.join('; '), content: problem }];
+    }),
+  );
+}
+
+const Location = { schema: { type: 'string' }, description: 'The address' };
+const asked = { description: 'What the client has (If-None-Match) still stands' };
+
+/** What GET can answer of one's own copy. */
+export const NOT_MODIFIED = { 304: asked };
+
+/** Aliases and floating addresses lead to the one address of what is meant. */
+export const REDIRECTS = {
+  301: { description: 'An alias: the one address is under Location', headers: { Location } },
+  302: { description: 'A floating address: what it leads to now is under Location', headers: { Location } },
+};
+
+/** Parts of a file (RFC 9110, section 14). */
+export const RANGES = {
+  206: { description: 'The bytes asked for (Range)' },
+  416: { description: 'The file has no such bytes (Range)' },
+};
+
+export const problemSchema = {
+  type: 'object',
+  description: 'RFC 9457',
+  required: ['type', 'title', 'status', 'detail'],
+  properties: {
+    type: { enum: Object.keys(PROBLEMS).map((type) => `/about#${type}`) },
+    title: { type: 'string' },
+    status: { type: 'integer' },
+    detail: { type: 'string' },
+    instance: { type: 'string' },
+    request: { type: 'string' },
+    near: {
+      type: 'array',
+      items: { type: 'object', properties: { url: { type: 'string' }, title: { type: 'string' } } },
+    },
+    parameters: {
+      type: 'array',
+      items: { type: 'object', properties: { parameter: { type: 'string' }, message: { type: 'string' } } },
+    },
+  },
+};
