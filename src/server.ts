@@ -28,7 +28,7 @@ export async function startServer(config: Config, log: Log): Promise<RunningServ
   const dataDir = writableFolder(config.DATA_DIR, log.troubles.hear('data'));
   const services = withLane(startServices(config, dataDir, log), config.DOCUMENTS, dataDir);
   const links = { to: linksLeadTo(config, config.PORT) };
-  const line = lineOf(config, log.write);
+  const line = lineOf(config, log);
   const app = createApp({ services, publicUrl: () => links.to, log: line, now: Date.now });
   const listening = await listen(servedBy(app), config, line);
   // The system chose the port where none was asked for.
@@ -46,8 +46,10 @@ const servedBy = (app: Application): Served => ({
   answerReady: (incoming, outgoing) => answerReady(app, incoming, outgoing),
 });
 
-const lineOf = ({ LOG_LEVEL }: Config, log: LogLine): LogLine =>
-  LOG_LEVEL === 'info' ? log : (line) => LOG_LEVEL === 'error' && line.includes('"error"') && log(line);
+const lineOf = ({ LOG_LEVEL }: Config, { write, writeSoon }: Log): LogLine =>
+  LOG_LEVEL === 'info'
+    ? writeSoon
+    : (line) => LOG_LEVEL === 'error' && line.includes('"error"') && write(line);
 
 /** Answers what is under way before the services behind it stop; in the end nothing is waited for. */
 async function stop(listening: Listening, services: RunningServices): Promise<void> {

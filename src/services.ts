@@ -25,7 +25,10 @@ export interface RunningServices extends Services {
   stop(): Promise<void>;
 }
 
-const NOBODY_READS: Log = { write: () => undefined, troubles: new Troubles(() => undefined) };
+/** Where services say what fails around them. */
+type Said = Pick<Log, 'write' | 'troubles'>;
+
+const NOBODY_READS: Said = { write: () => undefined, troubles: new Troubles(() => undefined) };
 
 /** Settings of the search: without the last ones it is answered by the embedded engine. */
 type SearchConfig = Pick<Config, 'EMBEDDED_MAX_CLAUSES'> &
@@ -39,7 +42,7 @@ type SearchConfig = Pick<Config, 'EMBEDDED_MAX_CLAUSES'> &
 export function startServices(
   config: Pick<Config, 'DOCUMENTS'> & SearchConfig,
   dataDir: string | null,
-  log: Log = NOBODY_READS,
+  log: Said = NOBODY_READS,
 ): RunningServices {
   const { store, keeper } = openStore(config.DOCUMENTS, dataDir, log);
   const room = new SearchRoom(store);
@@ -85,7 +88,7 @@ export function withLane(services: RunningServices, folder: string, dataDir: str
 }
 
 /** The archive, and what keeps it for the next start. */
-function openStore(folder: string, dataDir: string | null, { write, troubles }: Log) {
+function openStore(folder: string, dataDir: string | null, { write, troubles }: Said) {
   const kept = readKept(dataDir);
   if (kept.says !== null) write(JSON.stringify({ warning: kept.says }));
   const store = new ArchiveStore(folder, kept);

@@ -55,9 +55,9 @@ export class Body implements Sendable {
     this.isPacked = this.bytes.length < COMPRESS_FROM_BYTES || isPacked(mediaType);
   }
 
-  /** Compressed forms are smaller than half of the words, and there are two at most. */
+  /** With its compressed forms, two of which are smaller than the words, and short ones as they are written out. */
   get size(): number {
-    return this.isPacked ? this.bytes.length : this.bytes.length * 2;
+    return this.bytes.length * (this.isPacked ? 2 : 3);
   }
 
   /** Sends a strong ETag of its own for each encoding (RFC 9110, section 8.8.3), or 304. */

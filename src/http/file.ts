@@ -7,11 +7,18 @@ import { type Conditions, respond, type Sendable, type Sent } from './sendable.t
 /** A finished file as an answer: whole, in parts (RFC 9110, section 14), or 304. It is compressed inside already. */
 export class FileAnswer implements Sendable {
   private readonly file: Printed;
+  private readonly etag: string;
   private readonly headers: Readonly<Record<string, string>>;
+  private readonly fresh: Sent;
+  private readonly whole: Sent;
 
   constructor(file: Printed, mediaType: string, headers: Readonly<Record<string, string>>) {
     this.file = file;
-    this.headers = { ...headers, 'Content-Type': mediaType };
+    this.etag = `"${file.sha256}"`;
+    const shared = { 'Cache-Control': 'no-cache', ...headers, ETag: this.etag, 'Accept-Ranges': 'bytes' };
+    this.headers = { ...shared, 'Content-Type': mediaType };
+    this.fresh = { status: 304, headers: shared, bytes: null };
+    this.whole = this.part(200, { start: 0, end: file.bytes.length });
   }
 
   get size(): number {
@@ -19,19 +26,24 @@ export class FileAnswer implements Sendable {
   }
 
   send(conditions: Conditions): Sent {
-    const etag = `"${this.file.sha256}"`;
-    const { 'Content-Type': type = '', ...shared } = this.headers;
-    const headers = { 'Cache-Control': 'no-cache', ...shared, ETag: etag, 'Accept-Ranges': 'bytes' };
-    if (isFresh(conditions.header('if-none-match'), etag)) return { status: 304, headers, bytes: null };
-    const range = this.rangeOf(conditions, etag);
-    if (range === 'unsatisfiable')
-      return { status: 416, headers: { ...headers, 'Content-Range': `bytes */${this.size}` }, bytes: null };
-    const { start, end } = range === 'whole' ? { start: 0, end: this.size } : range;
-    const shown = { ...headers, 'Content-Type': type, 'Content-Length': String(end - start) };
-    const bytes = this.file.bytes.subarray(start, end);
-    if (range === 'whole') return { status: 200, headers: shown, bytes };
-    const part = { ...shown, 'Content-Range': `bytes ${start}-${end - 1}/${this.size}` };
-    return { status: 206, headers: part, bytes };
+    if (isFresh(conditions.header('if-none-match'), this.etag)) return this.fresh;
+    const range = this.rangeOf(conditions);
+    if (range === 'whole') return this.whole;
+    if (range !== 'unsatisfiable')
+      return this.part(206, range, {
+        'Content-Range': `bytes ${range.start}-${range.end - 1}/${this.size}`,
+      });
+    const headers = { ...this.fresh.headers, 'Content-Range': `bytes */${this.size}` };
+    return { status: 416, headers, bytes: null };
+  }
+
+  private part(
+    status: 200 | 206,
+    { start, end }: ByteRange,
+    more: Readonly<Record<string, string>> = {},
+  ): Sent {
+    const headers = { ...this.headers, 'Content-Length': String(end - start), ...more };
+    return { status, headers, bytes: this.file.bytes.subarray(start, end) };
   }
 
   respond(c: Context): Response {
@@ -39,9 +51,9 @@ export class FileAnswer implements Sendable {
   }
 
   /** The part asked for; the whole where the client's part is of other bytes (`If-Range`), and for HEAD. */
-  private rangeOf({ method, header }: Conditions, etag: string): ByteRange | 'whole' | 'unsatisfiable' {
+  private rangeOf({ method, header }: Conditions): ByteRange | 'whole' | 'unsatisfiable' {
     const condition = header('if-range');
-    if (method !== 'GET' || (condition !== undefined && condition.trim() !== etag)) return 'whole';
+    if (method !== 'GET' || (condition !== undefined && condition.trim() !== this.etag)) return 'whole';
     return readRange(header('range'), this.size);
   }
 }

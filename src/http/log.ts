@@ -21,5 +21,13 @@ export function writeRequest(
   end: number,
 ) {
   const ms = Math.round((end - start) * 10) / 10;
-  write(JSON.stringify({ time: new Date(start).toISOString(), id, method, route, status, ms }));
+  write(JSON.stringify({ time: timeOf(start), id, method, route, status, ms }));
+}
+
+let lastTime: readonly [start: number, text: string] = [0, new Date(0).toISOString()];
+
+/** As ISO 8601; many requests come within one millisecond. */
+function timeOf(start: number): string {
+  if (start !== lastTime[0]) lastTime = [start, new Date(start).toISOString()];
+  return lastTime[1];
 }

@@ -4,6 +4,8 @@ import { Troubles } from './troubles.ts';
 
 export interface Log {
   readonly write: (line: string) => void;
+  /** The same for lines that come in numbers: those of one turn of the event loop in one write. */
+  readonly writeSoon: (line: string) => void;
   readonly troubles: Troubles;
 }
 
@@ -12,5 +14,5 @@ export function openLog(out: Writable, err: Writable): Log {
   const last = new Sink(err, () => undefined);
   const troubles = new Troubles((what, line) => (what === 'log' ? last : log).write(line));
   const log = new Sink(out, troubles.hear('log'));
-  return { write: log.write, troubles };
+  return { write: log.write, writeSoon: log.writeSoon, troubles };
 }

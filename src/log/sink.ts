@@ -15,6 +15,7 @@ export class Sink {
   private readonly maxWaiting: number;
   private lost = 0;
   private blocked = false;
+  private soon: string[] = [];
 
   /** `hearTrouble` hears why lines are lost, and null when one got through again. */
   constructor(stream: Writable, hearTrouble: (says: string | null) => void, maxWaiting = MAX_WAITING) {
@@ -25,10 +26,22 @@ export class Sink {
     stream.on('drain', () => this.flow());
   }
 
-  readonly write = (line: string): void => {
-    if (this.blocked || this.stream.writableLength > this.maxWaiting) this.block();
-    else this.put(`${line}\n`, 1);
+  readonly write = (line: string): void => this.writeAll([line]);
+
+  /** For lines that come in numbers: those of one turn of the event loop go out together, at its end. */
+  readonly writeSoon = (line: string): void => {
+    if (this.soon.push(line) > 1) return;
+    setImmediate(() => {
+      const lines = this.soon;
+      this.soon = [];
+      this.writeAll(lines);
+    });
   };
+
+  private writeAll(lines: readonly string[]): void {
+    if (this.blocked || this.stream.writableLength > this.maxWaiting) this.block(lines.length);
+    else this.put(`${lines.join('\n')}\n`, lines.length);
+  }
 
   private put(text: string, lines: number): void {
     const { lost } = this;
@@ -39,8 +52,8 @@ export class Sink {
     });
   }
 
-  private block(): void {
-    this.lost += 1;
+  private block(lines: number): void {
+    this.lost += lines;
     this.blocked = true;
     this.hearTrouble('nobody reads it fast enough');
   }

@@ -3,6 +3,7 @@ import { benchCompare } from './compare.ts';
 import { benchEngines } from './engines.ts';
 import { benchHostile } from './hostile/index.ts';
 import { benchIndex } from './index.ts';
+import { benchLoad } from './load/index.ts';
 import { benchMeilisearch } from './meilisearch.ts';
 import { benchPages } from './pages.ts';
 import { benchParse } from './parse.ts';
@@ -15,6 +16,7 @@ import { benchStart } from './start.ts';
 const SECTIONS: Readonly<Record<string, () => Promise<string> | string>> = {
   parse: benchParse,
   pages: benchPages,
+  load: benchLoad,
   hostile: benchHostile,
   compare: benchCompare,
   pdf: benchPdf,

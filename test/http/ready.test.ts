@@ -22,8 +22,8 @@ type Headers = Readonly<Record<string, string>>;
 
 /** What is kept for a request, as bytes; null where it would be made anew. */
 function keptFor(path: string, headers: Headers = {}, application: Application = app.application) {
-  const sent = application.ready({ method: 'GET', target: path, header: (name) => headers[name] });
-  return sent === null ? null : Buffer.from(sent.bytes ?? []).toString();
+  const answered = application.ready({ method: 'GET', target: path, header: (name) => headers[name] });
+  return answered === null ? null : Buffer.from(answered.sent.bytes ?? []).toString();
 }
 const isKept = (...asked: Parameters<typeof keptFor>): boolean => keptFor(...asked) !== null;
 

@@ -118,7 +118,7 @@ describe('a kept answer over HTTP', () => {
 
   test('is the first one, with every header; HEAD has them and no words', async () => {
     const lines: string[] = [];
-    const server = await startServer(config(), { ...quietLog(), write: (line) => lines.push(line) });
+    const server = await startServer(config(), { ...quietLog(), writeSoon: (line) => lines.push(line) });
     onTestFinished(() => server.stop());
     const get = async (...asked: Parameters<typeof ask>) =>
       parts(await rawSocket(server.url, ask(...asked)).closed);
@@ -144,7 +144,7 @@ describe('a kept answer over HTTP', () => {
 
 test('a body that is broken off is no failure of ours: logged as a reader who left', async () => {
   const log: string[] = [];
-  const server = await startServer(config(), { ...quietLog(), write: (line) => log.push(line) });
+  const server = await startServer(config(), { ...quietLog(), writeSoon: (line) => log.push(line) });
   onTestFinished(() => server.stop());
   const head =
     'POST /api/v1/cite HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 1000\r\n\r\n';

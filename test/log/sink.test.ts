@@ -47,6 +47,28 @@ describe('lines of the log', () => {
     expect(heard.at(-1)).toBeNull();
   });
 
+  test('that come in one turn go out in one write, in their order, and count one by one when they are lost', async () => {
+    let isFull = false;
+    const got: string[] = [];
+    const stream = streamThat((text, done) => {
+      if (isFull) return done(broken('ENOSPC'));
+      got.push(text);
+      done();
+    });
+    const sink = new Sink(stream, () => undefined);
+    for (const line of ['one', 'two', 'three']) sink.writeSoon(line);
+    expect(got).toEqual([]);
+    await turn();
+    isFull = true;
+    for (const line of ['four', 'five']) sink.writeSoon(line);
+    await turn();
+    isFull = false;
+    sink.writeSoon('six');
+    await turn();
+    await turn();
+    expect(got).toEqual(['one\ntwo\nthree\n', '{"warning":"2 lines of this log were lost here"}\nsix\n']);
+  });
+
   test('are written again when a full disk has room, after how many were lost', async () => {
     let isFull = true;
     const got: string[] = [];

@@ -9,12 +9,18 @@ import type { Asked, Ready } from './ready.ts';
 /** The archive as a server or a test asks it. */
 export interface Application {
   readonly fetch: (request: Request, environment?: object) => Response | Promise<Response>;
-  /** A kept answer as it goes out, already written to the log; null where there is none: then `fetch` is asked. */
-  readonly ready: (asked: Asked) => Sent | null;
+  /** A kept answer, already written to the log; null where there is none: then `fetch` is asked. */
+  readonly ready: (asked: Asked) => Answered | null;
   /** Makes and keeps an answer before anybody asks; no line of the log tells of it. */
   readonly prepare: (request: Request) => Promise<void>;
   /** An answer to a path, for tests and commands. */
   readonly request: (path: string | Request, init?: RequestInit) => Promise<Response>;
+}
+
+/** A kept answer with the id of this request; the security headers are still to be added. */
+export interface Answered {
+  readonly sent: Sent;
+  readonly id: string;
 }
 
 interface Parts {
@@ -32,15 +38,16 @@ export function application({ app, ready, own, log, now }: Parts): Application {
     const start = now();
     const kept = ready.find(asked);
     if (kept === undefined) return null;
-    const { status, headers, bytes } = kept.answer.send(asked);
+    const sent = kept.answer.send(asked);
     const id = randomUUID();
-    writeRequest(log, { id, method: asked.method, route: kept.route, status }, start, now());
-    return { status, headers: { ...headers, ...SECURITY_HEADERS, 'X-Request-Id': id }, bytes };
+    writeRequest(log, { id, method: asked.method, route: kept.route, status: sent.status }, start, now());
+    return { sent, id };
   };
   const fetch: Application['fetch'] = (request, environment) => {
-    const sent = readyAnswer(askedOf(request));
-    if (sent === null) return app.fetch(request, environment);
-    const { status, headers, bytes } = sent;
+    const answered = readyAnswer(askedOf(request));
+    if (answered === null) return app.fetch(request, environment);
+    const { status, bytes, headers: own } = answered.sent;
+    const headers = { ...own, ...SECURITY_HEADERS, 'X-Request-Id': answered.id };
     const body = request.method === 'HEAD' ? null : (bytes as Uint8Array<ArrayBuffer> | null);
     return new Response(body, { status, headers });
   };

@@ -1,4 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { SECURITY_HEADERS } from '../security.ts';
+import type { Sent } from '../sendable.ts';
 import type { Application } from './application.ts';
 
 /** A host as anybody writes one; what is none is answered by the application. */
@@ -15,9 +17,34 @@ export function answerReady(
 ): boolean {
   if (!HOST.test(headers.host ?? '')) return false;
   if (headers['content-length'] !== undefined || headers['transfer-encoding'] !== undefined) return false;
-  const sent = ready({ method, target: url, header: (name) => headers[name] as string | undefined });
-  if (sent === null) return false;
-  outgoing.writeHead(sent.status, sent.headers);
-  outgoing.end(method === 'HEAD' ? null : sent.bytes);
+  const answered = ready({ method, target: url, header: (name) => headers[name] as string | undefined });
+  if (answered === null) return false;
+  const { head, text } = wireOf(answered.sent);
+  outgoing.writeHead(answered.sent.status, [...head, 'X-Request-Id', answered.id]);
+  if (method === 'HEAD' || answered.sent.bytes === null) outgoing.end();
+  else if (text === null) outgoing.end(answered.sent.bytes);
+  else outgoing.end(text, 'latin1');
   return true;
+}
+
+/** Up to this many bytes an answer is also kept as a string: Node sends that with its headers in one write. */
+const TEXT_BYTES = 32 * 1024;
+
+interface Wire {
+  /** Names and values in turn. */
+  readonly head: readonly string[];
+  /** The bytes as characters of Latin 1, one each. */
+  readonly text: string | null;
+}
+
+const wires = new WeakMap<Sent, Wire>();
+
+function wireOf(sent: Sent): Wire {
+  const known = wires.get(sent);
+  if (known !== undefined) return known;
+  const { headers, bytes } = sent;
+  const text = bytes === null || bytes.length > TEXT_BYTES ? null : Buffer.from(bytes).toString('latin1');
+  const wire = { head: Object.entries({ ...headers, ...SECURITY_HEADERS }).flat(), text };
+  wires.set(sent, wire);
+  return wire;
 }
