@@ -92,10 +92,17 @@ describe('what nothing depends on makes no other answer', () => {
   });
 
   test('the API refuses an unknown parameter whatever is kept', async () => {
-    const path = '/api/v1/works/harbour-treaty-1971';
-    expect((await app.get(path)).status).toBe(200);
-    expect((await app.get(`${path}?a=1`)).status).toBe(400);
-    expect((await app.get('/api/v1/search?q=harbour&a=1')).status).toBe(400);
+    const asked = [
+      '/api/v1/works/harbour-treaty-1971?h=0123456789ab',
+      '/api/v1/search?q=harbour',
+      '/api/v1/complete?q=harb',
+      `/api/v1/compare?from=${TEXT}&to=${TEXT}`,
+    ];
+    for (const path of asked) {
+      expect([path, (await app.get(path)).status, isKept(path)]).toEqual([path, 200, true]);
+      for (const other of ['a=1', 'ui=rus'])
+        expect([path, other, (await app.get(`${path}&${other}`)).status]).toEqual([path, other, 400]);
+    }
   });
 });
 

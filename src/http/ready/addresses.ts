@@ -52,7 +52,7 @@ const ROWS: readonly Row[] = [
   page(/^\/compare$/u, FORM),
   file(/^\/compare\/.*\.pdf$/u, { ...PAPER, ...UI }),
   page(/^\/compare\//u),
-  { ...ROW, path: /^\/api\/v1\/compare$/u, parameters: { ...TEXTS_TO_COMPARE, ...UI }, reader: 'languages' },
+  { ...api(/^\/api\/v1\/compare$/u, TEXTS_TO_COMPARE), reader: 'languages' },
   { ...page(/^\/search$/u, { ...SEARCH, ...TYPING }), searches: true },
   { ...api(/^\/api\/v1\/search$/u, SEARCH), searches: true },
   { ...api(/^\/api\/v1\/complete$/u, QUERY), searches: true },
