@@ -1,3 +1,4 @@
+import { type Budget, unbounded } from '../model/budget.ts';
 import type { LanguageCode } from '../model/language.ts';
 import type { Work } from '../model/work.ts';
 import { type Answer, answer, languagesOf, nothing, type Resolved, together, worksMeant } from './answer.ts';
@@ -15,6 +16,8 @@ export interface ResolvedSpan extends Resolved {
 
 /** Longer texts are read in part by the callers. UTF-16 code units. */
 export const MAX_PASTED = 200_000;
+/** What it costs to look into the Works that a citation may mean: some tenths of a millisecond. */
+const STEPS_AN_ANSWER = 10_000;
 /** Citations of one pasted text that are resolved. */
 export const MAX_CITATIONS = 2000;
 
@@ -27,17 +30,21 @@ export function resolveText(
   names: NameIndex,
   text: string,
   languages: readonly LanguageCode[],
+  budget: Budget = unbounded('citations'),
 ): readonly ResolvedSpan[] {
   const before: (readonly string[])[] = [];
   const known = new Map<string, Answer>();
   const answered = (meant: Pick<Citation, 'steps' | 'works'>, ref: string): Answer => {
     const order = [...languagesOf(ref), ...languages];
     const key = JSON.stringify([meant.steps, meant.works, order]);
-    const found = known.get(key) ?? answer(library, meant, order);
+    const kept = known.get(key);
+    if (kept !== undefined) return kept;
+    budget.spend(STEPS_AN_ANSWER);
+    const found = answer(library, meant, order);
     known.set(key, found);
     return found;
   };
-  const citations = findCitations(text.slice(0, MAX_PASTED), names, null, MAX_CITATIONS);
+  const citations = findCitations(text.slice(0, MAX_PASTED), names, null, MAX_CITATIONS, undefined, budget);
   const types = typesBeside(text, citations);
   return citations.map((citation, at) => {
     const { start, end, unknown, steps } = citation;

@@ -1,3 +1,4 @@
+import type { Budget } from '../model/budget.ts';
 import type { Words } from '../model/clause.ts';
 import type { EId } from '../model/eid.ts';
 import type { LanguageCode } from '../model/language.ts';
@@ -30,10 +31,16 @@ export function ownClause({ clause }: Node): OwnClause {
 }
 
 /** What changed of a matched clause; null where nothing did. `code` null compares structure only. */
-export function changeOfMatch(a: Node, b: Node, moved: boolean, code: LanguageCode | null): Change | null {
+export function changeOfMatch(
+  a: Node,
+  b: Node,
+  moved: boolean,
+  { code, budget }: { readonly code: LanguageCode | null; readonly budget: Budget },
+): Change | null {
   const facts = turns(a, b, moved, code !== null);
-  const heading = code === null ? null : compareMarked(a.clause.heading, b.clause.heading, code);
-  const words = code === null ? null : compareMarked(a.clause.words, b.clause.words, code, isRewritten(a, b));
+  const how = code === null ? null : { code, budget };
+  const heading = how === null ? null : compareMarked(a.clause.heading, b.clause.heading, how);
+  const words = how === null ? null : compareMarked(a.clause.words, b.clause.words, how, isRewritten(a, b));
   const what = kindsOf({ facts, heading, words, moved, renamed: isRenamed(a, b, facts) });
   if (what.length === 0) return null;
   const place = moved ? placeOf(b) : null;
@@ -110,14 +117,14 @@ function isRewritten(a: Node, b: Node): boolean {
 function compareMarked(
   a: Words | null,
   b: Words | null,
-  code: LanguageCode,
+  { code, budget }: { readonly code: LanguageCode; readonly budget: Budget },
   rewritten = false,
 ): WordsChange | null {
   const [before, after] = [a?.text ?? '', b?.text ?? ''];
   const segments: readonly Segment[] =
     rewritten && before !== after
       ? [{ is: 'changed', weight: 'words', before, after }]
-      : compareWords(before, after, code);
+      : compareWords(before, after, code, budget);
   const marks = b?.marks ?? null;
   const same = segments.length === 0 && JSON.stringify(a?.marks ?? null) === JSON.stringify(marks);
   return same ? null : { segments, marks };

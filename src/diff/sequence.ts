@@ -1,3 +1,5 @@
+import { type Budget, unbounded } from '../model/budget.ts';
+
 /** Edits up to which the shortest script is looked for; beyond, anchors cut the sequences first. */
 const MAX_EDITS = 800;
 
@@ -6,9 +8,13 @@ const MAX_EDITS = 800;
  * of `a` its partner in `b`, or -1. Exact up to 800 edits; beyond, ids that occur once on both sides anchor the
  * rest, and what has no anchor counts as replaced. Time is bounded for any input.
  */
-export function matchSequences(a: Int32Array, b: Int32Array): Int32Array {
+export function matchSequences(
+  a: Int32Array,
+  b: Int32Array,
+  budget: Budget = unbounded('comparison'),
+): Int32Array {
   const partner = new Int32Array(a.length).fill(-1);
-  matchBetween({ a, b, partner }, { a0: 0, a1: a.length, b0: 0, b1: b.length });
+  matchBetween({ a, b, partner, budget }, { a0: 0, a1: a.length, b0: 0, b1: b.length });
   return partner;
 }
 
@@ -16,6 +22,7 @@ interface Sides {
   readonly a: Int32Array;
   readonly b: Int32Array;
   readonly partner: Int32Array;
+  readonly budget: Budget;
 }
 
 interface Window {
@@ -44,13 +51,15 @@ function trimEnds({ a, b, partner }: Sides, { a0, a1, b0, b1 }: Window): Window 
 }
 
 /** Myers' greedy search; false where more than `MAX_EDITS` edits are needed. */
-function shortestEdit({ a, b, partner }: Sides, { a0, a1, b0, b1 }: Window): boolean {
+function shortestEdit({ a, b, partner, budget }: Sides, { a0, a1, b0, b1 }: Window): boolean {
   const [n, m] = [a1 - a0, b1 - b0];
   const most = Math.min(n + m, MAX_EDITS);
   const reach = new Int32Array(2 * most + 3);
   const origin = most + 1;
   const trace: Int32Array[] = [];
   for (let d = 0; d <= most; d += 1) {
+    // A diagonal takes half a step.
+    budget.spend((1 + d) >> 1);
     trace.push(reach.slice(origin - d, origin + d + 1));
     for (let k = -d; k <= d; k += 2) {
       const [less, more] = [reach[origin + k - 1] ?? 0, reach[origin + k + 1] ?? 0];

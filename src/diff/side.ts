@@ -1,5 +1,6 @@
 import type { Address } from '../model/address.ts';
 import type { Level } from '../model/attestation.ts';
+import type { Budget } from '../model/budget.ts';
 import { type Clause, walk } from '../model/clause.ts';
 import type { EId } from '../model/eid.ts';
 import type { LanguageCode } from '../model/language.ts';
@@ -24,9 +25,9 @@ export interface Comparison {
   readonly changes: readonly Change[];
 }
 
-export function compareSides(from: Side, to: Side): Comparison {
+export function compareSides(from: Side, to: Side, budget?: Budget): Comparison {
   const code = from.language === to.language ? from.language : null;
-  const changes = diffTrees(from.clauses, to.clauses, code);
+  const changes = diffTrees(from.clauses, to.clauses, code, budget);
   return { mode: code === null ? 'structure' : 'words', from, to, changes };
 }
 
@@ -38,9 +39,9 @@ export function countChanges(changes: readonly Change[]): Partial<Record<ChangeK
 }
 
 /** A text that somebody pastes beside a clause with all below it; white space counts for nothing. */
-export function comparePasted(side: Side, pasted: string): readonly Segment[] {
+export function comparePasted(side: Side, pasted: string, budget?: Budget): readonly Segment[] {
   const words = [...walk(side.clauses)].flatMap((clause) => clause.words?.text ?? []).join(' ');
-  return compareWords(onOneLine(words), onOneLine(pasted), side.language);
+  return compareWords(onOneLine(words), onOneLine(pasted), side.language, budget);
 }
 
 const onOneLine = (text: string): string => text.normalize('NFC').replace(/\s+/gu, ' ').trim();

@@ -1,3 +1,4 @@
+import { type Budget, unbounded } from '../model/budget.ts';
 import type { LanguageCode } from '../model/language.ts';
 import { alignTrees } from './align.ts';
 import { changeOfMatch, NO_CHANGE, ownClause, placeOf } from './change.ts';
@@ -15,6 +16,7 @@ export function diffTrees(
   a: readonly TextClause[],
   b: readonly TextClause[],
   code: LanguageCode | null,
+  budget: Budget = unbounded('comparison'),
 ): readonly Change[] {
   const [before, after] = nodesOf(a, b);
   alignTrees(before, after, code !== null);
@@ -22,7 +24,7 @@ export function diffTrees(
   const changes = inReadingOrder(before, after).flatMap(({ node, isLater }): readonly Change[] => {
     if (!isLater) return [removed(node)];
     if (node.match === null) return [added(node)];
-    const change = changeOfMatch(node.match, node, moved.has(node), code);
+    const change = changeOfMatch(node.match, node, moved.has(node), { code, budget });
     return change === null ? [] : [change];
   });
   return code === null ? changes : divide(changes, before, after, code);
@@ -77,7 +79,7 @@ function inReadingOrder(before: readonly Node[], after: readonly Node[]) {
   let anchor = -1;
   for (const node of before) {
     if (node.match !== null) anchor = node.match.order;
-    else removedAfter.set(anchor, [...(removedAfter.get(anchor) ?? []), node]);
+    else if (removedAfter.get(anchor)?.push(node) === undefined) removedAfter.set(anchor, [node]);
   }
   const rows: { node: Node; isLater: boolean }[] = [];
   const addRemoved = (at: number): void => {

@@ -9,14 +9,15 @@ export const WORK = {
     ms: 900,
     instead: 'Ask for fewer words, prefixes or neighbourhoods at once, or for longer beginnings of words',
   },
+  // What is long of these two runs on a thread of its own: on a busy machine its time passes without work.
   citations: {
     steps: 30_000_000,
-    ms: 900,
+    ms: 5000,
     instead: 'Send a shorter text, or its paragraphs one by one',
   },
   comparison: {
     steps: 30_000_000,
-    ms: 900,
+    ms: 5000,
     instead: 'Compare one article or chapter at a time',
   },
   parse: {

@@ -17,7 +17,7 @@ export function printComparison(
   reader: Reader,
 ): Promise<FileAnswer> {
   const setting = printSetting(app, c, reader, to.side.language);
-  const comparison = compareSides(from.side, to.side);
+  const comparison = compareSides(from.side, to.side, app.services.budget('comparison', c.req.raw.signal));
   const attachments =
     from.path === to.path ? attached(from, setting) : [from, to].flatMap((one) => attached(one, setting));
   const document = composeComparison({ from, to, comparison, path, attachments }, setting);

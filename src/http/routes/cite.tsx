@@ -80,7 +80,13 @@ export function citeRoutes(app: AppContext): Hono<AppEnvironment> {
 async function readPasted(app: AppContext, c: Context) {
   const { text, lang } = readParameters(CiteFields, await readFields(c));
   const { library, names } = shelfOf(app.services.archive());
-  const citations = resolveText(library, names, text, languagesOf(c, lang));
+  const citations = resolveText(
+    library,
+    names,
+    text,
+    languagesOf(c, lang),
+    app.services.budget('citations', c.req.raw.signal),
+  );
   const truncated = text.length > MAX_PASTED || citations.length === MAX_CITATIONS;
   return { text: text.slice(0, MAX_PASTED), citations, truncated };
 }

@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono';
 import { z } from 'zod';
 import { comparePasted, compareSides } from '../../diff/side.ts';
 import { takeFormat } from '../../model/address.ts';
+import type { Budget } from '../../model/budget.ts';
 import { comparisonJson, pastedJson } from '../../render/diffJson.ts';
 import type { AppContext, AppEnvironment } from '../app.tsx';
 import { readFields } from '../bodies.ts';
@@ -51,7 +52,12 @@ export function compareRoutes(app: AppContext): Hono<AppEnvironment> {
     const { from, text } = await readPasted(app, c);
     const page = app.page(c, readReader(c));
     const children = (
-      <PastedPage page={page} from={from} compared={comparePasted(from.side, text)} pasted={text} />
+      <PastedPage
+        page={page}
+        from={from}
+        compared={comparePasted(from.side, text, budgetOf(app, c))}
+        pasted={text}
+      />
     );
     const html = await renderPage({ page, title: page.say.compare.title, noindex: true, children });
     return new Body(html, HTML, { ...CHANGING, 'Cache-Control': 'no-store' }).respond(c);
@@ -59,18 +65,21 @@ export function compareRoutes(app: AppContext): Hono<AppEnvironment> {
   routes.get('/api/v1/compare', (c) => {
     const given = readParameters(CompareParams, c.req.query());
     const [from, to] = [sideOf(app, c, 'from', given.from), sideOf(app, c, 'to', given.to)];
-    const answer = comparisonJson(compareSides(from.side, to.side));
+    const answer = comparisonJson(compareSides(from.side, to.side, budgetOf(app, c)));
     return keep(c, new Body(`${JSON.stringify(answer)}\n`, JSON_TYPE, CHANGING));
   });
   routes.post('/api/v1/compare', async (c) => {
     const { from, text } = await readPasted(app, c);
-    const answer = pastedJson(from.side, comparePasted(from.side, text));
+    const answer = pastedJson(from.side, comparePasted(from.side, text, budgetOf(app, c)));
     return new Body(`${JSON.stringify(answer)}\n`, JSON_TYPE, { 'Cache-Control': 'no-store' }).respond(c);
   });
   return routes;
 }
 
 type Asked = Context<AppEnvironment>;
+
+const budgetOf = ({ services }: AppContext, c: Asked): Budget =>
+  services.budget('comparison', c.req.raw.signal);
 
 /** The form; with both addresses filled in, the page that compares them. */
 async function answerForm(app: AppContext, c: Asked): Promise<Response> {
@@ -113,7 +122,12 @@ async function answerPage(app: AppContext, c: Asked): Promise<Response> {
   if (format === 'pdf') return keep(c, await printComparison(app, c, { from, to, path }, reader));
   const page = app.page(c, reader);
   const children = (
-    <ComparePage page={page} from={from} to={to} comparison={compareSides(from.side, to.side)} />
+    <ComparePage
+      page={page}
+      from={from}
+      to={to}
+      comparison={compareSides(from.side, to.side, budgetOf(app, c))}
+    />
   );
   const html = await renderPage({ page, title: page.say.compare.title, noindex: true, children });
   return keep(c, new Body(html, HTML, CHANGING));
