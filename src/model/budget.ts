@@ -5,7 +5,7 @@
  */
 export const WORK = {
   search: {
-    steps: 30_000_000,
+    steps: 40_000_000,
     ms: 900,
     instead: 'Ask for fewer words, prefixes or neighbourhoods at once, or for longer beginnings of words',
   },

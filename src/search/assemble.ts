@@ -1,5 +1,6 @@
 import type { Archive } from '../archive/archive.ts';
 import type { Edition } from '../archive/edition.ts';
+import type { Budget } from '../model/budget.ts';
 import { LANGUAGE_CODES } from '../model/language.ts';
 import type { Hit, SearchAnswer } from './answer.ts';
 import { FACETS } from './answer.ts';
@@ -24,22 +25,31 @@ export interface Parts {
   readonly request: SearchRequest;
   readonly query: Query;
   readonly outcome: Outcome;
+  readonly budget: Budget;
 }
 
 /** Score of a clause that the query cites: above every score of words. */
 const PINNED = 10;
 const MOST_NEAR = 5;
+/** About what it takes to group, count and order one match. */
+const STEPS_A_MATCH = 10;
 
 /** The answer as readers and programs get it, with words read from the archive now. */
-export function assemble(parts: Parts): SearchAnswer {
-  const { archive, answerer, request, outcome } = parts;
+export async function assemble(parts: Parts): Promise<SearchAnswer> {
+  const { archive, answerer, request, outcome, budget } = parts;
   const cited = (outcome.cited?.targets ?? []).filter(({ held }) => held);
   const pinned = clausesOf(parts, cited);
+  budget.spend(outcome.matches.size * STEPS_A_MATCH);
+  await budget.breathe();
   const groups = groupsOf(parts, outcome.matches, pinned);
+  await budget.breathe();
   const shown = groups === null ? [] : hitsOf(groups);
   const total = outcome.counted?.total ?? cited.length + shown.length;
   const { page, limit } = request;
   const code = languagesOfText(request.q)[0] ?? 'eng';
+  await budget.breathe();
+  const facets = facetsOf(parts, groups, pinned);
+  await budget.breathe();
   return {
     query: request.q,
     interpreted: interpret(parts),
@@ -49,9 +59,9 @@ export function assemble(parts: Parts): SearchAnswer {
     totalIs: outcome.complete ? 'exact' : 'at-least',
     page,
     limit,
-    facets: facetsOf(parts, groups, pinned),
-    hits: countedHits(parts) ?? pageOf(parts, { pinned: cited, groups, shown }),
-    near: total > 0 ? [] : nearOf(parts),
+    facets,
+    hits: countedHits(parts) ?? (await pageOf(parts, { pinned: cited, groups, shown })),
+    near: total > 0 ? [] : await nearOf(parts),
     works: findWorks(archive, outcome.subject, code),
   };
 }
@@ -113,7 +123,7 @@ interface Found {
   readonly shown: readonly number[];
 }
 
-function pageOf(parts: Parts, { pinned, groups, shown }: Found): Hit[] {
+async function pageOf(parts: Parts, { pinned, groups, shown }: Found): Promise<Hit[]> {
   const { page, limit } = parts.request;
   const from = (page - 1) * limit;
   if (from >= MAX_REACH) return [];
@@ -121,25 +131,27 @@ function pageOf(parts: Parts, { pinned, groups, shown }: Found): Hit[] {
   const cited = pinned.slice(from, to).flatMap((target) => presentTarget(parts, target) ?? []);
   const start = Math.max(0, from - pinned.length);
   const end = Math.max(start, to - pinned.length);
-  return [...cited, ...(groups === null ? [] : presentPlaces(parts, groups, shown, start, end))];
+  return [...cited, ...(groups === null ? [] : await presentPlaces(parts, groups, shown, start, end))];
 }
 
 /** The best of the places, from the one numbered `start` to before `end`. */
-const presentPlaces = (
+async function presentPlaces(
   parts: Parts,
   groups: Groups,
   places: readonly number[],
   start: number,
   end: number,
-): Hit[] =>
-  groups
-    .inOrder(places, end)
-    .slice(start)
-    .flatMap((place) => {
-      const { matches } = groups;
-      const others = groups.othersAfter(place).map((other) => matches.clauseAt(other));
-      return presentClause(parts, matches.clauseAt(place), matches.scoreAt(place), others) ?? [];
-    });
+): Promise<Hit[]> {
+  const { matches } = groups;
+  const hits: Hit[] = [];
+  for (const place of groups.inOrder(places, end).slice(start)) {
+    await parts.budget.breathe();
+    const others = groups.othersAfter(place).map((other) => matches.clauseAt(other));
+    const hit = presentClause(parts, matches.clauseAt(place), matches.scoreAt(place), others);
+    if (hit !== null) hits.push(hit);
+  }
+  return hits;
+}
 
 /** A cited clause, or one that is offered beside it. */
 const presentTarget = (parts: Parts, target: Target): Hit | null =>
@@ -183,10 +195,13 @@ function facetsOf(
 }
 
 /** What is offered instead: clauses around a citation that is absent, then what some of the words find. */
-function nearOf(parts: Parts): Hit[] {
+async function nearOf(parts: Parts): Promise<Hit[]> {
   const { outcome } = parts;
   const cited = outcome.cited?.near ?? [];
   const around = cited.flatMap((target) => presentTarget(parts, target) ?? []);
   const groups = groupsOf(parts, outcome.near, clausesOf(parts, cited));
-  return [...around, ...(groups === null ? [] : presentPlaces(parts, groups, hitsOf(groups), 0, MOST_NEAR))];
+  return [
+    ...around,
+    ...(groups === null ? [] : await presentPlaces(parts, groups, hitsOf(groups), 0, MOST_NEAR)),
+  ];
 }

@@ -43,7 +43,7 @@ export function createSearch({ archive, engine }: SearchParts): Search {
       };
       const outcome = await answer(now, openIndex, request, query, budget);
       const answerer = outcome.index?.answeredBy() ?? { engine: engine.name, says: null };
-      return assemble({ archive: now, answerer, request, query, outcome });
+      return assemble({ archive: now, answerer, request, query, outcome, budget });
     },
     async complete(q, budget = unbounded('search')) {
       await budget.breathe();

@@ -30,12 +30,19 @@ export function request(url: string, body?: unknown, key = ''): Promise<unknown>
 export interface Served {
   readonly url: string;
   readonly pid: number;
+  readonly child: ChildProcess;
   stop(): void;
 }
 
-/** The archive in a process of its own, as a reader meets it; answers words when it is returned. */
-export async function serveArchive(environment: Readonly<Record<string, string>>): Promise<Served> {
-  const served = await startArchive(environment);
+/**
+ * The archive in a process of its own, as a reader meets it; answers words when it is returned. `watcher` is a module
+ * that is loaded beside it and spoken to over the channel of the child.
+ */
+export async function serveArchive(
+  environment: Readonly<Record<string, string>>,
+  watcher?: string,
+): Promise<Served> {
+  const served = await startArchive(environment, watcher);
   while (!(await answers(`${served.url}/api/v1/search?q=article+zzzz`))) {
     if (served.hasEnded()) throw new Error('The archive ended before it answered');
     await new Promise((settle) => setTimeout(settle, 200));
@@ -46,14 +53,16 @@ export async function serveArchive(environment: Readonly<Record<string, string>>
 /** The same as soon as it listens. */
 export async function startArchive(
   environment: Readonly<Record<string, string>>,
+  watcher?: string,
 ): Promise<Served & { hasEnded(): boolean }> {
-  const child = spawn(process.execPath, ['--import', 'tsx', CLI, 'serve', '--json'], {
-    stdio: ['ignore', 'pipe', 'inherit'],
+  const beside = watcher === undefined ? [] : ['--import', watcher];
+  const child = spawn(process.execPath, ['--import', 'tsx', ...beside, CLI, 'serve', '--json'], {
+    stdio: ['ignore', 'pipe', 'inherit', ...(watcher === undefined ? [] : ['ipc' as const])],
     env: { PATH: process.env.PATH, PORT: '0', LOG_LEVEL: 'silent', ...environment },
   });
   const url = await servedAt(child);
   const stop = (): void => void child.kill('SIGKILL');
-  return { url, pid: child.pid ?? 0, stop, hasEnded: () => child.exitCode !== null };
+  return { url, pid: child.pid ?? 0, child, stop, hasEnded: () => child.exitCode !== null };
 }
 
 const servedAt = (child: ChildProcess): Promise<string> =>

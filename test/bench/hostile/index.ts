@@ -1,10 +1,12 @@
 import { table } from '../report.ts';
 import { benchConnections } from './connections.ts';
 import type { Finding } from './finding.ts';
+import { benchRequests } from './requests.ts';
 
 /** Each kind of attack is a file of its own. */
 const ATTACKS: Readonly<Record<string, () => Promise<readonly Finding[]>>> = {
   connections: benchConnections,
+  requests: () => benchRequests([12_000, 155_000]),
 };
 
 /** Attacks on the archive in a process of its own, each figure beside its goal. */
