@@ -9,6 +9,12 @@ const eng = {
     'For each request one line: the time, a random identifier, the method, the kind of page (such as “a text”, never which one), the status and how long it took.',
     'Not your network address, not your browser, not the page you asked for, not the words you searched for. Only where the program itself fails does another line tell what failed; it can hold a piece of what was asked for.',
   ],
+  disk: 'What is kept on the disk',
+  diskSays: [
+    'In its data folder the program keeps the search index, what it has read of the texts, and PDFs of texts, clauses, ranges and texts side by side that somebody asked for: 512 MB of these at most. All of it is made of published texts, and only the account that runs the program can read it.',
+    'Search words, search results, clauses you choose, comparisons and texts you paste are never written to the disk. Of searches, choices and comparisons the finished PDFs stay in memory, 64 MB at most, and answers to searches likewise; they are gone when the program ends. A pasted text is forgotten with its answer.',
+    'No file tells when it was read last. That a PDF is there tells that somebody once asked for it, not who; the file system may also tell, to whoever takes the disk, when it was made. Those who run the archive can delete the folder at any time: it is made anew.',
+  ],
   never: 'What it never does',
   neverSays: [
     'No cookies, no accounts, no counters of who reads what. Nothing on a page is loaded from another site.',
@@ -56,6 +62,12 @@ export const SAFELY: Readonly<Record<LanguageCode, typeof eng>> = {
       'На каждый запрос одна строка: время, случайный идентификатор, метод, вид страницы (например, «текст», но не какой именно), состояние ответа и сколько он занял.',
       'Не записываются ни ваш сетевой адрес, ни браузер, ни запрошенная страница, ни слова поиска. Только при сбое самой программы ещё одна строка говорит, что именно не удалось; в ней может оказаться часть запроса.',
     ],
+    disk: 'Что хранится на диске',
+    diskSays: [
+      'В папке данных программа хранит поисковый указатель, то, что она прочла из текстов, и файлы PDF текстов, положений, их диапазонов и параллельных текстов, которые кто-то запросил: этих файлов не больше 512 МБ. Всё это сделано из опубликованных текстов, и прочесть это может только учётная запись, под которой работает программа.',
+      'Слова поиска, его результаты, выбранные вами положения, сравнения и вставленные тексты никогда не записываются на диск. Готовые PDF поиска, выбора и сравнений остаются в памяти, не больше 64 МБ, как и ответы на поиск; они исчезают, когда программа завершается. Вставленный текст забывается вместе с ответом.',
+      'Ни один файл не говорит, когда его читали в последний раз. Само наличие PDF говорит, что кто-то однажды его запросил, но не кто; файловая система может также сказать тому, кто завладеет диском, когда он был создан. Те, кто держит архив, могут в любое время удалить папку: она создаётся заново.',
+    ],
     never: 'Чего она никогда не делает',
     neverSays: [
       'Никаких файлов cookie, учётных записей и счётчиков того, кто что читает. Ничего на странице не загружается с других сайтов.',
@@ -100,6 +112,12 @@ export const SAFELY: Readonly<Record<LanguageCode, typeof eng>> = {
       'Յուրաքանչյուր հարցման համար մեկ տող՝ ժամանակը, պատահական նույնացուցիչ, մեթոդը, էջի տեսակը (օրինակ՝ «տեքստ», բայց ոչ թե որը), պատասխանի կարգավիճակը և տևողությունը։',
       'Չեն գրանցվում ո՛չ ձեր ցանցային հասցեն, ո՛չ զննարկիչը, ո՛չ խնդրած էջը, ո՛չ որոնած բառերը։ Միայն երբ ծրագիրն ինքը խափանվում է, ևս մեկ տող ասում է, թե ինչը չստացվեց. դրանում կարող է լինել հարցման մի մասը։',
     ],
+    disk: 'Ինչ է պահվում սկավառակի վրա',
+    diskSays: [
+      'Իր տվյալների պանակում ծրագիրը պահում է որոնման ցուցիչը, տեքստերից կարդացածը և այն տեքստերի, դրույթների, դրանց միջակայքերի և կողք կողքի տեքստերի PDF-ները, որոնք ինչ-որ մեկը խնդրել է. դրանք առավելագույնը 512 ՄԲ են։ Այդ ամենը կազմված է հրապարակված տեքստերից, և այն կարող է կարդալ միայն ծրագիրն աշխատեցնող հաշիվը։',
+      'Որոնվող բառերը, որոնման արդյունքները, ձեր ընտրած դրույթները, համեմատությունները և տեղադրված տեքստերը երբեք չեն գրվում սկավառակի վրա։ Որոնումների, ընտրությունների և համեմատությունների պատրաստի PDF-ները մնում են հիշողության մեջ, առավելագույնը 64 ՄԲ, նույնպես և որոնումների պատասխանները. դրանք անհետանում են, երբ ծրագիրն ավարտվում է։ Տեղադրված տեքստը մոռացվում է պատասխանի հետ։',
+      'Ոչ մի ֆայլ չի հայտնում, թե երբ է վերջին անգամ կարդացվել։ PDF-ի առկայությունը հայտնում է, որ ինչ-որ մեկը մի անգամ այն խնդրել է, բայց ոչ թե ով. ֆայլային համակարգը կարող է նաև հայտնել սկավառակը վերցնողին, թե երբ է այն ստեղծվել։ Արխիվը պահողները կարող են ցանկացած ժամանակ ջնջել պանակը. այն ստեղծվում է նորից։',
+    ],
     never: 'Ինչ այն երբեք չի անում',
     neverSays: [
       'Չկան թխուկներ (cookie), հաշիվներ և հաշվիչներ, թե ով ինչ է կարդում։ Էջում ոչինչ չի բեռնվում այլ կայքից։',
@@ -143,6 +161,12 @@ export const SAFELY: Readonly<Record<LanguageCode, typeof eng>> = {
     logsSays: [
       'Hər sorğu üçün bir sətir: vaxt, təsadüfi identifikator, metod, səhifənin növü (məsələn, “mətn”, hansı olduğu yox), cavabın statusu və müddəti.',
       'Nə şəbəkə ünvanınız, nə brauzeriniz, nə istədiyiniz səhifə, nə də axtardığınız sözlər qeyd olunur. Yalnız proqramın özü nasaz olduqda daha bir sətir nəyin alınmadığını bildirir; orada sorğunun bir hissəsi ola bilər.',
+    ],
+    disk: 'Diskdə nə saxlanılır',
+    diskSays: [
+      'Proqram öz məlumat qovluğunda axtarış indeksini, mətnlərdən oxuduqlarını və kiminsə istədiyi mətnlərin, müddəaların, onların aralıqlarının və yanaşı mətnlərin PDF fayllarını saxlayır: bunlar ən çoxu 512 MB-dır. Bunların hamısı dərc olunmuş mətnlərdən ibarətdir və onları yalnız proqramı işlədən hesab oxuya bilər.',
+      'Axtardığınız sözlər, axtarışın nəticələri, seçdiyiniz müddəalar, müqayisələr və yapışdırdığınız mətnlər heç vaxt diskə yazılmır. Axtarışların, seçimlərin və müqayisələrin hazır PDF faylları yaddaşda qalır, ən çoxu 64 MB, axtarışların cavabları da habelə; proqram bitəndə onlar itir. Yapışdırılmış mətn cavabla birlikdə unudulur.',
+      'Heç bir fayl son dəfə nə vaxt oxunduğunu bildirmir. PDF faylının olması kiminsə onu bir dəfə istədiyini bildirir, kimin istədiyini yox; fayl sistemi diski ələ keçirənə onun nə vaxt yaradıldığını da bildirə bilər. Arxivi saxlayanlar qovluğu istənilən vaxt silə bilər: o, yenidən yaradılır.',
     ],
     never: 'Heç vaxt nə etmir',
     neverSays: [

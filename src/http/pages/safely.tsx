@@ -4,6 +4,7 @@ import { Part } from './parts.tsx';
 
 const PARTS = [
   ['logs', 'logsSays'],
+  ['disk', 'diskSays'],
   ['never', 'neverSays'],
   ['network', 'networkSays'],
   ['operator', 'operatorSays'],
