@@ -7,9 +7,17 @@ export interface Build {
   stop(): void;
 }
 
+export interface WorkerData {
+  readonly folder: string;
+  /** Whether posting lists are wanted. */
+  readonly filed: boolean;
+  /** Where an earlier run may have kept what was parsed. */
+  readonly dataDir: string | null;
+}
+
 /** Builds the index of a documents folder in a worker thread (`buildIndex`), so that requests are answered meanwhile. */
-export function buildInWorker(folder: string, filed: boolean): Build {
-  const worker = startThread('./worker', import.meta.url, { workerData: { folder, filed } });
+export function buildInWorker(workerData: WorkerData): Build {
+  const worker = startThread('./worker', import.meta.url, { workerData });
   const snapshot = new Promise<Uint8Array>((resolve, reject) => {
     worker.once('message', resolve);
     worker.once('error', reject);

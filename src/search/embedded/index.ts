@@ -154,7 +154,7 @@ class EmbeddedEngine implements Embedded {
   }
 
   private async buildAndKeep(folder: string): Promise<Uint8Array> {
-    this.build = buildInWorker(folder, !this.isTooLarge);
+    this.build = buildInWorker({ folder, filed: !this.isTooLarge, dataDir: this.dataDir });
     try {
       const snapshot = await this.build.snapshot;
       this.hearTrouble(writeFileIn(this.dataDir, snapshot));

@@ -1,12 +1,14 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { Archive } from '../../archive/archive.ts';
+import { readKept } from '../../archive/kept/file.ts';
 import { buildIndex } from './build.ts';
+import type { WorkerData } from './inWorker.ts';
 import { writeSnapshot } from './snapshot.ts';
 
 /**
  * Entry of the worker thread: loads the documents folder anew and answers with the snapshot's bytes. Whether they
  * are of the archive that the server has loaded, the root in them tells.
  */
-const { folder, filed }: { folder: string; filed: boolean } = workerData;
-const snapshot = writeSnapshot(buildIndex(Archive.load(folder), filed));
+const { folder, filed, dataDir }: WorkerData = workerData;
+const snapshot = writeSnapshot(buildIndex(Archive.load(folder, readKept(dataDir)), filed));
 parentPort?.postMessage(snapshot, [snapshot.buffer]);
