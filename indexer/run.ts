@@ -25,12 +25,15 @@ export async function runIndexer(options: IndexerOptions): Promise<IndexerReport
   const leases: Lease[] = [];
   try {
     for (const server of dryRun ? [] : servers)
-      leases.push(await takeLease(server, index, options.leaseTimes ?? LEASE_TIMES));
+      leases.push(await takeLease(server, index, options.leaseTimes ?? LEASE_TIMES, options));
     const left = dryRun ? 0 : await recover(servers, index);
     if (left > 0) say(`Cleaned up after an indexer that was stopped (${left} unfinished)`);
     return await bringUp({ ...options, servers, leases });
   } finally {
-    await Promise.allSettled(leases.map((lease) => lease.release()));
+    const released = await Promise.allSettled(leases.map((lease) => lease.release()));
+    for (const one of released)
+      if (one.status === 'rejected')
+        say(`The lease is left to run out, the next run waits for it: ${one.reason.message}`);
   }
 }
 

@@ -129,7 +129,8 @@ describe.skipIf(!hasMeili)(`the indexer over a real Meilisearch${meiliSkipped}`,
 
   test('lets one indexer work at a time: the second says so and stops, and the first goes on', async () => {
     const index = freshIndexName();
-    const folder = folderOf(inventedFiles(4, 20));
+    // Enough for a sign of life before it is done.
+    const folder = folderOf(inventedFiles(8, 100));
     const [first, second] = await Promise.allSettled([
       indexFolder(server, index, folder),
       indexFolder(server, index, folder),
