@@ -16,7 +16,8 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   files: [],
   archive: ['model', 'parse', 'cite', 'files'],
   thread: [],
-  pace: ['model'],
+  quiet: [],
+  pace: ['model', 'quiet'],
   search: ['model', 'parse', 'cite', 'archive', 'thread', 'files', 'log'],
   log: ['files'],
   press: ['model', 'render', 'thread', 'log', 'files'],
@@ -24,7 +25,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   config: [],
   lane: ['model', 'archive', 'http', 'search', 'press', 'thread', 'pace'],
   services: ['model', 'archive', 'search', 'http', 'press', 'lane', 'config', 'pace', 'log'],
-  serving: ['model', 'http', 'log'],
+  serving: ['model', 'http', 'quiet'],
   server: ['config', 'http', 'services', 'serving', 'log', 'files'],
   cli: [
     'model',

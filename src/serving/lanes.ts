@@ -1,8 +1,8 @@
 import type { IncomingMessage } from 'node:http';
 
 /**
- * A lane of requests that take one kind of time. Those under way in the lanes that hold the event loop add up to how
- * long everybody else waits, so there are few; the others wait themselves, for threads or for bytes.
+ * A lane of requests that take one kind of time. One of them begins at a turn of the event loop, so those under way in
+ * the lanes that hold it are few; those of the others wait themselves, for threads or for bytes.
  */
 export interface Lane {
   readonly underWay: number;
@@ -10,10 +10,10 @@ export interface Lane {
 }
 
 export const LANES = {
-  /** A text, clause or list: a turn or two of the event loop. */
-  reading: { underWay: 2, waiting: 400 },
+  /** A text, clause or list: a turn or two of the event loop, or a thread where the text is long. */
+  reading: { underWay: 8, waiting: 400 },
   /** Searches, and whatever else is asked. */
-  asking: { underWay: 2, waiting: 200 },
+  asking: { underWay: 8, waiting: 200 },
   /** PDFs, comparisons and citations, which wait for threads that have queues of their own. */
   making: { underWay: 24, waiting: 64 },
   /** Bodies, which come as slowly as their senders like. */
