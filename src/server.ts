@@ -6,6 +6,7 @@ import { createApp } from './http/app.tsx';
 import type { LogLine } from './http/log.ts';
 import type { Application } from './http/ready/application.ts';
 import { answerReady } from './http/ready/listener.ts';
+import { warmPages } from './http/ready/warm.ts';
 import type { Services } from './http/services.ts';
 import type { Log } from './log/open.ts';
 import type { HearTrouble } from './log/troubles.ts';
@@ -19,6 +20,8 @@ export interface RunningServer {
   readonly services: Services;
   /** Settles when searches answer. */
   readonly opened: Promise<void>;
+  /** Makes the common pages before anybody asks for them. */
+  warm(): Promise<void>;
   /** Takes no new connections, lets requests under way finish, then closes what is left. */
   stop(): Promise<void>;
 }
@@ -38,7 +41,13 @@ export async function startServer(config: Config, log: Log): Promise<RunningServ
     stopped ??= stop(listening, services);
     return stopped;
   };
-  return { url: reachedAt(config.HOST, listening.port), services, opened: services.opened, stop: stopOnce };
+  return {
+    url: reachedAt(config.HOST, listening.port),
+    services,
+    opened: services.opened,
+    warm: () => warmPages(app, services),
+    stop: stopOnce,
+  };
 }
 
 const servedBy = (app: Application): Served => ({

@@ -28,6 +28,7 @@ export function serveCommand(config: () => Config): Command {
       if (says !== null) write(`Word search: ${says}`);
       await server.services.press.warm();
       await server.services.lane?.warm();
+      await server.warm();
     });
 }
 

@@ -5,6 +5,7 @@ import { backlinksOf } from '../../src/archive/backlinks.ts';
 import { createApp } from '../../src/http/app.tsx';
 import type { Application } from '../../src/http/ready/application.ts';
 import { Shelf } from '../../src/http/ready/shelf.ts';
+import { warmPages } from '../../src/http/ready/warm.ts';
 import { PUBLIC_URL, startApp, testApp } from '../support/app.ts';
 import { copyOfFixture } from '../support/folder.ts';
 
@@ -243,4 +244,13 @@ describe('nothing is kept beyond what it stands on', () => {
     shelf.set('d', { answer: { ...answer, size: 20_000 }, route: '' });
     expect([shelf.get('d'), shelf.size <= 10_000]).toEqual([undefined, true]);
   });
+});
+
+test('common pages are made before anybody asks, in four languages, and no line of the log tells of it', async () => {
+  const own = testApp();
+  await warmPages(own.application, own.services);
+  expect(own.log).toEqual([]);
+  for (const path of ['/', '/t', '/safely', '/search', WORK, TEXT])
+    for (const language of ['en', 'ru', 'hy', 'az'])
+      expect([path, isKept(path, { 'accept-language': language }, own.application)]).toEqual([path, true]);
 });

@@ -36,6 +36,10 @@ const eng = {
     'The words you search for are part of the address. With scripts on they are sent to this archive while you type; with scripts off nothing is sent before you press the button.',
     'A text that you paste to compare is sent to this archive, answered and not kept.',
   ],
+  time: 'What the time of an answer tells',
+  timeSays: [
+    'Answers are kept in memory for the next reader, so the first one takes longer: whoever measures that can guess that somebody asked for the same before, but not who. Common pages are made at the start, so that they tell less.',
+  ],
   device: 'What stays on your device',
   deviceSays: [
     'Your browser may keep addresses, search words and copies of pages. A private window forgets them when it is closed.',
@@ -89,6 +93,10 @@ export const SAFELY: Readonly<Record<LanguageCode, typeof eng>> = {
       'Слова поиска входят в адрес страницы. Если скрипты включены, они отправляются в этот архив по мере ввода; если выключены, ничего не отправляется, пока вы не нажмёте кнопку.',
       'Текст, вставленный для сравнения, отправляется в этот архив, сравнивается и не сохраняется.',
     ],
+    time: 'Что выдаёт время ответа',
+    timeSays: [
+      'Ответы остаются в памяти для следующего читателя, поэтому первый занимает больше времени: кто это измеряет, может догадаться, что то же самое уже запрашивали, но не кто. Обычные страницы готовятся при запуске и выдают меньше.',
+    ],
     device: 'Что остаётся на вашем устройстве',
     deviceSays: [
       'Браузер может хранить адреса, слова поиска и копии страниц. Приватное окно забывает их при закрытии.',
@@ -139,6 +147,10 @@ export const SAFELY: Readonly<Record<LanguageCode, typeof eng>> = {
       'Որոնվող բառերը հասցեի մասն են։ Եթե սկրիպտները միացված են, դրանք ուղարկվում են այս արխիվ մուտքագրելիս. եթե անջատված են, ոչինչ չի ուղարկվում, մինչև չսեղմեք կոճակը։',
       'Համեմատելու համար տեղադրված տեքստն ուղարկվում է այս արխիվ, համեմատվում և չի պահվում։',
     ],
+    time: 'Ինչ է հուշում պատասխանի ժամանակը',
+    timeSays: [
+      'Պատասխանները մնում են հիշողության մեջ հաջորդ ընթերցողի համար, ուստի առաջինը ավելի երկար է տևում. ով դա չափում է, կարող է կռահել, որ նույնը արդեն հարցրել են, բայց ոչ՝ ով։ Սովորական էջերը պատրաստվում են մեկնարկին և ավելի քիչ են հուշում։',
+    ],
     device: 'Ինչ է մնում ձեր սարքում',
     deviceSays: [
       'Զննարկիչը կարող է պահել հասցեներ, որոնման բառեր և էջերի պատճեններ։ Գաղտնի պատուհանը մոռանում է դրանք, երբ փակվում է։',
@@ -188,6 +200,10 @@ export const SAFELY: Readonly<Record<LanguageCode, typeof eng>> = {
     searchSays: [
       'Axtardığınız sözlər ünvanın bir hissəsidir. Skriptlər açıqdırsa, onlar siz yazdıqca bu arxivə göndərilir; söndürülübsə, düyməni basana qədər heç nə göndərilmir.',
       'Müqayisə üçün yapışdırdığınız mətn bu arxivə göndərilir, müqayisə edilir və saxlanılmır.',
+    ],
+    time: 'Cavabın vaxtı nə deyir',
+    timeSays: [
+      'Cavablar növbəti oxucu üçün yaddaşda qalır, ona görə birincisi daha çox vaxt aparır: bunu ölçən eyni şeyin əvvəllər soruşulduğunu təxmin edə bilər, amma kimin soruşduğunu yox. Adi səhifələr işə salınarkən hazırlanır və daha az şey deyir.',
     ],
     device: 'Cihazınızda nə qalır',
     deviceSays: [

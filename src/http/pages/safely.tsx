@@ -9,6 +9,7 @@ const PARTS = [
   ['network', 'networkSays'],
   ['operator', 'operatorSays'],
   ['search', 'searchSays'],
+  ['time', 'timeSays'],
   ['device', 'deviceSays'],
   ['offline', 'offlineSays'],
 ] as const;

@@ -1,0 +1,54 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { Archive } from '../../archive/archive.ts';
+import { backlinksOf } from '../../archive/backlinks.ts';
+import { formatAddress } from '../../model/address.ts';
+import { LANGUAGE_CODES, LANGUAGES } from '../../model/language.ts';
+import { sizeOf } from '../heavy/size.ts';
+import type { Services } from '../services.ts';
+import { expressionAddressOf, workAddress } from '../view.ts';
+import type { Application } from './application.ts';
+
+/** Pages made before anybody asks, each in four languages, and the time for it, at most. */
+const MOST_PAGES = 200;
+const MOST_MS = 20_000;
+
+type Served = Pick<Services, 'archive' | 'state'>;
+
+/**
+ * Makes the common pages in all languages, one after the other with other work in between, so that the time of a first
+ * answer tells less of who was here before. Heavy ones are left out. Once more when what cites a text is known, since
+ * texts show that.
+ */
+export async function warmPages(application: Application, services: Served): Promise<void> {
+  await makeAll(application, services);
+  const archive = services.archive();
+  const isGathered = await backlinksOf(archive).then(
+    () => archive === services.archive(),
+    () => false,
+  );
+  if (isGathered) await makeAll(application, services);
+}
+
+async function makeAll({ prepare }: Application, { archive, state }: Served): Promise<void> {
+  const [now, end] = [archive(), performance.now() + MOST_MS];
+  for (const path of commonPages(now)) {
+    for (const code of LANGUAGE_CODES) {
+      if (state() === 'stopping' || performance.now() > end || archive() !== now) return;
+      const headers = { 'accept-language': LANGUAGES[code].bcp47, 'accept-encoding': 'br' };
+      const request = new Request(`http://localhost${path}`, { headers });
+      if (sizeOf(request, now) === null) await prepare(request);
+      await nextTurn();
+    }
+  }
+}
+
+function commonPages({ works }: Archive): readonly string[] {
+  const texts = [...works.values()].flatMap(({ work, expressions }) =>
+    expressions.map((expression) => formatAddress(expressionAddressOf(work.id, expression))),
+  );
+  const all = [...works.keys()].map((work) => formatAddress(workAddress(work)));
+  return ['/', '/t', '/search', '/about', '/safely', '/people', '/compare', ...all, ...texts].slice(
+    0,
+    MOST_PAGES,
+  );
+}
