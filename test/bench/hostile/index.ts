@@ -1,12 +1,14 @@
 import { table } from '../report.ts';
 import { benchConnections } from './connections.ts';
 import type { Finding } from './finding.ts';
+import { benchHeavy } from './heavy.ts';
 import { benchRequests } from './requests.ts';
 
 /** Each kind of attack is a file of its own. */
 const ATTACKS: Readonly<Record<string, () => Promise<readonly Finding[]>>> = {
   connections: benchConnections,
   requests: () => benchRequests([12_000, 155_000]),
+  heavy: benchHeavy,
 };
 
 /** Attacks on the archive in a process of its own, each figure beside its goal. */
