@@ -1,6 +1,8 @@
+import { join } from 'node:path';
 import type { Archive } from './archive/archive.ts';
 import { readKept } from './archive/kept/file.ts';
 import { Keeper } from './archive/kept/keeper.ts';
+import { keepWords } from './archive/keptWords.ts';
 import { ArchiveStore } from './archive/store.ts';
 import type { Config } from './config.ts';
 import type { Services } from './http/services.ts';
@@ -8,6 +10,7 @@ import { ThreadLane } from './lane/lane.ts';
 import type { Log } from './log/open.ts';
 import { type HearTrouble, Troubles } from './log/troubles.ts';
 import { Budget, unbounded } from './model/budget.ts';
+import { formatIssue } from './model/issue.ts';
 import { PACE } from './pace.ts';
 import { openPress } from './press/press.ts';
 import { openEmbedded } from './search/embedded/index.ts';
@@ -64,7 +67,7 @@ export function startServices(
     press,
     engineStatus: () => room.status(),
     troubles: () => log.troubles.list(),
-    state: () => state,
+    state: () => (state === 'ready' && isStale(store.current) ? 'stale' : state),
     opened,
     announceStop: () => {
       state = 'stopping';
@@ -90,12 +93,34 @@ export function withLane(services: RunningServices, folder: string, dataDir: str
 /** The archive, and what keeps it for the next start. */
 function openStore(folder: string, dataDir: string | null, { write, troubles }: Said) {
   const kept = readKept(dataDir);
-  if (kept.says !== null) write(JSON.stringify({ warning: kept.says }));
-  const store = new ArchiveStore(folder, kept);
+  const warn = (warning: string) => write(JSON.stringify({ warning }));
+  if (kept.says !== null) warn(kept.says);
+  const store = new ArchiveStore(folder, {
+    words: keepWords(dataDir === null ? null : join(dataDir, 'texts'), troubles.hear('words')),
+    parsed: kept,
+    now: Date.now,
+    failed: (error) => troubles.hear('fault')(error instanceof Error ? error.message : String(error)),
+  });
+  warnOfStale(store, warn);
   const keeper = new Keeper(dataDir, kept.files, troubles.hear('texts'));
   keeper.keep(store.current.snapshot);
   store.onChange(({ snapshot }) => keeper.keep(snapshot));
   return { store, keeper };
+}
+
+const isStale = ({ snapshot }: Archive): boolean => snapshot.standing.stale.length > 0;
+
+/** One line for each thing that keeps the folder from being served as it is, when it is first seen; one when all is well. */
+function warnOfStale(store: ArchiveStore, warn: (warning: string) => void): void {
+  let said: ReadonlySet<string> = new Set();
+  const say = ({ snapshot }: Archive): void => {
+    const now = new Set(snapshot.standing.stale.map(formatIssue));
+    for (const stale of now) if (!said.has(stale)) warn(`Stale: ${stale}`);
+    if (now.size === 0 && said.size > 0) warn('No longer stale: all is served as the folder holds it');
+    said = now;
+  };
+  say(store.current);
+  store.onChange(say);
 }
 
 /** Longest stretch of warming before requests have their turn. Milliseconds. */

@@ -9,15 +9,23 @@ import { newestEdition, type WorkEntry } from './load.ts';
  * One clause has one eId in all languages of a version. Names the first clauses that another language of the
  * same date has not, unless a gap stands in their place.
  */
-export function checkAlignment(archive: Archive): readonly Issue[] {
-  return [...archive.works.values()].flatMap((entry) =>
-    [...versions(entry).values()].flatMap((editions) => {
-      const [first, ...others] = editions;
-      return first === undefined
-        ? []
-        : others.flatMap((other) => [...compare(first, other), ...compare(other, first)]);
-    }),
-  );
+export const checkAlignment = (archive: Archive): readonly Issue[] =>
+  [...archive.works.values()].flatMap(alignmentOf);
+
+const compared = new WeakMap<WorkEntry, readonly Issue[]>();
+
+/** The same of one Work, compared once for an entry. */
+export function alignmentOf(entry: WorkEntry): readonly Issue[] {
+  const known = compared.get(entry);
+  if (known !== undefined) return known;
+  const issues = [...versions(entry).values()].flatMap((editions) => {
+    const [first, ...others] = editions;
+    return first === undefined
+      ? []
+      : others.flatMap((other) => [...compare(first, other), ...compare(other, first)]);
+  });
+  compared.set(entry, issues);
+  return issues;
 }
 
 /** Newest editions by date: the languages and variants of one version. */

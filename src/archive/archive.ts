@@ -1,11 +1,22 @@
 import { LRUCache } from 'lru-cache';
+import { isNotRead, readPlainSpan } from '../files.ts';
 import { compareBytes } from '../model/hash.ts';
-import { type Edition, type EditionText, readClauseWords, readEdition } from './edition.ts';
+import { type Edition, type EditionText, parseClauseWords, parseEdition, TextChanged } from './edition.ts';
+import { fileBytes, readBytes } from './folder.ts';
 import { type Kept, NOTHING_KEPT } from './kept/kept.ts';
-import { allEditions, loadSnapshot, type Snapshot, type WorkEntry } from './load.ts';
+import { type KeptWords, NO_WORDS } from './keptWords.ts';
+import { allEditions, loadSnapshot, type Snapshot, sameFiles, type WorkEntry } from './load.ts';
 
 /** Texts kept parsed between requests, in clauses; a clause of words takes about a kilobyte. */
 const PARSED_CLAUSES = 20_000;
+
+type ParsedTexts = LRUCache<string, EditionText>;
+
+const parsedTexts = (): ParsedTexts =>
+  new LRUCache({
+    maxSize: PARSED_CLAUSES,
+    sizeCalculation: ({ edition }) => Math.max(1, edition.index.size),
+  });
 
 /** A clause by where it stands. */
 export interface ClauseRef {
@@ -17,25 +28,26 @@ export interface ClauseRef {
 export class Archive {
   readonly snapshot: Snapshot;
   readonly editions: readonly Edition[];
-  private readonly texts = new LRUCache<string, EditionText>({
-    maxSize: PARSED_CLAUSES,
-    sizeCalculation: ({ edition }) => Math.max(1, edition.index.size),
-  });
+  private readonly kept: KeptWords;
+  private readonly texts: ParsedTexts;
   private hashOrder: readonly ClauseRef[] | null = null;
 
-  constructor(snapshot: Snapshot) {
+  /** `kept` has the words of texts whose files hold them no more; what `before` has parsed is taken over. */
+  constructor(snapshot: Snapshot, kept: KeptWords = NO_WORDS, before: Archive | null = null) {
     this.snapshot = snapshot;
+    this.kept = kept;
+    this.texts = before?.texts ?? parsedTexts();
     this.editions = [...snapshot.works.values()].flatMap(allEditions);
   }
 
-  /** What an earlier run parsed of the same bytes is taken from `kept`. */
-  static load(folder: string, kept: Kept = NOTHING_KEPT): Archive {
-    return new Archive(loadSnapshot(folder, null, kept));
+  /** What an earlier run parsed of the same bytes is taken from `parsed`. */
+  static load(folder: string, parsed: Kept = NOTHING_KEPT): Archive {
+    return new Archive(loadSnapshot(folder, { parsed }));
   }
 
   /** The archive as the folder is now; this one where nothing changed. */
   reloaded(): Archive {
-    const next = loadSnapshot(this.snapshot.folder, this.snapshot);
+    const next = loadSnapshot(this.snapshot.folder, { before: this.snapshot });
     return sameFiles(next, this.snapshot) ? this : new Archive(next);
   }
 
@@ -49,16 +61,36 @@ export class Archive {
 
   /** The clause tree with its words. Throws TextChanged where the file was edited since loading. */
   text(edition: Edition): EditionText {
-    const kept = this.texts.get(edition.name);
-    if (kept !== undefined) return kept;
-    const read = readEdition(this.snapshot.folder, edition);
+    const parsed = this.texts.get(edition.name);
+    if (parsed?.edition === edition) return parsed;
+    const found = readBytes(this.snapshot.folder, edition.file);
+    const read = ('rule' in found ? null : parseEdition(found, edition)) ?? this.keptText(edition);
+    if (read === null) throw new TextChanged(edition.file);
     this.texts.set(edition.name, read);
     return read;
   }
 
   /** Own words of one clause, or null. Throws TextChanged where the file was edited since loading. */
   words({ edition, position }: ClauseRef): string | null {
-    return readClauseWords(edition, position);
+    if (!edition.index.hasWords(position)) return null;
+    const [start, end] = edition.index.spanAt(position);
+    const found = readPlainSpan(edition.path, start, end);
+    const text = isNotRead(found) ? null : parseClauseWords(edition, position, found);
+    if (text !== null) return text;
+    const kept = this.keptBytes(edition)?.subarray(start, end);
+    const words = kept === undefined ? null : parseClauseWords(edition, position, kept);
+    if (words === null) throw new TextChanged(edition.file);
+    return words;
+  }
+
+  private keptText(edition: Edition): EditionText | null {
+    const bytes = this.keptBytes(edition);
+    return bytes === null ? null : parseEdition(fileBytes(edition.file, edition.path, bytes), edition);
+  }
+
+  /** The kept file, only of a text that is held: words that were edited a moment ago are to be read anew, not to be replaced. */
+  keptBytes(edition: Edition): Uint8Array | null {
+    return this.snapshot.standing.holds.has(edition.name) ? this.kept.get(edition) : null;
   }
 
   /** Clauses whose `c1` begins with these hex digits, in the order of their hashes; 200 at most. */
@@ -99,10 +131,4 @@ function lowerBound(order: readonly ClauseRef[], isBefore: (ref: ClauseRef) => b
     else high = middle;
   }
   return low;
-}
-
-function sameFiles(a: Snapshot, b: Snapshot): boolean {
-  if (a.read.size !== b.read.size) return false;
-  for (const [file, read] of a.read) if (b.read.get(file)?.signature !== read.signature) return false;
-  return true;
 }

@@ -5,7 +5,7 @@ import { expressionHash, hashTree, wordsHash } from '../model/hash.ts';
 import { readWords } from '../parse/inline.ts';
 import { parseText } from '../parse/text.ts';
 import { ClauseIndex, fillColumns } from './clauseIndex.ts';
-import { hasByteOrderMark, readBytes, readSpan, readText, type SourceFile } from './folder.ts';
+import { type FileBytes, hasByteOrderMark, readText, type SourceFile } from './folder.ts';
 
 /** The file no longer holds what was loaded from it: somebody edited it. Loading anew mends that. */
 export class TextChanged extends Error {
@@ -77,24 +77,18 @@ function toBytes({ source, bytes: file }: SourceFile, offsets: readonly number[]
   return bytes;
 }
 
-/** Reads and parses the whole file again. Throws TextChanged where it holds something else by now. */
-export function readEdition(folder: string, edition: Edition): EditionText {
-  const bytes = readBytes(folder, edition.file);
-  if ('rule' in bytes || bytes.sha256 !== edition.sha256) throw new TextChanged(edition.file);
-  const source = readText(bytes);
+/** The clause tree parsed again of the bytes that the edition was built of; null for others. */
+export function parseEdition(found: FileBytes, edition: Edition): EditionText | null {
+  if (found.sha256 !== edition.sha256) return null;
+  const source = readText(found);
   const value = 'rule' in source ? null : parseText(source.source, edition.file, edition.key.language).value;
-  if (value === null) throw new TextChanged(edition.file);
-  return { edition, clauses: value.clauses };
+  return value === null ? null : { edition, clauses: value.clauses };
 }
 
-/** Own words of one clause, read from the file alone; null where it has none. Throws TextChanged. */
-export function readClauseWords(edition: Edition, position: number): string | null {
-  if (!edition.index.hasWords(position)) return null;
-  const [start, end] = edition.index.spanAt(position);
-  const source = readSpan(edition.path, start, end);
-  const text = source === null ? null : attempt(() => readWords(source).words.text);
-  if (text === null || wordsHash(text) !== edition.index.c1At(position)) throw new TextChanged(edition.file);
-  return text;
+/** Own words of one clause, of the bytes where they stand; null where these are others. */
+export function parseClauseWords(edition: Edition, position: number, bytes: Uint8Array): string | null {
+  const text = attempt(() => readWords(Buffer.from(bytes).toString('utf8')).words.text);
+  return text !== null && wordsHash(text) === edition.index.c1At(position) ? text : null;
 }
 
 function attempt<T>(read: () => T): T | null {

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { codeOf, isNotRead, type NotRead, readPlainFile, readPlainSpan } from '../files.ts';
+import { codeOf, isNotRead, type NotRead, readPlainFile } from '../files.ts';
 import type { Issue } from '../model/issue.ts';
 
 /** No treaty comes near this; what does is no text. Bytes. */
-const MAX_FILE_BYTES = 8 * 1024 * 1024;
+export const MAX_FILE_BYTES = 8 * 1024 * 1024;
 
 /** A file as it was when it was read. */
 export interface FileBytes {
@@ -58,8 +58,15 @@ export function readBytes(folder: string, file: string): FileBytes | Issue {
   const path = join(folder, ...file.split('/'));
   const bytes = readInside(folder, path);
   if (isNotRead(bytes)) return notReadIssue(file, bytes);
-  return { file, path, bytes, sha256: createHash('sha256').update(bytes).digest('hex') };
+  return fileBytes(file, path, bytes);
 }
+
+export const fileBytes = (file: string, path: string, bytes: Uint8Array): FileBytes => ({
+  file,
+  path,
+  bytes,
+  sha256: createHash('sha256').update(bytes).digest('hex'),
+});
 
 /** As text; an issue where it is not UTF-8. */
 export function readText(found: FileBytes): SourceFile | Issue {
@@ -115,14 +122,11 @@ const isInside = (folder: string, path: string): boolean => {
   return way !== '' && way !== '..' && !way.startsWith(`..${sep}`);
 };
 
-/** A part of a file, without reading the rest. Offsets are bytes; null where the file is gone or shorter. */
-export function readSpan(path: string, start: number, end: number): string | null {
-  const bytes = readPlainSpan(path, start, end);
-  return isNotRead(bytes) ? null : Buffer.from(bytes).toString('utf8');
-}
-
 /** The signature of a file that is not there. */
-export const GONE = 'none';
+const GONE = 'none';
+
+/** More than the coarsest clock of a file system in use takes for one step. */
+const TICK_MS = 50;
 
 /**
  * What tells that a file has changed, at the price of one look: its number, size and times of change in
@@ -137,3 +141,12 @@ export function signature(path: string): string {
     return code === 'ENOENT' || code === 'ENOTDIR' ? GONE : code;
   }
 }
+
+/**
+ * Whether a file with this signature was changed just now. Two edits within one tick of the file system's clock look
+ * alike, so such a file is to be read again.
+ */
+export const isJustChanged = (signature: string): boolean => {
+  const ctimeMs = Number(signature.split(':')[3] ?? 0) / 1_000_000;
+  return Math.abs(Date.now() - ctimeMs) < TICK_MS;
+};

@@ -2,13 +2,16 @@ import { join } from 'node:path';
 import { codeOf, isNotRead } from '../files.ts';
 import { type ExpressionKey, formatKey, parseKey } from '../model/expression.ts';
 import { rootHash } from '../model/hash.ts';
-import { type Issue, isError } from '../model/issue.ts';
+import { formatIssue, type Issue, isError } from '../model/issue.ts';
+import { isLanguageCode, LANGUAGE_CODES } from '../model/language.ts';
 import { type ArchiveFacts, isWorkId, type Work } from '../model/work.ts';
 import { parseText } from '../parse/text.ts';
 import { parseArchiveFile, parseWorkFile } from '../parse/workFile.ts';
 import { buildEdition, type Edition } from './edition.ts';
 import {
+  type FileBytes,
   fileIssue,
+  isJustChanged,
   type Listing,
   listFolder,
   readBytes,
@@ -17,6 +20,8 @@ import {
   signature,
 } from './folder.ts';
 import { type Content, type Kept, NOTHING_KEPT, type ParsedFile } from './kept/kept.ts';
+import { AS_IT_IS, type Standing } from './standing.ts';
+import { atOnce, type Steps } from './steps.ts';
 
 /** One Expression with its editions, oldest first. */
 export interface ExpressionEntry {
@@ -43,6 +48,9 @@ export interface Snapshot {
   readonly root: string;
   /** Signature of each file read, by path below the folder; what is unchanged is not read again. */
   readonly read: ReadonlyMap<string, ReadFile>;
+  /** Folders that could not be listed, by path (`.` is the documents folder), with the code of the failure. */
+  readonly unseen: ReadonlyMap<string, string>;
+  readonly standing: Standing;
 }
 
 interface ReadFile extends ParsedFile {
@@ -51,53 +59,65 @@ interface ReadFile extends ParsedFile {
   readonly sha256: string | null;
 }
 
-/**
- * Loads the documents folder. Files unchanged since `before` are taken over from it, files with bytes that were parsed
- * in an earlier run from `kept`. Never throws on content.
- */
-export function loadSnapshot(
-  folder: string,
-  before: Snapshot | null = null,
-  kept: Kept = NOTHING_KEPT,
-): Snapshot {
-  const loader = new Loader(folder, before?.read ?? new Map(), kept);
-  return loader.load();
+/** What loading takes over, and whom it tells. */
+export interface LoadOptions {
+  /** Files unchanged since then are not read again. */
+  readonly before?: Snapshot | null;
+  /** What parsing gave of the same bytes in an earlier run. */
+  readonly parsed?: Kept;
+  /** Told of every text that was read, with the bytes it was built of. */
+  readonly onText?: (edition: Edition, bytes: Uint8Array) => void;
 }
+
+/** Loads the documents folder. Never throws on content. */
+export const loadSnapshot = (folder: string, options: LoadOptions = {}): Snapshot =>
+  atOnce(loadInSteps(folder, options));
+
+/** The same, file by file, so that others can have their turn between two of them. */
+export const loadInSteps = (folder: string, options: LoadOptions): Steps<Snapshot> =>
+  new Loader(folder, options).load();
+
+/** Files read within the tick in which they were changed: they may change once more and look as they did. */
+const unsettled = new WeakSet<ReadFile>();
 
 class Loader {
   private readonly read = new Map<string, ReadFile>();
+  private readonly unseen = new Map<string, string>();
   private readonly folder: string;
-  private readonly known: ReadonlyMap<string, ReadFile>;
-  private readonly kept: Kept;
+  private readonly before: Snapshot | null;
+  private readonly parsed: Kept;
+  private readonly onText: NonNullable<LoadOptions['onText']>;
 
-  constructor(folder: string, known: ReadonlyMap<string, ReadFile>, kept: Kept) {
+  constructor(
+    folder: string,
+    { before = null, parsed = NOTHING_KEPT, onText = () => undefined }: LoadOptions,
+  ) {
     this.folder = folder;
-    this.known = known;
-    this.kept = kept;
+    this.before = before;
+    this.parsed = parsed;
+    this.onText = onText;
   }
 
-  load(): Snapshot {
+  *load(): Steps<Snapshot> {
     const works = new Map<string, WorkEntry>();
     const worksLeftOut = new Set<string>();
     const top = this.list('.');
     for (const id of top.folders) {
-      const entry = this.loadWork(id);
+      const entry = yield* this.loadWork(id);
       if (entry === null) worksLeftOut.add(id);
-      else works.set(id, entry);
+      else works.set(id, this.asBefore(entry));
     }
-    const { folder, read } = this;
+    const { folder, read, unseen } = this;
     const facts = top.files.includes('archive.yaml') ? this.loadFacts() : {};
-    const editions = [...works.values()].flatMap(allEditions);
-    const root = rootHash(editions.map(({ name, t1 }) => [name, t1]));
-    return {
-      folder,
-      facts,
-      works,
-      worksLeftOut,
-      root,
-      read,
-      issues: [...read.values()].flatMap(({ issues }) => issues),
-    };
+    const root = rootOf(works);
+    const issues = [...read.values()].flatMap((one) => one.issues);
+    return { folder, facts, works, worksLeftOut, root, read, unseen, standing: AS_IT_IS, issues };
+  }
+
+  /** The entry as it was, where nothing in it changed: what was found out about it is known by it. */
+  private asBefore(entry: WorkEntry): WorkEntry {
+    const known = this.before?.works.get(entry.work.id);
+    return known !== undefined && isSameEntry(known, entry) ? known : entry;
   }
 
   private loadFacts(): ArchiveFacts {
@@ -108,13 +128,14 @@ class Loader {
     return content !== null && 'facts' in content ? content.facts : {};
   }
 
-  private loadWork(id: string): WorkEntry | null {
+  private *loadWork(id: string): Steps<WorkEntry | null> {
     if (!isWorkId(id)) {
       this.complain(id, 'work-id', `"${id}" is no name of a Work: a-z, 0-9 and single - only`);
       return null;
     }
     const { files, folders } = this.list(id);
     for (const name of folders.filter(isText)) this.complain(`${id}/${name}`, 'unreadable', 'is no file');
+    if (this.unseen.has(id)) return null;
     if (!files.includes('work.yaml')) {
       this.complain(`${id}/work.yaml`, 'work-missing', 'is missing: every Work has its facts in work.yaml');
       return null;
@@ -123,7 +144,11 @@ class Loader {
       const { value, issues } = parseWorkFile(source.source, source.file);
       return { content: value === null ? null : { work: { id, ...value } }, issues };
     });
-    const editions = files.filter(isText).map((name) => [name, this.loadEdition(id, name)] as const);
+    const editions: (readonly [string, Edition | null])[] = [];
+    for (const name of files.filter(isText)) {
+      editions.push([name, this.loadEdition(id, name)]);
+      yield;
+    }
     if (content === null || !('work' in content)) return null;
     return {
       work: content.work,
@@ -136,11 +161,7 @@ class Loader {
     const file = `${work}/${name}`;
     const parsed = parseFileName(name);
     if (parsed === null) {
-      this.complain(
-        file,
-        'file-name',
-        'is no name of a text: <language>[-variant]@<YYYY-MM-DD>[_r2].md, such as eng@2025-08-08.md',
-      );
+      this.complain(file, 'file-name', whatIsWrongWithName(name));
       return null;
     }
     const content = this.once(file, (source) => {
@@ -157,6 +178,7 @@ class Loader {
   private list(below: string): Listing {
     const found = listFolder(join(this.folder, below));
     if (!isNotRead(found)) return found;
+    this.unseen.set(below, found.code);
     const path = join(this.folder, below);
     const missing = found.code === 'ENOENT' || found.code === 'ENOTDIR';
     if (missing) this.complain(below, 'folder-missing', `${path} is not there`);
@@ -167,23 +189,24 @@ class Loader {
   /** Reads a file unless it is as it was. */
   private once(file: string, parse: Parse): Content | null {
     const now = signature(join(this.folder, ...file.split('/')));
-    const known = this.known.get(file);
-    if (known !== undefined && known.signature === now) {
-      this.read.set(file, known);
-      return known.content;
-    }
-    const read = this.parsed(file, parse);
-    this.read.set(file, { signature: now, ...read });
+    const known = this.before?.read.get(file);
+    const isKnown = known?.signature === now && !unsettled.has(known);
+    const read = isKnown ? known : this.readFile(file, now, known, parse);
+    if (!isKnown && isJustChanged(now)) unsettled.add(read);
+    this.read.set(file, read);
     return read.content;
   }
 
-  private parsed(file: string, parse: Parse): Omit<ReadFile, 'signature'> {
+  private readFile(file: string, now: string, known: ReadFile | undefined, parse: Parse): ReadFile {
     const bytes = readBytes(this.folder, file);
-    if ('rule' in bytes) return notParsed(bytes);
-    const kept = this.kept.find(bytes);
-    if (kept !== null) return { ...kept, sha256: bytes.sha256 };
-    const source = readText(bytes);
-    return 'rule' in source ? notParsed(source) : guarded(parse, source);
+    // What could not be read is tried again at the next look: the reason may be gone and the file as it was.
+    if ('rule' in bytes) return { signature: '', ...notParsed(bytes) };
+    const { sha256 } = bytes;
+    if (known?.sha256 === sha256) return { ...known, signature: now };
+    const read = this.parsed.find(bytes) ?? parsedOf(bytes, parse);
+    const { content } = read;
+    if (content !== null && 'edition' in content) this.onText(content.edition, bytes.bytes);
+    return { ...read, signature: now, sha256 };
   }
 
   private complain(file: string, rule: string, message: string): void {
@@ -191,31 +214,64 @@ class Loader {
   }
 }
 
-const notParsed = (issue: Issue) => ({ content: null, issues: [issue], sha256: null });
-
 const isText = (name: string): boolean => name.endsWith('.md');
 
 type Parse = (source: SourceFile) => ParsedFile;
 
 /** Whatever a file makes the parser throw (a stack that overflows), it costs that file alone. */
-function guarded(parse: Parse, source: SourceFile): Omit<ReadFile, 'signature'> {
+function parsedOf(bytes: FileBytes, parse: Parse): ParsedFile {
+  const source = readText(bytes);
+  if ('rule' in source) return notParsed(source);
   try {
     const { content, issues } = parse(source);
-    return { content: issues.some(isError) ? null : content, issues, sha256: source.sha256 };
+    return { content: issues.some(isError) ? null : content, issues };
   } catch (error) {
     const message = `cannot be parsed (${codeOf(error)}): what it holds is too deep or too large for the parser`;
     return notParsed(fileIssue(source.file, 'not-parsed', message));
   }
 }
 
+const notParsed = (issue: Issue) => ({ content: null, issues: [issue], sha256: null });
+
+const isSameEntry = (a: WorkEntry, b: WorkEntry): boolean =>
+  a.work === b.work && isSameList(allEditions(a), allEditions(b)) && isSameList(a.leftOut, b.leftOut);
+
+const isSameList = <T>(a: readonly T[], b: readonly T[]): boolean =>
+  a.length === b.length && a.every((one, index) => one === b[index]);
+
+/** Whether two looks found the same in every file. */
+export function sameFiles(a: Snapshot, b: Snapshot): boolean {
+  if (a.read.size !== b.read.size || a.unseen.size !== b.unseen.size) return false;
+  for (const [file, { content, issues }] of a.read) {
+    const other = b.read.get(file);
+    if (other === undefined || other.content !== content) return false;
+    if (other.issues !== issues && !isSameList(other.issues.map(formatIssue), issues.map(formatIssue)))
+      return false;
+  }
+  return true;
+}
+
+/** The root over the texts of these Works. */
+export const rootOf = (works: ReadonlyMap<string, WorkEntry>): string =>
+  rootHash([...works.values()].flatMap(allEditions).map(({ name, t1 }) => [name, t1]));
+
 /** `eng-mfaaz@2025-08-08_r2.md` taken apart; null where it is none. `_r1` is the file without suffix. */
-function parseFileName(name: string): { key: ExpressionKey; edition: number } | null {
+export function parseFileName(name: string): { key: ExpressionKey; edition: number } | null {
   const [, keyText = '', edition = '1'] = /^(.+?)(?:_r([2-9]|[1-9]\d{1,3}))?\.md$/u.exec(name) ?? [];
   const key = parseKey(keyText);
   return key === null ? null : { key, edition: Number(edition) };
 }
 
-function groupEditions(editions: readonly Edition[]): readonly ExpressionEntry[] {
+/** Why a name of a file is none of a text: most often its language is spelt otherwise (`fra` for `fre`). */
+function whatIsWrongWithName(name: string): string {
+  const [, code] = /^([a-z]{2,3})(?:-[a-z0-9]+)?@/u.exec(name) ?? [];
+  if (code !== undefined && !isLanguageCode(code))
+    return `"${code}" is no language of the table: ${LANGUAGE_CODES.join(', ')} are; others are added in src/model/language.ts`;
+  return 'is no name of a text: <language>[-variant]@<YYYY-MM-DD>[_r2].md, such as eng@2025-08-08.md';
+}
+
+/** Texts with their editions, oldest first. */
+export function groupEditions(editions: readonly Edition[]): readonly ExpressionEntry[] {
   const groups = new Map<string, Edition[]>();
   for (const edition of editions) {
     const key = formatKey(edition.key);

@@ -16,6 +16,12 @@ export interface Lock {
 
 export const LOCK_FILE = 'archive.lock';
 
+/** A clause has a line of some 200 bytes. */
+export const MAX_LOCK_BYTES = 512 * 1024 * 1024;
+
+export const ROOT_BROKEN =
+  'its root is not that of its lines: they were edited; take archive.lock back from its last good version';
+
 const LINE = /^(\S+) (\S+) ([0-9a-f]{64}|gap|-) ([0-9a-f]{64})$/u;
 
 /**

@@ -4,7 +4,7 @@ import { isNotRead, readPlainFile } from '../files.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Archive } from './archive.ts';
 import { fileIssue } from './folder.ts';
-import { extendLock, LOCK_FILE, type Lock, parseLock } from './lock.ts';
+import { extendLock, LOCK_FILE, type Lock, MAX_LOCK_BYTES, parseLock } from './lock.ts';
 
 /** `archive.lock` of the folder; an empty one where it has none. */
 export function readLock(folder: string): { readonly lock: Lock; readonly issues: readonly Issue[] } {
@@ -13,9 +13,6 @@ export function readLock(folder: string): { readonly lock: Lock; readonly issues
   const issues = bytes.code === 'ENOENT' ? [] : [fileIssue(LOCK_FILE, 'lock-unreadable', unread(bytes.code))];
   return { lock: parseLock('').lock, issues };
 }
-
-/** A line takes some 200 bytes, and a clause one line. */
-const MAX_LOCK_BYTES = 512 * 1024 * 1024;
 
 const unread = (code: string): string =>
   `cannot be read (${code}): without it nobody can tell whether published words are the published ones`;

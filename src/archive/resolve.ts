@@ -28,6 +28,11 @@ function workAbsent(archive: Archive, id: string): Absent {
       `The facts about ${id} have an error and are left out until an editor mends them`,
     );
   }
+  if ([...archive.snapshot.standing.lost].some((name) => name.startsWith(`${id}/`)))
+    return absent(
+      'document-left-out',
+      `${id} was published here; its files are missing until somebody brings them back`,
+    );
   const words = id
     .slice(0, 200)
     .split('-')

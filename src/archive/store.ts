@@ -1,21 +1,64 @@
 import { Archive } from './archive.ts';
+import type { Edition } from './edition.ts';
 import { type Kept, NOTHING_KEPT } from './kept/kept.ts';
+import type { KeptWords } from './keptWords.ts';
+import { type LoadOptions, loadInSteps, type Snapshot, sameFiles } from './load.ts';
+import { NOTHING_PUBLISHED, type Published, readPublished } from './published.ts';
+import { AS_IT_IS } from './standing.ts';
+import { refusal } from './start.ts';
+import { steadySnapshot } from './steady.ts';
+import { atOnce, inSlices, type Steps } from './steps.ts';
 
-/** Looks at the folder this often at most, and less often where a look takes long. Milliseconds. */
+/** From the beginning of one look at the folder to that of the next. Milliseconds. */
 const LOOK_EVERY_MS = 1000;
+/** Rest between two looks, where one takes longer than that. Milliseconds. */
+const REST_MS = 100;
+
+/** What the store needs of the machine. */
+export interface StoreOptions {
+  /** Words of texts whose files hold them no more. */
+  readonly words: KeptWords;
+  /** What an earlier run parsed of the same bytes. */
+  readonly parsed?: Kept;
+  /** False where an empty folder is taken as it is, by a thread that only follows another. */
+  readonly refuses?: boolean;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  /** A look that went wrong by a fault of ours; what is served stays. */
+  readonly failed: (error: unknown) => void;
+}
+
+/** The folder could not be served from the start: one line that says why. */
+export class ArchiveRefused extends Error {
+  override readonly name = 'ArchiveRefused';
+}
 
 /**
- * The archive as it is now. Edited files show within about a second; a request that meets words edited since
- * they were loaded asks for `refresh` and tries again.
+ * The archive as it is now. Edited files show within about a second, whatever the size of the folder: it is looked at
+ * in slices, so that nobody waits for a look. What becomes unreadable meanwhile stays as it was, and is said. A request
+ * that meets words edited since they were loaded waits for `refresh` and tries again.
  */
 export class ArchiveStore {
   private archive: Archive;
+  /** What the last look saw. */
+  private disk: Snapshot;
+  private published: Published = NOTHING_PUBLISHED;
+  private looking: Promise<void> = Promise.resolve();
   private timer: NodeJS.Timeout | null = null;
+  private closed = false;
+  private readonly folder: string;
+  private readonly options: StoreOptions;
   private readonly listeners: ((archive: Archive) => void)[] = [];
 
-  /** What an earlier run parsed of the same bytes is taken from `kept`. */
-  constructor(folder: string, kept: Kept = NOTHING_KEPT) {
-    this.archive = Archive.load(folder, kept);
+  /** Throws ArchiveRefused where there is nothing to serve that could be trusted. */
+  constructor(folder: string, options: StoreOptions) {
+    this.folder = folder;
+    this.options = options;
+    this.published = readPublished(folder, NOTHING_PUBLISHED);
+    this.disk = atOnce(this.load({ parsed: options.parsed ?? NOTHING_KEPT }));
+    const reason = options.refuses === false ? null : refusal(this.disk, this.published);
+    if (reason !== null) throw new ArchiveRefused(reason);
+    this.archive = new Archive(atOnce(this.steady(this.disk, null)), options.words);
   }
 
   get current(): Archive {
@@ -27,24 +70,49 @@ export class ArchiveStore {
     this.listeners.push(listener);
   }
 
-  refresh(): void {
-    const next = this.archive.reloaded();
-    if (next === this.archive) return;
-    this.archive = next;
-    for (const listener of this.listeners) listener(next);
+  /** Settles when the folder as it is now has been looked at. */
+  refresh(): Promise<void> {
+    this.looking = this.looking.then(() => inSlices(this.look())).catch(this.options.failed);
+    return this.looking;
   }
 
   watch(): void {
-    const look = (): void => {
+    const look = async (): Promise<void> => {
       const start = performance.now();
-      this.refresh();
-      const took = performance.now() - start;
-      this.timer = setTimeout(look, Math.max(LOOK_EVERY_MS, took * 50)).unref();
+      await this.refresh();
+      const rest = Math.max(REST_MS, LOOK_EVERY_MS - (performance.now() - start));
+      if (!this.closed) this.timer = setTimeout(look, rest).unref();
     };
     this.timer = setTimeout(look, LOOK_EVERY_MS).unref();
   }
 
   close(): void {
+    this.closed = true;
     if (this.timer !== null) clearTimeout(this.timer);
   }
+
+  private *look(): Steps<void> {
+    const { published, disk, archive } = this;
+    this.published = readPublished(this.folder, published);
+    const known = archive.snapshot.standing === AS_IT_IS ? disk.read : archive.snapshot.read;
+    const next = yield* this.load({ before: { ...disk, read: known } });
+    this.disk = next;
+    if (this.published === published && sameFiles(next, disk)) return;
+    const snapshot = yield* this.steady(next, archive.snapshot);
+    this.archive = new Archive(snapshot, this.options.words, archive);
+    for (const listener of this.listeners) listener(this.archive);
+  }
+
+  private load(options: LoadOptions): Steps<Snapshot> {
+    return loadInSteps(this.folder, { ...options, onText: this.keep });
+  }
+
+  private steady(disk: Snapshot, before: Snapshot | null): Steps<Snapshot> {
+    const { published, options } = this;
+    return steadySnapshot({ disk, before, published, words: options.words, now: options.now() });
+  }
+
+  private readonly keep = (edition: Edition, bytes: Uint8Array): void => {
+    this.options.words.put(edition, bytes, this.published.texts.get(edition.name) ?? null);
+  };
 }

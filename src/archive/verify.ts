@@ -3,7 +3,7 @@ import type { Issue } from '../model/issue.ts';
 import { checkAlignment } from './align.ts';
 import type { Archive } from './archive.ts';
 import type { Edition } from './edition.ts';
-import { LOCK_FILE, type Lock, type LockedEdition, lockRoot } from './lock.ts';
+import { LOCK_FILE, type Lock, type LockedEdition, lockRoot, ROOT_BROKEN } from './lock.ts';
 
 /**
  * All that is wrong with the documents: what loading found, published words that changed, languages that do not
@@ -36,9 +36,6 @@ function checkLock(archive: Archive, lock: Lock): readonly Issue[] {
   });
   return [...root, ...missing, ...compared];
 }
-
-const ROOT_BROKEN =
-  'its root is not that of its lines: they were edited; take archive.lock back from its last good version';
 
 const missingText = (name: string): string =>
   `${name} was published and is missing or left out: bring its file back; addresses once served stay valid`;

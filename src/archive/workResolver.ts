@@ -160,10 +160,11 @@ export class WorkResolver {
       wish.date === null || wish.language === null
         ? null
         : `${work.id}/${formatVariant({ language: wish.language, variant: wish.variant })}@${wish.date}`;
-    if (wanted !== null && leftOut.some((file) => file.startsWith(wanted))) {
+    const { lost } = this.archive.snapshot.standing;
+    if (wanted !== null && [...leftOut, ...lost].some((file) => file.startsWith(wanted))) {
       return absent(
         'document-left-out',
-        `The text ${wanted} has an error and is left out until an editor mends it`,
+        `The text ${wanted} has an error or is missing, and is left out until an editor mends it`,
         near,
       );
     }

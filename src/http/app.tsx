@@ -184,13 +184,13 @@ function unknownAddress(c: Context): Problem {
 type Retried = WeakMap<Request, string>;
 
 /** Words edited since they were loaded: the files are read anew and the request answered once more. */
-function answerAgain(
+async function answerAgain(
   app: Hono<AppEnvironment>,
   { services }: AppContext,
   c: Context<AppEnvironment>,
   retried: Retried,
-): Response | Promise<Response> {
-  services.refresh();
+): Promise<Response> {
+  await services.refresh();
   const again = new Request(c.req.url, { method: c.req.method, headers: c.req.header() });
   retried.set(again, c.get('requestId'));
   return app.fetch(again, c.env);
@@ -210,6 +210,10 @@ function respondToError(context: AppContext, error: Error, c: Context<AppEnviron
   }
   if (error instanceof ReaderLeft)
     return respondWithProblem(context, c, { type: 'reader-left', detail: error.message });
+  if (error instanceof TextChanged) {
+    const detail = `${error.message} is being edited and cannot be read now`;
+    return respondWithProblem(context, c, { type: 'document-left-out', detail });
+  }
   log(JSON.stringify({ id: c.get('requestId'), error: error.stack ?? String(error) }));
   return respondWithProblem(context, c, {
     type: 'internal-error',

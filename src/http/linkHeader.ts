@@ -1,3 +1,4 @@
+import type { Archive } from '../archive/archive.ts';
 import { type ExpressionEntry, newestEdition } from '../archive/load.ts';
 import type { Target } from '../archive/resolution.ts';
 import type { Address } from '../model/address.ts';
@@ -6,14 +7,17 @@ import { versionsOf } from './view.ts';
 
 /**
  * `Link` of an answer: the address to cite (RFC 8574: without edition), the canonical one, the latest and the
- * predecessor version (RFC 5829). A clause is linked in other versions only where they have one of its id.
+ * predecessor version (RFC 5829). A clause is linked in other versions only where they have one of its id. Words that
+ * are not the published ones are not to be cited.
  */
-export function linkHeader(address: Address, target: Target, href: Href): string {
+export function linkHeader({ snapshot }: Archive, address: Address, target: Target, href: Href): string {
+  const isText = target.kind === 'text' || target.kind === 'clauses';
+  const citable = !isText || !snapshot.standing.altered.has(target.text.edition.name);
   const html: Address = { ...address, format: 'html' };
   const links: (readonly [string, Address])[] = [
-    ['cite-as', withEdition(html, null)],
+    ...(citable ? [['cite-as', withEdition(html, null)] as const] : []),
     ['canonical', canonicalAddress(html, target)],
-    ...(target.kind === 'text' || target.kind === 'clauses' ? versionLinks(html, target) : []),
+    ...(isText ? versionLinks(html, target) : []),
   ];
   return links.map(([rel, to]) => `<${href(to)}>; rel="${rel}"`).join(', ');
 }

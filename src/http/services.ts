@@ -10,7 +10,7 @@ import type { Lane } from './heavy/port.ts';
 export interface Services {
   readonly archive: () => Archive;
   /** Reads edited files at once; the store does so by itself within a second or so. */
-  readonly refresh: () => void;
+  readonly refresh: () => Promise<void>;
   /** What one request may cost; the signal tells when its reader leaves. */
   readonly budget: (work: WorkKind, signal: AbortSignal) => Budget;
   readonly search: Search;
@@ -21,5 +21,5 @@ export interface Services {
   readonly engineStatus: () => EngineStatus;
   /** What fails around the program while it serves on. */
   readonly troubles: () => readonly Trouble[];
-  readonly state: () => 'starting' | 'ready' | 'stopping';
+  readonly state: () => 'starting' | 'ready' | 'stale' | 'stopping';
 }

@@ -1,6 +1,8 @@
+import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { takeGathered } from '../archive/backlinks.ts';
 import { readKept } from '../archive/kept/file.ts';
+import { readWordsKept } from '../archive/keptWords.ts';
 import { ArchiveStore } from '../archive/store.ts';
 import { createApp } from '../http/app.tsx';
 import { Body, type PackedBody } from '../http/body.ts';
@@ -11,10 +13,16 @@ import { servicesOf } from './services.ts';
 
 /** Entry of a thread of the lane: the application over the archive's folder, asked without a server. */
 const { folder, dataDir }: LaneData = workerData;
-const store = new ArchiveStore(folder, readKept(dataDir));
+const log: string[] = [];
+const store = new ArchiveStore(folder, {
+  parsed: readKept(dataDir),
+  words: readWordsKept(dataDir === null ? null : join(dataDir, 'texts')),
+  refuses: false,
+  now: Date.now,
+  failed: (error) => log.push(JSON.stringify({ error: String(error) })),
+});
 let version = 0;
 let current: Job | null = null;
-const log: string[] = [];
 const app = createApp({
   services: servicesOf(store, () => current),
   publicUrl: () => current?.request.publicUrl ?? '',
@@ -24,13 +32,13 @@ const app = createApp({
 
 parentPort?.on('message', async (job: Job) => {
   current = job;
-  const answer: ThreadAnswer<Done> = { answer: follow(job) ? await answerTo(job) : null };
+  const answer: ThreadAnswer<Done> = { answer: (await follow(job)) ? await answerTo(job) : null };
   parentPort?.postMessage(answer);
 });
 
 /** Whether this thread has the archive of the thread that serves, which looks for changes on disk. */
-function follow(job: Job): boolean {
-  if (job.version !== version && version !== 0) store.refresh();
+async function follow(job: Job): Promise<boolean> {
+  if (job.version !== version && version !== 0) await store.refresh();
   version = job.version;
   return store.current.snapshot.root === job.root;
 }

@@ -3,6 +3,7 @@ export const TROUBLES = {
   log: 'The log cannot be written',
   data: 'DATA_DIR cannot be written: nothing is kept on disk',
   texts: 'What was parsed cannot be kept on disk: the next start takes longer',
+  words: 'Copies of the texts cannot be kept on disk: they are kept in memory while there is room',
   pdf: 'PDFs cannot be kept on disk: they are made anew when they are wanted again',
   index: 'The search index cannot be kept on disk: it is built anew at the next start',
   fault: 'Something failed that no request waited for; texts are served on',

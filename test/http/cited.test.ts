@@ -98,7 +98,7 @@ test('words that stand in the cited clause itself are shown before equal words e
   const { text } = Object(await app.json(`${HARBOUR}/eng@1971-03-02/art_1.json`));
   const source = `---\ntitle: Treaty on the Harbour of Quil\nlanguage_role: authentic\n---\n\n## Article 1. The harbour\n\nNew words.\n`;
   writeFileSync(join(folder, 'harbour-treaty-1971/eng@1971-03-02_r3.md'), source);
-  app.services.refresh();
+  await app.services.refresh();
   const { cited } = Object(await app.json(`${at}?h=${hash}`));
   expect(cited).toMatchObject({ status: 'changed', text, permalink: `${HARBOUR}/eng@1971-03-02_r2/art_1` });
 });

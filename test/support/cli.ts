@@ -15,15 +15,18 @@ interface Running {
   /** Settles when the output has these words. */
   readonly says: (words: RegExp) => Promise<RegExpExecArray>;
   readonly signal: (name: NodeJS.Signals) => void;
+  readonly pid: number;
 }
 
-/** Starts `npm run archive -- ...args` without npm; killed at the latest when the test ends. */
+/** Starts `npm run archive -- ...args` without npm, as the user `uid`; killed at the latest when the test ends. */
 export function startCli(
   args: readonly string[],
   environment: Readonly<Record<string, string>> = {},
+  uid = process.getuid?.() ?? 0,
 ): Running {
   const child = spawn(process.execPath, ['--import', 'tsx', 'src/cli.ts', ...args], {
     cwd: ROOT,
+    uid,
     env: { PATH: process.env.PATH, ...environment },
   });
   onTestFinished(() => void child.kill('SIGKILL'));
@@ -47,7 +50,7 @@ export function startCli(
       look();
       ended.then(() => reject(new Error(`It ended without saying ${words}: ${out}${err}`)));
     });
-  return { ended, says, signal: (name) => void child.kill(name) };
+  return { ended, says, signal: (name) => void child.kill(name), pid: child.pid ?? 0 };
 }
 
 export const runCli = (

@@ -18,6 +18,13 @@ export function longDate(date: string, code: LanguageCode): string {
   return new Intl.DateTimeFormat(locale, parts).format(day);
 }
 
+/** "8 August 2025, 14:05 UTC": a moment, in milliseconds since 1970. */
+export function longTime(ms: number, code: LanguageCode): string {
+  const day = longDate(new Date(ms).toISOString().slice(0, 10), code);
+  const time = { hour: '2-digit', minute: '2-digit', hour12: false, timeZone: 'UTC' } as const;
+  return `${day}, ${new Intl.DateTimeFormat('en-GB', time).format(ms)} UTC`;
+}
+
 /** "289 days", "289 дней": a number of days in the plural of a language. */
 export const countedDays = (days: number, code: LanguageCode): string =>
   new Intl.NumberFormat(LANGUAGES[code].bcp47, { style: 'unit', unit: 'day', unitDisplay: 'long' }).format(

@@ -18,6 +18,7 @@ import { wordLayers } from './layers.tsx';
 import type { PageContext } from './layout.tsx';
 import { capital, StageBanner } from './parts.tsx';
 import { ClauseSources, Differences } from './sources.tsx';
+import { FileStanding, isAltered } from './standing.tsx';
 import {
   clauseWords,
   copyLabels,
@@ -63,7 +64,7 @@ export function ClausePage(props: ClauseProps) {
       <Neighbours page={page} view={view} clauses={clauses} />
       <div class="clause-facts" {...copyLabels(page, view)}>
         <CitedBy {...props} />
-        <CiteClause {...props} />
+        {isAltered(props.archive, view) ? null : <CiteClause {...props} />}
         {only === null ? null : <ClauseSources page={page} view={view} clause={only} />}
         <Differences page={page} view={view} only={[...within]} />
         <ClauseFacts {...props} />
@@ -73,7 +74,7 @@ export function ClausePage(props: ClauseProps) {
   );
 }
 
-function ClauseHead({ page, entry, expression, view, clauses, cited }: ClauseProps) {
+function ClauseHead({ page, archive, entry, expression, view, clauses, cited }: ClauseProps) {
   const { link } = page;
   const lang = LANGUAGES[view.key.language].bcp47;
   const [first] = clauses;
@@ -89,6 +90,7 @@ function ClauseHead({ page, entry, expression, view, clauses, cited }: ClausePro
       <p class="force">
         <TextStanding page={page} view={view} />
       </p>
+      <FileStanding page={page} archive={archive} view={view} />
       <OlderEdition page={page} expression={expression} view={view} />
       <StageBanner page={page} entry={entry} />
       {cited === null ? null : <CitedBanner page={page} cited={cited} />}

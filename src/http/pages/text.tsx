@@ -14,6 +14,7 @@ import { wordLayers } from './layers.tsx';
 import { Fact, InEnglish, Part, StageBanner } from './parts.tsx';
 import { ReadingBar } from './readingBar.tsx';
 import { Differences, Sources } from './sources.tsx';
+import { FileStanding } from './standing.tsx';
 import {
   clauseWords,
   copyLabels,
@@ -65,7 +66,7 @@ function WholeText(props: Props) {
   );
 }
 
-function TextHead({ page, entry, expression, view }: Props) {
+function TextHead({ page, archive, entry, expression, view }: Props) {
   const { say, link } = page;
   const lang = LANGUAGES[view.key.language].bcp47;
   return (
@@ -82,6 +83,7 @@ function TextHead({ page, entry, expression, view }: Props) {
           {say.marks.colon} <LevelMark level={view.titleLevel} say={clauseWords(page, view)} />
         </span>
       </p>
+      <FileStanding page={page} archive={archive} view={view} />
       <OlderEdition page={page} expression={expression} view={view} />
       <StageBanner page={page} entry={entry} />
       <LevelSummary page={page} view={view} clauses={view.clauses} />

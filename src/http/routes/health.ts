@@ -2,9 +2,12 @@ import { Hono } from 'hono';
 import { formatIssue, isError } from '../../model/issue.ts';
 import type { AppContext, AppEnvironment } from '../app.tsx';
 
+/** States in which texts and search answer; a stale archive answers with its last good state, and is said to. */
+const ANSWERS: ReadonlySet<string> = new Set(['ready', 'stale']);
+
 /**
- * `/healthz`: the process answers. `/readyz`: texts and search answer; what is left out, and what fails
- * around the program while it serves on, is listed.
+ * `/healthz`: the process answers. `/readyz`: texts and search answer; what is wrong with the documents, what is left
+ * out or served otherwise than the folder holds it, and what fails around the program while it serves on, is listed.
  */
 export function healthRoutes({ services }: AppContext): Hono<AppEnvironment> {
   const routes = new Hono<AppEnvironment>();
@@ -29,13 +32,15 @@ export function healthRoutes({ services }: AppContext): Hono<AppEnvironment> {
         clauses: archive.clauseCount,
         root: snapshot.root,
         leftOut,
+        stale: snapshot.standing.stale.map(formatIssue),
         errors: snapshot.issues.filter(isError).map(formatIssue),
       },
       search: services.engineStatus(),
       troubles: services.troubles(),
     };
-    if (state !== 'ready') c.header('Retry-After', '2');
-    return c.json(body, state === 'ready' ? 200 : 503);
+    const answers = ANSWERS.has(state);
+    if (!answers) c.header('Retry-After', '2');
+    return c.json(body, answers ? 200 : 503);
   });
   return routes;
 }

@@ -1,3 +1,4 @@
+import type { Served } from '../../archive/served.ts';
 import { startThread } from '../../thread/start.ts';
 
 /** A build that is under way. */
@@ -8,14 +9,14 @@ export interface Build {
 }
 
 export interface WorkerData {
-  readonly folder: string;
+  readonly served: Served;
   /** Whether posting lists are wanted. */
   readonly filed: boolean;
   /** Where an earlier run may have kept what was parsed. */
   readonly dataDir: string | null;
 }
 
-/** Builds the index of a documents folder in a worker thread (`buildIndex`), so that requests are answered meanwhile. */
+/** Builds the index of an archive in a worker thread (`buildIndex`), so that requests are answered meanwhile. */
 export function buildInWorker(workerData: WorkerData): Build {
   const worker = startThread('./worker', import.meta.url, { workerData });
   const snapshot = new Promise<Uint8Array>((resolve, reject) => {

@@ -1,4 +1,5 @@
 import type { Archive } from '../../archive/archive.ts';
+import { servedBy } from '../../archive/served.ts';
 import type { HearTrouble } from '../../log/troubles.ts';
 import { type EngineStatus, type SearchEngine, type SearchIndex, SearchUnavailable } from '../port.ts';
 import { type BuiltIndex, NO_POSTINGS } from './build.ts';
@@ -128,9 +129,9 @@ class EmbeddedEngine implements Embedded {
 
   /** Whether the index is now of this archive. */
   private async bringTo(archive: Archive): Promise<boolean> {
-    const { root, folder } = archive.snapshot;
+    const { root } = archive.snapshot;
     try {
-      const built = this.readKept(root) ?? readSnapshot(await this.buildAndKeep(folder), root);
+      const built = this.readKept(root) ?? readSnapshot(await this.buildAndKeep(archive), root);
       if (built === null) return false;
       const postings = this.isTooLarge ? NO_POSTINGS : built.postings;
       this.opened = { index: openIndex({ ...built, postings }, archive), root, archive };
@@ -153,8 +154,9 @@ class EmbeddedEngine implements Embedded {
     return this.clauses > this.maxClauses;
   }
 
-  private async buildAndKeep(folder: string): Promise<Uint8Array> {
-    this.build = buildInWorker({ folder, filed: !this.isTooLarge, dataDir: this.dataDir });
+  private async buildAndKeep(archive: Archive): Promise<Uint8Array> {
+    const { dataDir } = this;
+    this.build = buildInWorker({ served: servedBy(archive), filed: !this.isTooLarge, dataDir });
     try {
       const snapshot = await this.build.snapshot;
       this.hearTrouble(writeFileIn(this.dataDir, snapshot));

@@ -37,7 +37,7 @@ describe.skipIf(!hasMeili)(`an index older than the documents${meiliSkipped}`, (
     expect(await snippets('%22by+the+pilot%22')).toEqual(['Fares are set by the pilot.']);
 
     writeFiles(folder, { [file]: textFile(FARES.replace('the pilot', 'the harbour pilot of the day')) });
-    app.services.refresh();
+    await app.services.refresh();
     await expect
       .poll(() => snippets('%22of+the+day%22+OR+pilot'), { timeout: 20_000 })
       .toEqual(['Fares are set by the harbour pilot of the day.']);

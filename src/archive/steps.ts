@@ -1,0 +1,24 @@
+/** Work that can rest after each step; what it returns is its result. */
+export type Steps<T> = Generator<void, T>;
+
+/** All steps without a rest. */
+export function atOnce<T>(steps: Steps<T>): T {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done === true) return value;
+  }
+}
+
+/** Longest stretch of steps before others have their turn. Milliseconds. */
+const SLICE_MS = 4;
+
+/** All steps, with a rest after every few milliseconds; a step that throws rejects. */
+export async function inSlices<T>(steps: Steps<T>): Promise<T> {
+  for (let start = performance.now(); ; ) {
+    const { done, value } = steps.next();
+    if (done === true) return value;
+    if (performance.now() - start < SLICE_MS) continue;
+    await new Promise((settle) => setImmediate(settle));
+    start = performance.now();
+  }
+}
