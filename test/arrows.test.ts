@@ -8,7 +8,9 @@ const src = join(root, 'src');
 
 /** Rooms and what each may import besides itself: dependencies point inwards. */
 const ARROWS: Readonly<Record<string, readonly string[]>> = {
-  model: [],
+  model: ['languages'],
+  // Rows of the model's language table: of the model only types, so that no circle runs (below).
+  languages: ['model'],
   parse: ['model'],
   cite: ['model'],
   diff: ['model'],
@@ -46,7 +48,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
 const INDEXER = ['model', 'archive', 'search', 'config', 'log'];
 
 /** Rooms that read no clock, environment, network or disk; `node:module` only loads code, as `import` does. */
-const CORE = ['model', 'parse', 'cite', 'diff', 'render'];
+const CORE = ['model', 'languages', 'parse', 'cite', 'diff', 'render'];
 const OUTSIDE =
   /from 'node:(?!crypto|module)|\bprocess\.|\bDate\.now\(|\bnew Date\(\)|\bfetch\(|\bperformance\.now\(/u;
 
@@ -63,6 +65,17 @@ describe('dependencies point inwards', () => {
       (path) => roomOf(path) !== room && !(ARROWS[room] ?? []).includes(roomOf(path)),
     );
     expect(foreign).toEqual([]);
+  });
+
+  test.each(files.filter((file) => roomOf(file) === 'languages'))('of the model only types: %s', (file) => {
+    const source = readFileSync(join(src, file), 'utf8');
+    expect(source.match(/^import (?!type )[^;]*?\/model\/[^;]*;/gmu)).toBeNull();
+  });
+
+  test("a language's folder is named by the table alone", () => {
+    const folder = /from '[^']*languages\/\p{L}+\//u;
+    const outside = files.filter((file) => roomOf(file) !== 'languages');
+    expect(outside.filter((file) => folder.test(readFileSync(join(src, file), 'utf8')))).toEqual([]);
   });
 
   test('every room has its arrows', () => {

@@ -1,0 +1,14 @@
+import { type Language, wordFirst } from '../language.ts';
+import { words } from './structure.ts';
+
+export const aze: Language = {
+  place: 4,
+  bcp47: 'az-Latn',
+  aliases: ['az', 'az-latn', 'azerbaijani'],
+  endonym: 'azərbaycanca',
+  english: 'Azerbaijani',
+  letters: 'abcçdeəfgğhxıijkqlmnoöprsştuüvyz',
+  words,
+  title: (word, number, isRoman) =>
+    isRoman ? `${number} ${word.toLocaleLowerCase('az')}` : wordFirst(word, number),
+};

@@ -1,0 +1,14 @@
+import type { StructureWords } from '../language.ts';
+
+export const words: StructureWords = {
+  preamble: ['preamble', 'preambular'],
+  part: ['part'],
+  chapter: ['chapter', 'chap', 'ch'],
+  section: ['section', 'sect', 'sec'],
+  article: ['article', 'articles', 'art', 'arts'],
+  paragraph: ['paragraph', 'paragraphs', 'para', 'paras', 'par'],
+  point: ['point', 'points', 'subparagraph', 'sub-paragraph', 'subparagraphs', 'item', 'lit'],
+  subpoint: ['subpoint'],
+  annex: ['annex', 'annexes', 'appendix'],
+  recital: ['recital', 'recitals'],
+};
