@@ -266,7 +266,7 @@ export function parseFileName(name: string): { key: ExpressionKey; edition: numb
 function whatIsWrongWithName(name: string): string {
   const [, code] = /^([a-z]{2,3})(?:-[a-z0-9]+)?@/u.exec(name) ?? [];
   if (code !== undefined && !isLanguageCode(code))
-    return `"${code}" is no language of the table: ${LANGUAGE_CODES.join(', ')} are; others are added in src/model/language.ts`;
+    return `"${code}" is no language of the table: ${LANGUAGE_CODES.join(', ')} are; others are added in src/languages`;
   return 'is no name of a text: <language>[-variant]@<YYYY-MM-DD>[_r2].md, such as eng@2025-08-08.md';
 }
 

@@ -1,36 +1,44 @@
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { WorkKind } from '../model/budget.ts';
+import { LANGUAGES } from '../model/language.ts';
 
-/** Every failure a client can see (RFC 9457). HTTP status codes of failures live in this table only. */
-export const PROBLEMS = {
-  'invalid-request': { status: 400, title: 'The request cannot be understood' },
-  'broken-address': { status: 400, title: 'The address is broken' },
-  'not-found': { status: 404, title: 'Nothing has this address' },
-  'work-not-found': { status: 404, title: 'No such Work in this archive' },
-  'expression-not-found': { status: 404, title: 'No such Expression of this Work' },
-  'clause-not-found': { status: 404, title: 'No such clause in this Expression' },
-  'clause-ambiguous': { status: 404, title: 'The address fits more than one clause' },
-  'hash-not-found': { status: 404, title: 'No clause has words with this hash' },
-  'format-not-offered': { status: 404, title: 'Not offered in this format' },
-  'method-not-allowed': { status: 405, title: 'Addresses here are read with GET or HEAD' },
-  'too-slow': { status: 408, title: 'The request took too long to come' },
-  'headers-too-large': { status: 431, title: 'The address or its headers are too long' },
-  'too-large': { status: 413, title: 'The request is too large' },
-  'too-much-work': { status: 422, title: 'This is too much work for one request' },
-  busy: { status: 503, title: 'Too much is asked of this archive right now' },
-  'work-failed': { status: 500, title: 'This could not be worked out' },
-  'pdf-too-long': { status: 413, title: 'This is too much for one PDF' },
-  'pdf-not-drawable': { status: 500, title: 'This text cannot be set as PDF' },
-  'pdf-failed': { status: 500, title: 'The PDF could not be made' },
-  'pdf-busy': { status: 503, title: 'The PDF cannot be made right now' },
-  'reader-left': { status: 408, title: 'The reader left before the answer was ready' },
-  'too-busy': { status: 503, title: 'Too many ask at once' },
-  'document-left-out': { status: 503, title: 'This document is left out for the moment' },
-  'search-unavailable': { status: 503, title: 'Search is not available right now' },
-  'internal-error': { status: 500, title: 'Something failed inside the archive' },
-} as const satisfies Record<string, { status: ContentfulStatusCode; title: string }>;
+const { titles } = LANGUAGES.eng.says.problems;
 
-export type ProblemType = keyof typeof PROBLEMS;
+export type ProblemType = keyof typeof titles;
+
+/** HTTP status codes of failures live in this table only. */
+const STATUS = {
+  'invalid-request': 400,
+  'broken-address': 400,
+  'not-found': 404,
+  'work-not-found': 404,
+  'expression-not-found': 404,
+  'clause-not-found': 404,
+  'clause-ambiguous': 404,
+  'hash-not-found': 404,
+  'format-not-offered': 404,
+  'method-not-allowed': 405,
+  'too-slow': 408,
+  'headers-too-large': 431,
+  'too-large': 413,
+  'too-much-work': 422,
+  busy: 503,
+  'work-failed': 500,
+  'pdf-too-long': 413,
+  'pdf-not-drawable': 500,
+  'pdf-failed': 500,
+  'pdf-busy': 503,
+  'reader-left': 408,
+  'too-busy': 503,
+  'document-left-out': 503,
+  'search-unavailable': 503,
+  'internal-error': 500,
+} as const satisfies Record<ProblemType, ContentfulStatusCode>;
+
+/** Every failure a client can see (RFC 9457), with its title in English, which programs read. */
+export const PROBLEMS = Object.fromEntries(
+  Object.entries(STATUS).map(([type, status]) => [type, { status, title: titles[type as ProblemType] }]),
+) as { readonly [Type in ProblemType]: { readonly status: (typeof STATUS)[Type]; readonly title: string } };
 
 /** Something else the reader may have meant. */
 export interface Offer {

@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type IncomingHttpHeaders, type IncomingMessage, type ServerResponse, STATUS_CODES } from 'node:http';
 import type { Duplex } from 'node:stream';
-import { problemSays } from '../http/i18n/problemSays.ts';
-import { problemTitle } from '../http/i18n/problems.ts';
+import { problemSays, problemTitle } from '../http/i18n/problems.ts';
 import { type LogLine, writeRequest } from '../http/log.ts';
 import { PROBLEMS, type Problem, problemJson } from '../http/problem.ts';
 import { acceptedLanguages, prefersPage } from '../http/reader.ts';

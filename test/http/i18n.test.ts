@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { longDate, MESSAGES } from '../../src/http/i18n/index.ts';
-import { problemSays } from '../../src/http/i18n/problemSays.ts';
+import { problemSays } from '../../src/http/i18n/problems.ts';
 import { WORK, type WorkKind } from '../../src/model/budget.ts';
 import { LANGUAGE_CODES, type LanguageCode } from '../../src/model/language.ts';
 import { testApp } from '../support/app.ts';

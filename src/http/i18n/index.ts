@@ -1,12 +1,9 @@
-import { LANGUAGES, type LanguageCode } from '../../model/language.ts';
-import { aze } from './aze.ts';
-import { eng, type Messages } from './eng.ts';
-import { hye } from './hye.ts';
-import { rus } from './rus.ts';
+import type { Messages } from '../../languages/says.ts';
+import { byLanguage, LANGUAGES, type LanguageCode } from '../../model/language.ts';
 
-export type { Messages } from './eng.ts';
+export type { Messages } from '../../languages/says.ts';
 
-export const MESSAGES = { eng, rus, hye, aze } as const satisfies Record<LanguageCode, Messages>;
+export const MESSAGES: Readonly<Record<LanguageCode, Messages>> = byLanguage(({ says }) => says.pages);
 
 /** A day in the words of a language: "8 August 2025". ISO 8601 in, never a time zone's other day. */
 export function longDate(date: string, code: LanguageCode): string {

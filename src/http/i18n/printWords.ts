@@ -1,16 +1,13 @@
-import type { LanguageCode } from '../../model/language.ts';
+import { byLanguage, LANGUAGES, type LanguageCode } from '../../model/language.ts';
 import type { PrintWords } from '../../render/pdfDocument/words.ts';
-import { MESSAGES } from './index.ts';
-import { ONLY_PRINTED } from './print.ts';
 
 /** Our words in a PDF: those of the pages, and what only PDFs say. */
 export function printWords(code: LanguageCode): PrintWords {
-  const say = MESSAGES[code];
-  const only = ONLY_PRINTED[code];
+  const { pages: say, print: only } = LANGUAGES[code].says;
   const { level, compare, search, text, work } = say;
   return {
     code,
-    language: only.language,
+    language: byLanguage((row, of) => LANGUAGES[code].names[of] ?? row.calledIn?.[code] ?? row.english),
     level,
     levelSays: {
       official: level.officialSays,

@@ -1,90 +1,15 @@
-import type { LanguageCode } from '../../model/language.ts';
-import { PROBLEMS, type ProblemType } from '../problem.ts';
+import { LANGUAGES, type LanguageCode } from '../../model/language.ts';
+import type { Problem, ProblemType } from '../problem.ts';
 
-/** What a page says of each failure; programs read the English titles of `PROBLEMS`. */
-const TITLES: Readonly<Record<Exclude<LanguageCode, 'eng'>, Readonly<Record<ProblemType, string>>>> = {
-  rus: {
-    'invalid-request': 'Запрос не понят',
-    'broken-address': 'Адрес повреждён',
-    'not-found': 'По этому адресу ничего нет',
-    'work-not-found': 'Такого документа в архиве нет',
-    'expression-not-found': 'Такого языка или такой версии у документа нет',
-    'clause-not-found': 'Такого положения в этом тексте нет',
-    'clause-ambiguous': 'Адрес подходит к нескольким положениям',
-    'hash-not-found': 'Ни у одного положения нет слов с таким хешем',
-    'format-not-offered': 'В этом формате не предлагается',
-    'method-not-allowed': 'Эти адреса можно только читать',
-    'too-slow': 'Запрос шёл слишком долго',
-    'headers-too-large': 'Адрес или его заголовки слишком длинные',
-    'too-large': 'Запрос слишком велик',
-    'too-much-work': 'Для одного запроса это слишком много работы',
-    busy: 'Сейчас у архива спрашивают слишком много',
-    'work-failed': 'Это не удалось выполнить',
-    'pdf-too-long': 'Это слишком много для одного файла PDF',
-    'pdf-not-drawable': 'Этот текст нельзя набрать в PDF',
-    'pdf-failed': 'Файл PDF создать не удалось',
-    'pdf-busy': 'Сейчас файл PDF создать нельзя',
-    'reader-left': 'Ответ не успел: чтение было прервано',
-    'too-busy': 'Сейчас слишком много обращений',
-    'document-left-out': 'Этот документ временно не показывается',
-    'search-unavailable': 'Поиск сейчас недоступен',
-    'internal-error': 'В архиве произошёл сбой',
-  },
-  hye: {
-    'invalid-request': 'Հարցումը հասկանալի չէ',
-    'broken-address': 'Հասցեն վնասված է',
-    'not-found': 'Այս հասցեով ոչինչ չկա',
-    'work-not-found': 'Այսպիսի փաստաթուղթ արխիվում չկա',
-    'expression-not-found': 'Փաստաթուղթն այս լեզվով կամ տարբերակով չկա',
-    'clause-not-found': 'Այսպիսի դրույթ այս տեքստում չկա',
-    'clause-ambiguous': 'Հասցեն համապատասխանում է մի քանի դրույթի',
-    'hash-not-found': 'Այս հեշով բառեր ոչ մի դրույթ չունի',
-    'format-not-offered': 'Այս ձևաչափով չի առաջարկվում',
-    'method-not-allowed': 'Այս հասցեները կարելի է միայն կարդալ',
-    'too-slow': 'Հարցումը չափազանց երկար տևեց',
-    'headers-too-large': 'Հասցեն կամ դրա վերնագրերը չափազանց երկար են',
-    'too-large': 'Հարցումը չափազանց մեծ է',
-    'too-much-work': 'Մեկ հարցման համար սա չափազանց շատ աշխատանք է',
-    busy: 'Այս պահին արխիվից չափազանց շատ բան են խնդրում',
-    'work-failed': 'Սա կատարել չհաջողվեց',
-    'pdf-too-long': 'Սա չափազանց շատ է մեկ PDF-ի համար',
-    'pdf-not-drawable': 'Այս տեքստը հնարավոր չէ շարել որպես PDF',
-    'pdf-failed': 'PDF-ը չհաջողվեց ստեղծել',
-    'pdf-busy': 'Այս պահին հնարավոր չէ ստեղծել PDF',
-    'reader-left': 'Ընթերցումն ընդհատվեց, մինչև պատասխանը պատրաստ կլիներ',
-    'too-busy': 'Այս պահին չափազանց շատ են դիմում',
-    'document-left-out': 'Այս փաստաթուղթը ժամանակավորապես ցույց չի տրվում',
-    'search-unavailable': 'Որոնումն այս պահին հասանելի չէ',
-    'internal-error': 'Արխիվում խափանում է տեղի ունեցել',
-  },
-  aze: {
-    'invalid-request': 'Sorğu başa düşülmədi',
-    'broken-address': 'Ünvan zədələnib',
-    'not-found': 'Bu ünvanda heç nə yoxdur',
-    'work-not-found': 'Arxivdə belə sənəd yoxdur',
-    'expression-not-found': 'Sənədin belə dili və ya versiyası yoxdur',
-    'clause-not-found': 'Bu mətndə belə müddəa yoxdur',
-    'clause-ambiguous': 'Ünvan bir neçə müddəaya uyğundur',
-    'hash-not-found': 'Heç bir müddəanın sözlərinin heşi belə deyil',
-    'format-not-offered': 'Bu formatda təqdim olunmur',
-    'method-not-allowed': 'Bu ünvanları yalnız oxumaq olar',
-    'too-slow': 'Sorğu həddindən artıq gec gəldi',
-    'headers-too-large': 'Ünvan və ya onun başlıqları həddindən artıq uzundur',
-    'too-large': 'Sorğu həddindən artıq böyükdür',
-    'too-much-work': 'Bir sorğu üçün bu, həddindən artıq çox işdir',
-    busy: 'Hazırda arxivdən həddindən artıq çox şey istənilir',
-    'work-failed': 'Bunu yerinə yetirmək alınmadı',
-    'pdf-too-long': 'Bu, bir PDF üçün həddindən artıq çoxdur',
-    'pdf-not-drawable': 'Bu mətni PDF kimi yığmaq mümkün deyil',
-    'pdf-failed': 'PDF yaratmaq alınmadı',
-    'pdf-busy': 'Hazırda PDF yaratmaq mümkün deyil',
-    'reader-left': 'Cavab hazır olana qədər oxu dayandırıldı',
-    'too-busy': 'Hazırda həddindən artıq çox müraciət var',
-    'document-left-out': 'Bu sənəd müvəqqəti olaraq göstərilmir',
-    'search-unavailable': 'Axtarış hazırda əlçatan deyil',
-    'internal-error': 'Arxivdə nasazlıq baş verib',
-  },
-};
-
+/** What a page says of each failure. */
 export const problemTitle = (type: ProblemType, reader: LanguageCode): string =>
-  reader === 'eng' ? PROBLEMS[type].title : TITLES[reader][type];
+  LANGUAGES[reader].says.problems.titles[type];
+
+/** The reader's own sentence; null where the English details are it, or say all there is to say. */
+export function problemSays({ type, work, parameters = [] }: Problem, reader: LanguageCode): string | null {
+  const { says, instead } = LANGUAGES[reader].says.problems;
+  if (work !== undefined) return instead?.[work] ?? null;
+  // A page asks for words with one parameter; all that can be wrong with them is their length.
+  const own = parameters.some(({ parameter }) => parameter === 'q') ? 'query-too-long' : type;
+  return Object.entries(says).find(([about]) => about === own)?.[1] ?? null;
+}

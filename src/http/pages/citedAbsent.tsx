@@ -4,11 +4,11 @@ import { namePath } from '../../cite/naming.ts';
 import { placeFromEnd } from '../../cite/ordinal.ts';
 import type { ReferenceStep } from '../../cite/reference.ts';
 import { partOf } from '../../cite/unread.ts';
+import type { AbsentWords } from '../../languages/says.ts';
 import type { EId } from '../../model/eid.ts';
-import type { LanguageCode } from '../../model/language.ts';
+import { LANGUAGES, type LanguageCode } from '../../model/language.ts';
 import type { SearchAnswer } from '../../search/answer.ts';
 import { parseQuery } from '../../search/query/parse.ts';
-import { ABSENT, type AbsentWords } from '../i18n/absent.ts';
 import type { SearchContext } from './searchContext.ts';
 import { titleFor } from './works.tsx';
 
@@ -27,10 +27,11 @@ interface Absence {
 export function citedAbsent(context: SearchContext, answer: SearchAnswer) {
   const { page, works } = context;
   const { language } = page.reader;
-  const absence = language === 'eng' ? null : absenceIn(context, answer);
-  if (absence === null || language === 'eng') return null;
+  const words = LANGUAGES[language].says.absent;
+  const absence = words === null ? null : absenceIn(context, answer);
+  if (words === null || absence === null) return null;
   const { why, steps, work } = absence;
-  const says = ABSENT[language][why];
+  const says = words[why];
   if (why === 'unknown') return <p>{says}</p>;
   const entry = work === null ? undefined : works.get(work);
   const title = entry === undefined ? null : titleFor(entry.work, page);

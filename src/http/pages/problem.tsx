@@ -1,6 +1,5 @@
 import { isLanguageCode, LANGUAGES } from '../../model/language.ts';
-import { problemSays } from '../i18n/problemSays.ts';
-import { problemTitle } from '../i18n/problems.ts';
+import { problemSays, problemTitle } from '../i18n/problems.ts';
 import { PROBLEMS, type Problem } from '../problem.ts';
 import type { PageContext } from './layout.tsx';
 

@@ -1,8 +1,8 @@
 import type { Archive } from '../../archive/archive.ts';
 import { formatKey } from '../../model/expression.ts';
+import { LANGUAGES } from '../../model/language.ts';
 import type { TextView } from '../../render/view.ts';
 import { longTime } from '../i18n/index.ts';
-import { STANDING } from '../i18n/standing.ts';
 import type { PageContext } from './layout.tsx';
 
 interface Props {
@@ -20,7 +20,7 @@ export const isAltered = ({ snapshot }: Archive, view: TextView): boolean =>
 /** Says so where a text is not shown as its file is now; nothing for most texts. */
 export function FileStanding({ page, archive, view }: Props) {
   const { language } = page.reader;
-  const say = STANDING[language];
+  const say = LANGUAGES[language].says.standing;
   const hold = archive.snapshot.standing.holds.get(nameOf(view));
   const words = isAltered(archive, view)
     ? say.altered

@@ -10,7 +10,6 @@ import { type ClauseWords, LevelMark } from '../../render/html/clauses.tsx';
 import { levelRuns } from '../../render/levels.ts';
 import { addressIn, type Href, pathTo, type TextView } from '../../render/view.ts';
 import type { Apparatus } from '../apparatus.ts';
-import { MARKS } from '../i18n/marks.ts';
 import { languageName } from '../i18n/names.ts';
 import type { PageContext } from './layout.tsx';
 import { capital, Fact } from './parts.tsx';
@@ -32,7 +31,7 @@ export interface ReadingProps extends TextProps {
 
 /** What the script says on its buttons, and the marks it quotes with: those of the text's own language. */
 export const copyLabels = ({ say: { reading } }: PageContext, { key }: TextView) => ({
-  'data-quotes': MARKS[key.language].quotes,
+  'data-quotes': LANGUAGES[key.language].says.pages.marks.quotes,
   'data-copy': reading.copy,
   'data-copy-link': reading.copyLink,
   'data-copy-citation': reading.copyCitation,

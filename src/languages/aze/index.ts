@@ -1,4 +1,5 @@
 import { type Language, wordFirst } from '../language.ts';
+import { says } from './says/index.ts';
 import { words } from './structure.ts';
 
 export const aze: Language = {
@@ -8,7 +9,9 @@ export const aze: Language = {
   endonym: 'azərbaycanca',
   english: 'Azerbaijani',
   letters: 'abcçdeəfgğhxıijkqlmnoöprsştuüvyz',
+  names: { eng: 'ingiliscə', rus: 'rusca', hye: 'ermənicə', aze: 'azərbaycanca' },
   words,
   title: (word, number, isRoman) =>
     isRoman ? `${number} ${word.toLocaleLowerCase('az')}` : wordFirst(word, number),
+  says,
 };

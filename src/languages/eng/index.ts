@@ -1,4 +1,5 @@
 import { type Language, wordFirst } from '../language.ts';
+import { says } from './says/index.ts';
 import { words } from './structure.ts';
 
 export const eng: Language = {
@@ -8,6 +9,8 @@ export const eng: Language = {
   endonym: 'English',
   english: 'English',
   letters: 'abcdefghijklmnopqrstuvwxyz',
+  names: { eng: 'English', rus: 'Russian', hye: 'Armenian', aze: 'Azerbaijani' },
   words,
   title: wordFirst,
+  says,
 };

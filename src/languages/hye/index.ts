@@ -1,4 +1,5 @@
 import { type Language, wordFirst } from '../language.ts';
+import { says } from './says/index.ts';
 import { words } from './structure.ts';
 
 export const hye: Language = {
@@ -8,6 +9,8 @@ export const hye: Language = {
   endonym: 'հայերեն',
   english: 'Armenian',
   letters: 'աբգդեզէըթժիլխծկհձղճմյնշոչպջռսվտրցւփք',
+  names: { eng: 'անգլերեն', rus: 'ռուսերեն', hye: 'հայերեն', aze: 'ադրբեջաներեն' },
   words,
   title: wordFirst,
+  says,
 };

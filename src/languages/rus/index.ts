@@ -1,4 +1,5 @@
 import { type Language, wordFirst } from '../language.ts';
+import { says } from './says/index.ts';
 import { words } from './structure.ts';
 
 export const rus: Language = {
@@ -8,6 +9,8 @@ export const rus: Language = {
   endonym: 'русский',
   english: 'Russian',
   letters: 'абвгдежзиклмнопрстуфхцчшщэюя',
+  names: { eng: 'английский', rus: 'русский', hye: 'армянский', aze: 'азербайджанский' },
   words,
   title: wordFirst,
+  says,
 };

@@ -1,0 +1,40 @@
+import type { Says } from '../../says.ts';
+
+export const print: Says['print'] = {
+  comparison: 'Müqayisə',
+  notice: 'Hüquqi qüvvəsi olmayan surət.',
+  treatyText: 'Mətn',
+  noSource: 'mənbə göstərilməyib',
+  kind: {
+    formula: 'Düstur',
+    conclusions: 'Yekun hissə',
+    indent: 'Siyahı bəndi',
+    p: 'Abzas',
+    note: 'Qeyd',
+    hcontainer: 'Başlıq',
+    gap: 'Boşluq',
+  },
+  attached: {
+    md: 'Eyni mətn Markdown formatında',
+    xml: 'Eyni mətn Akoma Ntoso XML formatında',
+    json: 'Nəticələr JSON formatında',
+  },
+  labels: {
+    page: 'Səhifə {page}, cəmi {pages}',
+    leftBlank: 'boş buraxılıb',
+    goTo: 'Keç: {name}',
+    note: 'Qeyd {mark}',
+    link: 'Veb ünvan {address}',
+    qr: 'Daimi keçidin QR kodu {address}',
+    inserted: 'əlavə edilib',
+    deleted: 'çıxarılıb',
+  },
+  permalinkOf: 'Daimi keçid: {name}',
+  shortTitle: 'Qısa ad (bizim)',
+  selection: 'Burada göstərilir',
+  text: 'Mətn',
+  titleWord: 'başlıq',
+  none: 'Bu arxivin heç bir müddəasında bu sözlər birlikdə yoxdur.',
+  query: 'Sorğu',
+  results: 'Nəticələr',
+};

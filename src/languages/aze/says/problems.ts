@@ -1,0 +1,58 @@
+import type { ProblemWords } from '../../says.ts';
+
+export const problems: ProblemWords = {
+  titles: {
+    'invalid-request': 'Sorğu başa düşülmədi',
+    'broken-address': 'Ünvan zədələnib',
+    'not-found': 'Bu ünvanda heç nə yoxdur',
+    'work-not-found': 'Arxivdə belə sənəd yoxdur',
+    'expression-not-found': 'Sənədin belə dili və ya versiyası yoxdur',
+    'clause-not-found': 'Bu mətndə belə müddəa yoxdur',
+    'clause-ambiguous': 'Ünvan bir neçə müddəaya uyğundur',
+    'hash-not-found': 'Heç bir müddəanın sözlərinin heşi belə deyil',
+    'format-not-offered': 'Bu formatda təqdim olunmur',
+    'method-not-allowed': 'Bu ünvanları yalnız oxumaq olar',
+    'too-slow': 'Sorğu həddindən artıq gec gəldi',
+    'headers-too-large': 'Ünvan və ya onun başlıqları həddindən artıq uzundur',
+    'too-large': 'Sorğu həddindən artıq böyükdür',
+    'too-much-work': 'Bir sorğu üçün bu, həddindən artıq çox işdir',
+    busy: 'Hazırda arxivdən həddindən artıq çox şey istənilir',
+    'work-failed': 'Bunu yerinə yetirmək alınmadı',
+    'pdf-too-long': 'Bu, bir PDF üçün həddindən artıq çoxdur',
+    'pdf-not-drawable': 'Bu mətni PDF kimi yığmaq mümkün deyil',
+    'pdf-failed': 'PDF yaratmaq alınmadı',
+    'pdf-busy': 'Hazırda PDF yaratmaq mümkün deyil',
+    'reader-left': 'Cavab hazır olana qədər oxu dayandırıldı',
+    'too-busy': 'Hazırda həddindən artıq çox müraciət var',
+    'document-left-out': 'Bu sənəd müvəqqəti olaraq göstərilmir',
+    'search-unavailable': 'Axtarış hazırda əlçatan deyil',
+    'internal-error': 'Arxivdə nasazlıq baş verib',
+  },
+  says: {
+    'query-too-long': 'Sorğu həddindən artıq uzundur: onu qısaldın. Uzun sitat üçün bir cümlə kifayətdir.',
+    'not-found': 'Ünvanı yoxlayın və ya mətnlərin siyahısından, yaxud axtarışdan başlayın.',
+    'broken-address': 'Ünvanın bir hissəsi köçürülərkən itib və ya pozulub: onu bir daha bütöv köçürün.',
+    'invalid-request': 'Ünvanda arxivin başa düşmədiyi qiymət var: onu yoxlayın və ya çıxarın.',
+    'work-not-found': 'Arxivdə bu adda sənəd yoxdur: ünvanı yoxlayın və ya bütün mətnlərin siyahısını açın.',
+    'expression-not-found': 'Sənəd arxivdə var, lakin bu dildə, bu tarixlə və ya bu redaksiyada deyil.',
+    'clause-not-found':
+      'Mətn arxivdə var, lakin bu nömrəli müddəa onda yoxdur: nömrəni yoxlayın və ya bütün mətni açın.',
+    'clause-ambiguous': 'Bu mətndə bir neçə müddəa eyni nömrəni daşıyır: lazım olanı seçin.',
+    'hash-not-found': 'Arxivin heç bir mətnində belə sözlər yoxdur və ya heş bütöv köçürülməyib.',
+    'format-not-offered': 'Bu səhifəni belə formatda yükləmək mümkün deyil.',
+    'pdf-busy': 'Hazırda həddindən artıq çox fayl yaradılır: bir neçə saniyədən sonra yenidən cəhd edin.',
+    'too-busy': 'Bir neçə saniyədən sonra yenidən cəhd edin.',
+    'document-left-out': 'Bu sənədin faylında səhv var; redaktor onu düzəldəndə sənəd qayıdacaq.',
+    'search-unavailable':
+      'Bir neçə saniyədən sonra yenidən cəhd edin. Mətnləri oxumaq və keçidlərlə açmaq indi də mümkündür.',
+    'internal-error': 'Bu, sizin deyil, proqramın səhvidir. Təkrarlanarsa, sorğunun nömrəsini bildirin.',
+  },
+  instead: {
+    search:
+      'Sorğuda sözlərin, söz başlanğıclarının (ulduzlu) və yaxınlıq şərtlərinin sayını azaldın və ya daha uzun söz başlanğıcları verin.',
+    citations: 'Daha qısa mətn və ya abzasları bir-bir göndərin.',
+    comparison: 'Hər dəfə bir maddə və ya fəsil müqayisə edin.',
+    parse: 'Mətni daha kiçik fayllara bölün.',
+    layout: 'Hər dəfə bir maddə və ya fəsil istəyin.',
+  },
+};

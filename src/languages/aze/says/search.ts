@@ -1,0 +1,53 @@
+import type { Messages } from '../../says.ts';
+
+export const search: Messages['search'] = {
+  title: 'Axtarış',
+  results: (count) => `${count} müddəa`,
+  atLeast: (count) => `Ən azı ${count} müddəa`,
+  near: 'Yaxın olanlar bunlardır',
+  works: 'Bu mövzuda mətnlər (müddəalar deyil, adlar və xülasələr)',
+  answeredBy: 'Axtarış sistemi',
+  nil: {
+    unknown: (words, languages) =>
+      `Burada olan mətnlərin heç birində yoxdur: ${words} (dillər: ${languages}).`,
+    words: (languages) =>
+      `Bu sözlər burada olan mətnlərin heç birində birlikdə yoxdur (dillər: ${languages}).`,
+    exact: 'Bu sorğuya tam uyğun gələn müddəa yoxdur.',
+    filtered: 'Bu filtrlərlə heç nə tapılmadı.',
+    citation: 'İstinad edilən müddəa burada olan mətnlərin heç birində yoxdur.',
+  },
+  withoutFilters: 'Filtrsiz axtar',
+  relaxed: 'Heç bir müddəada bütün sözlər yoxdur; bu müddəalarda onların əksəriyyəti var.',
+  corrected: 'Bunu nəzərdə tuturdunuz? Əvəzinə bu axtarıldı',
+  completed: 'Yazdıqca göstərilir, bunun üçün',
+  exactly: 'Yazıldığı kimi axtar',
+  exactOffer: 'Bütöv cümlədir? Məhz bu sözləri ardıcıl olaraq tap',
+  begin: 'Mətnlərdə belə başlayan sözlər',
+  dropped: 'Hər nəticədə olması vacib deyil',
+  forms: 'Başqa formalarda da tapılıb',
+  citation: {
+    found: 'İstinad kimi oxundu; müddəanın özü birincidir.',
+    absent: 'İstinad kimi oxundu.',
+    ambiguous: 'Bir neçə mətnə uyğun gələn istinad kimi oxundu.',
+  },
+  also: 'Eyni sözlər burada da var',
+  filters: 'Axtarışı dəqiqləşdir',
+  inForce: 'Filtrlər',
+  remove: (filter) => `Filtri götür: ${filter}`,
+  more: (count) => `daha ${count}`,
+  page: (page, pages) => `Səhifə ${page}, cəmi ${pages}`,
+  previous: 'Əvvəlki səhifə',
+  next: 'Növbəti səhifə',
+  keys: 'Düymələr: / axtarış sahəsinə, oxlar təkliflər və nəticələr üzrə, Enter açır, Esc sahəyə qaytarır.',
+  help: {
+    title: 'Nə soruşmaq olar',
+    words: 'bu sözlərin istənilən formada olduğu müddəalar',
+    phrase: 'məhz bu sözlər, ardıcıl',
+    or: 'ya bir söz, ya o biri',
+    not: 'birinci söz ikincisiz',
+    near: 'ikisi bir-birindən ən çoxu beş söz aralı',
+    prefix: 'belə başlayan sözlər',
+    citation: 'müddəanın özü',
+    field: 'yalnız bir dildə; eləcə də work: party: type: stage: level:',
+  },
+};

@@ -1,0 +1,8 @@
+import type { Says } from '../../says.ts';
+import { pages } from './pages.ts';
+import { print } from './print.ts';
+import { problems } from './problems.ts';
+import { query } from './query.ts';
+import { standing } from './standing.ts';
+
+export const says: Says = { pages, absent: null, print, problems, query, standing };

@@ -1,0 +1,2 @@
+/** Punctuation that languages write differently. */
+export const marks = { colon: ':', semicolon: '; ', quotes: '“”' };

@@ -1,0 +1,37 @@
+/** What programs and pages are told of each failure; the details, which are in English, say the rest. */
+export const problems = {
+  titles: {
+    'invalid-request': 'The request cannot be understood',
+    'broken-address': 'The address is broken',
+    'not-found': 'Nothing has this address',
+    'work-not-found': 'No such Work in this archive',
+    'expression-not-found': 'No such Expression of this Work',
+    'clause-not-found': 'No such clause in this Expression',
+    'clause-ambiguous': 'The address fits more than one clause',
+    'hash-not-found': 'No clause has words with this hash',
+    'format-not-offered': 'Not offered in this format',
+    'method-not-allowed': 'Addresses here are read with GET or HEAD',
+    'too-slow': 'The request took too long to come',
+    'headers-too-large': 'The address or its headers are too long',
+    'too-large': 'The request is too large',
+    'too-much-work': 'This is too much work for one request',
+    busy: 'Too much is asked of this archive right now',
+    'work-failed': 'This could not be worked out',
+    'pdf-too-long': 'This is too much for one PDF',
+    'pdf-not-drawable': 'This text cannot be set as PDF',
+    'pdf-failed': 'The PDF could not be made',
+    'pdf-busy': 'The PDF cannot be made right now',
+    'reader-left': 'The reader left before the answer was ready',
+    'too-busy': 'Too many ask at once',
+    'document-left-out': 'This document is left out for the moment',
+    'search-unavailable': 'Search is not available right now',
+    'internal-error': 'Something failed inside the archive',
+  },
+  // Where the details are for those who look after the machines.
+  says: {
+    'query-too-long': 'The query is too long: shorten it. For a long quotation one sentence is enough.',
+    'search-unavailable':
+      'Try again in a few seconds. Texts can be read, and opened by their links, all the same.',
+  },
+  instead: null,
+};

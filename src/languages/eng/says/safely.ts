@@ -1,0 +1,55 @@
+/** The page "Reading safely": what the code does and its tests hold, nothing hoped for. */
+export const safely = {
+  title: 'Reading safely',
+  lead: 'For readers who may be watched: what this archive writes down, what others can see, and how to read without it.',
+  logs: 'What the program writes down',
+  logsSays: [
+    'For each request one line: the time, a random identifier, the method, the kind of page (such as “a text”, never which one), the status and how long it took.',
+    'Not your network address, not your browser, not the page you asked for, not the words you searched for. Only where the program itself fails does another line tell what failed; it can hold a piece of what was asked for.',
+  ],
+  disk: 'What is kept on the disk',
+  diskSays: [
+    'In its data folder the program keeps the search index, what it has read of the texts, and PDFs of texts, clauses, ranges and texts side by side that somebody asked for: 512 MB of these at most. All of it is made of published texts, and only the account that runs the program can read it.',
+    'Search words, search results, clauses you choose, comparisons and texts you paste are never written to the disk. Of searches, choices and comparisons the finished PDFs stay in memory, 64 MB at most, and answers to searches likewise; they are gone when the program ends. A pasted text is forgotten with its answer.',
+    'No file tells when it was read last. That a PDF is there tells that somebody once asked for it, not who; the file system may also tell, to whoever takes the disk, when it was made. Those who run the archive can delete the folder at any time: it is made anew.',
+  ],
+  never: 'What it never does',
+  neverSays: [
+    'No cookies, no accounts, no counters of who reads what. Nothing on a page is loaded from another site.',
+    'Links to other sites do not tell them where you come from.',
+  ],
+  network: 'What your network sees',
+  networkSays: [
+    'If the address begins with https://, your network and provider can see that you visit this archive, when, and how much is sent, but not which page or which words.',
+    'If it begins with http://, they can see everything. The program itself speaks http; https is put before it by whoever runs it.',
+    'Tor Browser hides from your network which site you visit; that you use Tor may be visible. Every page here works in it, also with scripts switched off.',
+  ],
+  operator: 'What those who run it can see',
+  operatorSays: [
+    'Whoever runs the server, the machine it stands on or a service in front of it could record more than this program does. This page speaks for the program, not for them.',
+    'Where a search engine runs beside the program, the words you search for reach it too.',
+  ],
+  search: 'Search words',
+  searchSays: [
+    'The words you search for are part of the address. With scripts on they are sent to this archive while you type; with scripts off nothing is sent before you press the button.',
+    'A text that you paste to compare is sent to this archive, answered and not kept.',
+  ],
+  time: 'What the time of an answer tells',
+  timeSays: [
+    'Answers are kept in memory for the next reader, so the first one takes longer: whoever measures that can guess that somebody asked for the same before, but not who. Common pages are made at the start, so that they tell less.',
+  ],
+  device: 'What stays on your device',
+  deviceSays: [
+    'Your browser may keep addresses, search words and copies of pages. A private window forgets them when it is closed.',
+    'A link that you share tells which clause you read.',
+  ],
+  offline: 'Reading without this site',
+  offlineSays: [
+    'Every text and clause can be saved: put .txt, .md or .json behind its address.',
+    'Program and texts together run on your own computer; after installation no network is needed, and your reading does not leave it.',
+    'The words of a clause have a hash. The same hash elsewhere means the same words, whoever gave you the copy.',
+  ],
+  mirrors: 'Other places that serve this archive',
+  noMirrors: 'None is published yet.',
+  contacts: 'Writing to us',
+};

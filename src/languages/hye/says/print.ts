@@ -1,0 +1,40 @@
+import type { Says } from '../../says.ts';
+
+export const print: Says['print'] = {
+  comparison: 'Համեմատություն',
+  notice: 'Իրավական ուժ չունեցող պատճեն։',
+  treatyText: 'Տեքստ',
+  noSource: 'աղբյուրը նշված չէ',
+  kind: {
+    formula: 'Բանաձև',
+    conclusions: 'Եզրափակիչ մաս',
+    indent: 'Ցանկի տարր',
+    p: 'Պարբերություն',
+    note: 'Ծանոթագրություն',
+    hcontainer: 'Վերնագիր',
+    gap: 'Բացթողում',
+  },
+  attached: {
+    md: 'Նույն տեքստը Markdown ձևաչափով',
+    xml: 'Նույն տեքստը Akoma Ntoso XML ձևաչափով',
+    json: 'Արդյունքները JSON ձևաչափով',
+  },
+  labels: {
+    page: 'Էջ {page}, ընդամենը՝ {pages}',
+    leftBlank: 'բաց է թողնված',
+    goTo: 'Անցնել՝ {name}',
+    note: 'Ծանոթագրություն {mark}',
+    link: 'Վեբ հասցե՝ {address}',
+    qr: 'Մշտական հղման QR կոդ՝ {address}',
+    inserted: 'ավելացված է',
+    deleted: 'հանված է',
+  },
+  permalinkOf: 'Մշտական հղում՝ {name}',
+  shortTitle: 'Կարճ վերնագիր (մերը)',
+  selection: 'Այստեղ բերված են',
+  text: 'Տեքստ',
+  titleWord: 'վերնագիր',
+  none: 'Այս արխիվի ոչ մի դրույթում այս բառերը միասին չեն հանդիպում։',
+  query: 'Հարցում',
+  results: 'Արդյունքներ',
+};

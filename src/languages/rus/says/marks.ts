@@ -1,0 +1,3 @@
+import type { Messages } from '../../says.ts';
+
+export const marks: Messages['marks'] = { colon: ':', semicolon: '; ', quotes: '«»' };

@@ -1,0 +1,40 @@
+import type { Says } from '../../says.ts';
+
+export const print: Says['print'] = {
+  comparison: 'Сравнение',
+  notice: 'Копия, не имеющая юридической силы.',
+  treatyText: 'Текст',
+  noSource: 'источник не указан',
+  kind: {
+    formula: 'Формула',
+    conclusions: 'Заключительная часть',
+    indent: 'Позиция перечня',
+    p: 'Абзац',
+    note: 'Сноска',
+    hcontainer: 'Заголовок',
+    gap: 'Пропуск',
+  },
+  attached: {
+    md: 'Тот же текст в формате Markdown',
+    xml: 'Тот же текст в формате Akoma Ntoso XML',
+    json: 'Результаты в формате JSON',
+  },
+  labels: {
+    page: 'Страница {page} из {pages}',
+    leftBlank: 'не заполнено',
+    goTo: 'Перейти: {name}',
+    note: 'Сноска {mark}',
+    link: 'Адрес в сети {address}',
+    qr: 'QR-код постоянной ссылки {address}',
+    inserted: 'добавлено',
+    deleted: 'исключено',
+  },
+  permalinkOf: 'Постоянная ссылка: {name}',
+  shortTitle: 'Краткое название (наше)',
+  selection: 'Здесь приведены',
+  text: 'Текст',
+  titleWord: 'заголовок',
+  none: 'Ни в одном положении этого архива эти слова не встречаются вместе.',
+  query: 'Запрос',
+  results: 'Результаты',
+};
