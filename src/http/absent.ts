@@ -1,6 +1,6 @@
 import type { Absent } from '../archive/resolution.ts';
 import { formatAddress } from '../model/address.ts';
-import type { AppContext } from './app.tsx';
+import type { AppContext } from './context.ts';
 import { fail, type Offer } from './problem.ts';
 
 /** What an address names is not there: the problem says what there is. */

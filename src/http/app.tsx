@@ -9,22 +9,23 @@ import { BudgetSpent, ReaderLeft } from '../model/budget.ts';
 import { components, composeEId } from '../model/eid.ts';
 import { LANGUAGES } from '../model/language.ts';
 import { titleIn } from '../model/work.ts';
-import type { Href } from '../render/view.ts';
 import { SearchUnavailable } from '../search/port.ts';
-import { ASSETS, assets } from './assets.ts';
+import { ASSETS } from './assets.ts';
 import { POSTED } from './bodies.ts';
 import { Body } from './body.ts';
+import type { AppContext, AppEnvironment } from './context.ts';
 import { carryHeavy } from './heavy/carry.ts';
-import type { Carried } from './heavy/port.ts';
 import { problemTitle } from './i18n/problems.ts';
 import { type LogLine, writeRequest } from './log.ts';
-import { type PageContext, pageContext, renderPage } from './pages/layout.tsx';
+import { pageContext } from './page.ts';
+import { renderPage } from './pages/layout.tsx';
 import { ProblemPage } from './pages/problem.tsx';
 import { PROBLEMS, type Problem, ProblemError, problemJson } from './problem.ts';
-import { prefersPage, type Reader, readReader } from './reader.ts';
+import { prefersPage, readReader } from './reader.ts';
 import { normalAddress } from './ready/addresses.ts';
 import { type Application, application, askedOf } from './ready/application.ts';
 import { Ready } from './ready/ready.ts';
+import { assetRoutes } from './routes/assets.ts';
 import { briefRoutes } from './routes/brief.ts';
 import { citeRoutes } from './routes/cite.tsx';
 import { compareRoutes } from './routes/compare.tsx';
@@ -37,32 +38,7 @@ import { peopleRoutes } from './routes/people.tsx';
 import { searchRoutes } from './routes/search.tsx';
 import { textRoutes } from './routes/texts.ts';
 import { SECURITY_HEADERS } from './security.ts';
-import type { Sendable } from './sendable.ts';
 import type { Services } from './services.ts';
-
-export interface AppEnvironment {
-  /** Nothing of it where a test or a command asks. */
-  Bindings: { readonly carried?: Carried };
-  Variables: {
-    requestId: string;
-    /** The answer, where every request of the same normal address gets it. */
-    kept?: Sendable;
-    /** The answer as it was sent, where it is more than a redirect. */
-    answer?: Sendable;
-  };
-}
-
-/** What routes share. */
-export interface AppContext {
-  readonly services: Services;
-  /** Absolute link of an address: to the canonical archive where there is one, never to a request's host. */
-  readonly absolute: Href;
-  readonly page: (c: Context<AppEnvironment>, reader: Reader) => PageContext;
-  /** The day, `YYYY-MM-DD`, in Greenwich: pages tell how long ago a status was checked. */
-  readonly today: () => string;
-  /** A short name of an address for lists of what there is. */
-  readonly nameAddress: (address: Address) => string;
-}
 
 interface AppOptions {
   readonly services: Services;
@@ -112,9 +88,9 @@ export function createApp({ services, publicUrl, log, now }: AppOptions): Applic
     openApiRoutes,
     compareRoutes,
     citeRoutes,
+    assetRoutes,
   ])
     app.route('/', routes(context));
-  app.route('/', assets);
   app.notFound((c) => respondWithProblem(context, c, unknownAddress(c)));
   app.onError((error, c) =>
     error instanceof TextChanged && !retried.has(c.req.raw)

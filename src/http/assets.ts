@@ -1,10 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { Hono } from 'hono';
 import type { LanguageCode } from '../model/language.ts';
-import type { AppEnvironment } from './app.tsx';
-import { asset } from './asset.ts';
+import { type Asset, asset } from './asset.ts';
 import { FONT_FACES, fontAssets, fontsOf } from './fonts.ts';
-import { keep } from './ready/keep.ts';
 
 const read = (file: string): Buffer => readFileSync(new URL(`./assets/${file}`, import.meta.url));
 
@@ -69,6 +66,10 @@ export const ASSETS: AssetPaths = {
   fonts: fontsOf,
 };
 
-export const assets = new Hono<AppEnvironment>();
-for (const { path, body } of [stylesheet, icon, ...fontAssets, ...scripts.map(([, script]) => script)])
-  assets.get(path, (c) => keep(c, body));
+/** All files that pages use, and that are served. */
+export const ASSET_FILES: readonly Asset[] = [
+  stylesheet,
+  icon,
+  ...fontAssets,
+  ...scripts.map(([, script]) => script),
+];

@@ -2,7 +2,7 @@ import { resolveAddress } from '../archive/resolve.ts';
 import type { Cited } from '../cite/format/subject.ts';
 import type { LanguageCode } from '../model/language.ts';
 import { ARCHIVE_NAME, citedClauses, citedWork } from '../render/citation.ts';
-import type { AppContext } from './app.tsx';
+import type { AppContext } from './context.ts';
 import { viewOfTarget } from './view.ts';
 
 /**

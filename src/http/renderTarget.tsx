@@ -16,9 +16,9 @@ import {
   WORK_FORMATS,
 } from '../render/formats.ts';
 import type { CitedJson } from '../render/schema.ts';
-import type { AppContext, AppEnvironment } from './app.tsx';
 import { apparatusOf } from './apparatus.ts';
 import { Body } from './body.ts';
+import type { AppContext, AppEnvironment } from './context.ts';
 import type { FileAnswer } from './file.ts';
 import { findInText } from './find.tsx';
 import { headLinks } from './headLinks.ts';

@@ -5,7 +5,7 @@ import { type Address, formatAddress } from '../model/address.ts';
 import type { LanguageCode } from '../model/language.ts';
 import type { TextView } from '../render/view.ts';
 import { failAbsent } from './absent.ts';
-import type { AppContext } from './app.tsx';
+import type { AppContext } from './context.ts';
 import { fail } from './problem.ts';
 import { viewOfTarget } from './view.ts';
 

@@ -1,6 +1,6 @@
 import type { Context, MiddlewareHandler } from 'hono';
-import type { AppContext, AppEnvironment } from '../app.tsx';
 import { Body } from '../body.ts';
+import type { AppContext, AppEnvironment } from '../context.ts';
 import type { LogLine } from '../log.ts';
 import { fail, type ProblemType } from '../problem.ts';
 import { keep } from '../ready/keep.ts';

@@ -1,7 +1,7 @@
 import { LEVELS } from '../../model/attestation.ts';
+import type { PageContext } from '../page.ts';
 import { PROBLEMS } from '../problem.ts';
 import { ContactList } from './contacts.tsx';
-import type { PageContext } from './layout.tsx';
 import { Part } from './parts.tsx';
 
 /** Who, method, what is not attested, privacy, licences, contacts, errors. */

@@ -4,7 +4,7 @@ import type { EId } from '../../model/eid.ts';
 import { LANGUAGES } from '../../model/language.ts';
 import { ChangeHtml, type DiffWords } from '../../render/html/diff.tsx';
 import { SpokenName } from '../../render/html/spoken.tsx';
-import type { PageContext } from './layout.tsx';
+import type { PageContext } from '../page.ts';
 
 interface Props {
   readonly page: PageContext;

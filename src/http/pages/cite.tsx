@@ -5,7 +5,7 @@ import { titleOfCited } from '../../cite/format/subject.ts';
 import { namePath } from '../../cite/naming.ts';
 import { MAX_PASTED, type ResolvedSpan } from '../../cite/pasted.ts';
 import { LANGUAGES } from '../../model/language.ts';
-import type { PageContext } from './layout.tsx';
+import type { PageContext } from '../page.ts';
 
 /** What was typed or pasted, and the citations found; null where nothing was asked yet. */
 export interface Found {

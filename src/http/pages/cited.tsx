@@ -1,6 +1,6 @@
 import { LANGUAGES } from '../../model/language.ts';
 import type { CitedJson } from '../../render/schema.ts';
-import type { PageContext } from './layout.tsx';
+import type { PageContext } from '../page.ts';
 
 /** Whether the words of the page are those that were cited; where not, the cited ones with their level. */
 export function CitedBanner({ page, cited }: { page: PageContext; cited: CitedJson }) {

@@ -8,9 +8,9 @@ import { blankLayers, Printed } from '../../render/html/spoken.tsx';
 import { WordsHtml } from '../../render/html/words.tsx';
 import { addressIn, expressionOf, pathTo, type TextView } from '../../render/view.ts';
 import { longDate } from '../i18n/index.ts';
+import type { PageContext } from '../page.ts';
 import { expressionAddressOf, versionsOf } from '../view.ts';
 import type { ClauseProps } from './clause.tsx';
-import type { PageContext } from './layout.tsx';
 import { Fact, Part } from './parts.tsx';
 import { clauseWords, Formats } from './textParts.tsx';
 

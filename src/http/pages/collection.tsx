@@ -3,9 +3,9 @@ import { formatAddress } from '../../model/address.ts';
 import { LANGUAGES } from '../../model/language.ts';
 import { type Collection, titleIn, type Work } from '../../model/work.ts';
 import { longDate } from '../i18n/index.ts';
+import type { PageContext } from '../page.ts';
 import { slugOf } from '../people.ts';
 import { expressionAddressOf, heldOfWork, workAddress } from '../view.ts';
-import type { PageContext } from './layout.tsx';
 import { personPath } from './people.tsx';
 import { langOf, titleFor } from './works.tsx';
 

@@ -10,11 +10,11 @@ import { SpokenName } from '../../render/html/spoken.tsx';
 import { pathTo, type TextView } from '../../render/view.ts';
 import { longDate } from '../i18n/index.ts';
 import { languageName } from '../i18n/names.ts';
+import type { PageContext } from '../page.ts';
 import type { ResolvedSide } from '../sides.ts';
 import { ChangeSummary, Changes } from './changes.tsx';
 import { clauseTitle } from './clause.tsx';
 import { PasteForm } from './compareForms.tsx';
-import type { PageContext } from './layout.tsx';
 import { capital } from './parts.tsx';
 import { LevelSummary } from './textParts.tsx';
 

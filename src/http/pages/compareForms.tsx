@@ -1,8 +1,8 @@
 import type { WorkEntry } from '../../archive/load.ts';
 import { formatAddress } from '../../model/address.ts';
 import { LANGUAGES } from '../../model/language.ts';
+import type { PageContext } from '../page.ts';
 import { expressionAddressOf } from '../view.ts';
-import type { PageContext } from './layout.tsx';
 import { byDate, titleFor } from './works.tsx';
 
 interface Props {

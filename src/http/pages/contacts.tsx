@@ -1,5 +1,5 @@
 import type { ArchiveFacts } from '../../model/work.ts';
-import type { PageContext } from './layout.tsx';
+import type { PageContext } from '../page.ts';
 
 type Contact = NonNullable<ArchiveFacts['contacts']>[number];
 

@@ -1,5 +1,5 @@
+import type { PageContext } from '../page.ts';
 import { ContactList } from './contacts.tsx';
-import type { PageContext } from './layout.tsx';
 
 interface Props {
   readonly page: PageContext;

@@ -1,5 +1,5 @@
 import { FACETS, type FacetName } from '../../search/answer.ts';
-import { withParameter } from './layout.tsx';
+import { withParameter } from '../page.ts';
 
 /** A filter in force, as the address of the page says it. */
 export interface ChosenFilter {

@@ -5,7 +5,7 @@ import { LANGUAGES, type LanguageCode } from '../../model/language.ts';
 import { SpokenName } from '../../render/html/spoken.tsx';
 import { WordsHtml } from '../../render/html/words.tsx';
 import type { Hit } from '../../search/answer.ts';
-import type { PageContext } from './layout.tsx';
+import type { PageContext } from '../page.ts';
 import type { SearchContext } from './searchContext.ts';
 import { titleFor } from './works.tsx';
 

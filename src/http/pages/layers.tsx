@@ -9,7 +9,7 @@ import { romanLayers } from '../../render/html/spoken.tsx';
 import type { Layer } from '../../render/html/words.tsx';
 import { addressIn, type TextView } from '../../render/view.ts';
 import type { Apparatus, TermUse } from '../apparatus.ts';
-import type { PageContext } from './layout.tsx';
+import type { PageContext } from '../page.ts';
 
 interface LayerProps {
   readonly page: PageContext;

@@ -10,7 +10,7 @@ import { blankLayers, Printed } from '../../render/html/spoken.tsx';
 import { WordsHtml } from '../../render/html/words.tsx';
 import type { ParallelColumn } from '../../render/parallelExport.ts';
 import { addressIn, type TextView } from '../../render/view.ts';
-import type { PageContext } from './layout.tsx';
+import type { PageContext } from '../page.ts';
 import { nameOfColumn } from './parallelNames.ts';
 import { clauseWords } from './textParts.tsx';
 

@@ -2,7 +2,7 @@ import type { Child } from 'hono/jsx';
 import type { WorkEntry } from '../../archive/load.ts';
 import { LANGUAGES, type LanguageCode } from '../../model/language.ts';
 import { countedDays, longDate } from '../i18n/index.ts';
-import type { PageContext } from './layout.tsx';
+import type { PageContext } from '../page.ts';
 
 export interface WorkProps {
   readonly page: PageContext;

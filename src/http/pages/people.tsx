@@ -3,9 +3,9 @@ import { LANGUAGES, type LanguageCode } from '../../model/language.ts';
 import { titleIn } from '../../model/work.ts';
 import { longDate } from '../i18n/index.ts';
 import { regionName } from '../i18n/names.ts';
+import type { PageContext } from '../page.ts';
 import type { Person, Statement } from '../people.ts';
 import { workAddress } from '../view.ts';
-import type { PageContext } from './layout.tsx';
 import { Fact } from './parts.tsx';
 import { langOf, titleFor } from './works.tsx';
 

@@ -4,7 +4,7 @@ import { namePath } from '../../cite/naming.ts';
 import { components, composeEId, type EId } from '../../model/eid.ts';
 import { LANGUAGES } from '../../model/language.ts';
 import { titleIn } from '../../model/work.ts';
-import type { PageContext } from './layout.tsx';
+import type { PageContext } from '../page.ts';
 
 interface Props {
   readonly page: PageContext;

@@ -1,7 +1,7 @@
 import { isLanguageCode, LANGUAGES } from '../../model/language.ts';
 import { problemSays, problemTitle } from '../i18n/problems.ts';
+import type { PageContext } from '../page.ts';
 import { PROBLEMS, type Problem } from '../problem.ts';
-import type { PageContext } from './layout.tsx';
 
 /** A failure as a page: what is wrong and what to do, in the reader's language; what there is instead; the details. */
 export function ProblemPage({

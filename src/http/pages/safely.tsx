@@ -1,5 +1,5 @@
+import type { PageContext } from '../page.ts';
 import { ContactList } from './contacts.tsx';
-import type { PageContext } from './layout.tsx';
 import { Part } from './parts.tsx';
 
 const PARTS = [

@@ -3,7 +3,7 @@ import type { Shelf } from '../../archive/names.ts';
 import { isLanguageCode, type LanguageCode } from '../../model/language.ts';
 import type { FacetName } from '../../search/answer.ts';
 import { languageName, regionName } from '../i18n/names.ts';
-import type { PageContext } from './layout.tsx';
+import type { PageContext } from '../page.ts';
 import { subjectName, titleFor } from './works.tsx';
 
 /** What every part of the search page knows. */

@@ -1,4 +1,4 @@
-import type { PageContext } from './layout.tsx';
+import type { PageContext } from '../page.ts';
 
 interface Props {
   readonly page: PageContext;

@@ -1,5 +1,5 @@
 import type { Messages } from '../i18n/index.ts';
-import type { PageContext } from './layout.tsx';
+import type { PageContext } from '../page.ts';
 
 /** A query of each kind, in words that this archive holds. */
 const KINDS: readonly (readonly [query: string, says: Exclude<keyof Messages['search']['help'], 'title'>])[] =

@@ -3,7 +3,7 @@ import { formatKey } from '../../model/expression.ts';
 import { LANGUAGES } from '../../model/language.ts';
 import type { TextView } from '../../render/view.ts';
 import { longTime } from '../i18n/index.ts';
-import type { PageContext } from './layout.tsx';
+import type { PageContext } from '../page.ts';
 
 interface Props {
   readonly page: PageContext;

@@ -11,7 +11,7 @@ import { levelRuns } from '../../render/levels.ts';
 import { addressIn, type Href, pathTo, type TextView } from '../../render/view.ts';
 import type { Apparatus } from '../apparatus.ts';
 import { languageName } from '../i18n/names.ts';
-import type { PageContext } from './layout.tsx';
+import type { PageContext } from '../page.ts';
 import { capital, Fact } from './parts.tsx';
 
 export interface TextProps {

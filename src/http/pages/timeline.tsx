@@ -1,8 +1,8 @@
 import type { WorkEntry } from '../../archive/load.ts';
 import { formatAddress } from '../../model/address.ts';
 import { longDate } from '../i18n/index.ts';
+import type { PageContext } from '../page.ts';
 import { type Held, heldOfWork, workAddress } from '../view.ts';
-import type { PageContext } from './layout.tsx';
 import { byDate, titleFor } from './works.tsx';
 
 /** All in units of the drawing, which is as wide as a phone and never drawn much larger. */

@@ -3,8 +3,8 @@ import { formatAddress } from '../../model/address.ts';
 import { LANGUAGES } from '../../model/language.ts';
 import { titleIn, type Work } from '../../model/work.ts';
 import { longDate } from '../i18n/index.ts';
+import type { PageContext } from '../page.ts';
 import { expressionAddressOf, heldOfWork, workAddress } from '../view.ts';
-import type { PageContext } from './layout.tsx';
 
 /** Newest first; of one day by id. */
 export const byDate = (a: WorkEntry, b: WorkEntry): number =>

@@ -4,7 +4,7 @@ import { PressFailure, type PressFailureKind } from '../../press/port.ts';
 import { FORMATS } from '../../render/formats.ts';
 import type { PdfDocument } from '../../render/pdf/document.ts';
 import type { PrintSetting } from '../../render/pdfDocument/index.ts';
-import type { AppContext } from '../app.tsx';
+import type { AppContext } from '../context.ts';
 import { FileAnswer } from '../file.ts';
 import { contentDisposition } from '../fileName.ts';
 import { printWords } from '../i18n/printWords.ts';

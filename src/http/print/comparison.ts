@@ -2,7 +2,7 @@ import type { Context } from 'hono';
 import { compareSides } from '../../diff/side.ts';
 import { attachmentsOf } from '../../render/formats.ts';
 import { composeComparison, type PrintSetting } from '../../render/pdfDocument/index.ts';
-import type { AppContext } from '../app.tsx';
+import type { AppContext } from '../context.ts';
 import type { FileAnswer } from '../file.ts';
 import type { Reader } from '../reader.ts';
 import type { ResolvedSide } from '../sides.ts';

@@ -6,7 +6,7 @@ import { formatParallel, type ParallelAddress } from '../../model/parallel.ts';
 import { attachmentsOf } from '../../render/formats.ts';
 import { baseOf } from '../../render/pdfDocument/facts.ts';
 import { type Column, composeParallel } from '../../render/pdfDocument/index.ts';
-import type { AppContext } from '../app.tsx';
+import type { AppContext } from '../context.ts';
 import type { FileAnswer } from '../file.ts';
 import { fail } from '../problem.ts';
 import type { Reader } from '../reader.ts';

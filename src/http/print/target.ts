@@ -7,7 +7,7 @@ import { type Clause, walk } from '../../model/clause.ts';
 import { FORMATS, type Subject } from '../../render/formats.ts';
 import { expressionOf, type TextView } from '../../render/view.ts';
 import { failAbsent } from '../absent.ts';
-import type { AppContext } from '../app.tsx';
+import type { AppContext } from '../context.ts';
 import type { FileAnswer } from '../file.ts';
 import { linkHeader } from '../linkHeader.ts';
 import { fail } from '../problem.ts';

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Hono } from 'hono';
-import type { AppEnvironment } from '../app.tsx';
+import type { AppEnvironment } from '../context.ts';
 import { type LogLine, writeRequest } from '../log.ts';
 import { SECURITY_HEADERS } from '../security.ts';
 import type { Sent } from '../sendable.ts';

@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import type { AppEnvironment } from '../app.tsx';
+import type { AppEnvironment } from '../context.ts';
 import { respond, type Sendable } from '../sendable.ts';
 
 /**

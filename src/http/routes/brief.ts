@@ -1,6 +1,6 @@
 import { type Context, Hono } from 'hono';
 import { SearchParams } from '../../search/request.ts';
-import type { AppContext, AppEnvironment } from '../app.tsx';
+import type { AppContext, AppEnvironment } from '../context.ts';
 import { printBrief } from '../print/brief.ts';
 import { readReader } from '../reader.ts';
 import { readParameters } from './search.tsx';

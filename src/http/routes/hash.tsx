@@ -1,9 +1,9 @@
 import { type Context, Hono } from 'hono';
 import type { Archive } from '../../archive/archive.ts';
 import { formatAddress, takeFormat } from '../../model/address.ts';
-import type { AppContext, AppEnvironment } from '../app.tsx';
 import { Body } from '../body.ts';
 import { readHash, refAddress } from '../cited.ts';
+import type { AppContext, AppEnvironment } from '../context.ts';
 import { renderPage } from '../pages/layout.tsx';
 import { fail } from '../problem.ts';
 import { readReader } from '../reader.ts';

@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import { formatIssue, isError } from '../../model/issue.ts';
-import type { AppContext, AppEnvironment } from '../app.tsx';
+import type { AppContext, AppEnvironment } from '../context.ts';
 
 /** States in which texts and search answer; a stale archive answers with its last good state, and is said to. */
 const ANSWERS: ReadonlySet<string> = new Set(['ready', 'stale']);

@@ -1,11 +1,12 @@
 import { type Context, Hono } from 'hono';
 import { formatAddress } from '../../model/address.ts';
 import { titleIn } from '../../model/work.ts';
-import type { AppContext, AppEnvironment } from '../app.tsx';
 import { Body } from '../body.ts';
+import type { AppContext, AppEnvironment } from '../context.ts';
+import type { PageContext } from '../page.ts';
 import { AboutPage } from '../pages/about.tsx';
 import { HomePage } from '../pages/home.tsx';
-import { type PageContext, type PageProps, renderPage } from '../pages/layout.tsx';
+import { type PageProps, renderPage } from '../pages/layout.tsx';
 import { SafelyPage } from '../pages/safely.tsx';
 import { readReader } from '../reader.ts';
 import { keep } from '../ready/keep.ts';

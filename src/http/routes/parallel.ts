@@ -2,7 +2,7 @@ import { type Context, Hono } from 'hono';
 import { type Parallel, resolveParallel } from '../../archive/parallel.ts';
 import { formatParallel } from '../../model/parallel.ts';
 import { failAbsent } from '../absent.ts';
-import type { AppContext, AppEnvironment } from '../app.tsx';
+import type { AppContext, AppEnvironment } from '../context.ts';
 import { answerParallelExport, answerParallelPage } from '../parallelPage.tsx';
 import { printParallel } from '../print/parallel.ts';
 import { fail } from '../problem.ts';

@@ -1,9 +1,10 @@
 import { type Context, Hono } from 'hono';
 import type { Child } from 'hono/jsx';
 import { titleIn } from '../../model/work.ts';
-import type { AppContext, AppEnvironment } from '../app.tsx';
 import { Body } from '../body.ts';
-import { type PageContext, renderPage } from '../pages/layout.tsx';
+import type { AppContext, AppEnvironment } from '../context.ts';
+import type { PageContext } from '../page.ts';
+import { renderPage } from '../pages/layout.tsx';
 import { PeoplePage, PersonPage, personPath } from '../pages/people.tsx';
 import { peopleOf } from '../people.ts';
 import { fail } from '../problem.ts';

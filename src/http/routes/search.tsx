@@ -10,10 +10,11 @@ import {
   type SearchRequest,
   StrictSearchParams,
 } from '../../search/request.ts';
-import type { AppContext, AppEnvironment } from '../app.tsx';
 import { Body } from '../body.ts';
+import type { AppContext, AppEnvironment } from '../context.ts';
+import { withParameter } from '../page.ts';
 import { withQuery } from '../pages/filters.ts';
-import { renderPage, withParameter } from '../pages/layout.tsx';
+import { renderPage } from '../pages/layout.tsx';
 import { SearchPage } from '../pages/search.tsx';
 import { fail } from '../problem.ts';
 import { readReader } from '../reader.ts';
