@@ -35,6 +35,23 @@ describe('/healthz and /readyz', () => {
     expect([stopping.status, stopping.headers.get('retry-after')]).toEqual([503, '2']);
   });
 
+  test('/healthz is answered before anything else is asked, with all headers and a line of the log', async () => {
+    const app = testApp();
+    const asked = { method: 'GET', target: '/healthz?a=1', header: () => undefined };
+    expect(app.application.ready(asked)?.sent.status).toBe(200);
+    expect(app.application.ready({ ...asked, method: 'POST' })).toBeNull();
+    const [answer, head] = [await app.get('/healthz'), await app.get('/healthz', {}, 'HEAD')];
+    expect([await answer.json(), await head.text()]).toEqual([{ status: 'ok' }, '']);
+    expect(answer.headers.get('content-security-policy')).toContain("default-src 'none'");
+    expect(Object.fromEntries(answer.headers)).toMatchObject({
+      'cache-control': 'no-store',
+      'content-type': 'application/json',
+    });
+    const line = JSON.parse(app.log[1] ?? '{}');
+    expect([line.route, line.id]).toEqual(['/healthz', answer.headers.get('x-request-id')]);
+    expect((await app.get('/healthz', {}, 'POST')).status).toBe(405);
+  });
+
   test('a broken document is left out and listed with file and line, and the rest is served', async () => {
     const folder = writeFiles(copyOfFixture(), { [FILE]: '---\ntitle: [\n---\n\nWords.\n' });
     const app = testApp(folder);

@@ -4,6 +4,7 @@ import type { AppEnvironment } from '../context.ts';
 import { type LogLine, writeRequest } from '../log.ts';
 import { SECURITY_HEADERS } from '../security.ts';
 import type { Sent } from '../sendable.ts';
+import { aliveAnswer } from './alive.ts';
 import type { Asked, Ready } from './ready.ts';
 
 /** The archive as a server or a test asks it. */
@@ -36,7 +37,7 @@ interface Parts {
 export function application({ app, ready, own, log, now }: Parts): Application {
   const readyAnswer: Application['ready'] = (asked) => {
     const start = now();
-    const kept = ready.find(asked);
+    const kept = aliveAnswer(asked.method, asked.target) ?? ready.find(asked);
     if (kept === undefined) return null;
     const sent = kept.answer.send(asked);
     const id = randomUUID();

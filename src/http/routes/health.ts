@@ -6,15 +6,11 @@ import type { AppContext, AppEnvironment } from '../context.ts';
 const ANSWERS: ReadonlySet<string> = new Set(['ready', 'stale']);
 
 /**
- * `/healthz`: the process answers. `/readyz`: texts and search answer; what is wrong with the documents, what is left
- * out or served otherwise than the folder holds it, and what fails around the program while it serves on, is listed.
+ * `/readyz`: texts and search answer; what is wrong with the documents, what is left out or served otherwise than the
+ * folder holds it, and what fails around the program while it serves on, is listed.
  */
 export function healthRoutes({ services }: AppContext): Hono<AppEnvironment> {
   const routes = new Hono<AppEnvironment>();
-  routes.get('/healthz', (c) => {
-    c.header('Cache-Control', 'no-store');
-    return c.json({ status: 'ok' });
-  });
   routes.get('/readyz', (c) => {
     const state = services.state();
     const archive = services.archive();
