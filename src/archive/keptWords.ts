@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { codeOf, isNotRead, readPlainFile } from '../files.ts';
+import { sweepUnfinished, writeWhole } from '../wholeFile.ts';
 import type { Edition } from './edition.ts';
 import { MAX_FILE_BYTES } from './folder.ts';
 
@@ -31,6 +32,7 @@ export function keepWords(
 ): KeptWords {
   const memory = new WordsInMemory();
   if (folder === null) return memory;
+  sweepUnfinished(folder, 1);
   return {
     put: (edition, bytes, published) => {
       const failure = putFile(folder, edition, bytes, published);
@@ -62,26 +64,12 @@ function putFile(folder: string, edition: Named, bytes: Uint8Array, published: s
   const path = pathOf(folder, edition);
   // The same words may stand in other bytes (a source was added): the newest ones are asked for.
   if (existsSync(path) && isSame(path, bytes)) return null;
-  const unfinished = `${path}.${process.pid}`;
   try {
-    mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
-    rmSync(unfinished, { force: true });
-    writeFileSync(unfinished, bytes, { flag: 'wx', mode: 0o600 });
-    renameSync(unfinished, path);
+    writeWhole(path, bytes, { synced: false });
     removeOthers(path, edition, published);
     return null;
   } catch (error) {
-    remove(unfinished);
     return codeOf(error);
-  }
-}
-
-/** A full disk leaves part of a file. */
-function remove(path: string): void {
-  try {
-    rmSync(path, { force: true });
-  } catch {
-    // What cannot be written to has nothing to be removed from.
   }
 }
 

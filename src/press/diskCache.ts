@@ -2,14 +2,13 @@ import { readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { codeOf } from '../files.ts';
 import type { HearTrouble } from '../log/troubles.ts';
+import { sweepUnfinished } from '../wholeFile.ts';
 import { type PdfCache, sha256 } from './cache.ts';
 import type { Printed } from './port.ts';
 import { readUntimed, writeUntimed } from './untimed.ts';
 
 /** `<key>-<sha256 of the bytes>.pdf`: plain PDFs that tell themselves when they are no longer what was written. */
 const NAME = /^([0-9a-f]{64})-([0-9a-f]{64})\.pdf$/u;
-/** `<name>.<process>.part`: a file that is being written, or never was to the end. */
-const UNFINISHED = /\.(\d+)\.part$/u;
 
 interface Entry {
   readonly name: string;
@@ -67,7 +66,7 @@ export class DiskCache implements PdfCache {
 
   private async write(name: string, bytes: Uint8Array): Promise<boolean> {
     try {
-      await writeUntimed(this.folder, name, bytes, `${name}.${process.pid}.part`);
+      await writeUntimed(this.folder, name, bytes);
       this.hearTrouble(null);
       return true;
     } catch (error) {
@@ -89,6 +88,7 @@ export class DiskCache implements PdfCache {
   }
 
   private async open(): Promise<Map<string, Entry>> {
+    sweepUnfinished(this.folder);
     const names = (await readdir(this.folder).catch(() => [])).sort();
     const looked = await Promise.all(names.map((name) => this.look(name)));
     const found = looked.filter((one) => one !== null);
@@ -97,24 +97,9 @@ export class DiskCache implements PdfCache {
   }
 
   private async look(name: string): Promise<readonly [key: string, entry: Entry] | null> {
-    const path = join(this.folder, name);
-    const [, writer] = UNFINISHED.exec(name) ?? [];
-    if (writer !== undefined && isGone(Number(writer)))
-      await rm(path, { force: true }).catch(() => undefined);
     const [, key, hash] = NAME.exec(name) ?? [];
     if (key === undefined || hash === undefined) return null;
-    const found = await stat(path).catch(() => null);
+    const found = await stat(join(this.folder, name)).catch(() => null);
     return found?.isFile() !== true ? null : [key, { name, sha256: hash, size: found.size }];
-  }
-}
-
-/** Whether nobody writes it any more. This process has written nothing yet when it looks: in a container, number 7 is always 7. */
-function isGone(writer: number): boolean {
-  if (writer === process.pid) return true;
-  try {
-    process.kill(writer, 0);
-    return false;
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'ESRCH';
   }
 }

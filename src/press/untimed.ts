@@ -1,5 +1,6 @@
-import { chmod, constants, mkdir, open, rename, rm, utimes } from 'node:fs/promises';
+import { chmod, constants, mkdir, open, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
+import { writeWholeSlowly } from '../wholeFile.ts';
 
 /** Written into every file in the place of the time: the first second of 2000, in Greenwich. */
 const NO_TIME = new Date(946_684_800_000);
@@ -17,26 +18,13 @@ export async function readUntimed(path: string): Promise<Buffer> {
 }
 
 /**
- * Writes a file whole or not at all, by way of `unfinished` in the same folder: both for the owner's eyes alone, and
- * always with the same time of change. What the file system itself keeps beyond that (ctime) no program can set.
+ * Writes a file whole or not at all: it and its folder for the owner's eyes alone, and always with the same time of
+ * change. What the file system itself keeps beyond that (ctime) no program can set.
  */
-export async function writeUntimed(
-  folder: string,
-  name: string,
-  bytes: Uint8Array,
-  unfinished: string,
-): Promise<void> {
-  const path = join(folder, unfinished);
+export async function writeUntimed(folder: string, name: string, bytes: Uint8Array): Promise<void> {
   await mkdir(folder, { recursive: true, mode: 0o700 });
   // A folder of an earlier version, made for everybody.
   await chmod(folder, 0o700);
-  const file = await open(path, 'wx', 0o600);
-  try {
-    await file.writeFile(bytes).finally(() => file.utimes(NO_TIME, NO_TIME).finally(() => file.close()));
-    await rename(path, join(folder, name));
-    await utimes(folder, NO_TIME, NO_TIME);
-  } catch (error) {
-    await rm(path, { force: true }).catch(() => undefined);
-    throw error;
-  }
+  await writeWholeSlowly(join(folder, name), [bytes], NO_TIME);
+  await utimes(folder, NO_TIME, NO_TIME);
 }

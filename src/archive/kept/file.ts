@@ -1,7 +1,6 @@
-import { readdirSync, rmSync } from 'node:fs';
-import { type FileHandle, mkdir, open, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { codeOf, isNotRead, readPlainFile } from '../../files.ts';
+import { isNotRead, readPlainFile } from '../../files.ts';
+import { sweepUnfinished, writeWholeSlowly } from '../../wholeFile.ts';
 import type { Snapshot } from '../load.ts';
 import { piecesOf, readPieces } from './format.ts';
 import { type Kept, NOTHING_KEPT } from './kept.ts';
@@ -29,40 +28,8 @@ export function readKept(dataDir: string | null): Kept {
  * Writes the file whole or not at all, a text at a time with other work in between. Rejects where the folder cannot be
  * written to or the disk is full.
  */
-export async function writeKept(dataDir: string, snapshot: Snapshot): Promise<void> {
-  const folder = join(dataDir, FOLDER);
-  await mkdir(folder, { recursive: true, mode: 0o700 });
-  dropUnfinished(folder);
-  const unfinished = join(folder, `${FILE}.${process.pid}`);
-  try {
-    const file = await open(unfinished, 'wx', 0o600);
-    await writeAll(file, piecesOf(snapshot)).finally(() => file.close());
-    await rename(unfinished, join(folder, FILE));
-  } catch (error) {
-    await rm(unfinished, { force: true });
-    throw error;
-  }
-}
+export const writeKept = (dataDir: string, snapshot: Snapshot): Promise<void> =>
+  writeWholeSlowly(join(dataDir, FOLDER, FILE), piecesOf(snapshot));
 
-async function writeAll(file: FileHandle, pieces: Iterable<Uint8Array>): Promise<void> {
-  for (const piece of pieces) await file.writeFile(piece);
-  await file.sync();
-}
-
-/** Removes what writers left behind that were killed; one of this process's own id is of an earlier process. */
-function dropUnfinished(folder: string): void {
-  for (const name of readdirSync(folder)) {
-    const [, writer] = /^texts\.kept\.(\d+)$/u.exec(name) ?? [];
-    if (writer !== undefined && !runs(Number(writer))) rmSync(join(folder, name), { force: true });
-  }
-}
-
-function runs(process_: number): boolean {
-  if (process_ === process.pid) return false;
-  try {
-    process.kill(process_, 0);
-    return true;
-  } catch (error) {
-    return codeOf(error) === 'EPERM';
-  }
-}
+/** Removes what a killed server left behind, see `sweepUnfinished`. */
+export const sweepKept = (dataDir: string): void => sweepUnfinished(join(dataDir, FOLDER));

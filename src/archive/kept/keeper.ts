@@ -1,6 +1,6 @@
 import { codeOf } from '../../files.ts';
 import type { Snapshot } from '../load.ts';
-import { writeKept } from './file.ts';
+import { sweepKept, writeKept } from './file.ts';
 
 /** Waits so long after a change, in which more may follow. Milliseconds. */
 const PAUSE_MS = 1000;
@@ -24,6 +24,7 @@ export class Keeper {
   ) {
     this.dataDir = dataDir;
     this.written = written;
+    if (dataDir !== null) sweepKept(dataDir);
     this.hearTrouble = hearTrouble;
   }
 

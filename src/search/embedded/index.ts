@@ -1,6 +1,7 @@
 import type { Archive } from '../../archive/archive.ts';
 import { servedBy } from '../../archive/served.ts';
 import type { HearTrouble } from '../../log/troubles.ts';
+import { sweepUnfinished } from '../../wholeFile.ts';
 import { type EngineStatus, type SearchEngine, type SearchIndex, SearchUnavailable } from '../port.ts';
 import { type BuiltIndex, NO_POSTINGS } from './build.ts';
 import { readFileIn, writeFileIn } from './file.ts';
@@ -68,6 +69,7 @@ class EmbeddedEngine implements Embedded {
     this.maxClauses = maxClauses;
     this.keepsWords = keepsWords;
     this.hearTrouble = hearTrouble;
+    if (dataDir !== null) sweepUnfinished(dataDir);
   }
 
   status(): EngineStatus {

@@ -17,10 +17,15 @@ describe('what was parsed is kept in the data folder', () => {
     const dataDir = temporaryFolder();
     mkdirSync(join(dataDir, 'archive'), { mode: 0o700 });
     const { pid: dead } = spawnSync(process.execPath, ['--version']);
-    for (const name of [`texts.kept.${dead}`, `texts.kept.${process.pid}`, 'texts.kept.1', 'notes'])
+    for (const name of [
+      `texts.kept.${dead}.part`,
+      `texts.kept.${process.pid}.part`,
+      'texts.kept.1.part',
+      'notes',
+    ])
       writeFileSync(join(dataDir, 'archive', name), 'half');
-    await writeKept(dataDir, snapshot);
-    expect(readdirSync(join(dataDir, 'archive'))).toEqual(['notes', 'texts.kept', 'texts.kept.1']);
+    await kept(new Keeper(dataDir, new Map(), () => undefined));
+    expect(readdirSync(join(dataDir, 'archive'))).toEqual(['notes', 'texts.kept', 'texts.kept.1.part']);
     expect(statSync(join(dataDir, FILE)).mode & 0o777).toBe(0o600);
     expect(statSync(join(dataDir, 'archive')).mode & 0o777).toBe(0o700);
   });
