@@ -1,5 +1,5 @@
 import type { ArchiveFacts } from '../model/work.ts';
-import type { AssetPaths } from './assets.ts';
+import type { AssetPaths } from './assets/assets.ts';
 import { MESSAGES, type Messages } from './i18n/index.ts';
 import type { Reader } from './reader.ts';
 

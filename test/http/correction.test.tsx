@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { ASSETS } from '../../src/http/assets.ts';
+import { ASSETS } from '../../src/http/assets/assets.ts';
+import { Correction } from '../../src/http/clause/correction.tsx';
 import { pageContext } from '../../src/http/page.ts';
-import { Correction } from '../../src/http/pages/correction.tsx';
 import { testApp } from '../support/app.ts';
 import { copyOfFixture, writeFiles } from '../support/folder.ts';
 

@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs';
+import type { LanguageCode } from '../../model/language.ts';
+import { type Asset, asset } from './asset.ts';
+import { FONT_FACES, fontAssets, fontsOf } from './fonts.ts';
+
+const read = (file: string): Buffer => readFileSync(new URL(file, import.meta.url));
+
+/** Layers of the stylesheet, weakest first, by the files that make them, in their order: a page's stand beside it. */
+const LAYERS = {
+  reset: ['styles/reset'],
+  tokens: ['styles/tokens'],
+  type: ['styles/type'],
+  layout: ['styles/layout', 'styles/header', 'styles/levels'],
+  reading: ['../text/reading', '../text/clauses', '../text/beside', '../text/readingWidths'],
+  clause: ['../clause/clause'],
+  parallel: ['../parallel/parallel'],
+  search: ['../search/search'],
+  home: ['../home/home'],
+  people: ['../people/people'],
+  compare: ['../compare/compare'],
+  print: ['styles/print'],
+} as const;
+
+/** Scripts by the files in `assets/scripts` that make them, in their order; every page is whole without. */
+const SCRIPTS = {
+  reading: ['reading'],
+  search: ['latest', 'completions', 'keys', 'answers', 'search'],
+} as const;
+export type ScriptName = keyof typeof SCRIPTS;
+
+const layers = Object.entries(LAYERS).map(([name, files]) => {
+  const rules = files.map((file) => read(`${file}.css`)).join('');
+  return `@layer ${name} {\n${rules}}\n`;
+});
+const stylesheet = asset(
+  'site',
+  'css',
+  'text/css; charset=utf-8',
+  Buffer.from(`@layer ${Object.keys(LAYERS).join(', ')};\n${FONT_FACES}${layers.join('')}`),
+);
+const icon = asset('icon', 'svg', 'image/svg+xml', read('icon.svg'));
+const scripts = Object.entries(SCRIPTS).map(
+  ([name, files]) =>
+    [name, asset(name, 'js', 'text/javascript; charset=utf-8', Buffer.from(joined(files)))] as const,
+);
+
+/** Modules as one, so that a page asks once: what they import from each other stands above them already. */
+function joined(files: readonly string[]): string {
+  const sources = files.map((file) => read(`scripts/${file}.js`).toString('utf8'));
+  return sources.map((source) => source.replace(/^import .*\n/gmu, '').replace(/^export /gmu, '')).join('\n');
+}
+
+/** Addresses of the files that pages use. */
+export interface AssetPaths {
+  readonly stylesheet: string;
+  readonly icon: string;
+  readonly scripts: Readonly<Record<ScriptName, string>>;
+  /** Fonts that a text in a language needs at once. */
+  readonly fonts: (code: LanguageCode) => readonly string[];
+}
+
+export const ASSETS: AssetPaths = {
+  stylesheet: stylesheet.path,
+  icon: icon.path,
+  scripts: Object.fromEntries(scripts.map(([name, { path }]) => [name, path])) as AssetPaths['scripts'],
+  fonts: fontsOf,
+};
+
+/** All files that pages use, and that are served. */
+export const ASSET_FILES: readonly Asset[] = [
+  stylesheet,
+  icon,
+  ...fontAssets,
+  ...scripts.map(([, script]) => script),
+];

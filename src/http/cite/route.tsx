@@ -1,0 +1,132 @@
+import { type Context, Hono } from 'hono';
+import { z } from 'zod';
+import { shelfOf } from '../../archive/names.ts';
+import { MAX_REF } from '../../cite/answer.ts';
+import { STYLES } from '../../cite/format/styles.ts';
+import type { CiteDays } from '../../cite/format/subject.ts';
+import { MAX_CITATIONS, MAX_PASTED, resolveText } from '../../cite/pasted.ts';
+import { DateSchema } from '../../model/expression.ts';
+import { type LanguageCode, languageOf } from '../../model/language.ts';
+import { type ResolvedJson, resolvedJson } from '../../render/citeJson.ts';
+import { resolveTyped } from '../../search/citations/resolveTyped.ts';
+import { readFields } from '../bodies.ts';
+import { Body } from '../body.ts';
+import type { AppContext, AppEnvironment } from '../context.ts';
+import { renderPage } from '../parts/layout.tsx';
+import { readReader } from '../reader.ts';
+import { readParameters } from '../search/route.tsx';
+import { citedAt } from './citedAt.ts';
+import { CitePage, type Found } from './page.tsx';
+
+const HTML = 'text/html; charset=utf-8';
+const JSON_TYPE = 'application/json; charset=utf-8';
+const STYLE_NAMES = Object.keys(STYLES) as readonly (keyof typeof STYLES)[];
+
+/** Parameters of `/api/v1/cite`. Days are the caller's: the archive adds none of its own. */
+export const CiteParams = z.strictObject({
+  ref: z
+    .string()
+    .trim()
+    .min(1)
+    .regex(/\S/u)
+    .max(MAX_REF)
+    .describe('A reference as people write it: Article IV of the Peace Agreement'),
+  lang: z.string().max(20).optional().describe('Language of the text wanted where several are held'),
+  style: z
+    .enum(['all', ...STYLE_NAMES])
+    .optional()
+    .describe('Adds citations of what was found'),
+  accessed: DateSchema.optional().describe('Day of access that citations name'),
+  as_of: DateSchema.optional().describe('Day for which citations tell the stages'),
+});
+
+/** A text posted to `/api/v1/cite`; other fields are left out. */
+export const CiteFields = z
+  .object({
+    text: z.string('is empty').regex(/\S/u, 'is empty').describe('Read as far as it is not too long'),
+    lang: z.string().max(20).optional().describe('Language of the texts wanted where several are held'),
+  })
+  .catchall(z.string());
+
+/** `/cite` for people, `/api/v1/cite` for programs: a reference as people write it (`?ref=`); a whole text by POST. */
+export function citeRoutes(app: AppContext): Hono<AppEnvironment> {
+  const routes = new Hono<AppEnvironment>();
+  routes.get('/api/v1/cite', (c) => {
+    const params = readParameters(CiteParams, c.req.query());
+    const { library, names } = shelfOf(app.services.archive());
+    const languages = languagesOf(c, params.lang);
+    const answer = resolveTyped(library, names, params.ref, languages);
+    const json: ResolvedJson = { ...resolvedJson(answer), ...citations(app, answer, params, languages) };
+    return new Body(`${JSON.stringify(json)}\n`, JSON_TYPE, { Vary: 'Accept-Language' }).respond(c);
+  });
+  routes.post('/api/v1/cite', async (c) => {
+    const { truncated, citations } = await readPasted(app, c);
+    const answer = { total: citations.length, truncated, citations };
+    return new Body(`${JSON.stringify(answer)}\n`, JSON_TYPE, { 'Cache-Control': 'no-store' }).respond(c);
+  });
+  routes.get('/cite', (c) => {
+    const ref = (c.req.query('ref') ?? '').trim().slice(0, MAX_REF);
+    if (ref === '') return answerPage(app, c, { ref, text: '', citations: null, truncated: false });
+    const { library, names } = shelfOf(app.services.archive());
+    const answer = resolveTyped(library, names, ref, languagesOf(c, undefined));
+    const citations = [{ ...answer, start: 0, end: ref.length }];
+    return answerPage(app, c, { ref, text: '', citations, truncated: false });
+  });
+  routes.post('/cite', async (c) => answerPage(app, c, { ref: '', ...(await readPasted(app, c)) }));
+  return routes;
+}
+
+/** A pasted text, as far as it is read, with its citations. Fails where there is none. */
+async function readPasted(app: AppContext, c: Context) {
+  const { text, lang } = readParameters(CiteFields, await readFields(c));
+  const { library, names } = shelfOf(app.services.archive());
+  const citations = resolveText(
+    library,
+    names,
+    text,
+    languagesOf(c, lang),
+    app.services.budget('citations', c.req.raw.signal),
+  );
+  const truncated = text.length > MAX_PASTED || citations.length === MAX_CITATIONS;
+  return { text: text.slice(0, MAX_PASTED), citations, truncated };
+}
+
+async function answerPage(app: AppContext, c: Context<AppEnvironment>, found: Found): Promise<Response> {
+  const reader = readReader(c);
+  const page = app.page(c, reader);
+  const children = (
+    <CitePage page={page} found={found} citedAt={(permalink) => citedAt(app, permalink, reader.languages)} />
+  );
+  const isForm = found.citations === null;
+  const html = await renderPage({ page, title: page.say.cite.title, noindex: !isForm, children });
+  const caching = found.text === '' ? { Vary: 'Accept-Language' } : { 'Cache-Control': 'no-store' };
+  return new Body(html, HTML, caching).respond(c);
+}
+
+type Params = z.infer<typeof CiteParams>;
+
+function languagesOf(c: Context, given: string | undefined): readonly LanguageCode[] {
+  const chosen = given === undefined ? null : languageOf(given);
+  return chosen === null ? readReader(c).languages : [chosen];
+}
+
+/** What was found, cited in the styles asked for; nothing where the reference is not clear. */
+function citations(
+  app: AppContext,
+  { status, targets }: { status: string; targets: readonly string[] },
+  params: Params,
+  languages: readonly LanguageCode[],
+) {
+  if (params.style === undefined || status !== 'found') return {};
+  const wanted = params.style === 'all' ? STYLE_NAMES : [params.style];
+  const days: CiteDays = { accessed: params.accessed ?? null, asOf: params.as_of ?? null };
+  return {
+    citations: targets.flatMap((permalink) => {
+      const cited = citedAt(app, permalink, languages);
+      if (cited === null) return [];
+      return [
+        { permalink, styles: Object.fromEntries(wanted.map((name) => [name, STYLES[name](cited, days)])) },
+      ];
+    }),
+  };
+}

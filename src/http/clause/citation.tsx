@@ -1,0 +1,49 @@
+import type { Child } from 'hono/jsx';
+import { STYLES, type StyleName } from '../../cite/format/styles.ts';
+import type { Clause } from '../../model/clause.ts';
+import { LANGUAGES, type LanguageCode } from '../../model/language.ts';
+import { citedClauses, NO_DAYS } from '../../render/citation.ts';
+import type { TextView } from '../../render/view.ts';
+import type { ReadingProps } from '../text/parts.tsx';
+
+export const citationOf = (
+  { view, absolute, archiveName }: Pick<ReadingProps, 'view' | 'absolute' | 'archiveName'>,
+  clauses: readonly Clause[],
+  style: StyleName = 'plain',
+): string => STYLES[style](citedClauses(view, clauses, absolute, archiveName), NO_DAYS);
+
+/** A citation with its language, and that of the titles in it. */
+export function Citation({
+  view,
+  words,
+  style = 'plain',
+}: {
+  view: TextView;
+  words: string;
+  style?: StyleName;
+}) {
+  const own = style === 'gost' ? 'ru' : 'en';
+  const foreign = LANGUAGES[view.key.language].bcp47;
+  if (own === foreign) return <span lang={own}>{words}</span>;
+  const runs = [view.front.title, ...(words.match(OWN_SCRIPT[view.key.language] ?? NEVER) ?? [])];
+  return <span lang={own}>{inLanguage(words, runs, foreign)}</span>;
+}
+
+/** Names of clauses and short titles in letters that the rest of a citation does not use. */
+const OWN_SCRIPT: Readonly<Partial<Record<LanguageCode, RegExp>>> = {
+  rus: /\p{Script=Cyrillic}+(?:[^\p{L}]+\p{Script=Cyrillic}+)*/gu,
+  hye: /\p{Script=Armenian}+(?:[^\p{L}]+\p{Script=Armenian}+)*/gu,
+};
+const NEVER = /(?!)/u;
+
+/** Wraps each of the runs in its language. */
+function inLanguage(words: string, runs: readonly string[], lang: string): Child[] {
+  const [run, ...rest] = runs;
+  if (run === undefined || run === '') return [words];
+  return words
+    .split(run)
+    .flatMap((part, at) => [
+      ...(at === 0 ? [] : [<span lang={lang}>{run}</span>]),
+      ...inLanguage(part, rest, lang),
+    ]);
+}

@@ -1,0 +1,82 @@
+import type { STYLES, StyleName } from '../../cite/format/styles.ts';
+import { LANGUAGES } from '../../model/language.ts';
+import { embedSnippet } from '../../render/html/embed.tsx';
+import { quotedWords } from '../../render/quotedWords.ts';
+import { quoted } from '../i18n/marks.ts';
+import { Part } from '../parts/parts.tsx';
+import { Citation, citationOf } from './citation.tsx';
+import type { ClauseProps } from './page.tsx';
+import { PlaceLink } from './placeLink.tsx';
+
+/** Names that the styles have in every language; `plain` is our own. */
+const STYLE_NAMES: Readonly<Record<Exclude<StyleName, 'plain'>, string>> = {
+  oscola: 'OSCOLA',
+  bluebook: 'Bluebook',
+  chicago: 'Chicago',
+  gost: 'GOST R 7.0.5-2008',
+};
+
+const OTHERS = ['oscola', 'bluebook', 'chicago', 'gost'] as const satisfies readonly (keyof typeof STYLES)[];
+
+/** Citations of the clause in every style, a quotation with its citation, and a quotation for other pages. */
+export function CiteClause(props: ClauseProps) {
+  const { page, view, clauses, absolute, address } = props;
+  const { say } = page;
+  const plain = citationOf(props, clauses);
+  const words = quotedWords(clauses, say.gap);
+  const { bcp47 } = LANGUAGES[view.key.language];
+  return (
+    <Part heading={say.reading.citations}>
+      <p id="cite-plain" data-copyable={say.reading.citation}>
+        <Citation view={view} words={plain} />
+      </p>
+      <h3>{say.reading.quotation}</h3>
+      <div class="pre" id="quotation" data-copyable={say.reading.quotation}>
+        <span lang={bcp47}>{quoted(words, view.key.language)}</span>
+        {'\n'}
+        <Citation view={view} words={plain} />
+      </div>
+      <details>
+        <summary>{OTHERS.map((style) => STYLE_NAMES[style]).join(', ')}</summary>
+        <dl class="cites">
+          {OTHERS.map((style) => (
+            <div>
+              <dt>{STYLE_NAMES[style]}</dt>
+              <dd>
+                <p id={`cite-${style}`} data-copyable={STYLE_NAMES[style]}>
+                  <Citation view={view} style={style} words={citationOf(props, clauses, style)} />
+                </p>
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </details>
+      <details>
+        <summary>{say.reading.embed}</summary>
+        <p>{say.reading.embedSays}</p>
+        <code class="pre" id="embed" data-copyable={say.reading.embed}>
+          {embedSnippet({ words, lang: bcp47, citation: plain, permalink: absolute(address) })}
+        </code>
+      </details>
+    </Part>
+  );
+}
+
+/** Clauses of this archive that cite this one or a clause in it. */
+export function CitedBy({ page, view, archive, apparatus, clauses }: ClauseProps) {
+  const { say } = page;
+  const links = clauses.flatMap(({ eId }) => apparatus.citedBy(eId));
+  if (!apparatus.isGathered) return <p class="soft">{say.reading.citedByGathering}</p>;
+  if (links.length === 0) return null;
+  return (
+    <Part heading={say.reading.citedBy}>
+      <ul>
+        {links.map(({ from }) => (
+          <li>
+            <PlaceLink page={page} archive={archive} place={from} home={view.work.id} />
+          </li>
+        ))}
+      </ul>
+    </Part>
+  );
+}

@@ -1,0 +1,156 @@
+import type { Archive } from '../../archive/archive.ts';
+import { newestEdition } from '../../archive/load.ts';
+import { type Address, formatAddress } from '../../model/address.ts';
+import { type Clause, walk } from '../../model/clause.ts';
+import { LANGUAGES } from '../../model/language.ts';
+import { formatParallel, MAX_COLUMNS } from '../../model/parallel.ts';
+import { blankLayers, Printed } from '../../render/html/spoken.tsx';
+import { WordsHtml } from '../../render/html/words.tsx';
+import { addressIn, expressionOf, pathTo, type TextView } from '../../render/view.ts';
+import { longDate } from '../i18n/index.ts';
+import type { PageContext } from '../page.ts';
+import { Fact, Part } from '../parts/parts.tsx';
+import { clauseWords, Formats } from '../text/parts.tsx';
+import { expressionAddressOf, versionsOf } from '../view.ts';
+import type { ClauseProps } from './page.tsx';
+
+/** Headings and lead-in words of what a clause lies in: without them it may mean something else. */
+export function Above({ page, view, clause }: { page: PageContext; view: TextView; clause: Clause }) {
+  const outer = pathTo(view.clauses, clause.eId).slice(0, -1);
+  const said = outer.flatMap((above) => leadIn(above, clause));
+  if (said.length === 0) return null;
+  const say = clauseWords(page, view);
+  return (
+    <section class="above">
+      {said.map(({ eId, label, number, heading, words }) => (
+        <p>
+          <a href={page.link(formatAddress(addressIn(view, eId)))}>
+            {label === null ? '¶' : <Printed label={label} number={number} />}
+          </a>{' '}
+          {heading === null ? null : <WordsHtml words={heading} />}{' '}
+          {words === null ? null : <WordsHtml words={words} layers={blankLayers(words.text, say)} />}
+        </p>
+      ))}
+    </section>
+  );
+}
+
+/** A container's own words, or the first unnumbered paragraph that leads in to its points. */
+function leadIn(above: Clause, clause: Clause): readonly Clause[] {
+  const [first] = above.children;
+  const leads = clause.kind === 'point' && first?.kind === 'p' && first.eId !== clause.eId;
+  return [
+    ...(above.label === null && above.words === null && above.heading === null ? [] : [above]),
+    ...(leads && above.words === null ? [first] : []),
+  ];
+}
+
+/** The same clause in the other languages of the version, held or not, and all side by side. */
+export function ClauseLanguages({ page, entry, view, others, address }: ClauseProps) {
+  const { say, link } = page;
+  if (others.length === 0) return null;
+  const beside = others.flatMap((other) => other.address.expression ?? []);
+  const expressions = [expressionOf(view), ...beside].slice(0, MAX_COLUMNS);
+  const { clause, to } = address;
+  return (
+    <div class="reading-bar">
+      <nav class="languages" aria-label={say.reading.readIn}>
+        <a href={link(formatAddress(address))} aria-current="page">
+          <span lang={LANGUAGES[view.key.language].bcp47}>{LANGUAGES[view.key.language].endonym}</span>
+          {view.key.variant === null ? '' : ` (${view.key.variant})`}
+        </a>
+        {others.map((other) => (
+          <span>
+            <LanguageLink page={page} address={other.address} />
+            {other.held ? null : <span class="soft"> – {say.gap}</span>}
+          </span>
+        ))}
+        <a href={link(formatParallel({ work: entry.work.id, expressions, clause, to, format: 'html' }))}>
+          {say.reading.sideBySide}
+        </a>
+      </nav>
+    </div>
+  );
+}
+
+export function LanguageLink({ page, address }: { page: PageContext; address: Address }) {
+  const { bcp47, endonym } = LANGUAGES[address.expression?.language ?? 'eng'];
+  return (
+    <a href={page.link(formatAddress(address))} hreflang={bcp47} lang={bcp47}>
+      {endonym}
+      {address.expression?.variant == null ? '' : ` (${address.expression.variant})`}
+    </a>
+  );
+}
+
+/** Address, hash, versions and downloads. */
+export function ClauseFacts(props: ClauseProps) {
+  const { page, view, clauses, address } = props;
+  const { say, link } = page;
+  const hash = clauses.length === 1 ? view.hashesOf(clauses[0].eId)?.c1 : null;
+  const pinned: Address = { ...address, expression: { ...view.key, edition: view.edition } };
+  return (
+    <Part heading={say.text.permalink}>
+      <dl class="facts">
+        <Fact name={say.text.permalink}>
+          <a href={link(formatAddress(address))}>
+            <code>{formatAddress(address)}</code>
+          </a>
+        </Fact>
+        <Fact name={say.text.edition(view.edition)}>
+          <a href={link(formatAddress(pinned))}>
+            <code>{formatAddress(pinned)}</code>
+          </a>
+        </Fact>
+        {hash == null || hash === 'gap' ? null : (
+          <Fact name={say.text.hash}>
+            <a href={link(`/h/${hash}`)}>
+              <code>c1:{hash}</code>
+            </a>
+          </Fact>
+        )}
+        <Versions {...props} />
+        <Formats page={page} at={(format) => ({ ...address, format })} />
+      </dl>
+    </Part>
+  );
+}
+
+/** The clause in the other versions of its language, each to read and to compare. */
+function Versions({ page, archive, entry, expression, view, clauses }: ClauseProps) {
+  const { say, link, reader } = page;
+  const versions = versionsOf(entry, expression)
+    .filter((other) => other !== expression)
+    .map((other) => ({ other, same: sameClause(archive, other, clauses[0]) }));
+  if (versions.length === 0) return null;
+  const here = formatAddress(addressIn(view, clauses[0].eId)).slice('/t/'.length);
+  return (
+    <Fact name={say.reading.otherVersions}>
+      <ul>
+        {versions.map(({ other, same }) => {
+          const address = { ...expressionAddressOf(entry.work.id, other), clause: same?.eId ?? null };
+          const there = formatAddress(address);
+          return (
+            <li>
+              <a href={link(there)}>{longDate(other.key.date, reader.language)}</a>
+              {same === null ? (
+                ` – ${say.reading.notThere}`
+              ) : (
+                <>
+                  {' · '}
+                  <a href={link(`/compare/${there.slice('/t/'.length)}/to/${here}`)}>{say.nav.compare}</a>
+                </>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </Fact>
+  );
+}
+
+function sameClause(archive: Archive, version: ClauseProps['expression'], { wid }: Clause): Clause | null {
+  for (const clause of walk(archive.text(newestEdition(version)).clauses))
+    if (clause.wid === wid) return clause;
+  return null;
+}

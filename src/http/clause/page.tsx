@@ -1,0 +1,198 @@
+import { namePath } from '../../cite/naming.ts';
+import type { Address } from '../../model/address.ts';
+import { formatAddress } from '../../model/address.ts';
+import { siblingsOf } from '../../model/attestation.ts';
+import type { Clause } from '../../model/clause.ts';
+import { isHeld, walk } from '../../model/clause.ts';
+import { LANGUAGES } from '../../model/language.ts';
+import { ClausesHtml } from '../../render/html/clauses.tsx';
+import { SpokenName } from '../../render/html/spoken.tsx';
+import type { CitedJson } from '../../render/schema.ts';
+import { addressIn, pathTo, type TextView } from '../../render/view.ts';
+import type { PageContext } from '../page.ts';
+import { capital, StageBanner } from '../parts/parts.tsx';
+import { wordLayers } from '../text/layers.tsx';
+import type { OtherLanguage } from '../text/others.ts';
+import {
+  clauseWords,
+  copyLabels,
+  LevelSummary,
+  OlderEdition,
+  pageHref,
+  type ReadingProps,
+  TextStanding,
+} from '../text/parts.tsx';
+import { ClauseSources, Differences } from '../text/sources.tsx';
+import { FileStanding, isAltered } from '../text/standing.tsx';
+import { CiteClause, CitedBy } from './citations.tsx';
+import { CitedBanner } from './cited.tsx';
+import { Above, ClauseFacts, ClauseLanguages, LanguageLink } from './context.tsx';
+import { Correction } from './correction.tsx';
+
+export interface ClauseProps extends ReadingProps {
+  /** One clause, or a range of siblings. */
+  readonly clauses: readonly [Clause, ...Clause[]];
+  readonly address: Address;
+  readonly cited: CitedJson | null;
+  /** The same clause in the other languages of the version. */
+  readonly others: readonly OtherLanguage[];
+}
+
+/** One clause (or a range): its words, where it stands, how sure it is, who cites it, how to cite it. */
+export function ClausePage(props: ClauseProps) {
+  const { page, view, clauses } = props;
+  const [first] = clauses;
+  const only = clauses.length === 1 ? first : null;
+  const lang = LANGUAGES[view.key.language].bcp47;
+  const within = new Set([...walk(clauses)].map(({ eId }) => eId));
+  return (
+    <>
+      <ClauseHead {...props} />
+      <ClauseLanguages {...props} />
+      {clauses.some(isHeld) ? null : <NotHeld {...props} />}
+      <article lang={lang} class="text clause-text">
+        <Above page={page} view={view} clause={first} />
+        <ClausesHtml
+          view={view}
+          clauses={clauses}
+          href={pageHref(page)}
+          say={clauseWords(page, view)}
+          layersOf={wordLayers({ ...props, isHere: (eId) => within.has(eId) })}
+        />
+      </article>
+      <p class="printed-link">{props.absolute(props.address)}</p>
+      <Neighbours page={page} view={view} clauses={clauses} />
+      <div class="clause-facts" {...copyLabels(page, view)}>
+        <CitedBy {...props} />
+        {isAltered(props.archive, view) ? null : <CiteClause {...props} />}
+        {only === null ? null : <ClauseSources page={page} view={view} clause={only} />}
+        <Differences page={page} view={view} only={[...within]} />
+        <ClauseFacts {...props} />
+        <Correction page={page} permalink={props.absolute(props.address)} hash={hashOf(view, only)} />
+      </div>
+    </>
+  );
+}
+
+function ClauseHead({ page, archive, entry, expression, view, clauses, cited }: ClauseProps) {
+  const { link } = page;
+  const lang = LANGUAGES[view.key.language].bcp47;
+  const [first] = clauses;
+  return (
+    <header class="text-head">
+      <Crumbs page={page} view={view} clause={first} />
+      <h1 lang={lang}>
+        <SpokenName name={capital(clauseTitle(view, clauses), view.key.language)} />
+      </h1>
+      <p class="of" lang={lang}>
+        <a href={link(formatAddress(addressIn(view, null)))}>{view.front.title}</a>
+      </p>
+      <p class="force">
+        <TextStanding page={page} view={view} />
+      </p>
+      <FileStanding page={page} archive={archive} view={view} />
+      <OlderEdition page={page} expression={expression} view={view} />
+      <StageBanner page={page} entry={entry} />
+      {cited === null ? null : <CitedBanner page={page} cited={cited} />}
+      <LevelSummary page={page} view={view} clauses={clauses} onlyMixed />
+    </header>
+  );
+}
+
+/** `c1:...` of one clause with words of its own; null for others. */
+function hashOf(view: TextView, clause: Clause | null): string | null {
+  const c1 = clause === null ? null : (view.hashesOf(clause.eId)?.c1 ?? null);
+  return c1 === null || c1 === 'gap' ? null : `c1:${c1}`;
+}
+
+/** "Article II, paragraph 2"; of a range its two ends. */
+export function clauseTitle(view: TextView, clauses: readonly Clause[]): string {
+  const name = (clause: Clause | undefined): string =>
+    clause === undefined
+      ? ''
+      : namePath(
+          [...pathTo(view.clauses, clause.eId).slice(0, -1), clause].filter(isNamed),
+          view.key.language,
+        );
+  const [first] = clauses;
+  const last = clauses.at(-1);
+  return last === first ? name(first) : `${name(first)} – ${name(last)}`;
+}
+
+/** Containers that a citation leaves out: articles are numbered through. */
+const isNamed = ({ kind }: Clause): boolean => kind !== 'hcontainer';
+
+function Crumbs({ page, view, clause }: { page: PageContext; view: TextView; clause: Clause }) {
+  const above = pathTo(view.clauses, clause.eId).slice(0, -1);
+  const { link, say } = page;
+  return (
+    <nav class="crumbs" aria-label={say.text.wholeText}>
+      <a href={link(`${formatAddress(addressIn(view, null))}#${clause.eId}`)}>{say.text.wholeText}</a>
+      {above.map((outer) => (
+        <>
+          {' › '}
+          <a href={link(formatAddress(addressIn(view, outer.eId)))} lang={LANGUAGES[view.key.language].bcp47}>
+            <SpokenName name={namePath([outer], view.key.language)} />
+          </a>
+        </>
+      ))}
+    </nav>
+  );
+}
+
+function Neighbours({
+  page,
+  view,
+  clauses,
+}: {
+  page: PageContext;
+  view: TextView;
+  clauses: ClauseProps['clauses'];
+}) {
+  const siblings = siblingsOf(clauses[0].eId, view.clauses) ?? [];
+  const at = (eId: string): number => siblings.findIndex((clause) => clause.eId === eId);
+  const before = siblings[at(clauses[0].eId) - 1];
+  const after = siblings[at((clauses.at(-1) ?? clauses[0]).eId) + 1];
+  const { say, link } = page;
+  const to = (clause: Clause, rel: 'prev' | 'next', name: string) => (
+    <a rel={rel} href={link(formatAddress(addressIn(view, clause.eId)))}>
+      {name}
+      {say.marks.colon}{' '}
+      <span lang={LANGUAGES[view.key.language].bcp47}>
+        <SpokenName name={namePath([clause], view.key.language)} />
+      </span>
+    </a>
+  );
+  return (
+    <nav class="neighbours" aria-label={`${say.text.previous} / ${say.text.next}`}>
+      {before === undefined ? <span /> : to(before, 'prev', say.text.previous)}
+      {after === undefined ? <span /> : to(after, 'next', say.text.next)}
+    </nav>
+  );
+}
+
+/** Words not held here, and the languages that hold them. */
+function NotHeld({ page, others }: ClauseProps) {
+  const { say } = page;
+  const holding = others.filter(({ held }) => held);
+  return (
+    <section class="banner not-held">
+      <p>{say.gap}</p>
+      {holding.length === 0 ? null : (
+        <>
+          <p>
+            {say.heldElsewhere}
+            {say.marks.colon}
+          </p>
+          <ul>
+            {holding.map(({ address }) => (
+              <li>
+                <LanguageLink page={page} address={address} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}

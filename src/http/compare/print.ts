@@ -1,0 +1,30 @@
+import type { Context } from 'hono';
+import { compareSides } from '../../diff/side.ts';
+import { attachmentsOf } from '../../render/formats.ts';
+import { composeComparison, type PrintSetting } from '../../render/pdfDocument/index.ts';
+import type { AppContext } from '../context.ts';
+import type { FileAnswer } from '../file.ts';
+import { printAnswer, printSetting } from '../print/answer.ts';
+import { comparisonFileName, partOf } from '../print/name.ts';
+import type { Reader } from '../reader.ts';
+import type { ResolvedSide } from './sides.ts';
+
+/** What changed between two texts, as PDF; `path` is that of the page. Its own words are in the later text's language. */
+export function printComparison(
+  app: AppContext,
+  c: Context,
+  { from, to, path }: { readonly from: ResolvedSide; readonly to: ResolvedSide; readonly path: string },
+  reader: Reader,
+): Promise<FileAnswer> {
+  const setting = printSetting(app, c, reader, to.side.language);
+  const comparison = compareSides(from.side, to.side, app.services.budget('comparison', c.req.raw.signal));
+  const attachments =
+    from.path === to.path ? attached(from, setting) : [from, to].flatMap((one) => attached(one, setting));
+  const document = composeComparison({ from, to, comparison, path, attachments }, setting);
+  const { clause } = to.side.address;
+  const part = clause === null ? '' : partOf(clause);
+  return printAnswer(app, c, document, comparisonFileName(from.view, to.view, part, setting.words));
+}
+
+const attached = ({ view, side }: ResolvedSide, setting: PrintSetting) =>
+  attachmentsOf({ view, clauses: side.clauses }, setting);

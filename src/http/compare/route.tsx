@@ -1,0 +1,153 @@
+import { type Context, Hono } from 'hono';
+import { z } from 'zod';
+import { comparePasted, compareSides } from '../../diff/side.ts';
+import { takeFormat } from '../../model/address.ts';
+import type { Budget } from '../../model/budget.ts';
+import { comparisonJson, pastedJson } from '../../render/diffJson.ts';
+import { readFields } from '../bodies.ts';
+import { Body } from '../body.ts';
+import type { AppContext, AppEnvironment } from '../context.ts';
+import { renderPage } from '../parts/layout.tsx';
+import { fail } from '../problem.ts';
+import { readReader } from '../reader.ts';
+import { keep } from '../ready/keep.ts';
+import { readParameters } from '../search/route.tsx';
+import { segmentsOf } from '../text/route.ts';
+import { CompareStart } from './forms.tsx';
+import { ComparePage, PastedPage } from './page.tsx';
+import { printComparison } from './print.ts';
+import { type ResolvedSide, resolveSide } from './sides.ts';
+
+const HTML = 'text/html; charset=utf-8';
+const JSON_TYPE = 'application/json; charset=utf-8';
+const CHANGING = { Vary: 'Accept-Language' };
+
+const ADDRESS = 'needs an address such as /t/<work>/<language>@<date>/<clause>';
+const Side = z
+  .string(ADDRESS)
+  .trim()
+  .min(1, ADDRESS)
+  .regex(/\S/u, ADDRESS)
+  .max(500, ADDRESS)
+  .describe('Address such as /t/<work>/<language>@<date>/<clause>');
+
+/** Parameters of `/api/v1/compare`. */
+export const CompareParams = z.strictObject({ from: Side, to: Side });
+
+/** UTF-16 code units of a pasted text that are compared. */
+const MAX_PASTED = 200_000;
+const PASTED = `needs 1 to ${MAX_PASTED} characters`;
+
+/** What is posted to it: a held text and the words to compare with it; other fields are left out. */
+export const CompareFields = z
+  .object({ from: Side, text: z.string(PASTED).regex(/\S/u, PASTED).max(MAX_PASTED, PASTED) })
+  .catchall(z.string());
+
+/** `/compare/<text>/to/<text>` for people, `/api/v1/compare?from=&to=` for programs; a pasted text by POST. */
+export function compareRoutes(app: AppContext): Hono<AppEnvironment> {
+  const routes = new Hono<AppEnvironment>();
+  routes.get('/compare', (c) => answerForm(app, c));
+  routes.get('/compare/*', (c) => answerPage(app, c));
+  routes.post('/compare', async (c) => {
+    const { from, text } = await readPasted(app, c);
+    const page = app.page(c, readReader(c));
+    const children = (
+      <PastedPage
+        page={page}
+        from={from}
+        compared={comparePasted(from.side, text, budgetOf(app, c))}
+        pasted={text}
+      />
+    );
+    const html = await renderPage({ page, title: page.say.compare.title, noindex: true, children });
+    return new Body(html, HTML, { ...CHANGING, 'Cache-Control': 'no-store' }).respond(c);
+  });
+  routes.get('/api/v1/compare', (c) => {
+    const given = readParameters(CompareParams, c.req.query());
+    const [from, to] = [sideOf(app, c, 'from', given.from), sideOf(app, c, 'to', given.to)];
+    const answer = comparisonJson(compareSides(from.side, to.side, budgetOf(app, c)));
+    return keep(c, new Body(`${JSON.stringify(answer)}\n`, JSON_TYPE, CHANGING));
+  });
+  routes.post('/api/v1/compare', async (c) => {
+    const { from, text } = await readPasted(app, c);
+    const answer = pastedJson(from.side, comparePasted(from.side, text, budgetOf(app, c)));
+    return new Body(`${JSON.stringify(answer)}\n`, JSON_TYPE, { 'Cache-Control': 'no-store' }).respond(c);
+  });
+  return routes;
+}
+
+type Asked = Context<AppEnvironment>;
+
+const budgetOf = ({ services }: AppContext, c: Asked): Budget =>
+  services.budget('comparison', c.req.raw.signal);
+
+/** The form; with both addresses filled in, the page that compares them. */
+async function answerForm(app: AppContext, c: Asked): Promise<Response> {
+  const [from, to] = [c.req.query('from'), c.req.query('to')];
+  if (from !== undefined && to !== undefined && from !== '' && to !== '') {
+    const [one, other] = [sideOf(app, c, 'from', from), sideOf(app, c, 'to', to)];
+    return c.redirect(comparePath(one, other), 302);
+  }
+  const page = app.page(c, readReader(c));
+  const works = [...app.services.archive().works.values()];
+  const children = <CompareStart page={page} works={works} from={from ?? ''} to={to ?? ''} />;
+  const html = await renderPage({ page, title: page.say.compare.title, children });
+  return keep(c, new Body(html, HTML, CHANGING));
+}
+
+const comparePath = (from: ResolvedSide, to: ResolvedSide): string => `/compare/${from.path}/to/${to.path}`;
+
+async function answerPage(app: AppContext, c: Asked): Promise<Response> {
+  const reader = readReader(c);
+  const { pathname, search } = new URL(c.req.url);
+  const given = segmentsOf(pathname, '/compare');
+  const { bare, format } = takeFormat(given.at(-1) ?? '');
+  if (format !== 'html' && format !== 'pdf')
+    return fail(
+      'format-not-offered',
+      `A comparison is a page or a .pdf, not .${format}; JSON is at /api/v1/compare`,
+    );
+  const segments = [...given.slice(0, -1), bare];
+  const cut = segments.indexOf('to', 1);
+  if (cut < 0) return fail('not-found', 'A comparison is /compare/<work>/<text>/to/<work>/<text>');
+  const from = resolveSide(app, segments.slice(0, cut), reader.languages);
+  const to = resolveSide(app, segments.slice(cut + 1), reader.languages);
+  const path = comparePath(from, to);
+  const wanted = format === 'pdf' ? `${path}.pdf` : path;
+  if (pathname !== wanted) {
+    const floating = from.floating || to.floating;
+    if (floating) c.header('Cache-Control', 'no-cache');
+    return c.redirect(wanted + search, floating ? 302 : 301);
+  }
+  if (format === 'pdf') return keep(c, await printComparison(app, c, { from, to, path }, reader));
+  const page = app.page(c, reader);
+  const children = (
+    <ComparePage
+      page={page}
+      from={from}
+      to={to}
+      comparison={compareSides(from.side, to.side, budgetOf(app, c))}
+    />
+  );
+  const html = await renderPage({ page, title: page.say.compare.title, noindex: true, children });
+  return keep(c, new Body(html, HTML, CHANGING));
+}
+
+/** An address in a parameter: `/t/<work>/<text>/<clause>`, with or without the host, or what stands below `/t`. */
+function sideOf(app: AppContext, c: Asked, parameter: string, given: string): ResolvedSide {
+  const path = given
+    .trim()
+    .replace(/^https?:\/\/[^/]*/u, '')
+    .replace(/^\/?(?:t\/)?/u, '')
+    .replace(/[?#].*$/u, '');
+  if (path === '' || path.length > 500) {
+    const parameters = [{ parameter, message: ADDRESS }];
+    return fail('invalid-request', `${parameter} ${ADDRESS}`, { parameters });
+  }
+  return resolveSide(app, segmentsOf(`/t/${path}`, '/t'), readReader(c).languages);
+}
+
+async function readPasted(app: AppContext, c: Asked): Promise<{ from: ResolvedSide; text: string }> {
+  const { from, text } = readParameters(CompareFields, await readFields(c));
+  return { from: sideOf(app, c, 'from', from), text };
+}

@@ -1,0 +1,91 @@
+import { type Context, Hono } from 'hono';
+import type { Archive } from '../../archive/archive.ts';
+import { formatAddress, takeFormat } from '../../model/address.ts';
+import { Body } from '../body.ts';
+import type { AppContext, AppEnvironment } from '../context.ts';
+import { renderPage } from '../parts/layout.tsx';
+import { fail } from '../problem.ts';
+import { readReader } from '../reader.ts';
+import { readHash, refAddress } from './cited.ts';
+
+/** `/h/<hash>`: clauses with exactly these words; one is a redirect, several are a list. */
+export function hashRoutes(app: AppContext): Hono<AppEnvironment> {
+  return new Hono<AppEnvironment>().get('/h/:hash{.+}', (c) => {
+    const given = c.req.param('hash').replace(/\/+$/u, '');
+    const { bare, format } = takeFormat(given);
+    const hash = readHash(bare, 'hash');
+    const archive = app.services.archive();
+    const clauses = clausesWith(archive, hash);
+    const [only, second] = clauses;
+    if (only === undefined)
+      return fail('hash-not-found', `No clause in this archive has words whose c1 begins with ${hash}`);
+    if (second === undefined) {
+      c.header('Cache-Control', 'no-cache');
+      return c.redirect(
+        `${only.permalink}${format === 'html' ? '' : `.${format}`}${new URL(c.req.url).search}`,
+        302,
+      );
+    }
+    if (format === 'html') return listPage(app, c, hash, clauses);
+    if (format !== 'json')
+      return fail(
+        'format-not-offered',
+        `Several clauses have these words: a list is offered as .json, not .${format}`,
+        {
+          offers: clauses.map(({ permalink }) => ({ url: `${permalink}.${format}`, title: permalink })),
+        },
+      );
+    const list = `${JSON.stringify({ hash: `c1:${hash}`, clauses })}\n`;
+    return new Body(list, 'application/json; charset=utf-8').respond(c);
+  });
+}
+
+interface ClauseWithHash {
+  readonly permalink: string;
+  readonly work: string;
+  readonly hash: string;
+}
+
+/** In the order of their hashes; an older edition only where the newest has other words there. */
+function clausesWith(archive: Archive, hash: string): readonly ClauseWithHash[] {
+  const found = new Map(
+    archive.byHash(hash).map((ref) => [formatAddress(refAddress(archive, ref)), ref] as const),
+  );
+  return [...found]
+    .filter(([permalink]) => !isOlderEdition(permalink, found))
+    .map(([permalink, { edition, position }]) => ({
+      permalink,
+      work: edition.work,
+      hash: `c1:${edition.index.c1At(position)}`,
+    }));
+}
+
+/** The same clause stands in the list without its edition: the words never changed. */
+const isOlderEdition = (permalink: string, found: ReadonlyMap<string, unknown>): boolean =>
+  /_r\d+(?=\/)/u.test(permalink) && found.has(permalink.replace(/_r\d+(?=\/)/u, ''));
+
+async function listPage(
+  app: AppContext,
+  c: Context<AppEnvironment>,
+  hash: string,
+  clauses: readonly ClauseWithHash[],
+): Promise<Response> {
+  const page = app.page(c, readReader(c));
+  const children = (
+    <>
+      <h1>{page.say.hash.title}</h1>
+      <p>
+        {page.say.hash.several} <code>c1:{hash}</code>
+      </p>
+      <ul>
+        {clauses.map(({ permalink }) => (
+          <li>
+            <a href={page.link(permalink)}>{permalink}</a>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+  const html = await renderPage({ page, title: page.say.hash.title, noindex: true, children });
+  return new Body(html, 'text/html; charset=utf-8', { Vary: 'Accept-Language' }).respond(c);
+}

@@ -1,0 +1,68 @@
+import type { Context } from 'hono';
+import type { Parallel, ParallelSide } from '../../archive/parallel.ts';
+import { ALL_WORKS, type FormatName } from '../../model/address.ts';
+import { formatParallel } from '../../model/parallel.ts';
+import { titleIn } from '../../model/work.ts';
+import { alignClauses } from '../../render/alignClauses.ts';
+import { type ParallelColumn, parallelJson, parallelText } from '../../render/parallelExport.ts';
+import { Body } from '../body.ts';
+import type { AppContext, AppEnvironment } from '../context.ts';
+import { renderPage } from '../parts/layout.tsx';
+import { fail } from '../problem.ts';
+import { readReader } from '../reader.ts';
+import { viewOfTarget } from '../view.ts';
+import { ParallelPage } from './page.tsx';
+
+/** Texts side by side as a page. */
+export async function answerParallelPage(
+  app: AppContext,
+  c: Context<AppEnvironment>,
+  parallel: Parallel,
+): Promise<Body> {
+  const { work } = parallel.address;
+  const entry = app.services.archive().works.get(work);
+  if (entry === undefined) return fail('work-not-found', `This archive has no Work called "${work}"`);
+  const page = app.page(c, readReader(c));
+  const rows = alignClauses(parallel.sides.map(clausesOf));
+  const children = (
+    <ParallelPage
+      page={page}
+      entry={entry}
+      parallel={parallel}
+      columns={parallel.sides.map((side) => columnOf(work, side))}
+      rows={rows}
+      permalink={permalinkOf(app, parallel.address)}
+    />
+  );
+  const title = `${titleIn(entry.work.short_title ?? entry.work.title, page.reader.language)} – ${page.say.reading.sideBySide}`;
+  const html = await renderPage({ page, title, wide: true, children });
+  return new Body(html, 'text/html; charset=utf-8', { Vary: 'Accept-Language' });
+}
+
+const EXPORTS: Readonly<Partial<Record<FormatName, readonly [string, typeof parallelJson]>>> = {
+  json: ['application/json; charset=utf-8', parallelJson],
+  txt: ['text/plain; charset=utf-8', parallelText],
+};
+
+/** Texts side by side in another format; null where they are not offered in it. */
+export function answerParallelExport(app: AppContext, { address, sides }: Parallel): Body | null {
+  const [mediaType, write] = EXPORTS[address.format] ?? [];
+  if (mediaType === undefined || write === undefined) return null;
+  const { work } = address;
+  const rows = alignClauses(sides.map(clausesOf));
+  const columns = sides.map((side) => columnOf(work, side));
+  const permalink = permalinkOf(app, address);
+  return new Body(write({ work, permalink, columns, rows }, app.absolute), mediaType);
+}
+
+/** The path of the page, behind the address of the archive. */
+const permalinkOf = (app: AppContext, address: Parallel['address']): string =>
+  app.absolute(ALL_WORKS).slice(0, -'/t'.length) + formatParallel({ ...address, format: 'html' });
+
+const clausesOf = ({ target }: ParallelSide) =>
+  target === null ? [] : target.kind === 'clauses' ? target.clauses : target.text.clauses;
+
+const columnOf = (work: string, { expression, target }: ParallelSide): ParallelColumn => ({
+  expression,
+  view: target === null ? null : viewOfTarget(target, { ...ALL_WORKS, work, expression }),
+});

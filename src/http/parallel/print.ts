@@ -1,0 +1,48 @@
+import type { Context } from 'hono';
+import type { Parallel, ParallelSide } from '../../archive/parallel.ts';
+import { ALL_WORKS } from '../../model/address.ts';
+import { formatVariant } from '../../model/expression.ts';
+import { formatParallel, type ParallelAddress } from '../../model/parallel.ts';
+import { attachmentsOf } from '../../render/formats.ts';
+import { baseOf } from '../../render/pdfDocument/facts.ts';
+import { type Column, composeParallel } from '../../render/pdfDocument/index.ts';
+import type { AppContext } from '../context.ts';
+import type { FileAnswer } from '../file.ts';
+import { printAnswer, printSetting } from '../print/answer.ts';
+import { partOf, textFileName } from '../print/name.ts';
+import { fail } from '../problem.ts';
+import type { Reader } from '../reader.ts';
+import { viewOfTarget } from '../view.ts';
+
+/** Texts side by side as PDF; its own words are in the language of the first column. */
+export function printParallel(
+  app: AppContext,
+  c: Context,
+  parallel: Parallel,
+  reader: Reader,
+): Promise<FileAnswer> {
+  const { address } = parallel;
+  const [first, ...rest] = parallel.sides.flatMap((side) => columnOf(address, side));
+  if (first === undefined) return fail('expression-not-found', 'No text stands side by side with another');
+  const columns = [first, ...rest] as const;
+  const setting = printSetting(app, c, reader, first.view.key.language);
+  const attachments = columns.flatMap(({ view, clauses }) =>
+    clauses.length === 0 ? [] : attachmentsOf({ view, clauses }, setting),
+  );
+  const document = composeParallel({ address, columns, attachments }, setting);
+  const name = textFileName(first.view, partName(address), setting.words);
+  const others = rest.map(({ view }) => `+${formatVariant(view.key)}`).join('');
+  const Link = `<${baseOf(app.absolute)}${formatParallel({ ...address, format: 'html' })}>; rel="canonical"`;
+  return printAnswer(app, c, document, { name: name.name + others, plain: name.plain + others }, { Link });
+}
+
+function columnOf({ work }: ParallelAddress, { expression, target, text }: ParallelSide): readonly Column[] {
+  const view = viewOfTarget(text, { ...ALL_WORKS, work, expression });
+  if (view === null) return [];
+  return [{ view, clauses: target === null ? [] : target.kind === 'text' ? view.clauses : target.clauses }];
+}
+
+function partName({ clause, to }: ParallelAddress): string {
+  if (clause === null) return '';
+  return to === null ? partOf(clause) : `${partOf(clause)} - ${partOf(to)}`;
+}

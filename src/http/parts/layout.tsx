@@ -1,0 +1,131 @@
+import { html, raw } from 'hono/html';
+import type { Child } from 'hono/jsx';
+import { LANGUAGE_CODES, LANGUAGES, type LanguageCode } from '../../model/language.ts';
+import { titleIn } from '../../model/work.ts';
+import type { ScriptName } from '../assets/assets.ts';
+import { type PageContext, withParameter } from '../page.ts';
+import { SearchForm } from '../search/form.tsx';
+
+export interface PageProps {
+  readonly page: PageContext;
+  readonly title: string;
+  /** Language of a text that the page is there to show: its fonts are fetched at once. */
+  readonly textLanguage?: LanguageCode;
+  /** `<link>` elements of the head: formats, languages, canonical. */
+  readonly links?: readonly HeadLink[];
+  readonly query?: string;
+  readonly noindex?: boolean;
+  /** Scripts that improve this page; it is whole without them. */
+  readonly scripts?: readonly ScriptName[];
+  /** The page uses the whole width for columns of its own. */
+  readonly wide?: boolean;
+  /** Where the search form stands: in the header, or in the page itself. */
+  readonly search?: 'header' | 'page';
+  readonly children: Child;
+}
+
+export interface HeadLink {
+  readonly rel: string;
+  readonly href: string;
+  readonly type?: string;
+  readonly hreflang?: string;
+  readonly title?: string;
+}
+
+/** The search field is on every page, and so is what helps to use it. */
+const EVERYWHERE: readonly ScriptName[] = ['search'];
+
+/** A whole page as a string, with its doctype. */
+export async function renderPage(props: PageProps): Promise<string> {
+  const page = await (<Page {...props} />);
+  return `<!doctype html>\n${String(await html`${raw(String(page))}`)}`;
+}
+
+function Page(props: PageProps) {
+  const {
+    page,
+    title,
+    links = [],
+    query = '',
+    noindex = false,
+    scripts = [],
+    wide = false,
+    search = 'header',
+    textLanguage,
+  } = props;
+  const { reader, say, facts, link } = page;
+  const name = facts.name === undefined ? 'Treaty Archive' : titleIn(facts.name, reader.language);
+  return (
+    <html lang={LANGUAGES[reader.language].bcp47}>
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>{title === name ? name : `${title} – ${name}`}</title>
+        <link rel="stylesheet" href={page.assets.stylesheet} />
+        {(textLanguage === undefined ? [] : page.assets.fonts(textLanguage)).map((font) => (
+          <link rel="preload" href={font} as="font" type="font/woff2" crossorigin="" />
+        ))}
+        <link rel="icon" type="image/svg+xml" href={page.assets.icon} />
+        {noindex ? <meta name="robots" content="noindex" /> : null}
+        {links.map((head) => (
+          <link {...head} />
+        ))}
+        {EVERYWHERE.concat(scripts).map((name) => (
+          <script type="module" src={page.assets.scripts[name]} />
+        ))}
+      </head>
+      <body>
+        <a class="skip" href="#content">
+          {say.skipToContent}
+        </a>
+        <header class="site">
+          <a class="name" href={link('/')}>
+            {name}
+          </a>
+          <nav aria-label={name}>
+            <details>
+              <summary>{say.nav.menu}</summary>
+              <div class="places">
+                <a href={link('/t')}>{say.nav.texts}</a>
+                <a href={link('/search')}>{say.nav.search}</a>
+                <a href={link('/compare')}>{say.nav.compare}</a>
+                <a href={link('/people')}>{say.nav.people}</a>
+                <a href={link('/about')}>{say.nav.about}</a>
+              </div>
+            </details>
+          </nav>
+          {search === 'header' ? <SearchForm page={page} query={query} filters={[]} /> : null}
+        </header>
+        <main id="content" class={wide ? 'wide' : undefined}>
+          {props.children}
+        </main>
+        <footer class="site">
+          <p>
+            {say.noLegalForce} {say.ourTitles}
+          </p>
+          <nav aria-label={say.tools} class="tools">
+            <a href={link('/cite')}>{say.cite.title}</a> <a href={link('/safely')}>{say.nav.safely}</a>
+          </nav>
+          <InterfaceLanguages page={page} />
+        </footer>
+      </body>
+    </html>
+  );
+}
+
+function InterfaceLanguages({ page }: { page: PageContext }) {
+  return (
+    <nav aria-label={page.say.interfaceLanguage} class="languages">
+      {LANGUAGE_CODES.map((code) => (
+        <a
+          href={withParameter(page.path, 'ui', code)}
+          lang={LANGUAGES[code].bcp47}
+          hreflang={LANGUAGES[code].bcp47}
+          aria-current={code === page.reader.language ? 'true' : undefined}
+        >
+          {LANGUAGES[code].endonym}
+        </a>
+      ))}
+    </nav>
+  );
+}

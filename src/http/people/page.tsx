@@ -1,0 +1,116 @@
+import { formatAddress } from '../../model/address.ts';
+import { LANGUAGES, type LanguageCode } from '../../model/language.ts';
+import { titleIn } from '../../model/work.ts';
+import { longDate } from '../i18n/index.ts';
+import { regionName } from '../i18n/names.ts';
+import type { PageContext } from '../page.ts';
+import { Fact } from '../parts/parts.tsx';
+import { workAddress } from '../view.ts';
+import { langOf, titleFor } from '../work/works.tsx';
+import type { Person, Statement } from './people.ts';
+
+/** `/people/<slug>` of a person. */
+export const personPath = ({ slug }: Pick<Person, 'slug'>): string => `/people/${encodeURIComponent(slug)}`;
+
+/** Everybody of whom an act is recorded, in the alphabetical order of the reader's language. */
+export function PeoplePage({ page, people }: { page: PageContext; people: readonly Person[] }) {
+  const { say, reader } = page;
+  return (
+    <>
+      <h1>{say.people.title}</h1>
+      <p class="lead">{say.people.lead}</p>
+      {people.length === 0 ? <p>{say.people.none}</p> : <p class="soft small">{say.people.order}</p>}
+      {sorted(people, reader.language).map((person) => (
+        <section class="person" id={person.slug}>
+          <h2 lang={langOf(person.name, page)}>
+            <a href={page.link(personPath(person))}>{titleIn(person.name, reader.language)}</a>
+          </h2>
+          <ul class="acts">
+            {person.statements.map((statement) => (
+              <li>
+                <ActLine page={page} statement={statement} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </>
+  );
+}
+
+/** One person's acts, with everything that is recorded of each. */
+export function PersonPage({ page, person }: { page: PageContext; person: Person }) {
+  const { say, reader } = page;
+  return (
+    <>
+      <p class="crumbs">
+        <a href={page.link('/people')}>{say.people.all}</a>
+      </p>
+      <h1 lang={langOf(person.name, page)}>{titleIn(person.name, reader.language)}</h1>
+      <p class="soft small">{say.people.disagree}</p>
+      {person.statements.map((statement) => (
+        <StatementPart page={page} statement={statement} />
+      ))}
+    </>
+  );
+}
+
+function StatementPart({ page, statement: { work, act } }: { page: PageContext; statement: Statement }) {
+  const { say, reader, link } = page;
+  const title = titleFor(work, page);
+  return (
+    <section class="statement">
+      <h2>
+        {say.act[act.act]}
+        {say.marks.colon}{' '}
+        <a href={link(formatAddress(workAddress(work.id)))} lang={title.lang}>
+          {title.text}
+        </a>
+      </h2>
+      <dl class="facts">
+        <Fact name={say.people.when}>
+          <time datetime={act.date}>{longDate(act.date, reader.language)}</time>
+        </Fact>
+        {act.office === undefined ? null : (
+          <Fact name={say.people.styled}>
+            <span lang={langOf(act.office, page)}>{titleIn(act.office, reader.language)}</span>
+          </Fact>
+        )}
+        {act.for === undefined ? null : (
+          <Fact name={say.people.for}>{regionName(act.for, reader.language)}</Fact>
+        )}
+        <Fact name={say.work.source}>
+          <span lang="en">{act.source}</span>
+        </Fact>
+      </dl>
+    </section>
+  );
+}
+
+function ActLine({ page, statement: { work, act } }: { page: PageContext; statement: Statement }) {
+  const { say, reader, link } = page;
+  const title = titleFor(work, page);
+  return (
+    <>
+      <span class="act">{say.act[act.act]}</span>{' '}
+      <a href={link(formatAddress(workAddress(work.id)))} lang={title.lang}>
+        {title.text}
+      </a>
+      , <time datetime={act.date}>{longDate(act.date, reader.language)}</time>
+      {act.office === undefined ? null : (
+        <>
+          , <span lang={langOf(act.office, page)}>{titleIn(act.office, reader.language)}</span>
+        </>
+      )}
+      <span class="source">
+        {say.work.source}
+        {say.marks.colon} <span lang="en">{act.source}</span>
+      </span>
+    </>
+  );
+}
+
+function sorted(people: readonly Person[], code: LanguageCode): readonly Person[] {
+  const order = new Intl.Collator(LANGUAGES[code].bcp47);
+  return [...people].sort((a, b) => order.compare(titleIn(a.name, code), titleIn(b.name, code)));
+}

@@ -1,0 +1,48 @@
+import type { WorkEntry } from '../../archive/load.ts';
+import { LANGUAGE_CODES } from '../../model/language.ts';
+import type { Work } from '../../model/work.ts';
+
+/** Something that a source says somebody did. */
+export interface Statement {
+  readonly work: Work;
+  readonly act: Work['acts'][number];
+}
+
+/** A name under which acts are recorded, with what is said of it; of one day by Work. */
+export interface Person {
+  readonly slug: string;
+  readonly name: Statement['act']['name'];
+  readonly statements: readonly Statement[];
+}
+
+/**
+ * Everybody of whom an instrument records an act, by slug. One spelling of a name is one person: the facts of Works
+ * hold nothing that would tell two apart.
+ */
+export function peopleOf(works: Iterable<WorkEntry>): ReadonlyMap<string, Person> {
+  const people = new Map<string, Person>();
+  for (const { work } of works) {
+    for (const act of work.acts) {
+      const slug = slugOf(act.name);
+      const known = people.get(slug);
+      const statements = [...(known?.statements ?? []), { work, act }].sort(byDay);
+      people.set(slug, { slug, name: { ...known?.name, ...act.name }, statements });
+    }
+  }
+  return people;
+}
+
+const byDay = (a: Statement, b: Statement): number =>
+  a.act.date.localeCompare(b.act.date) || a.work.id.localeCompare(b.work.id);
+
+/** `donald-j-trump`: the name in its first language, in any script, without what addresses dislike. */
+export function slugOf(name: Person['name']): string {
+  const [first = ''] = LANGUAGE_CODES.flatMap((code) => name[code] ?? []);
+  return first
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean)
+    .join('-');
+}

@@ -1,0 +1,112 @@
+import { Fragment } from 'hono/jsx';
+import { nameClause } from '../../cite/naming.ts';
+import { components, parseEId } from '../../model/eid.ts';
+import { LANGUAGES, type LanguageCode } from '../../model/language.ts';
+import { SpokenName } from '../../render/html/spoken.tsx';
+import { WordsHtml } from '../../render/html/words.tsx';
+import type { Hit } from '../../search/answer.ts';
+import type { PageContext } from '../page.ts';
+import { titleFor } from '../work/works.tsx';
+import type { SearchContext } from './context.ts';
+
+/** Clauses with their words, each under its own citation. */
+export function Hits({ context, hits }: { context: SearchContext; hits: readonly Hit[] }) {
+  return (
+    <ol class="hits">
+      {hits.map((hit) => (
+        <li>
+          <HitItem context={context} hit={hit} />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function HitItem({ context: { page, works }, hit }: { context: SearchContext; hit: Hit }) {
+  const { link } = page;
+  const lang = LANGUAGES[hit.lang].bcp47;
+  const entry = works.get(hit.work.id);
+  const title = entry === undefined ? { text: hit.work.title, lang } : titleFor(entry.work, page);
+  const layers = hit.highlights.map(([start, end]) => ({
+    start,
+    end,
+    draw: (inner: unknown) => <mark>{inner as string}</mark>,
+  }));
+  return (
+    <article>
+      <h2>
+        <a href={link(hit.permalink)}>
+          <span lang={lang}>
+            <SpokenName name={citationOf(hit)} />
+          </span>
+          <span class="of">
+            {', '}
+            <span lang={title.lang}>{title.text}</span>
+          </span>
+        </a>
+      </h2>
+      <blockquote lang={lang}>
+        <WordsHtml words={{ text: hit.snippet, marks: [] }} layers={layers} />
+      </blockquote>
+      <p class="of">
+        <span lang={lang}>{LANGUAGES[hit.lang].endonym}</span>
+        {hit.attestation === null ? null : <HitLevel page={page} level={hit.attestation} />}
+      </p>
+      <Also page={page} hit={hit} />
+    </article>
+  );
+}
+
+/** "Article II, paragraph 2", with the heading of the innermost clause that has one. */
+function citationOf({ path, eId, number, heading, lang }: Hit): string {
+  const named = path.filter((step) => !step.eId.startsWith('hcontainer'));
+  const steps = [
+    ...named.map((step) => nameOf(step.eId, lang, null)),
+    nameOf(eId, lang, number === null ? null : bare(number)),
+  ];
+  const title = heading ?? path.findLast((step) => step.heading !== null)?.heading ?? null;
+  const citation = steps.join(', ');
+  const initial = [...citation][0] ?? '';
+  const begun = initial.toLocaleUpperCase(LANGUAGES[lang].bcp47) + citation.slice(initial.length);
+  return title === null ? begun : `${begun} (${title})`;
+}
+
+/** The innermost clause of an eId, by its printed number where that is known. */
+function nameOf(text: string, code: LanguageCode, printed: string | null): string {
+  const eId = parseEId(text);
+  const last = eId === null ? undefined : components(eId).at(-1);
+  return last === undefined || eId === null
+    ? text
+    : nameClause({ kind: last.kind, number: printed ?? last.number, eId }, code);
+}
+
+/** A number as printed without the marks around it. */
+const bare = (number: string): string => number.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+
+/** No link: twenty of them would stand between the hits for who goes by keys. */
+function HitLevel({ page, level }: { page: PageContext; level: NonNullable<Hit['attestation']> }) {
+  return (
+    <>
+      {' · '}
+      <span class={`level ${level}`} title={page.say.level[`${level}Says`]}>
+        {page.say.level[level]}
+      </span>
+    </>
+  );
+}
+
+function Also({ page, hit }: { page: PageContext; hit: Hit }) {
+  if (hit.also.length === 0) return null;
+  return (
+    <p class="also">
+      {page.say.search.also}
+      {page.say.marks.colon}{' '}
+      {hit.also.map((permalink, index) => (
+        <Fragment>
+          {index === 0 ? '' : ', '}
+          <a href={page.link(permalink)}>{permalink.split('/').slice(3).join('/')}</a>
+        </Fragment>
+      ))}
+    </p>
+  );
+}

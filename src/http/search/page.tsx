@@ -1,0 +1,200 @@
+import type { SearchAnswer } from '../../search/answer.ts';
+import { splitRestrictions } from '../../search/filters.ts';
+import { isPlain } from '../../search/query/ast.ts';
+import { parseQuery } from '../../search/query/parse.ts';
+import { withParameter } from '../page.ts';
+import { Part } from '../parts/parts.tsx';
+import { titleFor } from '../work/works.tsx';
+import type { SearchContext } from './context.ts';
+import { ChosenFilters, Facets } from './facets.tsx';
+import { chosenFilters, keptParameters, withoutFilters, withQuery } from './filters.ts';
+import { SearchForm } from './form.tsx';
+import { SearchHelp } from './help.tsx';
+import { Hits } from './hits.tsx';
+import { languagesHeld, sayUnknown, Understood } from './understood.tsx';
+
+interface Props {
+  readonly context: SearchContext;
+  /** As typed. */
+  readonly query: string;
+  /** Null before anything was asked. */
+  readonly answer: SearchAnswer | null;
+  readonly completed: string | null;
+  /** Queries that finish the last word, offered where nothing is found. */
+  readonly completions: readonly string[];
+}
+
+/** The search form and its answer; the script puts the status and the results of a new query into this page. */
+export function SearchPage({ context, query, answer, completed, completions }: Props) {
+  const { page } = context;
+  const { say, path } = page;
+  return (
+    <>
+      <h1 class="visually-hidden">{say.search.title}</h1>
+      <SearchForm page={page} query={query} filters={keptParameters(path)} />
+      <p class="total" id="total" role="status">
+        {answer === null ? '' : totalOf(context, answer)}
+      </p>
+      <div id="results" tabindex={-1}>
+        {answer === null ? (
+          <SearchHelp page={page} />
+        ) : (
+          <Answer context={context} answer={answer} completed={completed} completions={completions} />
+        )}
+      </div>
+    </>
+  );
+}
+
+function totalOf(context: SearchContext, answer: SearchAnswer): string {
+  const { say } = context.page;
+  if (answer.total === 0) return nilOf(context, answer);
+  return answer.totalIs === 'exact' ? say.search.results(answer.total) : say.search.atLeast(answer.total);
+}
+
+/** Why there is nothing, as truly as it is known. */
+function nilOf(context: SearchContext, { query, interpreted }: SearchAnswer): string {
+  const { page } = context;
+  const { nil } = page.say.search;
+  if (interpreted.citation !== null) return nil.citation;
+  if (interpreted.unknown.length > 0) return sayUnknown(context, interpreted.unknown);
+  const { root } = parseQuery(query);
+  if (!isPlain(root)) return nil.exact;
+  const isFiltered = chosenFilters(page.path).length > 0 || splitRestrictions(root).restrictions.length > 0;
+  return isFiltered ? nil.filtered : nil.words(languagesHeld(context));
+}
+
+type AnswerProps = Omit<Props, 'answer' | 'query'> & { readonly answer: SearchAnswer };
+
+function Answer({ context, answer, completed, completions }: AnswerProps) {
+  const { say } = context.page;
+  return (
+    <div class="answer">
+      <div class="found">
+        <ChosenFilters context={context} />
+        <Understood context={context} answer={answer} completed={completed} />
+        {answer.total === 0 ? <NilOffers context={context} completions={completions} /> : null}
+        {answer.hits.length === 0 ? null : (
+          <p class="to-facets">
+            <a href="#facets">{say.search.filters}</a>
+          </p>
+        )}
+        <Hits context={context} hits={answer.hits} />
+        <Pages context={context} answer={answer} />
+        {answer.near.length === 0 ? null : (
+          <Part heading={say.search.near}>
+            <Hits context={context} hits={answer.near} />
+          </Part>
+        )}
+        <Works context={context} answer={answer} />
+        {answer.total === 0 && answer.near.length === 0 ? <SearchHelp page={context.page} /> : null}
+        {answer.hits.length === 0 ? null : (
+          <p class="soft small">
+            {say.text.formats}
+            {say.marks.colon} <a href={context.page.path.replace(/^\/search/u, '/search.pdf')}>.pdf</a>
+          </p>
+        )}
+        {answer.total === 0 ? null : <p class="keys soft small">{say.search.keys}</p>}
+        <AnsweredBy context={context} answer={answer} />
+      </div>
+      <Facets context={context} answer={answer} />
+    </div>
+  );
+}
+
+/** Which engine answered, and what there is to know of it. */
+function AnsweredBy({
+  context: { page },
+  answer: { engine, engineSays },
+}: Pick<AnswerProps, 'context' | 'answer'>) {
+  return (
+    <p class="answered-by soft small">
+      {page.say.search.answeredBy}
+      {page.say.marks.colon} {engine}
+      {engineSays === null ? null : (
+        <>
+          {' · '}
+          <strong lang="en">{engineSays}</strong>
+        </>
+      )}
+    </p>
+  );
+}
+
+function NilOffers({
+  context: { page },
+  completions,
+}: {
+  context: SearchContext;
+  completions: readonly string[];
+}) {
+  const { say, path } = page;
+  return (
+    <>
+      {chosenFilters(path).length === 0 ? null : (
+        <p>
+          <a href={withoutFilters(path)}>{say.search.withoutFilters}</a>
+        </p>
+      )}
+      {completions.length === 0 ? null : (
+        <p>
+          {say.search.begin}
+          {say.marks.colon}
+          {completions.map((text) => (
+            <>
+              {' '}
+              <a class="button" href={withQuery(path, text)}>
+                {text}
+              </a>
+            </>
+          ))}
+        </p>
+      )}
+    </>
+  );
+}
+
+function Works({ context, answer }: { context: SearchContext; answer: SearchAnswer }) {
+  const { say, link } = context.page;
+  if (answer.works.length === 0) return null;
+  return (
+    <Part heading={say.search.works}>
+      <ul class="about-works">
+        {answer.works.map(({ id, title, url, held }) => {
+          const entry = context.works.get(id);
+          const name = entry === undefined ? { text: title, lang: 'en' } : titleFor(entry.work, context.page);
+          return (
+            <li>
+              <a href={link(url)} lang={name.lang}>
+                {name.text}
+              </a>{' '}
+              <span class="soft small">{say.work.held[held]}</span>
+            </li>
+          );
+        })}
+      </ul>
+    </Part>
+  );
+}
+
+function Pages({ context, answer }: { context: SearchContext; answer: SearchAnswer }) {
+  const { say, path } = context.page;
+  const pages = Math.ceil(answer.total / answer.limit);
+  if (pages < 2) return null;
+  const to = (number: number): string => withParameter(path, 'page', number === 1 ? null : String(number));
+  return (
+    <nav class="pages" aria-label={say.search.page(answer.page, pages)}>
+      {answer.page > 1 ? (
+        <a rel="prev" href={to(answer.page - 1)}>
+          {say.search.previous}
+        </a>
+      ) : null}
+      <span>{say.search.page(answer.page, pages)}</span>
+      {answer.page < pages ? (
+        <a rel="next" href={to(answer.page + 1)}>
+          {say.search.next}
+        </a>
+      ) : null}
+    </nav>
+  );
+}

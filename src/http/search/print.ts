@@ -1,0 +1,63 @@
+import type { Context } from 'hono';
+import type { Archive } from '../../archive/archive.ts';
+import { resolveAddress } from '../../archive/resolve.ts';
+import { findClause } from '../../model/clause.ts';
+import { titleIn } from '../../model/work.ts';
+import { ARCHIVE_NAME } from '../../render/citation.ts';
+import { type BriefHit, composeBrief, type PrintWords } from '../../render/pdfDocument/index.ts';
+import type { Hit, SearchAnswer } from '../../search/answer.ts';
+import type { AppContext } from '../context.ts';
+import type { FileAnswer } from '../file.ts';
+import { shortened } from '../fileName.ts';
+import { printWords } from '../i18n/printWords.ts';
+import { printAnswer, printSetting } from '../print/answer.ts';
+import type { Reader } from '../reader.ts';
+import { viewOfTarget } from '../view.ts';
+
+/** Search results as PDF, in the reader's language; `path` is that of the page. */
+export function printBrief(
+  app: AppContext,
+  c: Context,
+  { answer, path }: { readonly answer: SearchAnswer; readonly path: string },
+  reader: Reader,
+): Promise<FileAnswer> {
+  const archive = app.services.archive();
+  const setting = printSetting(app, c, reader, reader.language);
+  const { interpreted, query, total, page, limit } = answer;
+  const { name: names } = archive.snapshot.facts;
+  const document = composeBrief(
+    {
+      query,
+      total,
+      page,
+      pages: Math.ceil(total / limit),
+      hits: answer.hits.flatMap((hit) => wholeHit(archive, hit)),
+      says: interpreted.citation === null ? [] : [interpreted.citation.says],
+      path,
+      archive: names === undefined ? ARCHIVE_NAME : titleIn(names, reader.language),
+      attachments: [
+        {
+          name: 'search.json',
+          mediaType: 'application/json',
+          description: setting.words.attached.json,
+          relationship: 'Source',
+          bytes: new TextEncoder().encode(`${JSON.stringify(answer)}\n`),
+        },
+      ],
+    },
+    setting,
+  );
+  const nameIn = ({ brief }: PrintWords): string => shortened(`${brief.title} - ${query}`);
+  const name = { name: nameIn(setting.words), plain: nameIn(printWords('eng')) };
+  return printAnswer(app, c, document, name, { Vary: 'Accept-Language' });
+}
+
+/** The hit's clause with its words from the archive: an index that is behind cannot misquote. */
+function wholeHit(archive: Archive, { permalink, eId, also }: Hit): readonly BriefHit[] {
+  const segments = permalink.split('/').slice(2);
+  const found = resolveAddress(archive, segments, { readerLanguages: [], asOf: null, format: 'html' });
+  if (found.status === 'absent') return [];
+  const view = viewOfTarget(found.target, found.address);
+  const clause = view === null ? null : findClause(view.clauses, eId);
+  return view === null || clause === null ? [] : [{ view, clause, also }];
+}

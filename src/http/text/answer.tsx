@@ -1,0 +1,200 @@
+import type { Context } from 'hono';
+import type { Archive } from '../../archive/archive.ts';
+import { backlinksOf, gatheredBacklinks } from '../../archive/backlinks.ts';
+import type { WorkEntry } from '../../archive/load.ts';
+import type { TextTarget } from '../../archive/parallel.ts';
+import type { Resolution } from '../../archive/resolution.ts';
+import { type Address, formatAddress } from '../../model/address.ts';
+import { titleIn } from '../../model/work.ts';
+import { ARCHIVE_NAME, CITATION_RECORDS, citedWork, NO_DAYS } from '../../render/citation.ts';
+import {
+  FORMATS,
+  isOffered,
+  isWorkFormat,
+  OFFERED,
+  type OfferedFormat,
+  WORK_FORMATS,
+} from '../../render/formats.ts';
+import type { CitedJson } from '../../render/schema.ts';
+import { Body } from '../body.ts';
+import { ClausePage, clauseTitle } from '../clause/page.tsx';
+import type { AppContext, AppEnvironment } from '../context.ts';
+import type { FileAnswer } from '../file.ts';
+import { renderPage } from '../parts/layout.tsx';
+import { fail } from '../problem.ts';
+import type { Reader } from '../reader.ts';
+import { expressionAddressOf, viewOfTarget } from '../view.ts';
+import { workJson, workSummaryJson } from '../work/json.ts';
+import { WorkPage } from '../work/page.tsx';
+import { byDate, WorksPage } from '../work/works.tsx';
+import { apparatusOf } from './apparatus.ts';
+import { findInText } from './find.tsx';
+import { headLinks } from './headLinks.ts';
+import { linkHeader } from './linkHeader.ts';
+import { heldIn, type OtherLanguage, otherLanguages } from './others.ts';
+import { TextPage } from './page.tsx';
+import { printTarget } from './print.ts';
+
+type Found = Extract<Resolution, { status: 'found' }>;
+
+interface Request {
+  readonly reader: Reader;
+  readonly cited: CitedJson | null;
+}
+
+/** What an address shows, in its format, as bytes with their headers. */
+export async function renderTarget(
+  app: AppContext,
+  c: Context<AppEnvironment>,
+  archive: Archive,
+  { address, target }: Found,
+  request: Request,
+): Promise<Body | FileAnswer> {
+  if (address.format === 'pdf') {
+    const view = viewOfTarget(target, address) ?? notOffered(address, target);
+    return printTarget(
+      app,
+      c,
+      archive,
+      { status: 'found', address, target, floating: false },
+      view,
+      request.reader,
+    );
+  }
+  const Link = linkHeader(archive, address, target, app.absolute);
+  const others = otherLanguages(archive, address, target);
+  if (address.format === 'html') {
+    const page = await renderHtml(app, c, archive, { address, target, others }, request);
+    return new Body(page, 'text/html; charset=utf-8', { Link, Vary: 'Accept-Language' });
+  }
+  if (!isOffered(address.format)) return notOffered(address, target);
+  const elsewhere = heldIn(target, others);
+  const more = {
+    ...(elsewhere === null ? {} : { held_in: elsewhere }),
+    ...(request.cited === null ? {} : { cited: request.cited }),
+  };
+  return new Body(renderExport(app, archive, { address, target }, more), FORMATS[address.format].mediaType, {
+    Link,
+  });
+}
+
+type Shown = Pick<Found, 'address' | 'target'>;
+
+function notOffered(address: Address, target: Found['target']): never {
+  const offers = offersInstead(address, target).map((offer) => {
+    const url = formatAddress(offer);
+    return { url, title: url };
+  });
+  return fail('format-not-offered', `This archive does not offer .${address.format} here`, { offers });
+}
+
+/** Other formats of the address; of a Work asked for as PDF, its texts. */
+function offersInstead(address: Address, target: Found['target']): readonly Address[] {
+  if (target.kind === 'work' && address.format === 'pdf')
+    return target.entry.expressions.map((expression) => ({
+      ...expressionAddressOf(address.work ?? '', expression),
+      format: 'pdf',
+    }));
+  return ['html' as const, ...formatsOf(target)].map((format) => ({ ...address, format }));
+}
+
+const formatsOf = ({ kind }: Found['target']): readonly OfferedFormat[] =>
+  kind === 'works' ? ['json'] : kind === 'work' ? WORK_FORMATS : OFFERED;
+
+function renderExport(
+  app: AppContext,
+  archive: Archive,
+  { address, target }: Shown,
+  more: Readonly<Record<string, unknown>>,
+): string {
+  const view = viewOfTarget(target, address);
+  if (view !== null && isOffered(address.format) && address.format !== 'pdf') {
+    const clauses = target.kind === 'clauses' ? target.clauses : view.clauses;
+    return FORMATS[address.format].render({ view, clauses }, app.absolute, more);
+  }
+  if (target.kind === 'work' && isWorkFormat(address.format))
+    return renderWork(app, target.entry, address.format);
+  if (address.format !== 'json') return notOffered(address, target);
+  const works = [...archive.works.values()].map((entry) => workSummaryJson(entry, app.absolute));
+  return `${JSON.stringify({ total: works.length, works })}\n`;
+}
+
+/** Facts of a Work, or a record that cites it by its English title, as one address says one thing to all readers. */
+const renderWork = (app: AppContext, entry: WorkEntry, format: (typeof WORK_FORMATS)[number]): string =>
+  format === 'json'
+    ? `${JSON.stringify(workJson(entry, app.absolute))}\n`
+    : CITATION_RECORDS[format].write(citedWork(entry.work, 'eng', app.absolute), NO_DAYS);
+
+async function renderHtml(
+  app: AppContext,
+  c: Context<AppEnvironment>,
+  archive: Archive,
+  { address, target, others }: Shown & { readonly others: readonly OtherLanguage[] },
+  { reader, cited }: Request,
+): Promise<string> {
+  const page = app.page(c, reader);
+  const links = headLinks(address, target, others, app.absolute);
+  if (target.kind === 'works') {
+    const works = [...archive.works.values()].sort(byDate);
+    return renderPage({
+      page,
+      title: page.say.home.all,
+      links,
+      children: <WorksPage page={page} works={works} />,
+    });
+  }
+  if (target.kind === 'work') {
+    const title = titleIn(target.entry.work.title, reader.language);
+    return renderPage({
+      page,
+      title,
+      links,
+      children: <WorkPage page={page} entry={target.entry} works={archive.works} />,
+    });
+  }
+  return renderWords(app, c, archive, { address, target, others }, { reader, cited });
+}
+
+/** A text, or clauses of one. */
+async function renderWords(
+  app: AppContext,
+  c: Context<AppEnvironment>,
+  archive: Archive,
+  {
+    address,
+    target,
+    others,
+  }: Omit<Shown, 'target'> & {
+    readonly target: TextTarget;
+    readonly others: readonly OtherLanguage[];
+  },
+  { reader, cited }: Request,
+): Promise<string> {
+  // The first page has them gathered for all: until then a page says so, and it is made anew once they are there.
+  backlinksOf(archive).catch(() => undefined);
+  const page = app.page(c, reader);
+  const links = headLinks(address, target, others, app.absolute);
+  const view = viewOfTarget(target, address);
+  if (view === null) throw new Error(`No view of ${formatAddress(address)}`);
+  const { entry, expression } = target;
+  const clauses = target.kind === 'text' ? view.clauses : target.clauses;
+  const shared = {
+    page,
+    entry,
+    expression,
+    view,
+    archive,
+    absolute: app.absolute,
+    archiveName: archive.snapshot.facts.name?.eng ?? ARCHIVE_NAME,
+    apparatus: apparatusOf(archive, view, clauses, gatheredBacklinks(archive)),
+  };
+  const shown = { page, links, textLanguage: view.key.language, scripts: ['reading'], wide: true } as const;
+  if (target.kind === 'text') {
+    const found = findInText(view.clauses, c.req.query('find') ?? '');
+    const children = <TextPage {...shared} found={found} />;
+    return renderPage({ ...shown, title: view.front.title, noindex: found.asked !== '', children });
+  }
+  const props = { ...shared, clauses: target.clauses, address, cited, others };
+  const title = `${clauseTitle(view, target.clauses)} – ${view.front.title}`;
+  return renderPage({ ...shown, title, children: <ClausePage {...props} /> });
+}

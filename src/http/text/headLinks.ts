@@ -1,0 +1,39 @@
+import type { Target } from '../../archive/resolution.ts';
+import { type Address, formatAddress } from '../../model/address.ts';
+import { LANGUAGES } from '../../model/language.ts';
+import { FORMATS, OFFERED, type OfferedFormat, WORK_FORMATS } from '../../render/formats.ts';
+import type { Href } from '../../render/view.ts';
+import type { HeadLink } from '../parts/layout.tsx';
+import { canonicalAddress } from './linkHeader.ts';
+import { type OtherLanguage, sameVersion } from './others.ts';
+
+/** Formats and languages of a page as `<link>` elements, for browsers and programs. */
+export function headLinks(
+  address: Address,
+  target: Target,
+  others: readonly OtherLanguage[],
+  absolute: Href,
+): readonly HeadLink[] {
+  const canonical: HeadLink = { rel: 'canonical', href: absolute(canonicalAddress(address, target)) };
+  const inFormat = (format: OfferedFormat): HeadLink => {
+    const [type = ''] = FORMATS[format].mediaType.split(';');
+    return { rel: 'alternate', type, href: formatAddress({ ...address, format }) };
+  };
+  if (target.kind === 'works') return [canonical, inFormat('json')];
+  if (target.kind === 'work') return [canonical, ...WORK_FORMATS.map(inFormat)];
+  const formats = OFFERED.map(inFormat);
+  const texts = target.kind === 'clauses' ? others : textsOf(address, target);
+  const languages = texts.map(({ address: other }): HeadLink => {
+    const hreflang = LANGUAGES[other.expression?.language ?? 'eng'].bcp47;
+    return { rel: 'alternate', hreflang, href: formatAddress(other) };
+  });
+  return [canonical, ...formats, ...languages];
+}
+
+const textsOf = (
+  address: Address,
+  { entry, expression, text }: Extract<Target, { kind: 'text' }>,
+): readonly { readonly address: Address }[] =>
+  sameVersion(entry, text.edition)
+    .filter((other) => other !== expression)
+    .map(({ key }) => ({ address: { ...address, expression: { ...key, edition: null } } }));

@@ -1,0 +1,204 @@
+import type { ExpressionEntry } from '../../archive/load.ts';
+import { nameClause } from '../../cite/naming.ts';
+import { formatAddress } from '../../model/address.ts';
+import { type Clause, walk } from '../../model/clause.ts';
+import { LANGUAGES } from '../../model/language.ts';
+import { ClausesHtml, isHeaded, LevelMark } from '../../render/html/clauses.tsx';
+import { Printed } from '../../render/html/spoken.tsx';
+import { addressIn } from '../../render/view.ts';
+import { longDate } from '../i18n/index.ts';
+import { Fact, InEnglish, Part, StageBanner } from '../parts/parts.tsx';
+import { expressionAddressOf, expressionName, versionsOf, workAddress } from '../view.ts';
+import { besideClause } from './beside.tsx';
+import type { Found } from './find.tsx';
+import { wordLayers } from './layers.tsx';
+import {
+  clauseWords,
+  copyLabels,
+  Formats,
+  LevelSummary,
+  OlderEdition,
+  pageHref,
+  type ReadingProps,
+  RoleClaims,
+  type TextProps,
+  TextStanding,
+} from './parts.tsx';
+import { ReadingBar } from './readingBar.tsx';
+import { Differences, Sources } from './sources.tsx';
+import { FileStanding } from './standing.tsx';
+
+interface Props extends ReadingProps {
+  readonly found: Found;
+}
+
+/** One Expression: what it is and how sure its words are, then the words, then where they come from. */
+export function TextPage(props: Props) {
+  const { page, view } = props;
+  return (
+    <>
+      <TextHead {...props} />
+      <div class="columns">
+        <ReadingBar {...props} />
+        <Contents page={page} view={view} />
+        <article lang={LANGUAGES[view.key.language].bcp47} class="text" {...copyLabels(page, view)}>
+          <WholeText {...props} />
+        </article>
+      </div>
+      <p class="printed-link">{props.absolute(addressIn(view, null))}</p>
+      <AboutText {...props} />
+    </>
+  );
+}
+
+function WholeText(props: Props) {
+  const { page, view, found, apparatus } = props;
+  const layers = wordLayers({ page, view, apparatus, isHere: () => true });
+  return (
+    <ClausesHtml
+      view={view}
+      clauses={view.clauses}
+      href={pageHref(page)}
+      say={clauseWords(page, view)}
+      layersOf={(clause) => [...layers(clause), ...found.layersOf(clause)]}
+      beside={besideClause(props)}
+    />
+  );
+}
+
+function TextHead({ page, archive, entry, expression, view }: Props) {
+  const { say, link } = page;
+  const lang = LANGUAGES[view.key.language].bcp47;
+  return (
+    <header class="text-head">
+      <p class="crumbs">
+        <a href={link(formatAddress(workAddress(entry.work.id)))}>{say.work.expressions}</a>
+      </p>
+      <h1 lang={lang}>{view.front.title}</h1>
+      <p class="force">
+        <TextStanding page={page} view={view} />
+        {say.marks.semicolon}
+        <span class="together">
+          {say.reading.title}
+          {say.marks.colon} <LevelMark level={view.titleLevel} say={clauseWords(page, view)} />
+        </span>
+      </p>
+      <FileStanding page={page} archive={archive} view={view} />
+      <OlderEdition page={page} expression={expression} view={view} />
+      <StageBanner page={page} entry={entry} />
+      <LevelSummary page={page} view={view} clauses={view.clauses} />
+    </header>
+  );
+}
+
+/** Facts, sources and differences: what a reader looks up after the words. */
+function AboutText(props: Props) {
+  const { page, entry, expression, view } = props;
+  const { say, link } = page;
+  const { front } = view;
+  return (
+    <div class="about-text">
+      <Part heading={say.reading.about}>
+        <dl class="facts">
+          <Fact name={say.text.permalink}>
+            <a href={link(formatAddress(addressIn(view, null)))}>
+              <code>{formatAddress(addressIn(view, null))}</code>
+            </a>
+          </Fact>
+          <Fact name={say.text.role} id="role">
+            <RoleClaims page={page} view={view} />
+          </Fact>
+          {front.publisher === undefined ? null : (
+            <Fact name={say.text.publisher}>
+              <InEnglish>{front.publisher}</InEnglish>
+            </Fact>
+          )}
+          <OtherTexts page={page} entry={entry} expression={expression} />
+          <Formats page={page} at={(format) => addressIn(view, null, format)} />
+        </dl>
+      </Part>
+      <Sources page={page} view={view} />
+      <Differences page={page} view={view} />
+      {front.note === undefined ? null : (
+        <Part heading={say.work.note}>
+          <p lang="en">{front.note}</p>
+        </Part>
+      )}
+    </div>
+  );
+}
+
+function OtherTexts({ page, entry, expression }: Omit<TextProps, 'view'>) {
+  const { say, link, reader } = page;
+  const versions = versionsOf(entry, expression).filter((other) => other !== expression);
+  const item = (other: ExpressionEntry) => (
+    <li>
+      <a href={link(formatAddress(expressionAddressOf(entry.work.id, other)))}>
+        {longDate(other.key.date, reader.language)}
+      </a>
+    </li>
+  );
+  return (
+    <>
+      {versions.length === 0 ? null : (
+        <Fact name={say.text.versions}>
+          <ul>{versions.map(item)}</ul>
+        </Fact>
+      )}
+      <Fact name={say.text.editions}>
+        <ul>
+          {expression.editions.map(({ number }) => (
+            <li>
+              <a href={link(formatAddress(expressionAddressOf(entry.work.id, expression, number)))}>
+                {say.text.edition(number)} <code>{`${expressionName(expression)}_r${number}`}</code>
+              </a>
+            </li>
+          ))}
+        </ul>
+      </Fact>
+    </>
+  );
+}
+
+/** Fewer entries than this need no table of contents. */
+const FEW = 4;
+
+function Contents({ page, view }: Pick<Props, 'page' | 'view'>) {
+  const entries = [...walk(view.clauses)].filter(
+    (clause) => isHeaded(clause) || clause.kind === 'preamble' || clause.kind === 'conclusions',
+  );
+  const numbered = view.clauses.filter(({ kind }) => kind === 'paragraph');
+  const shown = entries.length + numbered.length < FEW ? [] : [...entries, ...numbered].sort(byPlace);
+  if (shown.length === 0) return null;
+  return (
+    <nav class="contents" aria-label={page.say.text.contents}>
+      <details>
+        <summary>
+          <h2>{page.say.text.contents}</h2>
+        </summary>
+        <ol lang={LANGUAGES[view.key.language].bcp47}>
+          {shown.map((clause) => (
+            <li class={clause.kind}>
+              <a href={`#${clause.eId}`}>
+                <Printed
+                  label={
+                    clause.kind === 'paragraph'
+                      ? nameClause(clause, view.key.language)
+                      : labelOf(clause, view)
+                  }
+                  number={clause.number}
+                />
+                {clause.heading === null ? null : <span class="of"> {clause.heading.text}</span>}
+              </a>
+            </li>
+          ))}
+        </ol>
+      </details>
+    </nav>
+  );
+}
+
+const byPlace = (a: Clause, b: Clause): number => a.line - b.line;
+
+const labelOf = (clause: Clause, { key }: Props['view']): string =>
+  clause.label ?? nameClause(clause, key.language);

@@ -1,0 +1,91 @@
+import type { Context } from 'hono';
+import type { Archive } from '../../archive/archive.ts';
+import type { Resolution } from '../../archive/resolution.ts';
+import { resolveAddress } from '../../archive/resolve.ts';
+import { type Address, formatExpressionAddress } from '../../model/address.ts';
+import { type Clause, walk } from '../../model/clause.ts';
+import { FORMATS, type Subject } from '../../render/formats.ts';
+import { expressionOf, type TextView } from '../../render/view.ts';
+import type { AppContext } from '../context.ts';
+import type { FileAnswer } from '../file.ts';
+import { printAnswer, printSetting } from '../print/answer.ts';
+import { partOf, textFileName } from '../print/name.ts';
+import { failAbsent } from '../problem/absent.ts';
+import { fail } from '../problem.ts';
+import type { Reader } from '../reader.ts';
+import { linkHeader } from './linkHeader.ts';
+
+/** Clauses (or ranges) that a selection may name. */
+const MAX_SELECTED = 200;
+
+type Found = Extract<Resolution, { status: 'found' }>;
+type Printable = Subject & { readonly isSelection: boolean };
+
+/** A text, clause, range or selection (`?clauses=` on a whole text) as PDF. */
+export function printTarget(
+  app: AppContext,
+  c: Context,
+  archive: Archive,
+  { address, target }: Found,
+  view: TextView,
+  reader: Reader,
+): Promise<FileAnswer> {
+  const setting = printSetting(app, c, reader, view.key.language);
+  const shown = target.kind === 'clauses' ? target.clauses : view.clauses;
+  const named = target.kind === 'text' ? c.req.query('clauses') : undefined;
+  const subject: Printable =
+    named === undefined
+      ? { view, clauses: shown, isSelection: false }
+      : { view, clauses: selectClauses(app, archive, view, named), isSelection: true };
+  const name = textFileName(view, partName(subject, address), setting.words);
+  const Link = linkHeader(archive, address, target, app.absolute);
+  return printAnswer(app, c, FORMATS.pdf.compose(subject, setting), name, { Link });
+}
+
+function partName({ clauses, isSelection }: Printable, { clause, to }: Address): string {
+  if (isSelection)
+    return clauses.length > 4
+      ? `${clauses.length} clauses`
+      : clauses.map(({ eId }) => partOf(eId)).join(', ');
+  if (clause === null) return '';
+  return to === null ? partOf(clause) : `${partOf(clause)} - ${partOf(to)}`;
+}
+
+/**
+ * `art_I,art_VI--art_VII`: clauses and ranges with all aliases of their addresses, in the order of the text, each
+ * once. Fails where one is not there, and where there are none or too many.
+ */
+function selectClauses(app: AppContext, archive: Archive, view: TextView, given: string): readonly Clause[] {
+  const names = [...new Set(given.split(',').map((name) => name.trim()))].filter((name) => name !== '');
+  if (names.length === 0) {
+    const message = 'names clauses, such as art_I,art_VII';
+    return fail('invalid-request', `clauses ${message}`, { parameters: [{ parameter: 'clauses', message }] });
+  }
+  if (names.length > MAX_SELECTED)
+    return fail(
+      'pdf-too-long',
+      `A selection has at most ${MAX_SELECTED} clauses or ranges; these are ${names.length}`,
+    );
+  const chosen = new Set(
+    names.flatMap((name) => clausesNamed(app, archive, view, name)).map(({ eId }) => eId),
+  );
+  return outermost(view.clauses, (clause) => chosen.has(clause.eId));
+}
+
+function clausesNamed(app: AppContext, archive: Archive, view: TextView, name: string): readonly Clause[] {
+  const segments = [view.work.id, formatExpressionAddress(expressionOf(view)), ...name.split('/')];
+  const found = resolveAddress(archive, segments, { readerLanguages: [], asOf: null, format: 'html' });
+  if (found.status === 'absent') return failAbsent(app, found);
+  if (found.target.kind !== 'clauses') return [];
+  // A clause that only another language has answers as a gap and stands nowhere in this text.
+  const [missing] = found.target.clauses.filter(({ eId }) =>
+    [...walk(view.clauses)].every((clause) => clause.eId !== eId),
+  );
+  return missing === undefined
+    ? found.target.clauses
+    : fail('clause-not-found', `${missing.eId} is not held in this text, and a selection shows what is`);
+}
+
+/** Chosen clauses in reading order; what lies in a chosen one is shown with it. */
+const outermost = (clauses: readonly Clause[], isChosen: (clause: Clause) => boolean): readonly Clause[] =>
+  clauses.flatMap((clause) => (isChosen(clause) ? [clause] : outermost(clause.children, isChosen)));

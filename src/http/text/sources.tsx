@@ -1,0 +1,101 @@
+import type { Clause } from '../../model/clause.ts';
+import { LANGUAGES } from '../../model/language.ts';
+import { sourcesOf } from '../../render/json.ts';
+import { longDate } from '../i18n/index.ts';
+import { InEnglish, Part } from '../parts/parts.tsx';
+import type { TextProps } from './parts.tsx';
+
+/** All sources of a text, each with the clauses that it confirms. */
+export function Sources({ page, view }: Pick<TextProps, 'page' | 'view'>) {
+  const { say, reader } = page;
+  if (view.front.attestations.length === 0) return null;
+  return (
+    <Part heading={say.text.sources}>
+      <ul class="sources">
+        {view.front.attestations.map(
+          ({ source, publisher, class: kind, url, checked, exact, partial, note, quoting }) => (
+            <li>
+              <SourceName source={source} url={url} /> (<InEnglish>{publisher}</InEnglish>;{' '}
+              {say.text.sourceClass[kind]}
+              {quoting === undefined ? '' : `, ${say.text.quoting(quoting)}`}),{' '}
+              {say.text.checked(longDate(checked, reader.language))}
+              {exact.length === 0 ? null : (
+                <>
+                  <br />
+                  {say.text.exact}
+                  {say.marks.colon} <code>{exact.join(', ')}</code>
+                </>
+              )}
+              {partial.length === 0 ? null : (
+                <>
+                  <br />
+                  {say.text.partly}
+                  {say.marks.colon}{' '}
+                  <code>{[...new Set(partial.map(({ clause }) => clause))].join(', ')}</code>
+                </>
+              )}
+              {note === undefined ? null : (
+                <p class="note" lang="en">
+                  {note}
+                </p>
+              )}
+            </li>
+          ),
+        )}
+      </ul>
+    </Part>
+  );
+}
+
+/** Who holds the copy, and where it can be seen. */
+export const SourceName = ({ source, url }: { source: string; url: string | null }) =>
+  url === null ? (
+    <InEnglish>{source}</InEnglish>
+  ) : (
+    <a href={url} lang="en">
+      {source}
+    </a>
+  );
+
+export function Differences({
+  page,
+  view,
+  only,
+}: Pick<TextProps, 'page' | 'view'> & { only?: readonly string[] }) {
+  const { say } = page;
+  const shown = view.front.differs.filter(({ clause }) => only === undefined || only.includes(clause));
+  if (shown.length === 0) return null;
+  return (
+    <Part heading={say.text.differs}>
+      <ul>
+        {shown.map(({ clause, reads, source, note }) => (
+          <li>
+            <code>{clause}</code>: <InEnglish>{source}</InEnglish> {say.text.reads}{' '}
+            <q lang={LANGUAGES[view.key.language].bcp47}>{reads}</q>
+            {note === undefined ? null : <InEnglish> ({note})</InEnglish>}
+          </li>
+        ))}
+      </ul>
+    </Part>
+  );
+}
+
+/** Sources of one clause, or that there are none. */
+export function ClauseSources({ page, view, clause }: Pick<TextProps, 'page' | 'view'> & { clause: Clause }) {
+  const { say, reader } = page;
+  const sources = sourcesOf(view, clause.eId);
+  if (sources.length === 0) return null;
+  return (
+    <Part heading={say.text.sources}>
+      <ul class="sources">
+        {sources.map(({ source, publisher, url, checked, extent }) => (
+          <li>
+            <SourceName source={source} url={url} /> (<InEnglish>{publisher}</InEnglish>){say.marks.colon}{' '}
+            {extent === 'exact' ? say.text.exact : say.text.partly},{' '}
+            {say.text.checked(longDate(checked, reader.language))}
+          </li>
+        ))}
+      </ul>
+    </Part>
+  );
+}

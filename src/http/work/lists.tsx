@@ -1,0 +1,106 @@
+import type { WorkEntry } from '../../archive/load.ts';
+import { formatAddress } from '../../model/address.ts';
+import { titleIn } from '../../model/work.ts';
+import { longDate } from '../i18n/index.ts';
+import type { PageContext } from '../page.ts';
+import { type EntryProps, Fact, InEnglish, Part, type WorkProps } from '../parts/parts.tsx';
+import { personPath } from '../people/page.tsx';
+import { slugOf } from '../people/people.ts';
+import { workAddress } from '../view.ts';
+import { langOf, titleFor } from './works.tsx';
+
+export const Source = ({ page, source }: { page: PageContext; source: string }) => (
+  <span class="source">
+    {page.say.work.source}
+    {page.say.marks.colon} <InEnglish>{source}</InEnglish>
+  </span>
+);
+
+export function Acts({ page, entry: { work } }: EntryProps) {
+  const { say, reader } = page;
+  if (work.acts.length === 0) return null;
+  return (
+    <Part heading={say.work.acts}>
+      <ul>
+        {work.acts.map(({ name, office, act, date, source }) => (
+          <li>
+            <a href={page.link(personPath({ slug: slugOf(name) }))} lang={langOf(name, page)}>
+              {titleIn(name, reader.language)}
+            </a>
+            {office === undefined ? '' : ` (${titleIn(office, reader.language)})`}
+            {say.marks.colon} {say.act[act]}, {longDate(date, reader.language)}{' '}
+            <Source page={page} source={source} />
+          </li>
+        ))}
+      </ul>
+    </Part>
+  );
+}
+
+export function Relations({ page, entry: { work }, works }: WorkProps) {
+  const { say } = page;
+  if (work.relations.length === 0) return null;
+  const types = [...new Set(work.relations.map(({ type }) => type))];
+  return (
+    <Part heading={say.work.relations}>
+      <dl class="facts">
+        {types.map((kind) => (
+          <Fact name={say.relation[kind]}>
+            <ul>
+              {work.relations
+                .filter(({ type }) => type === kind)
+                .map(({ work: other }) => (
+                  <li>
+                    <WorkLink page={page} id={other} entry={works.get(other)} />
+                  </li>
+                ))}
+            </ul>
+          </Fact>
+        ))}
+      </dl>
+    </Part>
+  );
+}
+
+/** A Work by its title; one that is not in the archive by its id. */
+function WorkLink({ page, id, entry }: { page: PageContext; id: string; entry: WorkEntry | undefined }) {
+  if (entry === undefined) return <>{id}</>;
+  const { text, lang } = titleFor(entry.work, page);
+  return (
+    <a href={page.link(formatAddress(workAddress(id)))} lang={lang}>
+      {text}
+    </a>
+  );
+}
+
+export function Copies({ page, entry: { work } }: EntryProps) {
+  const { say } = page;
+  return (
+    <>
+      {work.official_copies.length === 0 ? null : (
+        <Part heading={say.work.officialCopies}>
+          <ul>
+            {work.official_copies.map(({ publisher, site, url }) => (
+              <li>
+                <InEnglish>{publisher}</InEnglish>
+                {say.marks.colon} {url === null ? site : <a href={url}>{site}</a>}
+              </li>
+            ))}
+          </ul>
+        </Part>
+      )}
+      {work.variants_not_held.length === 0 ? null : (
+        <Part heading={say.work.variantsNotHeld}>
+          <ul>
+            {work.variants_not_held.map(({ key, note }) => (
+              <li>
+                <code>{key}</code>
+                {say.marks.colon} <InEnglish>{note}</InEnglish>
+              </li>
+            ))}
+          </ul>
+        </Part>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,166 @@
+import { formatAddress } from '../../model/address.ts';
+import { isLanguageCode, LANGUAGES } from '../../model/language.ts';
+import { titleIn } from '../../model/work.ts';
+import { WORK_FORMATS } from '../../render/formats.ts';
+import { longDate } from '../i18n/index.ts';
+import { languageName } from '../i18n/names.ts';
+import { type EntryProps, Fact, InEnglish, Part, StageBanner, type WorkProps } from '../parts/parts.tsx';
+import { Formats } from '../text/parts.tsx';
+import {
+  expressionAddressOf,
+  expressionName,
+  heldOfExpression,
+  levelOfExpression,
+  workAddress,
+} from '../view.ts';
+import { Acts, Copies, Relations, Source } from './lists.tsx';
+import { langOf, subjectName } from './works.tsx';
+
+/** A Work: its languages and versions, and every fact of `work.yaml` with its source. */
+export function WorkPage({ page, entry, works }: WorkProps) {
+  const { work } = entry;
+  const { say, reader } = page;
+  return (
+    <>
+      <h1 lang={langOf(work.title, page)}>{titleIn(work.title, reader.language)}</h1>
+      {work.short_title === undefined ? null : (
+        <p class="short-title" lang={langOf(work.short_title, page)}>
+          [{titleIn(work.short_title, reader.language)}]
+        </p>
+      )}
+      <StageBanner page={page} entry={entry} />
+      <Expressions page={page} entry={entry} />
+      {work.abstract === undefined ? null : (
+        <Part heading={say.work.abstract}>
+          <p lang={langOf(work.abstract, page)}>{titleIn(work.abstract, reader.language)}</p>
+        </Part>
+      )}
+      <Facts page={page} entry={entry} />
+      <Acts page={page} entry={entry} />
+      <Relations page={page} entry={entry} works={works} />
+      <Copies page={page} entry={entry} />
+      {work.note === undefined ? null : (
+        <Part heading={say.work.note}>
+          <p lang={langOf(work.note, page)}>{titleIn(work.note, reader.language)}</p>
+        </Part>
+      )}
+    </>
+  );
+}
+
+function Expressions({ page, entry }: EntryProps) {
+  const { say, link } = page;
+  if (entry.expressions.length === 0) {
+    return (
+      <Part heading={say.work.expressions}>
+        <p class="gap-says">{say.work.notHeld}</p>
+      </Part>
+    );
+  }
+  return (
+    <Part heading={say.work.expressions}>
+      <ul>
+        {entry.expressions.map((expression) => {
+          const { language, variant } = expression.key;
+          const level = levelOfExpression(expression);
+          return (
+            <li>
+              <a
+                href={link(formatAddress(expressionAddressOf(entry.work.id, expression)))}
+                hreflang={LANGUAGES[language].bcp47}
+              >
+                <span lang={LANGUAGES[language].bcp47}>{LANGUAGES[language].endonym}</span>
+                {variant === null ? '' : ` (${variant})`},{' '}
+                {longDate(expression.key.date, page.reader.language)}
+              </a>{' '}
+              <code>{expressionName(expression)}</code> ·{' '}
+              <a
+                href={link(
+                  formatAddress({ ...expressionAddressOf(entry.work.id, expression), format: 'pdf' }),
+                )}
+              >
+                .pdf
+              </a>{' '}
+              · {say.work.held[heldOfExpression(expression)]}
+              {level === null ? null : (
+                <>
+                  {' '}
+                  ·{' '}
+                  <a class={`level ${level}`} href={link(`/about#level-${level}`)}>
+                    {say.level[level]}
+                  </a>
+                </>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </Part>
+  );
+}
+
+function Facts({ page, entry: { work } }: EntryProps) {
+  const { say, reader } = page;
+  const { authentic, participants, place, subjects, stages } = work;
+  const named = (code: string): string => (isLanguageCode(code) ? languageName(code, reader.language) : code);
+  return (
+    <dl class="facts">
+      <Fact name={say.work.type}>{say.type[work.type]}</Fact>
+      <Fact name={say.work.nature}>{say.nature[work.nature]}</Fact>
+      <Fact name={say.work.date}>{longDate(work.date, reader.language)}</Fact>
+      {place === undefined ? null : (
+        <Fact name={say.work.place}>
+          <InEnglish>{place}</InEnglish>
+        </Fact>
+      )}
+      {participants.length === 0 ? null : (
+        <Fact name={say.work.participants}>
+          <ul>
+            {participants.map(({ name, role }) => (
+              <li>
+                <InEnglish>{name}</InEnglish> ({say.role[role]})
+              </li>
+            ))}
+          </ul>
+        </Fact>
+      )}
+      {authentic === undefined ? null : (
+        <Fact name={say.work.authentic}>
+          {authentic.languages.map(named).join(', ')}
+          {authentic.prevails === undefined
+            ? ''
+            : `${say.marks.semicolon}${named(authentic.prevails)} ${say.work.prevails}`}
+          {authentic.source === undefined ? null : <InEnglish> ({authentic.source})</InEnglish>}
+        </Fact>
+      )}
+      {stages.length === 0 ? null : (
+        <Fact name={say.work.stages}>
+          <ul>
+            {stages.map(({ stage, date, source }) => (
+              <li>
+                {say.work.stageOn(say.stage[stage], longDate(date, reader.language))}{' '}
+                <Source page={page} source={source} />
+              </li>
+            ))}
+          </ul>
+        </Fact>
+      )}
+      {subjects.length === 0 ? null : (
+        <Fact name={say.work.subjects}>
+          {subjects.map((subject, at) => {
+            const { text, lang } = subjectName(subject, page);
+            return (
+              <>
+                {at === 0 ? '' : ', '}
+                <a href={page.link(`/search?q=${encodeURIComponent(`subject:${subject}`)}`)} lang={lang}>
+                  {text}
+                </a>
+              </>
+            );
+          })}
+        </Fact>
+      )}
+      <Formats page={page} formats={WORK_FORMATS} at={(format) => ({ ...workAddress(work.id), format })} />
+    </dl>
+  );
+}
