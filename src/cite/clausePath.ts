@@ -1,10 +1,10 @@
 import type { Clause } from '../model/clause.ts';
 import type { EId } from '../model/eid.ts';
-import { type ClauseKind, kindOfName } from '../model/kind.ts';
+import { type ClauseKind, KINDS, kindOfName } from '../model/kind.ts';
 import { kindOfWord, type LanguageCode } from '../model/language.ts';
 import { indexClauses, looseForms } from './clauseIndex.ts';
 import { describeContents, nameClause, namePath } from './naming.ts';
-import { candidates, TRANSPARENT, type Wanted } from './siblings.ts';
+import { candidates, type Wanted } from './siblings.ts';
 
 /** What the segments of an address name in a text. Never something merely near. */
 export type ClauseResolution =
@@ -145,6 +145,6 @@ function missingName(wanted: Wanted | null, segment: string, code: LanguageCode)
 /** Articles count for the whole text, whatever parts they lie in. */
 function topLevel(clauses: readonly Clause[]): readonly Clause[] {
   return clauses.flatMap((clause) =>
-    TRANSPARENT.has(clause.kind) && clause.children.length > 0 ? topLevel(clause.children) : [clause],
+    KINDS[clause.kind].leftOut && clause.children.length > 0 ? topLevel(clause.children) : [clause],
   );
 }

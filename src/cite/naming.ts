@@ -1,6 +1,6 @@
 import type { Clause } from '../model/clause.ts';
-import type { ClauseKind } from '../model/kind.ts';
-import { type LanguageCode, type NamedKind, titleOf } from '../model/language.ts';
+import { type ClauseKind, isStructure, KINDS } from '../model/kind.ts';
+import { type LanguageCode, titleOf } from '../model/language.ts';
 
 /** English nouns for messages: one, several. */
 const NOUNS: Readonly<Record<ClauseKind, readonly [string, string]>> = {
@@ -74,15 +74,7 @@ const NUMBER_WORDS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven
 export const counted = (count: number, kind: ClauseKind): string =>
   `${NUMBER_WORDS[count] ?? count} ${NOUNS[kind][count === 1 ? 0 : 1]}`;
 
-/** Kinds with names that begin with a capital letter wherever they stand. */
-export const TITLED: ReadonlySet<ClauseKind> = new Set([
-  'preamble',
-  'part',
-  'chapter',
-  'section',
-  'article',
-  'annex',
-]);
+type Named = Pick<Clause, 'kind' | 'number' | 'eId'>;
 
 /** The number a clause answers to: as printed, else its place among the unnumbered (`art_II__p_2` -> 2). */
 export function numberOf({ number, eId }: Pick<Clause, 'number' | 'eId'>): string | null {
@@ -92,21 +84,29 @@ export function numberOf({ number, eId }: Pick<Clause, 'number' | 'eId'>): strin
   return counted ?? null;
 }
 
+/** The number that names say: none where it says nothing. */
+export const saidNumber = (clause: Named): string | null =>
+  KINDS[clause.kind].isNumberSaid ? numberOf(clause) : null;
+
 /** One clause by its own name in its text's language: "Article IV", "paragraph 2", "point (a)", "пункт 6". */
-export function nameClause(clause: Pick<Clause, 'kind' | 'number' | 'eId'>, code: LanguageCode): string {
-  const number = numberOf(clause);
-  if (TITLED.has(clause.kind))
-    return titleOf(code, clause.kind as NamedKind, clause.kind === 'preamble' ? null : number);
-  const noun = nounOf(clause.kind, code);
-  if (number === null || clause.kind === 'formula' || clause.kind === 'conclusions') return noun;
-  return clause.kind === 'point' || clause.kind === 'subpoint' ? `${noun} (${number})` : `${noun} ${number}`;
+export function nameClause(clause: Named, code: LanguageCode): string {
+  const { kind } = clause;
+  const number = saidNumber(clause);
+  if (isStructure(kind)) return titleOf(code, kind, number);
+  const noun = nounOf(kind, code);
+  if (number === null) return noun;
+  return KINDS[kind].isLettered ? `${noun} (${number})` : `${noun} ${number}`;
 }
 
+/** The steps that the name of the last one says. */
+export const namedSteps = <S extends Pick<Clause, 'kind'>>(path: readonly S[]): readonly S[] =>
+  path.filter(({ kind }, place) => KINDS[kind].isNamed || place === path.length - 1);
+
 /** A clause with what it lies in, outermost first: "Article IV, paragraph 2, point (a)". */
-export const namePath = (
-  path: readonly Pick<Clause, 'kind' | 'number' | 'eId'>[],
-  code: LanguageCode,
-): string => path.map((clause) => nameClause(clause, code)).join(', ');
+export const namePath = (path: readonly Named[], code: LanguageCode): string =>
+  namedSteps(path)
+    .map((clause) => nameClause(clause, code))
+    .join(', ');
 
 /** What there is below: "Article IV has one paragraph", "This text has 17 articles (I to XVII)". */
 export function describeContents(owner: string, children: readonly Clause[], hasWords: boolean): string {

@@ -1,4 +1,4 @@
-import type { NamedKind } from '../model/language.ts';
+import { KINDS } from '../model/kind.ts';
 import { findUnits } from './units/find.ts';
 import { type Group, type ReferenceStep, shared, type Unit } from './units/unit.ts';
 
@@ -32,19 +32,6 @@ export const findReferences = (text: string): readonly Reference[] => {
 const BARE = /^\s*(?:[IVXLC]{2,12}(?:\s*\(\d+\))?|[IVXLC]\s*\(\d+\))\s*$/u;
 const UNSAID = 'Article ';
 
-const RANK: Readonly<Record<NamedKind, number>> = {
-  part: 0,
-  annex: 0,
-  preamble: 0,
-  chapter: 1,
-  section: 2,
-  article: 3,
-  recital: 4,
-  paragraph: 4,
-  point: 5,
-  subpoint: 6,
-};
-
 /** Words and marks between the levels of one citation. */
 const LINK = /^[\s,.;:]*(?:(?:of|in|to|the|this|под|в|из)[\s,]+)*$/iu;
 
@@ -64,7 +51,7 @@ function join(text: string, last: Group, next: Group): Group | null {
   const [first] = next[0] ?? [];
   const before = last.at(-1) ?? [];
   if (first === undefined || !belongs(text, before, first)) return null;
-  const isOuter = before.every(({ kind }) => RANK[first.kind] < RANK[kind]);
+  const isOuter = before.every(({ kind }) => KINDS[first.kind].level < KINDS[kind].level);
   if (last.length === 1)
     return next.map((levels, at) => [...(at === 0 ? before : shared(before)), ...levels]);
   if (next.length > 1) return null;
@@ -79,7 +66,8 @@ function join(text: string, last: Group, next: Group): Group | null {
 function belongs(text: string, last: readonly Unit[], next: Unit): boolean {
   const end = Math.max(...last.map((unit) => unit.end));
   const isApart = ({ kind, to }: Unit): boolean =>
-    RANK[kind] === RANK[next.kind] || (to !== null && RANK[next.kind] > RANK[kind]);
+    KINDS[kind].level === KINDS[next.kind].level ||
+    (to !== null && KINDS[next.kind].level > KINDS[kind].level);
   return !last.some(isApart) && next.start >= end && LINK.test(text.slice(end, next.start));
 }
 
@@ -89,7 +77,7 @@ function toReference(units: readonly Unit[]): Reference {
     .map((unit) =>
       inArticle && unit.mayBeParagraph === true ? { ...unit, kind: 'paragraph' as const } : unit,
     )
-    .sort((a, b) => RANK[a.kind] - RANK[b.kind]);
+    .sort((a, b) => KINDS[a.kind].level - KINDS[b.kind].level);
   const hasPoint = ordered.some(({ kind }) => kind === 'point');
   const steps = ordered.map(({ kind, number, to }): ReferenceStep => {
     // "абзац 2 статьи 7": without a point around it, the word means a paragraph.

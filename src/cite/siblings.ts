@@ -1,6 +1,6 @@
 import type { Clause } from '../model/clause.ts';
 import { components } from '../model/eid.ts';
-import type { ClauseKind } from '../model/kind.ts';
+import { type ClauseKind, KINDS } from '../model/kind.ts';
 import { comparableOnce } from './clauseIndex.ts';
 
 /** A segment read as a clause's name and number; either may be left out ("2", "preamble"). */
@@ -9,18 +9,6 @@ export interface Wanted {
   readonly number: string | null;
   readonly said: string;
 }
-
-/** Containers that readers leave out when they name what lies in them. */
-export const TRANSPARENT: ReadonlySet<ClauseKind> = new Set([
-  'part',
-  'chapter',
-  'section',
-  'hcontainer',
-  'conclusions',
-]);
-
-/** What a bare number may name: not what carries no number of its own. */
-const BARE: ReadonlySet<ClauseKind> = new Set(['article', 'paragraph', 'p', 'recital', 'point', 'subpoint']);
 
 /** Clauses that fit among siblings, else in the containers among them that readers leave out. */
 export function candidates(
@@ -65,11 +53,13 @@ function siblingsOf(children: readonly Clause[]): Siblings {
     const own = components(clause.eId).at(-1)?.number ?? null;
     if (own === null || clause.number === null) unnumbered.push(clause);
     if (own === null) continue;
-    for (const key of new Set([own, clause.number ?? own].map((number) => keyOf(number, isLettered(clause)))))
+    for (const key of new Set(
+      [own, clause.number ?? own].map((number) => keyOf(number, KINDS[clause.kind].isLettered)),
+    ))
       byNumber.set(key, [...(byNumber.get(key) ?? []), { clause, at }]);
   }
   const containers = children.filter(
-    ({ kind, children: below }) => (TRANSPARENT.has(kind) || kind === 'p') && below.length > 0,
+    ({ kind, children: below }) => (KINDS[kind].leftOut || kind === 'p') && below.length > 0,
   );
   const siblings = { byNumber, unnumbered, containers };
   kept.set(children, siblings);
@@ -82,10 +72,8 @@ function fitting({ byNumber, unnumbered }: Siblings, { kinds, number }: Wanted):
     .flatMap((lettered) => byNumber.get(keyOf(number, lettered)) ?? [])
     .sort((a, b) => a.at - b.at)
     .map(({ clause }) => clause)
-    .filter(({ kind }) => (kinds === null ? BARE.has(kind) : kinds.includes(kind)));
+    .filter(({ kind }) => (kinds === null ? KINDS[kind].answersToNumber : kinds.includes(kind)));
 }
-
-const isLettered = ({ kind }: Clause): boolean => kind === 'point' || kind === 'subpoint';
 
 /** Point (c) is not point 100: letters are compared as letters. */
 const keyOf = (number: string, lettered: boolean): string =>

@@ -1,3 +1,4 @@
+import { KINDS } from '../model/kind.ts';
 import { kindOfWord, LANGUAGES, type LanguageCode, type NamedKind } from '../model/language.ts';
 import { fromRoman } from '../model/number.ts';
 
@@ -80,16 +81,13 @@ export function skipFrom(tokens: readonly Token[], at: number): number {
   return next;
 }
 
-const LETTERED: ReadonlySet<NamedKind> = new Set(['point', 'subpoint']);
-const CAPITAL_LETTERED: ReadonlySet<NamedKind> = new Set(['annex', 'part', 'section']);
-
 export function numberIn(token: Token | undefined, kind: NamedKind): string | null {
   if (token === undefined || token.is === 'sign') return null;
   if (token.is === 'number') return token.text.replace(/\s+/gu, ' ');
   if (token.is === 'ordinal') return String(Number.parseInt(token.text, 10));
-  if (isRoman(token.text) || (LETTERED.has(kind) && /^(\p{L})\1?$/u.test(token.text))) return token.text;
+  if (isRoman(token.text) || (KINDS[kind].isLettered && /^(\p{L})\1?$/u.test(token.text))) return token.text;
   if (NO_ROMAN.test(token.text)) return token.text;
-  return CAPITAL_LETTERED.has(kind) && /^\p{Lu}$/u.test(token.text) ? token.text : null;
+  return KINDS[kind].isCapitalLettered && /^\p{Lu}$/u.test(token.text) ? token.text : null;
 }
 
 /** "IIX" is meant as a number, though it is none: no clause has it. */

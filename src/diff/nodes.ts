@@ -1,5 +1,5 @@
 import type { Clause } from '../model/clause.ts';
-import type { ClauseKind } from '../model/kind.ts';
+import { KINDS } from '../model/kind.ts';
 import { holdsWord, type Profile, WordNumbers } from './likeness.ts';
 
 /** A clause of a text as the comparison sees it: facts of the file (line, span, pin) are no part of the text. */
@@ -150,20 +150,9 @@ export function saySame(a: TextClause, b: TextClause): boolean {
   );
 }
 
-/** Kinds that may take each other's place: what is a paragraph in one version is a point in the next. */
-const WORDY: ReadonlySet<ClauseKind> = new Set([
-  'paragraph',
-  'p',
-  'recital',
-  'formula',
-  'point',
-  'subpoint',
-  'indent',
-  'note',
-]);
-
-/** Clauses of one group may be the same clause. */
-export const kindGroup = ({ clause: { kind } }: Node): string => (WORDY.has(kind) ? 'words' : kind);
+/** Clauses of one group may be the same clause: what is a paragraph in one version is a point in the next. */
+export const kindGroup = ({ clause: { kind } }: Node): string =>
+  KINDS[kind].role === 'words' ? 'words' : kind;
 
 export const alikeKinds = (a: Node, b: Node): boolean => kindGroup(a) === kindGroup(b);
 

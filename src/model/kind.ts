@@ -1,43 +1,129 @@
 /**
- * Clause kinds and the names their eIds begin with (Akoma Ntoso Naming Convention 1.0, section 5).
- * `structure`: opened by a heading with a structure word. `lendsPrefix`: articles below take its eId as prefix.
+ * A clause kind: everything that parsing, naming, comparing, searching and printing ask of it. Names of eIds are
+ * those of the Akoma Ntoso Naming Convention 1.0, section 5.
  */
 interface Kind {
+  /** What its eIds begin with; published, so never changed. */
   readonly name: string;
+  /** `container`: holds clauses; `words`: holds words, and takes the place of others of the sort in the next version. */
+  readonly role: 'container' | 'words' | 'gap';
+  /** A heading's structure word names it; its name begins with a capital letter wherever it stands. */
   readonly structure: boolean;
+  /** Stands under a heading: always, or where a label is printed for it. What has a heading does so anyway. */
+  readonly headed: 'always' | 'labelled' | 'never';
+  /** How large its heading is set in print: that of a body, of the first division of one, down to a unit's. */
+  readonly rank: 'body' | 'first' | 'second' | 'third' | 'unit';
+  /** Its level among those that one citation names, from 0: what lies outside of what. */
+  readonly level: number;
+  /** Articles below take its eId as prefix. */
   readonly lendsPrefix: boolean;
+  /** Readers leave it out when they cite what lies in it. */
+  readonly leftOut: boolean;
+  /** Names of what lies in it say it: "Part I, Section 2", but not "heading 3, Article 4". */
+  readonly isNamed: boolean;
+  /** A unit of reading itself; in other containers each clause is one. */
+  readonly isUnit: boolean;
+  /** A body of its own: begins a page, has conclusions, counts its articles, needs no number ("Annex to ..."). */
+  readonly isBody: boolean;
+  /** Its eId has no number: there is one in a body. */
+  readonly standsAlone: boolean;
+  /** Its number says nothing to readers. */
+  readonly isNumberSaid: boolean;
+  /** A number alone may mean it ("2"). */
+  readonly answersToNumber: boolean;
+  /** A paragraph that prints no number. */
+  readonly isUnnumbered: boolean;
+  /** Counted in small letters, in brackets: "point (a)". */
+  readonly isLettered: boolean;
+  /** May be counted in capital letters: "Annex A". */
+  readonly isCapitalLettered: boolean;
+  /** An item of a list below a paragraph: set in. */
+  readonly isItem: boolean;
 }
 
-const row = (name: string, structure: boolean, lendsPrefix = true): Kind => ({
-  name,
-  structure,
-  lendsPrefix,
-});
+const USUAL: Omit<Kind, 'name'> = {
+  role: 'container',
+  structure: false,
+  headed: 'never',
+  rank: 'unit',
+  level: 0,
+  lendsPrefix: true,
+  leftOut: false,
+  isNamed: true,
+  isUnit: false,
+  isBody: false,
+  standsAlone: false,
+  isNumberSaid: true,
+  answersToNumber: false,
+  isUnnumbered: false,
+  isLettered: false,
+  isCapitalLettered: false,
+  isItem: false,
+};
+
+const kind = <const Own extends Partial<Kind>>(name: string, own: Own) => ({ ...USUAL, ...own, name });
+
+const words = <const Own extends Partial<Kind>>(name: string, own: Own) =>
+  kind(name, { role: 'words', ...own });
+
+/** Containers with a heading; those between text and articles lend no prefix and are left out in citations. */
+const heading = <const Own extends Partial<Kind>>(name: string, own: Own) =>
+  kind(name, { headed: 'always', ...own });
+
+const around = { lendsPrefix: false, leftOut: true } as const;
 
 export const KINDS = {
-  preamble: row('preamble', true),
-  recital: row('rec', false),
-  formula: row('formula', false),
-  part: row('part', true, false),
-  chapter: row('chp', true, false),
-  section: row('sec', true, false),
-  article: row('art', true),
-  paragraph: row('para', false),
-  point: row('point', false),
-  subpoint: row('subpoint', false),
-  indent: row('indent', false),
-  p: row('p', false),
-  note: row('note', false),
-  annex: row('annex', true),
-  conclusions: row('conclusions', false),
-  hcontainer: row('hcontainer', false, false),
-  gap: row('gap', false),
+  preamble: kind('preamble', {
+    structure: true,
+    headed: 'labelled',
+    isUnit: true,
+    standsAlone: true,
+    isNumberSaid: false,
+  }),
+  recital: words('rec', { level: 4, isUnnumbered: true, answersToNumber: true }),
+  formula: words('formula', { level: 4, isUnnumbered: true, isNumberSaid: false }),
+  part: heading('part', { structure: true, rank: 'first', isCapitalLettered: true, ...around }),
+  chapter: heading('chp', { structure: true, rank: 'second', level: 1, ...around }),
+  section: heading('sec', { structure: true, rank: 'third', level: 2, isCapitalLettered: true, ...around }),
+  article: heading('art', { structure: true, level: 3, isUnit: true, answersToNumber: true }),
+  paragraph: words('para', { level: 4, answersToNumber: true }),
+  point: words('point', { level: 5, isLettered: true, isItem: true, answersToNumber: true }),
+  subpoint: words('subpoint', { level: 6, isLettered: true, isItem: true, answersToNumber: true }),
+  indent: words('indent', { level: 6, isItem: true }),
+  p: words('p', { level: 4, isUnnumbered: true, answersToNumber: true }),
+  note: words('note', {}),
+  annex: heading('annex', { structure: true, rank: 'body', isBody: true, isCapitalLettered: true }),
+  conclusions: kind('conclusions', {
+    headed: 'labelled',
+    leftOut: true,
+    standsAlone: true,
+    isNumberSaid: false,
+  }),
+  hcontainer: heading('hcontainer', { isNamed: false, ...around }),
+  gap: kind('gap', { role: 'gap' }),
 } as const satisfies Record<string, Kind>;
 
 export type ClauseKind = keyof typeof KINDS;
 
 /** Kinds that a heading's structure word can name. */
-export type StructureKind = 'preamble' | 'part' | 'chapter' | 'section' | 'article' | 'annex';
+export type StructureKind = {
+  [K in ClauseKind]: (typeof KINDS)[K] extends { readonly structure: true } ? K : never;
+}[ClauseKind];
+
+export const isStructure = (kind: ClauseKind): kind is StructureKind => KINDS[kind].structure;
+
+interface Heading {
+  readonly kind: ClauseKind;
+  readonly label: string | null;
+  /** Words, in whatever form, or null. */
+  readonly heading: unknown;
+}
+
+/** Whether a clause stands under a heading, its label in it; else its label stands before its words. */
+export const isHeaded = ({ kind, label, heading }: Heading): boolean =>
+  heading !== null ||
+  KINDS[kind].headed === 'always' ||
+  (KINDS[kind].headed === 'labelled' && label !== null);
 
 const BY_NAME = new Map(Object.entries(KINDS).map(([kind, { name }]) => [name, kind as ClauseKind]));
 

@@ -1,6 +1,6 @@
 import type { Words } from '../model/clause.ts';
 import type { EId } from '../model/eid.ts';
-import type { ClauseKind } from '../model/kind.ts';
+import { type ClauseKind, KINDS } from '../model/kind.ts';
 
 /** A clause while its text is being read; frozen into a `Clause` at the end. */
 export interface Draft {
@@ -38,6 +38,4 @@ export function draft(kind: ClauseKind, line: number, known: Partial<Draft> = {}
 
 /** A paragraph that stands for words without a number: text, or a gap in its place. */
 export const isUnnumbered = ({ kind, named }: Draft): boolean =>
-  kind === 'p' ||
-  (kind === 'gap' && named === null) ||
-  (named !== null && /(?:^|__)(?:p|rec|formula)(?:_[^_]+)?$/u.test(named));
+  kind === 'p' || (named === null ? kind === 'gap' : KINDS[kind].isUnnumbered);

@@ -1,4 +1,4 @@
-import type { ClauseKind, StructureKind } from '../model/kind.ts';
+import { type ClauseKind, isStructure, KINDS, type StructureKind } from '../model/kind.ts';
 import { kindOfWord, LANGUAGES } from '../model/language.ts';
 import { comparableNumber, fromRoman } from '../model/number.ts';
 import { ORDINAL_ENDING, spelledValue } from './ordinals.ts';
@@ -120,20 +120,12 @@ function readBare(source: string): Piece | null {
   if (closed !== undefined) return pieceOf(closedWord, null, closed, source.slice(closed.length));
   const [open = '', openWord = ''] = OPEN.exec(source) ?? [];
   const piece = pieceOf(openWord, null, open, source.slice(open.length));
-  return piece?.kind === 'annex' ? piece : null;
+  return piece !== null && KINDS[piece.kind].isBody ? piece : null;
 }
 
 function pieceOf(word: string, number: string | null, label: string, rest: string): Piece | null {
   const kind = kindOfWord(word);
-  if (
-    kind === null ||
-    kind === 'paragraph' ||
-    kind === 'point' ||
-    kind === 'subpoint' ||
-    kind === 'recital'
-  ) {
-    return null;
-  }
+  if (kind === null || !isStructure(kind)) return null;
   return { kind, number, label: label.trim().replace(/\s+/gu, ' '), rest: rest.trim() };
 }
 

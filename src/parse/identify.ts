@@ -117,7 +117,7 @@ class Identifier implements Identities {
   }
 
   private numberOf(clause: Draft, counts: Map<ClauseKind, number>, byPlace: boolean): string | null {
-    if (clause.kind === 'preamble' || clause.kind === 'conclusions') return null;
+    if (KINDS[clause.kind].standsAlone) return null;
     if (clause.number !== null) {
       const own = byPlace ? this.placeMark(clause) : null;
       const number = own ?? this.printedNumber(clause, clause.number);
@@ -139,7 +139,7 @@ class Identifier implements Identities {
   }
 
   private placeMark({ kind, number }: Draft): string | null {
-    if (!LETTERED.has(kind) || number === null) return null;
+    if (!KINDS[kind].isLettered || number === null) return null;
     const lower = number.toLocaleLowerCase('az');
     const place = placeOfLetter(lower, this.language);
     if (place === 0) return null;
@@ -148,7 +148,7 @@ class Identifier implements Identities {
 }
 
 function scopeWithin(clause: Draft, eId: EId, outer: Scope): Scope {
-  const restart = clause.kind === 'annex' ? restarts(clause.children) : outer.restarts;
+  const restart = KINDS[clause.kind].isBody ? restarts(clause.children) : outer.restarts;
   const lends = KINDS[clause.kind].lendsPrefix || restart;
   return { eId, articlePrefix: lends ? eId : outer.articlePrefix, restarts: restart };
 }
@@ -161,7 +161,7 @@ function restarts(body: readonly Draft[]): boolean {
   const seen = new Map<string, readonly Draft[]>();
   const visit = (siblings: readonly Draft[]): boolean =>
     siblings.some((clause) => {
-      if (clause.kind === 'annex') return false;
+      if (KINDS[clause.kind].isBody) return false;
       if (clause.kind === 'article' && clause.number !== null && isCounted(clause)) {
         const number = comparableNumber(clause.number);
         const first = seen.get(number);
@@ -176,12 +176,10 @@ function restarts(body: readonly Draft[]): boolean {
 const isCounted = ({ pin, named }: Draft): boolean =>
   pin === null && (named === null || parentEId(named) !== null);
 
-const LETTERED: ReadonlySet<ClauseKind> = new Set(['point', 'subpoint'] as const);
-
 /** A list with letters that Latin has not (ç, ə) is lettered by its own alphabet throughout. */
 const usesOwnLetters = (siblings: readonly Draft[]): boolean =>
   siblings.some(
-    ({ kind, number }) => LETTERED.has(kind) && number !== null && /^[^\p{ASCII}]$/u.test(number),
+    ({ kind, number }) => KINDS[kind].isLettered && number !== null && /^[^\p{ASCII}]$/u.test(number),
   );
 
 function raiseCount(counts: Map<ClauseKind, number>, { kind, number }: Draft): void {

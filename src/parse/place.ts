@@ -1,3 +1,4 @@
+import { KINDS } from '../model/kind.ts';
 import type { LanguageCode } from '../model/language.ts';
 import { type Draft, draft } from './draft.ts';
 import { ListState } from './lists.ts';
@@ -50,7 +51,7 @@ export class Place {
 
   /** The conclusions belong to the nearest annex, else to the whole text; what follows stands beside them. */
   openConclusions(opened: Draft): void {
-    const annex = this.headings.findLastIndex(({ draft: { kind } }) => kind === 'annex');
+    const annex = this.headings.findLastIndex(({ draft: { kind } }) => KINDS[kind].isBody);
     this.headings = this.headings.slice(0, annex + 1);
     (this.headings.at(-1)?.draft ?? this.root).children.push(opened);
     this.enter(opened);
@@ -79,11 +80,11 @@ export class Place {
   addNamedGaps(gaps: readonly Draft[]): void {
     const last = gaps.at(-1);
     this.host.children.push(...gaps);
-    if (last === undefined || LIST_KINDS.has(last.kind)) return;
+    if (last === undefined || last.kind === 'note' || KINDS[last.kind].isItem) return;
     if (last.kind === 'paragraph') {
       this.enter(this.container);
       this.paragraph = last;
-    } else this.lists.closeAll(UNNUMBERED_KINDS.has(last.kind) ? last : null);
+    } else this.lists.closeAll(KINDS[last.kind].isUnnumbered ? last : null);
   }
 
   /** `1)` below `1.` or `(1)` below `(a)` is a list inside; one more of the paragraphs' own habit is not. */
@@ -100,6 +101,3 @@ export class Place {
     this.lists = new ListState(this.language);
   }
 }
-
-const LIST_KINDS: ReadonlySet<string> = new Set(['point', 'subpoint', 'indent', 'note']);
-const UNNUMBERED_KINDS: ReadonlySet<string> = new Set(['p', 'recital', 'formula']);

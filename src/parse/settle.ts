@@ -1,3 +1,4 @@
+import { KINDS } from '../model/kind.ts';
 import { type Draft, isUnnumbered } from './draft.ts';
 import type { Report } from './report.ts';
 
@@ -19,10 +20,7 @@ export function settle(children: Draft[], report: Report): void {
 }
 
 const isNothing = ({ kind, label, named, children }: Draft): boolean =>
-  (kind === 'preamble' || kind === 'conclusions') &&
-  label === null &&
-  named === null &&
-  children.length === 0;
+  KINDS[kind].standsAlone && label === null && named === null && children.length === 0;
 
 /**
  * Words that stand after points stay a `p`: taken into the container they would be read before them. So do

@@ -1,5 +1,5 @@
 import type { Clause, Words } from '../model/clause.ts';
-import { KINDS } from '../model/kind.ts';
+import { isHeaded } from '../model/kind.ts';
 import { readLine } from '../parse/blocks.ts';
 import { readHeading } from '../parse/heading.ts';
 import { isFirstOfList } from '../parse/lists.ts';
@@ -23,12 +23,13 @@ export function clausesToMarkdown(
 
 const headingLevels = (clauses: readonly Clause[]): number =>
   clauses.reduce(
-    (most, clause) => Math.max(most, headingLevels(clause.children) + (isHeaded(clause) ? 1 : 0)),
+    (most, clause) => Math.max(most, headingLevels(clause.children) + (printsHeading(clause) ? 1 : 0)),
     0,
   );
 
-const isHeaded = ({ kind, label, heading }: Clause): boolean =>
-  (KINDS[kind].structure || kind === 'hcontainer') && (label !== null || heading !== null);
+/** Conclusions open with a rule, whatever stands over them; a name that is ours is not written into the text. */
+const printsHeading = (clause: Clause): boolean =>
+  clause.kind !== 'conclusions' && isHeaded(clause) && (clause.label !== null || clause.heading !== null);
 
 const blocksOf = (siblings: readonly Clause[], depth: number): readonly Block[] =>
   siblings.flatMap((clause) => clauseBlocks(clause, depth));
@@ -36,7 +37,7 @@ const blocksOf = (siblings: readonly Clause[], depth: number): readonly Block[] 
 function clauseBlocks(clause: Clause, depth: number): readonly Block[] {
   if (isNamedGap(clause)) return [clause, ...blocksOf(clause.children, depth)];
   const { kind, label, words, children } = clause;
-  if (isHeaded(clause)) {
+  if (printsHeading(clause)) {
     return [headingLine(clause, depth), ...ownBlock(words), ...blocksOf(children, Math.min(depth + 1, 6))];
   }
   if (kind === 'note') return [paragraph(`[^${label}]: `, clause), ...blocksOf(children, depth)];

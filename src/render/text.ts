@@ -1,5 +1,6 @@
 import { nameClause } from '../cite/naming.ts';
 import type { Clause } from '../model/clause.ts';
+import { isHeaded, KINDS } from '../model/kind.ts';
 import type { LanguageCode } from '../model/language.ts';
 import { exportHead } from './exportHead.ts';
 import type { Href, TextView } from './view.ts';
@@ -11,12 +12,10 @@ export function renderText(view: TextView, clauses: readonly Clause[], href: Hre
   return `${[head, '--------', ...paragraphs(clauses, view.key.language, 0)].join('\n\n')}\n`;
 }
 
-/** Kinds that are set in, by two blanks for each such clause around them. */
-const SET_IN: ReadonlySet<Clause['kind']> = new Set(['point', 'subpoint', 'indent']);
-
+/** Items are set in by two blanks, for each such clause around them too. */
 function* paragraphs(clauses: readonly Clause[], code: LanguageCode, depth: number): Generator<string> {
   for (const clause of clauses) {
-    const inner = SET_IN.has(clause.kind) ? depth + 1 : depth;
+    const inner = KINDS[clause.kind].isItem ? depth + 1 : depth;
     const [first, ...rest] = clause.children;
     // The number stands in the line of the first words, as it is printed.
     const shared = isBareNumber(clause) && first?.kind === 'p' && first.children.length === 0 ? first : null;
@@ -41,14 +40,3 @@ function notHeld(clause: Clause, reason: string, code: LanguageCode): string {
   const isNamed = clause.kind === 'gap' || clause.label !== null || clause.heading !== null;
   return isNamed ? `[not held: ${reason}]` : `[${nameClause(clause, code)} not held: ${reason}]`;
 }
-
-const HEADED: ReadonlySet<Clause['kind']> = new Set([
-  'article',
-  'part',
-  'chapter',
-  'section',
-  'annex',
-  'hcontainer',
-]);
-
-const isHeaded = ({ kind, heading }: Clause): boolean => heading !== null || HEADED.has(kind);

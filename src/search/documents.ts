@@ -3,7 +3,7 @@ import type { Edition } from '../archive/edition.ts';
 import { type ExpressionEntry, newestEdition, type WorkEntry } from '../archive/load.ts';
 import { LEVELS } from '../model/attestation.ts';
 import { formatVariant } from '../model/expression.ts';
-import type { ClauseKind } from '../model/kind.ts';
+import { type ClauseKind, KINDS } from '../model/kind.ts';
 import type { LanguageCode } from '../model/language.ts';
 
 /** An edition whose clauses are in the index: the newest of its Expression. */
@@ -59,7 +59,7 @@ export function listDocuments(archive: Archive): Documents {
       editionOf[clause] = ordinal;
       parentOf[clause] = parent < 0 ? -1 : first + parent;
       const parentKind = parent < 0 ? null : index.kindAt(parent);
-      const belongs = parentKind !== null && !AROUND.has(parentKind) && index.kindAt(position) !== 'article';
+      const belongs = parentKind !== null && !isAround(parentKind) && index.kindAt(position) !== 'article';
       articleOf[clause] = belongs ? (articleOf[first + parent] ?? clause) : clause;
       hasWords[clause] = index.hasWords(position) ? 1 : 0;
       levelOf[clause] = LEVELS.indexOf(index.levelAt(position) ?? 'unchecked');
@@ -112,14 +112,7 @@ export const isLatest = ({ expressions }: WorkEntry, { key }: ExpressionEntry): 
   expressions.every((other) => formatVariant(other.key) !== formatVariant(key) || other.key.date <= key.date);
 
 /** Containers that articles lie in; they are no unit of reading themselves. */
-const AROUND: ReadonlySet<ClauseKind> = new Set([
-  'part',
-  'chapter',
-  'section',
-  'hcontainer',
-  'annex',
-  'conclusions',
-]);
+const isAround = (kind: ClauseKind): boolean => KINDS[kind].role === 'container' && !KINDS[kind].isUnit;
 
 function findSame(
   editions: readonly IndexedEdition[],

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { STYLES, type StyleName } from '../../src/cite/format/styles.ts';
+import type { EId } from '../../src/model/eid.ts';
 import { CITED, citeOf, DAYS_GIVEN, initialedWork } from './cited.ts';
 
 /**
@@ -34,6 +35,16 @@ describe.each(Object.entries(STYLES))('citations in the style %s', (name, style)
       );
     }
   });
+});
+
+test('the closing words of a preamble, of which there is one, have no number', () => {
+  const path = [
+    { kind: 'preamble', number: null, eId: 'preamble' as EId },
+    { kind: 'formula', number: null, eId: 'preamble__formula_1' as EId },
+  ] as const;
+  const oscola = STYLES.oscola(citeOf({ work: initialedWork, path }), DAYS_GIVEN);
+  expect(oscola).toContain('preamble, closing words ');
+  expect(oscola).not.toContain('words 1');
 });
 
 describe('what is not known is not said', () => {

@@ -1,5 +1,5 @@
-import type { ClauseKind } from '../../model/kind.ts';
-import { numberOf } from '../naming.ts';
+import { type ClauseKind, KINDS } from '../../model/kind.ts';
+import { saidNumber } from '../naming.ts';
 import type { Cited, Step } from './subject.ts';
 
 /** How a style names one kind of clause: before the number for one and for several, and around the number. */
@@ -34,7 +34,7 @@ export function pinpoint({ path, to }: Pick<Cited, 'path' | 'to'>, marks: PinMar
 const namedSteps = (path: readonly Step[]): readonly Step[] =>
   path.filter((step, place) => {
     const inner = path[place + 1];
-    return inner === undefined || (step.kind !== 'hcontainer' && inner.eId.startsWith(`${step.eId}__`));
+    return inner === undefined || (KINDS[step.kind].isNamed && inner.eId.startsWith(`${step.eId}__`));
   });
 
 function markOf(step: Step, around: Step | undefined, { marks, ...inside }: PinMarks): Mark {
@@ -44,13 +44,11 @@ function markOf(step: Step, around: Step | undefined, { marks, ...inside }: PinM
 }
 
 function nameStep(step: Step, to: Step | null, { one, many, bracketed }: Mark): string {
-  const number = numberOf(step);
-  if (number === null || NUMBERLESS.has(step.kind)) return one;
-  const last = to === null ? null : numberOf(to);
+  const number = saidNumber(step);
+  if (number === null) return one;
+  const last = to === null ? null : saidNumber(to);
   if (bracketed === true) return last === null ? `(${number})` : `(${number})–(${last})`;
   return last === null ? spaced(one, number) : spaced(many, `${number}–${last}`);
 }
-
-const NUMBERLESS: ReadonlySet<ClauseKind> = new Set(['preamble', 'conclusions']);
 
 const spaced = (mark: string, number: string): string => `${mark} ${number}`;

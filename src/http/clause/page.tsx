@@ -110,17 +110,11 @@ export function clauseTitle(view: TextView, clauses: readonly Clause[]): string 
   const name = (clause: Clause | undefined): string =>
     clause === undefined
       ? ''
-      : namePath(
-          [...pathTo(view.clauses, clause.eId).slice(0, -1), clause].filter(isNamed),
-          view.key.language,
-        );
+      : namePath([...pathTo(view.clauses, clause.eId).slice(0, -1), clause], view.key.language);
   const [first] = clauses;
   const last = clauses.at(-1);
   return last === first ? name(first) : `${name(first)} – ${name(last)}`;
 }
-
-/** Containers that a citation leaves out: articles are numbered through. */
-const isNamed = ({ kind }: Clause): boolean => kind !== 'hcontainer';
 
 function Crumbs({ page, view, clause }: { page: PageContext; view: TextView; clause: Clause }) {
   const above = pathTo(view.clauses, clause.eId).slice(0, -1);

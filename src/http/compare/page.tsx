@@ -137,8 +137,4 @@ function SideHead({
   );
 }
 
-const nameIn = (view: TextView, eId: EId): string =>
-  namePath(
-    pathTo(view.clauses, eId).filter(({ kind }) => kind !== 'hcontainer'),
-    view.key.language,
-  );
+const nameIn = (view: TextView, eId: EId): string => namePath(pathTo(view.clauses, eId), view.key.language);

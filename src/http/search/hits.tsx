@@ -1,6 +1,7 @@
 import { Fragment } from 'hono/jsx';
 import { nameClause } from '../../cite/naming.ts';
-import { components, parseEId } from '../../model/eid.ts';
+import { components, type EId, parseEId } from '../../model/eid.ts';
+import { KINDS } from '../../model/kind.ts';
 import { LANGUAGES, type LanguageCode } from '../../model/language.ts';
 import { SpokenName } from '../../render/html/spoken.tsx';
 import { WordsHtml } from '../../render/html/words.tsx';
@@ -59,7 +60,7 @@ function HitItem({ context: { page, works }, hit }: { context: SearchContext; hi
 
 /** "Article II, paragraph 2", with the heading of the innermost clause that has one. */
 function citationOf({ path, eId, number, heading, lang }: Hit): string {
-  const named = path.filter((step) => !step.eId.startsWith('hcontainer'));
+  const named = path.filter((step) => isNamed(step.eId));
   const steps = [
     ...named.map((step) => nameOf(step.eId, lang, null)),
     nameOf(eId, lang, number === null ? null : bare(number)),
@@ -71,10 +72,17 @@ function citationOf({ path, eId, number, heading, lang }: Hit): string {
   return title === null ? begun : `${begun} (${title})`;
 }
 
+const isNamed = (text: string): boolean => {
+  const kind = lastOf(parseEId(text))?.kind;
+  return kind === undefined || KINDS[kind].isNamed;
+};
+
+const lastOf = (eId: EId | null) => (eId === null ? undefined : components(eId).at(-1));
+
 /** The innermost clause of an eId, by its printed number where that is known. */
 function nameOf(text: string, code: LanguageCode, printed: string | null): string {
   const eId = parseEId(text);
-  const last = eId === null ? undefined : components(eId).at(-1);
+  const last = lastOf(eId);
   return last === undefined || eId === null
     ? text
     : nameClause({ kind: last.kind, number: printed ?? last.number, eId }, code);

@@ -2,8 +2,9 @@ import type { ExpressionEntry } from '../../archive/load.ts';
 import { nameClause } from '../../cite/naming.ts';
 import { formatAddress } from '../../model/address.ts';
 import { type Clause, walk } from '../../model/clause.ts';
+import { isHeaded, KINDS } from '../../model/kind.ts';
 import { LANGUAGES } from '../../model/language.ts';
-import { ClausesHtml, isHeaded, LevelMark } from '../../render/html/clauses.tsx';
+import { ClausesHtml, LevelMark } from '../../render/html/clauses.tsx';
 import { Printed } from '../../render/html/spoken.tsx';
 import { addressIn } from '../../render/view.ts';
 import { longDate } from '../i18n/index.ts';
@@ -165,7 +166,7 @@ const FEW = 4;
 
 function Contents({ page, view }: Pick<Props, 'page' | 'view'>) {
   const entries = [...walk(view.clauses)].filter(
-    (clause) => isHeaded(clause) || clause.kind === 'preamble' || clause.kind === 'conclusions',
+    (clause) => isHeaded(clause) || KINDS[clause.kind].role === 'container',
   );
   const numbered = view.clauses.filter(({ kind }) => kind === 'paragraph');
   const shown = entries.length + numbered.length < FEW ? [] : [...entries, ...numbered].sort(byPlace);

@@ -1,6 +1,7 @@
 import { type Child, Fragment } from 'hono/jsx';
 import type { Level } from '../../model/attestation.ts';
 import type { Clause } from '../../model/clause.ts';
+import { isHeaded } from '../../model/kind.ts';
 import { addressIn, type Href, type TextView } from '../view.ts';
 import { blankLayers, Printed } from './spoken.tsx';
 import { type Layer, WordsHtml } from './words.tsx';
@@ -80,9 +81,6 @@ function ClauseHtml({ clause, ...shared }: ClauseProps) {
     </section>
   );
 }
-
-export const isHeaded = ({ kind, heading }: Clause): boolean =>
-  heading !== null || ['part', 'chapter', 'section', 'article', 'annex', 'hcontainer'].includes(kind);
 
 function Heading({ clause, ...shared }: ClauseProps) {
   const { view, href, say, heading = 2 } = shared;

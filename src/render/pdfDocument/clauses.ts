@@ -1,7 +1,7 @@
 import type { Level } from '../../model/attestation.ts';
 import { type Clause, walk } from '../../model/clause.ts';
 import type { EId } from '../../model/eid.ts';
-import { KINDS } from '../../model/kind.ts';
+import { isHeaded } from '../../model/kind.ts';
 import { LANGUAGES } from '../../model/language.ts';
 import type { PdfClause, PdfRun } from '../pdf/document.ts';
 import { addressIn, type Href, type TextView } from '../view.ts';
@@ -92,8 +92,7 @@ function composeOwn(clause: Clause, said: Level | null, setting: NumberedSetting
 
 /** "[Not held in this language or copy: water stain]"; what neither its mark nor its heading names is named. */
 function gapRuns(clause: Clause, reason: string, { view, words }: ClauseSetting): readonly PdfRun[] {
-  const { kind, label, heading } = clause;
-  const isNamed = kind === 'gap' || KINDS[kind].structure || label !== null || heading !== null;
+  const isNamed = clause.kind === 'gap' || clause.label !== null || isHeaded(clause);
   const name = isNamed ? '' : `${nameOf(clause, view.key.language, words)} – `;
   // Why words are not held is written by the archive's editors, in English.
   return [{ text: `[${name}${words.gap}: ` }, { text: reason, language: 'en' }, { text: ']' }];

@@ -1,6 +1,6 @@
-import { numberOf, TITLED } from '../../cite/naming.ts';
+import { namedSteps, saidNumber } from '../../cite/naming.ts';
 import { type Clause, findClause } from '../../model/clause.ts';
-import type { ClauseKind } from '../../model/kind.ts';
+import { type ClauseKind, KINDS } from '../../model/kind.ts';
 import { LANGUAGES, type LanguageCode, type NamedKind, titleOf } from '../../model/language.ts';
 import { fromRoman } from '../../model/number.ts';
 import { pathTo, type TextView } from '../view.ts';
@@ -10,13 +10,11 @@ type Named = Pick<Clause, 'kind' | 'number' | 'eId'>;
 
 const isNamed = (kind: ClauseKind): kind is NamedKind => Object.hasOwn(LANGUAGES.eng.words, kind);
 
-/** Kinds that stand alone or whose count says nothing. */
-const NUMBERLESS: ReadonlySet<ClauseKind> = new Set(['preamble', 'formula', 'conclusions']);
 /** One clause by name: "Article IV", "Paragraph 2", "Point (a)"; structure words are those of its text. */
 export function nameOf(clause: Named, code: LanguageCode, words: PrintWords): string {
   const { kind } = clause;
-  const number = NUMBERLESS.has(kind) ? null : numberOf(clause);
-  const shown = number !== null && (kind === 'point' || kind === 'subpoint') ? `(${number})` : number;
+  const number = saidNumber(clause);
+  const shown = number !== null && KINDS[kind].isLettered ? `(${number})` : number;
   if (isNamed(kind)) return titleOf(code, kind, shown);
   const name: UnnamedKind = kind;
   return shown === null ? words.kind[name] : `${words.kind[name]} ${shown}`;
@@ -25,11 +23,10 @@ export function nameOf(clause: Named, code: LanguageCode, words: PrintWords): st
 /** A clause with what it lies in, outermost first: "Article II, paragraph 2". */
 export function namePath(view: TextView, clause: Named, words: PrintWords): string {
   const around = pathTo(view.clauses, clause.eId as Clause['eId']).slice(0, -1);
-  const path = [...around.filter(({ kind }) => kind !== 'hcontainer'), clause];
-  return path
+  return namedSteps<Named>([...around, clause])
     .map((step, place) => {
       const name = nameOf(step, view.key.language, words);
-      return place === 0 || TITLED.has(step.kind) ? name : name.charAt(0).toLowerCase() + name.slice(1);
+      return place === 0 || KINDS[step.kind].structure ? name : name.charAt(0).toLowerCase() + name.slice(1);
     })
     .join(', ');
 }

@@ -1,8 +1,9 @@
+import { isHeaded } from '../../../model/kind.ts';
 import type { PdfClause } from '../document.ts';
 import { inline } from '../tag/element.ts';
 import type { Link } from '../text/span.ts';
 import { anchored, type FlowItem, marked } from './flow.ts';
-import { composeHeaded, isHeaded } from './headed.ts';
+import { composeHeaded } from './headed.ts';
 import { composeList, isListed } from './lists.ts';
 import { composeNote } from './notes.ts';
 import { anchorOf, below, composeWords } from './ownWords.ts';

@@ -1,3 +1,4 @@
+import { KINDS } from '../../../model/kind.ts';
 import type { PdfClause } from '../document.ts';
 import { Element, inline, type StructureType } from '../tag/element.ts';
 import type { Span } from '../text/span.ts';
@@ -7,29 +8,16 @@ import { below, composeWords } from './ownWords.ts';
 import { elementIn, type Place, setLines } from './place.ts';
 import { labelSpans, levelMark, lookOf, spansOf } from './runs.ts';
 
-const STRUCTURES: ReadonlySet<PdfClause['kind']> = new Set([
-  'part',
-  'chapter',
-  'section',
-  'article',
-  'annex',
-  'hcontainer',
-]);
-
-/** A number before signatures is a heading too. */
-export const isHeaded = ({ kind, heading, label }: Pick<PdfClause, 'kind' | 'heading' | 'label'>): boolean =>
-  heading !== null || STRUCTURES.has(kind) || (kind === 'conclusions' && label !== null);
-
-/** A clause with a heading above what it holds. An annex begins a page. */
+/** A clause with a heading above what it holds. A body of its own begins a page. */
 export function composeHeaded(clause: PdfClause, place: Place): readonly FlowItem[] {
   const { kind, language } = clause;
-  const look = HEADINGS[kind in HEADINGS ? (kind as keyof typeof HEADINGS) : 'article'];
+  const { rank, isBody } = KINDS[kind];
   const section = elementIn(place, 'Sect', language, { title: clause.name });
   const own: Place = { ...place, language, parent: section };
   const inner: Place = { ...below(own), heading: place.heading + 1 };
   return [
-    ...(kind === 'annex' ? [PAGE_BREAK] : []),
-    ...composeHeading(look, own, (style, element) => headingSpans(clause, own, style, element)),
+    ...(isBody ? [PAGE_BREAK] : []),
+    ...composeHeading(HEADINGS[rank], own, (style, element) => headingSpans(clause, own, style, element)),
     ...twoLines([
       ...composeWords(clause, own, { says: false }),
       ...place.job.compose(clause.children, inner),

@@ -1,7 +1,7 @@
+import { isHeaded } from '../../../model/kind.ts';
 import type { PdfClause } from '../document.ts';
 import { type Attributes, Element } from '../tag/element.ts';
 import { anchored, type FlowItem, flowLine, hung, space } from './flow.ts';
-import { isHeaded } from './headed.ts';
 import { HANG, PARAGRAPH_GAP, POINT_GAP } from './measures.ts';
 import { anchorOf, below, composeWords } from './ownWords.ts';
 import { baseline, elementIn, type Place, setLine } from './place.ts';

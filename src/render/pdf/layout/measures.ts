@@ -1,3 +1,4 @@
+import type { ClauseKind, KINDS } from '../../../model/kind.ts';
 import type { PdfDocument } from '../document.ts';
 import type { Face } from '../fonts/typeface.ts';
 import type { Shape } from '../text/paragraph.ts';
@@ -90,16 +91,14 @@ const heading = (
 ): HeadingStyle => ({ grows, align, before, after });
 
 export const HEADINGS = {
-  annex: heading(4, 0, 12, 'center'),
-  part: heading(4, 26, 10, 'center'),
-  chapter: heading(2.6, 22, 8, 'center'),
-  section: heading(1.6, 20, 7, 'center'),
-  preamble: heading(1.2, 16, 5),
-  article: heading(1.2, 16, 5),
-  hcontainer: heading(1.2, 16, 5),
+  body: heading(4, 0, 12, 'center'),
+  first: heading(4, 26, 10, 'center'),
+  second: heading(2.6, 22, 8, 'center'),
+  third: heading(1.6, 20, 7, 'center'),
+  unit: heading(1.2, 16, 5),
   contents: heading(2, 6, 5),
   division: heading(1.6, 20, 6),
-} as const satisfies Record<string, HeadingStyle>;
+} as const satisfies Record<(typeof KINDS)[ClauseKind]['rank'] | 'contents' | 'division', HeadingStyle>;
 
 /** Space between paragraphs, and between the points of one list. */
 export const PARAGRAPH_GAP = 6.5;

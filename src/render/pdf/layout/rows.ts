@@ -1,7 +1,7 @@
+import { isHeaded } from '../../../model/kind.ts';
 import type { PdfBlock, PdfClause, PdfRow } from '../document.ts';
 import { Element } from '../tag/element.ts';
 import { type FlowItem, type FlowLine, flowLine, PAGE_BREAK, space } from './flow.ts';
-import { isHeaded } from './headed.ts';
 import { COLUMN_GAP, HANG } from './measures.ts';
 import type { Place } from './place.ts';
 
