@@ -1,8 +1,8 @@
 import type { Clause } from '../src/model/clause.ts';
 import { LANGUAGE_CODES, type LanguageCode } from '../src/model/language.ts';
-import { foldWords } from '../src/search/fold.ts';
 import { keyValue } from '../src/search/meilisearch/schema.ts';
 import { keyOf } from '../src/search/words/index.ts';
+import { foldWords } from '../src/words/fold.ts';
 
 /** A text as it stands, folded, and its stems. */
 interface Reading {

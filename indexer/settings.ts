@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Settings } from 'meilisearch';
 import type { Archive } from '../src/archive/archive.ts';
-import { foldWords } from '../src/search/fold.ts';
+import { foldWords } from '../src/words/fold.ts';
 
 /** Reader's choices (facets) and what narrows a search; `date` alone is compared. */
 const FACETS = ['work', 'lang', 'type', 'subject', 'stage', 'level', 'year', 'party'];

@@ -11,9 +11,10 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   model: ['languages'],
   // Rows of the model's language table: of the model only types, so that no circle runs (below).
   languages: ['model'],
+  words: [],
   parse: ['model'],
-  cite: ['model'],
-  diff: ['model'],
+  cite: ['model', 'words'],
+  diff: ['model', 'words'],
   render: ['model', 'parse', 'cite', 'diff'],
   files: [],
   wholeFile: ['files'],
@@ -21,11 +22,12 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   thread: [],
   quiet: [],
   pace: ['model', 'quiet'],
-  search: ['model', 'parse', 'cite', 'archive', 'thread', 'files', 'wholeFile', 'log'],
+  search: ['model', 'words', 'parse', 'cite', 'archive', 'thread', 'files', 'wholeFile', 'log'],
   log: ['files'],
   press: ['model', 'render', 'thread', 'log', 'wholeFile', 'files'],
   http: [
     'model',
+    'words',
     'languages',
     'parse',
     'cite',
@@ -58,10 +60,10 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** What the indexer may import of `src`. */
-const INDEXER = ['model', 'archive', 'search', 'config', 'log'];
+const INDEXER = ['model', 'words', 'archive', 'search', 'config', 'log'];
 
 /** Rooms that read no clock, environment, network or disk; `node:module` only loads code, as `import` does. */
-const CORE = ['model', 'languages', 'parse', 'cite', 'diff', 'render'];
+const CORE = ['model', 'languages', 'words', 'parse', 'cite', 'diff', 'render'];
 const OUTSIDE =
   /from 'node:(?!crypto|module)|\bprocess\.|\bDate\.now\(|\bnew Date\(\)|\bfetch\(|\bperformance\.now\(/u;
 

@@ -1,13 +1,15 @@
+import { foldWords } from '../words/fold.ts';
+
 /** Ordinal words of the four languages, first to tenth and more, in the forms that stand before a structure word. */
 const ORDINALS: readonly (readonly string[])[] = [
   ['first', 'перв', 'առաջին', 'birinci'],
   ['second', 'втор', 'երկրորդ', 'ikinci'],
-  ['third', 'трет', 'երրորդ', 'üçüncü', 'ucuncu'],
-  ['fourth', 'четверт', 'չորրորդ', 'dördüncü', 'dorduncu'],
-  ['fifth', 'пят', 'հինգերորդ', 'beşinci', 'besinci'],
-  ['sixth', 'шест', 'վեցերորդ', 'altıncı', 'altinci'],
+  ['third', 'трет', 'երրորդ', 'üçüncü'],
+  ['fourth', 'четверт', 'չորրորդ', 'dördüncü'],
+  ['fifth', 'пят', 'հինգերորդ', 'beşinci'],
+  ['sixth', 'шест', 'վեցերորդ', 'altıncı'],
   ['seventh', 'седьм', 'յոթերորդ', 'yeddinci'],
-  ['eighth', 'восьм', 'ութերորդ', 'səkkizinci', 'sekkizinci'],
+  ['eighth', 'восьм', 'ութերորդ', 'səkkizinci'],
   ['ninth', 'девят', 'իններորդ', 'doqquzuncu'],
   ['tenth', 'десят', 'տասներորդ', 'onuncu'],
   ['eleventh', 'одиннадцат', 'տասնմեկերորդ', 'on birinci'],
@@ -24,17 +26,15 @@ const ORDINALS: readonly (readonly string[])[] = [
 
 const RUSSIAN_ENDING = /(?:ый|ой|ий|ая|ья|ое|ье|ого|ьего|ому|ьему|ым|ьим|ом|ьем|ую|ью|ей|ьей)$/u;
 
-const BY_WORD = new Map(ORDINALS.flatMap((words, place) => words.map((word) => [word, place + 1] as const)));
+const folded = (word: string): string => foldWords(word).join(' ');
+const BY_WORD = new Map(
+  ORDINALS.flatMap((words, place) => words.map((word) => [folded(word), place + 1] as const)),
+);
 
 /** The number an ordinal word means ("second", "второго", "երկրորդ", "ikinci"), or null. */
 export function ordinalValue(word: string): number | null {
-  const lower = word.toLowerCase().replaceAll('ё', 'е').normalize('NFC');
-  return (
-    BY_WORD.get(lower) ??
-    BY_WORD.get(lower.replace(RUSSIAN_ENDING, '')) ??
-    BY_WORD.get(word.toLocaleLowerCase('az')) ??
-    null
-  );
+  const form = folded(word);
+  return BY_WORD.get(form) ?? BY_WORD.get(form.replace(RUSSIAN_ENDING, '')) ?? null;
 }
 
 /** What counts from the end has the English word for a number: which clause that is, the text tells. */

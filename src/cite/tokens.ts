@@ -1,6 +1,7 @@
 import { KINDS } from '../model/kind.ts';
 import { kindOfWord, LANGUAGES, type LanguageCode, type NamedKind } from '../model/language.ts';
 import { fromRoman } from '../model/number.ts';
+import { APOSTROPHES, INSIDE_WORDS } from '../words/fold.ts';
 
 /** A word, number or sign of a text with citations. */
 export interface Token {
@@ -10,28 +11,35 @@ export interface Token {
   readonly is: 'word' | 'number' | 'ordinal' | 'sign';
 }
 
-const TOKEN =
-  /(?<ordinal>\d{1,6}[-‑]?(?:րդ(?:ի|ը|ն)?|ին|ի|ը|ն|ում|st|nd|rd|th|c[iıuü](?:n[iıuü]n)?|n?[iıuü]n|ое|го|ой|ая|ый|ий|ом|му|й|я|е|м)(?![\p{L}\p{M}\d]))|(?<number>\d{1,6}(?:\.\d{1,4})*(?:[ -]?(?:bis|ter|quater)(?![\p{L}\p{M}]))?|(?<![\p{L}\p{M}])[IVXLC]{1,12}[ -](?:bis|ter|quater)(?![\p{L}\p{M}]))|(?<word>[\p{L}\p{M}\p{Nl}]+)|(?<sign>[^\s])/gu;
+const LETTER = `[\\p{L}\\p{M}${INSIDE_WORDS}]`;
+const ENDS = `(?!${LETTER}|\\d)`;
+const BIS = `(?:bis|ter|quater)(?!${LETTER})`;
+const ORDINAL_ENDING =
+  'րդ(?:ի|ը|ն)?|ին|ի|ը|ն|ում|st|nd|rd|th|c[iıuü](?:n[iıuü]n)?|n?[iıuü]n|ое|го|ой|ая|ый|ий|ом|му|й|я|е|м';
+const TOKEN = new RegExp(
+  [
+    `(?<ordinal>\\d{1,6}[-‑]?(?:${ORDINAL_ENDING})${ENDS})`,
+    `(?<number>\\d{1,6}(?:\\.\\d{1,4})*(?:[ -]?${BIS})?|(?<!${LETTER})[IVXLC]{1,12}[ -]${BIS})`,
+    `(?<word>[\\p{L}\\p{M}\\p{Nl}](?:${LETTER}|\\p{Nl})*(?:[${APOSTROPHES}]${LETTER}+)*)`,
+    '(?<sign>[^\\s])',
+  ].join('|'),
+  'gu',
+);
+const UNSAID = new RegExp(`[${INSIDE_WORDS}]`, 'gu');
 
-/** Words, numbers and signs of a text, in order; white space is left out. */
+/**
+ * Words, numbers and signs of a text, in order; white space is left out. Words are those of the fold, but that letters
+ * and figures part ("COP29"), and that a number goes on over what ends a word: "20.2", "7-րդ", "16 bis".
+ */
 export function cut(text: string): readonly Token[] {
   return [...text.matchAll(TOKEN)].map(({ 0: found, index, groups }): Token => {
-    const is =
-      groups?.ordinal !== undefined
-        ? 'ordinal'
-        : groups?.number !== undefined
-          ? 'number'
-          : groups?.word !== undefined
-            ? 'word'
-            : 'sign';
-    return {
-      text: found.replace(/\p{Nl}+/gu, (roman) => roman.normalize('NFKC')),
-      start: index,
-      end: index + found.length,
-      is,
-    };
+    const is = TOKEN_KINDS.find((kind) => groups?.[kind] !== undefined) ?? 'sign';
+    const said = found.replace(UNSAID, '').replace(/\p{Nl}+/gu, (roman) => roman.normalize('NFKC'));
+    return { text: said, start: index, end: index + found.length, is };
   });
 }
+
+const TOKEN_KINDS = ['ordinal', 'number', 'word', 'sign'] as const;
 
 const NUMBER_FIRST: readonly LanguageCode[] = ['rus', 'hye', 'aze'];
 

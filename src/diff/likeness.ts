@@ -1,3 +1,5 @@
+import { foldUnit } from '../words/fold.ts';
+
 /** Pairs of neighbouring words as numbers, sorted, each as often as it occurs. */
 export interface Profile {
   readonly pairs: Int32Array;
@@ -12,7 +14,7 @@ const EDGE = 0;
 const [HASH_START, HASH_PRIME] = [0x811c9dc5, 0x01000193];
 const PAIR_PRIME = 0x9e3779b1;
 
-/** Words of texts one after another, as numbers: a hash of their small letters. */
+/** Words of texts one after another, as numbers: a hash of their folded letters. */
 export class WordNumbers {
   /** Longer than what it holds. */
   private numbers = new Int32Array(1024);
@@ -28,9 +30,9 @@ export class WordNumbers {
     const most = this.count + MAX_WORDS;
     let hash = HASH_START;
     for (let at = 0; at < text.length && this.count < most; at += 1) {
-      const unit = smallLetter(text.charCodeAt(at));
-      if (unit !== 0) hash = Math.imul(hash ^ unit, HASH_PRIME);
-      else if (hash !== HASH_START) {
+      const letter = letterOf(text.charCodeAt(at));
+      if (letter > IS_LEFT_OUT) hash = Math.imul(hash ^ letter, HASH_PRIME);
+      else if (letter === ENDS_WORD && hash !== HASH_START) {
         this.push(hash);
         hash = HASH_START;
       }
@@ -64,16 +66,18 @@ export class WordNumbers {
 }
 
 const UNKNOWN = -1;
+const ENDS_WORD = 0;
+const IS_LEFT_OUT = 1;
 /** By UTF-16 unit, as they are asked for. */
-const smallLetters = new Int32Array(0x10000).fill(UNKNOWN);
+const letters = new Int32Array(0x10000).fill(UNKNOWN);
 
-/** A letter, digit or mark of a word as its small letter; 0 for what parts words. Halves of pairs are of words. */
-function smallLetter(unit: number): number {
-  const known = smallLetters[unit] ?? UNKNOWN;
+/** A unit as the fold has it, as one number: above 1, or what it does to a word. */
+function letterOf(unit: number): number {
+  const known = letters[unit] ?? UNKNOWN;
   if (known !== UNKNOWN) return known;
-  const character = String.fromCharCode(unit);
-  const found = /[\p{L}\p{N}\p{M}\p{Cs}]/u.test(character) ? character.toLowerCase().charCodeAt(0) : 0;
-  smallLetters[unit] = found;
+  const folded = foldUnit(unit);
+  const found = folded === null ? ENDS_WORD : folded === '' ? IS_LEFT_OUT : folded.charCodeAt(0);
+  letters[unit] = found;
   return found;
 }
 

@@ -1,30 +1,24 @@
 import { LANGUAGES, type LanguageCode } from '../model/language.ts';
+import { APOSTROPHES, type FoldedWord, foldTokens } from '../words/fold.ts';
 
 /** A word or a mark of punctuation, with the white space before it. All tokens together are the text. */
 export interface Token {
   readonly space: string;
   /** Empty only for white space at the very end. */
   readonly core: string;
-  /** The core as NFC in small letters of its language: what differs in case or Unicode form only is one word. */
+  /** In small letters of its language, in one spelling and with one apostrophe: what differs in these only is one word. */
   readonly form: string;
   readonly isWord: boolean;
 }
 
-/** Letters of one of these scripts never hold a word boundary; asking ICU costs more than all the rest. */
-const PLAIN_WORD = /^(?:\p{Script=Latin}+|\p{Script=Cyrillic}+|\p{Script=Armenian}+|\d+)$/u;
 const PIECES = /(\s*)(\S+)|\s+/gu;
-const OPENING = new Set('([{"\'“„«‘');
-const CLOSING = new Set(')]}"\'”»’.,;:!?։՝');
 /** Of each language; longer ones are cut anew. UTF-16 units. */
 const KEPT_CHUNKS = 20_000;
 const KEPT_LENGTH = 60;
-/** What has no white space for longer than this is cut there first: ICU's time grows with the square. UTF-16 units. */
-const LONG_CHUNK = /[\s\S]{1,256}/gu;
 
-const segmenters = new Map<LanguageCode, Intl.Segmenter>();
 const known = new Map<LanguageCode, Map<string, readonly Token[]>>();
 
-/** Words and marks of a text, boundaries by Unicode's rules for its language (`Intl.Segmenter`). */
+/** Words and marks of a text. Words are those of the fold, but that "20.2" and "1,000" are one. */
 export function tokenize(text: string, code: LanguageCode): readonly Token[] {
   const tokens: Token[] = [];
   const kept = keptChunks(code);
@@ -55,42 +49,49 @@ function keptChunks(code: LanguageCode): Map<string, readonly Token[]> {
 
 /** Texts say the same words again and again: what was cut is kept. */
 function cutChunk(chunk: string, code: LanguageCode, kept: Map<string, readonly Token[]>): readonly Token[] {
-  const cut = plainWord(chunk, code) ?? segment(chunk, code);
+  const cut: Token[] = [];
+  let last = 0;
+  for (const { start, end } of spansOf(chunk)) {
+    cut.push(...marksOf(chunk.slice(last, start)), wordOf(chunk.slice(start, end), code));
+    last = end;
+  }
+  cut.push(...marksOf(chunk.slice(last)));
   if (kept.size >= KEPT_CHUNKS) kept.clear();
   if (chunk.length <= KEPT_LENGTH) kept.set(chunk, cut);
   return cut;
 }
 
-function tokenOf(core: string, isWord: boolean, code: LanguageCode): Token {
-  return { space: '', core, form: core.normalize('NFC').toLocaleLowerCase(LANGUAGES[code].bcp47), isWord };
+type Span = Pick<FoldedWord, 'start' | 'end'>;
+
+/** A number goes on over the point or comma between its figures. */
+const GOES_ON = /^\d[.,]\d$/u;
+
+function spansOf(chunk: string): readonly Span[] {
+  const spans: Span[] = [];
+  for (const { start, end } of foldTokens(chunk)) {
+    const last = spans.at(-1);
+    const isOne = last?.end === start - 1 && GOES_ON.test(chunk.slice(last.end - 1, start + 1));
+    if (last !== undefined && isOne) spans[spans.length - 1] = { start: last.start, end };
+    // One character can stand for two words: ½.
+    else if (last === undefined || start >= last.end) spans.push({ start, end });
+  }
+  return spans;
 }
 
-/** A word of one script with marks around it; null where the chunk is anything else. */
-function plainWord(chunk: string, code: LanguageCode): readonly Token[] | null {
-  let [from, to] = [0, chunk.length];
-  while (from < to && OPENING.has(chunk.charAt(from))) from += 1;
-  while (to > from && CLOSING.has(chunk.charAt(to - 1))) to -= 1;
-  const core = chunk.slice(from, to);
-  if (!PLAIN_WORD.test(core)) return null;
-  const [before, after] = [chunk.slice(0, from), chunk.slice(to)];
-  return [
-    ...[...before].map((mark) => tokenOf(mark, false, code)),
-    tokenOf(core, true, code),
-    ...[...after].map((mark) => tokenOf(mark, false, code)),
-  ];
-}
+const marksOf = (marks: string): readonly Token[] =>
+  [...marks].map((core) => ({ space: '', core, form: core.normalize('NFC'), isWord: false }));
 
-function segment(chunk: string, code: LanguageCode): readonly Token[] {
-  const pieces = chunk.length <= 256 ? [chunk] : (chunk.match(LONG_CHUNK) ?? []);
-  return pieces.flatMap((piece) =>
-    [...segmenterOf(code).segment(piece)].map(({ segment: core, isWordLike }) =>
-      tokenOf(core, isWordLike === true, code),
-    ),
-  );
-}
+const wordOf = (core: string, code: LanguageCode): Token => ({
+  space: '',
+  core,
+  form: spelled(core.toLocaleLowerCase(LANGUAGES[code].bcp47)).replace(APOSTROPHE, '’'),
+  isWord: true,
+});
 
-function segmenterOf(code: LanguageCode): Intl.Segmenter {
-  const made = segmenters.get(code) ?? new Intl.Segmenter(LANGUAGES[code].bcp47, { granularity: 'word' });
-  segmenters.set(code, made);
-  return made;
-}
+/** A word as NFC, without soft hyphens, եւ and եվ as և: what is spelled alike differs in form only. */
+export const spelled = (word: string): string =>
+  word.normalize('NFC').replaceAll('\u00AD', '').replace(/ե[ւվ]/gu, 'և');
+
+export const apostrophesIn = (word: string): string => (word.match(APOSTROPHE) ?? []).join('');
+
+const APOSTROPHE = new RegExp(`[${APOSTROPHES}]`, 'gu');

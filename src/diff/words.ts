@@ -1,7 +1,7 @@
 import { type Budget, unbounded } from '../model/budget.ts';
 import type { LanguageCode } from '../model/language.ts';
 import { matchSequences } from './sequence.ts';
-import { type Token, tokenize } from './tokens.ts';
+import { apostrophesIn, spelled, type Token, tokenize } from './tokens.ts';
 
 /** How much a change of words matters, most first: other words, other marks, only case, only white space or form. */
 export const WEIGHTS = ['words', 'punctuation', 'case', 'spacing'] as const;
@@ -105,7 +105,7 @@ const piece = (before: string, after: string, weight: Weight): readonly Segment[
   before === after ? unchanged(before) : [{ is: 'changed', weight, before, after }];
 
 const weightOf = ({ core, isWord }: Token): Weight =>
-  core === '' ? 'spacing' : isWord || /[\p{L}\p{N}]/u.test(core) ? 'words' : 'punctuation';
+  core === '' ? 'spacing' : isWord ? 'words' : 'punctuation';
 
 const addedToken = (token: Token | undefined): readonly Segment[] =>
   token === undefined ? [] : piece('', token.space + token.core, weightOf(token));
@@ -113,7 +113,11 @@ const removedToken = (token: Token): readonly Segment[] =>
   piece(token.space + token.core, '', weightOf(token));
 
 const weightOfForms = (before: string, after: string): Weight =>
-  before.normalize('NFC') === after.normalize('NFC') ? 'spacing' : 'case';
+  apostrophesIn(before) !== apostrophesIn(after)
+    ? 'punctuation'
+    : spelled(before) === spelled(after)
+      ? 'spacing'
+      : 'case';
 
 /** Neighbours of one kind become one; words that only white space parts, too. */
 function tidy(laid: readonly Segment[]): readonly Segment[] {

@@ -1,13 +1,13 @@
 import type { Archive } from '../archive/archive.ts';
 import type { Budget } from '../model/budget.ts';
 import type { LanguageCode } from '../model/language.ts';
+import { type FoldedWord, foldTokens } from '../words/fold.ts';
 import type { Interpreted } from './answer.ts';
 import { readCitations } from './citations/inQuery.ts';
 import type { CitedWhere } from './citations/inWork.ts';
 import { respelled } from './citations/respell.ts';
 import { answerCommon, type Counted } from './common.ts';
 import type { Filter } from './filters.ts';
-import { foldTokens, type Token } from './fold.ts';
 import { heldForms, meantBy } from './forms.ts';
 import { languagesOfText } from './languages.ts';
 import { Matches } from './match.ts';
@@ -117,7 +117,7 @@ async function beside(search: () => Promise<Outcome>): Promise<Outcome> {
 async function answerWords(
   query: PlainQuery,
   text: string,
-  tokens: readonly Token[],
+  tokens: readonly FoldedWord[],
   alone = false,
 ): Promise<Outcome> {
   const index = query.openIndex();
@@ -179,7 +179,7 @@ async function slotsOf(
   { budget }: PlainQuery,
   index: SearchIndex,
   text: string,
-  tokens: readonly Token[],
+  tokens: readonly FoldedWord[],
 ): Promise<readonly Slot[]> {
   const asked = askedWords(text, tokens);
   const slots = await readSlots(index.lexicon, asked, index.documents.withWords, budget);
@@ -189,7 +189,11 @@ async function slotsOf(
     : slots.map((slot) => ({ ...slot, isFunction: false }));
 }
 
-function saysOf(tokens: readonly Token[], slots: readonly Slot[], found: PlainMatches): readonly string[] {
+function saysOf(
+  tokens: readonly FoldedWord[],
+  slots: readonly Slot[],
+  found: PlainMatches,
+): readonly string[] {
   const different = new Set(tokens.map(({ word }) => word)).size;
   const last = slots.at(-1);
   const cut = last !== undefined && different > slots.length && last.place + 1 < tokens.length - 1;
@@ -228,7 +232,7 @@ async function mentions(query: PlainQuery, text: string): Promise<Outcome> {
 }
 
 /** The query with the words that were searched instead; null where none was. */
-function correctedText(text: string, tokens: readonly Token[], slots: readonly Slot[]): string | null {
+function correctedText(text: string, tokens: readonly FoldedWord[], slots: readonly Slot[]): string | null {
   const meant = new Map(
     slots.flatMap((slot) => (slot.meant === null ? [] : [[slot.word, slot.meant] as const])),
   );

@@ -1,6 +1,6 @@
 import { findReferences } from '../cite/reference.ts';
 import type { Budget } from '../model/budget.ts';
-import { foldTokens, type Token } from './fold.ts';
+import { type FoldedWord, foldTokens } from '../words/fold.ts';
 import type { SearchIndex } from './port.ts';
 import { parseQuery } from './query/parse.ts';
 import { askedWords, isHeld, keyQuery, readSlots } from './slots.ts';
@@ -49,7 +49,7 @@ type Counts = ReadonlyMap<number, number>;
 async function countsBeside(
   index: SearchIndex,
   text: string,
-  before: readonly Token[],
+  before: readonly FoldedWord[],
   offered: readonly number[],
   budget: Budget,
 ): Promise<Counts> {

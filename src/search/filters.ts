@@ -4,11 +4,11 @@ import type { WorkEntry } from '../archive/load.ts';
 import { components } from '../model/eid.ts';
 import { comparableNumber } from '../model/number.ts';
 import type { Work } from '../model/work.ts';
+import { foldWords } from '../words/fold.ts';
 import type { FacetName } from './answer.ts';
 import { currentOf } from './current.ts';
 import { type Documents, type IndexedEdition, isLatest, placeOf } from './documents.ts';
 import { facetBit, levelAt, partiesOf, valuesOf } from './facets.ts';
-import { foldWords } from './fold.ts';
 import { type FieldName, isRestriction, join, type Node } from './query/ast.ts';
 import type { SearchRequest } from './request.ts';
 

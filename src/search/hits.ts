@@ -5,9 +5,9 @@ import { ALL_WORKS, formatAddress } from '../model/address.ts';
 import { type Clause, walk } from '../model/clause.ts';
 import { formatKey } from '../model/expression.ts';
 import { titleIn } from '../model/work.ts';
+import { foldTokens } from '../words/fold.ts';
 import type { Hit } from './answer.ts';
 import type { Shown } from './current.ts';
-import { foldTokens } from './fold.ts';
 import type { ClauseMark, SearchIndex } from './port.ts';
 import { makeSnippet, type WordSpans } from './snippet.ts';
 

@@ -1,5 +1,5 @@
 import type { LanguageCode } from '../model/language.ts';
-import { foldTokens } from './fold.ts';
+import { foldTokens } from '../words/fold.ts';
 import { languagesOf, type Script, scriptOf } from './words/index.ts';
 
 /** Letters that Azerbaijani has and English has not. */

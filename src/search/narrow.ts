@@ -1,7 +1,7 @@
+import { foldWords } from '../words/fold.ts';
 import type { FacetName } from './answer.ts';
 import type { Documents } from './documents.ts';
 import { partiesOf, valuesOf } from './facets.ts';
-import { foldWords } from './fold.ts';
 import type { Condition } from './port.ts';
 import type { Node } from './query/ast.ts';
 import type { SearchRequest } from './request.ts';

@@ -1,5 +1,5 @@
 import { findReferences } from '../cite/reference.ts';
-import { foldWords } from './fold.ts';
+import { foldWords } from '../words/fold.ts';
 import { heldForms } from './forms.ts';
 import { type SearchIndex, SearchUnavailable } from './port.ts';
 import { codesOfWord } from './words/index.ts';

@@ -1,5 +1,5 @@
 import type { Budget } from '../model/budget.ts';
-import { surfaceOf, type Token } from './fold.ts';
+import { type FoldedWord, surfaceOf } from '../words/fold.ts';
 import { type Form, foldedForm, type How, heldForms, meantBy, QUALITY } from './forms.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { KeyQuery } from './port.ts';
@@ -13,7 +13,7 @@ export interface Asked {
 }
 
 /** The words of a text as they are looked for. */
-export const askedWords = (text: string, tokens: readonly Token[]): readonly Asked[] =>
+export const askedWords = (text: string, tokens: readonly FoldedWord[]): readonly Asked[] =>
   tokens.map(({ word, start, end }) => ({ word, surface: surfaceOf(text.slice(start, end)) }));
 
 /** Two words that together stand for one: "cease fire". Each is a set of surfaces. */

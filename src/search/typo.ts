@@ -1,6 +1,6 @@
 import { LANGUAGE_CODES, LANGUAGES, type LanguageCode } from '../model/language.ts';
+import { foldWords } from '../words/fold.ts';
 import { countBits } from './bits.ts';
-import { foldWords } from './fold.ts';
 import type { Lexicon } from './lexicon.ts';
 import { differingLetters, lettersOf, slipOf, slipsBetween } from './slips.ts';
 import type { SlipTable } from './slipTable.ts';

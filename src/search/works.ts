@@ -2,8 +2,8 @@ import type { Archive } from '../archive/archive.ts';
 import { newestEdition, type WorkEntry } from '../archive/load.ts';
 import { LANGUAGE_CODES, type LanguageCode } from '../model/language.ts';
 import { namesOf, newestFirst, titleIn } from '../model/work.ts';
+import { foldWords } from '../words/fold.ts';
 import type { SearchAnswer } from './answer.ts';
-import { foldWords } from './fold.ts';
 import { type Slip, slipOf, slipsBetween } from './slips.ts';
 import { codesOfWord, isFunctionWord, keyOf } from './words/index.ts';
 

@@ -1,6 +1,6 @@
 import { LANGUAGES } from '../../src/model/language.ts';
-import { foldTokens } from '../../src/search/fold.ts';
 import { languagesOfText } from '../../src/search/languages.ts';
+import { foldTokens } from '../../src/words/fold.ts';
 import { DOCUMENTS, searchOver } from '../search/engine.ts';
 import { gainAt5, isRight, isSameSet, type Judgment, rankOf, readJudgments } from '../search/judgments.ts';
 import { between, createRandom, pick, type Random } from './random.ts';

@@ -2,7 +2,7 @@ import type { Settings } from 'meilisearch';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { namesOf, settingsFor } from '../../indexer/settings.ts';
 import { Archive } from '../../src/archive/archive.ts';
-import { foldWords } from '../../src/search/fold.ts';
+import { foldWords } from '../../src/words/fold.ts';
 import { folderOf, textFile, workFile } from '../support/folder.ts';
 import {
   freshIndexName,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { LanguageCode } from '../../src/model/language.ts';
-import { foldWords } from '../../src/search/fold.ts';
 import { keyOf } from '../../src/search/words/index.ts';
+import { foldWords } from '../../src/words/fold.ts';
 
 const keys = (code: LanguageCode, forms: string): ReadonlySet<string> =>
   new Set(foldWords(forms).map((word) => keyOf(code, word)));

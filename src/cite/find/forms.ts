@@ -1,4 +1,5 @@
 import type { LanguageCode } from '../../model/language.ts';
+import { APOSTROPHES, foldTokens } from '../../words/fold.ts';
 
 /** A word of a text in the form in which names are compared, and where it stands. */
 export interface WordForm {
@@ -9,42 +10,14 @@ export interface WordForm {
   readonly end: number;
 }
 
-const WORD = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)?/gu;
+const POSSESSIVE = new RegExp(`[${APOSTROPHES}]s$`, 'iu');
 
-/** Words of a text: small letters, ё as е, ə as e, ı as i, Armenian marks off. */
+/** Words of a text, folded: "the Agreement's" is a case of a name as the endings of other languages are. */
 export const wordForms = (text: string): readonly WordForm[] =>
-  [...text.matchAll(WORD)].map(({ 0: word, index }) => ({
-    form: formOf(word),
-    text: word,
-    start: index,
-    end: index + word.length,
-  }));
-
-/** Texts say the same words again and again. Longer words are read anew; UTF-16 code units. */
-const KEPT_FORMS = 20_000;
-const KEPT_LENGTH = 40;
-const known = new Map<string, string>();
-
-function formOf(word: string): string {
-  const kept = known.get(word);
-  if (kept !== undefined) return kept;
-  const form = fold(word);
-  if (known.size >= KEPT_FORMS) known.clear();
-  if (word.length <= KEPT_LENGTH) known.set(word, form);
-  return form;
-}
-
-const fold = (word: string): string =>
-  word
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/и\u0306/gu, 'й')
-    .replace(/['’]s$/u, '')
-    .replace(/[\u055B\u055C\u055E]|\p{M}/gu, '')
-    .replaceAll('ə', 'e')
-    .replaceAll('ı', 'i')
-    .replaceAll('եւ', 'և')
-    .normalize('NFC');
+  foldTokens(text).map(({ word, start, end }) => {
+    const written = text.slice(start, end);
+    return { form: POSSESSIVE.test(written) ? word.slice(0, -1) : word, text: written, start, end };
+  });
 
 /** Words that name no act, as they stand beside clauses, inside names and in questions. */
 export const IDLE =

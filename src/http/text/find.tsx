@@ -1,7 +1,7 @@
 import { type Clause, walk } from '../../model/clause.ts';
 import type { EId } from '../../model/eid.ts';
 import type { Layer } from '../../render/html/words.tsx';
-import { foldTokens, foldWords } from '../../search/fold.ts';
+import { foldTokens, foldWords } from '../../words/fold.ts';
 
 /** Longer requests to find are cut. UTF-16 code units. */
 const MOST_ASKED = 200;

@@ -11,7 +11,7 @@ import { findClause, walk } from '../../model/clause.ts';
 import { formatKey } from '../../model/expression.ts';
 import type { LanguageCode } from '../../model/language.ts';
 import { titleIn } from '../../model/work.ts';
-import { foldTokens, foldWords, type Token } from '../fold.ts';
+import { type FoldedWord, foldTokens, foldWords } from '../../words/fold.ts';
 import { codesOfWord, isFunctionWord, keyOf } from '../words/index.ts';
 import { type Cited, resolveCitation } from './cited.ts';
 import { type CitedWhere, isHeld } from './inWork.ts';
@@ -21,7 +21,7 @@ export interface CitedQuery {
   /** Null where the query cites nothing. */
   readonly cited: Cited | null;
   /** Words outside the citations; none where they only say which Work is meant. */
-  readonly rest: readonly Token[];
+  readonly rest: readonly FoldedWord[];
   /** The words that say which Work is meant. */
   readonly title: readonly string[];
 }

@@ -1,7 +1,7 @@
 import { READERS_WORDS } from '../../cite/readersWords.ts';
 import { kindOfWord, LANGUAGE_CODES, LANGUAGES } from '../../model/language.ts';
 import { fromRoman } from '../../model/number.ts';
-import { foldTokens, foldWords, type Token } from '../fold.ts';
+import { type FoldedWord, foldTokens, foldWords } from '../../words/fold.ts';
 import { slipsBetween } from '../slips.ts';
 import { reformedArmenian } from '../words/classical.ts';
 import { oneAlphabet } from '../words/lookalikes.ts';
@@ -37,7 +37,7 @@ export function respelled(text: string, isHeld: (word: string) => boolean): stri
 }
 
 /** "12", "7-րդ" and "IV", but no year. */
-function isNumber(text: string, token: Token | undefined): boolean {
+function isNumber(text: string, token: FoldedWord | undefined): boolean {
   if (token === undefined) return false;
   if (/^\d{1,3}(?!\d)/u.test(token.word)) return true;
   const written = text.slice(token.start, token.end);
@@ -46,7 +46,7 @@ function isNumber(text: string, token: Token | undefined): boolean {
 
 function structureWord(
   text: string,
-  { word, start, end }: Token,
+  { word, start, end }: FoldedWord,
   isHeld: (word: string) => boolean,
 ): string | null {
   if (kindOfWord(text.slice(start, end)) !== null) return null;

@@ -1,8 +1,8 @@
 import type { Archive } from '../../archive/archive.ts';
 import { walk } from '../../model/clause.ts';
 import type { LanguageCode } from '../../model/language.ts';
+import { foldTokens, surfaceOf } from '../../words/fold.ts';
 import { type Documents, listDocuments } from '../documents.ts';
-import { foldTokens, surfaceOf } from '../fold.ts';
 import { bitOf, type LexiconData } from '../lexicon.ts';
 import type { ClauseMark, Rows } from '../port.ts';
 import { keyOf } from '../words/index.ts';

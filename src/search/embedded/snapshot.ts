@@ -3,7 +3,7 @@ import type { ClauseMark } from '../port.ts';
 import type { BuiltIndex } from './build.ts';
 
 /** Raised with every change of what the file holds or of how words are folded, stemmed or filed. */
-const FORMAT = 'treaty-search 4';
+const FORMAT = 'treaty-search 5';
 
 /** What the file holds, one after the other. */
 const SECTIONS = [

@@ -1,5 +1,5 @@
 import { languageOf } from '../../model/language.ts';
-import { foldWords } from '../fold.ts';
+import { foldWords } from '../../words/fold.ts';
 import { FIELDS, type FieldName, type Node } from './ast.ts';
 
 /** Pieces of a query. `text` is what stands there, for pieces that turn out to be no operator after all. */

@@ -1,5 +1,5 @@
 import { LANGUAGE_CODES, type LanguageCode } from '../../model/language.ts';
-import { foldWords } from '../fold.ts';
+import { foldWords } from '../../words/fold.ts';
 import { FUNCTION_WORDS } from './functionWords.ts';
 import { canonicalEnglish, canonicalSpelling } from './spelling.ts';
 import { stemArmenian } from './stemArmenian.ts';

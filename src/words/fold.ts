@@ -1,19 +1,27 @@
 /**
- * The one fold of index, query, highlight and browser (design section 6): NFKD, lower case, without soft hyphens,
- * the Armenian marks ՞ ՛ ՜ and combining marks except the breve of й; ё as е, ə as e, ı as i; եւ, եվ and և one form;
- * apostrophes inside words dropped. Every character that is neither letter nor digit ends a word.
+ * The one fold and the one tokenizer of index, query, highlight, references and comparison: NFKD, lower case, without
+ * soft hyphens, the Armenian marks ՞ ՛ ՜ and combining marks except the breve of й; ё as е, ə as e, ı as i; եւ, եվ and և
+ * one form; apostrophes inside words dropped. Every character that is neither letter nor digit ends a word; in scripts
+ * that put no spaces between words each character is one.
  */
 
 /** A folded word and where it stands in the original: half-open, in UTF-16 code units. */
-export interface Token {
+export interface FoldedWord {
   readonly word: string;
   readonly start: number;
   readonly end: number;
 }
 
-const APOSTROPHES = new Set("'’‘ʼʻʹ′`´՚＇");
-const DROPPED = /\u00AD|\u055B|\u055C|\u055E|\p{M}/u;
+/** Inside a word they are left out, so that all of them are one. */
+export const APOSTROPHES = "'’‘ʼʻʹ′`´՚＇";
+/** What stands inside words and is no letter: soft hyphens, the Armenian marks ՛ ՜ ՞. */
+export const INSIDE_WORDS = '\u00AD\u055B\u055C\u055E';
+const DROPPED = new RegExp(`[${INSIDE_WORDS}\\p{M}]`, 'u');
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+/** Scripts without spaces between words, none of them below the first. */
+const UNSPACED =
+  /[\p{Script=Thai}\p{Script=Lao}\p{Script=Myanmar}\p{Script=Khmer}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u;
+const FIRST_UNSPACED = '\u0E00';
 const REPLACED: Readonly<Record<string, string>> = { ə: 'e', ı: 'i' };
 
 const BREVE = '\u0306';
@@ -22,7 +30,7 @@ const JOINS = '\uFFFE';
 const known = new Map<string, string>();
 
 /** Words of the text in their folded form, in order. Works on any string, lone surrogates included. */
-export function foldTokens(text: string): readonly Token[] {
+export function foldTokens(text: string): readonly FoldedWord[] {
   const reader = new WordReader();
   for (let at = 0; at < text.length; ) {
     const character = characterAt(text, at);
@@ -38,10 +46,12 @@ export function foldTokens(text: string): readonly Token[] {
 
 /** The word that is being read. */
 class WordReader {
-  readonly tokens: Token[] = [];
+  readonly tokens: FoldedWord[] = [];
   private word = '';
   private start = 0;
   private end = 0;
+  /** Of the last letter. */
+  private isUnspaced = false;
 
   finish(): void {
     if (this.word !== '') this.tokens.push({ word: settle(this.word), start: this.start, end: this.end });
@@ -58,6 +68,8 @@ class WordReader {
   private add(piece: string, at: number, next: number): void {
     if (piece === ENDS) this.finish();
     else if (piece !== BREVE || this.word.endsWith('и')) {
+      if (this.word !== '' && (isUnspaced(piece) || this.isUnspaced)) this.finish();
+      this.isUnspaced = isUnspaced(piece);
       if (this.word === '') this.start = at;
       this.word += piece;
       this.end = next;
@@ -65,12 +77,22 @@ class WordReader {
   }
 }
 
+const isUnspaced = (piece: string): boolean => piece >= FIRST_UNSPACED && UNSPACED.test(piece);
+
 /** The folded words alone. */
 export const foldWords = (text: string): readonly string[] => foldTokens(text).map(({ word }) => word);
 
 /** The form that the original has beyond its fold: NFC, lower case, without soft hyphens. */
 export const surfaceOf = (original: string): string =>
   original.replaceAll('\u00AD', '').normalize('NFC').toLowerCase();
+
+/** What one UTF-16 unit is in folded words, halves of pairs as they are; null where it ends a word. */
+export function foldUnit(unit: number): string | null {
+  const character = String.fromCharCode(unit);
+  if (unit >= 0xd800 && unit < 0xe000) return character;
+  const folded = foldCharacter(character);
+  return folded.includes(ENDS) ? null : folded.replace(JOINS, '');
+}
 
 /** One Unicode character, a lone surrogate included. */
 function characterAt(text: string, at: number): string {
@@ -89,12 +111,13 @@ function foldCharacter(character: string): string {
   const remembered = known.get(character);
   if (remembered !== undefined) return remembered;
   const pieces = decomposed(character);
-  let folded = APOSTROPHES.has(character) || APOSTROPHES.has(pieces) ? JOINS : '';
+  let folded = isApostrophe(character) || isApostrophe(pieces) ? JOINS : '';
   if (folded === '') for (const piece of pieces) folded += foldPiece(piece);
   if (known.size < 20_000) known.set(character, folded);
   return folded;
 }
 
+const isApostrophe = (pieces: string): boolean => pieces.length === 1 && APOSTROPHES.includes(pieces);
 const decomposed = (character: string): string => character.normalize('NFKD').toLowerCase().normalize('NFKD');
 
 function foldPiece(piece: string): string {
@@ -102,7 +125,7 @@ function foldPiece(piece: string): string {
   if (DROPPED.test(piece)) return '';
   if (!LETTER_OR_DIGIT.test(piece)) return ENDS;
   // Unicode counts the modifier apostrophe of ŉ as a letter.
-  return APOSTROPHES.has(piece) ? '' : (REPLACED[piece] ?? piece);
+  return isApostrophe(piece) ? '' : (REPLACED[piece] ?? piece);
 }
 
 /** What depends on neighbours: и and its breve are one letter again, եւ and եվ are written as one. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { foldTokens, foldWords } from '../../src/search/fold.ts';
+import { foldTokens, foldWords } from '../../src/words/fold.ts';
 
 describe('the fold of words', () => {
   test.each([
@@ -24,6 +24,7 @@ describe('the fold of words', () => {
     ['co\u00ADoperation', ['cooperation']],
     ['ﬁnal ½ x²', ['final', '1', '2', 'x2']],
     ['\ud800 a \udfff', ['a']],
+    ['条約 第5条', ['条', '約', '第', '5', '条']],
     ['', []],
   ])('%s', (text, words) => {
     expect(foldWords(text)).toEqual(words);
