@@ -3,24 +3,41 @@ const QUIET_TURNS = 2;
 /** Who keeps coming does not keep work from going on. Milliseconds. */
 const LONGEST_MS = 50;
 
+/** Nor do readers who are answered one after the other keep what nobody waits for from ever being done. */
+const LONGEST_IDLE_MS = 500;
+
 let heardCount = 0;
+let inHand = 0;
 
 /** To be called whenever a connection or a request comes. */
 export function heard(): void {
   heardCount += 1;
 }
 
+/** To be called when a request is taken in hand, and what it returns once when it is answered or gone. */
+export function takeInHand(): () => void {
+  inHand += 1;
+  return () => {
+    inHand -= 1;
+  };
+}
+
 /**
  * Runs something when all that came was heard. A turn of the event loop accepts one connection (libuv 1.45 and later):
  * with a slice of work at each, the last of 500 would be heard after 500 slices, and `/healthz` behind them.
  */
-export function whenQuiet(run: () => void): void {
+export const whenQuiet = (run: () => void): void => wait(run, LONGEST_MS, () => true);
+
+/** Runs what nobody waits for: when no request is in hand either. */
+export const whenIdle = (run: () => void): void => wait(run, LONGEST_IDLE_MS, () => inHand === 0);
+
+function wait(run: () => void, longestMs: number, mayRun: () => boolean): void {
   const begun = performance.now();
   let [count, quiet] = [heardCount, 0];
   const look = (): void => {
     quiet = heardCount === count ? quiet + 1 : 0;
     count = heardCount;
-    if (quiet >= QUIET_TURNS || performance.now() - begun > LONGEST_MS) run();
+    if ((quiet >= QUIET_TURNS && mayRun()) || performance.now() - begun > longestMs) run();
     else setImmediate(look);
   };
   setImmediate(look);

@@ -1,7 +1,7 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import { type Backlink, type Backlinks, gatherBacklinks } from '../cite/backlinks.ts';
 import type { Archive } from './archive.ts';
 import { shelfOf } from './names.ts';
+import { inIdleTime } from './steps.ts';
 
 const gathering = new WeakMap<Archive, Promise<Backlinks>>();
 const gathered = new WeakMap<Archive, Backlinks>();
@@ -60,10 +60,5 @@ export function takeGathered(archive: Archive, entries: Entries | null): void {
 
 async function gather(archive: Archive): Promise<Backlinks> {
   const { library, names } = shelfOf(archive);
-  const clauses = gatherBacklinks(library, names);
-  for (;;) {
-    const { done, value } = clauses.next();
-    if (done === true) return value;
-    await nextTurn();
-  }
+  return inIdleTime(gatherBacklinks(library, names));
 }

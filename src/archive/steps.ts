@@ -1,3 +1,5 @@
+import { whenIdle, whenQuiet } from '../quiet.ts';
+
 /** Work that can rest after each step; what it returns is its result. */
 export type Steps<T> = Generator<void, T>;
 
@@ -13,12 +15,17 @@ export function atOnce<T>(steps: Steps<T>): T {
 const SLICE_MS = 4;
 
 /** All steps, with a rest after every few milliseconds; a step that throws rejects. */
-export async function inSlices<T>(steps: Steps<T>): Promise<T> {
+export const inSlices = <T>(steps: Steps<T>): Promise<T> => withRests(steps, whenQuiet);
+
+/** The same for what no reader waits for: readers who ask come first. */
+export const inIdleTime = <T>(steps: Steps<T>): Promise<T> => withRests(steps, whenIdle);
+
+async function withRests<T>(steps: Steps<T>, soon: (run: () => void) => void): Promise<T> {
   for (let start = performance.now(); ; ) {
     const { done, value } = steps.next();
     if (done === true) return value;
     if (performance.now() - start < SLICE_MS) continue;
-    await new Promise((settle) => setImmediate(settle));
+    await new Promise<void>((settle) => soon(settle));
     start = performance.now();
   }
 }

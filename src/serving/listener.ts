@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { getRequestListener, RequestError } from '@hono/node-server';
 import type { Problem } from '../http/problem.ts';
+import { takeInHand } from '../quiet.ts';
 import type { Connections } from './connections.ts';
 import type { Gate } from './gate.ts';
 import { type LaneName, laneOf } from './lanes.ts';
@@ -57,7 +58,7 @@ export function listenerOf(served: Served, doors: Doors): Listener {
   return (incoming, outgoing) => {
     const { socket } = incoming;
     connections.begin(socket);
-    outgoing.once('close', () => connections.end(socket));
+    outgoing.once('close', takeInHand()).once('close', () => connections.end(socket));
     if (isStopping()) outgoing.shouldKeepAlive = false;
     const refuse = (problem: Problem): void => {
       outgoing.shouldKeepAlive = false;

@@ -1,4 +1,4 @@
-import { LANGUAGES, type LanguageCode } from '../../model/language.ts';
+import { byLanguage, LANGUAGES, type LanguageCode } from '../../model/language.ts';
 
 /** A language's name in the reader's language: "Armenian", "армянский". */
 export function languageName(code: LanguageCode, reader: LanguageCode): string {
@@ -11,11 +11,18 @@ export function languageName(code: LanguageCode, reader: LanguageCode): string {
 export const regionName = (code: string, reader: LanguageCode): string =>
   /^[A-Z]{2}$/u.test(code) ? display(code, 'region', reader) : code;
 
+/** Kept: to make one costs far more than a name. */
+const NAMES = byLanguage(({ bcp47 }) => ({
+  language: new Intl.DisplayNames(bcp47, { type: 'language' }),
+  region: new Intl.DisplayNames(bcp47, { type: 'region' }),
+}));
+
 const display = (code: string, type: 'language' | 'region', reader: LanguageCode): string =>
-  new Intl.DisplayNames(LANGUAGES[reader].bcp47, { type }).of(code) ?? code;
+  NAMES[reader][type].of(code) ?? code;
 
 /** "English, Russian and Armenian", in the reader's language. */
-export const listed = (words: readonly string[], reader: LanguageCode): string =>
-  new Intl.ListFormat(reader === 'eng' ? 'en-GB' : LANGUAGES[reader].bcp47, { type: 'conjunction' }).format(
-    words,
-  );
+export const listed = (words: readonly string[], reader: LanguageCode): string => LISTS[reader].format(words);
+
+const LISTS = byLanguage(
+  ({ bcp47 }) => new Intl.ListFormat(bcp47 === 'en' ? 'en-GB' : bcp47, { type: 'conjunction' }),
+);

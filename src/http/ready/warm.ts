@@ -1,8 +1,8 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Archive } from '../../archive/archive.ts';
 import { backlinksOf } from '../../archive/backlinks.ts';
 import { formatAddress } from '../../model/address.ts';
 import { LANGUAGE_CODES, LANGUAGES } from '../../model/language.ts';
+import { whenIdle } from '../../quiet.ts';
 import { sizeOf } from '../heavy/size.ts';
 import type { Services } from '../services.ts';
 import { expressionAddressOf, workAddress } from '../view.ts';
@@ -36,8 +36,8 @@ async function makeAll({ prepare }: Application, { archive, state }: Served): Pr
       if (state() === 'stopping' || performance.now() > end || archive() !== now) return;
       const headers = { 'accept-language': LANGUAGES[code].bcp47, 'accept-encoding': 'br' };
       const request = new Request(`http://localhost${path}`, { headers });
+      await new Promise<void>((settle) => whenIdle(settle));
       if (sizeOf(request, now) === null) await prepare(request);
-      await nextTurn();
     }
   }
 }
