@@ -26,6 +26,8 @@ export interface Edition {
   readonly front: FrontMatter;
   readonly t1: string;
   readonly levels: Pick<LevelTable, 'title'>;
+  /** Whether other words than these were published under its name, and are kept nowhere. */
+  readonly altered: boolean;
   readonly index: ClauseIndex;
 }
 
@@ -58,6 +60,7 @@ export function buildEdition(
     front: text.front,
     t1: expressionHash(work, formatKey(key), number, text.front.title, tree),
     levels: { title: levels.title },
+    altered: false,
     index: new ClauseIndex(fillColumns(tree, levels, (offsets) => toBytes(file, offsets))),
   };
 }

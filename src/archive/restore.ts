@@ -21,11 +21,11 @@ export function restoreEdition({ disk, words }: Kept, name: string, t1: string):
   return edition?.t1 === t1 ? edition : null;
 }
 
-/** The same words without any claim that a source confirms them. */
+/** Words that are not the published ones, without any claim that a source confirms them. */
 export function unattestedEdition({ disk }: Pick<Kept, 'disk'>, edition: Edition): Edition {
   const found = readBytes(disk.folder, edition.file);
   const built = 'rule' in found ? null : build(disk.folder, edition.file, found.bytes, false);
-  return built ?? edition;
+  return { ...(built ?? edition), altered: true };
 }
 
 function build(folder: string, file: string, bytes: Uint8Array, attested: boolean): Edition | null {

@@ -12,8 +12,6 @@ export interface Hold {
 export interface Standing {
   /** Texts served in their last good state, by `work/key_rN`. */
   readonly holds: ReadonlyMap<string, Hold>;
-  /** Texts served with other words than were published under their name: the published ones are kept nowhere. */
-  readonly altered: ReadonlySet<string>;
   /** Published texts of which nothing can be served. */
   readonly lost: ReadonlySet<string>;
   /** What is wrong, and what is served instead. Not empty: the archive is stale. */
@@ -21,4 +19,4 @@ export interface Standing {
 }
 
 /** Everything is served as the folder holds it. */
-export const AS_IT_IS: Standing = { holds: new Map(), altered: new Set(), lost: new Set(), stale: [] };
+export const AS_IT_IS: Standing = { holds: new Map(), lost: new Set(), stale: [] };

@@ -25,7 +25,6 @@ export class SteadyTexts {
   private readonly lostMuch: boolean;
   private readonly named: ReadonlyMap<string, readonly string[]>;
   private readonly holds = new Map<string, Hold>();
-  private readonly altered = new Set<string>();
   private readonly lost = new Set<string>();
   private readonly stale: Issue[] = [];
 
@@ -42,8 +41,8 @@ export class SteadyTexts {
   }
 
   standing(): Standing {
-    const { holds, altered, lost, stale } = this;
-    return stale.length === 0 ? AS_IT_IS : { holds, altered, lost, stale };
+    const { holds, lost, stale } = this;
+    return stale.length === 0 ? AS_IT_IS : { holds, lost, stale };
   }
 
   /** The Work as it is served; null where nothing of it is. */
@@ -99,13 +98,14 @@ export class SteadyTexts {
       );
       return good;
     }
-    this.altered.add(name);
     this.say(
       file,
       'words-changed',
       `${CHANGED} and are kept nowhere: what is served is marked as not the published words; ${INSTEAD}`,
     );
-    return prior?.sha256 === now.sha256 && this.wasAltered(name) ? prior : unattestedEdition(this.known, now);
+    return prior?.altered === true && prior.sha256 === now.sha256
+      ? prior
+      : unattestedEdition(this.known, now);
   }
 
   /** The words that were published, else those served last. */
@@ -116,7 +116,6 @@ export class SteadyTexts {
   private unread(name: string, last: Edition | null): Edition | null {
     if (last === null) return this.lose(name);
     this.hold(name, 'unread');
-    if (this.wasAltered(name) && last.t1 !== this.known.published.texts.get(name)) this.altered.add(name);
     const isThere = this.known.disk.read.has(last.file);
     this.say(last.file, 'held', `${isThere ? 'cannot be read now' : 'is gone'}: ${LAST_GOOD}`);
     return last;
@@ -137,9 +136,6 @@ export class SteadyTexts {
     const since = this.known.before?.standing.holds.get(name)?.since ?? this.known.now;
     this.holds.set(name, { reason, since });
   }
-
-  private readonly wasAltered = (name: string): boolean =>
-    this.known.before?.standing.altered.has(name) ?? false;
 
   private say(file: string, rule: string, message: string): void {
     this.stale.push(fileIssue(file, rule, message));

@@ -11,7 +11,7 @@ import type { TextView } from '../render/view.ts';
 
 /** An edition's text with what the archive knows of its clauses, for renderers. */
 function viewOf(work: Work, { edition, clauses }: EditionText, pinned: boolean): TextView {
-  const { key, number, front, t1, levels, index } = edition;
+  const { key, number, front, t1, levels, altered, index } = edition;
   return {
     work,
     key,
@@ -20,6 +20,7 @@ function viewOf(work: Work, { edition, clauses }: EditionText, pinned: boolean):
     front,
     t1,
     titleLevel: levels.title,
+    altered,
     clauses,
     sources: resolveAttestations({ front, clauses }),
     levelOf: (eId) => index.levelAt(index.positionOf(eId)),

@@ -2,7 +2,7 @@ import type { Clause } from '../model/clause.ts';
 import { wordsHash } from '../model/hash.ts';
 import { LANGUAGES } from '../model/language.ts';
 import { titleIn } from '../model/work.ts';
-import { LEVEL_SAYS, NO_LEGAL_FORCE, summarizeLevels } from './levels.ts';
+import { LEVEL_SAYS, NO_LEGAL_FORCE, NOT_AS_PUBLISHED, summarizeLevels } from './levels.ts';
 import { addressIn, expressionOf, type Href, keyOf, type TextView } from './view.ts';
 
 /** What an exported text or clause says of itself before its words. */
@@ -29,6 +29,7 @@ export function exportHead(view: TextView, clauses: readonly Clause[], href: Hre
   return {
     title: front.title + short,
     lines: [
+      ...(view.altered ? [['Warning', NOT_AS_PUBLISHED] as const] : []),
       ['Permalink', named(href(address))],
       [
         'Version',

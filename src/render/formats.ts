@@ -2,6 +2,7 @@ import type { FormatSuffix } from '../model/address.ts';
 import type { Clause } from '../model/clause.ts';
 import { CITATION_RECORDS, citedClauses, NO_DAYS } from './citation.ts';
 import { clauseJson, expressionJson, rangeJson } from './json.ts';
+import { NOT_AS_PUBLISHED } from './levels.ts';
 import { renderMarkdown } from './markdownExport.ts';
 import type { PdfAttachment, PdfDocument } from './pdf/document.ts';
 import { composeText, type PrintSetting } from './pdfDocument/index.ts';
@@ -35,7 +36,7 @@ export const FORMATS = {
   json: {
     mediaType: 'application/json; charset=utf-8',
     render: ({ view, clauses }, href, more) =>
-      `${JSON.stringify({ ...subjectJson({ view, clauses }, href), ...more })}\n`,
+      `${JSON.stringify({ ...subjectJson({ view, clauses }, href), ...warningOf(view), ...more })}\n`,
   },
   md: {
     mediaType: 'text/markdown; charset=utf-8',
@@ -67,6 +68,10 @@ function record(name: keyof typeof CITATION_RECORDS): TextFormat {
 export type OfferedFormat = keyof typeof FORMATS;
 
 export const OFFERED = Object.keys(FORMATS) as readonly OfferedFormat[];
+
+/** Formats of a text. Records cite it, and words that are not the published ones are not to be cited. */
+export const offeredOf = ({ altered }: Pick<TextView, 'altered'>): readonly OfferedFormat[] =>
+  altered ? OFFERED.filter((format) => !Object.hasOwn(CITATION_RECORDS, format)) : OFFERED;
 
 export const isOffered = (format: string): format is OfferedFormat => Object.hasOwn(FORMATS, format);
 
@@ -110,3 +115,5 @@ function subjectJson({ view, clauses }: Subject, href: Href): object {
   if (clauses === view.clauses || first === undefined) return expressionJson(view, href);
   return second === undefined ? clauseJson(view, first, href) : rangeJson(view, clauses, href);
 }
+
+const warningOf = ({ altered }: TextView): object => (altered ? { warning: NOT_AS_PUBLISHED } : {});

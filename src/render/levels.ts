@@ -5,6 +5,10 @@ import type { EId } from '../model/eid.ts';
 /** What our copy is, said on every page and in every export. */
 export const NO_LEGAL_FORCE = 'Copy without legal force.';
 
+/** Said in exports of words that were changed after their publication. */
+export const NOT_AS_PUBLISHED =
+  'These words are not the published ones, which are not kept here. Do not cite them; no source is claimed for them.';
+
 /** A level said in words, for exports; pages say it in the reader's language. */
 export const LEVEL_SAYS: Readonly<Record<Level, string>> = {
   official:

@@ -33,6 +33,11 @@ const AttestationSchema = z.object({
 
 const heldIn = z.array(z.string()).optional().describe('Permalinks where words not held here are held');
 
+const warning = z
+  .string()
+  .optional()
+  .describe('Only where the words are not the published ones: not to be cited');
+
 const CitedSchema = z.object({
   hash: z.string(),
   status: z.enum(['unchanged', 'agrees', 'changed', 'unknown', 'no-words']),
@@ -63,6 +68,7 @@ export const ClauseSchema = z
     tree: nullable.describe('t1: and the SHA-256 of the clause with everything below it'),
     attestation: AttestationSchema,
     held_in: heldIn,
+    warning,
     cited: CitedSchema.optional().describe('With ?h=: whether the words are still those that were cited'),
     get children(): z.ZodArray<typeof ClauseSchema> {
       return z.array(ClauseSchema);
@@ -81,6 +87,7 @@ export const RangeSchema = z
     lang: z.string(),
     clauses: z.array(ClauseSchema),
     held_in: heldIn,
+    warning,
     cited: CitedSchema.optional(),
     links,
   })
@@ -107,6 +114,7 @@ export const ExpressionSchema = z
     tree: z.string(),
     attestation: AttestationSchema.describe('Lowest level of all the words; sources of the title'),
     title_level: z.enum(LEVELS),
+    warning,
     clauses: z.array(ClauseSchema),
     links,
   })

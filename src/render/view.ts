@@ -21,6 +21,8 @@ export interface TextView {
   readonly front: FrontMatter;
   readonly t1: string;
   readonly titleLevel: Level;
+  /** Whether these are other words than were published under this name: not to be cited. */
+  readonly altered: boolean;
   readonly clauses: readonly Clause[];
   readonly sources: readonly ResolvedAttestation[];
   levelOf(eId: EId): Level | null;

@@ -11,6 +11,7 @@ import {
   workFile,
   writeFiles,
 } from '../support/folder.ts';
+import { problemOf } from '../support/problem.ts';
 import { locked } from '../support/published.ts';
 
 const FILE = 'weather-accord-2010/eng@2010-07-20.md';
@@ -145,8 +146,38 @@ describe('published words are served as they were published', () => {
     const html = await page(app);
     expect(html).toContain('These words are not the published ones');
     expect(html).not.toContain('id="cite-plain"');
+    const whole = await page(app, 'en', '/t/weather-accord-2010/eng@2010-07-20');
+    expect(whole).toContain('These words are not the published ones');
+    expect(whole).not.toMatch(/data-copy|class="citation"|\.bib"/u);
     const other = await app.get('/t/weather-accord-2010/rus@2010-07-20/art_I');
     expect(other.headers.get('link')).toContain('cite-as');
+  });
+
+  test('and its exports say so, while records that would cite it are not offered', async () => {
+    const folder = locked();
+    change(folder, 'Rain falls', 'Gold falls');
+    const app = testApp(folder);
+    const text = '/t/weather-accord-2010/eng@2010-07-20';
+    for (const at of [text, AT, `${text}/art_I--art_II`]) {
+      for (const format of ['txt', 'md'])
+        expect(await (await app.get(`${at}.${format}`)).text()).toMatch(
+          /^warning: "?These words are not the published ones.*Do not cite them/imu,
+        );
+      expect(Object(await app.json(`${at}.json`)).warning).toMatch(
+        /^These words are not the published ones/u,
+      );
+      for (const record of ['bib', 'ris', 'csl.json']) {
+        const { type, near } = await problemOf(await app.get(`${at}.${record}`));
+        expect([record, type]).toEqual([record, '/about#format-not-offered']);
+        expect(JSON.stringify(near)).not.toMatch(/\.(?:bib|ris|csl\.json)"/u);
+      }
+    }
+    const russian = '/t/weather-accord-2010/rus@2010-07-20';
+    const cited = async (at: string) => Object(await app.json(`/api/v1/cite?ref=${at}&style=all`));
+    expect(await cited(AT)).toMatchObject({ status: 'found', citations: [] });
+    expect((await cited(`${russian}/art_I`)).citations).toHaveLength(1);
+    expect(await (await app.get(`${russian}.txt`)).text()).not.toContain('not the published ones');
+    expect((await app.get(`${russian}.bib`)).status).toBe(200);
   });
 
   test('a published text that is missing from the start is not "no such text"', async () => {

@@ -6,7 +6,7 @@ import type { AppContext } from '../context.ts';
 import { viewOfTarget } from '../view.ts';
 
 /**
- * What a permalink shows, as citations see it. A Work has its title in the first of `languages` that it is titled in;
+ * What a permalink shows, as citations see it; null where there is nothing, or words that are not to be cited. A Work has its title in the first of `languages` that it is titled in;
  * a text in its own.
  */
 export function citedAt(
@@ -25,7 +25,7 @@ export function citedAt(
     return citedWork(work, language, app.absolute, name);
   }
   const view = viewOfTarget(found.target, found.address);
-  if (view === null) return null;
+  if (view === null || view.altered) return null;
   return citedClauses(
     view,
     found.target.kind === 'clauses' ? found.target.clauses : view.clauses,

@@ -4,6 +4,7 @@ import { type Address, formatAddress } from '../../model/address.ts';
 import { type Clause, walk } from '../../model/clause.ts';
 import { LANGUAGES } from '../../model/language.ts';
 import { formatParallel, MAX_COLUMNS } from '../../model/parallel.ts';
+import { offeredOf } from '../../render/formats.ts';
 import { blankLayers, Printed } from '../../render/html/spoken.tsx';
 import { WordsHtml } from '../../render/html/words.tsx';
 import { addressIn, expressionOf, pathTo, type TextView } from '../../render/view.ts';
@@ -110,7 +111,7 @@ export function ClauseFacts(props: ClauseProps) {
           </Fact>
         )}
         <Versions {...props} />
-        <Formats page={page} at={(format) => ({ ...address, format })} />
+        <Formats page={page} formats={offeredOf(view)} at={(format) => ({ ...address, format })} />
       </dl>
     </Part>
   );

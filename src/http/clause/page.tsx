@@ -23,7 +23,7 @@ import {
   TextStanding,
 } from '../text/parts.tsx';
 import { ClauseSources, Differences } from '../text/sources.tsx';
-import { FileStanding, isAltered } from '../text/standing.tsx';
+import { FileStanding } from '../text/standing.tsx';
 import { CiteClause, CitedBy } from './citations.tsx';
 import { CitedBanner } from './cited.tsx';
 import { Above, ClauseFacts, ClauseLanguages, LanguageLink } from './context.tsx';
@@ -64,7 +64,7 @@ export function ClausePage(props: ClauseProps) {
       <Neighbours page={page} view={view} clauses={clauses} />
       <div class="clause-facts" {...copyLabels(page, view)}>
         <CitedBy {...props} />
-        {isAltered(props.archive, view) ? null : <CiteClause {...props} />}
+        {view.altered ? null : <CiteClause {...props} />}
         {only === null ? null : <ClauseSources page={page} view={view} clause={only} />}
         <Differences page={page} view={view} only={[...within]} />
         <ClauseFacts {...props} />

@@ -11,8 +11,8 @@ import {
   FORMATS,
   isOffered,
   isWorkFormat,
-  OFFERED,
   type OfferedFormat,
+  offeredOf,
   WORK_FORMATS,
 } from '../../render/formats.ts';
 import type { CitedJson } from '../../render/schema.ts';
@@ -61,13 +61,14 @@ export async function renderTarget(
       request.reader,
     );
   }
-  const Link = linkHeader(archive, address, target, app.absolute);
+  const Link = linkHeader(address, target, app.absolute);
   const others = otherLanguages(archive, address, target);
   if (address.format === 'html') {
     const page = await renderHtml(app, c, archive, { address, target, others }, request);
     return new Body(page, 'text/html; charset=utf-8', { Link, Vary: 'Accept-Language' });
   }
-  if (!isOffered(address.format)) return notOffered(address, target);
+  if (!isOffered(address.format) || !formatsOf(target).includes(address.format))
+    return notOffered(address, target);
   const elsewhere = heldIn(target, others);
   const more = {
     ...(elsewhere === null ? {} : { held_in: elsewhere }),
@@ -98,8 +99,10 @@ function offersInstead(address: Address, target: Found['target']): readonly Addr
   return ['html' as const, ...formatsOf(target)].map((format) => ({ ...address, format }));
 }
 
-const formatsOf = ({ kind }: Found['target']): readonly OfferedFormat[] =>
-  kind === 'works' ? ['json'] : kind === 'work' ? WORK_FORMATS : OFFERED;
+function formatsOf(target: Found['target']): readonly OfferedFormat[] {
+  if (target.kind === 'works') return ['json'];
+  return target.kind === 'work' ? WORK_FORMATS : offeredOf(target.text.edition);
+}
 
 function renderExport(
   app: AppContext,

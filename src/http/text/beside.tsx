@@ -48,14 +48,18 @@ function Beside({ clause, said, ...props }: ReadingProps & { clause: Clause; sai
             <code>{permalink}</code>
           </a>
         </p>
-        <p class="citation">
-          <Citation view={view} words={citationOf(props, [clause])} />
-        </p>
+        {view.altered ? null : (
+          <p class="citation">
+            <Citation view={view} words={citationOf(props, [clause])} />
+          </p>
+        )}
         <CitedByLinks {...props} clause={clause} />
         <p class="ways">
-          <a href={`${page.link(formatAddress(addressIn(view, clause.eId)))}#quotation`}>
-            {say.reading.quotation}
-          </a>
+          {view.altered ? null : (
+            <a href={`${page.link(formatAddress(addressIn(view, clause.eId)))}#quotation`}>
+              {say.reading.quotation}
+            </a>
+          )}
           <a href={page.link(formatAddress(addressIn(view, clause.eId)))}>{say.reading.more}</a>
         </p>
       </div>

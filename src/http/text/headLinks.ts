@@ -1,7 +1,7 @@
 import type { Target } from '../../archive/resolution.ts';
 import { type Address, formatAddress } from '../../model/address.ts';
 import { LANGUAGES } from '../../model/language.ts';
-import { FORMATS, OFFERED, type OfferedFormat, WORK_FORMATS } from '../../render/formats.ts';
+import { FORMATS, type OfferedFormat, offeredOf, WORK_FORMATS } from '../../render/formats.ts';
 import type { Href } from '../../render/view.ts';
 import type { HeadLink } from '../parts/layout.tsx';
 import { canonicalAddress } from './linkHeader.ts';
@@ -21,7 +21,7 @@ export function headLinks(
   };
   if (target.kind === 'works') return [canonical, inFormat('json')];
   if (target.kind === 'work') return [canonical, ...WORK_FORMATS.map(inFormat)];
-  const formats = OFFERED.map(inFormat);
+  const formats = offeredOf(target.text.edition).map(inFormat);
   const texts = target.kind === 'clauses' ? others : textsOf(address, target);
   const languages = texts.map(({ address: other }): HeadLink => {
     const hreflang = LANGUAGES[other.expression?.language ?? 'eng'].bcp47;

@@ -1,4 +1,3 @@
-import type { Archive } from '../../archive/archive.ts';
 import { type ExpressionEntry, newestEdition } from '../../archive/load.ts';
 import type { Target } from '../../archive/resolution.ts';
 import type { Address } from '../../model/address.ts';
@@ -10,9 +9,9 @@ import { versionsOf } from '../view.ts';
  * predecessor version (RFC 5829). A clause is linked in other versions only where they have one of its id. Words that
  * are not the published ones are not to be cited.
  */
-export function linkHeader({ snapshot }: Archive, address: Address, target: Target, href: Href): string {
+export function linkHeader(address: Address, target: Target, href: Href): string {
   const isText = target.kind === 'text' || target.kind === 'clauses';
-  const citable = !isText || !snapshot.standing.altered.has(target.text.edition.name);
+  const citable = !isText || !target.text.edition.altered;
   const html: Address = { ...address, format: 'html' };
   const links: (readonly [string, Address])[] = [
     ...(citable ? [['cite-as', withEdition(html, null)] as const] : []),

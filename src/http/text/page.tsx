@@ -4,6 +4,7 @@ import { formatAddress } from '../../model/address.ts';
 import { type Clause, walk } from '../../model/clause.ts';
 import { isHeaded, KINDS } from '../../model/kind.ts';
 import { LANGUAGES } from '../../model/language.ts';
+import { offeredOf } from '../../render/formats.ts';
 import { ClausesHtml, LevelMark } from '../../render/html/clauses.tsx';
 import { Printed } from '../../render/html/spoken.tsx';
 import { addressIn } from '../../render/view.ts';
@@ -42,7 +43,11 @@ export function TextPage(props: Props) {
       <div class="columns">
         <ReadingBar {...props} />
         <Contents page={page} view={view} />
-        <article lang={LANGUAGES[view.key.language].bcp47} class="text" {...copyLabels(page, view)}>
+        <article
+          lang={LANGUAGES[view.key.language].bcp47}
+          class="text"
+          {...(view.altered ? {} : copyLabels(page, view))}
+        >
           <WholeText {...props} />
         </article>
       </div>
@@ -115,7 +120,7 @@ function AboutText(props: Props) {
             </Fact>
           )}
           <OtherTexts page={page} entry={entry} expression={expression} />
-          <Formats page={page} at={(format) => addressIn(view, null, format)} />
+          <Formats page={page} formats={offeredOf(view)} at={(format) => addressIn(view, null, format)} />
         </dl>
       </Part>
       <Sources page={page} view={view} />

@@ -81,11 +81,11 @@ export function OlderEdition({ page, expression, view }: Omit<TextProps, 'entry'
 export function Formats({
   page,
   at,
-  formats = ['pdf', 'txt', 'md', 'json', 'bib', 'ris', 'csl.json'],
+  formats,
 }: {
   page: PageContext;
   at: (format: Address['format']) => Address;
-  formats?: readonly OfferedFormat[];
+  formats: readonly OfferedFormat[];
 }) {
   return (
     <Fact name={page.say.text.formats}>

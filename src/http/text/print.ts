@@ -38,7 +38,7 @@ export function printTarget(
       ? { view, clauses: shown, isSelection: false }
       : { view, clauses: selectClauses(app, archive, view, named), isSelection: true };
   const name = textFileName(view, partName(subject, address), setting.words);
-  const Link = linkHeader(archive, address, target, app.absolute);
+  const Link = linkHeader(address, target, app.absolute);
   return printAnswer(app, c, FORMATS.pdf.compose(subject, setting), name, { Link });
 }
 

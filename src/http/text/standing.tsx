@@ -13,16 +13,12 @@ interface Props {
 
 const nameOf = ({ work, key, edition }: TextView): string => `${work.id}/${formatKey(key)}_r${edition}`;
 
-/** Whether the words shown are others than were published under this name. */
-export const isAltered = ({ snapshot }: Archive, view: TextView): boolean =>
-  snapshot.standing.altered.has(nameOf(view));
-
 /** Says so where a text is not shown as its file is now; nothing for most texts. */
 export function FileStanding({ page, archive, view }: Props) {
   const { language } = page.reader;
   const say = LANGUAGES[language].says.standing;
   const hold = archive.snapshot.standing.holds.get(nameOf(view));
-  const words = isAltered(archive, view)
+  const words = view.altered
     ? say.altered
     : hold === undefined
       ? null

@@ -6,7 +6,7 @@ import { citedClauses, NO_DAYS } from '../citation.ts';
 import type { PdfAttachment, PdfBlock, PdfDocument, PdfSection, PdfText } from '../pdf/document.ts';
 import { addressIn, keyOf, type TextView } from '../view.ts';
 import { composeClauses } from './clauses.ts';
-import { baseOf, linkRow, row } from './facts.ts';
+import { baseOf, linkRow, noticeOf, row } from './facts.ts';
 import { sourceOf, versionOf } from './metadata.ts';
 import { namePath } from './names.ts';
 import type { PrintSetting } from './text.ts';
@@ -63,7 +63,10 @@ export function composeBrief(given: BriefSubject, setting: PrintSetting): PdfDoc
     source: [archive, ...new Set(hits.map(({ view }) => sourceOf(view, words)))].join('; '),
     subject: `${title} (${words.brief.results(subject.total)})`,
     keywords: [...new Set(hits.map(({ view }) => view.work.id))],
-    notice: words.notice,
+    notice: noticeOf(
+      hits.map(({ view }) => view),
+      words,
+    ),
     facts: factsOf(subject, setting),
     columns: [],
     blocks: hits.length === 0 ? [nothingFound(words)] : sectionsOf(subject, setting),

@@ -17,7 +17,7 @@ import type {
 } from '../pdf/document.ts';
 import type { TextView } from '../view.ts';
 import { LONG_DAY } from './days.ts';
-import { baseOf, levelRow, linkRow, lowestOf, row, runningOf, shortTitle } from './facts.ts';
+import { baseOf, levelRow, linkRow, lowestOf, noticeOf, row, runningOf, shortTitle } from './facts.ts';
 import { keywordsOf, sourceOf, subjectLine, versionOf } from './metadata.ts';
 import { namePath } from './names.ts';
 import type { PrintSetting } from './text.ts';
@@ -58,7 +58,7 @@ export function composeComparison(subject: ComparisonSubject, setting: PrintSett
     source: [...new Set([sourceOf(from.view, words), sourceOf(to.view, words)])].join('; '),
     subject: `${words.comparison.title}: ${subjectLine(from.view, words)} / ${subjectLine(to.view, words)}`,
     keywords: [...new Set([...keywordsOf(from.view), ...keywordsOf(to.view)])],
-    notice: words.notice,
+    notice: noticeOf([from.view, to.view], words),
     facts: factsOf(subject, permalink, setting),
     columns: [],
     blocks: blocksOf(comparison, subject, setting),

@@ -34,6 +34,10 @@ export function furthestStage({ stages }: Work): Stage | null {
 const stageWords = ({ stage, date }: Stage, { stage: names, code }: PrintWords): string =>
   `${names[stage]} ${LONG_DAY[code](date)}`;
 
+/** What our copy is; where words of any of these texts are not the published ones, that too. */
+export const noticeOf = (views: readonly TextView[], { notice, altered }: PrintWords): string =>
+  views.some((view) => view.altered) ? `${notice} ${altered}` : notice;
+
 /** What stands at the head of every page. `level` null: no words are shown. */
 export function runningOf(work: Work, title: string, level: Level | null, words: PrintWords): PdfRunning {
   const stage = furthestStage(work);

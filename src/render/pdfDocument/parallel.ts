@@ -13,6 +13,7 @@ import {
   levelRow,
   linkRow,
   lowestOf,
+  noticeOf,
   participantsRow,
   roleOf,
   runningOf,
@@ -71,7 +72,10 @@ export function composeParallel(subject: ParallelSubject, setting: PrintSetting)
       .map((column) => words.language[column.view.key.language])
       .join(' + ')}`,
     keywords: keywordsOf(view),
-    notice: words.notice,
+    notice: noticeOf(
+      columns.map((column) => column.view),
+      words,
+    ),
     facts: factsOf(subject, permalink, setting),
     columns: columns.map((column) => columnHead(column, words)),
     blocks: [...rowsOf(columns, setting), ...(part === '' ? closingOf(columns, words) : [])],

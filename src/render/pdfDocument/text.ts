@@ -9,6 +9,7 @@ import {
   levelRow,
   linkRow,
   lowestOf,
+  noticeOf,
   participantsRow,
   row,
   runningOf,
@@ -63,7 +64,7 @@ export function composeText(subject: TextSubject, setting: PrintSetting): PdfDoc
     source: sourceOf(view, words),
     subject: subjectLine(view, words),
     keywords: keywordsOf(view),
-    notice: words.notice,
+    notice: noticeOf([view], words),
     facts: factsOf(subject, permalink, setting),
     columns: [],
     blocks: [

@@ -26,6 +26,8 @@ export interface PrintWords {
   readonly kind: Readonly<Record<UnnamedKind, string>>;
   /** "Copy without legal force." */
   readonly notice: string;
+  /** Of words that are not the published ones. */
+  readonly altered: string;
   /** "treaty text": what the file is. */
   readonly treatyText: string;
   /** "not held in this language or copy". */

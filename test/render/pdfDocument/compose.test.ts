@@ -6,12 +6,20 @@ import { printWords } from '../../../src/http/i18n/printWords.ts';
 import { viewOfTarget } from '../../../src/http/view.ts';
 import { formatAddress } from '../../../src/model/address.ts';
 import { walk } from '../../../src/model/clause.ts';
-import { LANGUAGE_CODES, type LanguageCode } from '../../../src/model/language.ts';
+import { LANGUAGE_CODES, LANGUAGES, type LanguageCode } from '../../../src/model/language.ts';
 import { FORMATS } from '../../../src/render/formats.ts';
 import type { PdfBlock, PdfClause, PdfRun } from '../../../src/render/pdf/document.ts';
 import { LONG_DAY } from '../../../src/render/pdfDocument/days.ts';
 import { runsOf } from '../../../src/render/pdfDocument/runs.ts';
 import { DOCUMENTS, FIXTURE } from '../../support/folder.ts';
+
+const setting = (code: LanguageCode) =>
+  ({
+    href: (address: Parameters<typeof formatAddress>[0]) =>
+      `https://archive.example${formatAddress(address)}`,
+    words: printWords(code),
+    paper: 'A4',
+  }) as const;
 
 function compose(path: string, code: LanguageCode, documents = DOCUMENTS) {
   const found = resolveAddress(Archive.load(documents), path.split('/'), {
@@ -23,13 +31,7 @@ function compose(path: string, code: LanguageCode, documents = DOCUMENTS) {
   const view = viewOfTarget(found.target, found.address);
   if (view === null) throw new Error(`${path} has no text`);
   const clauses = found.target.kind === 'clauses' ? found.target.clauses : view.clauses;
-  const setting = {
-    href: (address: Parameters<typeof formatAddress>[0]) =>
-      `https://archive.example${formatAddress(address)}`,
-    words: printWords(code),
-    paper: 'A4',
-  } as const;
-  return { view, document: FORMATS.pdf.compose({ view, clauses, isSelection: false }, setting) };
+  return { view, document: FORMATS.pdf.compose({ view, clauses, isSelection: false }, setting(code)) };
 }
 
 const wordsOf = (runs: readonly PdfRun[] | null): string => (runs ?? []).map(({ text }) => text).join('');
@@ -49,6 +51,15 @@ describe('a PDF of the peace agreement', () => {
         `https://archive.example/t/am-az-peace-2025/eng@2025-08-08/${eId.replaceAll('__', '/')}`,
       );
     }
+  });
+
+  test.each(LANGUAGE_CODES)('warns of words that are not the published ones, in %s', (code) => {
+    const altered = { ...view, altered: true };
+    const { notice } = FORMATS.pdf.compose(
+      { view: altered, clauses: altered.clauses, isSelection: false },
+      setting(code),
+    );
+    expect(notice).toContain(LANGUAGES[code].says.standing.altered);
   });
 
   test('says in its title block what it is and how sure its words are', () => {

@@ -63,7 +63,7 @@ const COPIES = {
  */
 function offerCopies(beside) {
   const labels = /** @type {HTMLElement | null} */ (beside?.closest('.text'))?.dataset;
-  if (beside === null || labels === undefined || beside.querySelector('.copy') !== null) return;
+  if (beside === null || labels?.copy === undefined || beside.querySelector('.copy') !== null) return;
   const bar = document.createElement('div');
   bar.className = 'copy';
   for (const [name, textOf] of Object.entries(COPIES)) {
