@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Settings } from 'meilisearch';
 import type { Archive } from '../src/archive/archive.ts';
+import { LANGUAGE_CODES, LANGUAGES } from '../src/model/language.ts';
 import { foldWords } from '../src/words/fold.ts';
 
 /** Reader's choices (facets) and what narrows a search; `date` alone is compared. */
@@ -37,7 +38,9 @@ export function settingsFor(names: readonly string[]): Settings {
     rankingRules: ['words', 'typo', 'sort', 'attribute', 'proximity', 'exactness', 'date:desc'],
     // Words are split by these languages' rules. Left to guess, a server cuts a name that is quoted in another script
     // by the rules of that language: its article off an Arabic word.
-    localizedAttributes: [{ attributePatterns: ['*'], locales: ['eng', 'rus', 'hye', 'aze'] }],
+    localizedAttributes: [
+      { attributePatterns: ['*'], locales: LANGUAGE_CODES.map((code) => LANGUAGES[code].engineLocale) },
+    ],
     typoTolerance: {
       enabled: true,
       minWordSizeForTypos: { oneTypo: 5, twoTypos: 9 },

@@ -1,6 +1,6 @@
 import type { Clause } from '../model/clause.ts';
 import { type ClauseKind, isStructure, KINDS } from '../model/kind.ts';
-import { type LanguageCode, titleOf } from '../model/language.ts';
+import { LANGUAGES, type LanguageCode, titleOf } from '../model/language.ts';
 
 /** English nouns for messages: one, several. */
 const NOUNS: Readonly<Record<ClauseKind, readonly [string, string]>> = {
@@ -22,52 +22,6 @@ const NOUNS: Readonly<Record<ClauseKind, readonly [string, string]>> = {
   hcontainer: ['heading', 'headings'],
   gap: ['gap', 'gaps'],
 };
-
-/** What clauses without a structure word are called in the other languages. */
-const OWN_NOUNS: Readonly<Record<Exclude<LanguageCode, 'eng'>, Partial<Record<ClauseKind, string>>>> = {
-  rus: {
-    recital: 'абзац преамбулы',
-    formula: 'заключительные слова преамбулы',
-    paragraph: 'пункт',
-    point: 'подпункт',
-    subpoint: 'подпункт',
-    indent: 'абзац',
-    p: 'абзац',
-    note: 'примечание',
-    conclusions: 'заключительная часть',
-    hcontainer: 'заголовок',
-    gap: 'пропуск',
-  },
-  hye: {
-    recital: 'նախաբանի պարբերություն',
-    formula: 'նախաբանի վերջին խոսքերը',
-    paragraph: 'կետ',
-    point: 'ենթակետ',
-    subpoint: 'ենթակետ',
-    indent: 'պարբերություն',
-    p: 'պարբերություն',
-    note: 'ծանոթագրություն',
-    conclusions: 'եզրափակիչ մաս',
-    hcontainer: 'վերնագիր',
-    gap: 'բացթողում',
-  },
-  aze: {
-    recital: 'preambula abzası',
-    formula: 'preambulanın son sözləri',
-    paragraph: 'bənd',
-    point: 'yarımbənd',
-    subpoint: 'yarımbənd',
-    indent: 'abzas',
-    p: 'abzas',
-    note: 'qeyd',
-    conclusions: 'yekun hissə',
-    hcontainer: 'başlıq',
-    gap: 'boşluq',
-  },
-};
-
-const nounOf = (kind: ClauseKind, code: LanguageCode): string =>
-  (code === 'eng' ? undefined : OWN_NOUNS[code][kind]) ?? NOUNS[kind][0];
 
 const NUMBER_WORDS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 
@@ -93,7 +47,7 @@ export function nameClause(clause: Named, code: LanguageCode): string {
   const { kind } = clause;
   const number = saidNumber(clause);
   if (isStructure(kind)) return titleOf(code, kind, number);
-  const noun = nounOf(kind, code);
+  const noun = LANGUAGES[code].nouns[kind];
   if (number === null) return noun;
   return KINDS[kind].isLettered ? `${noun} (${number})` : `${noun} ${number}`;
 }

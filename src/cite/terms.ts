@@ -18,28 +18,6 @@ export interface DefinedTerm {
   readonly uses: readonly WordSpan[];
 }
 
-const QUOTE = '["“”„«»\']';
-
-/** How texts of each language define a term; `term` is the group that holds it. */
-const DEFINITIONS: Readonly<Record<LanguageCode, readonly RegExp[]>> = {
-  eng: [
-    new RegExp(
-      `\\bherein?after,? (?:(?:collectively |individually )?referred to as )?(?:the )?${QUOTE}?(?:the )?(?<term>\\p{Lu}[\\p{L} -]{1,40}?)[,.]?(?:${QUOTE}|[),;.]| shall| of)`,
-      'dgu',
-    ),
-    new RegExp(`(?<=^|[;:,] ?)${QUOTE}(?<term>[\\p{L} -]{2,40})${QUOTE} means\\b`, 'dgu'),
-    /(?<=\p{L}["”»]?) \((?<term>\p{Lu}[\p{Lu}\d]{1,9})\)/dgu,
-  ],
-  rus: [
-    /далее именуем\p{L}+ (?:соответственно )?["«“„]?(?<term>\p{Lu}[\p{L} -]{1,40}?)["»”“]?[,.;)]/dgu,
-    /\(далее\s*(?:[-–—:]\s*|,\s*)?(?:именуем\p{L}+ )?["«“„]?(?<term>\p{L}[\p{L} -]{1,40}?)["»”“]?\)/dgu,
-  ],
-  hye: [/այսուհետ(?:և)?\s*[՝՛`,:–-]*\s*["«“„]?(?<term>\p{Lu}[\p{L} -]{1,40}?)["»”“]?[,.;:)։]/dgu],
-  aze: [
-    /bundan sonra\s*[-–—,:]*\s*["«“„]?(?<term>\p{Lu}[\p{L} -]{1,40}?)["»”“]?(?:\s+(?:adlandırıl|adlanacaq)\p{L}*|[,.;)])/dgu,
-  ],
-};
-
 /** Terms of one text that are looked for: conventions on the sea or on arms define some fifty. */
 const MOST_TERMS = 300;
 
@@ -60,7 +38,7 @@ export function findDefinedTerms(clauses: readonly Clause[], code: LanguageCode)
 function definitionsIn(clauses: readonly Clause[], code: LanguageCode): readonly Omit<DefinedTerm, 'uses'>[] {
   const found = new Map<string, Omit<DefinedTerm, 'uses'>>();
   for (const { eId, words } of walk(clauses)) {
-    for (const pattern of words === null ? [] : DEFINITIONS[code]) {
+    for (const pattern of words === null ? [] : LANGUAGES[code].definitions) {
       for (const match of words?.text.matchAll(pattern) ?? []) {
         const term = match.groups?.term?.trim();
         const span = match.indices?.groups?.term;
@@ -119,8 +97,7 @@ const isUse = (words: readonly WordForm[], at: number, term: Wanted, code: Langu
 
 /** "Party" is a use of "Parties"; other languages bend their words as names do. */
 const isUseOf = (word: string, form: string, code: LanguageCode): boolean =>
-  isFormOf(word, form, code) ||
-  (code === 'eng' && (`${word}s` === form || word.replace(/y$/u, 'ies') === form));
+  isFormOf(word, form, code) || LANGUAGES[code].pluralsOf(word).includes(form);
 
 /** Whether a word begins with a letter that its language writes otherwise in small. */
 function isCapital(word: string, code: LanguageCode): boolean {

@@ -1,5 +1,5 @@
 import { KINDS } from '../model/kind.ts';
-import { kindOfWord, LANGUAGES, type LanguageCode, type NamedKind } from '../model/language.ts';
+import { kindOfWord, LANGUAGE_CODES, LANGUAGES, type NamedKind } from '../model/language.ts';
 import { fromRoman } from '../model/number.ts';
 import { APOSTROPHES, INSIDE_WORDS } from '../words/fold.ts';
 
@@ -41,10 +41,10 @@ export function cut(text: string): readonly Token[] {
 
 const TOKEN_KINDS = ['ordinal', 'number', 'word', 'sign'] as const;
 
-const NUMBER_FIRST: readonly LanguageCode[] = ['rus', 'hye', 'aze'];
-
 const NUMBER_FIRST_WORDS: ReadonlySet<string> = new Set(
-  NUMBER_FIRST.flatMap((code) => Object.values(LANGUAGES[code].words).flat()),
+  LANGUAGE_CODES.filter((code) => LANGUAGES[code].numberFirst.inCitations).flatMap((code) =>
+    Object.values(LANGUAGES[code].words).flat(),
+  ),
 );
 
 export const isNumberFirst = (word: string): boolean =>

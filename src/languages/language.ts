@@ -1,4 +1,6 @@
-import type { StructureKind } from '../model/kind.ts';
+import type { ClauseKind, StructureKind } from '../model/kind.ts';
+import type { LanguageCode } from '../model/language.ts';
+import type { Work } from '../model/work.ts';
 import type { Says } from './says.ts';
 
 /** Kinds that readers name in words: those of headings and the numbered ones below them. */
@@ -6,6 +8,47 @@ export type NamedKind = StructureKind | 'paragraph' | 'point' | 'subpoint' | 're
 
 /** Structure words, lower case, the title form first; Latin spellings of other scripts last. */
 export type StructureWords = Readonly<Record<NamedKind, readonly string[]>>;
+
+/** Kinds that no heading names. */
+export type OwnNoun = Exclude<ClauseKind, StructureKind>;
+export type OwnNouns = Readonly<Record<OwnNoun, string>>;
+
+/** What an act of each type is called, in the forms of names; `other` has no name of its own. */
+export type ActWords = Readonly<Record<Work['type'], readonly string[]>>;
+
+export interface Day {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+export interface Days {
+  /** In the form that days have. */
+  readonly months: readonly string[];
+  readonly long: (month: string, day: Day) => string;
+}
+
+/** One file of one script; a browser fetches it only where a page has characters of its range. */
+interface WebFont {
+  readonly family: string;
+  readonly style: 'normal' | 'italic';
+  /** Of an npm package, else of the language's folder. */
+  readonly file: string | URL;
+  readonly range: string;
+}
+
+export interface WebFonts {
+  /** Those that no language before it has, by name. */
+  readonly faces: Readonly<Record<string, WebFont>>;
+  /** Names of those that a text needs at once. */
+  readonly first: readonly string[];
+}
+
+/** Files of npm packages; letters of scripts that need fonts of their own have no italic. */
+export interface PdfFontFiles {
+  readonly regular: string;
+  readonly strong: string;
+}
 
 /**
  * Everything about one language of texts and interface: what is missing in its folder does not compile.
@@ -15,6 +58,10 @@ export interface Language {
   /** Where it stands among all languages, in lists and where the first that fits is taken; from 1. */
   readonly place: number;
   readonly bcp47: string;
+  /** What `Intl` is asked for: the land that puts days before months, where lands differ. */
+  readonly locale: string;
+  /** What Meilisearch calls the language, by whose rules it cuts words. */
+  readonly engineLocale: string;
   /** Other codes and spellings that addresses accept, lower case. */
   readonly aliases: readonly string[];
   /** The language's own name, and its English one for our messages. */
@@ -26,11 +73,40 @@ export interface Language {
    */
   readonly names: Readonly<Record<string, string>>;
   readonly calledIn?: Readonly<Record<string, string>>;
+  /** As Unicode names it: "Cyrillic". */
+  readonly script: string;
   /** Letters in the order in which lists are lettered. */
   readonly letters: string;
   readonly words: StructureWords;
   /** "Article IV": how a numbered clause is named in titles, messages and citations. */
   readonly title: (word: string, number: string, isRoman: boolean) => string;
+  /** What clauses are called that have no structure word. */
+  readonly nouns: OwnNouns;
+  /** Whether a number stands before its structure word, ordinals apart: "XV maddə", "5 пункт". */
+  readonly numberFirst: { readonly inHeadings: boolean; readonly inCitations: boolean };
+  readonly acts: ActWords;
+  /** How texts define a term; `term` is the group that holds it. */
+  readonly definitions: readonly RegExp[];
+  /** Plurals of a folded word that are no lengthening of it, and so no form that is known of names. */
+  readonly pluralsOf: (word: string) => readonly string[];
+  readonly days: Days;
+  /**
+   * Short names of the members and observer States of the United Nations by their ISO 3166 codes, as CLDR 45 has them;
+   * where it has a popular or bracketed name, as the United Nations has it. Written down, since a file must not change
+   * with the Node that made it. English has none: facts about Works are in English, with names as the texts have them.
+   */
+  readonly states: string;
+  /** Queries that find something in this archive, in languages whose readers type them. */
+  readonly examples: readonly (readonly [LanguageCode, string])[];
+  /** Letters of a line that fit beside the spine of the timeline: those of some scripts are wider. */
+  readonly lineLetters: number;
+  /** How it is set in print. */
+  readonly type: { readonly ligatures: boolean; readonly hyphen: string };
+  /** The parts that a word of letters may be divided into; null where words are not divided. */
+  readonly syllables: ((word: string) => readonly string[]) | null;
+  readonly webFonts: WebFonts;
+  /** Null where Noto Serif has all letters. */
+  readonly pdfFonts: PdfFontFiles | null;
   readonly says: Says;
 }
 

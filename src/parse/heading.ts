@@ -1,5 +1,5 @@
 import { type ClauseKind, isStructure, KINDS, type StructureKind } from '../model/kind.ts';
-import { kindOfWord, LANGUAGES } from '../model/language.ts';
+import { kindOfWord, LANGUAGE_CODES, LANGUAGES } from '../model/language.ts';
 import { comparableNumber, fromRoman } from '../model/number.ts';
 import { ORDINAL_ENDING, spelledValue } from './ordinals.ts';
 
@@ -96,7 +96,9 @@ function readNumberFirst(source: string): Piece | null {
 const wordKey = (word: string): string => word.normalize('NFC').toLocaleLowerCase('az');
 
 const NUMBER_FIRST_WORDS: ReadonlySet<string> = new Set(
-  [LANGUAGES.aze, LANGUAGES.hye].flatMap(({ words }) => Object.values(words).flat()),
+  LANGUAGE_CODES.filter((code) => LANGUAGES[code].numberFirst.inHeadings).flatMap((code) =>
+    Object.values(LANGUAGES[code].words).flat(),
+  ),
 );
 
 /** A spelled-out number keeps its words in the label; its number is the Arabic one, which an eId can hold. */

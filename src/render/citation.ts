@@ -2,7 +2,7 @@ import { toBibTeX, toCslJson, toRis } from '../cite/format/records.ts';
 import type { CiteDays, Cited } from '../cite/format/subject.ts';
 import { lowest } from '../model/attestation.ts';
 import { type Clause, walk } from '../model/clause.ts';
-import type { LanguageCode } from '../model/language.ts';
+import { LANGUAGE_CODES, type LanguageCode } from '../model/language.ts';
 import { titleIn, type Work } from '../model/work.ts';
 import { addressIn, type Href, pathTo, type TextView } from './view.ts';
 
@@ -55,9 +55,8 @@ export function citedWork(work: Work, code: LanguageCode, href: Href, archive: s
   };
 }
 
-const titleLanguage = (work: Work): LanguageCode => (work.title.eng === undefined ? firstOf(work) : 'eng');
-const firstOf = ({ title }: Work): LanguageCode =>
-  (['rus', 'hye', 'aze'] as const).find((code) => title[code] !== undefined) ?? 'eng';
+const titleLanguage = ({ title }: Work): LanguageCode =>
+  LANGUAGE_CODES.find((code) => title[code] !== undefined) ?? 'eng';
 
 /** Records for reference managers; what cites them says the days, the records themselves hold none of ours. */
 export const CITATION_RECORDS = {

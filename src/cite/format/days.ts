@@ -1,17 +1,7 @@
-const ENGLISH = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
+import type { Day } from '../../languages/language.ts';
+import { LANGUAGES, type LanguageCode } from '../../model/language.ts';
+
+const { months: ENGLISH } = LANGUAGES.eng.days;
 /** Bluebook, table T12. */
 const BLUEBOOK = [
   'Jan.',
@@ -27,26 +17,6 @@ const BLUEBOOK = [
   'Nov.',
   'Dec.',
 ];
-const RUSSIAN = [
-  'января',
-  'февраля',
-  'марта',
-  'апреля',
-  'мая',
-  'июня',
-  'июля',
-  'августа',
-  'сентября',
-  'октября',
-  'ноября',
-  'декабря',
-];
-
-export interface Day {
-  readonly year: number;
-  readonly month: number;
-  readonly day: number;
-}
 
 /** The parts of a `YYYY-MM-DD`. */
 export function dayOf(date: string): Day {
@@ -54,16 +24,25 @@ export function dayOf(date: string): Day {
   return { year, month, day };
 }
 
+/**
+ * A day in words, the same on every machine: `Intl` says what its version of CLDR says, and a file must not change with
+ * the Node that made it.
+ */
+export function longDay(date: string, code: LanguageCode): string {
+  const { months, long } = LANGUAGES[code].days;
+  return write(date, months, long);
+}
+
 /** How each style writes a day. */
 export const DAYS = {
   /** 8 August 2025 */
-  british: (date: string) => write(date, ENGLISH, (month, { day, year }) => `${day} ${month} ${year}`),
+  british: (date: string) => longDay(date, 'eng'),
   /** August 8, 2025 */
   american: (date: string) => write(date, ENGLISH, (month, { day, year }) => `${month} ${day}, ${year}`),
   /** Aug. 8, 2025 */
   bluebook: (date: string) => write(date, BLUEBOOK, (month, { day, year }) => `${month} ${day}, ${year}`),
   /** 8 августа 2025 г. */
-  russian: (date: string) => write(date, RUSSIAN, (month, { day, year }) => `${day} ${month} ${year} г.`),
+  russian: (date: string) => longDay(date, 'rus'),
   /** 08.08.2025 */
   numeric: (date: string) => date.split('-').reverse().join('.'),
 } as const;

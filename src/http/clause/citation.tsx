@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx';
 import { STYLES, type StyleName } from '../../cite/format/styles.ts';
 import type { Clause } from '../../model/clause.ts';
-import { LANGUAGES, type LanguageCode } from '../../model/language.ts';
+import { byLanguage, LANGUAGES } from '../../model/language.ts';
 import { citedClauses, NO_DAYS } from '../../render/citation.ts';
 import type { TextView } from '../../render/view.ts';
 import type { ReadingProps } from '../text/parts.tsx';
@@ -25,16 +25,18 @@ export function Citation({
   const own = style === 'gost' ? 'ru' : 'en';
   const foreign = LANGUAGES[view.key.language].bcp47;
   if (own === foreign) return <span lang={own}>{words}</span>;
-  const runs = [view.front.title, ...(words.match(OWN_SCRIPT[view.key.language] ?? NEVER) ?? [])];
+  const runs = [view.front.title, ...(words.match(OWN_SCRIPT[view.key.language]) ?? [])];
   return <span lang={own}>{inLanguage(words, runs, foreign)}</span>;
 }
 
-/** Names of clauses and short titles in letters that the rest of a citation does not use. */
-const OWN_SCRIPT: Readonly<Partial<Record<LanguageCode, RegExp>>> = {
-  rus: /\p{Script=Cyrillic}+(?:[^\p{L}]+\p{Script=Cyrillic}+)*/gu,
-  hye: /\p{Script=Armenian}+(?:[^\p{L}]+\p{Script=Armenian}+)*/gu,
-};
 const NEVER = /(?!)/u;
+
+/** Names of clauses and short titles in letters that the rest of a citation does not use. */
+const OWN_SCRIPT = byLanguage(({ script }) =>
+  script === 'Latin'
+    ? NEVER
+    : new RegExp(`\\p{Script=${script}}+(?:[^\\p{L}]+\\p{Script=${script}}+)*`, 'gu'),
+);
 
 /** Wraps each of the runs in its language. */
 function inLanguage(words: string, runs: readonly string[], lang: string): Child[] {

@@ -1,7 +1,7 @@
 import type { ExpressionEntry, WorkEntry } from '../../archive/load.ts';
 import { newestEdition } from '../../archive/load.ts';
 import { formatAddress } from '../../model/address.ts';
-import { LANGUAGES, type LanguageCode } from '../../model/language.ts';
+import { LANGUAGES } from '../../model/language.ts';
 import { longDate } from '../i18n/index.ts';
 import type { PageContext } from '../page.ts';
 import { Part } from '../parts/parts.tsx';
@@ -53,36 +53,12 @@ export function HomePage({ page, works }: HomeProps) {
   );
 }
 
-/** Queries that find something in this archive, in languages whose readers type them. */
-const EXAMPLES: Readonly<Record<LanguageCode, readonly (readonly [LanguageCode, string])[]>> = {
-  eng: [
-    ['eng', 'territorial integrity'],
-    ['eng', '"use of force"'],
-    ['eng', 'Article IV'],
-  ],
-  rus: [
-    ['rus', 'прекращение огня'],
-    ['rus', '"Лачинский коридор"'],
-    ['rus', 'статья IV'],
-  ],
-  hye: [
-    ['hye', 'տևական խաղաղություն'],
-    ['hye', 'հոդված IV'],
-    ['eng', 'territorial integrity'],
-  ],
-  aze: [
-    ['aze', 'IV maddə'],
-    ['eng', 'territorial integrity'],
-    ['eng', '"use of force"'],
-  ],
-};
-
 function Examples({ page: { say, link, reader } }: { page: PageContext }) {
   return (
     <p class="examples">
       {say.home.tryThese}
       {say.marks.colon}
-      {EXAMPLES[reader.language].map(([code, query]) => (
+      {LANGUAGES[reader.language].examples.map(([code, query]) => (
         <>
           {' '}
           <a href={link(`/search?q=${encodeURIComponent(query)}`)} lang={LANGUAGES[code].bcp47}>

@@ -1,5 +1,6 @@
 import type { WorkEntry } from '../../archive/load.ts';
 import { formatAddress } from '../../model/address.ts';
+import { LANGUAGES, languageOf } from '../../model/language.ts';
 import { longDate } from '../i18n/index.ts';
 import type { PageContext } from '../page.ts';
 import { type Held, heldOfWork, workAddress } from '../view.ts';
@@ -11,9 +12,6 @@ const SPINE = 58;
 const WORDS = 76;
 const LINE = 19;
 const PADDING = 9;
-/** Letters of a line that fit beside the spine, by language tag: those of some scripts are wider. */
-const LETTERS: Readonly<Record<string, number>> = { en: 35, 'az-Latn': 34, ru: 31, hy: 30 };
-
 interface Row {
   readonly entry: WorkEntry;
   readonly inGroup: boolean;
@@ -71,7 +69,7 @@ function layOut(
   const rows: Row[] = [];
   for (const entry of [...new Set([...group, ...around])].sort(byDate)) {
     const { text, lang } = titleFor(entry.work, page);
-    const lines = wrap(text, LETTERS[lang] ?? 30);
+    const lines = wrap(text, LANGUAGES[languageOf(lang) ?? 'eng'].lineLetters);
     const before = rows.at(-1);
     rows.push({
       entry,

@@ -9,7 +9,7 @@ export const MESSAGES: Readonly<Record<LanguageCode, Messages>> = byLanguage(({ 
 const DAY = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
 
 /** Kept, since to make one costs fifty times what it is for. Day before month, as the acts themselves have it. */
-const DAYS = byLanguage(({ bcp47 }) => new Intl.DateTimeFormat(bcp47 === 'en' ? 'en-GB' : bcp47, DAY));
+const DAYS = byLanguage(({ locale }) => new Intl.DateTimeFormat(locale, DAY));
 
 /** A day in the words of a language: "8 August 2025". ISO 8601 in, never a time zone's other day. */
 export const longDate = (date: string, code: LanguageCode): string =>

@@ -23,6 +23,4 @@ const display = (code: string, type: 'language' | 'region', reader: LanguageCode
 /** "English, Russian and Armenian", in the reader's language. */
 export const listed = (words: readonly string[], reader: LanguageCode): string => LISTS[reader].format(words);
 
-const LISTS = byLanguage(
-  ({ bcp47 }) => new Intl.ListFormat(bcp47 === 'en' ? 'en-GB' : bcp47, { type: 'conjunction' }),
-);
+const LISTS = byLanguage(({ locale }) => new Intl.ListFormat(locale, { type: 'conjunction' }));

@@ -1,17 +1,42 @@
 import { type Language, wordFirst } from '../language.ts';
+import { acts, definitions } from './cite.ts';
+import { days } from './days.ts';
+import { webFonts } from './fonts.ts';
 import { says } from './says/index.ts';
-import { words } from './structure.ts';
+import { states } from './states.ts';
+import { nouns, words } from './structure.ts';
+import { syllables } from './syllables.ts';
 
 export const aze: Language = {
   place: 4,
   bcp47: 'az-Latn',
+  locale: 'az-Latn',
+  engineLocale: 'aze',
   aliases: ['az', 'az-latn', 'azerbaijani'],
   endonym: 'azərbaycanca',
   english: 'Azerbaijani',
+  script: 'Latin',
   letters: 'abcçdeəfgğhxıijkqlmnoöprsştuüvyz',
   names: { eng: 'ingiliscə', rus: 'rusca', hye: 'ermənicə', aze: 'azərbaycanca' },
   words,
   title: (word, number, isRoman) =>
     isRoman ? `${number} ${word.toLocaleLowerCase('az')}` : wordFirst(word, number),
+  nouns,
+  numberFirst: { inHeadings: true, inCitations: true },
+  acts,
+  definitions,
+  pluralsOf: () => [],
+  days,
+  states,
+  examples: [
+    ['aze', 'IV maddə'],
+    ['eng', 'territorial integrity'],
+    ['eng', '"use of force"'],
+  ],
+  lineLetters: 34,
+  type: { ligatures: false, hyphen: '-' },
+  syllables,
+  webFonts,
+  pdfFonts: null,
   says,
 };

@@ -1,4 +1,4 @@
-import type { StructureWords } from '../language.ts';
+import type { OwnNouns, StructureWords } from '../language.ts';
 
 export const words: StructureWords = {
   preamble: ['preambula', 'müqəddimə', 'preambulası', 'preambulanın', 'preambulasının', 'muqeddime'],
@@ -23,4 +23,18 @@ export const words: StructureWords = {
   subpoint: ['abzas', 'abzası'],
   annex: ['əlavə', 'əlavəsi', 'elave'],
   recital: ['preambula abzası'],
+};
+
+export const nouns: OwnNouns = {
+  recital: 'preambula abzası',
+  formula: 'preambulanın son sözləri',
+  paragraph: 'bənd',
+  point: 'yarımbənd',
+  subpoint: 'yarımbənd',
+  indent: 'abzas',
+  p: 'abzas',
+  note: 'qeyd',
+  conclusions: 'yekun hissə',
+  hcontainer: 'başlıq',
+  gap: 'boşluq',
 };

@@ -1,16 +1,40 @@
 import { type Language, wordFirst } from '../language.ts';
+import { byPatterns } from '../patterns.ts';
+import { acts, definitions, pluralsOf } from './cite.ts';
+import { days } from './days.ts';
+import { webFonts } from './fonts.ts';
 import { says } from './says/index.ts';
-import { words } from './structure.ts';
+import { nouns, words } from './structure.ts';
 
 export const eng: Language = {
   place: 1,
   bcp47: 'en',
+  locale: 'en-GB',
+  engineLocale: 'eng',
   aliases: ['en', 'english'],
   endonym: 'English',
   english: 'English',
+  script: 'Latin',
   letters: 'abcdefghijklmnopqrstuvwxyz',
   names: { eng: 'English', rus: 'Russian', hye: 'Armenian', aze: 'Azerbaijani' },
   words,
   title: wordFirst,
+  nouns,
+  numberFirst: { inHeadings: false, inCitations: false },
+  acts,
+  definitions,
+  pluralsOf,
+  days,
+  states: '',
+  examples: [
+    ['eng', 'territorial integrity'],
+    ['eng', '"use of force"'],
+    ['eng', 'Article IV'],
+  ],
+  lineLetters: 35,
+  type: { ligatures: true, hyphen: '-' },
+  syllables: byPatterns('hyphen/en-gb/index.js'),
+  webFonts,
+  pdfFonts: null,
   says,
 };

@@ -1,4 +1,4 @@
-import type { StructureWords } from '../language.ts';
+import type { OwnNouns, StructureWords } from '../language.ts';
 
 export const words: StructureWords = {
   preamble: ['preamble', 'preambular'],
@@ -11,4 +11,18 @@ export const words: StructureWords = {
   subpoint: ['subpoint'],
   annex: ['annex', 'annexes', 'appendix'],
   recital: ['recital', 'recitals'],
+};
+
+export const nouns: OwnNouns = {
+  recital: 'recital',
+  formula: 'formula',
+  paragraph: 'paragraph',
+  point: 'point',
+  subpoint: 'subpoint',
+  indent: 'indent',
+  p: 'paragraph',
+  note: 'note',
+  conclusions: 'closing part',
+  hcontainer: 'heading',
+  gap: 'gap',
 };

@@ -1,16 +1,41 @@
 import { type Language, wordFirst } from '../language.ts';
+import { byPatterns } from '../patterns.ts';
+import { acts, definitions } from './cite.ts';
+import { days } from './days.ts';
+import { pdfFonts, webFonts } from './fonts.ts';
 import { says } from './says/index.ts';
-import { words } from './structure.ts';
+import { states } from './states.ts';
+import { nouns, words } from './structure.ts';
 
 export const hye: Language = {
   place: 3,
   bcp47: 'hy',
+  locale: 'hy',
+  engineLocale: 'hye',
   aliases: ['hy', 'arm', 'armenian'],
   endonym: 'հայերեն',
   english: 'Armenian',
+  script: 'Armenian',
   letters: 'աբգդեզէըթժիլխծկհձղճմյնշոչպջռսվտրցւփք',
   names: { eng: 'անգլերեն', rus: 'ռուսերեն', hye: 'հայերեն', aze: 'ադրբեջաներեն' },
   words,
   title: wordFirst,
+  nouns,
+  numberFirst: { inHeadings: true, inCitations: true },
+  acts,
+  definitions,
+  pluralsOf: () => [],
+  days,
+  states,
+  examples: [
+    ['hye', 'տևական խաղաղություն'],
+    ['hye', 'հոդված IV'],
+    ['eng', 'territorial integrity'],
+  ],
+  lineLetters: 30,
+  type: { ligatures: true, hyphen: '\u058A' },
+  syllables: byPatterns('hyphen/hy/index.js'),
+  webFonts,
+  pdfFonts,
   says,
 };

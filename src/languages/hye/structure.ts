@@ -1,4 +1,4 @@
-import type { StructureWords } from '../language.ts';
+import type { OwnNouns, StructureWords } from '../language.ts';
 
 export const words: StructureWords = {
   preamble: ['նախաբան', 'նախաբանը', 'նախաբանի', 'նախաբանում', 'naxaban', 'nakhaban'],
@@ -24,4 +24,18 @@ export const words: StructureWords = {
   subpoint: ['պարբերություն', 'պարբերությունը', 'պարբերության'],
   annex: ['հավելված', 'հավելվածը', 'հավելվածի', 'havelvats'],
   recital: ['նախաբանի պարբերություն'],
+};
+
+export const nouns: OwnNouns = {
+  recital: 'նախաբանի պարբերություն',
+  formula: 'նախաբանի վերջին խոսքերը',
+  paragraph: 'կետ',
+  point: 'ենթակետ',
+  subpoint: 'ենթակետ',
+  indent: 'պարբերություն',
+  p: 'պարբերություն',
+  note: 'ծանոթագրություն',
+  conclusions: 'եզրափակիչ մաս',
+  hcontainer: 'վերնագիր',
+  gap: 'բացթողում',
 };

@@ -1,16 +1,41 @@
 import { type Language, wordFirst } from '../language.ts';
+import { byPatterns } from '../patterns.ts';
+import { acts, definitions } from './cite.ts';
+import { days } from './days.ts';
+import { webFonts } from './fonts.ts';
 import { says } from './says/index.ts';
-import { words } from './structure.ts';
+import { states } from './states.ts';
+import { nouns, words } from './structure.ts';
 
 export const rus: Language = {
   place: 2,
   bcp47: 'ru',
+  locale: 'ru',
+  engineLocale: 'rus',
   aliases: ['ru', 'russian'],
   endonym: 'русский',
   english: 'Russian',
+  script: 'Cyrillic',
   letters: 'абвгдежзиклмнопрстуфхцчшщэюя',
   names: { eng: 'английский', rus: 'русский', hye: 'армянский', aze: 'азербайджанский' },
   words,
   title: wordFirst,
+  nouns,
+  numberFirst: { inHeadings: false, inCitations: true },
+  acts,
+  definitions,
+  pluralsOf: () => [],
+  days,
+  states,
+  examples: [
+    ['rus', 'прекращение огня'],
+    ['rus', '"Лачинский коридор"'],
+    ['rus', 'статья IV'],
+  ],
+  lineLetters: 31,
+  type: { ligatures: true, hyphen: '-' },
+  syllables: byPatterns('hyphen/ru/index.js'),
+  webFonts,
+  pdfFonts: null,
   says,
 };

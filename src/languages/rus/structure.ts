@@ -1,4 +1,4 @@
-import type { StructureWords } from '../language.ts';
+import type { OwnNouns, StructureWords } from '../language.ts';
 
 export const words: StructureWords = {
   preamble: ['преамбула', 'преамбулы', 'преамбуле', 'преамбулу', 'преамбулой', 'preambula'],
@@ -35,4 +35,18 @@ export const words: StructureWords = {
   subpoint: ['абзац', 'абзаца', 'абзаце', 'абзацу', 'абзацы', 'абз', 'abz'],
   annex: ['приложение', 'приложения', 'приложении', 'прил', 'prilozhenie'],
   recital: ['абзац преамбулы'],
+};
+
+export const nouns: OwnNouns = {
+  recital: 'абзац преамбулы',
+  formula: 'заключительные слова преамбулы',
+  paragraph: 'пункт',
+  point: 'подпункт',
+  subpoint: 'подпункт',
+  indent: 'абзац',
+  p: 'абзац',
+  note: 'примечание',
+  conclusions: 'заключительная часть',
+  hcontainer: 'заголовок',
+  gap: 'пропуск',
 };

@@ -1,3 +1,4 @@
+import { longDay } from '../../cite/format/days.ts';
 import type { Comparison, Side } from '../../diff/side.ts';
 import type { Change } from '../../diff/types.ts';
 import type { Segment } from '../../diff/words.ts';
@@ -16,7 +17,6 @@ import type {
   PdfText,
 } from '../pdf/document.ts';
 import type { TextView } from '../view.ts';
-import { LONG_DAY } from './days.ts';
 import { baseOf, levelRow, linkRow, lowestOf, noticeOf, row, runningOf, shortTitle } from './facts.ts';
 import { keywordsOf, sourceOf, subjectLine, versionOf } from './metadata.ts';
 import { namePath } from './names.ts';
@@ -70,7 +70,7 @@ export function composeComparison(subject: ComparisonSubject, setting: PrintSett
 /** "Comparison: Harbour Treaty (English, 2 March 1971 – English, 15 June 1984)". */
 function titleOf({ from, to }: ComparisonSubject, words: PrintWords): string {
   const version = ({ view: { key } }: ComparedSide): string =>
-    [words.language[key.language], key.variant, LONG_DAY[words.code](key.date)]
+    [words.language[key.language], key.variant, longDay(key.date, words.code)]
       .filter((part) => part !== null)
       .join(', ');
   const [before, after] = [shortTitle(from.view), shortTitle(to.view)];

@@ -1,3 +1,4 @@
+import { longDay } from '../../cite/format/days.ts';
 import { ALL_WORKS } from '../../model/address.ts';
 import { LEVELS, type Level, lowest } from '../../model/attestation.ts';
 import type { Clause } from '../../model/clause.ts';
@@ -6,7 +7,6 @@ import { titleIn, type Work } from '../../model/work.ts';
 import { summarizeLevels } from '../levels.ts';
 import type { PdfFact, PdfRun, PdfRunning } from '../pdf/document.ts';
 import type { Href, TextView } from '../view.ts';
-import { LONG_DAY } from './days.ts';
 import { nameExtents } from './names.ts';
 import { stateName } from './states.ts';
 import type { PrintWords } from './words.ts';
@@ -32,7 +32,7 @@ export function furthestStage({ stages }: Work): Stage | null {
 }
 
 const stageWords = ({ stage, date }: Stage, { stage: names, code }: PrintWords): string =>
-  `${names[stage]} ${LONG_DAY[code](date)}`;
+  `${names[stage]} ${longDay(date, code)}`;
 
 /** What our copy is; where words of any of these texts are not the published ones, that too. */
 export const noticeOf = (views: readonly TextView[], { notice, altered }: PrintWords): string =>
@@ -112,8 +112,7 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 /** Stages with their days, and the day somebody last looked. */
 export function stagesRow({ stages, status_checked }: Work, words: PrintWords): readonly PdfFact[] {
   const reached = stages.map((stage) => stageWords(stage, words)).join('; ');
-  const looked =
-    status_checked === undefined ? '' : words.statusChecked(LONG_DAY[words.code](status_checked));
+  const looked = status_checked === undefined ? '' : words.statusChecked(longDay(status_checked, words.code));
   // Long days of some languages end in a full stop already.
   const told = reached === '' || reached.endsWith('.') ? reached : `${reached}.`;
   return row(words.fact.stages, [told, looked].filter((part) => part !== '').join(' '));
@@ -123,7 +122,7 @@ export function stagesRow({ stages, status_checked }: Work, words: PrintWords): 
 export function textRow(view: TextView, words: PrintWords): readonly PdfFact[] {
   const { key, edition } = view;
   const variant = key.variant === null ? '' : `, ${key.variant}`;
-  const day = LONG_DAY[words.code](key.date);
+  const day = longDay(key.date, words.code);
   return row(
     words.fact.text,
     `${words.language[key.language]}${variant} (${roleOf(view, words)}), ${day}, ${words.edition(edition)}`,

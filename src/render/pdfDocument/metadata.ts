@@ -1,6 +1,6 @@
+import { longDay } from '../../cite/format/days.ts';
 import { formatKey } from '../../model/expression.ts';
 import type { TextView } from '../view.ts';
-import { LONG_DAY } from './days.ts';
 import { furthestStage } from './facts.ts';
 import type { PrintWords } from './words.ts';
 
@@ -17,7 +17,7 @@ export function sourceOf({ front }: TextView, words: PrintWords): string {
 /** "Treaty text, English, initialed 8 August 2025". */
 export function subjectLine({ work, key }: TextView, words: PrintWords): string {
   const stage = furthestStage(work);
-  const day = LONG_DAY[words.code](stage?.date ?? key.date);
+  const day = longDay(stage?.date ?? key.date, words.code);
   const when = stage === null ? day : `${words.stage[stage.stage]} ${day}`;
   return [words.treatyText, words.language[key.language], when].join(', ');
 }

@@ -1,3 +1,4 @@
+import { longDay } from '../../cite/format/days.ts';
 import { type Level, lowest } from '../../model/attestation.ts';
 import type { Clause } from '../../model/clause.ts';
 import { formatKey } from '../../model/expression.ts';
@@ -7,7 +8,6 @@ import { type AlignedClause, alignClauses } from '../alignClauses.ts';
 import type { PdfAttachment, PdfBlock, PdfColumn, PdfDocument, PdfFact, PdfRow } from '../pdf/document.ts';
 import { addressIn, type TextView } from '../view.ts';
 import { composeAlone, type NumberedSetting, notesOf, numberNotes, showsSomething } from './clauses.ts';
-import { LONG_DAY } from './days.ts';
 import {
   baseOf,
   levelRow,
@@ -100,7 +100,7 @@ const nameOfText = ({ key }: TextView, { language }: PrintWords): string =>
   `${language[key.language]}, ${formatKey(key)}`;
 
 const columnHead = ({ view }: Column, words: PrintWords): PdfColumn => ({
-  title: `${words.language[view.key.language]}, ${LONG_DAY[words.code](view.key.date)} (${roleOf(view, words)})`,
+  title: `${words.language[view.key.language]}, ${longDay(view.key.date, words.code)} (${roleOf(view, words)})`,
   language: LANGUAGES[words.code].bcp47,
 });
 

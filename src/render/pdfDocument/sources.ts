@@ -1,10 +1,10 @@
+import { longDay } from '../../cite/format/days.ts';
 import type { Clause } from '../../model/clause.ts';
 import { walk } from '../../model/clause.ts';
 import type { Attestation } from '../../model/expression.ts';
 import { LANGUAGES } from '../../model/language.ts';
 import type { PdfFact, PdfRun, PdfSection, PdfText } from '../pdf/document.ts';
 import type { TextView } from '../view.ts';
-import { LONG_DAY } from './days.ts';
 import { english, row } from './facts.ts';
 import { nameExtents } from './names.ts';
 import type { PrintWords } from './words.ts';
@@ -70,7 +70,7 @@ function sourceRuns(attestation: Attestation, view: TextView, words: PrintWords)
   const named = (names: readonly string[]): string =>
     nameExtents([...new Set(names)].join(', '), view, words);
   const says = [
-    `), ${words.checked(LONG_DAY[words.code](checked))}`,
+    `), ${words.checked(longDay(checked, words.code))}`,
     ...(exact.length === 0 ? [] : [`${words.exact}: ${named(exact)}`]),
     ...(partial.length === 0 ? [] : [`${words.partly}: ${named(partial.map(({ clause }) => clause))}`]),
   ].join('; ');

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { Archive } from '../../../src/archive/archive.ts';
 import { resolveAddress } from '../../../src/archive/resolve.ts';
+import { longDay } from '../../../src/cite/format/days.ts';
 import { longDate } from '../../../src/http/i18n/index.ts';
 import { printWords } from '../../../src/http/i18n/printWords.ts';
 import { viewOfTarget } from '../../../src/http/view.ts';
@@ -9,7 +10,6 @@ import { walk } from '../../../src/model/clause.ts';
 import { LANGUAGE_CODES, LANGUAGES, type LanguageCode } from '../../../src/model/language.ts';
 import { FORMATS } from '../../../src/render/formats.ts';
 import type { PdfBlock, PdfClause, PdfRun } from '../../../src/render/pdf/document.ts';
-import { LONG_DAY } from '../../../src/render/pdfDocument/days.ts';
 import { runsOf } from '../../../src/render/pdfDocument/runs.ts';
 import { DOCUMENTS, FIXTURE } from '../../support/folder.ts';
 
@@ -227,6 +227,6 @@ describe('running words', () => {
 test.each(LANGUAGE_CODES)('days in %s are those that pages show', (code) => {
   for (let month = 1; month <= 12; month += 1) {
     const day = `2025-${String(month).padStart(2, '0')}-18`;
-    expect(LONG_DAY[code](day).normalize('NFKC')).toBe(longDate(day, code).normalize('NFKC'));
+    expect(longDay(day, code).normalize('NFKC')).toBe(longDate(day, code).normalize('NFKC'));
   }
 });

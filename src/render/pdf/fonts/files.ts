@@ -1,16 +1,33 @@
-/**
- * The font programs, as files of npm packages: Noto Serif draws Latin and Cyrillic, Noto Serif Armenian what it
- * lacks (it has no digits and no italic). Whoever renders reads them once: the core reads no disk.
- */
-export const FONT_FILES = {
+import { LANGUAGE_CODES, LANGUAGES, type LanguageCode } from '../../../model/language.ts';
+
+/** Noto Serif draws Latin and Cyrillic. */
+const OWN = {
   regular: '@expo-google-fonts/noto-serif/400Regular/NotoSerif_400Regular.ttf',
   strong: '@expo-google-fonts/noto-serif/600SemiBold/NotoSerif_600SemiBold.ttf',
   emphasis: '@expo-google-fonts/noto-serif/400Regular_Italic/NotoSerif_400Regular_Italic.ttf',
-  armenian: '@fontsource/noto-serif-armenian/files/noto-serif-armenian-armenian-400-normal.woff',
-  armenianStrong: '@fontsource/noto-serif-armenian/files/noto-serif-armenian-armenian-600-normal.woff',
 } as const;
 
-export type FontName = keyof typeof FONT_FILES;
+export type Face = keyof typeof OWN;
+
+/** A font of a language whose letters ours lack; such fonts have no italic. */
+type LanguageFont = `${LanguageCode}-${Exclude<Face, 'emphasis'>}`;
+
+export type FontName = Face | LanguageFont;
+
+type ByFont<T> = Readonly<Record<Face, T>> & Readonly<Partial<Record<LanguageFont, T>>>;
+
+/** The fonts that draw what ours lack, in the order of languages. */
+export const languageFonts = (face: Face): readonly LanguageFont[] =>
+  LANGUAGE_CODES.filter((code) => LANGUAGES[code].pdfFonts !== null).map(
+    (code): LanguageFont => `${code}-${face === 'emphasis' ? 'regular' : face}`,
+  );
+
+const ofLanguages = LANGUAGE_CODES.flatMap((code) =>
+  Object.entries(LANGUAGES[code].pdfFonts ?? {}).map(([face, file]) => [`${code}-${face}`, file] as const),
+);
+
+/** The font programs, as files of npm packages. Whoever renders reads them once: the core reads no disk. */
+export const FONT_FILES: ByFont<string> = { ...OWN, ...Object.fromEntries(ofLanguages) };
 
 /** Bytes of each font program (TrueType, or WOFF around it). What is prepared from them is kept per object. */
-export type PdfFonts = Readonly<Record<FontName, Uint8Array>>;
+export type PdfFonts = ByFont<Uint8Array>;

@@ -1,18 +1,10 @@
 import { createHash } from 'node:crypto';
+import { LANGUAGES, languageOf } from '../../../model/language.ts';
 import { MissingGlyph } from '../errors.ts';
-import { FONT_FILES, type FontName, type PdfFonts } from './files.ts';
+import { type Face, languageFonts, type PdfFonts } from './files.ts';
 import { FontProgram, type GlyphRun } from './program.ts';
 
-export type Face = 'regular' | 'strong' | 'emphasis';
-
-/** The first font of the chain that has a character draws it. Armenian has no italic: it stands upright. */
-const CHAINS: Readonly<Record<Face, readonly FontName[]>> = {
-  regular: ['regular', 'armenian'],
-  strong: ['strong', 'armenianStrong'],
-  emphasis: ['emphasis', 'armenian'],
-};
-
-const ARMENIAN_HYPHEN = '\u058A';
+export type { Face } from './files.ts';
 
 /** The fonts opened, with all that was ever shaped in them: shared by all documents rendered with them. */
 export class Typeface {
@@ -23,27 +15,28 @@ export class Typeface {
   readonly #chains: Readonly<Record<Face, readonly FontProgram[]>>;
 
   constructor(fonts: PdfFonts) {
-    const names = Object.keys(FONT_FILES) as readonly FontName[];
     const hash = createHash('sha256');
-    for (const name of names) hash.update(fonts[name]);
+    const programs = new Map<string, FontProgram>();
+    for (const [name, bytes] of Object.entries(fonts)) {
+      hash.update(bytes);
+      programs.set(name, new FontProgram(bytes));
+    }
     this.hash = hash.digest('hex');
-    this.signs = new FontProgram(fonts.regular);
-    const programs = new Map(
-      names.map((name) => [name, name === 'regular' ? this.signs : new FontProgram(fonts[name])]),
-    );
+    // The first font of the chain that has a character draws it.
     const chain = (face: Face): readonly FontProgram[] =>
-      CHAINS[face].flatMap((name) => programs.get(name) ?? []);
+      [face, ...languageFonts(face)].flatMap((name) => programs.get(name) ?? []);
+    this.signs = programs.get('regular') ?? new FontProgram(fonts.regular);
     this.#chains = { regular: chain('regular'), strong: chain('strong'), emphasis: chain('emphasis') };
   }
 
   /** `where` names the place in a MissingGlyph. */
   shape(text: string, face: Face, language: string, where: string): readonly GlyphRun[] {
-    const ligatures = !isAzerbaijani(language);
+    const { ligatures } = typeOf(language);
     return this.#split(text, face, where).map(({ program, text: own }) => program.shape(own, ligatures));
   }
 
   hyphen(face: Face, language: string): GlyphRun {
-    const character = /^hy\b/u.test(language) ? ARMENIAN_HYPHEN : '-';
+    const character = typeOf(language).hyphen;
     const code = character.codePointAt(0) ?? 0;
     const program = this.#chains[face].find((one) => one.has(code));
     if (program === undefined) throw new MissingGlyph(character, 'hyphens');
@@ -65,7 +58,8 @@ export class Typeface {
   }
 }
 
-const isAzerbaijani = (language: string): boolean => /^az\b/u.test(language);
+/** How the language of a BCP 47 tag is set: others as English is. */
+const typeOf = (language: string) => LANGUAGES[languageOf(language.split('-')[0] ?? '') ?? 'eng'].type;
 
 const OPENED = new WeakMap<PdfFonts, Typeface>();
 

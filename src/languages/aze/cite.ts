@@ -1,0 +1,21 @@
+import type { ActWords } from '../language.ts';
+
+export const acts: ActWords = {
+  treaty: ['muqavile'],
+  convention: ['konvensiya'],
+  agreement: ['sazis'],
+  protocol: ['protokol'],
+  charter: ['nizamname', 'xartiya'],
+  declaration: ['beyanname'],
+  statement: ['beyanat'],
+  memorandum: ['memorandum'],
+  framework: ['cercive'],
+  appeal: ['muraciet'],
+  resolution: ['qetname'],
+  act: ['akt'],
+  other: ['qerar', 'esasname'],
+};
+
+export const definitions: readonly RegExp[] = [
+  /bundan sonra\s*[-–—,:]*\s*["«“„]?(?<term>\p{Lu}[\p{L} -]{1,40}?)["»”“]?(?:\s+(?:adlandırıl|adlanacaq)\p{L}*|[,.;)])/dgu,
+];

@@ -1,0 +1,19 @@
+import type { Days } from '../language.ts';
+
+export const days: Days = {
+  months: [
+    'yanvar',
+    'fevral',
+    'mart',
+    'aprel',
+    'may',
+    'iyun',
+    'iyul',
+    'avqust',
+    'sentyabr',
+    'oktyabr',
+    'noyabr',
+    'dekabr',
+  ],
+  long: (month, { day, year }) => `${day} ${month} ${year}`,
+};

@@ -1,0 +1,31 @@
+import type { ActWords } from '../language.ts';
+
+export const acts: ActWords = {
+  treaty: ['treaty'],
+  convention: ['convention'],
+  agreement: ['agreement', 'accord'],
+  protocol: ['protocol'],
+  charter: ['charter'],
+  declaration: ['declaration'],
+  statement: ['statement'],
+  memorandum: ['memorandum', 'mou'],
+  framework: ['framework'],
+  appeal: ['appeal'],
+  resolution: ['resolution'],
+  act: ['act'],
+  other: ['decision', 'regulation'],
+};
+
+const QUOTE = '["“”„«»\']';
+
+export const definitions: readonly RegExp[] = [
+  new RegExp(
+    `\\bherein?after,? (?:(?:collectively |individually )?referred to as )?(?:the )?${QUOTE}?(?:the )?(?<term>\\p{Lu}[\\p{L} -]{1,40}?)[,.]?(?:${QUOTE}|[),;.]| shall| of)`,
+    'dgu',
+  ),
+  new RegExp(`(?<=^|[;:,] ?)${QUOTE}(?<term>[\\p{L} -]{2,40})${QUOTE} means\\b`, 'dgu'),
+  /(?<=\p{L}["”»]?) \((?<term>\p{Lu}[\p{Lu}\d]{1,9})\)/dgu,
+];
+
+/** "Parties" for "Party". */
+export const pluralsOf = (word: string): readonly string[] => [`${word}s`, word.replace(/y$/u, 'ies')];

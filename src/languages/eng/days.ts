@@ -1,0 +1,19 @@
+import type { Days } from '../language.ts';
+
+export const days: Days = {
+  months: [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+  ],
+  long: (month, { day, year }) => `${day} ${month} ${year}`,
+};

@@ -1,0 +1,21 @@
+import type { ActWords } from '../language.ts';
+
+export const acts: ActWords = {
+  treaty: ['պայմանագիր'],
+  convention: ['կոնվենցիա'],
+  agreement: ['համաձայնագիր'],
+  protocol: ['արձանագրություն'],
+  charter: ['կանոնադրություն', 'խարտիա'],
+  declaration: ['հռչակագիր'],
+  statement: ['հայտարարություն'],
+  memorandum: ['հուշագիր'],
+  framework: ['շրջանակ'],
+  appeal: ['դիմում'],
+  resolution: ['բանաձև'],
+  act: ['ակտ'],
+  other: ['որոշում', 'կանոնակարգ'],
+};
+
+export const definitions: readonly RegExp[] = [
+  /այսուհետ(?:և)?\s*[՝՛`,:–-]*\s*["«“„]?(?<term>\p{Lu}[\p{L} -]{1,40}?)["»”“]?[,.;:)։]/dgu,
+];

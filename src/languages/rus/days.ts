@@ -1,0 +1,19 @@
+import type { Days } from '../language.ts';
+
+export const days: Days = {
+  months: [
+    'января',
+    'февраля',
+    'марта',
+    'апреля',
+    'мая',
+    'июня',
+    'июля',
+    'августа',
+    'сентября',
+    'октября',
+    'ноября',
+    'декабря',
+  ],
+  long: (month, { day, year }) => `${day} ${month} ${year} г.`,
+};
