@@ -5,7 +5,7 @@ import { walk } from '../src/model/clause.ts';
 import { components, type EId } from '../src/model/eid.ts';
 import { comparableNumber } from '../src/model/number.ts';
 import { type Documents, type IndexedEdition, listDocuments } from '../src/search/documents.ts';
-import { valuesOf } from '../src/search/facets.ts';
+import { FACET_NAMES, FACETS, isOfClause } from '../src/search/facet.ts';
 import {
   type ClauseDocument,
   clausePlace,
@@ -98,16 +98,21 @@ function readDocuments(
 function factsOf(of: IndexedEdition) {
   const { work } = of.entry;
   return {
-    work: work.id,
-    lang: of.lang,
-    type: work.type,
-    party: [...valuesOf(of, 'party')],
-    subject: [...valuesOf(of, 'subject')],
-    stage: [...valuesOf(of, 'stage')],
-    year: work.date.slice(0, 4),
+    ...facetsOf(of),
     latest: of.latest,
     date: Number(work.date.replaceAll('-', '')),
   };
+}
+
+type EditionFacets = Omit<Pick<ClauseDocument, keyof typeof FACETS>, 'level'>;
+
+/** One value, or a list where there may be several. */
+function facetsOf(of: IndexedEdition): EditionFacets {
+  const values = FACET_NAMES.filter((name) => !isOfClause(name)).map((name) => {
+    const own = FACETS[name].valuesOf(of);
+    return [name, FACETS[name].isMany ? own : own[0]];
+  });
+  return Object.fromEntries(values);
 }
 
 const articlesOf = (eId: EId): string[] =>

@@ -2,11 +2,12 @@ import { createHash } from 'node:crypto';
 import type { Settings } from 'meilisearch';
 import type { Archive } from '../src/archive/archive.ts';
 import { LANGUAGE_CODES, LANGUAGES } from '../src/model/language.ts';
+import { FACET_NAMES, FACETS } from '../src/search/facet.ts';
 import { foldWords } from '../src/words/fold.ts';
 
-/** Reader's choices (facets) and what narrows a search; `date` alone is compared. */
-const FACETS = ['work', 'lang', 'type', 'subject', 'stage', 'level', 'year', 'party'];
+/** What narrows a search beside the reader's choices (facets); `date` alone is compared. */
 const NARROWING = ['is', 'latest', 'article', 'edition', 'same', 'before', 'at', 'keys', 'aboveKeys'];
+const LOOKED_UP = FACET_NAMES.filter((name) => FACETS[name].isLookedUp);
 const EQUALITY = { equality: true, comparison: false };
 
 /**
@@ -21,9 +22,9 @@ export function settingsFor(names: readonly string[]): Settings {
     // A reader may look for a party, a subject or a Work among many; all others are asked for as they are. Each feature
     // that is not needed costs time when indexing.
     filterableAttributes: [
-      { attributePatterns: ['party', 'subject', 'work'], features: { facetSearch: true, filter: EQUALITY } },
+      { attributePatterns: LOOKED_UP, features: { facetSearch: true, filter: EQUALITY } },
       {
-        attributePatterns: [...FACETS, ...NARROWING],
+        attributePatterns: [...FACET_NAMES, ...NARROWING],
         features: { facetSearch: false, filter: EQUALITY },
       },
       {

@@ -1,14 +1,12 @@
 import { z } from 'zod';
 import { LEVELS } from '../model/attestation.ts';
 import { LanguageCodeSchema } from '../model/expression.ts';
+import { FACET_NAMES } from './facet.ts';
 
 const Permalink = z.string().describe('Path of the clause in this archive, without the host');
 const Span = z
   .tuple([z.number().int(), z.number().int()])
   .meta({ id: 'Span', description: 'Half-open, in UTF-16 code units of the snippet' });
-
-export const FACETS = ['lang', 'work', 'type', 'party', 'subject', 'year', 'stage', 'level'] as const;
-export type FacetName = (typeof FACETS)[number];
 
 export const HitSchema = z.object({
   permalink: Permalink,
@@ -65,7 +63,7 @@ export const SearchAnswerSchema = z.object({
   totalIs: z.enum(['exact', 'at-least']),
   page: z.number().int(),
   limit: z.number().int(),
-  facets: z.partialRecord(z.enum(FACETS), z.array(FacetValue)),
+  facets: z.partialRecord(z.enum(FACET_NAMES), z.array(FacetValue)),
   hits: z.array(HitSchema),
   near: z.array(HitSchema).describe('Clauses offered where nothing answers the query'),
   works: z

@@ -3,9 +3,9 @@ import type { Edition } from '../archive/edition.ts';
 import type { Budget } from '../model/budget.ts';
 import { LANGUAGE_CODES } from '../model/language.ts';
 import type { Hit, SearchAnswer } from './answer.ts';
-import { FACETS } from './answer.ts';
 import type { Target } from './citations/cited.ts';
 import { currentOf } from './current.ts';
+import { FACET_NAMES } from './facet.ts';
 import { countFacets, listCounted } from './facets.ts';
 import { Groups } from './group.ts';
 import { type HitFacts, marksInIndex, marksInText, permalinkOf, presentHit } from './hits.ts';
@@ -190,7 +190,7 @@ function facetsOf(
 ): SearchAnswer['facets'] {
   if (index !== null && counted !== null) return listCounted(index.documents, counted.facets);
   return index === null || groups === null
-    ? Object.fromEntries(FACETS.map((facet) => [facet, []]))
+    ? Object.fromEntries(FACET_NAMES.map((facet) => [facet, []]))
     : countFacets(index.documents, groups, pinned);
 }
 

@@ -1,7 +1,7 @@
 import type { Budget } from '../model/budget.ts';
 import { LANGUAGE_CODES } from '../model/language.ts';
-import type { FacetName } from './answer.ts';
 import { placeOf } from './documents.ts';
+import type { FacetName } from './facet.ts';
 import type { Filter } from './filters.ts';
 import { groupsIn } from './group.ts';
 import type { Lexicon } from './lexicon.ts';

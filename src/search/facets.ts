@@ -1,47 +1,14 @@
 import { LEVELS, type Level } from '../model/attestation.ts';
-import { LANGUAGES } from '../model/language.ts';
-import { titleIn } from '../model/work.ts';
-import { FACETS, type FacetName, type SearchAnswer } from './answer.ts';
-import type { Documents, IndexedEdition } from './documents.ts';
+import type { SearchAnswer } from './answer.ts';
+import type { Documents } from './documents.ts';
+import { FACET_NAMES, FACETS, type FacetName, isOfClause } from './facet.ts';
 import type { Groups } from './group.ts';
-
-/** Values of one facet that an edition has; `level` is a matter of each clause. */
-export function valuesOf(
-  { entry, lang }: IndexedEdition,
-  facet: Exclude<FacetName, 'level'>,
-): readonly string[] {
-  const { work } = entry;
-  switch (facet) {
-    case 'lang':
-      return [lang];
-    case 'work':
-      return [work.id];
-    case 'type':
-      return [work.type];
-    case 'party':
-      return partiesOf(work).map(({ value }) => value);
-    case 'subject':
-      return work.subjects;
-    case 'year':
-      return [work.date.slice(0, 4)];
-    case 'stage':
-      return [...new Set(work.stages.map(({ stage }) => stage))];
-  }
-}
-
-/** Those who made the instrument, by code where they have one; hosts, mediators and witnesses are none. */
-export function partiesOf({
-  participants,
-}: IndexedEdition['entry']['work']): readonly { value: string; label: string }[] {
-  const made = participants.filter(({ role }) => role === 'party' || role === 'participant');
-  return made.map(({ name, code }) => ({ value: code ?? name, label: name }));
-}
 
 export const levelAt = (documents: Documents, clause: number): Level =>
   LEVELS[documents.levelOf[clause] ?? -1] ?? 'unchecked';
 
 /** Bit of a facet in `Matches.fails`. */
-export const facetBit = (facet: FacetName): number => 1 << FACETS.indexOf(facet);
+export const facetBit = (facet: FacetName): number => 1 << FACET_NAMES.indexOf(facet);
 
 /**
  * How many hits have each value, most first. Each facet counts what its own filter shuts out too, so that a reader
@@ -61,7 +28,7 @@ export function countFacets(
     else others.push(place);
   }
   return Object.fromEntries(
-    FACETS.map((facet) => {
+    FACET_NAMES.map((facet) => {
       const counts = others.length === 0 ? common : common.copy();
       const allowed = ~facetBit(facet);
       for (const head of others) {
@@ -103,7 +70,7 @@ class Counts {
 }
 
 function listValues(documents: Documents, facet: FacetName, { editions, levels }: Counts): FacetValues {
-  if (facet === 'level') return inOrder(LEVELS.map((level, place) => [level, levels[place] ?? 0]));
+  if (isOfClause(facet)) return inOrder(LEVELS.map((level, place) => [level, levels[place] ?? 0]));
   const { values, valuesAt, labels } = tableOf(documents, facet);
   const counts = new Uint32Array(values.length);
   for (let ordinal = 0; ordinal < editions.length; ordinal += 1) {
@@ -121,16 +88,16 @@ export function listCounted(
   documents: Documents,
   counted: Readonly<Partial<Record<FacetName, ReadonlyMap<string, number>>>>,
 ): SearchAnswer['facets'] {
-  const labels = (facet: FacetName) => (facet === 'level' ? undefined : tableOf(documents, facet).labels);
+  const labels = (facet: FacetName) => (isOfClause(facet) ? undefined : tableOf(documents, facet).labels);
   return Object.fromEntries(
-    FACETS.map((facet) => [facet, inOrder([...(counted[facet] ?? [])], labels(facet))]),
+    FACET_NAMES.map((facet) => [facet, inOrder([...(counted[facet] ?? [])], labels(facet))]),
   );
 }
 
 /** Makes the tables of all facets, one after the other. */
 export function* tableFacets(documents: Documents): Generator<void, void> {
-  for (const facet of FACETS) {
-    if (facet !== 'level') tableOf(documents, facet);
+  for (const facet of FACET_NAMES) {
+    if (!isOfClause(facet)) tableOf(documents, facet);
     yield;
   }
 }
@@ -146,7 +113,7 @@ interface FacetTable {
 
 const tables = new WeakMap<Documents, Map<FacetName, FacetTable>>();
 
-function tableOf(documents: Documents, facet: Exclude<FacetName, 'level'>): FacetTable {
+function tableOf(documents: Documents, facet: FacetName): FacetTable {
   const kept = tables.get(documents) ?? new Map<FacetName, FacetTable>();
   tables.set(documents, kept);
   const known = kept.get(facet);
@@ -154,8 +121,8 @@ function tableOf(documents: Documents, facet: Exclude<FacetName, 'level'>): Face
   const places = new Map<string, number>();
   const labels = new Map<string, string>();
   const valuesAt = documents.editions.map((edition) =>
-    valuesOf(edition, facet).map((value) => {
-      if (!labels.has(value)) labels.set(value, labelOf(edition, facet, value));
+    FACETS[facet].valuesOf(edition).map((value) => {
+      if (!labels.has(value)) labels.set(value, FACETS[facet].labelOf(edition, value));
       const place = places.get(value) ?? places.size;
       places.set(value, place);
       return place;
@@ -175,11 +142,4 @@ function inOrder(
     .sort(([a, many], [b, more]) => more - many || (a < b ? -1 : 1))
     .slice(0, MOST_VALUES)
     .map(([value, count]) => ({ value, label: labels?.get(value) ?? value, count }));
-}
-
-function labelOf({ entry, lang }: IndexedEdition, facet: FacetName, value: string): string {
-  if (facet === 'lang') return LANGUAGES[lang].english;
-  if (facet === 'work') return titleIn(entry.work.short_title ?? entry.work.title, 'eng');
-  if (facet === 'party') return partiesOf(entry.work).find((party) => party.value === value)?.label ?? value;
-  return value;
 }

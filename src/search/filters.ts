@@ -5,20 +5,17 @@ import { components } from '../model/eid.ts';
 import { comparableNumber } from '../model/number.ts';
 import type { Work } from '../model/work.ts';
 import { foldWords } from '../words/fold.ts';
-import type { FacetName } from './answer.ts';
 import { currentOf } from './current.ts';
 import { type Documents, type IndexedEdition, isLatest, placeOf } from './documents.ts';
-import { facetBit, levelAt, partiesOf, valuesOf } from './facets.ts';
+import { FACETS, type FacetName, FILTER_NAMES, type FilterName, isOfClause } from './facet.ts';
+import { facetBit, levelAt } from './facets.ts';
 import { type FieldName, isRestriction, join, type Node } from './query/ast.ts';
 import type { SearchRequest } from './request.ts';
 
 /** Which facets' filters shut a clause out, bit by bit; null where it can be neither hit nor counted. */
 export type Filter = (clause: number) => number | null;
 
-type Given = Pick<
-  SearchRequest,
-  'lang' | 'work' | 'type' | 'party' | 'subject' | 'stage' | 'level' | 'from' | 'to' | 'versions'
->;
+type Given = Pick<SearchRequest, FilterName | 'from' | 'to' | 'versions'>;
 
 /** Takes the restrictions out of a query: the rest, and what was restricted. */
 export function splitRestrictions(root: Node): {
@@ -76,7 +73,7 @@ export function allowsEdition(
 
 const severalBits = (bits: number): boolean => (bits & (bits - 1)) !== 0;
 
-const GIVEN = ['lang', 'work', 'type', 'party', 'subject', 'stage'] as const;
+const OF_EDITIONS = FILTER_NAMES.filter((name) => !isOfClause(name));
 
 /** What filters and restrictions say of whole editions: which facets shut one out; null where several do. */
 function editionCheck(
@@ -103,7 +100,7 @@ function filterConditions(given: Given): readonly EditionCondition[] {
     facet: 'year',
     holds: ({ entry: { work } }) => from <= work.date && work.date <= to,
   };
-  const valued = GIVEN.filter((facet) => given[facet].length > 0).map((facet): EditionCondition => {
+  const valued = OF_EDITIONS.filter((facet) => given[facet].length > 0).map((facet): EditionCondition => {
     const wanted: readonly string[] = given[facet];
     return { facet, holds: (edition) => wanted.some((value) => hasValue(edition, facet, value)) };
   });
@@ -114,30 +111,29 @@ function filterConditions(given: Given): readonly EditionCondition[] {
 function fieldCondition(node: Node): readonly EditionCondition[] {
   const negated = node.is === 'not';
   const asked = negated ? node.node : node;
-  if (asked.is !== 'field' || asked.field === 'article' || asked.field === 'level') return [];
+  if (asked.is !== 'field' || asked.field === 'article' || isOfClause(asked.field)) return [];
   const { field, value } = asked;
   return [{ facet: field, holds: (edition) => hasValue(edition, field, value) !== negated }];
 }
 
 /** Whether an edition has the value, in any case; a party by its code or by words of its name. */
-function hasValue(
-  edition: IndexedEdition,
-  facet: Exclude<FacetName, 'level' | 'year'>,
-  value: string,
-): boolean {
+function hasValue(edition: IndexedEdition, facet: FilterName, value: string): boolean {
   const wanted = value.toLowerCase();
-  if (valuesOf(edition, facet).some((one) => one.toLowerCase() === wanted)) return true;
-  if (facet !== 'party' || value.length < 3) return false;
+  if (FACETS[facet].valuesOf(edition).some((one) => one.toLowerCase() === wanted)) return true;
+  if (FACETS[facet].namesIn === null || value.length < 3) return false;
   const words = foldWords(value);
-  return namesOfParties(edition.entry.work).some((name) => words.every((word) => name.has(word)));
+  return namesIn(edition.entry.work, facet).some((name) => words.every((word) => name.has(word)));
 }
 
-const knownNames = new WeakMap<Work, readonly ReadonlySet<string>[]>();
+const knownNames = new WeakMap<Work, Map<FilterName, readonly ReadonlySet<string>[]>>();
 
-/** The folded words of each party's name; a filter asks for them at every edition. */
-function namesOfParties(work: Work): readonly ReadonlySet<string>[] {
-  const names = knownNames.get(work) ?? partiesOf(work).map(({ label }) => new Set(foldWords(label)));
-  knownNames.set(work, names);
+/** The folded words of each name that may stand for a value; a filter asks for them at every edition. */
+function namesIn(work: Work, facet: FilterName): readonly ReadonlySet<string>[] {
+  const known = knownNames.get(work) ?? new Map<FilterName, readonly ReadonlySet<string>[]>();
+  knownNames.set(work, known);
+  const names =
+    known.get(facet) ?? FACETS[facet].namesIn?.(work).map((name) => new Set(foldWords(name))) ?? [];
+  known.set(facet, names);
   return names;
 }
 
@@ -176,7 +172,7 @@ function holdsOfClause(
 /** Whether a field of a query holds for a clause. */
 export function holds(documents: Documents, clause: number, field: FieldName, value: string): boolean {
   const own = holdsOfClause(documents, clause, field, value);
-  if (own !== null || field === 'article' || field === 'level') return own ?? false;
+  if (own !== null || field === 'article') return own ?? false;
   return hasValue(placeOf(documents, clause).of, field, value);
 }
 

@@ -1,13 +1,10 @@
+import type { Work } from '../model/work.ts';
 import { foldWords } from '../words/fold.ts';
-import type { FacetName } from './answer.ts';
 import type { Documents } from './documents.ts';
-import { partiesOf, valuesOf } from './facets.ts';
+import { FACETS, type FacetName, FILTER_NAMES, type FilterName, isOfClause } from './facet.ts';
 import type { Condition } from './port.ts';
 import type { Node } from './query/ast.ts';
 import type { SearchRequest } from './request.ts';
-
-const GIVEN = ['lang', 'work', 'type', 'party', 'subject', 'stage', 'level'] as const;
-type Field = (typeof GIVEN)[number];
 
 /**
  * The filters of a request and the restrictions of its query as conditions on values that the archive has: what a
@@ -19,7 +16,7 @@ export function conditionsOf(
   restrictions: readonly Node[],
 ): readonly Condition[] | null {
   const conditions: Condition[] = [];
-  for (const facet of GIVEN)
+  for (const facet of FILTER_NAMES)
     if (given[facet].length > 0) conditions.push(condition(documents, facet, given[facet], false));
   for (const node of restrictions) {
     const field = node.is === 'not' ? node.node : node;
@@ -31,30 +28,36 @@ export function conditionsOf(
 
 function condition(
   documents: Documents,
-  facet: Field,
+  facet: FilterName,
   wanted: readonly string[],
   negated: boolean,
 ): Condition {
   const values = new Set(wanted.map((value) => value.toLowerCase()));
-  if (facet === 'level') return { facet, negated, any: { level: [...values] } };
-  const held = new Set(documents.editions.flatMap((edition) => valuesOf(edition, facet)));
+  if (isOfClause(facet)) return { facet, negated, any: { [facet]: [...values] } };
+  const { valuesOf, namesIn } = FACETS[facet];
+  const held = new Set(documents.editions.flatMap((edition) => valuesOf(edition)));
   const any: Partial<Record<FacetName, readonly string[]>> = {
     [facet]: [...held].filter((value) => values.has(value.toLowerCase())),
   };
-  return { facet, negated, any: facet === 'party' ? { ...any, ...worksNaming(documents, wanted) } : any };
+  return {
+    facet,
+    negated,
+    any: namesIn === null ? any : { ...any, ...worksNaming(documents, namesIn, wanted) },
+  };
 }
 
-/** Works with a party whose name has all the words of one of the values. */
+/** Works with a name that has all the words of one of the values. */
 function worksNaming(
   { editions }: Documents,
+  namesIn: (work: Work) => readonly string[],
   wanted: readonly string[],
 ): { readonly work: readonly string[] } {
   const words = wanted.filter((value) => value.length >= 3).map(foldWords);
-  const isNamed = (label: string): boolean => {
-    const name = foldWords(label);
+  const isNamed = (given: string): boolean => {
+    const name = foldWords(given);
     return words.some((all) => all.every((word) => name.includes(word)));
   };
   const works = new Map(editions.map(({ entry: { work } }) => [work.id, work]));
-  const named = [...works.values()].filter((work) => partiesOf(work).some(({ label }) => isNamed(label)));
+  const named = [...works.values()].filter((work) => namesIn(work).some(isNamed));
   return { work: named.map(({ id }) => id) };
 }

@@ -1,6 +1,6 @@
 import type { Archive } from '../archive/archive.ts';
-import type { FacetName } from './answer.ts';
 import type { Documents } from './documents.ts';
+import type { FacetName } from './facet.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /** No search engine can answer words right now. Citations need none. */

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Meilisearch } from 'meilisearch';
 import { Archive } from '../../src/archive/archive.ts';
-import { FACETS } from '../../src/search/answer.ts';
+import { FACET_NAMES } from '../../src/search/facet.ts';
 import { indexArchive } from '../support/meiliIndex.ts';
 import { canStartMeili, type MeiliServer, startMeili } from '../support/meilisearch.ts';
 import { generateArchive, QUERY_CLASSES, sampleQueries } from './generate.ts';
@@ -48,7 +48,7 @@ async function measure(
   const asks: Readonly<Record<string, Ask>> = {
     api: (q) => request(`${api}/api/v1/search?q=${encodeURIComponent(q)}`),
     bare: (q) => request(`${server.url}/indexes/${INDEX}/search`, bareQuestion(q), server.key),
-    client: (q) => client.index(INDEX).search(q, { facets: [...FACETS], hitsPerPage: 20 }),
+    client: (q) => client.index(INDEX).search(q, { facets: [...FACET_NAMES], hitsPerPage: 20 }),
   };
   const rows: string[][] = [];
   for (const kind of QUERY_CLASSES) {
@@ -83,7 +83,7 @@ async function measure(
 const bareQuestion = (q: string) => ({
   q,
   filter: ['is = clause', 'latest = true'],
-  facets: FACETS,
+  facets: FACET_NAMES,
   hitsPerPage: 20,
   attributesToRetrieve: ['at'],
 });

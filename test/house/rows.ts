@@ -2,7 +2,7 @@ import { PROBLEMS } from '../../src/http/problem.ts';
 import { KINDS } from '../../src/model/kind.ts';
 import { LANGUAGES } from '../../src/model/language.ts';
 import { FORMATS } from '../../src/render/formats.ts';
-import { FACETS } from '../../src/search/answer.ts';
+import { FACET_NAMES } from '../../src/search/facet.ts';
 import type { Addition } from './additions.ts';
 
 const languages = Object.values(LANGUAGES);
@@ -21,7 +21,7 @@ export const ADDITIONS: readonly Addition[] = [
   },
   { name: 'export format', spellings: [{ names: Object.keys(FORMATS), atLeast: 3 }] },
   // Objects with a few of these are answers; with half of them, lists.
-  { name: 'facet', spellings: [{ names: [...FACETS], atLeast: FACETS.length / 2 }], isEveryday: true },
+  { name: 'facet', spellings: [{ names: FACET_NAMES, atLeast: FACET_NAMES.length / 2 }], isEveryday: true },
   { name: 'clause kind', spellings: [{ names: Object.keys(KINDS), atLeast: 3 }] },
   { name: 'problem', spellings: [{ names: Object.keys(PROBLEMS), atLeast: 3 }] },
 ];

@@ -1,7 +1,7 @@
 import type { WorkEntry } from '../../archive/load.ts';
 import type { Shelf } from '../../archive/names.ts';
 import { isLanguageCode, type LanguageCode } from '../../model/language.ts';
-import type { FacetName } from '../../search/answer.ts';
+import { FACETS, type FacetName } from '../../search/facet.ts';
 import { languageName, regionName } from '../i18n/names.ts';
 import type { PageContext } from '../page.ts';
 import { subjectName, titleFor } from '../work/works.tsx';
@@ -15,22 +15,39 @@ export interface SearchContext {
   readonly held: readonly LanguageCode[];
 }
 
+interface Said {
+  readonly text: string;
+  readonly lang?: string;
+}
+
+type WordedFacet = {
+  [Name in FacetName]: (typeof FACETS)[Name]['saidAs'] extends 'words' ? Name : never;
+}[FacetName];
+
+const isWorded = (name: FacetName): name is WordedFacet => FACETS[name].saidAs === 'words';
+
 /** A filter's value in the reader's words; what has none stays as the archive has it, with its own language. */
-export function valueName(
-  { page, works }: SearchContext,
-  name: FacetName,
-  value: string,
-  label = value,
-): { readonly text: string; readonly lang?: string } {
-  const { say, reader } = page;
-  const entry = works.get(value);
-  if (name === 'work') return entry === undefined ? { text: label } : titleFor(entry.work, page);
-  if (name === 'lang') return { text: isLanguageCode(value) ? languageName(value, reader.language) : label };
-  if (name === 'party' && /^[A-Z]{2}$/u.test(value)) return { text: regionName(value, reader.language) };
-  if (name === 'party') return { text: label, lang: 'en' };
-  if (name === 'subject') return subjectName(value, page);
-  const words: Readonly<Record<string, unknown>> =
-    name === 'type' || name === 'stage' || name === 'level' ? say[name] : {};
+export function valueName(context: SearchContext, name: FacetName, value: string, label = value): Said {
+  if (!isWorded(name)) return SAID[FACETS[name].saidAs](context, value, label);
+  const words: Readonly<Record<string, unknown>> = context.page.say[name];
   const word = words[value];
   return { text: typeof word === 'string' ? word : label };
 }
+
+type Saying = Exclude<(typeof FACETS)[FacetName]['saidAs'], 'words'>;
+
+const SAID: Readonly<Record<Saying, (context: SearchContext, value: string, label: string) => Said>> = {
+  itself: (_, __, label) => ({ text: label }),
+  work: ({ page, works }, value, label) => {
+    const entry = works.get(value);
+    return entry === undefined ? { text: label } : titleFor(entry.work, page);
+  },
+  language: ({ page }, value, label) => ({
+    text: isLanguageCode(value) ? languageName(value, page.reader.language) : label,
+  }),
+  party: ({ page }, value, label) =>
+    /^[A-Z]{2}$/u.test(value)
+      ? { text: regionName(value, page.reader.language) }
+      : { text: label, lang: 'en' },
+  subject: ({ page }, value) => subjectName(value, page),
+};

@@ -1,4 +1,5 @@
-import { FACETS, type FacetName, type SearchAnswer } from '../../search/answer.ts';
+import type { SearchAnswer } from '../../search/answer.ts';
+import { FACET_NAMES, FACETS, type FacetName } from '../../search/facet.ts';
 import { type SearchContext, valueName } from './context.ts';
 import { chosenFilters, toggled } from './filters.ts';
 
@@ -7,8 +8,7 @@ type Values = NonNullable<SearchAnswer['facets'][FacetName]>;
 /** Values of a facet that stand open; the others are one press away. */
 const OPEN = 6;
 
-/** In the order in which readers narrow down. */
-const ORDER: readonly FacetName[] = ['work', 'lang', 'type', 'party', 'year', 'stage', 'level', 'subject'];
+const ORDER = FACET_NAMES.toSorted((a, b) => FACETS[a].place - FACETS[b].place);
 
 /** Filters in force, each a link that takes it off. */
 export function ChosenFilters({ context }: { context: SearchContext }) {
@@ -63,7 +63,7 @@ interface FacetProps {
 
 function FacetPart({ context, name, values }: FacetProps) {
   const { say } = context.page;
-  const sorted = name === 'year' ? [...values].sort((a, b) => b.value.localeCompare(a.value)) : values;
+  const sorted = FACETS[name].isByTime ? [...values].sort((a, b) => b.value.localeCompare(a.value)) : values;
   const rest = sorted.slice(OPEN);
   return (
     <section>
@@ -102,7 +102,3 @@ function FacetList({ context, name, values }: FacetProps) {
     </ul>
   );
 }
-
-/** Facets of an answer are those of this page, each once. */
-const unordered = FACETS.filter((name) => !ORDER.includes(name));
-if (unordered.length > 0) throw new RangeError(`Facets without a place on the search page: ${unordered}`);

@@ -1,4 +1,4 @@
-import { FACETS, type FacetName } from '../../search/answer.ts';
+import { FACET_NAMES, type FacetName, isFilter } from '../../search/facet.ts';
 import { withParameter } from '../page.ts';
 
 /** A filter in force, as the address of the page says it. */
@@ -9,11 +9,11 @@ export interface ChosenFilter {
 
 const BASE = 'http://archive.invalid';
 
-/** Filters that an address sets, in the order of the facets; a year is `from` and `to` of one year. */
+/** Filters that an address sets, in the order of the facets; a facet without a parameter is `from` and `to` of one year. */
 export function chosenFilters(path: string): readonly ChosenFilter[] {
   const { searchParams } = new URL(BASE + path);
-  return FACETS.flatMap((name): readonly ChosenFilter[] => {
-    if (name !== 'year') return valuesOf(searchParams, name).map((value) => ({ name, value }));
+  return FACET_NAMES.flatMap((name): readonly ChosenFilter[] => {
+    if (isFilter(name)) return valuesOf(searchParams, name).map((value) => ({ name, value }));
     const year = yearOf(searchParams);
     return year === null ? [] : [{ name, value: year }];
   });
@@ -39,7 +39,7 @@ export function toggled(path: string, { name, value }: ChosenFilter): string {
   const first = withParameter(path, 'page', null);
   const chosen = chosenFilters(path);
   const isChosen = chosen.some((one) => one.name === name && one.value === value);
-  if (name === 'year')
+  if (!isFilter(name))
     return withParameter(
       withParameter(first, 'from', isChosen ? null : `${value}-01-01`),
       'to',
@@ -52,7 +52,7 @@ export function toggled(path: string, { name, value }: ChosenFilter): string {
 
 /** Parameters beside the query that a new query keeps. */
 export function keptParameters(path: string): readonly (readonly [string, string])[] {
-  const kept = new Set<string>([...FACETS, 'from', 'to', 'versions', 'limit']);
+  const kept = new Set<string>([...FACET_NAMES, 'from', 'to', 'versions', 'limit']);
   return [...new URL(BASE + path).searchParams].filter(([name, value]) => kept.has(name) && value !== '');
 }
 

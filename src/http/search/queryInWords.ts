@@ -1,4 +1,5 @@
-import { LANGUAGES, languageOf } from '../../model/language.ts';
+import { LANGUAGES } from '../../model/language.ts';
+import { FACETS } from '../../search/facet.ts';
 import { isNothing, isPlain, isRestriction, type Node } from '../../search/query/ast.ts';
 import { parseQuery } from '../../search/query/parse.ts';
 import { quoted } from '../i18n/marks.ts';
@@ -59,6 +60,6 @@ function sayField(
   const { say: sentences, reader } = context.page;
   const words = LANGUAGES[reader.language].says.query;
   if (field === 'article') return `${words.article} ${value}`;
-  const code = field === 'lang' ? (languageOf(value) ?? value) : value;
+  const code = FACETS[field].readValue(value) ?? value;
   return words.field(sentences.facet[field], valueName(context, field, code).text);
 }

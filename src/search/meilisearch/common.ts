@@ -1,5 +1,5 @@
-import { FACETS, type FacetName } from '../answer.ts';
 import type { Documents } from '../documents.ts';
+import { FACET_NAMES, type FacetName } from '../facet.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { CommonAnswer, CommonAsk, Condition } from '../port.ts';
 import { both, isOneOf, recallFilter } from './filter.ts';
@@ -34,8 +34,8 @@ export async function askCommon(
       words,
       ...narrowed.flatMap((one) => (one.facet !== null && one.facet === facet ? [] : [one.filter])),
     ]);
-  const chosen = FACETS.filter((facet) => narrowed.some((one) => one.facet === facet));
-  const free = FACETS.filter((facet) => !chosen.includes(facet));
+  const chosen = FACET_NAMES.filter((facet) => narrowed.some((one) => one.facet === facet));
+  const free = FACET_NAMES.filter((facet) => !chosen.includes(facet));
   const counts = [
     { filter: filterBut(null), facets: [...free, 'same'] },
     ...chosen.map((facet) => ({ filter: filterBut(facet), facets: [facet, 'same'] })),
@@ -90,7 +90,7 @@ const rankedQuestion = ({ words }: CommonAsk, filter: string, offset: number, li
 /** Totals and facets with each repeat taken off; null where repeats differ in a facet, so that it cannot be told which counts. */
 function withoutRepeats({ documents }: CommonIndex, { total, facets }: Reply) {
   const counts = new Map(
-    FACETS.flatMap((facet) => {
+    FACET_NAMES.flatMap((facet) => {
       const counted = facets[facet];
       return counted === undefined ? [] : [[facet, new Map(Object.entries(counted))] as const];
     }),

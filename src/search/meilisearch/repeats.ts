@@ -1,6 +1,6 @@
-import { FACETS, type FacetName } from '../answer.ts';
 import { type Documents, placeOf } from '../documents.ts';
-import { levelAt, valuesOf } from '../facets.ts';
+import { FACET_NAMES, FACETS, type FacetName, isOfClause } from '../facet.ts';
+import { levelAt } from '../facets.ts';
 import { groupsIn } from '../group.ts';
 import { sameHash } from './schema.ts';
 
@@ -33,6 +33,9 @@ export function repeatsIn(
   const level = levelAt(documents, first);
   if (!group.every((clause) => levelAt(documents, clause) === level)) return null;
   const { of } = placeOf(documents, first);
-  const values = FACETS.map((facet) => [facet, facet === 'level' ? [level] : valuesOf(of, facet)]);
+  const values = FACET_NAMES.map((facet) => [
+    facet,
+    isOfClause(facet) ? [level] : FACETS[facet].valuesOf(of),
+  ]);
   return Object.fromEntries(values);
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import { LEVELS } from '../../model/attestation.ts';
-import { LANGUAGE_CODES, type LanguageCode } from '../../model/language.ts';
+import type { LanguageCode } from '../../model/language.ts';
+import { FACET_NAMES, FACETS, type FacetName } from '../facet.ts';
 
 /**
  * What the indexer writes to Meilisearch and the adapter reads: names, the shape of documents, who holds what.
@@ -13,6 +13,17 @@ export const FORMAT = 'treaty-clauses 2';
 
 /** Oldest server that is known to have what is used here (swaps that rename, `/network`, batches). */
 export const MIN_VERSION = '1.50.0';
+
+type FacetAttributes = {
+  readonly [Name in FacetName]: (typeof FACETS)[Name] extends { readonly isMany: true }
+    ? z.ZodArray<z.ZodString>
+    : z.ZodString;
+};
+
+/** Each facet is an attribute of its name, by which clauses are filtered and counted. */
+const FACET_ATTRIBUTES = Object.fromEntries(
+  FACET_NAMES.map((name) => [name, FACETS[name].isMany ? z.array(z.string()) : z.string()]),
+) as FacetAttributes;
 
 /** A clause with words of its own. The searched fields in the order in which they weigh, the first most. */
 export const ClauseDocumentSchema = z.object({
@@ -39,14 +50,7 @@ export const ClauseDocumentSchema = z.object({
   c1: z.string(),
   /** The same for clauses of one Work and language with the same words, which are one hit; absent where no other has them. */
   same: z.string().optional(),
-  work: z.string(),
-  lang: z.enum(LANGUAGE_CODES),
-  type: z.string(),
-  party: z.array(z.string()),
-  subject: z.array(z.string()),
-  stage: z.array(z.string()),
-  year: z.string(),
-  level: z.enum(LEVELS),
+  ...FACET_ATTRIBUTES,
   latest: z.boolean(),
   /** Date of the Work as a number, 20250808, for `from` and `to`. */
   date: z.number().int(),

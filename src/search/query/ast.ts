@@ -1,6 +1,8 @@
+import { FILTER_NAMES, type FilterName } from '../facet.ts';
+
 /** Fields that restrict where is searched: `lang:rus`, `party:"Republic of Armenia"`. */
-export const FIELDS = ['lang', 'work', 'party', 'type', 'subject', 'stage', 'article', 'level'] as const;
-export type FieldName = (typeof FIELDS)[number];
+export const FIELDS: readonly FieldName[] = [...FILTER_NAMES, 'article'];
+export type FieldName = FilterName | 'article';
 
 /** What a query asks for. `words` are folded; several of them are one word with hyphens, or a phrase. */
 export type Node =

@@ -1,5 +1,5 @@
-import { languageOf } from '../../model/language.ts';
 import { foldWords } from '../../words/fold.ts';
+import { FACETS } from '../facet.ts';
 import { FIELDS, type FieldName, type Node } from './ast.ts';
 
 /** Pieces of a query. `text` is what stands there, for pieces that turn out to be no operator after all. */
@@ -115,7 +115,7 @@ function fieldValue(field: FieldName, given: string): string | null {
     .slice(0, 100)
     .trim();
   if (value === '') return null;
-  return field === 'lang' ? languageOf(value) : value;
+  return field === 'article' ? value : FACETS[field].readValue(value);
 }
 
 const NEAR = /^(?:w|NEAR)?\/(\d{1,9})$/u;

@@ -1,0 +1,27 @@
+import { resolve } from 'node:path';
+import { expect, test } from 'vitest';
+import { FACET_NAMES, FACETS, FILTER_NAMES } from '../../src/search/facet.ts';
+import { FIELDS } from '../../src/search/query/ast.ts';
+import { SearchParams } from '../../src/search/request.ts';
+import { touchedBy } from '../house/additions.ts';
+import { ADDITIONS } from '../house/rows.ts';
+import { readHouse } from '../house/source.ts';
+
+test('facets are listed in one place, and named in each language', () => {
+  const facets = ADDITIONS.find(({ name }) => name === 'facet');
+  if (facets === undefined) throw new Error('the house does not count facets');
+  const { lists } = touchedBy(facets, readHouse(resolve(import.meta.dirname, '../..')));
+  expect(lists.filter((path) => !path.startsWith('src/languages/'))).toEqual(['src/search/facet.ts']);
+});
+
+test('a facet with a parameter is a filter of requests and a field of queries; a year is asked for by its days', () => {
+  expect(Object.keys(SearchParams.shape)).toEqual(
+    expect.arrayContaining(['lang', 'work', 'type', 'party', 'subject', 'stage', 'level', 'from', 'to']),
+  );
+  expect(Object.keys(SearchParams.shape)).not.toContain('year');
+  expect([...FIELDS].sort()).toEqual([...FILTER_NAMES, 'article'].sort());
+});
+
+test('each facet has a place of its own on the search page', () => {
+  expect(FACET_NAMES.map((name) => FACETS[name].place).sort()).toEqual(FACET_NAMES.map((_, at) => at + 1));
+});
