@@ -6,12 +6,16 @@ const LONGEST_MS = 50;
 /** Nor do readers who are answered one after the other keep what nobody waits for from ever being done. */
 const LONGEST_IDLE_MS = 500;
 
-let heardCount = 0;
-let inHand = 0;
+let [connections, requests, inHand] = [0, 0, 0];
 
-/** To be called whenever a connection or a request comes. */
-export function heard(): void {
-  heardCount += 1;
+/** To be called whenever a connection comes. */
+export function heardConnection(): void {
+  connections += 1;
+}
+
+/** To be called whenever a request comes. */
+export function heardRequest(): void {
+  requests += 1;
 }
 
 /** To be called when a request is taken in hand, and what it returns once when it is answered or gone. */
@@ -26,17 +30,26 @@ export function takeInHand(): () => void {
  * Runs something when all that came was heard. A turn of the event loop accepts one connection (libuv 1.45 and later):
  * with a slice of work at each, the last of 500 would be heard after 500 slices, and `/healthz` behind them.
  */
-export const whenQuiet = (run: () => void): void => wait(run, LONGEST_MS, () => true);
+export const whenQuiet = (run: () => void): void => wait(run, LONGEST_MS, () => connections + requests);
+
+/** Runs something when all connections that came were accepted. */
+export const whenAccepted = (run: () => void): void => wait(run, LONGEST_MS, () => connections);
 
 /** Runs what nobody waits for: when no request is in hand either. */
-export const whenIdle = (run: () => void): void => wait(run, LONGEST_IDLE_MS, () => inHand === 0);
+export const whenIdle = (run: () => void): void =>
+  wait(
+    run,
+    LONGEST_IDLE_MS,
+    () => connections + requests,
+    () => inHand === 0,
+  );
 
-function wait(run: () => void, longestMs: number, mayRun: () => boolean): void {
+function wait(run: () => void, longestMs: number, heard: () => number, mayRun = () => true): void {
   const begun = performance.now();
-  let [count, quiet] = [heardCount, 0];
+  let [count, quiet] = [heard(), 0];
   const look = (): void => {
-    quiet = heardCount === count ? quiet + 1 : 0;
-    count = heardCount;
+    quiet = heard() === count ? quiet + 1 : 0;
+    count = heard();
     if ((quiet >= QUIET_TURNS && mayRun()) || performance.now() - begun > longestMs) run();
     else setImmediate(look);
   };

@@ -5,7 +5,7 @@ import { codeOf } from './files.ts';
 import { createApp } from './http/app.tsx';
 import type { LogLine } from './http/log.ts';
 import type { Application } from './http/ready/application.ts';
-import { answerReady } from './http/ready/listener.ts';
+import { readyAnswer } from './http/ready/listener.ts';
 import { warmPages } from './http/ready/warm.ts';
 import type { Services } from './http/services.ts';
 import type { Log } from './log/open.ts';
@@ -52,7 +52,7 @@ export async function startServer(config: Config, log: Log): Promise<RunningServ
 
 const servedBy = (app: Application): Served => ({
   fetch: app.fetch,
-  answerReady: (incoming, outgoing) => answerReady(app, incoming, outgoing),
+  readyAnswer: (incoming) => readyAnswer(app, incoming),
 });
 
 const lineOf = ({ LOG_LEVEL }: Config, { write, writeSoon }: Log): LogLine =>

@@ -17,7 +17,7 @@ const HEAP_MB = 1024;
 /** One thread for each size, so that short work never waits behind long work. Times in milliseconds. */
 const LIMITS: Readonly<Record<Size, PoolLimits>> = {
   short: { threads: 1, queue: 32, timeoutMs: 10_000, graceMs: 1000, idleMs: 120_000, kept: 0 },
-  long: { threads: 1, queue: 12, timeoutMs: 20_000, graceMs: 1000, idleMs: 120_000, kept: 0 },
+  long: { threads: 1, queue: 8, timeoutMs: 20_000, graceMs: 1000, idleMs: 120_000, kept: 0 },
 };
 
 export interface LaneOptions {

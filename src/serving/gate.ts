@@ -47,7 +47,7 @@ export class Gate<Name extends string> {
     const queue = this.queues.get(name);
     if (queue === undefined) throw new RangeError(`No lane ${name}`);
     this.forgetThoseWhoLeft(queue);
-    if (queue.waiting.length >= queue.lane.waiting) return arrival.refuse();
+    if (queue.waiting.length >= roomOf(queue)) return arrival.refuse();
     queue.waiting.push({ ...arrival, sinceMs: this.options.now() });
     this.schedule();
   }
@@ -94,7 +94,7 @@ export class Gate<Name extends string> {
   }
 
   private forgetThoseWhoLeft(queue: Queue): void {
-    if (queue.waiting.length < queue.lane.waiting) return;
+    if (queue.waiting.length < roomOf(queue)) return;
     const here = queue.waiting.filter(({ hasLeft }) => !hasLeft());
     queue.waiting.splice(0, queue.waiting.length, ...here);
   }
@@ -102,3 +102,6 @@ export class Gate<Name extends string> {
 
 const hasTurn = ({ lane, underWay, waiting }: Queue): boolean =>
   waiting.length > 0 && underWay < lane.underWay;
+
+/** Who may stand before the gate: those who wait, and those for whom a place inside is free but whose turn has not come. */
+const roomOf = ({ lane, underWay }: Queue): number => lane.waiting + lane.underWay - underWay;

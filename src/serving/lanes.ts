@@ -23,7 +23,7 @@ export const LANES = {
 export type LaneName = keyof typeof LANES;
 
 /** How long a request may wait for its turn; who waits longer has gone, or asks again. Milliseconds. */
-export const LONGEST_WAIT_MS = 3000;
+export const LONGEST_WAIT_MS = 2500;
 
 /** Answered at once whatever waits: they cost nothing, and tell whether the archive lives. */
 const ALWAYS = /^\/(?:(?:healthz|readyz)(?:\?|$)|assets\/)/u;

@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { LogLine } from '../http/log.ts';
-import { heard, whenQuiet } from '../quiet.ts';
+import { heardConnection, heardRequest, whenQuiet } from '../quiet.ts';
 import { answerBytes } from './bytes.ts';
 import { Connections } from './connections.ts';
 import { Gate } from './gate.ts';
@@ -66,7 +66,7 @@ export async function listen(
 }
 
 function bound(server: Server, connections: Connections): void {
-  server.on('connection', heard).on('request', heard);
+  server.on('connection', heardConnection).on('request', heardRequest);
   server.maxConnections = CONNECTIONS.most;
   server.maxRequestsPerSocket = MOST_REQUESTS_OF_A_CONNECTION;
   // What Node does not know how to expect is no reason to refuse (RFC 9110, section 10.1.1).

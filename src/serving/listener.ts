@@ -1,7 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { getRequestListener, RequestError } from '@hono/node-server';
 import type { Problem } from '../http/problem.ts';
-import { takeInHand } from '../quiet.ts';
+import type { ReadyAnswer } from '../http/ready/listener.ts';
+import { takeTurns } from '../model/budget.ts';
+import { takeInHand, whenAccepted } from '../quiet.ts';
 import type { Connections } from './connections.ts';
 import type { Gate } from './gate.ts';
 import { type LaneName, laneOf } from './lanes.ts';
@@ -9,11 +11,11 @@ import { CONNECTIONS } from './limits.ts';
 import type { Refusals } from './refusal.ts';
 import type { Unread } from './unread.ts';
 
-/** What is served: kept answers go out at once, all else waits for its turn at the gate. */
+/** What is served: kept answers go out at once, large ones by turns; all else waits for its turn at the gate. */
 export interface Served {
   readonly fetch: (request: Request, environment?: object) => Response | Promise<Response>;
-  /** Answers from what is kept; false where it is not, and then nothing was written. */
-  readonly answerReady: (incoming: IncomingMessage, outgoing: ServerResponse) => boolean;
+  /** What is kept; null where nothing is. */
+  readonly readyAnswer: (incoming: IncomingMessage) => ReadyAnswer | null;
 }
 
 export interface Doors {
@@ -23,6 +25,10 @@ export interface Doors {
   readonly refusals: Refusals;
   readonly isStopping: () => boolean;
 }
+
+/** To hand over more takes the system milliseconds: one such answer at a turn, so that `/healthz` is heard between. */
+const LARGE_BYTES = 64 * 1024;
+const turn = takeTurns(whenAccepted);
 
 type Listener = (incoming: IncomingMessage, outgoing: ServerResponse) => void;
 
@@ -69,7 +75,14 @@ export function listenerOf(served: Served, doors: Doors): Listener {
     };
     if (incoming.headers.host === undefined && incoming.httpVersionMinor > 0) return refuse(NO_HOST);
     if (connections.inHand(socket) > CONNECTIONS.requests) return refuse(BUSY);
-    if (served.answerReady(incoming, outgoing)) return given(outgoing);
+    const ready = served.readyAnswer(incoming);
+    if (ready !== null) {
+      const send = (): void => {
+        ready.send(outgoing);
+        given(outgoing);
+      };
+      return ready.bytes <= LARGE_BYTES ? send() : void turn().then(send);
+    }
     const begin = async (): Promise<void> => {
       await answer(incoming, outgoing);
       given(outgoing);

@@ -62,8 +62,9 @@ describe('the gate', () => {
 
   test('refuses at once what its lane has no room for, and no other lane is touched', () => {
     const { arrive, turn, said } = startGate();
-    for (let at = 1; at <= 5; at += 1) arrive('pages', `page ${at}`);
-    expect(said).toEqual(['no page 4', 'no page 5']);
+    // One can be under way and three wait, though none has begun.
+    for (let at = 1; at <= 6; at += 1) arrive('pages', `page ${at}`);
+    expect(said).toEqual(['no page 5', 'no page 6']);
     arrive('files', 'file');
     for (let turns = 0; turns < 3; turns += 1) turn();
     expect(said).toContain('file');

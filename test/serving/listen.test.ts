@@ -1,4 +1,4 @@
-import type { IncomingMessage } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { connect } from 'node:net';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { LANES, type Lane, type LaneName } from '../../src/serving/lanes.ts';
@@ -22,13 +22,13 @@ async function startListening(
   lanes: Readonly<Record<LaneName, Lane>> = FEW,
 ) {
   const log: string[] = [];
-  const answerReady = (incoming: IncomingMessage, outgoing: { end: (text: string) => void }): boolean => {
+  const readyAnswer = (incoming: IncomingMessage) => {
     const kept = ready(incoming);
-    if (kept !== null) outgoing.end(kept);
-    return kept !== null;
+    if (kept === null) return null;
+    return { bytes: kept.length, send: (outgoing: ServerResponse) => void outgoing.end(kept) };
   };
   const { port, stop } = await listen(
-    { fetch, answerReady },
+    { fetch, readyAnswer },
     { HOST: '127.0.0.1', PORT: 0 },
     (line) => log.push(line),
     { lanes, stopping: { answerMs: 100, cutMs: 200 } },
@@ -72,7 +72,7 @@ describe('a crowd', () => {
     const crowd = Array.from({ length: 20 }, (_, at) => fetch(`${url}/tides/${at}`));
     // Two are under way, three wait, the others are told at once.
     expect(new Set(await first(15, crowd))).toEqual(new Set([503]));
-    expect(begun).toHaveLength(2);
+    await expect.poll(() => begun).toHaveLength(2);
     expect(await (await fetch(`${url}/healthz`)).text()).toBe('ok');
     expect(await (await fetch(`${url}/tides/kept`)).text()).toBe('kept');
     const other = fetch(`${url}/t/other`);

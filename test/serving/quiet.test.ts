@@ -1,12 +1,19 @@
 import { expect, test } from 'vitest';
-import { heard, whenQuiet } from '../../src/quiet.ts';
+import {
+  heardConnection,
+  heardRequest,
+  takeInHand,
+  whenAccepted,
+  whenIdle,
+  whenQuiet,
+} from '../../src/quiet.ts';
 
 test('work waits until all that comes turn by turn was heard', async () => {
   const order: string[] = [];
   let left = 20;
   const come = (): void => {
     left -= 1;
-    heard();
+    heardRequest();
     order.push('heard');
     if (left > 0) setImmediate(come);
   };
@@ -19,10 +26,41 @@ test('work waits until all that comes turn by turn was heard', async () => {
 test('but goes on in the end, whoever keeps coming', async () => {
   let coming = true;
   const come = (): void => {
-    heard();
+    heardRequest();
     if (coming) setImmediate(come);
   };
   come();
   await new Promise<void>((settle) => whenQuiet(settle));
   coming = false;
+});
+
+test('large answers wait for connections alone: requests on open ones do not hold them up', async () => {
+  let coming = true;
+  const come = (): void => {
+    heardRequest();
+    if (coming) setImmediate(come);
+  };
+  come();
+  let connections = 0;
+  const connect = (): void => {
+    heardConnection();
+    connections += 1;
+    if (connections < 5) setImmediate(connect);
+  };
+  connect();
+  await new Promise<void>((settle) => whenAccepted(settle));
+  coming = false;
+  expect(connections).toBe(5);
+});
+
+test('what nobody waits for waits until no request is in hand', async () => {
+  const done = takeInHand();
+  let hasRun = false;
+  const idle = new Promise<void>((settle) => whenIdle(settle)).then(() => {
+    hasRun = true;
+  });
+  await new Promise<void>((settle) => whenQuiet(settle));
+  expect(hasRun).toBe(false);
+  done();
+  await idle;
 });

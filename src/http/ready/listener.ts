@@ -6,25 +6,36 @@ import type { Application } from './application.ts';
 /** A host as anybody writes one; what is none is answered by the application. */
 const HOST = /^[\w.:[\]-]+$/u;
 
+/** A kept answer to a request, ready to go. */
+export interface ReadyAnswer {
+  /** Of its body. */
+  readonly bytes: number;
+  readonly send: (outgoing: ServerResponse) => void;
+}
+
 /**
- * Sends a kept answer before anything is made of the request. False where there is none: then nothing was written
- * and the application is asked. A request with a body is always left to it.
+ * The kept answer, before anything is made of the request; null where there is none: then the application is asked. A
+ * request with a body is always left to it.
  */
-export function answerReady(
+export function readyAnswer(
   { ready }: Application,
   { method = '', url = '', headers }: IncomingMessage,
-  outgoing: ServerResponse,
-): boolean {
-  if (!HOST.test(headers.host ?? '')) return false;
-  if (headers['content-length'] !== undefined || headers['transfer-encoding'] !== undefined) return false;
+): ReadyAnswer | null {
+  if (!HOST.test(headers.host ?? '')) return null;
+  if (headers['content-length'] !== undefined || headers['transfer-encoding'] !== undefined) return null;
   const answered = ready({ method, target: url, header: (name) => headers[name] as string | undefined });
-  if (answered === null) return false;
-  const { head, text } = wireOf(answered.sent);
-  outgoing.writeHead(answered.sent.status, [...head, 'X-Request-Id', answered.id]);
-  if (method === 'HEAD' || answered.sent.bytes === null) outgoing.end();
-  else if (text === null) outgoing.end(answered.sent.bytes);
+  if (answered === null) return null;
+  const { sent, id } = answered;
+  const body = method === 'HEAD' ? null : sent.bytes;
+  return { bytes: body?.length ?? 0, send: (outgoing) => write(sent, id, body, outgoing) };
+}
+
+function write(sent: Sent, id: string, body: Sent['bytes'], outgoing: ServerResponse): void {
+  const { head, text } = wireOf(sent);
+  outgoing.writeHead(sent.status, [...head, 'X-Request-Id', id]);
+  if (body === null) outgoing.end();
+  else if (text === null) outgoing.end(body);
   else outgoing.end(text, 'latin1');
-  return true;
 }
 
 /** Up to this many bytes an answer is also kept as a string: Node sends that with its headers in one write. */
