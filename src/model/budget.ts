@@ -25,11 +25,6 @@ export const WORK = {
     ms: 900,
     instead: 'Divide the text into smaller files',
   },
-  layout: {
-    steps: 30_000_000,
-    ms: 900,
-    instead: 'Ask for one article or chapter at a time',
-  },
 } as const satisfies Record<string, Bounds & { readonly instead: string }>;
 
 export type WorkKind = keyof typeof WORK;
@@ -134,9 +129,15 @@ export class Budget {
   }
 }
 
+/** A pace without a clock or others. */
+const STILL: Pace = { now: () => 0, turn: async () => {} };
+
+/** A budget of steps alone: what is read of a file ends at the same place at every run. */
+export const timeless = (work: WorkKind): Budget => new Budget(work, STILL);
+
 /** A budget without bounds, for work in a process of its own that may take as long as it takes. */
 export const unbounded = (work: WorkKind, signal?: AbortSignal): Budget =>
-  new Budget(work, { now: () => 0, turn: async () => {} }, signal, { steps: Infinity, ms: Infinity });
+  new Budget(work, STILL, signal, { steps: Infinity, ms: Infinity });
 
 /**
  * Turns of an event loop, one piece of work at each: several at one turn would hold it as long as one that never

@@ -8,9 +8,11 @@ import {
   type SchemaOptions,
 } from 'yaml';
 import type { z } from 'zod';
+import { BudgetSpent, timeless } from '../model/budget.ts';
 import { unprinted, unprintedCharacter } from './characters.ts';
 import type { Report } from './report.ts';
 import { composeYaml, TooDeep } from './yamlDepth.ts';
+import { mistakeOf, repeatedKeys, sayFirst } from './yamlMistakes.ts';
 
 /** A YAML text that fits its schema. */
 export interface YamlReading<T> {
@@ -49,13 +51,20 @@ export function readYamlText<S extends z.ZodType>(
   }
   const lines = new LineCounter();
   const lineAt = (offset: number): number => lines.linePos(offset).line + firstLine - 1;
-  const read = composeYaml(source, OPTIONS, lines);
+  const read = composed(source, lines);
+  if (read instanceof BudgetSpent) {
+    report.error(firstLine, 'yaml', `holds too much to be read; ${read.message}`);
+    return null;
+  }
   if (read instanceof TooDeep) {
     report.error(lineAt(read.offset), 'yaml', 'lists or mappings lie too deep in each other');
     return null;
   }
-  for (const { pos, message } of read.errors) report.error(lineAt(pos[0]), 'yaml', firstSentence(message));
-  if (read.errors.length > 0) return null;
+  const mistakes = [...read.errors.map(mistakeOf), ...repeatedKeys(read)];
+  if (mistakes.length > 0) {
+    sayFirst(mistakes, ({ offset, message }) => report.error(lineAt(offset), 'yaml', message), report);
+    return null;
+  }
   const value = attempt((): unknown => read.toJS({ maxAliasCount: 0 }) ?? {});
   if (value === null) {
     report.error(firstLine, 'yaml', 'aliases (*name) are not allowed: write the value out');
@@ -68,9 +77,19 @@ export function readYamlText<S extends z.ZodType>(
 const OPTIONS: DocumentOptions & SchemaOptions & ParseOptions = {
   schema: 'failsafe',
   customTags: ['null'],
-  uniqueKeys: true,
+  // Looked for below: the library compares each key with all others of its mapping.
+  uniqueKeys: false,
   merge: false,
 };
+
+function composed(source: string, lines: LineCounter): ReturnType<typeof composeYaml> | BudgetSpent {
+  try {
+    return composeYaml(source, OPTIONS, lines, timeless('parse'));
+  } catch (error) {
+    if (error instanceof BudgetSpent) return error;
+    throw error;
+  }
+}
 
 function attempt<T>(read: () => T): T | null {
   try {
@@ -80,17 +99,16 @@ function attempt<T>(read: () => T): T | null {
   }
 }
 
+type Refused = readonly [path: readonly PropertyKey[], rule: string, message: string];
+
 function checkValue<S extends z.ZodType>(
   value: unknown,
   schema: S,
   lineOf: (path: readonly PropertyKey[]) => number,
   report: Report,
 ): YamlReading<z.infer<S>> | null {
-  let isWhole = true;
-  const refuse = (path: readonly PropertyKey[], rule: string, message: string): void => {
-    isWhole = false;
-    report.error(lineOf(path), rule, path.length === 0 ? message : `${path.join('.')}: ${message}`);
-  };
+  const refused: Refused[] = [];
+  const refuse = (...one: Refused): unknown => refused.push(one);
   for (const [path, text] of strings(value)) {
     const found = unprintedCharacter(text);
     if (found !== null) refuse(path, 'control-character', unprinted(found));
@@ -100,7 +118,10 @@ function checkValue<S extends z.ZodType>(
     if (issue.code !== 'unrecognized_keys') refuse(issue.path, 'schema', issue.message);
     else for (const key of issue.keys) refuse([...issue.path, key], 'schema', 'unknown key');
   }
-  return isWhole && checked.success ? { data: checked.data, lineOf } : null;
+  const say = ([path, rule, message]: Refused): void =>
+    report.error(lineOf(path), rule, path.length === 0 ? message : `${path.join('.')}: ${message}`);
+  sayFirst(refused, say, report);
+  return refused.length === 0 && checked.success ? { data: checked.data, lineOf } : null;
 }
 
 /** Every string of a value with its path. */
@@ -114,8 +135,6 @@ function* strings(
   for (const [key, item] of Object.entries(value))
     yield* strings(item, [...path, isList ? Number(key) : key]);
 }
-
-const firstSentence = (message: string): string => message.split(' at line ')[0] ?? message;
 
 function offsetOf(root: Node | null, path: readonly PropertyKey[]): number {
   let offset = root?.range?.[0] ?? 0;

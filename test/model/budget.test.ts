@@ -5,6 +5,7 @@ import {
   type Pace,
   ReaderLeft,
   takeTurns,
+  timeless,
   unbounded,
   WORK,
 } from '../../src/model/budget.ts';
@@ -28,6 +29,12 @@ describe('what one piece of work may cost', () => {
     budget.spend(20_000);
     time.ms = 101;
     expect(() => budget.spend(20_000)).toThrow(BudgetSpent);
+  });
+
+  test('ends at its steps alone where it has no clock', () => {
+    const budget = timeless('parse');
+    budget.spend(WORK.parse.steps);
+    expect(() => budget.spend(1)).toThrow(WORK.parse.instead);
   });
 
   test('does not count what it waits for', async () => {

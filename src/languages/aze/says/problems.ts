@@ -53,6 +53,5 @@ export const problems: ProblemWords = {
     citations: 'Daha qısa mətn və ya abzasları bir-bir göndərin.',
     comparison: 'Hər dəfə bir maddə və ya fəsil müqayisə edin.',
     parse: 'Mətni daha kiçik fayllara bölün.',
-    layout: 'Hər dəfə bir maddə və ya fəsil istəyin.',
   },
 };
