@@ -50,6 +50,15 @@ export interface PdfFontFiles {
   readonly strong: string;
 }
 
+/** How folded words sound in rough Latin letters, for names that readers write in those. */
+export interface Sounds {
+  /** What several letters stand for, or one at the beginning; read before single letters. */
+  readonly groups: readonly (readonly [RegExp, string])[];
+  readonly letters: Readonly<Record<string, string>>;
+  /** Endings in rough Latin, which a reader's word may have and a stem has not. */
+  readonly endings: RegExp | null;
+}
+
 /**
  * Everything about one language of texts and interface: what is missing in its folder does not compile.
  * Codes: ISO 639-2/T in keys and addresses, BCP 47 in `lang` attributes.
@@ -107,6 +116,30 @@ export interface Language {
   readonly webFonts: WebFonts;
   /** Null where Noto Serif has all letters. */
   readonly pdfFonts: PdfFontFiles | null;
+  /**
+   * Words that carry no subject of their own, as readers write them; folded where they are used. Question words and the
+   * verbs of plain questions ("say", "happen") are among them: a question is answered by its other words.
+   */
+  readonly functionWords: string;
+  /** What the inflected forms of a folded word in its one spelling have in common. */
+  readonly stem: (word: string) => string;
+  /**
+   * Editorial synonyms: spellings of one word or one name, in their folded form, the form kept first. Never two names
+   * of one place or thing: the archive takes no side between contested names.
+   */
+  readonly spellings: readonly (readonly string[])[];
+  /** One of regular spellings of a folded word: British and American. */
+  readonly respell: (word: string) => string;
+  /** Names that different sides give to one place, folded. */
+  readonly contestedNames: readonly string[];
+  /** A folded word of an older spelling in today's; null where there was no other. */
+  readonly reformed: ((word: string) => string) | null;
+  /** Null where readers write its letters or Latin ones. */
+  readonly sounds: Sounds | null;
+  /** What its keyboard has in the places of "`qwertyuiop[]asdfghjkl;'zxcvbnm,."; null where that is not asked for. */
+  readonly keyboard: string | null;
+  /** Small letters that look like Latin ones, and these. */
+  readonly lookalikes: { readonly own: string; readonly latin: string } | null;
   readonly says: Says;
 }
 

@@ -2,10 +2,10 @@ import { LRUCache } from 'lru-cache';
 import type { LanguageCode } from '../model/language.ts';
 import type { Lexicon } from './lexicon.ts';
 import { nearestFunctionWord, nearestWords, type Unslipped, unslipped } from './typo.ts';
-import { reformedArmenian } from './words/classical.ts';
 import { CONTESTED_NAMES } from './words/contested.ts';
 import { codesOfWord, keyOf, scriptOf, WORDS } from './words/index.ts';
 import { oneAlphabet } from './words/lookalikes.ts';
+import { reformed } from './words/reformed.ts';
 
 /** How a word of a text answers to a word of the query, best first, and what that is worth. */
 export const QUALITY = {
@@ -99,7 +99,7 @@ export function meantBy(lexicon: Lexicon, word: string, codes: readonly Language
 
 function findMeant(lexicon: Lexicon, word: string, codes: readonly LanguageCode[]): Meant | null {
   if (CONTESTED_NAMES.has(word)) return null;
-  for (const spelled of [reformedArmenian(word), oneAlphabet(word)]) {
+  for (const spelled of [reformed(word), oneAlphabet(word)]) {
     if (spelled === word) continue;
     const forms = heldForms(lexicon, spelled, codesOfWord(spelled));
     if (forms.length > 0) return { word: spelled, forms: forms.map(({ id }) => ({ id, how: 'typo' })) };

@@ -1,4 +1,4 @@
-import { LANGUAGE_CODES, LANGUAGES, type LanguageCode } from '../model/language.ts';
+import { byLanguage, LANGUAGE_CODES, type LanguageCode } from '../model/language.ts';
 import { foldWords } from '../words/fold.ts';
 import { countBits } from './bits.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -117,16 +117,8 @@ export interface Unslipped {
   readonly at: number;
 }
 
-const lettersOfLanguage = (code: LanguageCode): readonly string[] =>
-  foldWords(LANGUAGES[code].letters).flatMap((all) => [...all]);
-
 /** The folded letters of each language. */
-const LETTERS: Readonly<Record<LanguageCode, readonly string[]>> = {
-  eng: lettersOfLanguage('eng'),
-  rus: lettersOfLanguage('rus'),
-  hye: lettersOfLanguage('hye'),
-  aze: lettersOfLanguage('aze'),
-};
+const LETTERS = byLanguage(({ letters }) => foldWords(letters).flatMap((all) => [...all]));
 
 /** The word as it was before a letter was swapped with the next, doubled or left out between the first and the last. */
 export function unslipped(word: string, codes: readonly LanguageCode[]): readonly Unslipped[] {

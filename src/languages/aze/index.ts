@@ -2,8 +2,10 @@ import { type Language, wordFirst } from '../language.ts';
 import { acts, definitions } from './cite.ts';
 import { days } from './days.ts';
 import { webFonts } from './fonts.ts';
+import { functionWords } from './functionWords.ts';
 import { says } from './says/index.ts';
 import { states } from './states.ts';
+import { stem } from './stem.ts';
 import { nouns, words } from './structure.ts';
 import { syllables } from './syllables.ts';
 
@@ -38,5 +40,14 @@ export const aze: Language = {
   syllables,
   webFonts,
   pdfFonts: null,
+  functionWords,
+  stem,
+  spellings: [],
+  respell: (word) => word,
+  contestedNames: [],
+  reformed: null,
+  sounds: null,
+  keyboard: null,
+  lookalikes: null,
   says,
 };

@@ -3,7 +3,10 @@ import { byPatterns } from '../patterns.ts';
 import { acts, definitions, pluralsOf } from './cite.ts';
 import { days } from './days.ts';
 import { webFonts } from './fonts.ts';
+import { functionWords } from './functionWords.ts';
 import { says } from './says/index.ts';
+import { respell, spellings } from './spelling.ts';
+import { stem } from './stem.ts';
 import { nouns, words } from './structure.ts';
 
 export const eng: Language = {
@@ -36,5 +39,14 @@ export const eng: Language = {
   syllables: byPatterns('hyphen/en-gb/index.js'),
   webFonts,
   pdfFonts: null,
+  functionWords,
+  stem,
+  spellings,
+  respell,
+  contestedNames: ['shushi', 'shusha', 'stepanakert', 'khankendi', 'khankandi', 'artsakh'],
+  reformed: null,
+  sounds: null,
+  keyboard: null,
+  lookalikes: null,
   says,
 };

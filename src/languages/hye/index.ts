@@ -1,10 +1,14 @@
 import { type Language, wordFirst } from '../language.ts';
 import { byPatterns } from '../patterns.ts';
 import { acts, definitions } from './cite.ts';
+import { reformed } from './classical.ts';
 import { days } from './days.ts';
 import { pdfFonts, webFonts } from './fonts.ts';
+import { functionWords } from './functionWords.ts';
 import { says } from './says/index.ts';
+import { sounds } from './sounds.ts';
 import { states } from './states.ts';
+import { stem } from './stem.ts';
 import { nouns, words } from './structure.ts';
 
 export const hye: Language = {
@@ -37,5 +41,14 @@ export const hye: Language = {
   syllables: byPatterns('hyphen/hy/index.js'),
   webFonts,
   pdfFonts,
+  functionWords,
+  stem,
+  spellings: [],
+  respell: (word) => word,
+  contestedNames: ['ստեփանակերտ', 'արցախ'],
+  reformed,
+  sounds,
+  keyboard: null,
+  lookalikes: null,
   says,
 };

@@ -3,8 +3,12 @@ import { byPatterns } from '../patterns.ts';
 import { acts, definitions } from './cite.ts';
 import { days } from './days.ts';
 import { webFonts } from './fonts.ts';
+import { functionWords } from './functionWords.ts';
 import { says } from './says/index.ts';
+import { sounds } from './sounds.ts';
+import { spellings } from './spelling.ts';
 import { states } from './states.ts';
+import { stem } from './stem.ts';
 import { nouns, words } from './structure.ts';
 
 export const rus: Language = {
@@ -37,5 +41,14 @@ export const rus: Language = {
   syllables: byPatterns('hyphen/ru/index.js'),
   webFonts,
   pdfFonts: null,
+  functionWords,
+  stem,
+  spellings,
+  respell: (word) => word,
+  contestedNames: ['степанакерт', 'ханкенди', 'арцах'],
+  reformed: null,
+  sounds,
+  keyboard: 'ёйцукенгшщзхъфывапролджэячсмитьбю',
+  lookalikes: { own: 'асеіјорхуквмнт', latin: 'aceijopxykbmht' },
   says,
 };

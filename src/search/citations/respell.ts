@@ -3,8 +3,8 @@ import { kindOfWord, LANGUAGE_CODES, LANGUAGES } from '../../model/language.ts';
 import { fromRoman } from '../../model/number.ts';
 import { type FoldedWord, foldTokens, foldWords } from '../../words/fold.ts';
 import { slipsBetween } from '../slips.ts';
-import { reformedArmenian } from '../words/classical.ts';
 import { oneAlphabet } from '../words/lookalikes.ts';
+import { reformed } from '../words/reformed.ts';
 
 /** Structure words of one folded word, by that. */
 const STRUCTURE_WORDS: ReadonlyMap<string, string> = new Map(
@@ -50,7 +50,7 @@ function structureWord(
   isHeld: (word: string) => boolean,
 ): string | null {
   if (kindOfWord(text.slice(start, end)) !== null) return null;
-  const other = READERS_WORDS[word] ?? STRUCTURE_WORDS.get(oneAlphabet(reformedArmenian(word)));
+  const other = READERS_WORDS[word] ?? STRUCTURE_WORDS.get(oneAlphabet(reformed(word)));
   if (other !== undefined) return other;
   return word.length < LEAST.typed || isHeld(word) ? null : nearestTo(word);
 }

@@ -1,59 +1,28 @@
-import { LANGUAGE_CODES, type LanguageCode } from '../../model/language.ts';
+import { byLanguage, LANGUAGE_CODES, LANGUAGES, type LanguageCode } from '../../model/language.ts';
 import { foldWords } from '../../words/fold.ts';
-import { FUNCTION_WORDS } from './functionWords.ts';
-import { canonicalEnglish, canonicalSpelling } from './spelling.ts';
-import { stemArmenian } from './stemArmenian.ts';
-import { stemAzerbaijani } from './stemAzerbaijani.ts';
-import { stemEnglish } from './stemEnglish.ts';
-import { stemRussian } from './stemRussian.ts';
+import { canonicalSpelling } from './spelling.ts';
 
-/** Scripts in which the four languages are written. */
-export type Script = 'Latin' | 'Cyrillic' | 'Armenian';
+/** A script as Unicode names it. */
+export type Script = string;
 
-interface LanguageWords {
-  readonly script: Script;
-  readonly functionWords: ReadonlySet<string>;
-  /** One spelling for all spellings of a word or name. */
-  readonly spelling: (word: string) => string;
-  /** What the inflected forms of a word have in common. */
-  readonly stem: (word: string) => string;
-}
-
-const functionWordsOf = (code: LanguageCode): ReadonlySet<string> => new Set(foldWords(FUNCTION_WORDS[code]));
-
-/** A row per language (design section 2: "a language, a row in the language table and its word lists"). */
-export const WORDS = {
-  eng: {
-    script: 'Latin',
-    functionWords: functionWordsOf('eng'),
-    spelling: canonicalEnglish,
-    stem: stemEnglish,
-  },
-  rus: {
-    script: 'Cyrillic',
-    functionWords: functionWordsOf('rus'),
-    spelling: canonicalSpelling,
-    stem: stemRussian,
-  },
-  hye: {
-    script: 'Armenian',
-    functionWords: functionWordsOf('hye'),
-    spelling: canonicalSpelling,
-    stem: stemArmenian,
-  },
-  aze: {
-    script: 'Latin',
-    functionWords: functionWordsOf('aze'),
-    spelling: canonicalSpelling,
-    stem: stemAzerbaijani,
-  },
-} as const satisfies Record<LanguageCode, LanguageWords>;
+/** What search asks of a language: `spelling` is one for all spellings of a word or name. */
+export const WORDS = byLanguage(({ script, functionWords, respell, stem }) => ({
+  script,
+  functionWords: new Set(foldWords(functionWords)) as ReadonlySet<string>,
+  spelling: (word: string): string => canonicalSpelling(respell(word)),
+  stem,
+}));
 
 /** Stem of the folded word in its one spelling: what the index files it under. */
 export const keyOf = (code: LanguageCode, word: string): string =>
   WORDS[code].stem(WORDS[code].spelling(word));
 
-/** Script of a folded word's first letter; null for numbers and other scripts. */
+const SCRIPTS = [...new Set(LANGUAGE_CODES.map((code) => LANGUAGES[code].script))].map((script) => ({
+  script,
+  letter: new RegExp(`\\p{Script=${script}}`, 'u'),
+}));
+
+/** Script of a folded word's first letter; null for numbers and scripts of no language here. */
 export function scriptOf(word: string): Script | null {
   for (const character of word) {
     const code = character.codePointAt(0) ?? 0;
@@ -61,7 +30,7 @@ export function scriptOf(word: string): Script | null {
     if (code < 0x250) return 'Latin';
     if (code >= 0x400 && code < 0x530) return 'Cyrillic';
     if (code >= 0x530 && code < 0x590) return 'Armenian';
-    return /\p{Script=Latin}/u.test(character) ? 'Latin' : null;
+    return SCRIPTS.find(({ letter }) => letter.test(character))?.script ?? null;
   }
   return null;
 }

@@ -1,15 +1,19 @@
-/** Letters that look alike in Cyrillic and Latin, lower case. */
-const CYRILLIC = 'асеіјорхуквмнт';
-const LATIN = 'aceijopxykbmht';
+import { LANGUAGE_CODES, LANGUAGES } from '../../model/language.ts';
 
-const TO_LATIN = new Map([...CYRILLIC].map((letter, at) => [letter, LATIN.charAt(at)]));
-const TO_CYRILLIC = new Map([...LATIN].map((letter, at) => [letter, CYRILLIC.charAt(at)]));
+const ALPHABETS = LANGUAGE_CODES.flatMap((code) => {
+  const { lookalikes, script } = LANGUAGES[code];
+  if (lookalikes === null) return [];
+  const pairs = [...lookalikes.own].map((letter, at) => [letter, lookalikes.latin.charAt(at)] as const);
+  const toOwn = new Map(pairs.map(([own, latin]) => [latin, own]));
+  return [{ isOwn: new RegExp(`\\p{Script=${script}}`, 'gu'), toLatin: new Map(pairs), toOwn }];
+});
 
-/** A folded word of Cyrillic and Latin letters in the alphabet of most of them; any other word as it is. */
+/** A folded word of Latin letters and those of another script in the alphabet of most of them; others as they are. */
 export function oneAlphabet(word: string): string {
-  const cyrillic = word.match(/\p{Script=Cyrillic}/gu)?.length ?? 0;
   const latin = word.match(/\p{Script=Latin}/gu)?.length ?? 0;
-  if (cyrillic === 0 || latin === 0) return word;
-  const table = cyrillic > latin ? TO_CYRILLIC : TO_LATIN;
+  if (latin === 0) return word;
+  const other = ALPHABETS.find(({ isOwn }) => word.match(isOwn) !== null);
+  if (other === undefined) return word;
+  const table = (word.match(other.isOwn)?.length ?? 0) > latin ? other.toOwn : other.toLatin;
   return [...word].map((letter) => table.get(letter) ?? letter).join('');
 }

@@ -16,7 +16,7 @@ const LAYERS: readonly RegExp[] = [
 const LEAST = 3;
 const VOWEL = /[aeiou]/u;
 
-export function stemAzerbaijani(word: string): string {
+export function stem(word: string): string {
   if (!/^[a-z]+$/u.test(word)) return word;
   let stem = word;
   for (const layer of LAYERS) {

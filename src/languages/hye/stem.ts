@@ -19,7 +19,7 @@ const ENDINGS: readonly RegExp[] = [
 
 const LEAST = 3;
 
-export function stemArmenian(word: string): string {
+export function stem(word: string): string {
   if (!/^[ա-և]+$/u.test(word)) return word;
   const abstract = shortened(word, ABSTRACT);
   if (abstract !== null) return `${abstract}ություն`;

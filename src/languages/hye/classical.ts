@@ -18,7 +18,7 @@ const RULES: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** The word in reformed spelling; itself where nothing differs. */
-export function reformedArmenian(word: string): string {
+export function reformed(word: string): string {
   if (!/^[ա-և]+$/u.test(word)) return word;
   return RULES.reduce((text, [spelling, reformed]) => text.replace(spelling, reformed), word);
 }
