@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { type Context, Hono } from 'hono';
-import { routePath } from 'hono/route';
 import { gatheredBacklinks } from '../archive/backlinks.ts';
 import { TextChanged } from '../archive/edition.ts';
 import { nameClause } from '../cite/naming.ts';
@@ -11,34 +10,24 @@ import { LANGUAGES } from '../model/language.ts';
 import { titleIn } from '../model/work.ts';
 import { SearchUnavailable } from '../search/port.ts';
 import { ASSETS } from './assets/assets.ts';
-import { assetRoutes } from './assets/route.ts';
-import { POSTED } from './bodies.ts';
 import { Body } from './body.ts';
-import { citeRoutes } from './cite/route.tsx';
-import { compareRoutes } from './compare/route.tsx';
 import type { AppContext, AppEnvironment } from './context.ts';
-import { hashRoutes } from './hash/route.tsx';
-import { healthRoutes } from './health/route.ts';
 import { carryHeavy } from './heavy/carry.ts';
-import { pageRoutes } from './home/route.tsx';
 import { problemTitle } from './i18n/problems.ts';
 import { type LogLine, writeRequest } from './log.ts';
-import { openApiRoutes } from './openapi/route.ts';
 import { pageContext } from './page.ts';
-import { parallelRoutes } from './parallel/route.ts';
 import { renderPage } from './parts/layout.tsx';
-import { peopleRoutes } from './people/route.tsx';
 import { ProblemPage } from './problem/page.tsx';
 import { PROBLEMS, type Problem, ProblemError, problemJson } from './problem.ts';
 import { prefersPage, readReader } from './reader.ts';
 import { normalAddress } from './ready/addresses.ts';
 import { type Application, application, askedOf } from './ready/application.ts';
 import { Ready } from './ready/ready.ts';
-import { briefRoutes } from './search/brief.ts';
-import { searchRoutes } from './search/route.tsx';
+import { isPosted, routeOf } from './routes.ts';
+import { namedIn } from './routing.ts';
 import { SECURITY_HEADERS } from './security.ts';
 import type { Services } from './services.ts';
-import { textRoutes } from './text/route.ts';
+import { unknownAddress } from './unknown.ts';
 
 interface AppOptions {
   readonly services: Services;
@@ -70,28 +59,19 @@ export function createApp({ services, publicUrl, log, now }: AppOptions): Applic
     // A lane keeps no answers and writes no log: it hands them on.
     if (c.env?.carried !== undefined)
       return c.env.carried.hand(c.get('answer') ?? null, c.get('kept') !== undefined);
-    const [route, answer] = [routePath(c, -1), c.get('kept')];
+    const route = routeOf(c.req.method, c.req.path)?.route.logged ?? '/*';
+    const answer = c.get('kept');
     if (answer !== undefined) ready.keep(place, asked, { answer, route });
     if (retried.has(c.req.raw) || own.has(c.req.raw)) return;
     writeRequest(log, { id, method: c.req.method, route, status: c.res.status }, start, now());
   });
   app.use(carryHeavy(context, { publicUrl, now, log }));
-  for (const routes of [
-    parallelRoutes,
-    textRoutes,
-    searchRoutes,
-    briefRoutes,
-    hashRoutes,
-    pageRoutes,
-    peopleRoutes,
-    healthRoutes,
-    openApiRoutes,
-    compareRoutes,
-    citeRoutes,
-    assetRoutes,
-  ])
-    app.route('/', routes(context));
-  app.notFound((c) => respondWithProblem(context, c, unknownAddress(c)));
+  app.all('*', (c) => {
+    const found = routeOf(c.req.method, c.req.path);
+    return found === null
+      ? unknownAddress(c.req.method)
+      : found.route.answer(context, c, namedIn(found, c.req.path));
+  });
   app.onError((error, c) =>
     error instanceof TextChanged && !retried.has(c.req.raw)
       ? answerAgain(app, context, c, retried)
@@ -141,20 +121,6 @@ function nameAddress(services: Services, { work, expression, clause }: Address):
     return `${formatExpressionAddress(expression)} (${LANGUAGES[expression.language].english})`;
   const entry = services.archive().works.get(work ?? '');
   return entry === undefined ? (work ?? '') : titleIn(entry.work.title, 'eng');
-}
-
-function unknownAddress(c: Context): Problem {
-  if (c.req.method !== 'GET' && c.req.method !== 'HEAD') {
-    return { type: 'method-not-allowed', detail: `${c.req.method} is not used here` };
-  }
-  return {
-    type: 'not-found',
-    detail: 'Texts begin at /t, search is at /search, the API at /api/v1; see /openapi.json',
-    offers: [
-      { url: '/t', title: 'All texts' },
-      { url: '/search', title: 'Search' },
-    ],
-  };
 }
 
 type Retried = WeakMap<Request, string>;
@@ -208,7 +174,7 @@ async function respondWithProblem(
   const headers: Record<string, string> = { Vary: 'Accept, Accept-Language' };
   if (status === 503) headers['Retry-After'] = '5';
   const path = new URL(c.req.url).pathname;
-  if (status === 405) headers['Allow'] = POSTED.has(path) ? 'GET, HEAD, POST' : 'GET, HEAD';
+  if (status === 405) headers['Allow'] = isPosted(path) ? 'GET, HEAD, POST' : 'GET, HEAD';
   if (path.startsWith('/api/') || !prefersPage(c.req.header('accept'))) {
     const document = `${JSON.stringify(problemJson(problem, path, request))}\n`;
     return new Body(document, 'application/problem+json; charset=utf-8', headers, status).respond(c);

@@ -1,9 +1,6 @@
 import type { Context } from 'hono';
 import { fail } from './problem.ts';
 
-/** Addresses that take a posted text. */
-export const POSTED: ReadonlySet<string> = new Set(['/cite', '/compare', '/api/v1/cite', '/api/v1/compare']);
-
 /** Pasted texts are refused beyond this many bytes. */
 export const MAX_BODY_BYTES = 1_000_000;
 

@@ -1,4 +1,6 @@
 import type { IncomingMessage } from 'node:http';
+import type { LaneName } from '../http/route.ts';
+import { routeOf } from '../http/routes.ts';
 
 /**
  * A lane of requests that take one kind of time. One of them begins at a turn of the event loop, so those under way in
@@ -18,22 +20,14 @@ export const LANES = {
   making: { underWay: 24, waiting: 64 },
   /** Bodies, which come as slowly as their senders like. */
   sending: { underWay: 64, waiting: 64 },
-} as const satisfies Record<string, Lane>;
-
-export type LaneName = keyof typeof LANES;
+} as const satisfies Record<LaneName, Lane>;
 
 /** How long a request may wait for its turn; who waits longer has gone, or asks again. Milliseconds. */
 export const LONGEST_WAIT_MS = 2500;
 
-/** Answered at once whatever waits: they cost nothing, and tell whether the archive lives. */
-const ALWAYS = /^\/(?:(?:healthz|readyz)(?:\?|$)|assets\/)/u;
-const MAKING = /^\/(?:api\/v1\/)?(?:compare|cite)\b|^[^?]*\.pdf(?:$|\?)/u;
-const READING = /^\/(?:$|[?]|t\b|h\b|api\/v1\/works\b)/u;
-
-/** The lane of a request; null where it need not wait. */
+/** The lane of a request; null where it need not wait. What is asked of no route is answered like a search. */
 export function laneOf({ method = '', url = '' }: Pick<IncomingMessage, 'method' | 'url'>): LaneName | null {
   if (method !== 'GET' && method !== 'HEAD') return 'sending';
-  if (ALWAYS.test(url)) return null;
-  if (MAKING.test(url)) return 'making';
-  return READING.test(url) ? 'reading' : 'asking';
+  const found = routeOf(method, url.replace(/\?.*$/su, ''));
+  return found === null ? 'asking' : found.route.lane;
 }

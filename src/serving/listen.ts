@@ -1,11 +1,12 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { LogLine } from '../http/log.ts';
+import type { LaneName } from '../http/route.ts';
 import { heardConnection, heardRequest, whenQuiet } from '../quiet.ts';
 import { answerBytes } from './bytes.ts';
 import { Connections } from './connections.ts';
 import { Gate } from './gate.ts';
-import { LANES, type Lane, type LaneName } from './lanes.ts';
+import { LANES, type Lane } from './lanes.ts';
 import { ASKING, CONNECTIONS, MOST_REQUESTS_OF_A_CONNECTION, READING, STOPPING } from './limits.ts';
 import { listenerOf, type Served } from './listener.ts';
 import { Refusals } from './refusal.ts';

@@ -96,12 +96,12 @@ describe('the measures of the house', () => {
 
   test('a route is said where its first segment is, in links too', () => {
     const sources = [
-      source('src/http/routes/people.ts', "routes.get('/people/:slug', show);"),
-      source('src/http/pages/menu.ts', 'export const link = `/people/` + slug, other = "/peoples";'),
-      source('src/http/pages/none.ts', "export const link = 'people';"),
+      source('src/http/people/route.ts', "route('/people/{slug}', { answer });"),
+      source('src/http/parts/menu.ts', 'export const link = `/people/` + slug, other = "/peoples";'),
+      source('src/http/parts/none.ts', "export const link = 'people';"),
     ];
     expect([...routesOf(sources)]).toEqual([
-      ['/people', ['src/http/routes/people.ts', 'src/http/pages/menu.ts']],
+      ['/people', ['src/http/people/route.ts', 'src/http/parts/menu.ts']],
     ]);
   });
 });

@@ -1,7 +1,7 @@
 import { Visitor } from 'oxc-parser';
 import type { Source } from './source.ts';
 
-/** Paths of routes (`/people/:slug`) whose first segment is fixed, each with the files that say that segment. */
+/** Paths of routes (`/people/{slug}`) whose first segment is fixed, each with the files that say that segment. */
 export function routesOf(sources: readonly Source[]): ReadonlyMap<string, readonly string[]> {
   const said = sources.map((source) => ({ path: source.path, segments: segmentsIn(source) }));
   const routes = new Set(sources.flatMap(routedPaths).map(firstSegment));
@@ -13,15 +13,14 @@ export function routesOf(sources: readonly Source[]): ReadonlyMap<string, readon
   );
 }
 
-const firstSegment = (path: string): string => /^\/[^/?#:*]*/u.exec(path)?.[0] ?? '';
+const firstSegment = (path: string): string => /^\/[^/?#:*{]*/u.exec(path)?.[0] ?? '';
 
-/** First arguments of `.get('/...')` and its like. */
+/** First arguments of `route('/...')` and its like: rows of the table of routes. */
 function routedPaths({ program }: Source): readonly string[] {
   const paths: string[] = [];
   new Visitor({
     CallExpression: ({ callee, arguments: [first] }) => {
-      if (callee.type !== 'MemberExpression' || callee.property.type !== 'Identifier') return;
-      if (!/^(?:get|post|all|on|use)$/u.test(callee.property.name)) return;
+      if (callee.type !== 'Identifier' || !/^(?:r|\w+R)oute$/u.test(callee.name)) return;
       if (first?.type === 'Literal' && typeof first.value === 'string') paths.push(first.value);
     },
   }).visit(program);

@@ -1,7 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { connect } from 'node:net';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { LANES, type Lane, type LaneName } from '../../src/serving/lanes.ts';
+import type { LaneName } from '../../src/http/route.ts';
+import { LANES, type Lane } from '../../src/serving/lanes.ts';
 import { CONNECTIONS } from '../../src/serving/limits.ts';
 import { listen } from '../../src/serving/listen.ts';
 import { problemOf } from '../support/problem.ts';

@@ -1,11 +1,16 @@
-import { Hono } from 'hono';
-import type { AppEnvironment } from '../context.ts';
 import { keep } from '../ready/keep.ts';
+import { OF_FILE, type Route, route } from '../route.ts';
+import { unknownAddress } from '../unknown.ts';
 import { ASSET_FILES } from './assets.ts';
 
-/** `/assets/<name>.<hash>.<suffix>`: styles, scripts, fonts. */
-export function assetRoutes(): Hono<AppEnvironment> {
-  const routes = new Hono<AppEnvironment>();
-  for (const { path, body } of ASSET_FILES) routes.get(path, (c) => keep(c, body));
-  return routes;
-}
+const bodies = new Map(ASSET_FILES.map(({ path, body }) => [path, body]));
+
+/** `/assets/<name>.<hash>.<suffix>`: styles, scripts, fonts. They cost nothing, and need not wait. */
+export const assetRoute: Route = route('/assets/{file}', {
+  keeping: OF_FILE,
+  lane: null,
+  answer: (_app, c) => {
+    const body = bodies.get(c.req.path);
+    return body === undefined ? unknownAddress(c.req.method) : keep(c, body);
+  },
+});

@@ -1,4 +1,4 @@
-import { type Context, Hono } from 'hono';
+import type { Context } from 'hono';
 import { z } from 'zod';
 import { shelfOf } from '../../archive/names.ts';
 import { MAX_REF } from '../../cite/answer.ts';
@@ -7,14 +7,23 @@ import type { CiteDays } from '../../cite/format/subject.ts';
 import { MAX_CITATIONS, MAX_PASTED, resolveText } from '../../cite/pasted.ts';
 import { DateSchema } from '../../model/expression.ts';
 import { type LanguageCode, languageOf } from '../../model/language.ts';
-import { type ResolvedJson, resolvedJson } from '../../render/citeJson.ts';
+import {
+  type ResolvedJson,
+  ResolvedSchema,
+  ResolvedTextSchema,
+  resolvedJson,
+} from '../../render/citeJson.ts';
 import { resolveTyped } from '../../search/citations/resolveTyped.ts';
 import { readFields } from '../bodies.ts';
 import { Body } from '../body.ts';
 import type { AppContext, AppEnvironment } from '../context.ts';
+import { ofPasted } from '../heavy/size.ts';
+import { OUTCOMES } from '../openapi/responses.ts';
+import { parametersOf } from '../parameters.ts';
 import { renderPage } from '../parts/layout.tsx';
 import { readReader } from '../reader.ts';
-import { readParameters } from '../search/route.tsx';
+import { readParameters } from '../readParameters.ts';
+import { type Route, route } from '../route.ts';
 import { citedAt } from './citedAt.ts';
 import { CitePage, type Found } from './page.tsx';
 
@@ -23,7 +32,7 @@ const JSON_TYPE = 'application/json; charset=utf-8';
 const STYLE_NAMES = Object.keys(STYLES) as readonly (keyof typeof STYLES)[];
 
 /** Parameters of `/api/v1/cite`. Days are the caller's: the archive adds none of its own. */
-export const CiteParams = z.strictObject({
+const CiteParams = z.strictObject({
   ref: z
     .string()
     .trim()
@@ -41,7 +50,7 @@ export const CiteParams = z.strictObject({
 });
 
 /** A text posted to `/api/v1/cite`; other fields are left out. */
-export const CiteFields = z
+const CiteFields = z
   .object({
     text: z.string('is empty').regex(/\S/u, 'is empty').describe('Read as far as it is not too long'),
     lang: z.string().max(20).optional().describe('Language of the texts wanted where several are held'),
@@ -49,31 +58,60 @@ export const CiteFields = z
   .catchall(z.string());
 
 /** `/cite` for people, `/api/v1/cite` for programs: a reference as people write it (`?ref=`); a whole text by POST. */
-export function citeRoutes(app: AppContext): Hono<AppEnvironment> {
-  const routes = new Hono<AppEnvironment>();
-  routes.get('/api/v1/cite', (c) => {
-    const params = readParameters(CiteParams, c.req.query());
-    const { library, names } = shelfOf(app.services.archive());
-    const languages = languagesOf(c, params.lang);
-    const answer = resolveTyped(library, names, params.ref, languages);
-    const json: ResolvedJson = { ...resolvedJson(answer), ...citations(app, answer, params, languages) };
-    return new Body(`${JSON.stringify(json)}\n`, JSON_TYPE, { Vary: 'Accept-Language' }).respond(c);
-  });
-  routes.post('/api/v1/cite', async (c) => {
-    const { truncated, citations } = await readPasted(app, c);
-    const answer = { total: citations.length, truncated, citations };
-    return new Body(`${JSON.stringify(answer)}\n`, JSON_TYPE, { 'Cache-Control': 'no-store' }).respond(c);
-  });
-  routes.get('/cite', (c) => {
-    const ref = (c.req.query('ref') ?? '').trim().slice(0, MAX_REF);
-    if (ref === '') return answerPage(app, c, { ref, text: '', citations: null, truncated: false });
-    const { library, names } = shelfOf(app.services.archive());
-    const answer = resolveTyped(library, names, ref, languagesOf(c, undefined));
-    const citations = [{ ...answer, start: 0, end: ref.length }];
-    return answerPage(app, c, { ref, text: '', citations, truncated: false });
-  });
-  routes.post('/cite', async (c) => answerPage(app, c, { ref: '', ...(await readPasted(app, c)) }));
-  return routes;
+export const citeRoutes: readonly Route[] = [
+  route('/api/v1/cite', {
+    parameters: parametersOf(CiteParams, ['ref']),
+    lane: 'making',
+    told: {
+      form: 'json',
+      summary: 'A reference as people write it, as permalinks',
+      answer: ResolvedSchema,
+      problems: OUTCOMES.search,
+    },
+    answer: answerReference,
+  }),
+  route('/api/v1/cite', {
+    method: 'POST',
+    lane: 'sending',
+    size: ofPasted,
+    told: {
+      form: 'posted',
+      summary: 'All references of a pasted text, which is not kept',
+      fields: CiteFields,
+      answer: ResolvedTextSchema,
+    },
+    answer: async (app, c) => {
+      const { truncated, citations } = await readPasted(app, c);
+      const answer = { total: citations.length, truncated, citations };
+      return new Body(`${JSON.stringify(answer)}\n`, JSON_TYPE, { 'Cache-Control': 'no-store' }).respond(c);
+    },
+  }),
+  route('/cite', { lane: 'making', answer: answerForm }),
+  route('/cite', {
+    method: 'POST',
+    lane: 'sending',
+    size: ofPasted,
+    answer: async (app, c) => answerPage(app, c, { ref: '', ...(await readPasted(app, c)) }),
+  }),
+];
+
+function answerReference(app: AppContext, c: Context<AppEnvironment>): Response {
+  const params = readParameters(CiteParams, c.req.query());
+  const { library, names } = shelfOf(app.services.archive());
+  const languages = languagesOf(c, params.lang);
+  const answer = resolveTyped(library, names, params.ref, languages);
+  const json: ResolvedJson = { ...resolvedJson(answer), ...citations(app, answer, params, languages) };
+  return new Body(`${JSON.stringify(json)}\n`, JSON_TYPE, { Vary: 'Accept-Language' }).respond(c);
+}
+
+/** The form; with a reference in it, what it names. */
+function answerForm(app: AppContext, c: Context<AppEnvironment>): Promise<Response> {
+  const ref = (c.req.query('ref') ?? '').trim().slice(0, MAX_REF);
+  if (ref === '') return answerPage(app, c, { ref, text: '', citations: null, truncated: false });
+  const { library, names } = shelfOf(app.services.archive());
+  const answer = resolveTyped(library, names, ref, languagesOf(c, undefined));
+  const citations = [{ ...answer, start: 0, end: ref.length }];
+  return answerPage(app, c, { ref, text: '', citations, truncated: false });
 }
 
 /** A pasted text, as far as it is read, with its citations. Fails where there is none. */

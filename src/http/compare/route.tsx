@@ -1,18 +1,22 @@
-import { type Context, Hono } from 'hono';
+import type { Context } from 'hono';
 import { z } from 'zod';
 import { comparePasted, compareSides } from '../../diff/side.ts';
 import { takeFormat } from '../../model/address.ts';
 import type { Budget } from '../../model/budget.ts';
-import { comparisonJson, pastedJson } from '../../render/diffJson.ts';
+import { ComparisonSchema, comparisonJson, PastedSchema, pastedJson } from '../../render/diffJson.ts';
 import { readFields } from '../bodies.ts';
 import { Body } from '../body.ts';
 import type { AppContext, AppEnvironment } from '../context.ts';
+import { ofComparison, ofPastedSide, ofSides } from '../heavy/size.ts';
+import { OUTCOMES } from '../openapi/responses.ts';
+import { FORM, PRINTED, parametersOf, UI } from '../parameters.ts';
 import { renderPage } from '../parts/layout.tsx';
 import { fail } from '../problem.ts';
 import { readReader } from '../reader.ts';
+import { readParameters } from '../readParameters.ts';
 import { keep } from '../ready/keep.ts';
-import { readParameters } from '../search/route.tsx';
-import { segmentsOf } from '../text/route.ts';
+import { OF_API, OF_FILE, OF_PAGE, type Route, route } from '../route.ts';
+import { segmentsOf } from '../text/segments.ts';
 import { CompareStart } from './forms.tsx';
 import { ComparePage, PastedPage } from './page.tsx';
 import { printComparison } from './print.ts';
@@ -32,48 +36,94 @@ const Side = z
   .describe('Address such as /t/<work>/<language>@<date>/<clause>');
 
 /** Parameters of `/api/v1/compare`. */
-export const CompareParams = z.strictObject({ from: Side, to: Side });
+const CompareParams = z.strictObject({ from: Side, to: Side });
 
 /** UTF-16 code units of a pasted text that are compared. */
 const MAX_PASTED = 200_000;
 const PASTED = `needs 1 to ${MAX_PASTED} characters`;
 
 /** What is posted to it: a held text and the words to compare with it; other fields are left out. */
-export const CompareFields = z
+const CompareFields = z
   .object({ from: Side, text: z.string(PASTED).regex(/\S/u, PASTED).max(MAX_PASTED, PASTED) })
   .catchall(z.string());
 
+/** A side in the path of a comparison, as OpenAPI says it. */
+const SIDE = 'What stands below /t: <work>/<expression>[/<clause>], slashes as they are';
+
+/** Rows of all comparisons between two texts, for the log one. */
+const between = { logged: '/compare/*', lane: 'making', answer: answerPage } as const;
+
 /** `/compare/<text>/to/<text>` for people, `/api/v1/compare?from=&to=` for programs; a pasted text by POST. */
-export function compareRoutes(app: AppContext): Hono<AppEnvironment> {
-  const routes = new Hono<AppEnvironment>();
-  routes.get('/compare', (c) => answerForm(app, c));
-  routes.get('/compare/*', (c) => answerPage(app, c));
-  routes.post('/compare', async (c) => {
-    const { from, text } = await readPasted(app, c);
-    const page = app.page(c, readReader(c));
-    const children = (
-      <PastedPage
-        page={page}
-        from={from}
-        compared={comparePasted(from.side, text, budgetOf(app, c))}
-        pasted={text}
-      />
-    );
-    const html = await renderPage({ page, title: page.say.compare.title, noindex: true, children });
-    return new Body(html, HTML, { ...CHANGING, 'Cache-Control': 'no-store' }).respond(c);
-  });
-  routes.get('/api/v1/compare', (c) => {
-    const given = readParameters(CompareParams, c.req.query());
-    const [from, to] = [sideOf(app, c, 'from', given.from), sideOf(app, c, 'to', given.to)];
-    const answer = comparisonJson(compareSides(from.side, to.side, budgetOf(app, c)));
-    return keep(c, new Body(`${JSON.stringify(answer)}\n`, JSON_TYPE, CHANGING));
-  });
-  routes.post('/api/v1/compare', async (c) => {
-    const { from, text } = await readPasted(app, c);
-    const answer = pastedJson(from.side, comparePasted(from.side, text, budgetOf(app, c)));
-    return new Body(`${JSON.stringify(answer)}\n`, JSON_TYPE, { 'Cache-Control': 'no-store' }).respond(c);
-  });
-  return routes;
+export const compareRoutes: readonly Route[] = [
+  route('/compare', {
+    logged: '/compare/*',
+    parameters: { ...FORM, ...UI },
+    keeping: OF_PAGE,
+    lane: 'making',
+    answer: answerForm,
+  }),
+  route('/compare', { method: 'POST', lane: 'sending', size: ofPastedSide, answer: answerPasted }),
+  route('/compare/{+from}/to/{+to}', { ...between, parameters: UI, keeping: OF_PAGE, size: ofComparison }),
+  route('/compare/{+from}/to/{+to}.pdf', {
+    ...between,
+    parameters: PRINTED,
+    keeping: OF_FILE,
+    told: {
+      form: 'pdf',
+      summary: 'What changed between two texts, clauses or ranges, as PDF',
+      named: { from: SIDE, to: SIDE },
+    },
+  }),
+  route('/compare/*', between),
+  route('/api/v1/compare', {
+    parameters: parametersOf(CompareParams, ['from', 'to']),
+    keeping: { ...OF_API, reader: 'languages' },
+    lane: 'making',
+    size: ofSides,
+    told: {
+      form: 'json',
+      summary: 'What changed between two texts, clauses or ranges',
+      answer: ComparisonSchema,
+      problems: OUTCOMES.text,
+    },
+    answer: (app, c) => {
+      const given = readParameters(CompareParams, c.req.query());
+      const [from, to] = [sideOf(app, c, 'from', given.from), sideOf(app, c, 'to', given.to)];
+      const answer = comparisonJson(compareSides(from.side, to.side, budgetOf(app, c)));
+      return keep(c, new Body(`${JSON.stringify(answer)}\n`, JSON_TYPE, CHANGING));
+    },
+  }),
+  route('/api/v1/compare', {
+    method: 'POST',
+    lane: 'sending',
+    size: ofPastedSide,
+    told: {
+      form: 'posted',
+      summary: 'What changed between a held text and a pasted one, which is not kept',
+      fields: CompareFields,
+      answer: PastedSchema,
+    },
+    answer: async (app, c) => {
+      const { from, text } = await readPasted(app, c);
+      const answer = pastedJson(from.side, comparePasted(from.side, text, budgetOf(app, c)));
+      return new Body(`${JSON.stringify(answer)}\n`, JSON_TYPE, { 'Cache-Control': 'no-store' }).respond(c);
+    },
+  }),
+];
+
+async function answerPasted(app: AppContext, c: Asked): Promise<Response> {
+  const { from, text } = await readPasted(app, c);
+  const page = app.page(c, readReader(c));
+  const children = (
+    <PastedPage
+      page={page}
+      from={from}
+      compared={comparePasted(from.side, text, budgetOf(app, c))}
+      pasted={text}
+    />
+  );
+  const html = await renderPage({ page, title: page.say.compare.title, noindex: true, children });
+  return new Body(html, HTML, { ...CHANGING, 'Cache-Control': 'no-store' }).respond(c);
 }
 
 type Asked = Context<AppEnvironment>;

@@ -1,4 +1,4 @@
-import { type Context, Hono } from 'hono';
+import type { Context } from 'hono';
 import type { Archive } from '../../archive/archive.ts';
 import { formatAddress, takeFormat } from '../../model/address.ts';
 import { Body } from '../body.ts';
@@ -6,38 +6,48 @@ import type { AppContext, AppEnvironment } from '../context.ts';
 import { renderPage } from '../parts/layout.tsx';
 import { fail } from '../problem.ts';
 import { readReader } from '../reader.ts';
+import { type Route, route } from '../route.ts';
 import { readHash, refAddress } from './cited.ts';
 
 /** `/h/<hash>`: clauses with exactly these words; one is a redirect, several are a list. */
-export function hashRoutes(app: AppContext): Hono<AppEnvironment> {
-  return new Hono<AppEnvironment>().get('/h/:hash{.+}', (c) => {
-    const given = c.req.param('hash').replace(/\/+$/u, '');
-    const { bare, format } = takeFormat(given);
-    const hash = readHash(bare, 'hash');
-    const archive = app.services.archive();
-    const clauses = clausesWith(archive, hash);
-    const [only, second] = clauses;
-    if (only === undefined)
-      return fail('hash-not-found', `No clause in this archive has words whose c1 begins with ${hash}`);
-    if (second === undefined) {
-      c.header('Cache-Control', 'no-cache');
-      return c.redirect(
-        `${only.permalink}${format === 'html' ? '' : `.${format}`}${new URL(c.req.url).search}`,
-        302,
-      );
-    }
-    if (format === 'html') return listPage(app, c, hash, clauses);
-    if (format !== 'json')
-      return fail(
-        'format-not-offered',
-        `Several clauses have these words: a list is offered as .json, not .${format}`,
-        {
-          offers: clauses.map(({ permalink }) => ({ url: `${permalink}.${format}`, title: permalink })),
-        },
-      );
-    const list = `${JSON.stringify({ hash: `c1:${hash}`, clauses })}\n`;
-    return new Body(list, 'application/json; charset=utf-8').respond(c);
-  });
+export const hashRoutes: readonly Route[] = [
+  route('/h/{+hash}', {
+    logged: '/h/:hash{.+}',
+    lane: 'reading',
+    answer: (app, c, { hash = '' }) => answerHash(app, c, hash.replace(/\/+$/u, '')),
+  }),
+];
+
+function answerHash(
+  app: AppContext,
+  c: Context<AppEnvironment>,
+  given: string,
+): Response | Promise<Response> {
+  const { bare, format } = takeFormat(given);
+  const hash = readHash(bare, 'hash');
+  const archive = app.services.archive();
+  const clauses = clausesWith(archive, hash);
+  const [only, second] = clauses;
+  if (only === undefined)
+    return fail('hash-not-found', `No clause in this archive has words whose c1 begins with ${hash}`);
+  if (second === undefined) {
+    c.header('Cache-Control', 'no-cache');
+    return c.redirect(
+      `${only.permalink}${format === 'html' ? '' : `.${format}`}${new URL(c.req.url).search}`,
+      302,
+    );
+  }
+  if (format === 'html') return listPage(app, c, hash, clauses);
+  if (format !== 'json')
+    return fail(
+      'format-not-offered',
+      `Several clauses have these words: a list is offered as .json, not .${format}`,
+      {
+        offers: clauses.map(({ permalink }) => ({ url: `${permalink}.${format}`, title: permalink })),
+      },
+    );
+  const list = `${JSON.stringify({ hash: `c1:${hash}`, clauses })}\n`;
+  return new Body(list, 'application/json; charset=utf-8').respond(c);
 }
 
 interface ClauseWithHash {

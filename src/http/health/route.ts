@@ -1,6 +1,7 @@
-import { Hono } from 'hono';
+import type { Context } from 'hono';
 import { formatIssue, isError } from '../../model/issue.ts';
 import type { AppContext, AppEnvironment } from '../context.ts';
+import { type Route, route } from '../route.ts';
 
 /** States in which texts and search answer; a stale archive answers with its last good state, and is said to. */
 const ANSWERS: ReadonlySet<string> = new Set(['ready', 'stale']);
@@ -9,34 +10,41 @@ const ANSWERS: ReadonlySet<string> = new Set(['ready', 'stale']);
  * `/readyz`: texts and search answer; what is wrong with the documents, what is left out or served otherwise than the
  * folder holds it, and what fails around the program while it serves on, is listed.
  */
-export function healthRoutes({ services }: AppContext): Hono<AppEnvironment> {
-  const routes = new Hono<AppEnvironment>();
-  routes.get('/readyz', (c) => {
-    const state = services.state();
-    const archive = services.archive();
-    const { snapshot } = archive;
-    const leftOut = [
-      ...snapshot.worksLeftOut,
-      ...[...archive.works.values()].flatMap((entry) => entry.leftOut),
-    ];
-    c.header('Cache-Control', 'no-store');
-    const body = {
-      status: state,
-      archive: {
-        works: archive.works.size,
-        texts: archive.editions.length,
-        clauses: archive.clauseCount,
-        root: snapshot.root,
-        leftOut,
-        stale: snapshot.standing.stale.map(formatIssue),
-        errors: snapshot.issues.filter(isError).map(formatIssue),
-      },
-      search: services.engineStatus(),
-      troubles: services.troubles(),
-    };
-    const answers = ANSWERS.has(state);
-    if (!answers) c.header('Retry-After', '2');
-    return c.json(body, answers ? 200 : 503);
-  });
-  return routes;
+export const healthRoutes: readonly Route[] = [
+  route('/healthz', {
+    lane: null,
+    answer: (_app, c) => {
+      c.header('Cache-Control', 'no-store');
+      return c.json({ status: 'ok' });
+    },
+  }),
+  route('/readyz', { lane: null, answer: answerReady }),
+];
+
+function answerReady({ services }: AppContext, c: Context<AppEnvironment>): Response {
+  const state = services.state();
+  const archive = services.archive();
+  const { snapshot } = archive;
+  const leftOut = [
+    ...snapshot.worksLeftOut,
+    ...[...archive.works.values()].flatMap((entry) => entry.leftOut),
+  ];
+  c.header('Cache-Control', 'no-store');
+  const body = {
+    status: state,
+    archive: {
+      works: archive.works.size,
+      texts: archive.editions.length,
+      clauses: archive.clauseCount,
+      root: snapshot.root,
+      leftOut,
+      stale: snapshot.standing.stale.map(formatIssue),
+      errors: snapshot.issues.filter(isError).map(formatIssue),
+    },
+    search: services.engineStatus(),
+    troubles: services.troubles(),
+  };
+  const answers = ANSWERS.has(state);
+  if (!answers) c.header('Retry-After', '2');
+  return c.json(body, answers ? 200 : 503);
 }

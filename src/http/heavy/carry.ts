@@ -7,7 +7,7 @@ import { keep } from '../ready/keep.ts';
 import { respond } from '../sendable.ts';
 import { readCarried } from './carriedBody.ts';
 import { type HeavyAnswer, type Lane, LaneFailure, type Size } from './port.ts';
-import { sizeOf } from './size.ts';
+import { sizeOf } from './sizeOf.ts';
 
 interface Surroundings {
   readonly publicUrl: () => string;

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { Route } from '../route.ts';
 
 /** As OpenAPI 3.1 has it. */
 export interface Parameter {
@@ -9,35 +9,29 @@ export interface Parameter {
   readonly schema: object;
 }
 
-/**
- * Query parameters as a schema has them. Where a value may come in ways that JSON Schema cannot tell (a list with
- * commas), its `parameter` says what to send.
- */
-export function parametersOf(schema: z.ZodType, needed: readonly string[]): readonly Parameter[] {
-  const { properties = {} } = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
-  return Object.entries(properties).map(([name, property]) => {
-    const { parameter, ...own } = Object(property);
-    return { name, in: 'query', required: needed.includes(name), schema: parameter ?? own };
-  });
+/** What the names in paths stand for, unless a route says otherwise. */
+const NAMED: Readonly<Record<string, string>> = {
+  work: 'Slug of the Work',
+  expression: 'Key, such as eng@2025-08-08 or eng@2025-08-08_r1',
+  format: 'Last part of the address',
+};
+
+/** All that a route takes in its path, and of its query what is told of. */
+export function parametersIn({ path, formats, parameters, told }: Route): readonly Parameter[] {
+  const named = [...path.matchAll(/\{\+?(\w+)\}/gu)].map(
+    ([, name = '']): Parameter => ({
+      name,
+      in: 'path',
+      required: true,
+      description: told?.named?.[name] ?? NAMED[name] ?? '',
+      schema: name === 'format' ? { enum: formats } : { type: 'string' },
+    }),
+  );
+  const asked = Object.entries(parameters).flatMap(([name, { told: described }]) =>
+    described === null ? [] : [{ name, in: 'query', ...described }],
+  );
+  return [...named, ...asked];
 }
 
-/** A parameter in the path, as OpenAPI 3.1 has it. */
-export const inPath = (name: string, description: string) => ({
-  name,
-  in: 'path',
-  required: true,
-  description,
-  schema: { type: 'string' },
-});
-
-/** One in the query; it may be left out. */
-export const inQuery = (name: string, description: string, schema: object = { type: 'string' }) => ({
-  name,
-  in: 'query',
-  required: false,
-  description,
-  schema,
-});
-
-export const work = inPath('work', 'Slug of the Work');
-export const expression = inPath('expression', 'Key, such as eng@2025-08-08 or eng@2025-08-08_r1');
+/** The path as OpenAPI writes it, which has no word for names that hold slashes. */
+export const plainPath = (path: string): string => path.replaceAll('{+', '{');

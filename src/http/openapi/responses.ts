@@ -1,3 +1,4 @@
+import { FORMATS } from '../../render/formats.ts';
 import { PROBLEMS, type ProblemType } from '../problem.ts';
 
 /** Problems that any operation can end with. */
@@ -55,9 +56,21 @@ export const REDIRECTS = {
 };
 
 /** Parts of a file (RFC 9110, section 14). */
-export const RANGES = {
+const RANGES = {
   206: { description: 'The bytes asked for (Range)' },
   416: { description: 'The file has no such bytes (Range)' },
+};
+
+/** The answers of a path that ends in `.pdf`. */
+export const PDF_RESPONSES = {
+  200: {
+    description: 'PDF/A-3a and PDF/UA-1; the ETag is the SHA-256 of its bytes',
+    content: { [FORMATS.pdf.mediaType]: { schema: { type: 'string', format: 'binary' } } },
+  },
+  ...NOT_MODIFIED,
+  ...REDIRECTS,
+  ...RANGES,
+  ...problemResponses([...OUTCOMES.text, ...OUTCOMES.pdf]),
 };
 
 export const problemSchema = {

@@ -44,6 +44,9 @@ const EXPORTS: Readonly<Partial<Record<FormatName, readonly [string, typeof para
   txt: ['text/plain; charset=utf-8', parallelText],
 };
 
+/** Formats of texts side by side beside the page and the PDF. */
+export const PARALLEL_FORMATS = Object.keys(EXPORTS);
+
 /** Texts side by side in another format; null where they are not offered in it. */
 export function answerParallelExport(app: AppContext, { address, sides }: Parallel): Body | null {
   const [mediaType, write] = EXPORTS[address.format] ?? [];

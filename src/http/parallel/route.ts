@@ -1,19 +1,48 @@
-import { type Context, Hono } from 'hono';
+import type { Context } from 'hono';
 import { type Parallel, resolveParallel } from '../../archive/parallel.ts';
 import { formatParallel } from '../../model/parallel.ts';
 import type { AppContext, AppEnvironment } from '../context.ts';
+import { ofParallel } from '../heavy/size.ts';
+import { PRINTED, UI } from '../parameters.ts';
 import { failAbsent } from '../problem/absent.ts';
 import { fail } from '../problem.ts';
 import { readReader } from '../reader.ts';
 import { keep } from '../ready/keep.ts';
-import { redirect, segmentsOf } from '../text/route.ts';
-import { answerParallelExport, answerParallelPage } from './answer.tsx';
+import { OF_FILE, OF_PAGE, type Route, route } from '../route.ts';
+import { redirect, segmentsOf } from '../text/segments.ts';
+import { answerParallelExport, answerParallelPage, PARALLEL_FORMATS } from './answer.tsx';
 import { printParallel } from './print.ts';
 
+const parallel = { logged: '/t/*', answer: answerParallel } as const;
+
 /** `/t/<work>/parallel/<text>+<text>[/<clause>]`: texts of one Work side by side. */
-export function parallelRoutes(app: AppContext): Hono<AppEnvironment> {
-  return new Hono<AppEnvironment>().get('/t/:work/parallel/*', (c) => answerParallel(app, c));
-}
+export const parallelRoutes: readonly Route[] = [
+  route('/t/{work}/parallel/*', {
+    ...parallel,
+    parameters: UI,
+    keeping: OF_PAGE,
+    lane: 'reading',
+    size: ofParallel,
+  }),
+  route('/t/{work}/parallel/{+expressions}.{format}', {
+    ...parallel,
+    formats: PARALLEL_FORMATS,
+    keeping: OF_FILE,
+    lane: 'reading',
+    size: ofParallel,
+  }),
+  route('/t/{work}/parallel/{+expressions}.pdf', {
+    ...parallel,
+    parameters: PRINTED,
+    keeping: OF_FILE,
+    lane: 'making',
+    told: {
+      form: 'pdf',
+      summary: 'Texts side by side as PDF; a clause of them with its path before .pdf',
+      named: { expressions: 'Two to four keys, joined by +' },
+    },
+  }),
+];
 
 async function answerParallel(app: AppContext, c: Context<AppEnvironment>): Promise<Response> {
   const { pathname } = new URL(c.req.url);

@@ -1,42 +1,54 @@
-import { type Context, Hono } from 'hono';
+import type { Context } from 'hono';
 import type { Child } from 'hono/jsx';
 import { titleIn } from '../../model/work.ts';
 import { Body } from '../body.ts';
 import type { AppContext, AppEnvironment } from '../context.ts';
 import type { PageContext } from '../page.ts';
+import { UI } from '../parameters.ts';
 import { renderPage } from '../parts/layout.tsx';
 import { fail } from '../problem.ts';
 import { readReader } from '../reader.ts';
 import { keep } from '../ready/keep.ts';
+import { OF_PAGE, type Route, route } from '../route.ts';
 import { PeoplePage, PersonPage, personPath } from './page.tsx';
 import { peopleOf } from './people.ts';
 
+const people = ({ services }: AppContext) => peopleOf(services.archive().works.values());
+
 /** `/people` and `/people/<name>`: acts recorded in instruments, kept out of search engines. */
-export function peopleRoutes(app: AppContext): Hono<AppEnvironment> {
-  const people = () => peopleOf(app.services.archive().works.values());
-  return new Hono<AppEnvironment>()
-    .get('/people', (c) =>
+export const peopleRoutes: readonly Route[] = [
+  route('/people', {
+    parameters: UI,
+    keeping: OF_PAGE,
+    answer: (app, c) =>
       answer(app, c, (page) => ({
         title: page.say.people.title,
-        children: <PeoplePage page={page} people={[...people().values()]} />,
+        children: <PeoplePage page={page} people={[...people(app).values()]} />,
       })),
-    )
-    .get('/people/:slug', (c) => {
-      const slug = c.req.param('slug');
-      const person = people().get(slug);
-      if (person !== undefined)
-        return answer(app, c, (page) => ({
-          title: titleIn(person.name, page.reader.language),
-          children: <PersonPage page={page} person={person} />,
-        }));
-      return fail('not-found', 'No instrument of this archive records an act under this name', {
-        offers: [...people().values()].map((one) => ({
-          url: personPath(one),
-          title: titleIn(one.name, 'eng'),
-        })),
-      });
-    });
-}
+  }),
+  route('/people/{slug}', {
+    logged: '/people/:slug',
+    parameters: UI,
+    keeping: OF_PAGE,
+    answer: (app, c, { slug = '' }) => {
+      const person = people(app).get(slug);
+      return person === undefined
+        ? nobody(app)
+        : answer(app, c, (page) => ({
+            title: titleIn(person.name, page.reader.language),
+            children: <PersonPage page={page} person={person} />,
+          }));
+    },
+  }),
+];
+
+const nobody = (app: AppContext): never =>
+  fail('not-found', 'No instrument of this archive records an act under this name', {
+    offers: [...people(app).values()].map((one) => ({
+      url: personPath(one),
+      title: titleIn(one.name, 'eng'),
+    })),
+  });
 
 async function answer(
   app: AppContext,

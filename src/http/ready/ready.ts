@@ -57,16 +57,16 @@ export class Ready {
     return this.shelf;
   }
 
-  private readerOf({ row, target }: NormalAddress, { header }: Asked): string {
-    if (row.reader === 'nobody') return '';
+  private readerOf({ keeping, target }: NormalAddress, { header }: Asked): string {
+    if (keeping.reader === 'nobody') return '';
     const accepted = header('accept-language') ?? '';
-    if (row.reader === 'languages') return acceptedLanguages(accepted).join();
+    if (keeping.reader === 'languages') return acceptedLanguages(accepted).join();
     return /[?&]ui=/u.test(target) ? '' : interfaceLanguage(accepted);
   }
 
   /** Which engine answers, and from which archive. */
-  private engineOf({ row }: NormalAddress): string {
-    if (!row.searches) return '';
+  private engineOf({ keeping }: NormalAddress): string {
+    if (!keeping.searches) return '';
     const { engine, state, root } = this.sources.engine();
     return `${engine} ${state} ${root}`;
   }

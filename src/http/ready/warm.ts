@@ -3,7 +3,7 @@ import { backlinksOf } from '../../archive/backlinks.ts';
 import { formatAddress } from '../../model/address.ts';
 import { LANGUAGE_CODES, LANGUAGES } from '../../model/language.ts';
 import { whenIdle } from '../../quiet.ts';
-import { sizeOf } from '../heavy/size.ts';
+import { sizeOf } from '../heavy/sizeOf.ts';
 import type { Services } from '../services.ts';
 import { expressionAddressOf, workAddress } from '../view.ts';
 import type { Application } from './application.ts';

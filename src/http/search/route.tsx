@@ -1,9 +1,8 @@
-import { type Context, Hono } from 'hono';
-import type { z } from 'zod';
+import type { Context } from 'hono';
 import { shelfOf } from '../../archive/names.ts';
 import type { Budget } from '../../model/budget.ts';
 import { LANGUAGE_CODES } from '../../model/language.ts';
-import type { SearchAnswer } from '../../search/answer.ts';
+import { CompletionsSchema, type SearchAnswer, SearchAnswerSchema } from '../../search/answer.ts';
 import {
   CompleteParams,
   SearchParams,
@@ -12,30 +11,54 @@ import {
 } from '../../search/request.ts';
 import { Body } from '../body.ts';
 import type { AppContext, AppEnvironment } from '../context.ts';
+import { OUTCOMES } from '../openapi/responses.ts';
 import { withParameter } from '../page.ts';
+import { parametersOf, TYPING, UI } from '../parameters.ts';
 import { renderPage } from '../parts/layout.tsx';
-import { fail } from '../problem.ts';
 import { readReader } from '../reader.ts';
+import { readParameters } from '../readParameters.ts';
 import { keep } from '../ready/keep.ts';
+import { OF_API, OF_PAGE, type Route, route } from '../route.ts';
 import { withQuery } from './filters.ts';
 import { SearchPage } from './page.tsx';
 
+/** Parameters of a search. */
+const SEARCHED = parametersOf(SearchParams, ['q'], true);
+const BY_ENGINE = { searches: true };
+
 /** `/search` for people, `/api/v1/search` for programs. */
-export function searchRoutes(app: AppContext): Hono<AppEnvironment> {
-  const routes = new Hono<AppEnvironment>();
-  routes.get('/api/v1/search', async (c) => {
-    const request = readParameters(StrictSearchParams, c.req.queries());
-    const { answer, took } = await ask(app, request, budgetOf(app, c));
-    return send(c, answer, took, (timing) => new Body(`${JSON.stringify(answer)}\n`, JSON_TYPE, timing));
-  });
-  routes.get('/api/v1/complete', async (c) => {
-    const { q } = readParameters(CompleteParams, c.req.queries());
-    const completions = await app.services.search.complete(q, budgetOf(app, c));
-    return keep(c, new Body(`${JSON.stringify(completions)}\n`, JSON_TYPE));
-  });
-  routes.get('/search', (c) => answerPage(app, c));
-  return routes;
-}
+export const searchRoutes: readonly Route[] = [
+  route('/api/v1/search', {
+    parameters: SEARCHED,
+    keeping: { ...OF_API, ...BY_ENGINE },
+    told: { form: 'json', summary: 'Search clauses', answer: SearchAnswerSchema, problems: OUTCOMES.search },
+    answer: async (app, c) => {
+      const request = readParameters(StrictSearchParams, c.req.queries());
+      const { answer, took } = await ask(app, request, budgetOf(app, c));
+      return send(c, answer, took, (timing) => new Body(`${JSON.stringify(answer)}\n`, JSON_TYPE, timing));
+    },
+  }),
+  route('/api/v1/complete', {
+    parameters: parametersOf(CompleteParams, ['q'], true),
+    keeping: { ...OF_API, ...BY_ENGINE },
+    told: {
+      form: 'json',
+      summary: 'The query with its last word completed, for suggestions while typing',
+      answer: CompletionsSchema,
+      problems: OUTCOMES.search,
+    },
+    answer: async (app, c) => {
+      const { q } = readParameters(CompleteParams, c.req.queries());
+      const completions = await app.services.search.complete(q, budgetOf(app, c));
+      return keep(c, new Body(`${JSON.stringify(completions)}\n`, JSON_TYPE));
+    },
+  }),
+  route('/search', {
+    parameters: { ...SEARCHED, ...TYPING, ...UI },
+    keeping: { ...OF_PAGE, ...BY_ENGINE },
+    answer: (app, c) => answerPage(app, c),
+  }),
+];
 
 async function answerPage(app: AppContext, c: Context<AppEnvironment>): Promise<Response> {
   const asked = app.page(c, readReader(c));
@@ -116,26 +139,4 @@ async function ask(
   const start = performance.now();
   const answer = await app.services.search.search(request, budget);
   return { answer, took: `search;dur=${(performance.now() - start).toFixed(1)}` };
-}
-
-/** Parameters that are wrong fail together, each with its name and reason. */
-export function readParameters<T>(
-  schema: z.ZodType<T>,
-  given: Readonly<Record<string, string | string[]>>,
-): T {
-  const parsed = schema.safeParse(given);
-  if (parsed.success) return parsed.data;
-  const parameters = parsed.error.issues.flatMap(explain);
-  return fail(
-    'invalid-request',
-    parameters.map(({ parameter, message }) => `${parameter}: ${message}`).join('; '),
-    { parameters },
-  );
-}
-
-function explain(issue: z.core.$ZodIssue): { parameter: string; message: string }[] {
-  if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => ({ parameter: key.slice(0, 60), message: 'is not known here' }));
-  }
-  return [{ parameter: String(issue.path[0] ?? 'query'), message: issue.message }];
 }

@@ -1,25 +1,134 @@
-import { type Context, Hono } from 'hono';
+import type { Context } from 'hono';
+import { z } from 'zod';
 import type { ResolveOptions } from '../../archive/resolution.ts';
 import { resolveAddress } from '../../archive/resolve.ts';
 import { type Address, type FormatName, formatAddress, takeFormat } from '../../model/address.ts';
 import { isDate } from '../../model/date.ts';
+import { OFFERED, WORK_FORMATS } from '../../render/formats.ts';
+import { ClauseSchema, ExpressionSchema, RangeSchema, WorkSchema, WorksSchema } from '../../render/schema.ts';
 import type { AppContext, AppEnvironment } from '../context.ts';
 import { checkCited, readHash } from '../hash/cited.ts';
+import { ofText } from '../heavy/size.ts';
+import { OUTCOMES } from '../openapi/responses.ts';
+import { AS_OF_TOLD, FIND, HASH, HASH_TOLD, LEADS, PRINTED, SELECTION, UI } from '../parameters.ts';
 import { failAbsent } from '../problem/absent.ts';
 import { fail } from '../problem.ts';
 import { readReader } from '../reader.ts';
 import { keep } from '../ready/keep.ts';
+import { OF_API, OF_FILE, OF_PAGE, type Route, route } from '../route.ts';
 import { renderTarget } from './answer.tsx';
+import { redirect, segmentsOf } from './segments.ts';
+
+const text = {
+  logged: '/t/*',
+  lane: 'reading',
+  answer: (app, c) => answer(app, c, '/t', false),
+} as const satisfies Partial<Route>;
+const asPage = { ...text, keeping: OF_PAGE };
+const asFile = { ...text, keeping: OF_FILE, parameters: { ...LEADS, ...HASH } };
+const asPdf = { ...asFile, lane: 'making', parameters: { ...LEADS, ...SELECTION, ...PRINTED } } as const;
+const asJson = {
+  logged: '/api/v1/works/*',
+  keeping: OF_API,
+  lane: 'reading',
+  answer: (app, c) => answer(app, c, '/api/v1/works', true),
+} as const satisfies Partial<Route>;
+
+/** PDFs take parameters of their own. */
+const TEXTUAL = OFFERED.filter((format) => format !== 'pdf');
+const LEVELS = 'Such as art_II/p_2 or art_VI--art_VII';
 
 /** Everything below `/t`, and the same as JSON below `/api/v1/works`. */
-export function textRoutes(app: AppContext): Hono<AppEnvironment> {
-  const routes = new Hono<AppEnvironment>();
+export const textRoutes: readonly Route[] = [
+  route('/t', { ...asPage, parameters: { ...LEADS, ...UI } }),
   // `/t.json` is the list of all Works in a format.
-  for (const path of ['/t', '/t/*', '/:list{t\\..+}']) routes.get(path, (c) => answer(app, c, '/t', false));
-  for (const path of ['/api/v1/works', '/api/v1/works/*'])
-    routes.get(path, (c) => answer(app, c, '/api/v1/works', true));
-  return routes;
-}
+  route('/t.{+format}', { ...asFile, logged: '/:list{t\\..+}' }),
+  route('/t/{work}', { ...asPage, parameters: { ...LEADS, ...UI } }),
+  route('/t/{work}/{expression}', { ...asPage, parameters: { ...LEADS, ...FIND, ...UI }, size: ofText }),
+  route('/t/{work}/{expression}/{+clause}', {
+    ...asPage,
+    parameters: { ...LEADS, ...HASH, ...UI },
+    size: ofText,
+  }),
+  // Other ways to write these addresses lead to them.
+  route('/t/*', text),
+  route('/t/{work}.{format}', {
+    ...asFile,
+    formats: WORK_FORMATS,
+    told: { form: 'file', summary: 'The facts of a Work, or a record that cites it' },
+  }),
+  route('/t/{work}/{expression}.{format}', {
+    ...asFile,
+    formats: TEXTUAL,
+    size: ofText,
+    told: { form: 'file', summary: 'A text in a format, or a record that cites it' },
+  }),
+  route('/t/{work}/{expression}/{+clause}.{format}', {
+    ...asFile,
+    formats: TEXTUAL,
+    size: ofText,
+    told: {
+      form: 'file',
+      summary: 'A clause or a range of siblings in a format, or a record that cites it',
+      named: { clause: LEVELS },
+    },
+  }),
+  route('/t/{work}/{expression}.pdf', {
+    ...asPdf,
+    told: { form: 'pdf', summary: 'A text as PDF, or a selection of its clauses' },
+  }),
+  route('/t/{work}/{expression}/{+clause}.pdf', {
+    ...asPdf,
+    parameters: { ...LEADS, ...PRINTED },
+    told: {
+      form: 'pdf',
+      summary: 'A clause or a range of siblings as PDF',
+      named: { clause: 'Levels as path segments: art_II/p_2, art_VI--art_VII' },
+    },
+  }),
+  route('/api/v1/works', {
+    ...asJson,
+    parameters: { ...LEADS, ...HASH },
+    told: { form: 'json', summary: 'All Works', answer: WorksSchema, problems: [] },
+  }),
+  route('/api/v1/works/{work}', {
+    ...asJson,
+    parameters: { ...AS_OF_TOLD, ...HASH },
+    told: {
+      form: 'json',
+      summary: 'A Work with its versions and editions',
+      answer: WorkSchema,
+      problems: OUTCOMES.text,
+      redirects: true,
+    },
+  }),
+  route('/api/v1/works/{work}/{expression}', {
+    ...asJson,
+    parameters: { ...AS_OF_TOLD, ...HASH },
+    size: ofText,
+    told: {
+      form: 'json',
+      summary: 'A text with its clause tree',
+      answer: ExpressionSchema,
+      problems: OUTCOMES.text,
+      redirects: true,
+    },
+  }),
+  route('/api/v1/works/{work}/{expression}/{eId}', {
+    ...asJson,
+    parameters: { ...AS_OF_TOLD, ...HASH_TOLD },
+    size: ofText,
+    told: {
+      form: 'json',
+      summary: 'A clause with everything below it, or a range of siblings',
+      answer: z.union([ClauseSchema, RangeSchema]),
+      problems: OUTCOMES.text,
+      redirects: true,
+      named: { eId: 'Such as art_II__p_2 or art_VI--art_VII; aliases answer by redirect' },
+    },
+  }),
+  route('/api/v1/works/*', { ...asJson, keeping: null }),
+];
 
 async function answer(
   app: AppContext,
@@ -56,48 +165,12 @@ function listFormat(raw: string): FormatName | null {
     : format;
 }
 
-/** Decoded segments. A broken escape, and a segment that holds a slash or NUL, can name nothing. */
-export function segmentsOf(raw: string, prefix: string): readonly string[] {
-  const below = raw.startsWith('/t.') ? [] : raw.slice(prefix.length).split('/');
-  const segments = below.map((segment) => {
-    const decoded = decode(segment);
-    if (decoded === null)
-      return fail('broken-address', `"${segment.slice(0, 60)}" holds a broken escape (%)`);
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: NUL is what is refused
-    if (/[/\u0000]/u.test(decoded))
-      return fail('broken-address', 'a part of the address holds a slash or NUL');
-    return decoded;
-  });
-  return segments.filter((segment) => segment !== '');
-}
-
-function decode(segment: string): string | null {
-  try {
-    return decodeURIComponent(segment);
-  } catch {
-    return null;
-  }
-}
-
 /** The API names a clause by its eId; the answer is that of the address with `.json`. */
 function apiPath(address: Address): string {
   const path = formatAddress({ ...address, format: 'html' });
   const [, , work, expression, ...levels] = path.split('/');
   const eId = levels.length === 0 ? [] : [levels.join('__')];
   return ['/api/v1/works', ...[work, expression].filter((part) => part !== undefined), ...eId].join('/');
-}
-
-/** To the one canonical address, the query as it came but for `as-of`, which is answered by that. */
-export function redirect(c: Context<AppEnvironment>, wanted: string, floating: boolean): Response {
-  const query = new URL(c.req.url).search
-    .slice(1)
-    .split('&')
-    .filter((pair) => pair !== '' && !/^as-of(?:=|$)/u.test(pair))
-    .join('&');
-  // A permanent redirect may be mended too, so caches ask again.
-  c.header('Cache-Control', 'no-cache');
-  if (floating) c.header('Vary', 'Accept-Language');
-  return c.redirect(query === '' ? wanted : `${wanted}?${query}`, floating ? 302 : 301);
 }
 
 function readDate(c: Context<AppEnvironment>): string | null {

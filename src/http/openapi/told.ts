@@ -1,0 +1,33 @@
+import type { z } from 'zod';
+import type { ProblemType } from '../problem.ts';
+
+/** What is said of a route, and in which form it answers. */
+export type Told = JsonTold | PostedTold | FileTold;
+
+interface Saying {
+  readonly summary: string;
+  /** What the names in its path stand for, where that is not the same everywhere. */
+  readonly named?: Readonly<Record<string, string>>;
+}
+
+/** What is asked with GET and answered as JSON. */
+export interface JsonTold extends Saying {
+  readonly form: 'json';
+  readonly answer: z.ZodType;
+  /** Problems of its own. */
+  readonly problems: readonly ProblemType[];
+  /** Whether aliases are answered by redirects. */
+  readonly redirects?: true;
+}
+
+/** What is posted, as JSON or as a form, to a path that is asked as well. */
+export interface PostedTold extends Saying {
+  readonly form: 'posted';
+  readonly fields: z.ZodType;
+  readonly answer: z.ZodType;
+}
+
+/** Downloads that are no JSON of the API: a text in one of its formats, or as PDF. */
+export interface FileTold extends Saying {
+  readonly form: 'file' | 'pdf';
+}

@@ -1,0 +1,34 @@
+import type { Context } from 'hono';
+import { Body } from '../body.ts';
+import type { AppContext, AppEnvironment } from '../context.ts';
+import type { PageContext } from '../page.ts';
+import { UI } from '../parameters.ts';
+import { readReader } from '../reader.ts';
+import { keep } from '../ready/keep.ts';
+import { OF_PAGE, type Route, route } from '../route.ts';
+import { type PageProps, renderPage } from './layout.tsx';
+
+type Shown = Omit<PageProps, 'page'>;
+
+/** The route of a page that nothing but the archive decides. */
+export const pageRoute = (
+  path: string,
+  show: (page: PageContext, app: AppContext) => Shown,
+  row: Partial<Route> = {},
+): Route =>
+  route(path, {
+    parameters: UI,
+    keeping: OF_PAGE,
+    ...row,
+    answer: (app, c) => answer(app, c, show),
+  });
+
+async function answer(
+  app: AppContext,
+  c: Context<AppEnvironment>,
+  show: (page: PageContext, app: AppContext) => Shown,
+): Promise<Response> {
+  const page = app.page(c, readReader(c));
+  const html = await renderPage({ page, ...show(page, app) });
+  return keep(c, new Body(html, 'text/html; charset=utf-8', { Vary: 'Accept-Language' }));
+}

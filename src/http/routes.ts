@@ -1,0 +1,43 @@
+import { aboutRoute } from './about/route.tsx';
+import { assetRoute } from './assets/route.ts';
+import { citeRoutes } from './cite/route.tsx';
+import { compareRoutes } from './compare/route.tsx';
+import { hashRoutes } from './hash/route.tsx';
+import { healthRoutes } from './health/route.ts';
+import { homeRoute } from './home/route.tsx';
+import { openApiRoute } from './openapi/route.ts';
+import { parallelRoutes } from './parallel/route.ts';
+import { peopleRoutes } from './people/route.tsx';
+import type { Route } from './route.ts';
+import { finderOf } from './routing.ts';
+import { safelyRoute } from './safely/route.tsx';
+import { briefRoute } from './search/brief.ts';
+import { searchRoutes } from './search/route.tsx';
+import { textRoutes } from './text/route.ts';
+
+const TOLD: readonly Route[] = [
+  homeRoute,
+  aboutRoute,
+  safelyRoute,
+  ...peopleRoutes,
+  ...searchRoutes,
+  ...textRoutes,
+  ...parallelRoutes,
+  ...hashRoutes,
+  ...compareRoutes,
+  ...citeRoutes,
+  briefRoute,
+  ...healthRoutes,
+  assetRoute,
+];
+
+/**
+ * Every route of the archive. From this one table the application answers, the gate takes the lane, the lanes of threads
+ * how heavy an answer is, the shelf what may be kept, and OpenAPI what it tells.
+ */
+export const ROUTES: readonly Route[] = [...TOLD, openApiRoute(TOLD)];
+
+export const routeOf = finderOf(ROUTES);
+
+/** Whether something can be posted to a path. */
+export const isPosted = (path: string): boolean => routeOf('POST', path) !== null;
