@@ -7,11 +7,17 @@ const LONGEST_MS = 50;
 const LONGEST_IDLE_MS = 500;
 
 let [connections, requests, inHand] = [0, 0, 0];
+/** When the last connection came. */
+let connectionMs = -LONGEST_MS;
 
 /** To be called whenever a connection comes. */
 export function heardConnection(): void {
   connections += 1;
+  connectionMs = performance.now();
 }
+
+/** Whether connections are coming: more may wait to be accepted. */
+export const isAccepting = (): boolean => performance.now() - connectionMs < LONGEST_MS;
 
 /** To be called whenever a request comes. */
 export function heardRequest(): void {

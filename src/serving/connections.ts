@@ -36,7 +36,9 @@ export class Connections {
   /** The connection is the last to give way again. */
   end(connection: Duplex): void {
     const left = this.inHand(connection) - 1;
-    if (!this.requests.delete(connection)) return;
+    if (!this.requests.has(connection)) return;
+    // The order only matters once one of them may have to go.
+    if (this.requests.size * 2 > this.bounds.crowded) this.requests.delete(connection);
     this.requests.set(connection, Math.max(0, left));
   }
 

@@ -4,7 +4,7 @@ import type { Problem } from '../http/problem.ts';
 import type { ReadyAnswer } from '../http/ready/listener.ts';
 import type { LaneName } from '../http/route.ts';
 import { takeTurns } from '../model/budget.ts';
-import { takeInHand, whenAccepted } from '../quiet.ts';
+import { isAccepting, takeInHand, whenAccepted } from '../quiet.ts';
 import type { Connections } from './connections.ts';
 import type { Gate } from './gate.ts';
 import { laneOf } from './lanes.ts';
@@ -65,7 +65,11 @@ export function listenerOf(served: Served, doors: Doors): Listener {
   return (incoming, outgoing) => {
     const { socket } = incoming;
     connections.begin(socket);
-    outgoing.once('close', takeInHand()).once('close', () => connections.end(socket));
+    const letGo = takeInHand();
+    outgoing.once('close', () => {
+      letGo();
+      connections.end(socket);
+    });
     if (isStopping()) outgoing.shouldKeepAlive = false;
     const refuse = (problem: Problem): void => {
       outgoing.shouldKeepAlive = false;
@@ -82,7 +86,7 @@ export function listenerOf(served: Served, doors: Doors): Listener {
         ready.send(outgoing);
         given(outgoing);
       };
-      return ready.bytes <= LARGE_BYTES ? send() : void turn().then(send);
+      return ready.bytes <= LARGE_BYTES || !isAccepting() ? send() : void turn().then(send);
     }
     const begin = async (): Promise<void> => {
       await answer(incoming, outgoing);

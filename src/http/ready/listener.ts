@@ -39,7 +39,7 @@ function write(sent: Sent, id: string, body: Sent['bytes'], outgoing: ServerResp
 }
 
 /** Up to this many bytes an answer is also kept as a string: Node sends that with its headers in one write. */
-const TEXT_BYTES = 32 * 1024;
+const TEXT_BYTES = 12 * 1024;
 
 interface Wire {
   /** Names and values in turn. */
