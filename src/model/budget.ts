@@ -135,6 +135,17 @@ const STILL: Pace = { now: () => 0, turn: async () => {} };
 /** A budget of steps alone: what is read of a file ends at the same place at every run. */
 export const timeless = (work: WorkKind): Budget => new Budget(work, STILL);
 
+/** How work ended that was too much; null where it was not. */
+export function spentBy(work: () => void): BudgetSpent | null {
+  try {
+    work();
+    return null;
+  } catch (error) {
+    if (error instanceof BudgetSpent) return error;
+    throw error;
+  }
+}
+
 /** A budget without bounds, for work in a process of its own that may take as long as it takes. */
 export const unbounded = (work: WorkKind, signal?: AbortSignal): Budget =>
   new Budget(work, STILL, signal, { steps: Infinity, ms: Infinity });

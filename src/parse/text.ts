@@ -1,3 +1,4 @@
+import { spentBy, timeless } from '../model/budget.ts';
 import type { Clause, Words } from '../model/clause.ts';
 import type { EId } from '../model/eid.ts';
 import { FrontMatterSchema, type ParsedText } from '../model/expression.ts';
@@ -31,6 +32,7 @@ export function parseText(source: string, file: string, language: LanguageCode):
   }
   const front = readYamlText(parts.front, FrontMatterSchema, report, 2);
   const clauses = parseBody(source, parts.bodyStart, language, report);
+  if (clauses === null) return { value: null, issues: report.issues };
   if (clauses.length === 0) {
     const message = 'a text without clauses: catalogue the Work without a text instead';
     report.error(lineOf(source, parts.bodyStart) + 1, 'empty', message);
@@ -41,14 +43,23 @@ export function parseText(source: string, file: string, language: LanguageCode):
   return { value, issues };
 }
 
-/** The body alone, from `bodyStart` of `source`; issues go to `report`. */
+/** What a paragraph, heading or note costs until it is a clause: fifteen times the law of the sea may be one text. */
+const BLOCK_STEPS = 600;
+
+/** The body alone, from `bodyStart` of `source`; issues go to `report`. Null where it asks too much. */
 function parseBody(
   source: string,
   bodyStart: number,
   language: LanguageCode,
   report: Report,
-): readonly Clause[] {
+): readonly Clause[] | null {
   const blocks = cutBlocks(source, bodyStart, language, report);
+  const spent = spentBy(() => timeless('parse').spend(BLOCK_STEPS * blocks.length));
+  if (spent !== null) {
+    const says = `has ${blocks.length} paragraphs, headings and notes, too many to be read; ${spent.message}`;
+    report.error(1, 'too-much', says);
+    return null;
+  }
   const { children, notes } = outline(source, blocks, language, report);
   moveGaps(children, language, report);
   settle(children, report);

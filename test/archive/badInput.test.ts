@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { Archive } from '../../src/archive/archive.ts';
 import { formatIssue, isError } from '../../src/model/issue.ts';
+import { LANGUAGE_CODES } from '../../src/model/language.ts';
 import { folderOf, temporaryFolder, textFile, workFile } from '../support/folder.ts';
 import { issuesOf, places } from '../support/issues.ts';
 
@@ -47,6 +48,14 @@ describe('bad input is left out with file, line and rule; the rest loads', () =>
         ),
       },
       /^tides-1999\/work\.yaml:5 /u,
+    ],
+    [
+      'a language that is not in the table: it is said which are',
+      { ...WORK, 'tides-1999/fra@2003-10-30.md': textFile('x') },
+      new RegExp(
+        `^tides-1999/fra@2003-10-30\\.md:1 file-name "fra" is no language of the table: ${LANGUAGE_CODES.join(', ')} are`,
+        'u',
+      ),
     ],
     [
       'a work.yaml that is missing',

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { parseText } from '../../src/parse/text.ts';
 import { parseWorkFile } from '../../src/parse/workFile.ts';
-import { workFile } from '../support/folder.ts';
+import { textFile, workFile } from '../support/folder.ts';
 
 const issuesOf = (source: string) => parseWorkFile(source, 'work.yaml').issues;
 const keys = (count: number): string =>
@@ -17,6 +18,15 @@ describe('a YAML file that asks too much is left out with its reason', () => {
       { line: 1, rule: 'yaml', message: expect.stringMatching(/^holds too much to be read; Divide/u) },
     ]);
   });
+});
+
+test('a text of more paragraphs than any treaty has is left out with its reason', () => {
+  const text = (paragraphs: number) =>
+    parseText(textFile('a\n\n'.repeat(paragraphs)), 'eng.md', 'eng').issues;
+  expect(text(1000)).toEqual([]);
+  expect(text(60_000)).toMatchObject([
+    { line: 1, rule: 'too-much', message: expect.stringMatching(/^has 60000 paragraphs/u) },
+  ]);
 });
 
 describe('of very many mistakes the first hundred are told, and how many more there are', () => {
