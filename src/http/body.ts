@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import type { Context } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import { acceptedIn } from './accepted.ts';
 import { remembered } from './remembered.ts';
 import { type Conditions, respond, type Sendable, type Sent } from './sendable.ts';
 
@@ -122,16 +123,10 @@ const COMPRESS: Readonly<Record<Encoding, (bytes: Uint8Array) => Uint8Array>> = 
 const join = (vary: string | undefined, field: string): string =>
   vary === undefined ? field : `${vary}, ${field}`;
 
-/** The best encoding the client takes; `q=0` refuses one (RFC 9110, section 12.5.3). */
-const chooseEncoding = remembered((accepted: string): Encoding | null => {
-  const takes = (name: string): boolean =>
-    accepted.split(',').some((part) => {
-      const [token = '', ...parameters] = part.trim().toLowerCase().split(';');
-      return (
-        token.trim() === name && !parameters.some((parameter) => /^\s*q=0(?:\.0*)?\s*$/u.test(parameter))
-      );
-    });
-  return takes('br') ? 'br' : takes('gzip') ? 'gzip' : null;
+/** The best of our encodings that the client names; `*` names none, and the bytes as they are suit it as well. */
+const chooseEncoding = remembered((header: string): Encoding | null => {
+  const accepted = new Set(acceptedIn(header, 1000).map(({ type }) => type));
+  return ENCODINGS.find((encoding) => accepted.has(encoding)) ?? null;
 });
 
 /** Whether the client has the very bytes that it would get now: those of one encoding (RFC 9110, section 13.1.2). */

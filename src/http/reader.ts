@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import { LANGUAGE_CODES, type LanguageCode, languageOf } from '../model/language.ts';
+import { acceptedIn } from './accepted.ts';
 import { remembered } from './remembered.ts';
 
 /** What of the reader shapes a page: languages, and whether they are chosen by the address (`?ui=`). */
@@ -25,17 +26,8 @@ export function readReader(c: Context): Reader {
 
 /** Accept-Language (RFC 9110, section 12.5.4) as the languages of this archive, best first. */
 export const acceptedLanguages = remembered((header: string): readonly LanguageCode[] => {
-  const ranked = header
-    .slice(0, 500)
-    .split(',')
-    .flatMap((part, index) => {
-      const [tag = '', ...parameters] = part.trim().split(';');
-      const quality = Number(/^\s*q=([\d.]+)\s*$/u.exec(parameters.join(';'))?.[1] ?? '1');
-      const code = languageOf(tag.trim().split('-')[0] ?? '');
-      return code === null || !(quality > 0) ? [] : [{ code, quality, index }];
-    })
-    .sort((a, b) => b.quality - a.quality || a.index - b.index);
-  return [...new Set(ranked.map(({ code }) => code))].slice(0, LANGUAGE_CODES.length);
+  const languages = acceptedIn(header, 500).flatMap(({ type }) => languageOf(type.split('-')[0] ?? '') ?? []);
+  return [...new Set(languages)].slice(0, LANGUAGE_CODES.length);
 });
 
 /** The language in which a reader is spoken to, unless the address chooses one. */
@@ -43,16 +35,7 @@ export const interfaceLanguage = (accepted: string): LanguageCode => acceptedLan
 
 /** Whether Accept (RFC 9110, section 12.5.1) names pages, and no kind of JSON as dearly: programs often send both. */
 export function prefersPage(header: string | undefined): boolean {
-  const ranges = (header ?? '')
-    .slice(0, 1000)
-    .toLowerCase()
-    .split(',')
-    .map((part) => {
-      const [type = '', ...parameters] = part.split(';').map((word) => word.trim());
-      const quality = parameters.find((parameter) => parameter.startsWith('q='))?.slice(2) ?? '1';
-      return { type, quality: Number(quality) || 0 };
-    });
-  const best = (pattern: RegExp): number =>
-    Math.max(0, ...ranges.filter(({ type }) => pattern.test(type)).map(({ quality }) => quality));
+  const ranges = acceptedIn(header ?? '', 1000);
+  const best = (pattern: RegExp): number => ranges.find(({ type }) => pattern.test(type))?.q ?? 0;
   return best(/^text\/(?:html|\*)$/u) > best(/^application\/(?:\S+\+)?json$/u);
 }
