@@ -3,7 +3,7 @@ import type { Issue } from '../model/issue.ts';
 import type { Archive } from './archive.ts';
 import type { ClauseIndex } from './clauseIndex.ts';
 import type { Edition } from './edition.ts';
-import { newestEdition, type WorkEntry } from './load.ts';
+import { newestEdition, type WorkEntry } from './snapshot.ts';
 
 /**
  * One clause has one eId in all languages of a version. Names the first clauses that another language of the

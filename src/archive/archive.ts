@@ -5,7 +5,8 @@ import { type Edition, type EditionText, parseClauseWords, parseEdition, TextCha
 import { fileBytes, readBytes } from './folder.ts';
 import { type Kept, NOTHING_KEPT } from './kept/kept.ts';
 import { type KeptWords, NO_WORDS } from './keptWords.ts';
-import { allEditions, loadSnapshot, type Snapshot, sameFiles, type WorkEntry } from './load.ts';
+import { loadSnapshot } from './load.ts';
+import { allEditions, type Snapshot, sameFiles, type WorkEntry } from './snapshot.ts';
 
 /** Texts kept parsed between requests, in clauses; a clause of words takes about a kilobyte. */
 const PARSED_CLAUSES = 20_000;

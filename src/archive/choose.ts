@@ -2,7 +2,7 @@ import type { ExpressionAddress } from '../model/address.ts';
 import { isDate } from '../model/date.ts';
 import { isLanguageCode, LANGUAGES, type LanguageCode, languageOf } from '../model/language.ts';
 import { STAGES, type Work } from '../model/work.ts';
-import type { ExpressionEntry, WorkEntry } from './load.ts';
+import type { ExpressionEntry, WorkEntry } from './snapshot.ts';
 
 /** What the segment after the Work asks for. Null fields are left open. */
 export interface ExpressionWish {

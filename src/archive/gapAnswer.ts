@@ -3,7 +3,7 @@ import { type Clause, findClause } from '../model/clause.ts';
 import { components, type EId } from '../model/eid.ts';
 import type { Archive } from './archive.ts';
 import type { EditionText } from './edition.ts';
-import { newestEdition, type WorkEntry } from './load.ts';
+import { newestEdition, type WorkEntry } from './snapshot.ts';
 
 /**
  * A clause that another language of the version has, and that this one does not hold: it answers as the gap

@@ -1,6 +1,6 @@
 import type { CitedWork, Library } from '../cite/library.ts';
 import type { Archive } from './archive.ts';
-import { newestEdition } from './load.ts';
+import { newestEdition } from './snapshot.ts';
 
 /** All Works as citations see them: the newest edition of every text. Throws TextChanged when words are asked for. */
 export function libraryOf(archive: Archive): Library {

@@ -1,63 +1,23 @@
 import { join } from 'node:path';
-import { codeOf, isNotRead } from '../files.ts';
-import { type ExpressionKey, formatKey, parseKey } from '../model/expression.ts';
-import { rootHash } from '../model/hash.ts';
-import { formatIssue, type Issue, isError } from '../model/issue.ts';
-import { isLanguageCode, LANGUAGE_CODES } from '../model/language.ts';
-import { type ArchiveFacts, isWorkId, type Work } from '../model/work.ts';
+import { isNotRead } from '../files.ts';
+import { type ArchiveFacts, isWorkId } from '../model/work.ts';
 import { parseText } from '../parse/text.ts';
 import { parseArchiveFile, parseWorkFile } from '../parse/workFile.ts';
 import { buildEdition, type Edition } from './edition.ts';
+import { parseFileName, whatIsWrongWithName } from './fileName.ts';
+import { fileIssue, isJustChanged, type Listing, listFolder, readBytes, signature } from './folder.ts';
+import { type Content, type Kept, NOTHING_KEPT } from './kept/kept.ts';
+import { notParsed, type Parse, parsedOf } from './parsed.ts';
 import {
-  type FileBytes,
-  fileIssue,
-  isJustChanged,
-  type Listing,
-  listFolder,
-  readBytes,
-  readText,
-  type SourceFile,
-  signature,
-} from './folder.ts';
-import { type Content, type Kept, NOTHING_KEPT, type ParsedFile } from './kept/kept.ts';
-import { AS_IT_IS, type Standing } from './standing.ts';
+  groupEditions,
+  isSameEntry,
+  type ReadFile,
+  rootOf,
+  type Snapshot,
+  type WorkEntry,
+} from './snapshot.ts';
+import { AS_IT_IS } from './standing.ts';
 import { atOnce, type Steps } from './steps.ts';
-
-/** One Expression with its editions, oldest first. */
-export interface ExpressionEntry {
-  readonly key: ExpressionKey;
-  readonly editions: readonly [Edition, ...Edition[]];
-}
-
-export interface WorkEntry {
-  readonly work: Work;
-  /** By language, variant and date. */
-  readonly expressions: readonly ExpressionEntry[];
-  /** Files of this Work that an error keeps out. */
-  readonly leftOut: readonly string[];
-}
-
-/** All documents as they were at one moment. */
-export interface Snapshot {
-  readonly folder: string;
-  readonly facts: ArchiveFacts;
-  readonly works: ReadonlyMap<string, WorkEntry>;
-  readonly issues: readonly Issue[];
-  /** Works whose `work.yaml` an error keeps out. */
-  readonly worksLeftOut: ReadonlySet<string>;
-  readonly root: string;
-  /** Signature of each file read, by path below the folder; what is unchanged is not read again. */
-  readonly read: ReadonlyMap<string, ReadFile>;
-  /** Folders that could not be listed, by path (`.` is the documents folder), with the code of the failure. */
-  readonly unseen: ReadonlyMap<string, string>;
-  readonly standing: Standing;
-}
-
-interface ReadFile extends ParsedFile {
-  readonly signature: string;
-  /** SHA-256 of the bytes that were parsed, hex; null where none were. */
-  readonly sha256: string | null;
-}
 
 /** What loading takes over, and whom it tells. */
 export interface LoadOptions {
@@ -215,75 +175,3 @@ class Loader {
 }
 
 const isText = (name: string): boolean => name.endsWith('.md');
-
-type Parse = (source: SourceFile) => ParsedFile;
-
-/** Whatever a file makes the parser throw (a stack that overflows), it costs that file alone. */
-function parsedOf(bytes: FileBytes, parse: Parse): ParsedFile {
-  const source = readText(bytes);
-  if ('rule' in source) return notParsed(source);
-  try {
-    const { content, issues } = parse(source);
-    return { content: issues.some(isError) ? null : content, issues };
-  } catch (error) {
-    const message = `cannot be parsed (${codeOf(error)}): what it holds is too deep or too large for the parser`;
-    return notParsed(fileIssue(source.file, 'not-parsed', message));
-  }
-}
-
-const notParsed = (issue: Issue) => ({ content: null, issues: [issue], sha256: null });
-
-const isSameEntry = (a: WorkEntry, b: WorkEntry): boolean =>
-  a.work === b.work && isSameList(allEditions(a), allEditions(b)) && isSameList(a.leftOut, b.leftOut);
-
-const isSameList = <T>(a: readonly T[], b: readonly T[]): boolean =>
-  a.length === b.length && a.every((one, index) => one === b[index]);
-
-/** Whether two looks found the same in every file. */
-export function sameFiles(a: Snapshot, b: Snapshot): boolean {
-  if (a.read.size !== b.read.size || a.unseen.size !== b.unseen.size) return false;
-  for (const [file, { content, issues }] of a.read) {
-    const other = b.read.get(file);
-    if (other === undefined || other.content !== content) return false;
-    if (other.issues !== issues && !isSameList(other.issues.map(formatIssue), issues.map(formatIssue)))
-      return false;
-  }
-  return true;
-}
-
-/** The root over the texts of these Works. */
-export const rootOf = (works: ReadonlyMap<string, WorkEntry>): string =>
-  rootHash([...works.values()].flatMap(allEditions).map(({ name, t1 }) => [name, t1]));
-
-/** `eng-mfaaz@2025-08-08_r2.md` taken apart; null where it is none. `_r1` is the file without suffix. */
-export function parseFileName(name: string): { key: ExpressionKey; edition: number } | null {
-  const [, keyText = '', edition = '1'] = /^(.+?)(?:_r([2-9]|[1-9]\d{1,3}))?\.md$/u.exec(name) ?? [];
-  const key = parseKey(keyText);
-  return key === null ? null : { key, edition: Number(edition) };
-}
-
-/** Why a name of a file is none of a text: most often its language is spelt otherwise (`fra` for `fre`). */
-function whatIsWrongWithName(name: string): string {
-  const [, code] = /^([a-z]{2,3})(?:-[a-z0-9]+)?@/u.exec(name) ?? [];
-  if (code !== undefined && !isLanguageCode(code))
-    return `"${code}" is no language of the table: ${LANGUAGE_CODES.join(', ')} are; others are added in src/languages`;
-  return 'is no name of a text: <language>[-variant]@<YYYY-MM-DD>[_r2].md, such as eng@2025-08-08.md';
-}
-
-/** Texts with their editions, oldest first. */
-export function groupEditions(editions: readonly Edition[]): readonly ExpressionEntry[] {
-  const groups = new Map<string, Edition[]>();
-  for (const edition of editions) {
-    const key = formatKey(edition.key);
-    groups.set(key, [...(groups.get(key) ?? []), edition]);
-  }
-  return [...groups.values()].flatMap((group) => {
-    const [first, ...rest] = group.sort((a, b) => a.number - b.number);
-    return first === undefined ? [] : [{ key: first.key, editions: [first, ...rest] as const }];
-  });
-}
-
-export const allEditions = (entry: WorkEntry): readonly Edition[] =>
-  entry.expressions.flatMap(({ editions }) => editions);
-
-export const newestEdition = ({ editions }: ExpressionEntry): Edition => editions.at(-1) ?? editions[0];

@@ -1,4 +1,4 @@
-import { allEditions, type Snapshot } from './load.ts';
+import { allEditions, type Snapshot } from './snapshot.ts';
 
 /** Fewer than this many files gone at one look may be an editor at work. */
 const MANY = 3;

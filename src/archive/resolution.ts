@@ -2,7 +2,7 @@ import type { Address, FormatName } from '../model/address.ts';
 import type { Clause } from '../model/clause.ts';
 import type { LanguageCode } from '../model/language.ts';
 import type { EditionText } from './edition.ts';
-import type { ExpressionEntry, WorkEntry } from './load.ts';
+import type { ExpressionEntry, WorkEntry } from './snapshot.ts';
 
 /** What an address shows. */
 export type Target =

@@ -1,8 +1,9 @@
 import { parseText } from '../parse/text.ts';
 import { buildEdition, type Edition } from './edition.ts';
+import { parseFileName } from './fileName.ts';
 import { fileBytes, readBytes, readText } from './folder.ts';
 import type { KeptWords } from './keptWords.ts';
-import { parseFileName, type Snapshot } from './load.ts';
+import type { Snapshot } from './snapshot.ts';
 
 interface Kept {
   readonly disk: Pick<Snapshot, 'folder'>;

@@ -1,5 +1,5 @@
-import type { Snapshot } from './load.ts';
 import type { Published } from './published.ts';
+import type { Snapshot } from './snapshot.ts';
 
 /** Why an archive is not served from the start, in one line; null where it is. A new archive may have no Works yet. */
 export function refusal(disk: Snapshot, published: Published): string | null {

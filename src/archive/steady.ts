@@ -1,8 +1,8 @@
 import type { Issue } from '../model/issue.ts';
 import type { ArchiveFacts } from '../model/work.ts';
 import { alignmentOf } from './align.ts';
-import { allEditions, rootOf, type Snapshot, type WorkEntry } from './load.ts';
 import { isLoss } from './loss.ts';
+import { allEditions, rootOf, type Snapshot, type WorkEntry } from './snapshot.ts';
 import type { Hold } from './standing.ts';
 import { type Known, SteadyTexts } from './steadyTexts.ts';
 import type { Steps } from './steps.ts';

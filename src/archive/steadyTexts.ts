@@ -3,9 +3,9 @@ import type { Work } from '../model/work.ts';
 import type { Edition } from './edition.ts';
 import { fileIssue } from './folder.ts';
 import type { KeptWords } from './keptWords.ts';
-import { allEditions, groupEditions, type Snapshot, type WorkEntry } from './load.ts';
 import type { Published } from './published.ts';
 import { fileOf, restoreEdition, unattestedEdition } from './restore.ts';
+import { allEditions, groupEditions, type Snapshot, type WorkEntry } from './snapshot.ts';
 import { AS_IT_IS, type Hold, type Standing } from './standing.ts';
 
 /** What is served by: the folder as it is now, and all that is known of it from before. */

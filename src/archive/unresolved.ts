@@ -2,8 +2,8 @@ import { findTextReferences, type ReferenceStatus } from '../cite/references.ts'
 import { findClause } from '../model/clause.ts';
 import { formatKey } from '../model/expression.ts';
 import type { Archive } from './archive.ts';
-import { newestEdition } from './load.ts';
 import { shelfOf } from './names.ts';
+import { newestEdition } from './snapshot.ts';
 
 /** A reference of a held text that leads to no words here. */
 export interface OpenReference {

@@ -16,7 +16,6 @@ import {
 } from './choose.ts';
 import type { EditionText } from './edition.ts';
 import { gapFor } from './gapAnswer.ts';
-import { type ExpressionEntry, newestEdition, type WorkEntry } from './load.ts';
 import { between, splitRange } from './range.ts';
 import {
   type Absent,
@@ -26,6 +25,7 @@ import {
   type ResolveOptions,
   type Target,
 } from './resolution.ts';
+import { type ExpressionEntry, newestEdition, type WorkEntry } from './snapshot.ts';
 
 /** Resolves addresses within one Work. */
 export class WorkResolver {

@@ -1,7 +1,7 @@
 import type { EditionText } from '../archive/edition.ts';
-import type { ExpressionEntry, WorkEntry } from '../archive/load.ts';
-import { newestEdition } from '../archive/load.ts';
 import type { Target } from '../archive/resolution.ts';
+import type { ExpressionEntry, WorkEntry } from '../archive/snapshot.ts';
+import { newestEdition } from '../archive/snapshot.ts';
 import { type Address, ALL_WORKS } from '../model/address.ts';
 import { lowest, resolveAttestations } from '../model/attestation.ts';
 import { formatKey } from '../model/expression.ts';

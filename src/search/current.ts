@@ -1,6 +1,6 @@
 import type { Archive } from '../archive/archive.ts';
 import type { Edition } from '../archive/edition.ts';
-import type { WorkEntry } from '../archive/load.ts';
+import type { WorkEntry } from '../archive/snapshot.ts';
 import type { Documents, IndexedEdition } from './documents.ts';
 
 /** A clause to be shown, by where it stands in the archive as it is now. */

@@ -1,6 +1,6 @@
 import type { Archive } from '../archive/archive.ts';
 import type { Edition } from '../archive/edition.ts';
-import { type ExpressionEntry, newestEdition, type WorkEntry } from '../archive/load.ts';
+import { type ExpressionEntry, newestEdition, type WorkEntry } from '../archive/snapshot.ts';
 import { LEVELS } from '../model/attestation.ts';
 import { formatVariant } from '../model/expression.ts';
 import { type ClauseKind, KINDS } from '../model/kind.ts';

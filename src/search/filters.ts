@@ -1,6 +1,6 @@
 import type { Archive } from '../archive/archive.ts';
 import type { Edition } from '../archive/edition.ts';
-import type { WorkEntry } from '../archive/load.ts';
+import type { WorkEntry } from '../archive/snapshot.ts';
 import { components } from '../model/eid.ts';
 import { comparableNumber } from '../model/number.ts';
 import type { Work } from '../model/work.ts';

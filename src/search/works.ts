@@ -1,5 +1,5 @@
 import type { Archive } from '../archive/archive.ts';
-import { newestEdition, type WorkEntry } from '../archive/load.ts';
+import { newestEdition, type WorkEntry } from '../archive/snapshot.ts';
 import { LANGUAGE_CODES, type LanguageCode } from '../model/language.ts';
 import { namesOf, newestFirst, titleIn } from '../model/work.ts';
 import { foldWords } from '../words/fold.ts';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { isNotRead, readPlainFile } from '../../files.ts';
 import { sweepUnfinished, writeWholeSlowly } from '../../wholeFile.ts';
-import type { Snapshot } from '../load.ts';
+import type { Snapshot } from '../snapshot.ts';
 import { piecesOf, readPieces } from './format.ts';
 import { type Kept, NOTHING_KEPT } from './kept.ts';
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Issue } from '../../model/issue.ts';
 import { BYTES_A_CLAUSE, ClauseIndex } from '../clauseIndex.ts';
 import type { Edition } from '../edition.ts';
-import type { Snapshot } from '../load.ts';
+import type { Snapshot } from '../snapshot.ts';
 import type { Content, Kept, ParsedFile } from './kept.ts';
 import { programHash } from './program.ts';
 

@@ -1,5 +1,5 @@
 import { codeOf } from '../../files.ts';
-import type { Snapshot } from '../load.ts';
+import type { Snapshot } from '../snapshot.ts';
 import { sweepKept, writeKept } from './file.ts';
 
 /** Waits so long after a change, in which more may follow. Milliseconds. */

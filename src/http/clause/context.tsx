@@ -1,5 +1,5 @@
 import type { Archive } from '../../archive/archive.ts';
-import { newestEdition } from '../../archive/load.ts';
+import { newestEdition } from '../../archive/snapshot.ts';
 import { type Address, formatAddress } from '../../model/address.ts';
 import { type Clause, walk } from '../../model/clause.ts';
 import { LANGUAGES } from '../../model/language.ts';

@@ -1,4 +1,4 @@
-import type { WorkEntry } from '../../archive/load.ts';
+import type { WorkEntry } from '../../archive/snapshot.ts';
 import { formatAddress } from '../../model/address.ts';
 import { LANGUAGES } from '../../model/language.ts';
 import type { PageContext } from '../page.ts';

@@ -1,5 +1,5 @@
 import type { Archive } from '../../archive/archive.ts';
-import type { WorkEntry } from '../../archive/load.ts';
+import type { WorkEntry } from '../../archive/snapshot.ts';
 import { formatKey } from '../../model/expression.ts';
 import type { Size } from './port.ts';
 

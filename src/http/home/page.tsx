@@ -1,5 +1,5 @@
-import type { ExpressionEntry, WorkEntry } from '../../archive/load.ts';
-import { newestEdition } from '../../archive/load.ts';
+import type { ExpressionEntry, WorkEntry } from '../../archive/snapshot.ts';
+import { newestEdition } from '../../archive/snapshot.ts';
 import { formatAddress } from '../../model/address.ts';
 import { LANGUAGES } from '../../model/language.ts';
 import { longDate } from '../i18n/index.ts';

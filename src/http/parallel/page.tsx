@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx';
-import type { WorkEntry } from '../../archive/load.ts';
 import type { Parallel } from '../../archive/parallel.ts';
+import type { WorkEntry } from '../../archive/snapshot.ts';
 import { namePath } from '../../cite/naming.ts';
 import { formatAddress } from '../../model/address.ts';
 import { LANGUAGES } from '../../model/language.ts';

@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx';
-import type { WorkEntry } from '../../archive/load.ts';
+import type { WorkEntry } from '../../archive/snapshot.ts';
 import { LANGUAGES, type LanguageCode } from '../../model/language.ts';
 import { countedDays, longDate } from '../i18n/index.ts';
 import type { PageContext } from '../page.ts';

@@ -1,4 +1,4 @@
-import type { WorkEntry } from '../../archive/load.ts';
+import type { WorkEntry } from '../../archive/snapshot.ts';
 import { LANGUAGE_CODES } from '../../model/language.ts';
 import type { Work } from '../../model/work.ts';
 

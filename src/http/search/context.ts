@@ -1,5 +1,5 @@
-import type { WorkEntry } from '../../archive/load.ts';
 import type { Shelf } from '../../archive/names.ts';
+import type { WorkEntry } from '../../archive/snapshot.ts';
 import { isLanguageCode, type LanguageCode } from '../../model/language.ts';
 import { FACETS, type FacetName } from '../../search/facet.ts';
 import { languageName, regionName } from '../i18n/names.ts';

@@ -1,9 +1,9 @@
 import type { Context } from 'hono';
 import type { Archive } from '../../archive/archive.ts';
 import { backlinksOf, gatheredBacklinks } from '../../archive/backlinks.ts';
-import type { WorkEntry } from '../../archive/load.ts';
 import type { TextTarget } from '../../archive/parallel.ts';
 import type { Resolution } from '../../archive/resolution.ts';
+import type { WorkEntry } from '../../archive/snapshot.ts';
 import { type Address, formatAddress } from '../../model/address.ts';
 import { titleIn } from '../../model/work.ts';
 import { ARCHIVE_NAME, CITATION_RECORDS, citedWork, NO_DAYS } from '../../render/citation.ts';

@@ -1,5 +1,5 @@
-import { type ExpressionEntry, newestEdition } from '../../archive/load.ts';
 import type { Target } from '../../archive/resolution.ts';
+import { type ExpressionEntry, newestEdition } from '../../archive/snapshot.ts';
 import type { Address } from '../../model/address.ts';
 import type { Href } from '../../render/view.ts';
 import { versionsOf } from '../view.ts';

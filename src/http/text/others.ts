@@ -1,7 +1,7 @@
 import type { Archive } from '../../archive/archive.ts';
 import type { Edition } from '../../archive/edition.ts';
-import { type ExpressionEntry, newestEdition, type WorkEntry } from '../../archive/load.ts';
 import type { Target } from '../../archive/resolution.ts';
+import { type ExpressionEntry, newestEdition, type WorkEntry } from '../../archive/snapshot.ts';
 import { type Address, formatAddress } from '../../model/address.ts';
 import { findClause, isHeld } from '../../model/clause.ts';
 

@@ -1,4 +1,4 @@
-import type { ExpressionEntry } from '../../archive/load.ts';
+import type { ExpressionEntry } from '../../archive/snapshot.ts';
 import { nameClause } from '../../cite/naming.ts';
 import { formatAddress } from '../../model/address.ts';
 import { type Clause, walk } from '../../model/clause.ts';

@@ -1,5 +1,5 @@
 import type { Archive } from '../../archive/archive.ts';
-import type { ExpressionEntry, WorkEntry } from '../../archive/load.ts';
+import type { ExpressionEntry, WorkEntry } from '../../archive/snapshot.ts';
 import { nameClause, namePath } from '../../cite/naming.ts';
 import { type Address, formatAddress } from '../../model/address.ts';
 import type { Clause } from '../../model/clause.ts';

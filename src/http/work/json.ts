@@ -1,4 +1,4 @@
-import { newestEdition, type WorkEntry } from '../../archive/load.ts';
+import { newestEdition, type WorkEntry } from '../../archive/snapshot.ts';
 import { formatAddress } from '../../model/address.ts';
 import type { WorkJson, WorkSummaryJson } from '../../render/schema.ts';
 import type { Href } from '../../render/view.ts';

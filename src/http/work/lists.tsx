@@ -1,4 +1,4 @@
-import type { WorkEntry } from '../../archive/load.ts';
+import type { WorkEntry } from '../../archive/snapshot.ts';
 import { formatAddress } from '../../model/address.ts';
 import { titleIn } from '../../model/work.ts';
 import { longDate } from '../i18n/index.ts';

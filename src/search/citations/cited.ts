@@ -1,6 +1,6 @@
 import type { Archive } from '../../archive/archive.ts';
 import type { Edition } from '../../archive/edition.ts';
-import { newestEdition, type WorkEntry } from '../../archive/load.ts';
+import { newestEdition, type WorkEntry } from '../../archive/snapshot.ts';
 import { placeFromEnd } from '../../cite/ordinal.ts';
 import type { Reference, ReferenceStep } from '../../cite/reference.ts';
 import { LANGUAGES, type LanguageCode, titleOf } from '../../model/language.ts';

@@ -1,6 +1,6 @@
 import type { Archive } from '../../archive/archive.ts';
-import { newestEdition } from '../../archive/load.ts';
 import { shelfOf } from '../../archive/names.ts';
+import { newestEdition } from '../../archive/snapshot.ts';
 import { placesAddressed } from '../../cite/addressed.ts';
 import { worksMeant } from '../../cite/answer.ts';
 import { isIn, readAsked, wordsOutside } from '../../cite/find/asked.ts';

@@ -1,7 +1,7 @@
 import type { Archive } from '../../archive/archive.ts';
 import { ANY_EXPRESSION, chooseExpressions } from '../../archive/choose.ts';
 import type { Edition } from '../../archive/edition.ts';
-import { newestEdition, type WorkEntry } from '../../archive/load.ts';
+import { newestEdition, type WorkEntry } from '../../archive/snapshot.ts';
 import type { ReferenceStep } from '../../cite/reference.ts';
 import type { LanguageCode } from '../../model/language.ts';
 import { type Located, locate } from './locate.ts';
