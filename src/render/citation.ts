@@ -1,4 +1,3 @@
-import { toBibTeX, toCslJson, toRis } from '../cite/format/records.ts';
 import type { CiteDays, Cited } from '../cite/format/subject.ts';
 import { lowest } from '../model/attestation.ts';
 import { type Clause, walk } from '../model/clause.ts';
@@ -58,11 +57,5 @@ export function citedWork(work: Work, code: LanguageCode, href: Href, archive: s
 const titleLanguage = ({ title }: Work): LanguageCode =>
   LANGUAGE_CODES.find((code) => title[code] !== undefined) ?? 'eng';
 
-/** Records for reference managers; what cites them says the days, the records themselves hold none of ours. */
-export const CITATION_RECORDS = {
-  'csl.json': { mediaType: 'application/vnd.citationstyles.csl+json; charset=utf-8', write: toCslJson },
-  ris: { mediaType: 'application/x-research-info-systems; charset=utf-8', write: toRis },
-  bib: { mediaType: 'application/x-bibtex; charset=utf-8', write: toBibTeX },
-} as const satisfies Record<string, { mediaType: string; write: (cited: Cited, days: CiteDays) => string }>;
-
+/** A record says no days of ours; who cites it does. */
 export const NO_DAYS: CiteDays = { accessed: null, asOf: null };

@@ -12,7 +12,8 @@ export interface ParallelColumn {
   readonly view: TextView | null;
 }
 
-interface Aligned {
+/** Texts side by side: what every form of them is made of. */
+export interface Aligned {
   readonly work: string;
   /** Absolute address of the whole page. */
   readonly permalink: string;

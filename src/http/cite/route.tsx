@@ -63,7 +63,7 @@ export const citeRoutes: readonly Route[] = [
     parameters: parametersOf(CiteParams, ['ref']),
     lane: 'making',
     told: {
-      form: 'json',
+      form: 'api',
       summary: 'A reference as people write it, as permalinks',
       answer: ResolvedSchema,
       problems: OUTCOMES.search,

@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import { compareSides } from '../../diff/side.ts';
-import { attachmentsOf } from '../../render/formats.ts';
+import { attachmentsOf } from '../../render/formats/pdf.ts';
 import { composeComparison, type PrintSetting } from '../../render/pdfDocument/index.ts';
 import type { AppContext } from '../context.ts';
 import type { FileAnswer } from '../file.ts';

@@ -4,6 +4,7 @@ import { comparePasted, compareSides } from '../../diff/side.ts';
 import { takeFormat } from '../../model/address.ts';
 import type { Budget } from '../../model/budget.ts';
 import { ComparisonSchema, comparisonJson, PastedSchema, pastedJson } from '../../render/diffJson.ts';
+import { formatOf, formatsFor } from '../../render/formats.ts';
 import { readFields } from '../bodies.ts';
 import { Body } from '../body.ts';
 import type { AppContext, AppEnvironment } from '../context.ts';
@@ -69,7 +70,7 @@ export const compareRoutes: readonly Route[] = [
     parameters: PRINTED,
     keeping: OF_FILE,
     told: {
-      form: 'pdf',
+      form: 'print',
       summary: 'What changed between two texts, clauses or ranges, as PDF',
       named: { from: SIDE, to: SIDE },
     },
@@ -81,7 +82,7 @@ export const compareRoutes: readonly Route[] = [
     lane: 'making',
     size: ofSides,
     told: {
-      form: 'json',
+      form: 'api',
       summary: 'What changed between two texts, clauses or ranges',
       answer: ComparisonSchema,
       problems: OUTCOMES.text,
@@ -152,10 +153,11 @@ async function answerPage(app: AppContext, c: Asked): Promise<Response> {
   const { pathname, search } = new URL(c.req.url);
   const given = segmentsOf(pathname, '/compare');
   const { bare, format } = takeFormat(given.at(-1) ?? '');
-  if (format !== 'html' && format !== 'pdf')
+  const isFile = format !== 'html';
+  if (isFile && formatOf(format)?.comparison == null)
     return fail(
       'format-not-offered',
-      `A comparison is a page or a .pdf, not .${format}; JSON is at /api/v1/compare`,
+      `A comparison is a page or a .${formatsFor('comparison').join(', .')}, not .${format}; JSON is at /api/v1/compare`,
     );
   const segments = [...given.slice(0, -1), bare];
   const cut = segments.indexOf('to', 1);
@@ -163,13 +165,13 @@ async function answerPage(app: AppContext, c: Asked): Promise<Response> {
   const from = resolveSide(app, segments.slice(0, cut), reader.languages);
   const to = resolveSide(app, segments.slice(cut + 1), reader.languages);
   const path = comparePath(from, to);
-  const wanted = format === 'pdf' ? `${path}.pdf` : path;
+  const wanted = isFile ? `${path}.${format}` : path;
   if (pathname !== wanted) {
     const floating = from.floating || to.floating;
     if (floating) c.header('Cache-Control', 'no-cache');
     return c.redirect(wanted + search, floating ? 302 : 301);
   }
-  if (format === 'pdf') return keep(c, await printComparison(app, c, { from, to, path }, reader));
+  if (isFile) return keep(c, await printComparison(app, c, { from, to, path }, reader));
   const page = app.page(c, reader);
   const children = (
     <ComparePage

@@ -1,6 +1,8 @@
 import type { Context } from 'hono';
 import type { Archive } from '../../archive/archive.ts';
 import { formatAddress, takeFormat } from '../../model/address.ts';
+import { written } from '../../render/formats/format.ts';
+import { formatOf, formatsFor } from '../../render/formats.ts';
 import { Body } from '../body.ts';
 import type { AppContext, AppEnvironment } from '../context.ts';
 import { renderPage } from '../parts/layout.tsx';
@@ -38,17 +40,23 @@ function answerHash(
     );
   }
   if (format === 'html') return listPage(app, c, hash, clauses);
-  if (format !== 'json')
+  const row = formatOf(format);
+  const list = row === null ? null : written(row.list);
+  if (row === null || list === null)
     return fail(
       'format-not-offered',
-      `Several clauses have these words: a list is offered as .json, not .${format}`,
+      `Several clauses have these words: a list is offered as ${listed()}, not .${format}`,
       {
         offers: clauses.map(({ permalink }) => ({ url: `${permalink}.${format}`, title: permalink })),
       },
     );
-  const list = `${JSON.stringify({ hash: `c1:${hash}`, clauses })}\n`;
-  return new Body(list, 'application/json; charset=utf-8').respond(c);
+  return new Body(list({ hash: `c1:${hash}`, clauses }), row.mediaType).respond(c);
 }
+
+const listed = (): string =>
+  formatsFor('list')
+    .map((suffix) => `.${suffix}`)
+    .join(' or ');
 
 interface ClauseWithHash {
   readonly permalink: string;

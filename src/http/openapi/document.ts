@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Archive } from '../../archive/archive.ts';
-import { FORMATS, isOffered } from '../../render/formats.ts';
+import { bareMediaType, isOffered } from '../../render/formats.ts';
 import type { Route } from '../route.ts';
 import { examplesOf, withExample } from './examples.ts';
 import { parametersIn, plainPath } from './parameters.ts';
@@ -38,14 +38,12 @@ export function openApi(routes: readonly Route[], archive: Archive): object {
 }
 
 /** In the order in which they are told; what is posted stands with what is asked at its path. */
-const FORMS = ['json', 'file', 'pdf'] as const satisfies readonly Told['form'][];
+const FORMS = ['api', 'file', 'print'] as const satisfies readonly Told['form'][];
 
 function responsesOf({ told, formats }: Route, schemas: Schemas): object {
-  if (told?.form === 'pdf') return PDF_RESPONSES;
-  if (told?.form === 'json') return jsonResponses(told, schemas);
-  const media = formats
-    .filter(isOffered)
-    .map((name) => [FORMATS[name].mediaType.split(';')[0] ?? '', {}] as const);
+  if (told?.form === 'print') return PDF_RESPONSES;
+  if (told?.form === 'api') return jsonResponses(told, schemas);
+  const media = formats.filter(isOffered).map((name) => [bareMediaType(name), {}] as const);
   const answer = { description: 'The answer', content: Object.fromEntries(media) };
   return { 200: answer, ...NOT_MODIFIED, ...REDIRECTS, ...problemResponses(OUTCOMES.text) };
 }

@@ -12,7 +12,7 @@ interface Saying {
 
 /** What is asked with GET and answered as JSON. */
 export interface JsonTold extends Saying {
-  readonly form: 'json';
+  readonly form: 'api';
   readonly answer: z.ZodType;
   /** Problems of its own. */
   readonly problems: readonly ProblemType[];
@@ -29,5 +29,5 @@ export interface PostedTold extends Saying {
 
 /** Downloads that are no JSON of the API: a text in one of its formats, or as PDF. */
 export interface FileTold extends Saying {
-  readonly form: 'file' | 'pdf';
+  readonly form: 'file' | 'print';
 }

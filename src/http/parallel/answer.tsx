@@ -1,10 +1,10 @@
 import type { Context } from 'hono';
 import type { Parallel, ParallelSide } from '../../archive/parallel.ts';
-import { ALL_WORKS, type FormatName } from '../../model/address.ts';
+import { ALL_WORKS } from '../../model/address.ts';
 import { formatParallel } from '../../model/parallel.ts';
 import { titleIn } from '../../model/work.ts';
 import { alignClauses } from '../../render/alignClauses.ts';
-import { type ParallelColumn, parallelJson, parallelText } from '../../render/parallelExport.ts';
+import type { Aligned, ParallelColumn } from '../../render/parallelExport.ts';
 import { Body } from '../body.ts';
 import type { AppContext, AppEnvironment } from '../context.ts';
 import { renderPage } from '../parts/layout.tsx';
@@ -39,23 +39,15 @@ export async function answerParallelPage(
   return new Body(html, 'text/html; charset=utf-8', { Vary: 'Accept-Language' });
 }
 
-const EXPORTS: Readonly<Partial<Record<FormatName, readonly [string, typeof parallelJson]>>> = {
-  json: ['application/json; charset=utf-8', parallelJson],
-  txt: ['text/plain; charset=utf-8', parallelText],
-};
-
-/** Formats of texts side by side beside the page and the PDF. */
-export const PARALLEL_FORMATS = Object.keys(EXPORTS);
-
-/** Texts side by side in another format; null where they are not offered in it. */
-export function answerParallelExport(app: AppContext, { address, sides }: Parallel): Body | null {
-  const [mediaType, write] = EXPORTS[address.format] ?? [];
-  if (mediaType === undefined || write === undefined) return null;
+/** Texts side by side, for exports. */
+export function alignedOf(app: AppContext, { address, sides }: Parallel): Aligned {
   const { work } = address;
-  const rows = alignClauses(sides.map(clausesOf));
-  const columns = sides.map((side) => columnOf(work, side));
-  const permalink = permalinkOf(app, address);
-  return new Body(write({ work, permalink, columns, rows }, app.absolute), mediaType);
+  return {
+    work,
+    permalink: permalinkOf(app, address),
+    columns: sides.map((side) => columnOf(work, side)),
+    rows: alignClauses(sides.map(clausesOf)),
+  };
 }
 
 /** The path of the page, behind the address of the archive. */

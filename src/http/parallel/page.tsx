@@ -7,6 +7,7 @@ import { LANGUAGES } from '../../model/language.ts';
 import { formatParallel, MAX_COLUMNS, type ParallelAddress } from '../../model/parallel.ts';
 import { titleIn } from '../../model/work.ts';
 import type { AlignedClause } from '../../render/alignClauses.ts';
+import { formatsFor } from '../../render/formats.ts';
 import type { ParallelColumn } from '../../render/parallelExport.ts';
 import { pathTo } from '../../render/view.ts';
 import { longDate } from '../i18n/index.ts';
@@ -76,7 +77,7 @@ function ParallelHead(props: Props) {
       <p class="small formats">
         {say.text.formats}
         {say.marks.colon}{' '}
-        {(['pdf', 'txt', 'json'] as const).map((format) => (
+        {formatsFor('parallel').map((format) => (
           <>
             <FormatLink
               page={page}

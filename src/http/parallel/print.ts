@@ -3,7 +3,7 @@ import type { Parallel, ParallelSide } from '../../archive/parallel.ts';
 import { ALL_WORKS } from '../../model/address.ts';
 import { formatVariant } from '../../model/expression.ts';
 import { formatParallel, type ParallelAddress } from '../../model/parallel.ts';
-import { attachmentsOf } from '../../render/formats.ts';
+import { attachmentsOf } from '../../render/formats/pdf.ts';
 import { baseOf } from '../../render/pdfDocument/facts.ts';
 import { type Column, composeParallel } from '../../render/pdfDocument/index.ts';
 import type { AppContext } from '../context.ts';

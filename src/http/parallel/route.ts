@@ -1,6 +1,8 @@
 import type { Context } from 'hono';
 import { type Parallel, resolveParallel } from '../../archive/parallel.ts';
 import { formatParallel } from '../../model/parallel.ts';
+import { formatOf, writtenOf } from '../../render/formats.ts';
+import { Body } from '../body.ts';
 import type { AppContext, AppEnvironment } from '../context.ts';
 import { ofParallel } from '../heavy/size.ts';
 import { PRINTED, UI } from '../parameters.ts';
@@ -10,7 +12,7 @@ import { readReader } from '../reader.ts';
 import { keep } from '../ready/keep.ts';
 import { OF_FILE, OF_PAGE, type Route, route } from '../route.ts';
 import { redirect, segmentsOf } from '../text/segments.ts';
-import { answerParallelExport, answerParallelPage, PARALLEL_FORMATS } from './answer.tsx';
+import { alignedOf, answerParallelPage } from './answer.tsx';
 import { printParallel } from './print.ts';
 
 const parallel = { logged: '/t/*', answer: answerParallel } as const;
@@ -26,7 +28,7 @@ export const parallelRoutes: readonly Route[] = [
   }),
   route('/t/{work}/parallel/{+expressions}.{format}', {
     ...parallel,
-    formats: PARALLEL_FORMATS,
+    formats: writtenOf('parallel'),
     keeping: OF_FILE,
     lane: 'reading',
     size: ofParallel,
@@ -37,7 +39,7 @@ export const parallelRoutes: readonly Route[] = [
     keeping: OF_FILE,
     lane: 'making',
     told: {
-      form: 'pdf',
+      form: 'print',
       summary: 'Texts side by side as PDF; a clause of them with its path before .pdf',
       named: { expressions: 'Two to four keys, joined by +' },
     },
@@ -54,8 +56,10 @@ async function answerParallel(app: AppContext, c: Context<AppEnvironment>): Prom
   const wanted = formatParallel(found.address);
   if (pathname !== wanted) return redirect(c, wanted, found.floating);
   if (found.address.format === 'html') return keep(c, await answerParallelPage(app, c, found));
-  if (found.address.format === 'pdf') return keep(c, await printParallel(app, c, found, reader));
-  return keep(c, answerParallelExport(app, found) ?? notOffered(found));
+  const row = formatOf(found.address.format);
+  if (row === null || row.parallel === null) return notOffered(found);
+  if (row.parallel === 'press') return keep(c, await printParallel(app, c, found, reader));
+  return keep(c, new Body(row.parallel(alignedOf(app, found), app.absolute), row.mediaType));
 }
 
 function notOffered({ address }: Parallel): never {

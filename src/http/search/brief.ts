@@ -12,7 +12,7 @@ export const briefRoute: Route = route('/search.pdf', {
   parameters: { ...parametersOf(SearchParams, ['q'], true), ...PRINTED },
   lane: 'making',
   told: {
-    form: 'pdf',
+    form: 'print',
     summary: 'Search results as PDF: found clauses with their words, levels, citations and permalinks',
   },
   answer: answerBrief,

@@ -31,7 +31,7 @@ export const searchRoutes: readonly Route[] = [
   route('/api/v1/search', {
     parameters: SEARCHED,
     keeping: { ...OF_API, ...BY_ENGINE },
-    told: { form: 'json', summary: 'Search clauses', answer: SearchAnswerSchema, problems: OUTCOMES.search },
+    told: { form: 'api', summary: 'Search clauses', answer: SearchAnswerSchema, problems: OUTCOMES.search },
     answer: async (app, c) => {
       const request = readParameters(StrictSearchParams, c.req.queries());
       const { answer, took } = await ask(app, request, budgetOf(app, c));
@@ -42,7 +42,7 @@ export const searchRoutes: readonly Route[] = [
     parameters: parametersOf(CompleteParams, ['q'], true),
     keeping: { ...OF_API, ...BY_ENGINE },
     told: {
-      form: 'json',
+      form: 'api',
       summary: 'The query with its last word completed, for suggestions while typing',
       answer: CompletionsSchema,
       problems: OUTCOMES.search,

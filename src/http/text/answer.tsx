@@ -3,17 +3,17 @@ import type { Archive } from '../../archive/archive.ts';
 import { backlinksOf, gatheredBacklinks } from '../../archive/backlinks.ts';
 import type { TextTarget } from '../../archive/parallel.ts';
 import type { Resolution } from '../../archive/resolution.ts';
-import type { WorkEntry } from '../../archive/snapshot.ts';
 import { type Address, formatAddress } from '../../model/address.ts';
 import { titleIn } from '../../model/work.ts';
-import { ARCHIVE_NAME, CITATION_RECORDS, citedWork, NO_DAYS } from '../../render/citation.ts';
+import { ARCHIVE_NAME } from '../../render/citation.ts';
+import { type Format, written } from '../../render/formats/format.ts';
 import {
   FORMATS,
+  formatOf,
+  formatsFor,
   isOffered,
-  isWorkFormat,
   type OfferedFormat,
   offeredOf,
-  WORK_FORMATS,
 } from '../../render/formats.ts';
 import type { CitedJson } from '../../render/schema.ts';
 import { Body } from '../body.ts';
@@ -50,33 +50,26 @@ export async function renderTarget(
   { address, target }: Found,
   request: Request,
 ): Promise<Body | FileAnswer> {
-  if (address.format === 'pdf') {
-    const view = viewOfTarget(target, address) ?? notOffered(address, target);
-    return printTarget(
-      app,
-      c,
-      archive,
-      { status: 'found', address, target, floating: false },
-      view,
-      request.reader,
-    );
-  }
   const Link = linkHeader(address, target, app.absolute);
   const others = otherLanguages(archive, address, target);
   if (address.format === 'html') {
     const page = await renderHtml(app, c, archive, { address, target, others }, request);
     return new Body(page, 'text/html; charset=utf-8', { Link, Vary: 'Accept-Language' });
   }
-  if (!isOffered(address.format) || !formatsOf(target).includes(address.format))
-    return notOffered(address, target);
+  const { format } = address;
+  if (!isOffered(format) || !formatsOf(target).includes(format)) return notOffered(address, target);
+  const view = viewOfTarget(target, address);
+  if (view !== null && FORMATS[format].text === 'press') {
+    const found = { status: 'found', address, target, floating: false } as const;
+    return printTarget(app, c, archive, found, view, request.reader);
+  }
   const elsewhere = heldIn(target, others);
   const more = {
     ...(elsewhere === null ? {} : { held_in: elsewhere }),
     ...(request.cited === null ? {} : { cited: request.cited }),
   };
-  return new Body(renderExport(app, archive, { address, target }, more), FORMATS[address.format].mediaType, {
-    Link,
-  });
+  const body = renderExport(app, archive, { address, target, format: FORMATS[format] }, more);
+  return new Body(body ?? notOffered(address, target), FORMATS[format].mediaType, { Link });
 }
 
 type Shown = Pick<Found, 'address' | 'target'>;
@@ -89,44 +82,40 @@ function notOffered(address: Address, target: Found['target']): never {
   return fail('format-not-offered', `This archive does not offer .${address.format} here`, { offers });
 }
 
-/** Other formats of the address; of a Work asked for as PDF, its texts. */
+/** Other formats of the address; of a Work asked for as a file of the press, its texts. */
 function offersInstead(address: Address, target: Found['target']): readonly Address[] {
-  if (target.kind === 'work' && address.format === 'pdf')
+  if (target.kind === 'work' && formatOf(address.format)?.text === 'press')
     return target.entry.expressions.map((expression) => ({
       ...expressionAddressOf(address.work ?? '', expression),
-      format: 'pdf',
+      format: address.format,
     }));
   return ['html' as const, ...formatsOf(target)].map((format) => ({ ...address, format }));
 }
 
 function formatsOf(target: Found['target']): readonly OfferedFormat[] {
-  if (target.kind === 'works') return ['json'];
-  return target.kind === 'work' ? WORK_FORMATS : offeredOf(target.text.edition);
+  if (target.kind === 'works') return formatsFor('list');
+  return target.kind === 'work' ? formatsFor('work') : offeredOf(target.text.edition);
 }
 
+/** Null where the format is not written of such a thing. */
 function renderExport(
-  app: AppContext,
+  { absolute }: AppContext,
   archive: Archive,
-  { address, target }: Shown,
+  { address, target, format: { text, work, list } }: Shown & { readonly format: Format },
   more: Readonly<Record<string, unknown>>,
-): string {
+): string | null {
   const view = viewOfTarget(target, address);
-  if (view !== null && isOffered(address.format) && address.format !== 'pdf') {
+  if (view !== null) {
     const clauses = target.kind === 'clauses' ? target.clauses : view.clauses;
-    return FORMATS[address.format].render({ view, clauses }, app.absolute, more);
+    return written(text)?.({ view, clauses }, absolute, more) ?? null;
   }
-  if (target.kind === 'work' && isWorkFormat(address.format))
-    return renderWork(app, target.entry, address.format);
-  if (address.format !== 'json') return notOffered(address, target);
-  const works = [...archive.works.values()].map((entry) => workSummaryJson(entry, app.absolute));
-  return `${JSON.stringify({ total: works.length, works })}\n`;
+  if (target.kind === 'work')
+    return (
+      written(work)?.({ work: target.entry.work, facts: workJson(target.entry, absolute) }, absolute) ?? null
+    );
+  const works = [...archive.works.values()].map((entry) => workSummaryJson(entry, absolute));
+  return written(list)?.({ total: works.length, works }) ?? null;
 }
-
-/** Facts of a Work, or a record that cites it by its English title, as one address says one thing to all readers. */
-const renderWork = (app: AppContext, entry: WorkEntry, format: (typeof WORK_FORMATS)[number]): string =>
-  format === 'json'
-    ? `${JSON.stringify(workJson(entry, app.absolute))}\n`
-    : CITATION_RECORDS[format].write(citedWork(entry.work, 'eng', app.absolute), NO_DAYS);
 
 async function renderHtml(
   app: AppContext,

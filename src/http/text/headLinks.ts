@@ -1,7 +1,7 @@
 import type { Target } from '../../archive/resolution.ts';
 import { type Address, formatAddress } from '../../model/address.ts';
 import { LANGUAGES } from '../../model/language.ts';
-import { FORMATS, type OfferedFormat, offeredOf, WORK_FORMATS } from '../../render/formats.ts';
+import { bareMediaType, formatsFor, type OfferedFormat, offeredOf } from '../../render/formats.ts';
 import type { Href } from '../../render/view.ts';
 import type { HeadLink } from '../parts/layout.tsx';
 import { canonicalAddress } from './linkHeader.ts';
@@ -15,12 +15,13 @@ export function headLinks(
   absolute: Href,
 ): readonly HeadLink[] {
   const canonical: HeadLink = { rel: 'canonical', href: absolute(canonicalAddress(address, target)) };
-  const inFormat = (format: OfferedFormat): HeadLink => {
-    const [type = ''] = FORMATS[format].mediaType.split(';');
-    return { rel: 'alternate', type, href: formatAddress({ ...address, format }) };
-  };
-  if (target.kind === 'works') return [canonical, inFormat('json')];
-  if (target.kind === 'work') return [canonical, ...WORK_FORMATS.map(inFormat)];
+  const inFormat = (format: OfferedFormat): HeadLink => ({
+    rel: 'alternate',
+    type: bareMediaType(format),
+    href: formatAddress({ ...address, format }),
+  });
+  if (target.kind === 'works') return [canonical, ...formatsFor('list').map(inFormat)];
+  if (target.kind === 'work') return [canonical, ...formatsFor('work').map(inFormat)];
   const formats = offeredOf(target.text.edition).map(inFormat);
   const texts = target.kind === 'clauses' ? others : textsOf(address, target);
   const languages = texts.map(({ address: other }): HeadLink => {

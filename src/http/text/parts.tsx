@@ -5,7 +5,7 @@ import { type Address, formatAddress } from '../../model/address.ts';
 import type { Clause } from '../../model/clause.ts';
 import type { EId } from '../../model/eid.ts';
 import { LANGUAGES } from '../../model/language.ts';
-import type { OfferedFormat } from '../../render/formats.ts';
+import { FORMATS, type OfferedFormat } from '../../render/formats.ts';
 import { type ClauseWords, LevelMark } from '../../render/html/clauses.tsx';
 import { levelRuns } from '../../render/levels.ts';
 import { addressIn, type Href, pathTo, type TextView } from '../../render/view.ts';
@@ -100,7 +100,7 @@ export function Formats({
   );
 }
 
-/** A file of a format; only a PDF speaks the reader's language. */
+/** A file of a format. */
 export const FormatLink = ({
   page,
   path,
@@ -109,7 +109,7 @@ export const FormatLink = ({
   page: PageContext;
   path: string;
   format: OfferedFormat;
-}) => <a href={format === 'pdf' ? page.link(path) : path}>.{format}</a>;
+}) => <a href={FORMATS[format].speaksToReader ? page.link(path) : path}>.{format}</a>;
 
 /** "English: authentic"; where sources disagree all that they say, leading to who says it. */
 export function TextStanding({ page, view }: Pick<TextProps, 'page' | 'view'>) {

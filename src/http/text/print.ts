@@ -4,7 +4,8 @@ import type { Resolution } from '../../archive/resolution.ts';
 import { resolveAddress } from '../../archive/resolve.ts';
 import { type Address, formatExpressionAddress } from '../../model/address.ts';
 import { type Clause, walk } from '../../model/clause.ts';
-import { FORMATS, type Subject } from '../../render/formats.ts';
+import type { Subject } from '../../render/formats/format.ts';
+import { composePdf } from '../../render/formats/pdf.ts';
 import { expressionOf, type TextView } from '../../render/view.ts';
 import type { AppContext } from '../context.ts';
 import type { FileAnswer } from '../file.ts';
@@ -39,7 +40,7 @@ export function printTarget(
       : { view, clauses: selectClauses(app, archive, view, named), isSelection: true };
   const name = textFileName(view, partName(subject, address), setting.words);
   const Link = linkHeader(address, target, app.absolute);
-  return printAnswer(app, c, FORMATS.pdf.compose(subject, setting), name, { Link });
+  return printAnswer(app, c, composePdf(subject, setting), name, { Link });
 }
 
 function partName({ clauses, isSelection }: Printable, { clause, to }: Address): string {

@@ -4,7 +4,7 @@ import type { ResolveOptions } from '../../archive/resolution.ts';
 import { resolveAddress } from '../../archive/resolve.ts';
 import { type Address, type FormatName, formatAddress, takeFormat } from '../../model/address.ts';
 import { isDate } from '../../model/date.ts';
-import { OFFERED, WORK_FORMATS } from '../../render/formats.ts';
+import { formatsFor, writtenOf } from '../../render/formats.ts';
 import { ClauseSchema, ExpressionSchema, RangeSchema, WorkSchema, WorksSchema } from '../../render/schema.ts';
 import type { AppContext, AppEnvironment } from '../context.ts';
 import { checkCited, readHash } from '../hash/cited.ts';
@@ -35,7 +35,7 @@ const asJson = {
 } as const satisfies Partial<Route>;
 
 /** PDFs take parameters of their own. */
-const TEXTUAL = OFFERED.filter((format) => format !== 'pdf');
+const TEXTUAL = writtenOf('text');
 const LEVELS = 'Such as art_II/p_2 or art_VI--art_VII';
 
 /** Everything below `/t`, and the same as JSON below `/api/v1/works`. */
@@ -54,7 +54,7 @@ export const textRoutes: readonly Route[] = [
   route('/t/*', text),
   route('/t/{work}.{format}', {
     ...asFile,
-    formats: WORK_FORMATS,
+    formats: formatsFor('work'),
     told: { form: 'file', summary: 'The facts of a Work, or a record that cites it' },
   }),
   route('/t/{work}/{expression}.{format}', {
@@ -75,13 +75,13 @@ export const textRoutes: readonly Route[] = [
   }),
   route('/t/{work}/{expression}.pdf', {
     ...asPdf,
-    told: { form: 'pdf', summary: 'A text as PDF, or a selection of its clauses' },
+    told: { form: 'print', summary: 'A text as PDF, or a selection of its clauses' },
   }),
   route('/t/{work}/{expression}/{+clause}.pdf', {
     ...asPdf,
     parameters: { ...LEADS, ...PRINTED },
     told: {
-      form: 'pdf',
+      form: 'print',
       summary: 'A clause or a range of siblings as PDF',
       named: { clause: 'Levels as path segments: art_II/p_2, art_VI--art_VII' },
     },
@@ -89,13 +89,13 @@ export const textRoutes: readonly Route[] = [
   route('/api/v1/works', {
     ...asJson,
     parameters: { ...LEADS, ...HASH },
-    told: { form: 'json', summary: 'All Works', answer: WorksSchema, problems: [] },
+    told: { form: 'api', summary: 'All Works', answer: WorksSchema, problems: [] },
   }),
   route('/api/v1/works/{work}', {
     ...asJson,
     parameters: { ...AS_OF_TOLD, ...HASH },
     told: {
-      form: 'json',
+      form: 'api',
       summary: 'A Work with its versions and editions',
       answer: WorkSchema,
       problems: OUTCOMES.text,
@@ -107,7 +107,7 @@ export const textRoutes: readonly Route[] = [
     parameters: { ...AS_OF_TOLD, ...HASH },
     size: ofText,
     told: {
-      form: 'json',
+      form: 'api',
       summary: 'A text with its clause tree',
       answer: ExpressionSchema,
       problems: OUTCOMES.text,
@@ -119,7 +119,7 @@ export const textRoutes: readonly Route[] = [
     parameters: { ...AS_OF_TOLD, ...HASH_TOLD },
     size: ofText,
     told: {
-      form: 'json',
+      form: 'api',
       summary: 'A clause with everything below it, or a range of siblings',
       answer: z.union([ClauseSchema, RangeSchema]),
       problems: OUTCOMES.text,

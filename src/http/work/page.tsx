@@ -1,7 +1,7 @@
 import { formatAddress } from '../../model/address.ts';
 import { isLanguageCode, LANGUAGES } from '../../model/language.ts';
 import { titleIn } from '../../model/work.ts';
-import { WORK_FORMATS } from '../../render/formats.ts';
+import { formatsFor } from '../../render/formats.ts';
 import { longDate } from '../i18n/index.ts';
 import { languageName } from '../i18n/names.ts';
 import { type EntryProps, Fact, InEnglish, Part, StageBanner, type WorkProps } from '../parts/parts.tsx';
@@ -160,7 +160,11 @@ function Facts({ page, entry: { work } }: EntryProps) {
           })}
         </Fact>
       )}
-      <Formats page={page} formats={WORK_FORMATS} at={(format) => ({ ...workAddress(work.id), format })} />
+      <Formats
+        page={page}
+        formats={formatsFor('work')}
+        at={(format) => ({ ...workAddress(work.id), format })}
+      />
     </dl>
   );
 }

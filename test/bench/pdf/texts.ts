@@ -7,7 +7,7 @@ import { printWords } from '../../../src/http/i18n/printWords.ts';
 import { viewOfTarget } from '../../../src/http/view.ts';
 import { formatAddress } from '../../../src/model/address.ts';
 import { walk } from '../../../src/model/clause.ts';
-import { FORMATS } from '../../../src/render/formats.ts';
+import { composePdf } from '../../../src/render/formats/pdf.ts';
 import type { PdfDocument } from '../../../src/render/pdf/document.ts';
 import { createRandom, pick } from '../random.ts';
 import { ENGLISH } from '../words/eng.ts';
@@ -32,7 +32,7 @@ export function benchText(articles: number): BenchText {
     const href = (address: Parameters<typeof formatAddress>[0]) =>
       `https://archive.example${formatAddress(address)}`;
     const setting = { href, words: printWords('eng'), paper: 'A4' } as const;
-    const document = FORMATS.pdf.compose({ view, clauses: view.clauses, isSelection: false }, setting);
+    const document = composePdf({ view, clauses: view.clauses, isSelection: false }, setting);
     const blocks = [...walk(view.clauses)].flatMap(({ label, heading, words }) => {
       const head = [label, heading?.text].filter(Boolean).join(' ');
       return heading === null

@@ -8,7 +8,7 @@ import { viewOfTarget } from '../../../src/http/view.ts';
 import { formatAddress } from '../../../src/model/address.ts';
 import { walk } from '../../../src/model/clause.ts';
 import { LANGUAGE_CODES, LANGUAGES, type LanguageCode } from '../../../src/model/language.ts';
-import { FORMATS } from '../../../src/render/formats.ts';
+import { composePdf } from '../../../src/render/formats/pdf.ts';
 import type { PdfBlock, PdfClause, PdfRun } from '../../../src/render/pdf/document.ts';
 import { runsOf } from '../../../src/render/pdfDocument/runs.ts';
 import { DOCUMENTS, FIXTURE } from '../../support/folder.ts';
@@ -31,7 +31,7 @@ function compose(path: string, code: LanguageCode, documents = DOCUMENTS) {
   const view = viewOfTarget(found.target, found.address);
   if (view === null) throw new Error(`${path} has no text`);
   const clauses = found.target.kind === 'clauses' ? found.target.clauses : view.clauses;
-  return { view, document: FORMATS.pdf.compose({ view, clauses, isSelection: false }, setting(code)) };
+  return { view, document: composePdf({ view, clauses, isSelection: false }, setting(code)) };
 }
 
 const wordsOf = (runs: readonly PdfRun[] | null): string => (runs ?? []).map(({ text }) => text).join('');
@@ -55,7 +55,7 @@ describe('a PDF of the peace agreement', () => {
 
   test.each(LANGUAGE_CODES)('warns of words that are not the published ones, in %s', (code) => {
     const altered = { ...view, altered: true };
-    const { notice } = FORMATS.pdf.compose(
+    const { notice } = composePdf(
       { view: altered, clauses: altered.clauses, isSelection: false },
       setting(code),
     );

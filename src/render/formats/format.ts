@@ -1,0 +1,61 @@
+import type { Clause } from '../../model/clause.ts';
+import type { Work } from '../../model/work.ts';
+import type { Aligned } from '../parallelExport.ts';
+import type { Href, TextView } from '../view.ts';
+
+/** What an export shows: a whole text, one clause, a range of siblings; of PDFs also any selection of clauses. */
+export interface Subject {
+  readonly view: TextView;
+  /** `view.clauses` itself for the whole text. */
+  readonly clauses: readonly Clause[];
+}
+
+/** A Work without one of its texts. */
+export interface WorkSubject {
+  readonly work: Work;
+  /** Its facts, as the API has them. */
+  readonly facts: object;
+}
+
+/** `press`: bytes that are made elsewhere, since it takes too long where requests are answered. */
+type Made<Write> = Write | 'press' | null;
+
+/** An export format: what it is called in HTTP, and how it is made of each thing; null where it is not offered. */
+export interface Format {
+  readonly mediaType: string;
+  /** Our own words in it are in the reader's language, so that links to it say which. */
+  readonly speaksToReader: boolean;
+  /** It cites the words and does not show them. */
+  readonly isRecord: boolean;
+  /** A text, a clause or a range. `more`: further members of a JSON answer. */
+  readonly text: Made<(subject: Subject, href: Href, more: Readonly<Record<string, unknown>>) => string>;
+  readonly work: Made<(subject: WorkSubject, href: Href) => string>;
+  /** All Works, or clauses with the same words. */
+  readonly list: Made<(list: object) => string>;
+  /** Texts side by side. */
+  readonly parallel: Made<(aligned: Aligned, href: Href) => string>;
+  readonly comparison: Made<never>;
+}
+
+/** How it is written where requests are answered; null where it is not. */
+export const written = <Write extends (...given: never[]) => string>(
+  made: Write | 'press' | null,
+): Write | null => (made === 'press' ? null : made);
+
+/** What a format may be offered of. */
+export type Shown = Exclude<keyof Format, 'mediaType' | 'speaksToReader' | 'isRecord'>;
+
+const NOT_OFFERED: Omit<Format, 'mediaType'> = {
+  speaksToReader: false,
+  isRecord: false,
+  text: null,
+  work: null,
+  list: null,
+  parallel: null,
+  comparison: null,
+};
+
+/** A row of the table: what is not said is not offered. */
+export const format = <const Row extends Pick<Format, 'mediaType'> & Partial<Format>>(
+  row: Row,
+): typeof NOT_OFFERED & NoInfer<Row> => ({ ...NOT_OFFERED, ...row });

@@ -1,0 +1,43 @@
+import type { PdfAttachment, PdfDocument } from '../pdf/document.ts';
+import { composeText, type PrintSetting } from '../pdfDocument/index.ts';
+import { keyOf } from '../view.ts';
+import { format, type Subject } from './format.ts';
+import { markdown } from './markdown.ts';
+
+/** Made by the press, of a document that is composed where requests are answered. */
+export const pdf = format({
+  mediaType: 'application/pdf',
+  speaksToReader: true,
+  text: 'press',
+  parallel: 'press',
+  comparison: 'press',
+});
+
+/** A text, clause, range or selection as a document for the press. */
+export const composePdf = (
+  subject: Subject & { readonly isSelection: boolean },
+  setting: PrintSetting,
+): PdfDocument => composeText({ ...subject, attachments: attachmentsOf(wholeOf(subject), setting) }, setting);
+
+/** The subject as the file that a PDF of it was made of, to be attached. */
+export function attachmentsOf(
+  { view, clauses }: Subject,
+  { href, words }: PrintSetting,
+): readonly PdfAttachment[] {
+  const part = clauses === view.clauses ? '' : `_${clauses[0]?.eId}`;
+  return [
+    {
+      name: `${view.work.id}_${keyOf(view)}_r${view.edition}${part}.md`,
+      mediaType: markdown.mediaType.split(';')[0] ?? markdown.mediaType,
+      description: words.attached.md,
+      relationship: 'Source',
+      bytes: new TextEncoder().encode(markdown.text({ view, clauses }, href, {})),
+    },
+  ];
+}
+
+/** A selection comes from a text: what it was made of is all of that. */
+const wholeOf = ({ view, clauses, isSelection }: Subject & { readonly isSelection: boolean }): Subject => ({
+  view,
+  clauses: isSelection ? view.clauses : clauses,
+});
