@@ -1,10 +1,17 @@
 import { components } from '../model/eid.ts';
-import type { LanguageCode } from '../model/language.ts';
 import { newestFirst } from '../model/work.ts';
 import { kindsOf } from './clauseIndex.ts';
 import type { Citation } from './find/citations.ts';
-import { type CitedText, type CitedWork, type Library, permalinkOf } from './library.ts';
-import { resolveInWorks, type TextReference } from './references.ts';
+import {
+  type CitedText,
+  type CitedWork,
+  type ClauseNumbers,
+  type Library,
+  type Place,
+  permalinkOf,
+} from './library.ts';
+import { otherKind } from './locate.ts';
+import { nearness, resolveInWorks, type TextReference, type Where } from './references.ts';
 
 /** What a free-form reference leads to. A range gives its two ends. */
 export interface Resolved {
@@ -18,7 +25,7 @@ export interface Resolved {
 
 /** References are read up to here, longer ones refused by the callers. UTF-16 code units. */
 export const MAX_REF = 500;
-/** Works that a clause without a Work is looked for in, and offers made. */
+/** Works that a clause without a Work is looked for in, the likeliest first, and offers made. */
 const MOST_WORKS = 60;
 export const MOST_NEAR = 10;
 
@@ -42,13 +49,12 @@ export function worksMeant(
 }
 
 /** The answer to what names nothing. */
-export const nothing = (ref: string): Resolved => ({
-  ref: ref.slice(0, MAX_REF),
+export const NOTHING: Answer = {
   status: 'absent',
   targets: [],
   near: [],
   says: 'No Work of this archive and no clause is named here',
-});
+};
 
 export type Answer = Omit<TextReference, 'start' | 'end'>;
 type Cited = Pick<Citation, 'steps' | 'works'>;
@@ -59,40 +65,52 @@ export const FOUND = { status: 'found', near: [], says: '' } as const;
  * What a citation leads to, in the best text of each Work. Of a clause without a Work all held Works that have it are
  * meant, else what is nearest.
  */
-export function answer(library: Library, citation: Cited, languages: readonly LanguageCode[]): Answer {
+export function answer(library: Library, citation: Cited, where: Where): Answer {
   if (citation.works !== null) {
     const works = citation.works.flatMap((id) => library.get(id) ?? []);
     const held = citation.steps.length === 0 ? [] : works.filter(({ texts }) => texts.length > 0);
-    const inHeld = withoutText(citation, resolveInWorks(citation, held, languages));
+    const inHeld = withoutText(citation, resolveInWorks(citation, held, where));
     if (inHeld.status !== 'absent') return inHeld;
-    return withoutText(citation, resolveInWorks(citation, works, languages));
+    return withoutText(citation, resolveInWorks(citation, works, where));
   }
-  const held = newestHeld(library);
-  const found = numbered(citation, resolveInWorks(citation, held, languages));
+  const { steps } = citation;
+  const held =
+    [steps, otherKind(steps)]
+      .map((wanted) => mayHave(library, wanted, where))
+      .find(({ length }) => length > 0) ?? [];
+  // What has but the outermost step may have something near: its text is read only where none has the clause.
+  const likely = held.filter((cited) => someText(cited, (numbers) => numbers.mayHoldAll(steps)));
+  const found = numbered(citation, resolveInWorks(citation, likely, where));
   if (found.status !== 'absent') return found;
-  const nearest = held.map((cited) => resolveInWorks(citation, [cited], languages)).sort(byNearness)[0];
+  const nearest = held
+    .map((cited) => ({ cited, answer: resolveInWorks(citation, [cited], where) }))
+    .sort((a, b) => nearness(b) - nearness(a))[0];
   return nearest !== undefined && nearness(nearest) > 0
-    ? nearest
+    ? nearest.answer
     : { ...found, says: 'No text held here has this clause', near: [] };
 }
 
+/** Works that may have the outermost step, the likeliest first. */
+const mayHave = (library: Library, steps: Cited['steps'], where: Where): readonly CitedWork[] =>
+  byLikelihood(library, where)
+    .filter((cited) => someText(cited, (numbers) => numbers.mayHold(steps)))
+    .filter(({ work, texts }) => texts.some(({ key }) => where.allows?.(work, key) ?? true))
+    .slice(0, MOST_WORKS);
+
+const someText = ({ texts }: CitedWork, holds: (numbers: ClauseNumbers) => boolean): boolean =>
+  texts.some(({ numbers }) => numbers === undefined || holds(numbers));
+
 const newest = new WeakMap<Library, readonly CitedWork[]>();
 
-function newestHeld(library: Library): readonly CitedWork[] {
-  const known = newest.get(library);
-  if (known !== undefined) return known;
-  const held = [...library.values()]
-    .filter(({ texts }) => texts.length > 0)
-    .sort((a, b) => newestFirst(a.work, b.work))
-    .slice(0, MOST_WORKS);
-  newest.set(library, held);
-  return held;
+/** Held Works with a text in the reader's languages first, then the newest. */
+function byLikelihood(library: Library, { languages }: Where): readonly CitedWork[] {
+  const known =
+    newest.get(library) ??
+    [...library.values()].filter(({ texts }) => texts.length > 0).sort((a, b) => newestFirst(a.work, b.work));
+  newest.set(library, known);
+  const speaks = ({ texts }: CitedWork): boolean => texts.some(({ key }) => languages.includes(key.language));
+  return [...known.filter(speaks), ...known.filter((cited) => !speaks(cited))];
 }
-
-/** 2 where the clause around has others of the kind, 1 where a clause around is there. */
-const nearness = ({ near, isAlike }: Answer): number =>
-  isAlike === true ? 2 : near.some(({ eId }) => eId !== null) ? 1 : 0;
-const byNearness = (a: Answer, b: Answer): number => nearness(b) - nearness(a);
 
 /** "Paragraph 6" of no Work is the numbered one; one without a number only where no Work has it numbered. */
 function numbered({ steps }: Cited, found: Answer): Answer {
@@ -113,24 +131,25 @@ function withoutText({ steps }: Cited, found: Answer): Answer {
 }
 
 /** Several clauses cited at once are all targets; one that is absent makes the answer say so. */
-export function together(ref: string, all: readonly Answer[]): Resolved {
-  const absent = all.filter(({ status }) => status === 'absent');
-  const status =
-    absent.length > 0 ? 'absent' : all.some((one) => one.status === 'ambiguous') ? 'ambiguous' : 'found';
-  const targets = all.flatMap((one) => one.targets.map(permalinkOf));
-  const near = all.flatMap((one) => one.near.map(permalinkOf));
+export function together(all: readonly Answer[]): Answer {
+  const is = (status: Answer['status']): boolean => all.some((one) => one.status === status);
   return {
-    ref: ref.slice(0, MAX_REF),
-    status,
-    targets: [...new Set(targets)],
-    near: [...new Set(near)].slice(0, MOST_NEAR),
+    status: is('absent') ? 'absent' : is('ambiguous') ? 'ambiguous' : 'found',
+    targets: distinct(all.flatMap(({ targets }) => targets)),
+    near: distinct(all.flatMap(({ near }) => near)),
     says: [...new Set(all.map(({ says }) => says).filter((says) => says !== ''))].join('; '),
   };
 }
 
-/** Languages that a reference may be written in, by its letters. */
-export function languagesOf(ref: string): readonly LanguageCode[] {
-  if (/\p{Script=Armenian}/u.test(ref)) return ['hye'];
-  if (/\p{Script=Cyrillic}/u.test(ref)) return ['rus'];
-  return /[əğışƏĞİŞ]/u.test(ref) ? ['aze'] : ['eng'];
-}
+const distinct = (places: readonly Place[]): readonly Place[] => [
+  ...new Map(places.map((place) => [permalinkOf(place), place])).values(),
+];
+
+/** An answer as the API gives it. */
+export const resolvedOf = (ref: string, { status, targets, near, says }: Answer): Resolved => ({
+  ref: ref.slice(0, MAX_REF),
+  status: status === 'not-held' ? 'found' : status,
+  targets: targets.map(permalinkOf),
+  near: near.slice(0, MOST_NEAR).map(permalinkOf),
+  says,
+});

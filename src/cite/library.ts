@@ -4,11 +4,26 @@ import type { EId } from '../model/eid.ts';
 import type { ExpressionKey } from '../model/expression.ts';
 import { isLanguageCode, type LanguageCode } from '../model/language.ts';
 import type { Work } from '../model/work.ts';
+import type { ReferenceStep } from './reference.ts';
 
 /** One text of a Work, as citations need it; its words are read when asked for. */
 export interface CitedText {
   readonly key: ExpressionKey;
   readonly clauses: () => readonly Clause[];
+  /** Absent where the text stands alone, as one that is read in its own page. */
+  readonly numbers?: ClauseNumbers;
+}
+
+/** What the numbers of a text's clauses tell without its words: which of thousands of texts are worth reading. */
+export interface ClauseNumbers {
+  /** Whether the outermost step can be there at all. */
+  mayHold(steps: readonly ReferenceStep[]): boolean;
+  /** Whether all steps can be. */
+  mayHoldAll(steps: readonly ReferenceStep[]): boolean;
+  /** The clause that is meant before any other; null where the text has to be read for it. */
+  find(steps: readonly ReferenceStep[]): EId | null;
+  /** Whether a clause has words here, of its own or below. */
+  isHeld(eId: EId): boolean;
 }
 
 /** A Work with its texts; none where it is catalogued only. */

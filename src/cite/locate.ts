@@ -53,7 +53,7 @@ export function readingsOf(steps: readonly ReferenceStep[]): readonly (readonly 
 }
 
 /** "The last paragraph of Article XV" by the number that it has in this text. */
-export function withoutLast(
+function withoutLast(
   clauses: readonly Clause[],
   steps: readonly ReferenceStep[],
   code: LanguageCode,
@@ -78,7 +78,8 @@ function fromEnd(within: readonly Clause[], kind: ReferenceStep['kind'], place: 
   return all.filter(isOfKind).at(-place) ?? null;
 }
 
-const segmentsOf = (steps: readonly ReferenceStep[]): readonly string[] =>
+/** Steps as segments of an address. */
+export const segmentsOf = (steps: readonly ReferenceStep[]): readonly string[] =>
   steps.map(({ kind, number }) =>
     number === null ? KINDS[kind].name : `${KINDS[kind].name}_${number.replaceAll(' ', '-')}`,
   );
@@ -92,7 +93,13 @@ function located(clauses: readonly Clause[], steps: readonly ReferenceStep[], co
   return { status: 'absent', ...nearestOf(clauses, answer, steps, code), says: answer.says };
 }
 
-export function nearestOf(
+/** "Paragraph 3" for "Article 3", "Article 3" for any other clause; none for a clause within another. */
+export const otherKind = (steps: readonly ReferenceStep[]): readonly ReferenceStep[] =>
+  steps.length === 1
+    ? steps.map((step) => ({ ...step, kind: step.kind === 'article' ? 'paragraph' : 'article' }))
+    : [];
+
+function nearestOf(
   clauses: readonly Clause[],
   { within }: Extract<ClauseResolution, { status: 'absent' }>,
   steps: readonly ReferenceStep[],
@@ -100,10 +107,9 @@ export function nearestOf(
 ): Nearest {
   const last = steps.at(-1);
   const isAlike = within?.children.some(({ kind }) => kind === last?.kind) ?? false;
-  if (within !== null || steps.length !== 1 || last === undefined)
-    return { within: within?.eId ?? null, isAlike };
-  const kind = last.kind === 'article' ? 'paragraph' : 'article';
-  const other = resolveClause(clauses, segmentsOf([{ ...last, kind }]), code);
+  const others = otherKind(steps);
+  if (within !== null || others.length === 0) return { within: within?.eId ?? null, isAlike };
+  const other = resolveClause(clauses, segmentsOf(others), code);
   return { within: 'clause' in other ? other.clause.eId : null, isAlike: false };
 }
 

@@ -1,11 +1,12 @@
 import { type Budget, unbounded } from '../model/budget.ts';
 import type { LanguageCode } from '../model/language.ts';
 import type { Work } from '../model/work.ts';
-import { type Answer, answer, languagesOf, nothing, type Resolved, together, worksMeant } from './answer.ts';
+import { type Answer, answer, NOTHING, type Resolved, resolvedOf, worksMeant } from './answer.ts';
 import { type Citation, findCitations, LIST } from './find/citations.ts';
 import type { NameIndex } from './find/names.ts';
 import { typeBeside } from './find/shortNames.ts';
 import { isOfTypes } from './find/types.ts';
+import { languagesByLetters } from './letters.ts';
 import type { Library } from './library.ts';
 
 /** A citation inside a pasted text: half-open span in UTF-16 code units. */
@@ -35,12 +36,12 @@ export function resolveText(
   const before: (readonly string[])[] = [];
   const known = new Map<string, Answer>();
   const answered = (meant: Pick<Citation, 'steps' | 'works'>, ref: string): Answer => {
-    const order = [...languagesOf(ref), ...languages];
+    const order = [...languagesByLetters(ref), ...languages];
     const key = JSON.stringify([meant.steps, meant.works, order]);
     const kept = known.get(key);
     if (kept !== undefined) return kept;
     budget.spend(STEPS_AN_ANSWER);
-    const found = answer(library, meant, order);
+    const found = answer(library, meant, { languages: order });
     known.set(key, found);
     return found;
   };
@@ -52,8 +53,8 @@ export function resolveText(
     const last = namedLast(names, before, types[at] ?? []);
     const works = unknown ? null : (worksMeant(library, citation, last) ?? last);
     if (citation.works !== null) before.push(citation.works);
-    if (unknown || (works === null && steps.length === 0)) return { ...nothing(ref), start, end };
-    return { ...together(ref, [answered({ steps, works }, ref)]), start, end };
+    const isNothing = unknown || (works === null && steps.length === 0);
+    return { ...resolvedOf(ref, isNothing ? NOTHING : answered({ steps, works }, ref)), start, end };
   });
 }
 

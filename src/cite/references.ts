@@ -1,14 +1,16 @@
 import type { Clause } from '../model/clause.ts';
 import { walk } from '../model/clause.ts';
 import { components, type EId, parentEId } from '../model/eid.ts';
+import type { ExpressionKey } from '../model/expression.ts';
 import type { LanguageCode } from '../model/language.ts';
+import type { Work } from '../model/work.ts';
 import { indexClauses } from './clauseIndex.ts';
 import { apart, byStart } from './find/apart.ts';
 import { type Citation, findCitations } from './find/citations.ts';
 import { indexNames, type NameIndex } from './find/names.ts';
 import { findOwnClauses, type OwnClause } from './find/ownClauses.ts';
 import { type CitedText, type CitedWork, type Library, type Place, textsInOrder } from './library.ts';
-import { locateSteps } from './locate.ts';
+import { type Located, locateSteps } from './locate.ts';
 
 /** `not-held`: the Work or clause is known, its words are not held here. */
 export type ReferenceStatus = 'found' | 'not-held' | 'ambiguous' | 'absent';
@@ -83,7 +85,7 @@ function resolveIn(citation: Citation, { library, home, text, clause }: InClause
   if (citation.works === null || isOwn) return { ...span, ...inOwnText(citation, home, text, clause) };
   const { language } = text.key;
   const works = citation.works.flatMap((id) => library.get(id) ?? []);
-  return { ...span, ...resolveInWorks(citation, works, [language]) };
+  return { ...span, ...resolveInWorks(citation, works, { languages: [language] }) };
 }
 
 /** "This Article" is the one around; null where there is none, as words of an annex may say it of another text. */
@@ -127,9 +129,9 @@ function inOwnText(
 export function resolveInWorks(
   { steps }: Pick<Citation, 'steps'>,
   works: readonly CitedWork[],
-  languages: readonly LanguageCode[],
+  where: Where,
 ): Answer {
-  const answers = works.map((cited) => inWork(cited, steps, languages));
+  const answers = works.flatMap((cited) => inWork(cited, steps, where) ?? []);
   const found = answers.filter(({ status }) => status !== 'absent');
   const [only, second] = found;
   if (only !== undefined && second === undefined) return only;
@@ -143,10 +145,20 @@ export function resolveInWorks(
   return { status: 'absent', targets: [], near, says: first?.says ?? 'No Work here has this name' };
 }
 
-function inWork(cited: CitedWork, steps: Citation['steps'], languages: readonly LanguageCode[]): Answer {
+/** In which texts is looked, and in which order. */
+export interface Where {
+  /** Best first. */
+  readonly languages: readonly LanguageCode[];
+  /** Which texts a reader lets stand; all where it is left out. */
+  readonly allows?: (work: Work, key: ExpressionKey) => boolean;
+}
+
+/** The first text that has the clause and its words; null where no text of the Work is let stand. */
+function inWork(cited: CitedWork, steps: Citation['steps'], { languages, allows }: Where): Answer | null {
   const { work } = cited;
-  const texts = textsInOrder(cited, languages);
+  const texts = textsInOrder(cited, languages).filter(({ key }) => allows?.(work, key) ?? true);
   const whole: Place = { work: work.id, key: null, eId: null };
+  if (cited.texts.length > 0 && texts.length === 0) return null;
   if (steps.length === 0)
     return { status: texts.length === 0 ? 'not-held' : 'found', targets: [whole], near: [], says: '' };
   if (texts.length === 0)
@@ -157,27 +169,41 @@ function inWork(cited: CitedWork, steps: Citation['steps'], languages: readonly 
     if (answer.status === 'found') return answer;
     answers.push(answer);
   }
-  return (
-    answers.find(({ status }) => status !== 'absent') ?? {
-      ...(answers[0] ?? { status: 'absent', targets: [], says: '' }),
-      near: answers[0]?.near ?? [whole],
-    }
-  );
+  // What is not held in one language is not said to lack a clause where it is held in another.
+  const nearest = answers.map((answer) => ({ cited, answer })).sort((a, b) => nearness(b) - nearness(a))[0];
+  return answers.find(({ status }) => status !== 'absent') ?? nearest?.answer ?? null;
 }
 
-function answerOf({ work }: CitedWork, { key, clauses }: CitedText, steps: Citation['steps']): Answer {
-  const all = clauses();
+/** How near an absence comes: 1 where a clause around is there, 1 more where it has words, 2 where it has others of the kind. */
+export function nearness({ cited, answer }: { readonly cited: CitedWork; readonly answer: Answer }): number {
+  const around = answer.near.find(({ eId }) => eId !== null);
+  const text = cited.texts.find(({ key }) => key === around?.key);
+  if (around?.eId == null || text === undefined) return 0;
+  return 1 + (isHeldIn(text, around.eId) ? 1 : 0) + (answer.isAlike === true ? 2 : 0);
+}
+
+function answerOf({ work }: CitedWork, text: CitedText, steps: Citation['steps']): Answer {
+  const { key, clauses, numbers } = text;
   const place = (eId: EId): Place => ({ work: work.id, key, eId });
-  const located = locateSteps(all, steps, key.language);
+  const direct = numbers?.find(steps) ?? null;
+  const located: Located =
+    direct === null ? locateSteps(clauses(), steps, key.language) : { status: 'found', eIds: [direct] };
   if (located.status === 'absent') {
     const near = [located.within === null ? { work: work.id, key, eId: null } : place(located.within)];
     return { status: 'absent', targets: [], near, isAlike: located.isAlike, says: located.says };
   }
   const targets = located.eIds.map(place);
   if (located.status === 'ambiguous') return { status: 'ambiguous', targets, near: [], says: located.says };
-  const { byId } = indexClauses(all);
-  const isGap = located.eIds.some((eId) => byId.get(eId)?.gap != null);
-  return isGap
-    ? { status: 'not-held', targets, near: [], says: 'Its words are not held in this language or copy' }
-    : { status: 'found', targets, near: [], says: '' };
+  return located.eIds.every((eId) => isHeldIn(text, eId))
+    ? { status: 'found', targets, near: [], says: '' }
+    : { status: 'not-held', targets, near: [], says: 'Its words are not held in this language or copy' };
+}
+
+/** Whether a clause has words here: it is no gap, nor is all that lies below it. */
+export function isHeldIn({ clauses, numbers }: CitedText, eId: EId): boolean {
+  if (numbers !== undefined) return numbers.isHeld(eId);
+  const clause = indexClauses(clauses()).byId.get(eId);
+  return (
+    clause !== undefined && clause.gap === null && [...walk([clause])].some(({ words }) => words !== null)
+  );
 }

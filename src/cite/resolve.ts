@@ -1,32 +1,104 @@
 import { findClause, walk } from '../model/clause.ts';
 import type { LanguageCode } from '../model/language.ts';
+import { namesOf } from '../model/work.ts';
 import { placesAddressed } from './addressed.ts';
 import {
   type Answer,
   answer,
   FOUND,
-  languagesOf,
   MAX_REF,
   MOST_NEAR,
-  nothing,
+  NOTHING,
   type Resolved,
+  resolvedOf,
   together,
   worksMeant,
 } from './answer.ts';
 import { type Asked, readAsked } from './find/asked.ts';
 import { findBeginnings } from './find/beginnings.ts';
 import type { Citation } from './find/citations.ts';
-import { isFormOf, type WordForm, wordForms } from './find/forms.ts';
+import { IDLE, isFormOf, type WordForm, wordForms } from './find/forms.ts';
 import type { NameIndex } from './find/names.ts';
 import { typesOfWord } from './find/types.ts';
+import { languagesByLetters } from './letters.ts';
 import { type Library, type Place, permalinkOf } from './library.ts';
 import { inStructureWords } from './readersWords.ts';
+import type { Where } from './references.ts';
 import { findUnread, partOf } from './unread.ts';
+
+/** Citations that are resolved of one reference or query. */
+const MOST_CITATIONS = 20;
+
+/** One citation and what it leads to; `works` are those that were looked into, null where none is named. */
+export interface Part {
+  readonly citation: Citation;
+  readonly works: readonly string[] | null;
+  readonly answer: Answer;
+}
+
+/** What a reference or a query cites. Never something merely near: that stands in `near`. */
+export interface Resolution {
+  readonly parts: readonly Part[];
+  readonly answer: Answer;
+  /** Words that mean something, of which neither a citation nor the cited clause has any. */
+  readonly rest: readonly WordForm[];
+  /** What was not read, for which the answer is absent: a number, or else a part of a clause ("sentence"). */
+  readonly unread: { readonly text: string; readonly part: string | null } | null;
+}
+
+/** Where the citations of a text that was read lead. Of a clause without a Work all Works that have it are meant. */
+export function resolveAsked(library: Library, asked: Asked, where: Where): Resolution {
+  const { text, citations } = asked;
+  const clauses = citations.filter(({ steps }) => steps.length > 0).slice(0, MOST_CITATIONS);
+  const named = namedIn(citations);
+  const parts = (clauses.length > 0 ? clauses : citations).map((citation): Part => {
+    const works = worksMeant(library, citation, named);
+    const found = citation.unknown ? UNKNOWN : answer(library, { ...citation, works }, where);
+    return { citation, works, answer: saidElsewhere(library, text, { citation, works }, where) ?? found };
+  });
+  const all = together(parts.map((part) => part.answer));
+  const words = asked.rest.filter((word) => partOf([word]) === null);
+  const isSaid = words.length > 0 && all.targets.some((place) => saysAll(library, place, words));
+  const rest = isSaid ? [] : words;
+  const unread = all.status === 'absent' ? null : unreadIn(library, asked, { named, isSaid, rest });
+  return {
+    parts,
+    answer: unread === null ? all : { ...all, status: 'absent', targets: [], near: all.targets },
+    rest,
+    unread,
+  };
+}
+
+const UNKNOWN: Answer = { ...NOTHING, says: 'No Work here has this name' };
+
+/** The Works that are named first. */
+export const namedIn = (citations: readonly Citation[]): readonly string[] | null =>
+  citations.find(({ works }) => works !== null)?.works ?? null;
+
+interface Read {
+  readonly named: readonly string[] | null;
+  readonly isSaid: boolean;
+  readonly rest: readonly WordForm[];
+}
+
+/** A number or part of a clause that was not read; beside words that are to be searched a number is one of them. */
+function unreadIn(
+  library: Library,
+  { text, citations, rest: outside }: Asked,
+  { named, isSaid, rest }: Read,
+): Resolution['unread'] {
+  const part = partOf(outside);
+  const works = (named === null ? [] : citations.flatMap((one) => one.works ?? [])).flatMap(
+    (id) => library.get(id)?.work ?? [],
+  );
+  const number = isSaid || (named === null && rest.length > 0) ? null : findUnread(text, citations, works);
+  const unread = number ?? part?.text;
+  return unread === undefined ? null : { text: unread, part: part?.text ?? null };
+}
 
 /**
  * One reference, written as people write them ("Art. IV of the Peace Agreement", "пункт 6 Заявления от 9 ноября
  * 2020 года", "Paxta sazişinin 4-cü maddəsi"), or a permalink, as permalinks. `languages`: the reader's, best first.
- * Of a clause without a Work all Works that have it are meant. Never something merely near: that stands in `near`.
  */
 export function resolveReference(
   library: Library,
@@ -35,43 +107,45 @@ export function resolveReference(
   languages: readonly LanguageCode[],
 ): Resolved {
   const ref = inStructureWords(whole.slice(0, MAX_REF));
-  const addressed = placesAddressed(library, ref);
-  if (addressed !== null)
-    return addressed.length === 0 ? nothing(ref) : together(ref, [{ ...FOUND, targets: addressed }]);
+  const addressed = answerAddressed(library, ref);
+  if (addressed !== null) return resolvedOf(ref, addressed);
   const asked = readAsked(ref, names);
-  const { citations } = asked;
-  const clauses = citations.filter(({ steps }) => steps.length > 0);
-  const meant = clauses.length > 0 ? clauses : citations;
-  const order = [...languages, ...languagesOf(ref)];
-  const named = citations.find((one) => one.works !== null)?.works ?? null;
-  const works = citations.flatMap((one) => (one.works ?? []).flatMap((id) => library.get(id)?.work ?? []));
-  const isForeign = meant.some(({ unknown }) => unknown);
-  const all = meant.map((one) => answer(library, { ...one, works: worksMeant(library, one, named) }, order));
-  const words = asked.rest.filter((word) => partOf([word]) === null);
-  const isSaid = words.length > 0 && isSaidThere(library, all, words);
-  const isUnsaid = named === null && words.length > 0 && !isSaid;
-  if (isForeign || meant.length === 0 || isUnsaid) {
-    const near = nearby(library, names, ref, { meant, asked, isForeign, order });
-    const isReadable = isForeign || asked.isOfUnknownAct || near.length === 0 || speaks(library, all, ref);
-    return { ...nothing(ref), near, ...(isReadable ? {} : { says: UNCOMPARED }) };
+  const where = { languages: [...languages, ...languagesByLetters(ref)] };
+  const found = resolveAsked(library, asked, where);
+  const isForeign = found.parts.some(({ citation }) => citation.unknown);
+  const isUnsaid = namedIn(asked.citations) === null && found.rest.length > 0;
+  if (isForeign || found.parts.length === 0 || isUnsaid) {
+    const near = nearby(library, names, { found, asked, isForeign, where });
+    const isReadable = isForeign || asked.isOfUnknownAct || near.length === 0 || speaks(library, found, ref);
+    return resolvedOf(ref, { ...NOTHING, near, ...(isReadable ? {} : { says: UNCOMPARED }) });
   }
-  const found = together(ref, all);
-  return isSaid || found.status === 'absent' ? found : withUnread(found, findUnread(ref, citations, works));
+  const { unread } = found;
+  const says =
+    unread === null ? found.answer.says : `"${unread.text}" could not be read as part of the citation`;
+  return resolvedOf(ref, { ...found.answer, says });
+}
+
+/** What a permalink or an eId leads to; null where the text is neither. */
+export function answerAddressed(library: Library, text: string): Answer | null {
+  const targets = placesAddressed(library, text);
+  if (targets === null || targets.length === 0) return targets === null ? null : NOTHING;
+  const works = new Set(targets.map(({ work }) => work)).size;
+  return works > 1
+    ? { ...FOUND, status: 'ambiguous', targets, says: `It fits ${works} Works` }
+    : { ...FOUND, targets };
 }
 
 const UNCOMPARED =
   'The clause is not held in the language of this reference: its other words cannot be looked for there';
 
 /** Whether a Work that has the clause is held in a language that the reference may be written in. */
-const speaks = (library: Library, all: readonly Answer[], ref: string): boolean =>
-  all
-    .flatMap(({ targets }) => targets.flatMap(({ work }) => library.get(work)?.texts ?? []))
-    .some(({ key }) => languagesOf(ref).includes(key.language));
+const speaks = (library: Library, { parts }: Resolution, ref: string): boolean =>
+  parts
+    .flatMap(({ answer }) => answer.targets)
+    .flatMap(({ work }) => library.get(work)?.texts ?? [])
+    .some(({ key }) => languagesByLetters(ref).includes(key.language));
 
 /** "Article 7 third party forces": what else is said stands in the clause itself. */
-const isSaidThere = (library: Library, all: readonly Answer[], words: readonly WordForm[]): boolean =>
-  all.some(({ targets }) => targets.some((place) => saysAll(library, place, words)));
-
 function saysAll(library: Library, { work, key, eId }: Place, words: readonly WordForm[]): boolean {
   const text = library.get(work)?.texts.find((one) => one.key === key);
   const clause = text === undefined || eId === null ? null : findClause(text.clauses(), eId);
@@ -83,21 +157,50 @@ function saysAll(library: Library, { work, key, eId }: Place, words: readonly Wo
   );
 }
 
+/**
+ * "TRIPP paragraph 4", "Article 5 Vienna Conventions": beside part of the name of an act without text here, the clauses
+ * that have these words themselves; null where none has, and for "Article 5 of the Vienna Conventions" and whole names.
+ */
+function saidElsewhere(
+  library: Library,
+  text: string,
+  { citation, works }: Omit<Part, 'answer'>,
+  where: Where,
+): Answer | null {
+  const { named, steps, start } = citation;
+  const acts = (works ?? []).flatMap((id) => library.get(id) ?? []);
+  if (named === null || steps.length === 0 || acts.some(({ texts }) => texts.length > 0)) return null;
+  const said = wordForms(text.slice(named.start, named.end)).filter(({ form }) => !IDLE.test(form));
+  const isWhole = acts.some(({ work }) =>
+    namesOf(work).some(({ name }) =>
+      wordForms(name).every(({ form }) => said.some((one) => one.form === form) || IDLE.test(form)),
+    ),
+  );
+  if (said.length === 0 || isWhole || OF.test(text.slice(start, Math.max(start, named.start)))) return null;
+  const { targets } = answer(library, { steps, works: null }, where);
+  const saying = targets.filter((place) => saysAll(library, place, said));
+  if (saying.length === 0) return null;
+  return saying.length === 1
+    ? { ...FOUND, targets: saying }
+    : { ...FOUND, status: 'ambiguous', targets: saying, says: `It fits ${saying.length} Works` };
+}
+
+const OF = /\b(?:of|in|to|under|by)\b/iu;
+
 interface Nameless {
-  readonly meant: readonly Citation[];
+  readonly found: Resolution;
   readonly asked: Asked;
   readonly isForeign: boolean;
-  readonly order: readonly LanguageCode[];
+  readonly where: Where;
 }
 
 /** Where no Work is named: those with names that begin so, else the clause in Works of the type of act that is named. */
 function nearby(
   library: Library,
   names: NameIndex,
-  ref: string,
-  { meant, asked, isForeign, order }: Nameless,
-): readonly string[] {
-  const begun = findBeginnings(ref, names);
+  { found, asked, isForeign, where }: Nameless,
+): readonly Place[] {
+  const begun = findBeginnings(asked.text, names);
   if (begun.length === 0 && isForeign) return [];
   const types = new Set(asked.rest.flatMap(({ form }) => typesOfWord(form)));
   const isOfType = ({ work }: Place): boolean => {
@@ -105,21 +208,10 @@ function nearby(
     return types.size === 0 || (type !== undefined && types.has(type));
   };
   const works = begun.length === 0 ? null : begun;
-  const places = meant
-    .filter(({ steps }) => steps.length > 0)
-    .flatMap(({ steps }) => answer(library, { steps, works }, order).targets)
+  const places = found.parts
+    .filter(({ citation }) => citation.steps.length > 0)
+    .flatMap(({ citation: { steps } }) => answer(library, { steps, works }, where).targets)
     .filter((place) => works !== null || isOfType(place));
   const near = places.length > 0 ? places : begun.map((work): Place => ({ work, key: null, eId: null }));
-  return [...new Set(near.map(permalinkOf))].slice(0, MOST_NEAR);
+  return [...new Map(near.map((place) => [permalinkOf(place), place])).values()].slice(0, MOST_NEAR);
 }
-
-const withUnread = (found: Resolved, unread: string | null): Resolved =>
-  unread === null
-    ? found
-    : {
-        ...found,
-        status: 'absent',
-        targets: [],
-        near: found.targets.slice(0, MOST_NEAR),
-        says: `"${unread}" could not be read as part of the citation`,
-      };

@@ -34,7 +34,7 @@ const FacetValue = z.object({ value: z.string(), label: z.string(), count: z.num
 
 export const CitationSchema = z.object({
   status: z.enum(['found', 'absent', 'ambiguous']),
-  targets: z.array(Permalink).describe('All that is cited, held clauses first'),
+  targets: z.array(Permalink).describe('Where the citation leads; of a range its two ends'),
   says: z.string(),
 });
 

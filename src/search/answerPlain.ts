@@ -1,20 +1,21 @@
 import type { Archive } from '../archive/archive.ts';
+import type { Asked } from '../cite/find/asked.ts';
+import { languagesByLetters } from '../cite/letters.ts';
+import type { Where } from '../cite/references.ts';
 import type { Budget } from '../model/budget.ts';
 import type { LanguageCode } from '../model/language.ts';
 import { type FoldedWord, foldTokens } from '../words/fold.ts';
 import type { Interpreted } from './answer.ts';
 import { readCitations } from './citations/inQuery.ts';
-import type { CitedWhere } from './citations/inWork.ts';
 import { respelled } from './citations/respell.ts';
 import { answerCommon, type Counted } from './common.ts';
 import type { Filter } from './filters.ts';
 import { heldForms, meantBy } from './forms.ts';
-import { languagesOfText } from './languages.ts';
 import { Matches } from './match.ts';
 import { NO_OUTCOME, type Outcome } from './outcome.ts';
 import { matchPlain, type PlainMatches } from './plain.ts';
 import { type CommonAsk, type SearchIndex, SearchUnavailable } from './port.ts';
-import { retype } from './retype.ts';
+import { knownWords, retype } from './retype.ts';
 import { askedWords, isHeld, MAX_SLOTS, readSlots, type Slot } from './slots.ts';
 import { codesOfWord, isFunctionWord } from './words/index.ts';
 import { nearestTitleWord, worksTitled } from './works.ts';
@@ -26,7 +27,9 @@ export interface PlainQuery {
   readonly text: string;
   /** Languages that were asked for; empty where the query's own decides. */
   readonly languages: readonly LanguageCode[];
-  readonly allows: CitedWhere['allows'];
+  readonly allows: Where['allows'];
+  /** Reads a text for citations, once a request. */
+  readonly read: (text: string) => Asked;
   readonly openIndex: () => SearchIndex;
   readonly makeFilter: (index: SearchIndex) => Filter;
   readonly budget: Budget;
@@ -39,12 +42,12 @@ const MOST_NEAR = 5;
 
 /** Citations first, then the other words. Rejects with SearchUnavailable where words alone are asked for. */
 export async function answerPlain(query: PlainQuery): Promise<Outcome> {
-  const { archive, allows } = query;
-  const retyped = retype(query.text, query.openIndex);
+  const { archive, allows, read } = query;
+  const retyped = retype(query.text, read, knownWords(query.openIndex));
   const typed = await titlesSpelled(query, retyped ?? query.text);
   const text = respelled(typed, (word) => isInTexts(query, word)) ?? typed;
-  const languages = query.languages.length > 0 ? query.languages : languagesOfText(text);
-  const { cited, rest, title } = readCitations(archive, text, languages, allows);
+  const languages = query.languages.length > 0 ? query.languages : languagesByLetters(text);
+  const { cited, rest, title } = readCitations(archive, read(text), { languages, ...(allows && { allows }) });
   const corrected = text === query.text ? null : text.trim();
   if (cited === null)
     return { ...(await answerWords(query, text, rest, true)), ...(corrected === null ? {} : { corrected }) };

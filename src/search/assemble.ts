@@ -1,5 +1,6 @@
 import type { Archive } from '../archive/archive.ts';
 import type { Edition } from '../archive/edition.ts';
+import { languagesByLetters } from '../cite/letters.ts';
 import type { Budget } from '../model/budget.ts';
 import { LANGUAGE_CODES } from '../model/language.ts';
 import type { Hit, SearchAnswer } from './answer.ts';
@@ -9,7 +10,7 @@ import { FACET_NAMES } from './facet.ts';
 import { countFacets, listCounted } from './facets.ts';
 import { Groups } from './group.ts';
 import { type HitFacts, marksInIndex, marksInText, permalinkOf, presentHit } from './hits.ts';
-import { languagesOfText, mainScript } from './languages.ts';
+import { mainScript } from './languages.ts';
 import type { Matches } from './match.ts';
 import type { Outcome } from './outcome.ts';
 import type { Answerer } from './port.ts';
@@ -46,7 +47,7 @@ export async function assemble(parts: Parts): Promise<SearchAnswer> {
   const shown = groups === null ? [] : hitsOf(groups);
   const total = outcome.counted?.total ?? cited.length + shown.length;
   const { page, limit } = request;
-  const code = languagesOfText(request.q)[0] ?? 'eng';
+  const code = languagesByLetters(request.q)[0] ?? 'eng';
   await budget.breathe();
   const facets = facetsOf(parts, groups, pinned);
   await budget.breathe();
@@ -70,10 +71,7 @@ function interpret({ query, outcome }: Parts): SearchAnswer['interpreted'] {
   const { cited, relaxed, corrected, dropped, words, unknown, says } = outcome;
   return {
     text: printQuery(query.root),
-    citation:
-      cited === null
-        ? null
-        : { status: cited.status, targets: cited.targets.map(permalinkOf), says: cited.says },
+    citation: cited === null ? null : { status: cited.status, targets: [...cited.cites], says: cited.says },
     relaxed: relaxed && outcome.matches.size > 0,
     corrected,
     dropped: [...dropped],

@@ -1,6 +1,6 @@
 import type { Archive } from '../archive/archive.ts';
-import type { Edition } from '../archive/edition.ts';
-import type { WorkEntry } from '../archive/snapshot.ts';
+import { newestEdition } from '../archive/snapshot.ts';
+import type { Where } from '../cite/references.ts';
 import { components } from '../model/eid.ts';
 import { comparableNumber } from '../model/number.ts';
 import type { Work } from '../model/work.ts';
@@ -58,17 +58,21 @@ export function makeFilter(
   };
 }
 
-/** Whether filters and restrictions leave an edition, what they say of single clauses aside. */
-export function allowsEdition(
-  edition: Edition,
-  entry: WorkEntry,
+/** Whether filters and restrictions leave the newest edition of a text, what they say of single clauses aside. */
+export function allowsText(
+  archive: Archive,
   given: Given,
   restrictions: readonly Node[],
-): boolean {
-  const expression = entry.expressions.find(({ key }) => key === edition.key);
-  const latest = expression === undefined || isLatest(entry, expression);
+): NonNullable<Where['allows']> {
   const failsOf = editionCheck(given, restrictions);
-  return failsOf({ edition, entry, lang: edition.key.language, latest, first: 0 }) === 0;
+  return ({ id }, key) => {
+    const entry = archive.works.get(id);
+    const expression = entry?.expressions.find((one) => one.key === key);
+    if (entry === undefined || expression === undefined) return false;
+    const edition = newestEdition(expression);
+    const latest = isLatest(entry, expression);
+    return failsOf({ edition, entry, lang: key.language, latest, first: 0 }) === 0;
+  };
 }
 
 const severalBits = (bits: number): boolean => (bits & (bits - 1)) !== 0;

@@ -1,16 +1,18 @@
 import type { Archive } from '../archive/archive.ts';
-import { findReferences } from '../cite/reference.ts';
+import { shelfOf } from '../archive/names.ts';
+import { type Asked, readAsked } from '../cite/find/asked.ts';
+import { namedIn } from '../cite/resolve.ts';
 import { type Budget, unbounded } from '../model/budget.ts';
 import type { Completions, SearchAnswer } from './answer.ts';
 import { answerExact } from './answerExact.ts';
 import { answerPlain } from './answerPlain.ts';
 import { assemble } from './assemble.ts';
 import { completeWord } from './complete.ts';
-import { allowsEdition, makeFilter, splitRestrictions } from './filters.ts';
+import { allowsText, makeFilter, splitRestrictions } from './filters.ts';
 import { conditionsOf } from './narrow.ts';
 import type { Outcome } from './outcome.ts';
 import type { SearchEngine, SearchIndex } from './port.ts';
-import { isNothing, isPlain, isWords, type Node, type Query } from './query/ast.ts';
+import { isNothing, isPlain, isQuoting, isWords, type Node, type Query } from './query/ast.ts';
 import { parseQuery } from './query/parse.ts';
 import { MAX_REACH, type SearchRequest } from './request.ts';
 
@@ -70,9 +72,8 @@ async function answer(
 ): Promise<Outcome> {
   const { rest, restrictions } = splitRestrictions(root);
   const filterFor = (index: SearchIndex) => makeFilter(index.documents, archive, request, restrictions);
-  // Citations are recognised first: the AND of "ARTICLES 5 AND 6" is none of the query's operators.
-  const isCited = isWords(rest) && findReferences(text).length > 0;
-  if (!(isPlain(rest) || isCited) || isNothing(rest)) {
+  const read = readerOf(archive);
+  if (!(isPlain(rest) || isCited(rest, read(text))) || isNothing(rest)) {
     const index = openIndex();
     // Nothing but restrictions asks for all that they leave; nothing at all asks for nothing.
     const nothing = isNothing(rest) && restrictions.length === 0;
@@ -81,11 +82,32 @@ async function answer(
   return answerPlain({
     archive,
     text,
+    read,
     languages: request.lang,
-    allows: (edition, entry) => allowsEdition(edition, entry, request, restrictions),
+    allows: allowsText(archive, request, restrictions),
     openIndex,
     makeFilter: filterFor,
     narrowed: (index) => narrow(index, request, restrictions),
     budget,
   });
+}
+
+/** Reads a text for citations, once a request. */
+function readerOf(archive: Archive): (text: string) => Asked {
+  const { names } = shelfOf(archive);
+  const known = new Map<string, Asked>();
+  return (text) => {
+    const asked = known.get(text) ?? readAsked(text, names);
+    known.set(text, asked);
+    return asked;
+  };
+}
+
+/**
+ * Citations are recognised first: the AND of "ARTICLES 5 AND 6" is none of the query's operators, nor are the quotes of
+ * a Work's name, where nothing else is asked for.
+ */
+function isCited(root: Node, { citations, rest }: Asked): boolean {
+  if (!citations.some(({ steps }) => steps.length > 0)) return false;
+  return isWords(root) || (isQuoting(root) && rest.length === 0 && namedIn(citations) !== null);
 }

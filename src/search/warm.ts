@@ -1,6 +1,6 @@
 import type { Archive } from '../archive/archive.ts';
 import { shelfOf } from '../archive/names.ts';
-import { tableNumbers } from './citations/numbers.ts';
+import { tableNumbers } from '../archive/numbers.ts';
 import { currentOf } from './current.ts';
 import { tableFacets } from './facets.ts';
 import { groupsIn } from './group.ts';

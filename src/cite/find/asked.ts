@@ -7,6 +7,7 @@ import { typesOfWord } from './types.ts';
 
 /** A reference or query of one line, read: what it cites, and the words that are no part of that. */
 export interface Asked {
+  readonly text: string;
   /** Clauses, and Works that are cited alone. */
   readonly citations: readonly Citation[];
   /** Words outside the citations that mean something. */
@@ -24,10 +25,10 @@ export function readAsked(text: string, names: NameIndex): Asked {
   const isFree = citations.some(
     ({ steps, works, unknown }) => steps.length > 0 && works === null && !unknown,
   );
-  if (called === null || !isFree) return { citations, rest, isOfUnknownAct };
+  if (called === null || !isFree) return { text, citations, rest, isOfUnknownAct };
   const { works } = called;
   const owned = citations.map((one) => (one.works === null ? { ...one, works, named: called } : one));
-  return { citations: owned, rest: [], isOfUnknownAct };
+  return { text, citations: owned, rest: [], isOfUnknownAct };
 }
 
 /** Words of a text that lie in no citation. */

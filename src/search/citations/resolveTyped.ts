@@ -1,14 +1,16 @@
 import type { Resolved } from '../../cite/answer.ts';
+import { readAsked } from '../../cite/find/asked.ts';
 import type { NameIndex } from '../../cite/find/names.ts';
 import type { Library } from '../../cite/library.ts';
 import { findReferences } from '../../cite/reference.ts';
 import { resolveReference } from '../../cite/resolve.ts';
 import type { LanguageCode } from '../../model/language.ts';
+import { retype } from '../retype.ts';
 import { respelled } from './respell.ts';
 
 /**
- * A reference that somebody typed, as `resolveReference`; where it has no clause, its structure word is read as the one
- * that it misspells ("artcle 14"), and the answer says so.
+ * A reference that somebody typed, as `resolveReference`; where it has no clause, it is read as another keyboard layout has it
+ * ("cnfnmz 7"), or its structure word as the one that it misspells ("artcle 14"), and the answer says so.
  */
 export function resolveTyped(
   library: Library,
@@ -17,8 +19,9 @@ export function resolveTyped(
   languages: readonly LanguageCode[],
 ): Resolved {
   const found = resolveReference(library, names, ref, languages);
-  const meant =
-    found.status === 'found' || findReferences(ref).length > 0 ? null : respelled(ref, () => false);
+  const isRead = found.status === 'found' || findReferences(ref).length > 0;
+  const read = (text: string) => readAsked(text, names);
+  const meant = isRead ? null : (retype(ref, read, null) ?? respelled(ref, () => false));
   if (meant === null) return found;
   const answer = resolveReference(library, names, meant, languages);
   const says = [`Read as "${meant}"`, answer.says].filter((sentence) => sentence !== '').join('; ');

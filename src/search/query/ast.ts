@@ -56,6 +56,15 @@ export function isWords(root: Node): boolean {
   return nodes.every((node) => node.is === 'word' || isRestriction(node));
 }
 
+/** Whether words and quotes stand side by side, some words outside the quotes, and nothing else. */
+export function isQuoting(root: Node): boolean {
+  const nodes = root.is === 'and' ? root.nodes : [];
+  return (
+    nodes.some(({ is }) => is === 'word') &&
+    nodes.every((node) => node.is === 'word' || node.is === 'phrase' || isRestriction(node))
+  );
+}
+
 /** A field, or the exclusion of one. */
 export const isRestriction = (node: Node): boolean =>
   node.is === 'field' || (node.is === 'not' && node.node.is === 'field');

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { Archive } from '../../../src/archive/archive.ts';
-import { resolveClause } from '../../../src/cite/clausePath.ts';
-import type { ReferenceStep } from '../../../src/cite/reference.ts';
-import { components } from '../../../src/model/eid.ts';
-import { locate } from '../../../src/search/citations/locate.ts';
-import { mayHoldAll, segmentsOf, spelledOut } from '../../../src/search/citations/numbers.ts';
-import { DOCUMENTS, FIXTURE } from '../../support/folder.ts';
+import { Archive } from '../../src/archive/archive.ts';
+import { numbersOf, spelledOut } from '../../src/archive/numbers.ts';
+import { resolveClause } from '../../src/cite/clausePath.ts';
+import { locateSteps, segmentsOf } from '../../src/cite/locate.ts';
+import type { ReferenceStep } from '../../src/cite/reference.ts';
+import { components } from '../../src/model/eid.ts';
+import { DOCUMENTS, FIXTURE } from '../support/folder.ts';
 
 const step = (kind: ReferenceStep['kind'], number: string | null): ReferenceStep => ({
   kind,
@@ -39,7 +39,7 @@ describe.each([
           isNamed(kind) ? step(kind, number) : [],
         );
         if (steps.length < components(edition.index.eIdAt(position)).length) continue;
-        const read = resolveClause(clauses, segmentsOf(steps, 'number'), edition.key.language);
+        const read = resolveClause(clauses, segmentsOf(steps), edition.key.language);
         expect('clause' in read && read.clause.eId).toBe(edition.index.eIdAt(position));
         expect(spelledOut(edition.index, steps)).toBe(position);
       }
@@ -49,11 +49,12 @@ describe.each([
   test('every paragraph that an article has, and often that it has none', () => {
     const told = { held: 0, absent: 0 };
     for (const edition of archive.editions) {
+      const { clauses } = archive.text(edition);
       for (let article = 1; article <= 25; article += 1) {
         for (let paragraph = 1; paragraph <= 8; paragraph += 1) {
           const steps = [step('article', `${article}`), step('paragraph', `${paragraph}`)];
-          const may = mayHoldAll(edition, steps);
-          if (locate(archive, edition, steps).status !== 'absent') expect(may).toBe(true);
+          const may = numbersOf(edition.index).mayHoldAll(steps);
+          if (locateSteps(clauses, steps, edition.key.language).status !== 'absent') expect(may).toBe(true);
           told[may ? 'held' : 'absent'] += 1;
         }
       }

@@ -1,16 +1,29 @@
-import type { ClauseIndex } from '../../archive/clauseIndex.ts';
-import type { Edition } from '../../archive/edition.ts';
-import { readingsOf } from '../../cite/locate.ts';
-import { placeFromEnd } from '../../cite/ordinal.ts';
-import type { ReferenceStep } from '../../cite/reference.ts';
-import { components, type EId } from '../../model/eid.ts';
-import { type ClauseKind, KINDS } from '../../model/kind.ts';
-import { comparableNumber } from '../../model/number.ts';
+import type { ClauseNumbers } from '../cite/library.ts';
+import { readingsOf, segmentsOf } from '../cite/locate.ts';
+import { placeFromEnd } from '../cite/ordinal.ts';
+import type { ReferenceStep } from '../cite/reference.ts';
+import { components, type EId } from '../model/eid.ts';
+import type { ClauseKind } from '../model/kind.ts';
+import { comparableNumber } from '../model/number.ts';
+import type { ClauseIndex } from './clauseIndex.ts';
 
 /** What citations find by the numbers of clauses alone, without reading a text. */
+export const numbersOf = (index: ClauseIndex): ClauseNumbers => ({
+  mayHold: (steps) => mayHold(index, steps),
+  mayHoldAll: (steps) => mayHoldAll(index, steps),
+  find: (steps) => {
+    const position = spelledOut(index, steps) ?? onlyOne(index, steps);
+    return position === null ? null : index.eIdAt(position);
+  },
+  isHeld: (eId) => isHeld(index, index.positionOf(eId)),
+});
 
-/** Whether the outermost step can be found at all: a look at numbers alone, without reading the text. */
-export function mayHold({ index }: Edition, steps: readonly ReferenceStep[]): boolean {
+/** Whether a clause has words here, of its own or below. */
+export const isHeld = (index: ClauseIndex, position: number): boolean =>
+  !index.isGap(position) && index.levelAt(position) !== null;
+
+/** Whether the outermost step can be found at all. */
+function mayHold(index: ClauseIndex, steps: readonly ReferenceStep[]): boolean {
   const firsts = readingsOf(steps).flatMap(([first]) => first ?? []);
   return firsts.some(
     (first) =>
@@ -20,7 +33,7 @@ export function mayHold({ index }: Edition, steps: readonly ReferenceStep[]): bo
 }
 
 /** Whether all steps can be: each number stands below those before it, "paragraph 3" below "article 12". */
-export function mayHoldAll({ index }: Edition, steps: readonly ReferenceStep[]): boolean {
+export function mayHoldAll(index: ClauseIndex, steps: readonly ReferenceStep[]): boolean {
   return readingsOf(steps).some((reading) => {
     if (reading.some(({ kind, number, to }) => to !== null || !isPlain(kind, number))) return true;
     const named = reading.map((step): readonly number[] =>
@@ -53,12 +66,12 @@ function below(
 /** The clause whose eId the steps spell out: it is meant before any other. */
 export function spelledOut(index: ClauseIndex, steps: readonly ReferenceStep[]): number | null {
   const isWhole = steps.every(({ number, to }) => to === null && placeFromEnd(number) === null);
-  const position = isWhole ? index.positionOf(segmentsOf(steps, 'number').join('__')) : -1;
+  const position = isWhole ? index.positionOf(segmentsOf(steps).join('__')) : -1;
   return position < 0 ? null : position;
 }
 
 /** A single article or preamble of which there is but one; null where more must be looked at. */
-export function onlyOne(index: ClauseIndex, steps: readonly ReferenceStep[]): number | null {
+function onlyOne(index: ClauseIndex, steps: readonly ReferenceStep[]): number | null {
   const [first, second] = steps;
   if (first === undefined || second !== undefined || first.to !== null) return null;
   if (first.kind !== 'article' && first.kind !== 'preamble') return null;
@@ -115,10 +128,3 @@ function namesOf({ kind, number }: ReferenceStep): readonly string[] {
   if (kind === 'paragraph') return [nameOf('paragraph', number), nameOf('p', number)];
   return [nameOf(kind, number)];
 }
-
-/** Steps as segments of an address; a range by one of its ends. */
-export const segmentsOf = (steps: readonly ReferenceStep[], end: 'number' | 'to'): readonly string[] =>
-  steps.map((step, at) => {
-    const number = at === steps.length - 1 && end === 'to' ? step.to : step.number;
-    return number === null ? KINDS[step.kind].name : `${KINDS[step.kind].name}_${number}`;
-  });
