@@ -5,7 +5,7 @@ import type { LanguageCode } from '../../src/model/language.ts';
 import { type Block, isClause, planTreaty } from './plan.ts';
 import type { Sample } from './queries.ts';
 import { between, createRandom, pick, type Random } from './random.ts';
-import { createWriter, inventedName, VOCABULARIES } from './writer.ts';
+import { createWriter, inventedName, VOCABULARIES, type WrittenCode } from './writer.ts';
 
 export { QUERY_CLASSES, sampleQueries } from './queries.ts';
 
@@ -35,7 +35,7 @@ const SUBJECTS = [
   'culture',
   'security',
 ] as const;
-const LANGUAGE_SETS: readonly (readonly LanguageCode[])[] = [
+const LANGUAGE_SETS: readonly (readonly WrittenCode[])[] = [
   ['eng', 'rus', 'hye', 'aze'],
   ['eng'],
   ['eng', 'rus'],
@@ -75,7 +75,7 @@ interface InventedWork {
   readonly date: string;
   readonly subjects: readonly string[];
   readonly parties: readonly number[];
-  readonly languages: readonly LanguageCode[];
+  readonly languages: readonly WrittenCode[];
   readonly heading: number;
 }
 
@@ -94,7 +94,7 @@ function inventWork(random: Random, place: number): InventedWork {
 }
 
 /** "Transit of goods: Daar, Elar": a title without grammar, which needs none in four languages. */
-function titleOf(work: InventedWork, code: LanguageCode): string {
+function titleOf(work: InventedWork, code: WrittenCode): string {
   const names = work.parties.map((party) => inventedName(party, VOCABULARIES[code])).join(', ');
   return `${VOCABULARIES[code].headings[work.heading]} – ${names}`;
 }
@@ -116,14 +116,14 @@ function writeWork(folder: string, work: InventedWork): void {
 }
 
 const WRITERS = new Map(
-  (Object.keys(VOCABULARIES) as LanguageCode[]).map((code) => [code, createWriter(code)]),
+  (Object.keys(VOCABULARIES) as WrittenCode[]).map((code) => [code, createWriter(code)]),
 );
 
 function textOf(
   random: Random,
   work: InventedWork,
   blocks: readonly Block[],
-  code: LanguageCode,
+  code: WrittenCode,
   sampler: Sampler,
 ): string {
   const front = stringify({ title: titleOf(work, code), language_role: 'authentic', attestations: [] });

@@ -12,7 +12,10 @@ export const VOCABULARIES = {
   rus: RUSSIAN,
   hye: ARMENIAN,
   aze: AZERBAIJANI,
-} as const satisfies Record<LanguageCode, Vocabulary>;
+} as const satisfies Partial<Record<LanguageCode, Vocabulary>>;
+
+/** Languages that invented treaties are written in. */
+export type WrittenCode = keyof typeof VOCABULARIES;
 
 /** Invented names beyond the vocabulary: the long tail that every collection has. */
 const NAMES = 8000;
@@ -23,7 +26,7 @@ export interface Writer {
   write(random: Random, block: Block, closed: boolean): { readonly markdown: string; readonly words: string };
 }
 
-export function createWriter(code: LanguageCode): Writer {
+export function createWriter(code: WrittenCode): Writer {
   const vocabulary: Vocabulary = VOCABULARIES[code];
   const run = wordSource(vocabulary);
   return {
