@@ -1,49 +1,28 @@
+import type { Language } from '../languages/language.ts';
+import { anyLanguage, LANGUAGE_CODES, LANGUAGES } from '../model/language.ts';
 import { foldWords } from '../words/fold.ts';
 
-/** Ordinal words of the four languages, first to tenth and more, in the forms that stand before a structure word. */
-const ORDINALS: readonly (readonly string[])[] = [
-  ['first', 'перв', 'առաջին', 'birinci'],
-  ['second', 'втор', 'երկրորդ', 'ikinci'],
-  ['third', 'трет', 'երրորդ', 'üçüncü'],
-  ['fourth', 'четверт', 'չորրորդ', 'dördüncü'],
-  ['fifth', 'пят', 'հինգերորդ', 'beşinci'],
-  ['sixth', 'шест', 'վեցերորդ', 'altıncı'],
-  ['seventh', 'седьм', 'յոթերորդ', 'yeddinci'],
-  ['eighth', 'восьм', 'ութերորդ', 'səkkizinci'],
-  ['ninth', 'девят', 'իններորդ', 'doqquzuncu'],
-  ['tenth', 'десят', 'տասներորդ', 'onuncu'],
-  ['eleventh', 'одиннадцат', 'տասնմեկերորդ', 'on birinci'],
-  ['twelfth', 'двенадцат', 'տասներկուերորդ', 'on ikinci'],
-  ['thirteenth', 'тринадцат', 'տասներեքերորդ'],
-  ['fourteenth', 'четырнадцат', 'տասնչորսերորդ'],
-  ['fifteenth', 'пятнадцат', 'տասնհինգերորդ'],
-  ['sixteenth', 'шестнадцат', 'տասնվեցերորդ'],
-  ['seventeenth', 'семнадцат', 'տասնյոթերորդ'],
-  ['eighteenth', 'восемнадцат', 'տասնութերորդ'],
-  ['nineteenth', 'девятнадцат', 'տասնիններորդ'],
-  ['twentieth', 'двадцат', 'քսաներորդ'],
-];
-
-const RUSSIAN_ENDING = /(?:ый|ой|ий|ая|ья|ое|ье|ого|ьего|ому|ьему|ым|ьим|ом|ьем|ую|ью|ей|ьей)$/u;
+const NUMBERS = LANGUAGE_CODES.map((code) => LANGUAGES[code].numbers);
+const CASES = NUMBERS.flatMap(({ ordinalCases }) => ordinalCases ?? []);
 
 const folded = (word: string): string => foldWords(word).join(' ');
 const BY_WORD = new Map(
-  ORDINALS.flatMap((words, place) => words.map((word) => [folded(word), place + 1] as const)),
+  NUMBERS.flatMap(({ ordinals }) => ordinals.map((word, place) => [folded(word), place + 1] as const)),
 );
 
 /** The number an ordinal word means ("second", "второго", "երկրորդ", "ikinci"), or null. */
 export function ordinalValue(word: string): number | null {
   const form = folded(word);
-  return BY_WORD.get(form) ?? BY_WORD.get(form.replace(RUSSIAN_ENDING, '')) ?? null;
+  const bare = [form, ...CASES.map((cases) => form.replace(cases, ''))].find((one) => BY_WORD.has(one));
+  return BY_WORD.get(bare ?? '') ?? null;
 }
+
+const oneOf = (of: (row: Language) => string): RegExp => new RegExp(`^(?:${anyLanguage(of)})$`, 'iu');
 
 /** What counts from the end has the English word for a number: which clause that is, the text tells. */
 const FROM_END: Readonly<Record<string, { readonly place: number; readonly word: RegExp }>> = {
-  last: {
-    place: 1,
-    word: /^(?:last|final|concluding|последн\p{L}+|заключительн\p{L}+|վերջին|sonuncu|axırıncı|axirinci)$/iu,
-  },
-  penultimate: { place: 2, word: /^(?:penultimate|предпоследн\p{L}+|նախավերջին)$/iu },
+  last: { place: 1, word: oneOf(({ numbers }) => numbers.fromEnd.last) },
+  penultimate: { place: 2, word: oneOf(({ numbers }) => numbers.fromEnd.penultimate) },
 };
 
 /** 1 for "the last article", 2 for the one before it; null for numbers. */
@@ -59,13 +38,10 @@ export function ordinalNumber(word: string): string | null {
   return value === null ? null : String(value);
 }
 
-const CARDINALS =
-  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
-    ' ',
-  );
+const CARDINALS = LANGUAGE_CODES.map((code) => LANGUAGES[code].numbers.cardinals.split(' '));
 
-/** The number of "article seven", up to twenty, in English, where numbers are written out; null for other words. */
+/** The number of "article seven", up to twenty, where numbers are written out; null for other words. */
 export function cardinalValue(word: string): string | null {
-  const place = CARDINALS.indexOf(word.toLowerCase());
-  return place < 0 ? null : String(place + 1);
+  const said = CARDINALS.find((words) => word !== '' && words.includes(word.toLowerCase()));
+  return said === undefined ? null : String(said.indexOf(word.toLowerCase()) + 1);
 }

@@ -1,10 +1,8 @@
-/** What readers call a numbered paragraph; in treaties the words mean other things as well ("this clause"). */
-export const READERS_WORDS: Readonly<Record<string, string>> = {
-  clause: 'paragraph',
-  clauses: 'paragraphs',
-  параграф: 'пункт',
-  параграфа: 'пункта',
-};
+import { LANGUAGE_CODES, LANGUAGES } from '../model/language.ts';
+
+export const READERS_WORDS: Readonly<Record<string, string>> = Object.fromEntries(
+  LANGUAGE_CODES.flatMap((code) => Object.entries(LANGUAGES[code].asides.readersWords)),
+);
 
 const BEFORE_NUMBER = new RegExp(
   `(?<!\\p{L})(?:${Object.keys(READERS_WORDS).join('|')})(?=[\\s.№]*\\d)`,

@@ -1,5 +1,5 @@
 import { KINDS } from '../model/kind.ts';
-import { kindOfWord, LANGUAGE_CODES, LANGUAGES, type NamedKind } from '../model/language.ts';
+import { anyLanguage, kindOfWord, LANGUAGE_CODES, LANGUAGES, type NamedKind } from '../model/language.ts';
 import { fromRoman } from '../model/number.ts';
 import { APOSTROPHES, INSIDE_WORDS } from '../words/fold.ts';
 
@@ -14,8 +14,7 @@ export interface Token {
 const LETTER = `[\\p{L}\\p{M}${INSIDE_WORDS}]`;
 const ENDS = `(?!${LETTER}|\\d)`;
 const BIS = `(?:bis|ter|quater)(?!${LETTER})`;
-const ORDINAL_ENDING =
-  'րդ(?:ի|ը|ն)?|ին|ի|ը|ն|ում|st|nd|rd|th|c[iıuü](?:n[iıuü]n)?|n?[iıuü]n|ое|го|ой|ая|ый|ий|ом|му|й|я|е|м';
+const ORDINAL_ENDING = anyLanguage(({ numbers }) => numbers.endings.inCitations);
 const TOKEN = new RegExp(
   [
     `(?<ordinal>\\d{1,6}[-‑]?(?:${ORDINAL_ENDING})${ENDS})`,
@@ -62,7 +61,7 @@ export interface NamedAt {
 }
 
 /** "Preambular paragraph", "преамбульный абзац". */
-const OF_PREAMBLE = /^(?:preambular|преамбульн\p{L}+)$/iu;
+const OF_PREAMBLE = new RegExp(`^(?:${anyLanguage(({ asides }) => asides.ofPreamble)})$`, 'iu');
 
 /** The structure word at a place; a "preambular paragraph" is a recital. */
 export function namedAt(tokens: readonly Token[], at: number): NamedAt | null {
@@ -75,9 +74,11 @@ export function namedAt(tokens: readonly Token[], at: number): NamedAt | null {
   return kind === null ? null : { kind, next: at + 1 };
 }
 
+const BEFORE_NUMBER = new RegExp(`^(?:${anyLanguage(({ asides }) => asides.beforeNumber)})$`, 'iu');
+
 /** Between a word and its number: a full stop, a hyphen, "No.", "№", an opening bracket, the "с" of "статьи с 4 по 6". */
 const isSkipped = (token: Token | undefined): boolean =>
-  token !== undefined && (/^[.№§(#_-]$/u.test(token.text) || /^(?:no|nos|nr|n|с|from)$/iu.test(token.text));
+  token !== undefined && (/^[.№§(#_-]$/u.test(token.text) || BEFORE_NUMBER.test(token.text));
 
 /** Words and marks of `isSkipped` between a structure word and its number, at most: "Articles nos. (4" has three. */
 const MOST_SKIPPED = 4;

@@ -26,6 +26,10 @@ export interface Days {
   /** In the form that days have. */
   readonly months: readonly string[];
   readonly long: (month: string, day: Day) => string;
+  /** A pattern of folded words that may stand between the parts of a date: "2020-ci il", "ноября 2020 года". */
+  readonly around: string;
+  /** A pattern of the beginnings of May, whose name is too short to be known by its first four letters. */
+  readonly may: string;
 }
 
 /** One file of one script; a browser fetches it only where a page has characters of its range. */
@@ -48,6 +52,32 @@ export interface WebFonts {
 export interface PdfFontFiles {
   readonly regular: string;
   readonly strong: string;
+}
+
+/** How numbers are said. Endings and words are patterns, without marks around them. */
+export interface Numbers {
+  /** First to tenth and more, in the form that stands before a structure word, without the endings of `ordinalCases`. */
+  readonly ordinals: readonly string[];
+  readonly ordinalCases: RegExp | null;
+  /** One to twenty where numbers are written out after structure words: "article seven". */
+  readonly cardinals: string;
+  /** Numbers that headings spell out, from one: "PART ONE", "Часть первая", "Chapter Two"; ё as е. */
+  readonly spelled: readonly string[];
+  /** Of ordinals in figures: 2-րդ, 15-ci, 1-я, 2nd. */
+  readonly endings: { readonly inHeadings: string; readonly inCitations: string };
+  readonly fromEnd: { readonly last: string; readonly penultimate: string };
+}
+
+/** Words beside citations; patterns, without marks around them, empty where there are none. */
+export interface Asides {
+  /** Folded words that name no act, as they stand beside clauses, inside names and in questions. */
+  readonly idle: string;
+  /** Between a structure word and its number: "No.", the "с" of "статьи с 4 по 6". */
+  readonly beforeNumber: string;
+  /** "Preambular" paragraph. */
+  readonly ofPreamble: string;
+  /** What readers call a numbered paragraph; in treaties the words mean other things as well ("this clause"). */
+  readonly readersWords: Readonly<Record<string, string>>;
 }
 
 /** How folded words sound in rough Latin letters, for names that readers write in those. */
@@ -93,6 +123,8 @@ export interface Language {
   readonly nouns: OwnNouns;
   /** Whether a number stands before its structure word, ordinals apart: "XV maddə", "5 пункт". */
   readonly numberFirst: { readonly inHeadings: boolean; readonly inCitations: boolean };
+  readonly numbers: Numbers;
+  readonly asides: Asides;
   readonly acts: ActWords;
   /** How texts define a term; `term` is the group that holds it. */
   readonly definitions: readonly RegExp[];

@@ -20,6 +20,12 @@ export const LANGUAGE_CODES = Object.keys(LANGUAGES) as readonly LanguageCode[];
 export const byLanguage = <T>(of: (row: Language, code: LanguageCode) => T): ByLanguage<T> =>
   Object.fromEntries(LANGUAGE_CODES.map((code) => [code, of(LANGUAGES[code], code)])) as ByLanguage<T>;
 
+/** A pattern of all languages together, of what each row says; for a regular expression's group. */
+export const anyLanguage = (of: (row: Language) => string): string =>
+  LANGUAGE_CODES.map((code) => of(LANGUAGES[code]))
+    .filter((pattern) => pattern !== '')
+    .join('|');
+
 /** The row of a code; the codes are checked where they come in. */
 export const language = (code: LanguageCode): Language => LANGUAGES[code];
 

@@ -1,16 +1,10 @@
-/** Numbers that headings spell out, from one to twelve: "PART ONE", "Часть первая", "Chapter Two". */
-const SPELLED = [
-  'one two three four five six seven eight nine ten eleven twelve',
-  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth',
-  'первая вторая третья четвертая пятая шестая седьмая восьмая девятая десятая одиннадцатая двенадцатая',
-  'первый второй третий четвертый пятый шестой седьмой восьмой девятый десятый одиннадцатый двенадцатый',
-  'первое второе третье четвертое пятое шестое седьмое восьмое девятое десятое одиннадцатое двенадцатое',
-  'առաջին երկրորդ երրորդ չորրորդ հինգերորդ վեցերորդ յոթերորդ ութերորդ իններորդ տասներորդ տասնմեկերորդ տասներկուերորդ',
-  'birinci ikinci üçüncü dördüncü beşinci altıncı yeddinci səkkizinci doqquzuncu onuncu',
-].map((words) => words.split(' '));
+import { anyLanguage, LANGUAGE_CODES, LANGUAGES } from '../model/language.ts';
 
-/** Endings of ordinals in figures: 2-րդ, 15-ci, 1-я, 2nd. */
-export const ORDINAL_ENDING = '(?:րդ|ին|ая|я|ый|ой|й|n?c[iıuü]|st|nd|rd|th)';
+const SPELLED = LANGUAGE_CODES.flatMap((code) =>
+  LANGUAGES[code].numbers.spelled.map((words) => words.split(' ')),
+);
+
+export const ORDINAL_ENDING = `(?:${anyLanguage(({ numbers }) => numbers.endings.inHeadings)})`;
 
 /** The value of a spelled-out number, in any case; null where the word is none. */
 export function spelledValue(word: string): number | null {

@@ -1,5 +1,5 @@
 import { isDate } from '../../model/date.ts';
-import { LANGUAGE_CODES, LANGUAGES } from '../../model/language.ts';
+import { anyLanguage, LANGUAGE_CODES, LANGUAGES } from '../../model/language.ts';
 import { type WordForm, wordForms } from './forms.ts';
 
 /** A day or a year named in a text, by its words: half-open places of `WordForm`s. */
@@ -9,6 +9,8 @@ export interface NamedDate {
   /** `2020-11-09`, `2020-11` or `2020`. */
   readonly date: string;
 }
+
+const MAY = new RegExp(`^(?:${anyLanguage(({ days }) => days.may)})`, 'u');
 
 const MONTH_NAMES: readonly (readonly [name: string, month: number])[] = LANGUAGE_CODES.flatMap((code) =>
   Array.from({ length: 12 }, (_, month): readonly [string, number] => {
@@ -27,13 +29,13 @@ const MONTHS: ReadonlyMap<string, number> = new Map([
 
 /** "Nov." is read as "November"; "may" and "мая" need all three letters, "июнь" and "июль" four. */
 function monthKey(form: string): string {
-  return /^(?:may|мая|май|մայ)/u.test(form) ? 'may' : form.slice(0, 4);
+  return MAY.test(form) ? 'may' : form.slice(0, 4);
 }
 
 const DAY = /^(?:[1-9]|[12]\d|3[01])$/u;
 const YEAR = /^(?:1[5-9]|20)\d\d$/u;
 /** What may stand between the parts of a date: "2020-ci il", "2020 թվականի", "ноября 2020 года". */
-const FILLER = /^(?:of|th|st|nd|rd|ci|cı|cu|cü|ci̇|il|ilin|թվականի|թ|ին|ի|года|г)$/u;
+const FILLER = new RegExp(`^(?:${anyLanguage(({ days }) => days.around)})$`, 'u');
 
 /** Days, months and years in a text, in order: "9 November 2020", "November 9, 2020", "2020-ci il 9 noyabr", "2020-11-09", "November 2020". */
 export function findDates(words: readonly WordForm[]): readonly NamedDate[] {

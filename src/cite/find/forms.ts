@@ -1,4 +1,4 @@
-import type { LanguageCode } from '../../model/language.ts';
+import { anyLanguage, type LanguageCode } from '../../model/language.ts';
 import { APOSTROPHES, foldTokens } from '../../words/fold.ts';
 
 /** A word of a text in the form in which names are compared, and where it stands. */
@@ -20,8 +20,7 @@ export const wordForms = (text: string): readonly WordForm[] =>
   });
 
 /** Words that name no act, as they stand beside clauses, inside names and in questions. */
-export const IDLE =
-  /^(?:of|the|an?|in|on|to|from|by|at|and|or|vs|see|also|cf|under|per|ibid|para|what|which|does|do|is|are|say|says|said|about|show|me|give|text|full|wording|read|with|that|its?|dated|см|в|во|из|и|или|по|на|к|с|о|об|от|что|как|это|текст|говорит|гласит|сказано|согласно|покажи|года?|տես|և|իսկ|ու|կամ|մասին|ինչ|ըստ|տեքստ\p{L}*|թվական\p{L}*|bax|ve|veya|üzre|üçün|ucun|ne|haqqinda|gore|metn\p{L}*|tarixli|ilin?)$/u;
+export const IDLE = new RegExp(`^(?:${anyLanguage(({ asides }) => asides.idle)})$`, 'u');
 
 const ABBREVIATIONS: Readonly<Record<string, string>> = {
   conv: 'convention',

@@ -1,4 +1,4 @@
-import type { ActWords } from '../language.ts';
+import type { ActWords, Asides } from '../language.ts';
 
 export const acts: ActWords = {
   treaty: ['muqavile'],
@@ -19,3 +19,10 @@ export const acts: ActWords = {
 export const definitions: readonly RegExp[] = [
   /bundan sonra\s*[-–—,:]*\s*["«“„]?(?<term>\p{Lu}[\p{L} -]{1,40}?)["»”“]?(?:\s+(?:adlandırıl|adlanacaq)\p{L}*|[,.;)])/dgu,
 ];
+
+export const asides: Asides = {
+  idle: 'bax|ve|veya|üzre|üçün|ucun|ne|haqqinda|gore|metn\\p{L}*|tarixli|ilin?',
+  beforeNumber: '',
+  ofPreamble: '',
+  readersWords: {},
+};

@@ -16,4 +16,6 @@ export const days: Days = {
     'dekabr',
   ],
   long: (month, { day, year }) => `${day} ${month} ${year}`,
+  around: 'ci|cı|cu|cü|ci̇|il|ilin',
+  may: 'may',
 };

@@ -1,8 +1,9 @@
 import { type Language, wordFirst } from '../language.ts';
-import { acts, definitions } from './cite.ts';
+import { acts, asides, definitions } from './cite.ts';
 import { days } from './days.ts';
 import { webFonts } from './fonts.ts';
 import { functionWords } from './functionWords.ts';
+import { numbers } from './numbers.ts';
 import { says } from './says/index.ts';
 import { states } from './states.ts';
 import { stem } from './stem.ts';
@@ -25,6 +26,8 @@ export const aze: Language = {
     isRoman ? `${number} ${word.toLocaleLowerCase('az')}` : wordFirst(word, number),
   nouns,
   numberFirst: { inHeadings: true, inCitations: true },
+  numbers,
+  asides,
   acts,
   definitions,
   pluralsOf: () => [],

@@ -1,4 +1,4 @@
-import type { ActWords } from '../language.ts';
+import type { ActWords, Asides } from '../language.ts';
 
 export const acts: ActWords = {
   treaty: ['treaty'],
@@ -29,3 +29,10 @@ export const definitions: readonly RegExp[] = [
 
 /** "Parties" for "Party". */
 export const pluralsOf = (word: string): readonly string[] => [`${word}s`, word.replace(/y$/u, 'ies')];
+
+export const asides: Asides = {
+  idle: 'of|the|an?|in|on|to|from|by|at|and|or|vs|see|also|cf|under|per|ibid|para|what|which|does|do|is|are|say|says|said|about|show|me|give|text|full|wording|read|with|that|its?|dated',
+  beforeNumber: 'no|nos|nr|n|from',
+  ofPreamble: 'preambular',
+  readersWords: { clause: 'paragraph', clauses: 'paragraphs' },
+};

@@ -16,4 +16,6 @@ export const days: Days = {
     'December',
   ],
   long: (month, { day, year }) => `${day} ${month} ${year}`,
+  around: 'of|th|st|nd|rd',
+  may: 'may',
 };

@@ -1,9 +1,10 @@
 import { type Language, wordFirst } from '../language.ts';
 import { byPatterns } from '../patterns.ts';
-import { acts, definitions, pluralsOf } from './cite.ts';
+import { acts, asides, definitions, pluralsOf } from './cite.ts';
 import { days } from './days.ts';
 import { webFonts } from './fonts.ts';
 import { functionWords } from './functionWords.ts';
+import { numbers } from './numbers.ts';
 import { says } from './says/index.ts';
 import { respell, spellings } from './spelling.ts';
 import { stem } from './stem.ts';
@@ -24,6 +25,8 @@ export const eng: Language = {
   title: wordFirst,
   nouns,
   numberFirst: { inHeadings: false, inCitations: false },
+  numbers,
+  asides,
   acts,
   definitions,
   pluralsOf,

@@ -1,4 +1,4 @@
-import type { ActWords } from '../language.ts';
+import type { ActWords, Asides } from '../language.ts';
 
 export const acts: ActWords = {
   treaty: ['պայմանագիր'],
@@ -19,3 +19,10 @@ export const acts: ActWords = {
 export const definitions: readonly RegExp[] = [
   /այսուհետ(?:և)?\s*[՝՛`,:–-]*\s*["«“„]?(?<term>\p{Lu}[\p{L} -]{1,40}?)["»”“]?[,.;:)։]/dgu,
 ];
+
+export const asides: Asides = {
+  idle: 'տես|և|իսկ|ու|կամ|մասին|ինչ|ըստ|տեքստ\\p{L}*|թվական\\p{L}*',
+  beforeNumber: '',
+  ofPreamble: '',
+  readersWords: {},
+};

@@ -16,4 +16,6 @@ export const days: Days = {
     'դեկտեմբերի',
   ],
   long: (month, { day, year }) => `${day} ${month}, ${year} թ.`,
+  around: 'թվականի|թ|ին|ի',
+  may: 'մայ',
 };

@@ -1,10 +1,11 @@
 import { type Language, wordFirst } from '../language.ts';
 import { byPatterns } from '../patterns.ts';
-import { acts, definitions } from './cite.ts';
+import { acts, asides, definitions } from './cite.ts';
 import { reformed } from './classical.ts';
 import { days } from './days.ts';
 import { pdfFonts, webFonts } from './fonts.ts';
 import { functionWords } from './functionWords.ts';
+import { numbers } from './numbers.ts';
 import { says } from './says/index.ts';
 import { sounds } from './sounds.ts';
 import { states } from './states.ts';
@@ -26,6 +27,8 @@ export const hye: Language = {
   title: wordFirst,
   nouns,
   numberFirst: { inHeadings: true, inCitations: true },
+  numbers,
+  asides,
   acts,
   definitions,
   pluralsOf: () => [],

@@ -1,4 +1,4 @@
-import type { ActWords } from '../language.ts';
+import type { ActWords, Asides } from '../language.ts';
 
 export const acts: ActWords = {
   treaty: ['договор'],
@@ -20,3 +20,10 @@ export const definitions: readonly RegExp[] = [
   /далее именуем\p{L}+ (?:соответственно )?["«“„]?(?<term>\p{Lu}[\p{L} -]{1,40}?)["»”“]?[,.;)]/dgu,
   /\(далее\s*(?:[-–—:]\s*|,\s*)?(?:именуем\p{L}+ )?["«“„]?(?<term>\p{L}[\p{L} -]{1,40}?)["»”“]?\)/dgu,
 ];
+
+export const asides: Asides = {
+  idle: 'см|в|во|из|и|или|по|на|к|с|о|об|от|что|как|это|текст|говорит|гласит|сказано|согласно|покажи|года?',
+  beforeNumber: 'с',
+  ofPreamble: 'преамбульн\\p{L}+',
+  readersWords: { параграф: 'пункт', параграфа: 'пункта' },
+};

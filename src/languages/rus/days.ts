@@ -16,4 +16,6 @@ export const days: Days = {
     'декабря',
   ],
   long: (month, { day, year }) => `${day} ${month} ${year} г.`,
+  around: 'года|г',
+  may: 'мая|май',
 };

@@ -1,9 +1,10 @@
 import { type Language, wordFirst } from '../language.ts';
 import { byPatterns } from '../patterns.ts';
-import { acts, definitions } from './cite.ts';
+import { acts, asides, definitions } from './cite.ts';
 import { days } from './days.ts';
 import { webFonts } from './fonts.ts';
 import { functionWords } from './functionWords.ts';
+import { numbers } from './numbers.ts';
 import { says } from './says/index.ts';
 import { sounds } from './sounds.ts';
 import { spellings } from './spelling.ts';
@@ -26,6 +27,8 @@ export const rus: Language = {
   title: wordFirst,
   nouns,
   numberFirst: { inHeadings: false, inCitations: true },
+  numbers,
+  asides,
   acts,
   definitions,
   pluralsOf: () => [],

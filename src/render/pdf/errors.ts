@@ -10,7 +10,7 @@ export class MissingGlyph extends Error {
   constructor(character: string, where: string) {
     const codePoint = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
     super(
-      `No font has "${character}" (${codePoint}), in ${where}: add a font that has it to FONT_FILES, or correct the text`,
+      `No font has "${character}" (${codePoint}), in ${where}: give its language a font that has it (pdfFonts), or correct the text`,
     );
     this.character = character;
     this.codePoint = codePoint;
