@@ -4,7 +4,7 @@ import { languagesByLetters } from '../cite/letters.ts';
 import type { Where } from '../cite/references.ts';
 import type { Budget } from '../model/budget.ts';
 import type { LanguageCode } from '../model/language.ts';
-import { type FoldedWord, foldTokens } from '../words/fold.ts';
+import type { FoldedWord } from '../words/fold.ts';
 import type { Interpreted } from './answer.ts';
 import { readCitations } from './citations/inQuery.ts';
 import { respelled } from './citations/respell.ts';
@@ -77,7 +77,7 @@ async function titlesSpelled(query: PlainQuery, text: string): Promise<string> {
   if (index === null) return text;
   let spelled = '';
   let from = 0;
-  for (const { word, start, end } of foldTokens(text)) {
+  for (const { word, start, end } of query.read(text).words) {
     query.budget.spend(STEPS_A_TITLE * query.archive.works.size);
     await query.budget.breathe();
     const codes = codesOfWord(word);
@@ -218,7 +218,7 @@ function nearest(found: PlainMatches | null): Matches {
 /** Clauses whose words are those of a citation that no text has: they may speak of it. */
 async function mentions(query: PlainQuery, text: string): Promise<Outcome> {
   const index = query.openIndex();
-  const tokens = foldTokens(text).filter(({ word }) => !isFunctionWord(word, codesOfWord(word)));
+  const tokens = query.read(text).words.filter(({ word }) => !isFunctionWord(word, codesOfWord(word)));
   const read = await slotsOf(query, index, text, tokens);
   const slots = read.filter(({ meant }) => meant === null);
   if (slots.length < 2 || !slots.every(isHeld)) return { ...NO_OUTCOME, index };

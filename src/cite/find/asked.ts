@@ -1,3 +1,4 @@
+import { type FoldedWord, foldTokens } from '../../words/fold.ts';
 import type { Reference } from '../reference.ts';
 import { type Citation, findCitations } from './citations.ts';
 import { IDLE, type WordForm, wordForms } from './forms.ts';
@@ -8,6 +9,8 @@ import { typesOfWord } from './types.ts';
 /** A reference or query of one line, read: what it cites, and the words that are no part of that. */
 export interface Asked {
   readonly text: string;
+  /** All its words, folded. */
+  readonly words: readonly FoldedWord[];
   /** Clauses, and Works that are cited alone. */
   readonly citations: readonly Citation[];
   /** Words outside the citations that mean something. */
@@ -18,17 +21,19 @@ export interface Asked {
 
 /** Reads Works also by words that are said of them: "the trilateral statement, point 9", "Prague para 3". */
 export function readAsked(text: string, names: NameIndex): Asked {
+  const words = foldTokens(text);
   const citations = findCitations(text, names, null, undefined, saidMentions);
-  const rest = wordsOutside(text, citations).filter(({ form }) => form.length > 2 && !IDLE.test(form));
+  const outside = wordsOutside(text, citations);
+  const rest = outside.filter(({ form }) => form.length > 2 && !IDLE.test(form));
   const isOfUnknownAct = rest.some(({ form }) => typesOfWord(form).length > 0);
-  const called = rest.length > 0 && !isOfUnknownAct ? saidName(wordsOutside(text, citations), names) : null;
+  const called = rest.length > 0 && !isOfUnknownAct ? saidName(outside, names) : null;
   const isFree = citations.some(
     ({ steps, works, unknown }) => steps.length > 0 && works === null && !unknown,
   );
-  if (called === null || !isFree) return { text, citations, rest, isOfUnknownAct };
+  if (called === null || !isFree) return { text, words, citations, rest, isOfUnknownAct };
   const { works } = called;
   const owned = citations.map((one) => (one.works === null ? { ...one, works, named: called } : one));
-  return { text, citations: owned, rest: [], isOfUnknownAct };
+  return { text, words, citations: owned, rest: [], isOfUnknownAct };
 }
 
 /** Words of a text that lie in no citation. */

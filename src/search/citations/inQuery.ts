@@ -6,7 +6,7 @@ import type { Citation } from '../../cite/find/citations.ts';
 import type { Where } from '../../cite/references.ts';
 import { answerAddressed, namedIn, type Resolution, resolveAsked } from '../../cite/resolve.ts';
 import { titleIn } from '../../model/work.ts';
-import { type FoldedWord, foldTokens, foldWords } from '../../words/fold.ts';
+import { type FoldedWord, foldWords } from '../../words/fold.ts';
 import { codesOfWord, isFunctionWord } from '../words/index.ts';
 import { type Cited, citedOf } from './cited.ts';
 import { sayCited } from './says.ts';
@@ -24,7 +24,7 @@ export interface CitedQuery {
 /** `asked` is the query as it was read, without its fields and operators. */
 export function readCitations(archive: Archive, asked: Asked, where: Where): CitedQuery {
   const { library } = shelfOf(archive);
-  const { text, citations } = asked;
+  const { text, words: tokens, citations } = asked;
   const addressed = answerAddressed(library, text);
   if (addressed !== null) {
     const says = addressed.status === 'absent' ? 'No clause is at this address' : '';
@@ -32,7 +32,6 @@ export function readCitations(archive: Archive, asked: Asked, where: Where): Cit
     const cited = citedOf(archive, { parts: [], answer: addressed }, where.languages, says);
     return { cited, rest: [], title: titleOf(archive, works) ?? [] };
   }
-  const tokens = foldTokens(text);
   const clauses = citations.filter(({ steps }) => steps.length > 0);
   if (clauses.length === 0) return { cited: null, rest: tokens, title: [] };
   const found = resolveAsked(library, asked, where);
