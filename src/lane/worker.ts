@@ -16,7 +16,7 @@ const { folder, dataDir }: LaneData = workerData;
 const log: string[] = [];
 const store = new ArchiveStore(folder, {
   parsed: readKept(dataDir),
-  words: readWordsKept(dataDir === null ? null : join(dataDir, 'texts')),
+  words: readWordsKept(dataDir === null ? null : join(dataDir, 'words')),
   refuses: false,
   now: Date.now,
   failed: (error) => log.push(JSON.stringify({ error: String(error) })),

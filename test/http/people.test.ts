@@ -57,6 +57,8 @@ describe('people', () => {
   });
 
   test('an archive without acts says so', async () => {
-    expect(await (await testApp(folderOf({})).get('/people')).text()).toContain('No act is recorded yet.');
+    expect(
+      await (await testApp(folderOf({ 'archive.yaml': 'name: { eng: New }\n' })).get('/people')).text(),
+    ).toContain('No act is recorded yet.');
   });
 });
