@@ -47,7 +47,7 @@ test('a server that was killed while it wrote leaves nothing in its data folder 
   const unfinished = [
     'search.index',
     'archive/texts.kept',
-    'texts/weather-accord-2010/eng@2010-07-20_r1.aa.md',
+    'words/weather-accord-2010/eng@2010-07-20_r1.aa.md',
     'texts/bb-cc.pdf',
   ].map((name) => `${name}.${dead()}.part`);
   for (const name of unfinished) write(join(data, name));

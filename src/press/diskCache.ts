@@ -33,6 +33,7 @@ export class DiskCache implements PdfCache {
     this.folder = folder;
     this.maxBytes = maxBytes;
     this.hearTrouble = hearTrouble;
+    sweepUnfinished(folder);
   }
 
   async get(key: string): Promise<Printed | null> {
@@ -88,7 +89,6 @@ export class DiskCache implements PdfCache {
   }
 
   private async open(): Promise<Map<string, Entry>> {
-    sweepUnfinished(this.folder);
     const names = (await readdir(this.folder).catch(() => [])).sort();
     const looked = await Promise.all(names.map((name) => this.look(name)));
     const found = looked.filter((one) => one !== null);
