@@ -1,15 +1,14 @@
 /**
  * Kinds of work that one request can ask too much of: the steps and the processor time that one may take, and what to
  * ask instead. A step is about one word looked at, some 20 ns; the steps are the bound that is the same at every run,
- * the time is for machines that are slower or work that was miscounted.
+ * the time, which on a busy machine passes without work, is for work that was miscounted.
  */
 export const WORK = {
   search: {
     steps: 40_000_000,
-    ms: 900,
+    ms: 5000,
     instead: 'Ask for fewer words, prefixes or neighbourhoods at once, or for longer beginnings of words',
   },
-  // What is long of these two runs on a thread of its own: on a busy machine its time passes without work.
   citations: {
     steps: 30_000_000,
     ms: 5000,
