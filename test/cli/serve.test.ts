@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { connect, createServer } from 'node:net';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { runCli, startCli } from '../support/cli.ts';
@@ -11,6 +11,15 @@ const environment = (more: Readonly<Record<string, string>> = {}) => ({
   EMBEDDED_MAX_CLAUSES: '0',
   ...more,
 });
+
+/** Ends all processes of a child that was started with `detached`, whatever is left of them. */
+function endGroup({ pid = 0 }: ChildProcess): void {
+  try {
+    process.kill(-pid, 'SIGKILL');
+  } catch {
+    // All of them have ended.
+  }
+}
 
 describe('serve', () => {
   test.each(['SIGTERM', 'SIGINT'] as const)('serves until %s, and then ends with 0', async (signal) => {
@@ -28,10 +37,13 @@ describe('serve', () => {
     const command = `"${process.execPath}" --import tsx src/cli.ts serve --json; true`;
     const shell = spawn('sh', ['-c', command], {
       env: { PATH: process.env['PATH'], npm_lifecycle_event: 'start', ...environment() },
+      detached: true,
     });
+    onTestFinished(() => endGroup(shell));
     const heard = new Promise<string>((settle) => shell.stdout.once('data', (line) => settle(String(line))));
     const ended = new Promise((settle) => shell.stdout.once('close', () => settle('ended')));
-    const { served } = JSON.parse(await heard);
+    // Lines of the log may come with the first.
+    const { served } = JSON.parse((await heard).split('\n')[0] ?? '');
     expect((await fetch(`${served}/healthz`)).status).toBe(200);
     shell.kill('SIGTERM');
     expect(await ended).toBe('ended');
