@@ -192,3 +192,37 @@ test('stopping tells those who wait, and the connection is closed', async () => 
   expect(answers.join()).toContain('is being stopped');
   await expect(fetch(url)).rejects.toThrow();
 });
+
+describe('stopping waits for nobody for ever', () => {
+  /** A connection that says something, and then neither reads nor writes. */
+  async function standStill(port: number, bytes: string): Promise<void> {
+    const socket = connect(port, '127.0.0.1');
+    onTestFinished(() => void socket.destroy());
+    socket.on('error', () => undefined);
+    socket.once('connect', () => socket.pause());
+    await new Promise<void>((settle) => socket.write(bytes, () => settle()));
+  }
+
+  test('a reader who does not read', async () => {
+    const arrived: string[] = [];
+    const { port, stop } = await startListening(({ url }) => {
+      arrived.push(url);
+      return new Response(new Uint8Array(50_000_000));
+    });
+    await standStill(port, 'GET /large HTTP/1.1\r\nHost: x\r\n\r\n');
+    await expect.poll(() => arrived).toHaveLength(1);
+    await stop();
+  });
+
+  test('an upload that never ends', async () => {
+    const arrived: string[] = [];
+    const { port, stop } = await startListening(async (request) => {
+      arrived.push(request.method);
+      return new Response(await request.text());
+    });
+    const head = 'POST /cite HTTP/1.1\r\nHost: x\r\nContent-Length: 1000\r\n\r\n';
+    await standStill(port, `${head}the first words`);
+    await expect.poll(() => arrived).toEqual(['POST']);
+    await stop();
+  });
+});
