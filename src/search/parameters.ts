@@ -8,7 +8,7 @@ import { LANGUAGE_CODES, languageOf } from '../model/language.ts';
  */
 const listOf = <T extends z.ZodType<unknown, string>>(value: T, items: object) =>
   z
-    .union([z.string(), z.array(z.string())])
+    .union([z.string(), z.array(z.string()).max(50)])
     .optional()
     .transform((given) => [
       ...new Set(
@@ -34,12 +34,7 @@ const lang = z
 export const languages = listOf(lang, { enum: LANGUAGE_CODES });
 
 /** Names and ids that only the archive knows. */
-export const names = listOf(z.string().min(1).max(100), {
-  type: 'string',
-  minLength: 1,
-  maxLength: 100,
-  pattern: '^[^,\\s]+$',
-});
+export const names = listOf(z.string().min(1).max(100), { type: 'string', maxLength: 100 });
 
 export const oneOf = <T extends string>(values: readonly [T, ...T[]]) =>
   listOf(z.enum(values), { enum: values });

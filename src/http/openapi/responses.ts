@@ -7,8 +7,10 @@ const ANYWHERE = [
   'broken-address',
   'too-much-work',
   'reader-left',
+  'headers-too-large',
   'internal-error',
   'search-unavailable',
+  'too-busy',
 ] as const satisfies readonly ProblemType[];
 
 /** What an operation can answer besides what was asked for. */
