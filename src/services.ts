@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import type { Archive } from './archive/archive.ts';
 import { readKept } from './archive/kept/file.ts';
 import { Keeper } from './archive/kept/keeper.ts';
@@ -96,7 +95,7 @@ function openStore(folder: string, dataDir: string | null, { write, troubles }: 
   const warn = (warning: string) => write(JSON.stringify({ warning }));
   if (kept.says !== null) warn(kept.says);
   const store = new ArchiveStore(folder, {
-    words: keepWords(dataDir === null ? null : join(dataDir, 'words'), troubles.hear('words')),
+    words: keepWords(dataDir, troubles.hear('words')),
     parsed: kept,
     now: Date.now,
     failed: (error) => troubles.hear('fault')(error instanceof Error ? error.message : String(error)),

@@ -22,38 +22,45 @@ export interface KeptWords {
 
 export const NO_WORDS: KeptWords = { put: () => undefined, get: () => null };
 
+/** Where they are kept below a data folder; null for a data folder that is none. */
+const wordsFolder = (dataDir: string | null): string | null =>
+  dataDir === null ? null : join(dataDir, 'words');
+
 /**
- * In `folder`, for this user alone; in memory where that cannot be written, of which `hear` is told the reason, and
+ * Below `dataDir`, for this user alone; in memory where that cannot be written, of which `hear` is told the reason, and
  * null when it can. `null` is memory alone.
  */
 export function keepWords(
-  folder: string | null,
+  dataDir: string | null,
   hear: (reason: string | null) => void = () => undefined,
 ): KeptWords {
   const memory = new WordsInMemory();
+  const folder = wordsFolder(dataDir);
   if (folder === null) return memory;
   sweepUnfinished(folder, 1);
+  const kept = readWordsKept(dataDir);
   return {
     put: (edition, bytes, published) => {
       const failure = putFile(folder, edition, bytes, published);
       if (failure !== null) memory.put(edition, bytes, published);
       hear(failure);
     },
-    get: (edition) => readWordsKept(folder).get(edition) ?? memory.get(edition),
+    get: (edition) => kept.get(edition) ?? memory.get(edition),
   };
 }
 
-/** What another thread keeps in `folder`, without keeping anything. */
-export const readWordsKept = (folder: string | null): KeptWords =>
-  folder === null
-    ? NO_WORDS
-    : {
-        ...NO_WORDS,
-        get: (edition) => {
-          const bytes = readPlainFile(pathOf(folder, edition), MAX_FILE_BYTES);
-          return isNotRead(bytes) ? null : bytes;
-        },
-      };
+/** What another thread keeps below `dataDir`, without keeping anything. */
+export function readWordsKept(dataDir: string | null): KeptWords {
+  const folder = wordsFolder(dataDir);
+  if (folder === null) return NO_WORDS;
+  return {
+    ...NO_WORDS,
+    get: (edition) => {
+      const bytes = readPlainFile(pathOf(folder, edition), MAX_FILE_BYTES);
+      return isNotRead(bytes) ? null : bytes;
+    },
+  };
+}
 
 /** `<work>/<key>_rN.<t1>.md`: what the words must hash to stands in the name. */
 const pathOf = (folder: string, { name, t1 }: Named): string =>

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { takeGathered } from '../archive/backlinks.ts';
 import { readKept } from '../archive/kept/file.ts';
@@ -16,7 +15,7 @@ const { folder, dataDir }: LaneData = workerData;
 const log: string[] = [];
 const store = new ArchiveStore(folder, {
   parsed: readKept(dataDir),
-  words: readWordsKept(dataDir === null ? null : join(dataDir, 'words')),
+  words: readWordsKept(dataDir),
   refuses: false,
   now: Date.now,
   failed: (error) => log.push(JSON.stringify({ error: String(error) })),

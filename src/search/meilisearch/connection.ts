@@ -1,5 +1,6 @@
 import http from 'node:http';
 import https from 'node:https';
+import { codeOf } from '../../files.ts';
 
 /** Why a server gave no answer. `rejected`: it does not understand the question, as older versions do not. */
 export type FailureKind = 'down' | 'slow' | 'key-refused' | 'index-missing' | 'rejected' | 'failing';
@@ -98,9 +99,6 @@ function exchange(
     asked.end(bytes);
   });
 }
-
-const codeOf = (error: Error): string =>
-  'code' in error && typeof error.code === 'string' ? error.code : error.name;
 
 function readBody(response: http.IncomingMessage): Promise<string> {
   return new Promise((settle, reject) => {
