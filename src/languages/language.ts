@@ -1,6 +1,7 @@
+import type { Level } from '../model/attestation.ts';
 import type { ClauseKind, StructureKind } from '../model/kind.ts';
 import type { LanguageCode } from '../model/language.ts';
-import type { Work } from '../model/work.ts';
+import type { STAGES, Work } from '../model/work.ts';
 import type { Says } from './says.ts';
 
 /** Kinds that readers name in words: those of headings and the numbered ones below them. */
@@ -78,6 +79,16 @@ export interface Asides {
   readonly ofPreamble: string;
   /** What readers call a numbered paragraph; in treaties the words mean other things as well ("this clause"). */
   readonly readersWords: Readonly<Record<string, string>>;
+}
+
+/** What a citation says of an act's stages and words; days as a citation style writes them. */
+export interface CitationPhrases {
+  readonly stage: Readonly<Record<(typeof STAGES)[number], string>>;
+  /** With the day of the last look; null where nobody is known to have looked. */
+  readonly noSignature: (day: string | null) => string;
+  readonly notInForce: (day: string) => string;
+  readonly level: Readonly<Record<Exclude<Level, 'official'>, string>>;
+  readonly notHeld: string;
 }
 
 /** How folded words sound in rough Latin letters, for names that readers write in those. */

@@ -1,69 +1,13 @@
-import type { Level } from '../../model/attestation.ts';
+import type { CitationPhrases } from '../../languages/language.ts';
 import type { STAGES } from '../../model/work.ts';
 import type { CiteDays, Cited } from './subject.ts';
 
 type Stage = (typeof STAGES)[number];
 
-/** The phrases of a citation in one language. */
-export interface Phrases {
+/** A language's phrases with the form that a style gives to days. */
+export interface Phrases extends CitationPhrases {
   readonly day: (date: string) => string;
-  readonly stage: Readonly<Record<Stage, string>>;
-  /** "no signature known", with the day of the last look where there is one. */
-  readonly noSignature: (day: string | null) => string;
-  readonly notInForce: (day: string) => string;
-  readonly level: Readonly<Record<Exclude<Level, 'official'>, string>>;
-  readonly notHeld: string;
 }
-
-const ENGLISH_STAGES: Phrases['stage'] = {
-  drafted: 'drafted',
-  initialed: 'initialed',
-  signed: 'signed',
-  adopted: 'adopted',
-  issued: 'issued',
-  published: 'published',
-  ratified: 'ratified',
-  'in-force': 'entered into force',
-  terminated: 'terminated',
-};
-
-export const englishPhrases = (day: (date: string) => string): Phrases => ({
-  day,
-  stage: ENGLISH_STAGES,
-  noSignature: (date) =>
-    date === null ? 'no signature known to this archive' : `no signature known as of ${date}`,
-  notInForce: (date) => `no entry into force known as of ${date}`,
-  level: {
-    secondary: 'wording checked against a press or scholarly copy only',
-    partial: 'only some of the wording checked against a published copy',
-    unchecked: 'wording not checked against any copy',
-  },
-  notHeld: 'words not held',
-});
-
-export const russianPhrases = (day: (date: string) => string): Phrases => ({
-  day,
-  stage: {
-    drafted: 'проект',
-    initialed: 'парафирование',
-    signed: 'подписание',
-    adopted: 'принятие',
-    issued: 'издание',
-    published: 'опубликование',
-    ratified: 'ратификация',
-    'in-force': 'вступление в силу',
-    terminated: 'прекращение',
-  },
-  noSignature: (date) =>
-    date === null ? 'сведений о подписании нет' : `на ${date} сведений о подписании нет`,
-  notInForce: (date) => `на ${date} сведений о вступлении в силу нет`,
-  level: {
-    secondary: 'текст сверен только с публикацией в печати или научном издании',
-    partial: 'текст сверен с публикацией лишь частично',
-    unchecked: 'текст не сверен ни с одной копией',
-  },
-  notHeld: 'текст отсутствует',
-});
 
 /** Stages that tell how binding an act is; publication and drafts do not. */
 const TOLD: readonly Stage[] = ['initialed', 'adopted', 'signed', 'ratified', 'in-force', 'terminated'];
