@@ -4,8 +4,8 @@ import type { EditionText } from '../src/archive/edition.ts';
 import { walk } from '../src/model/clause.ts';
 import { components, type EId } from '../src/model/eid.ts';
 import { comparableNumber } from '../src/model/number.ts';
-import { type Documents, type IndexedEdition, listDocuments } from '../src/search/documents.ts';
-import { FACET_NAMES, FACETS, isOfClause } from '../src/search/facet.ts';
+import { type Documents, type IndexedEdition, listDocuments } from '../src/search/engine/documents.ts';
+import { FACET_NAMES, FACETS, isOfClause } from '../src/search/engine/facet.ts';
 import {
   type ClauseDocument,
   clausePlace,

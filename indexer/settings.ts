@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Settings } from 'meilisearch';
 import type { Archive } from '../src/archive/archive.ts';
 import { LANGUAGE_CODES, LANGUAGES } from '../src/model/language.ts';
-import { FACET_NAMES, FACETS } from '../src/search/facet.ts';
+import { FACET_NAMES, FACETS } from '../src/search/engine/facet.ts';
 import { foldWords } from '../src/words/fold.ts';
 
 /** What narrows a search beside the reader's choices (facets); `date` alone is compared. */

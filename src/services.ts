@@ -13,9 +13,9 @@ import { formatIssue } from './model/issue.ts';
 import { PACE } from './pace.ts';
 import { openPress } from './press/press.ts';
 import { openEmbedded } from './search/embedded/index.ts';
-import { failOver } from './search/failover.ts';
+import { failOver } from './search/engine/failover.ts';
+import { type EngineStatus, type SearchEngine, SearchUnavailable } from './search/engine/port.ts';
 import { openMeilisearch } from './search/meilisearch/index.ts';
-import { type EngineStatus, type SearchEngine, SearchUnavailable } from './search/port.ts';
 import { createSearch, type Search } from './search/search.ts';
 import { warmSearch } from './search/warm.ts';
 

@@ -6,7 +6,7 @@ import type { Resolved } from '../cite/answer.ts';
 import { resolveText } from '../cite/pasted.ts';
 import type { Config } from '../config.ts';
 import { type LanguageCode, languageOf } from '../model/language.ts';
-import { resolveTyped } from '../search/citations/resolveTyped.ts';
+import { resolveTyped } from '../search/read/resolveTyped.ts';
 
 interface Options {
   readonly text?: string;

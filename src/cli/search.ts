@@ -1,8 +1,8 @@
 import { Command } from 'commander';
 import { z } from 'zod';
 import type { Config } from '../config.ts';
-import type { Hit } from '../search/answer.ts';
-import { SearchParams } from '../search/request.ts';
+import { SearchParams } from '../search/read/request.ts';
+import type { Hit } from '../search/show/answer.ts';
 import { startServices } from '../services.ts';
 
 interface Options {

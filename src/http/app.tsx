@@ -8,7 +8,7 @@ import { BudgetSpent, ReaderLeft } from '../model/budget.ts';
 import { components, composeEId } from '../model/eid.ts';
 import { LANGUAGES } from '../model/language.ts';
 import { titleIn } from '../model/work.ts';
-import { SearchUnavailable } from '../search/port.ts';
+import { SearchUnavailable } from '../search/engine/port.ts';
 import { ASSETS } from './assets/assets.ts';
 import { Body } from './body.ts';
 import type { AppContext, AppEnvironment } from './context.ts';

@@ -2,7 +2,7 @@ import type { Archive } from '../archive/archive.ts';
 import type { Trouble } from '../log/troubles.ts';
 import type { Budget, WorkKind } from '../model/budget.ts';
 import type { Press } from '../press/port.ts';
-import type { EngineStatus } from '../search/port.ts';
+import type { EngineStatus } from '../search/engine/port.ts';
 import type { Search } from '../search/search.ts';
 import type { Lane } from './heavy/port.ts';
 

@@ -1,11 +1,11 @@
 import type { Budget } from '../model/budget.ts';
-import { matchExact } from './exact.ts';
-import type { Filter } from './filters.ts';
-import { NO_OUTCOME, type Outcome } from './outcome.ts';
-import { matchPlain } from './plain.ts';
-import type { SearchIndex } from './port.ts';
-import type { Node } from './query/ast.ts';
-import { isHeld, readSlots } from './slots.ts';
+import type { SearchIndex } from './engine/port.ts';
+import { isHeld, readSlots } from './mean/slots.ts';
+import { matchExact } from './rank/exact.ts';
+import { NO_OUTCOME, type Outcome } from './rank/outcome.ts';
+import { matchPlain } from './rank/plain.ts';
+import type { Node } from './read/ast.ts';
+import type { Filter } from './verify/filters.ts';
 
 /** Clauses offered where nothing answers; more are looked at, since equal ones are shown once. */
 const MOST_NEAR = 20;

@@ -5,20 +5,20 @@ import type { Where } from '../cite/references.ts';
 import type { Budget } from '../model/budget.ts';
 import type { LanguageCode } from '../model/language.ts';
 import type { FoldedWord } from '../words/fold.ts';
-import type { Interpreted } from './answer.ts';
-import { readCitations } from './citations/inQuery.ts';
-import { respelled } from './citations/respell.ts';
-import { answerCommon, type Counted } from './common.ts';
-import type { Filter } from './filters.ts';
-import { heldForms, meantBy } from './forms.ts';
-import { Matches } from './match.ts';
-import { NO_OUTCOME, type Outcome } from './outcome.ts';
-import { matchPlain, type PlainMatches } from './plain.ts';
-import { type CommonAsk, type SearchIndex, SearchUnavailable } from './port.ts';
-import { knownWords, retype } from './retype.ts';
-import { askedWords, isHeld, MAX_SLOTS, readSlots, type Slot } from './slots.ts';
+import { type CommonAsk, type SearchIndex, SearchUnavailable } from './engine/port.ts';
+import { heldForms, meantBy } from './mean/forms.ts';
+import { askedWords, isHeld, MAX_SLOTS, readSlots, type Slot } from './mean/slots.ts';
+import { answerCommon, type Counted } from './rank/common.ts';
+import { Matches } from './rank/match.ts';
+import { NO_OUTCOME, type Outcome } from './rank/outcome.ts';
+import { matchPlain, type PlainMatches } from './rank/plain.ts';
+import { readCitations } from './read/inQuery.ts';
+import { respelled } from './read/respell.ts';
+import { knownWords, retype } from './read/retype.ts';
+import type { Interpreted } from './show/answer.ts';
+import { nearestTitleWord, worksTitled } from './show/works.ts';
+import type { Filter } from './verify/filters.ts';
 import { codesOfWord, isFunctionWord } from './words/index.ts';
-import { nearestTitleWord, worksTitled } from './works.ts';
 
 /** A query without operators and quotes. */
 export interface PlainQuery {

@@ -1,9 +1,9 @@
 import { findReferences } from '../cite/reference.ts';
 import type { Budget } from '../model/budget.ts';
 import { type FoldedWord, foldTokens } from '../words/fold.ts';
-import type { SearchIndex } from './port.ts';
-import { parseQuery } from './query/parse.ts';
-import { askedWords, isHeld, keyQuery, readSlots } from './slots.ts';
+import type { SearchIndex } from './engine/port.ts';
+import { askedWords, isHeld, keyQuery, readSlots } from './mean/slots.ts';
+import { parseQuery } from './read/parse.ts';
 import { codesOfWord, isFunctionWord } from './words/index.ts';
 
 /** Completions that are offered, and words that are looked at for them. */

@@ -3,18 +3,18 @@ import { shelfOf } from '../archive/names.ts';
 import { type Asked, readAsked } from '../cite/find/asked.ts';
 import { namedIn } from '../cite/resolve.ts';
 import { type Budget, unbounded } from '../model/budget.ts';
-import type { Completions, SearchAnswer } from './answer.ts';
 import { answerExact } from './answerExact.ts';
 import { answerPlain } from './answerPlain.ts';
-import { assemble } from './assemble.ts';
 import { completeWord } from './complete.ts';
-import { allowsText, makeFilter, splitRestrictions } from './filters.ts';
-import { conditionsOf } from './narrow.ts';
-import type { Outcome } from './outcome.ts';
-import type { SearchEngine, SearchIndex } from './port.ts';
-import { isNothing, isPlain, isQuoting, isWords, type Node, type Query } from './query/ast.ts';
-import { parseQuery } from './query/parse.ts';
-import { MAX_REACH, type SearchRequest } from './request.ts';
+import type { SearchEngine, SearchIndex } from './engine/port.ts';
+import type { Outcome } from './rank/outcome.ts';
+import { isNothing, isPlain, isQuoting, isWords, type Node, type Query } from './read/ast.ts';
+import { parseQuery } from './read/parse.ts';
+import { MAX_REACH, type SearchRequest } from './read/request.ts';
+import { conditionsOf } from './recall/narrow.ts';
+import type { Completions, SearchAnswer } from './show/answer.ts';
+import { assemble } from './show/assemble.ts';
+import { allowsText, makeFilter, splitRestrictions } from './verify/filters.ts';
 
 export interface SearchParts {
   /** The archive as it is now: asked anew for each search. */

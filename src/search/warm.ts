@@ -1,11 +1,11 @@
 import type { Archive } from '../archive/archive.ts';
 import { shelfOf } from '../archive/names.ts';
 import { tableNumbers } from '../archive/numbers.ts';
-import { currentOf } from './current.ts';
-import { tableFacets } from './facets.ts';
-import { groupsIn } from './group.ts';
-import type { SearchIndex } from './port.ts';
-import { findWorks } from './works.ts';
+import { currentOf } from './engine/current.ts';
+import type { SearchIndex } from './engine/port.ts';
+import { groupsIn } from './rank/group.ts';
+import { tableFacets } from './show/facets.ts';
+import { findWorks } from './show/works.ts';
 
 /**
  * Makes, a little at a time, what the first search of each kind would otherwise make all at once while it is waited for:

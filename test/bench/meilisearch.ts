@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Meilisearch } from 'meilisearch';
 import { Archive } from '../../src/archive/archive.ts';
-import { FACET_NAMES } from '../../src/search/facet.ts';
+import { FACET_NAMES } from '../../src/search/engine/facet.ts';
 import { indexArchive } from '../support/meiliIndex.ts';
 import { canStartMeili, type MeiliServer, startMeili } from '../support/meilisearch.ts';
 import { generateArchive, QUERY_CLASSES, sampleQueries } from './generate.ts';

@@ -7,7 +7,7 @@ import { shelfOf } from '../../src/archive/names.ts';
 import { resolveText } from '../../src/cite/pasted.ts';
 import { resolveReference } from '../../src/cite/resolve.ts';
 import { parseAddress } from '../../src/model/address.ts';
-import { resolveTyped } from '../../src/search/citations/resolveTyped.ts';
+import { resolveTyped } from '../../src/search/read/resolveTyped.ts';
 
 const { library, names } = shelfOf(Archive.load(join(import.meta.dirname, '../../documents')));
 const resolve = (ref: string) => resolveReference(library, names, ref, []);

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Archive, type ClauseRef } from '../../src/archive/archive.ts';
 import { formatAddress } from '../../src/model/address.ts';
-import type { SearchEngine } from '../../src/search/port.ts';
-import { SearchParams } from '../../src/search/request.ts';
+import type { SearchEngine } from '../../src/search/engine/port.ts';
+import { SearchParams } from '../../src/search/read/request.ts';
 import { createSearch, type Search } from '../../src/search/search.ts';
 import { DOCUMENTS } from '../search/engine.ts';
 

@@ -2,7 +2,7 @@ import { PROBLEMS } from '../../src/http/problem.ts';
 import { KINDS } from '../../src/model/kind.ts';
 import { LANGUAGES } from '../../src/model/language.ts';
 import { FORMATS } from '../../src/render/formats.ts';
-import { FACET_NAMES } from '../../src/search/facet.ts';
+import { FACET_NAMES } from '../../src/search/engine/facet.ts';
 import type { Addition } from './additions.ts';
 
 const languages = Object.values(LANGUAGES);

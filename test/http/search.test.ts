@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { CompletionsSchema, SearchAnswerSchema } from '../../src/search/answer.ts';
+import { CompletionsSchema, SearchAnswerSchema } from '../../src/search/show/answer.ts';
 import { startApp } from '../support/app.ts';
 import { FIXTURE } from '../support/folder.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { SearchAnswerSchema } from '../../src/search/answer.ts';
-import { SearchParams } from '../../src/search/request.ts';
+import { SearchParams } from '../../src/search/read/request.ts';
+import { SearchAnswerSchema } from '../../src/search/show/answer.ts';
 import { DOCUMENTS, type Searcher, searchOver } from './engine.ts';
 
 let room: Searcher;

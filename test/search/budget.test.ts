@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { Budget, BudgetSpent, type Pace, ReaderLeft, unbounded, WORK } from '../../src/model/budget.ts';
-import { SearchParams } from '../../src/search/request.ts';
+import { SearchParams } from '../../src/search/read/request.ts';
 import { DOCUMENTS, searchOver } from './engine.ts';
 
 const { service } = await searchOver(DOCUMENTS);

@@ -1,10 +1,10 @@
 import { Archive } from '../../src/archive/archive.ts';
-import type { SearchAnswer } from '../../src/search/answer.ts';
 import { buildIndex } from '../../src/search/embedded/build.ts';
 import { openIndex } from '../../src/search/embedded/open.ts';
-import type { SearchEngine } from '../../src/search/port.ts';
-import { SearchParams } from '../../src/search/request.ts';
+import type { SearchEngine } from '../../src/search/engine/port.ts';
+import { SearchParams } from '../../src/search/read/request.ts';
 import { createSearch, type Search } from '../../src/search/search.ts';
+import type { SearchAnswer } from '../../src/search/show/answer.ts';
 
 export const DOCUMENTS = new URL('../../documents', import.meta.url).pathname;
 

@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { FACET_NAMES, FACETS, FILTER_NAMES } from '../../src/search/facet.ts';
-import { FIELDS } from '../../src/search/query/ast.ts';
-import { SearchParams } from '../../src/search/request.ts';
+import { FACET_NAMES, FACETS, FILTER_NAMES } from '../../src/search/engine/facet.ts';
+import { FIELDS } from '../../src/search/read/ast.ts';
+import { SearchParams } from '../../src/search/read/request.ts';
 import { touchedBy } from '../house/additions.ts';
 import { ADDITIONS } from '../house/rows.ts';
 import { readHouse } from '../house/source.ts';
@@ -11,7 +11,7 @@ test('facets are listed in one place, and named in each language', () => {
   const facets = ADDITIONS.find(({ name }) => name === 'facet');
   if (facets === undefined) throw new Error('the house does not count facets');
   const { lists } = touchedBy(facets, readHouse(resolve(import.meta.dirname, '../..')));
-  expect(lists.filter((path) => !path.startsWith('src/languages/'))).toEqual(['src/search/facet.ts']);
+  expect(lists.filter((path) => !path.startsWith('src/languages/'))).toEqual(['src/search/engine/facet.ts']);
 });
 
 test('a facet with a parameter is a filter of requests and a field of queries; a year is asked for by its days', () => {

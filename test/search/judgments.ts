@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { SearchAnswer } from '../../src/search/answer.ts';
+import type { SearchAnswer } from '../../src/search/show/answer.ts';
 
 /** One line of `queries.tsv` or `judgments.tsv`: what a reader who types the query should be given. */
 export interface Judgment {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { unbounded } from '../../src/model/budget.ts';
-import { Near } from '../../src/search/near.ts';
-import { type Stretch, Stretches } from '../../src/search/stretches.ts';
+import { Near } from '../../src/search/verify/near.ts';
+import { type Stretch, Stretches } from '../../src/search/verify/stretches.ts';
 
 const of = (length: number, places: readonly Stretch[], areWords = false): Stretches => {
   const stretches = new Stretches(areWords);

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { shelfOf } from '../../src/archive/names.ts';
 import { MAX_REF } from '../../src/cite/answer.ts';
 import { parseAddress } from '../../src/model/address.ts';
-import { resolveTyped } from '../../src/search/citations/resolveTyped.ts';
+import { resolveTyped } from '../../src/search/read/resolveTyped.ts';
 import { DOCUMENTS, type Searcher, searchOver } from './engine.ts';
 import { readJudgments } from './judgments.ts';
 

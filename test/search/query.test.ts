@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseQuery } from '../../src/search/query/parse.ts';
-import { printQuery } from '../../src/search/query/print.ts';
+import { parseQuery } from '../../src/search/read/parse.ts';
+import { printQuery } from '../../src/search/read/print.ts';
 
 const normal = (text: string): string => printQuery(parseQuery(text).root);
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { makeSnippet } from '../../src/search/snippet.ts';
+import { makeSnippet } from '../../src/search/show/snippet.ts';
 
 /** Article 31 of the Vienna Convention on the Law of Treaties, paragraphs 1 and 2. */
 const ARTICLE_31 = `A treaty shall be interpreted in good faith in accordance with the ordinary meaning to be given to the terms of the treaty in their context and in the light of its object and purpose. The context for the purpose of the interpretation of a treaty shall comprise, in addition to the text, including its preamble and annexes: any agreement relating to the treaty which was made between all the parties in connection with the conclusion of the treaty; any instrument which was made by one or more parties in connection with the conclusion of the treaty and accepted by the other parties as an instrument related to the treaty.`;

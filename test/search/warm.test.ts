@@ -3,7 +3,7 @@ import { Archive } from '../../src/archive/archive.ts';
 import { LANGUAGE_CODES } from '../../src/model/language.ts';
 import { buildIndex } from '../../src/search/embedded/build.ts';
 import { openIndex } from '../../src/search/embedded/open.ts';
-import type { Lexicon } from '../../src/search/lexicon.ts';
+import type { Lexicon } from '../../src/search/engine/lexicon.ts';
 import { warmSearch } from '../../src/search/warm.ts';
 import { FIXTURE } from '../support/folder.ts';
 

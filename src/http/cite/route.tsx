@@ -13,7 +13,7 @@ import {
   ResolvedTextSchema,
   resolvedJson,
 } from '../../render/citeJson.ts';
-import { resolveTyped } from '../../search/citations/resolveTyped.ts';
+import { resolveTyped } from '../../search/read/resolveTyped.ts';
 import { readFields } from '../bodies.ts';
 import { Body } from '../body.ts';
 import type { AppContext, AppEnvironment } from '../context.ts';

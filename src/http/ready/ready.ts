@@ -1,4 +1,4 @@
-import type { EngineStatus } from '../../search/port.ts';
+import type { EngineStatus } from '../../search/engine/port.ts';
 import { acceptedLanguages, interfaceLanguage } from '../reader.ts';
 import type { Conditions } from '../sendable.ts';
 import { type NormalAddress, normalAddress } from './addresses.ts';

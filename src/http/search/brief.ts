@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import { SearchParams } from '../../search/request.ts';
+import { SearchParams } from '../../search/read/request.ts';
 import type { AppContext, AppEnvironment } from '../context.ts';
 import { PRINTED, parametersOf } from '../parameters.ts';
 import { readReader } from '../reader.ts';

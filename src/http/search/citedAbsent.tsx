@@ -7,8 +7,8 @@ import { partOf } from '../../cite/unread.ts';
 import type { AbsentWords } from '../../languages/says.ts';
 import type { EId } from '../../model/eid.ts';
 import { LANGUAGES, type LanguageCode } from '../../model/language.ts';
-import type { SearchAnswer } from '../../search/answer.ts';
-import { parseQuery } from '../../search/query/parse.ts';
+import { parseQuery } from '../../search/read/parse.ts';
+import type { SearchAnswer } from '../../search/show/answer.ts';
 import { titleFor } from '../work/works.tsx';
 import type { SearchContext } from './context.ts';
 

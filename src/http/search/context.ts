@@ -1,7 +1,7 @@
 import type { Shelf } from '../../archive/names.ts';
 import type { WorkEntry } from '../../archive/snapshot.ts';
 import { isLanguageCode, type LanguageCode } from '../../model/language.ts';
-import { FACETS, type FacetName } from '../../search/facet.ts';
+import { FACETS, type FacetName } from '../../search/engine/facet.ts';
 import { languageName, regionName } from '../i18n/names.ts';
 import type { PageContext } from '../page.ts';
 import { subjectName, titleFor } from '../work/works.tsx';

@@ -1,5 +1,5 @@
-import type { SearchAnswer } from '../../search/answer.ts';
-import { FACET_NAMES, FACETS, type FacetName } from '../../search/facet.ts';
+import { FACET_NAMES, FACETS, type FacetName } from '../../search/engine/facet.ts';
+import type { SearchAnswer } from '../../search/show/answer.ts';
 import { type SearchContext, valueName } from './context.ts';
 import { chosenFilters, toggled } from './filters.ts';
 

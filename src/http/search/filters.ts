@@ -1,4 +1,4 @@
-import { FACET_NAMES, type FacetName, isFilter } from '../../search/facet.ts';
+import { FACET_NAMES, type FacetName, isFilter } from '../../search/engine/facet.ts';
 import { withParameter } from '../page.ts';
 
 /** A filter in force, as the address of the page says it. */

@@ -5,7 +5,7 @@ import { KINDS } from '../../model/kind.ts';
 import { LANGUAGES, type LanguageCode } from '../../model/language.ts';
 import { SpokenName } from '../../render/html/spoken.tsx';
 import { WordsHtml } from '../../render/html/words.tsx';
-import type { Hit } from '../../search/answer.ts';
+import type { Hit } from '../../search/show/answer.ts';
 import type { PageContext } from '../page.ts';
 import { titleFor } from '../work/works.tsx';
 import type { SearchContext } from './context.ts';

@@ -1,7 +1,7 @@
-import type { SearchAnswer } from '../../search/answer.ts';
-import { splitRestrictions } from '../../search/filters.ts';
-import { isPlain } from '../../search/query/ast.ts';
-import { parseQuery } from '../../search/query/parse.ts';
+import { isPlain } from '../../search/read/ast.ts';
+import { parseQuery } from '../../search/read/parse.ts';
+import type { SearchAnswer } from '../../search/show/answer.ts';
+import { splitRestrictions } from '../../search/verify/filters.ts';
 import { withParameter } from '../page.ts';
 import { Part } from '../parts/parts.tsx';
 import { titleFor } from '../work/works.tsx';

@@ -5,7 +5,7 @@ import { findClause } from '../../model/clause.ts';
 import { titleIn } from '../../model/work.ts';
 import { ARCHIVE_NAME } from '../../render/citation.ts';
 import { type BriefHit, composeBrief, type PrintWords } from '../../render/pdfDocument/index.ts';
-import type { Hit, SearchAnswer } from '../../search/answer.ts';
+import type { Hit, SearchAnswer } from '../../search/show/answer.ts';
 import type { AppContext } from '../context.ts';
 import type { FileAnswer } from '../file.ts';
 import { shortened } from '../fileName.ts';

@@ -1,7 +1,7 @@
 import { LANGUAGES } from '../../model/language.ts';
-import { FACETS } from '../../search/facet.ts';
-import { isNothing, isPlain, isRestriction, type Node } from '../../search/query/ast.ts';
-import { parseQuery } from '../../search/query/parse.ts';
+import { FACETS } from '../../search/engine/facet.ts';
+import { isNothing, isPlain, isRestriction, type Node } from '../../search/read/ast.ts';
+import { parseQuery } from '../../search/read/parse.ts';
 import { quoted } from '../i18n/marks.ts';
 import { listed } from '../i18n/names.ts';
 import { type SearchContext, valueName } from './context.ts';

@@ -2,13 +2,13 @@ import type { Context } from 'hono';
 import { shelfOf } from '../../archive/names.ts';
 import type { Budget } from '../../model/budget.ts';
 import { LANGUAGE_CODES } from '../../model/language.ts';
-import { CompletionsSchema, type SearchAnswer, SearchAnswerSchema } from '../../search/answer.ts';
 import {
   CompleteParams,
   SearchParams,
   type SearchRequest,
   StrictSearchParams,
-} from '../../search/request.ts';
+} from '../../search/read/request.ts';
+import { CompletionsSchema, type SearchAnswer, SearchAnswerSchema } from '../../search/show/answer.ts';
 import { Body } from '../body.ts';
 import type { AppContext, AppEnvironment } from '../context.ts';
 import { OUTCOMES } from '../openapi/responses.ts';

@@ -1,4 +1,4 @@
-import type { SearchAnswer } from '../../search/answer.ts';
+import type { SearchAnswer } from '../../search/show/answer.ts';
 import { quoted } from '../i18n/marks.ts';
 import { languageName, listed } from '../i18n/names.ts';
 import { citedAbsent } from './citedAbsent.tsx';

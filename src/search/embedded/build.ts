@@ -2,9 +2,9 @@ import type { Archive } from '../../archive/archive.ts';
 import { walk } from '../../model/clause.ts';
 import type { LanguageCode } from '../../model/language.ts';
 import { foldTokens, surfaceOf } from '../../words/fold.ts';
-import { type Documents, listDocuments } from '../documents.ts';
-import { bitOf, type LexiconData } from '../lexicon.ts';
-import type { ClauseMark, Rows } from '../port.ts';
+import { type Documents, listDocuments } from '../engine/documents.ts';
+import { bitOf, type LexiconData } from '../engine/lexicon.ts';
+import type { ClauseMark, Rows } from '../engine/port.ts';
 import { keyOf } from '../words/index.ts';
 import { type PostingData, PostingWriter } from './postings.ts';
 

@@ -2,7 +2,7 @@ import type { Archive } from '../../archive/archive.ts';
 import { servedBy } from '../../archive/served.ts';
 import type { HearTrouble } from '../../log/troubles.ts';
 import { sweepUnfinished } from '../../wholeFile.ts';
-import { type EngineStatus, type SearchEngine, type SearchIndex, SearchUnavailable } from '../port.ts';
+import { type EngineStatus, type SearchEngine, type SearchIndex, SearchUnavailable } from '../engine/port.ts';
 import { type BuiltIndex, NO_POSTINGS } from './build.ts';
 import { readFileIn, writeFileIn } from './file.ts';
 import { type Build, buildInWorker } from './inWorker.ts';

@@ -1,7 +1,7 @@
 import type { Archive } from '../../archive/archive.ts';
-import { listDocuments } from '../documents.ts';
-import { Lexicon } from '../lexicon.ts';
-import type { ClauseMark, SearchIndex } from '../port.ts';
+import { listDocuments } from '../engine/documents.ts';
+import { Lexicon } from '../engine/lexicon.ts';
+import type { ClauseMark, SearchIndex } from '../engine/port.ts';
 import type { BuiltIndex } from './build.ts';
 import { Postings } from './recall.ts';
 

@@ -1,5 +1,5 @@
-import { countBits, lowestBit } from '../bits.ts';
-import type { Ask, KeyQuery } from '../port.ts';
+import { countBits, lowestBit } from '../engine/bits.ts';
+import type { Ask, KeyQuery } from '../engine/port.ts';
 import type { PostingData } from './postings.ts';
 
 /** One bit for each clause. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { ClauseMark } from '../port.ts';
+import type { ClauseMark } from '../engine/port.ts';
 import type { BuiltIndex } from './build.ts';
 
 /** Raised with every change of what the file holds or of how words are folded, stemmed or filed. */

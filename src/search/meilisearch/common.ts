@@ -1,7 +1,7 @@
-import type { Documents } from '../documents.ts';
-import { FACET_NAMES, type FacetName } from '../facet.ts';
-import type { Lexicon } from '../lexicon.ts';
-import type { CommonAnswer, CommonAsk, Condition } from '../port.ts';
+import type { Documents } from '../engine/documents.ts';
+import { FACET_NAMES, type FacetName } from '../engine/facet.ts';
+import type { Lexicon } from '../engine/lexicon.ts';
+import type { CommonAnswer, CommonAsk, Condition } from '../engine/port.ts';
 import { both, isOneOf, recallFilter } from './filter.ts';
 import type { Places } from './places.ts';
 import { repeatsIn } from './repeats.ts';

@@ -1,6 +1,6 @@
 import { LANGUAGE_CODES } from '../../model/language.ts';
-import type { Lexicon } from '../lexicon.ts';
-import type { Ask, KeyQuery } from '../port.ts';
+import type { Lexicon } from '../engine/lexicon.ts';
+import type { Ask, KeyQuery } from '../engine/port.ts';
 import { keyValue } from './schema.ts';
 
 /** A value in quotation marks, so that nothing in it can end it. */

@@ -6,7 +6,7 @@ import {
   type SearchEngine,
   type SearchIndex,
   SearchUnavailable,
-} from '../port.ts';
+} from '../engine/port.ts';
 import { askCommon, type CommonIndex } from './common.ts';
 import { MeiliFailure } from './connection.ts';
 import { recallFilter } from './filter.ts';

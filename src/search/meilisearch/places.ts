@@ -1,4 +1,4 @@
-import type { Documents } from '../documents.ts';
+import type { Documents } from '../engine/documents.ts';
 import { editionTag } from './schema.ts';
 
 /** Finds clauses by what Meilisearch calls them (`at`): the tag of their edition and their eId. */

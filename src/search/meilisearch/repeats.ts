@@ -1,7 +1,7 @@
-import { type Documents, placeOf } from '../documents.ts';
-import { FACET_NAMES, FACETS, type FacetName, isOfClause } from '../facet.ts';
-import { levelAt } from '../facets.ts';
-import { groupsIn } from '../group.ts';
+import { type Documents, placeOf } from '../engine/documents.ts';
+import { FACET_NAMES, FACETS, type FacetName, isOfClause } from '../engine/facet.ts';
+import { groupsIn } from '../rank/group.ts';
+import { levelAt } from '../show/facets.ts';
 import { sameHash } from './schema.ts';
 
 const known = new WeakMap<Documents, ReadonlyMap<string, readonly number[]>>();

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { LanguageCode } from '../../model/language.ts';
-import { FACET_NAMES, FACETS, type FacetName } from '../facet.ts';
+import { FACET_NAMES, FACETS, type FacetName } from '../engine/facet.ts';
 
 /**
  * What the indexer writes to Meilisearch and the adapter reads: names, the shape of documents, who holds what.

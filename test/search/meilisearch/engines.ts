@@ -1,10 +1,10 @@
 import { Archive } from '../../../src/archive/archive.ts';
-import type { SearchAnswer } from '../../../src/search/answer.ts';
 import { openEmbedded } from '../../../src/search/embedded/index.ts';
+import type { SearchEngine } from '../../../src/search/engine/port.ts';
 import { openMeilisearch } from '../../../src/search/meilisearch/index.ts';
-import type { SearchEngine } from '../../../src/search/port.ts';
-import { SearchParams } from '../../../src/search/request.ts';
+import { SearchParams } from '../../../src/search/read/request.ts';
 import { createSearch } from '../../../src/search/search.ts';
+import type { SearchAnswer } from '../../../src/search/show/answer.ts';
 import { indexArchive } from '../../support/meiliIndex.ts';
 import type { MeiliServer } from '../../support/meilisearch.ts';
 

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { Archive } from '../../../src/archive/archive.ts';
 import { openEmbedded } from '../../../src/search/embedded/index.ts';
+import type { SearchEngine } from '../../../src/search/engine/port.ts';
 import { openMeilisearch } from '../../../src/search/meilisearch/index.ts';
 import { placeWork, remoteName } from '../../../src/search/meilisearch/schema.ts';
-import type { SearchEngine } from '../../../src/search/port.ts';
-import { SearchParams } from '../../../src/search/request.ts';
+import { SearchParams } from '../../../src/search/read/request.ts';
 import { createSearch } from '../../../src/search/search.ts';
 import { FIXTURE } from '../../support/folder.ts';
 import { indexArchive } from '../../support/meiliIndex.ts';

@@ -1,0 +1,155 @@
+import type { Archive } from '../../archive/archive.ts';
+import type { Edition } from '../../archive/edition.ts';
+import { type ExpressionEntry, newestEdition, type WorkEntry } from '../../archive/snapshot.ts';
+import { LEVELS } from '../../model/attestation.ts';
+import { formatVariant } from '../../model/expression.ts';
+import { type ClauseKind, KINDS } from '../../model/kind.ts';
+import type { LanguageCode } from '../../model/language.ts';
+
+/** An edition whose clauses are in the index: the newest of its Expression. */
+export interface IndexedEdition {
+  readonly edition: Edition;
+  readonly entry: WorkEntry;
+  readonly lang: LanguageCode;
+  /** Whether no later version of the same Work, language and variant is held. */
+  readonly latest: boolean;
+  /** Number of its first clause. */
+  readonly first: number;
+}
+
+/**
+ * All clauses of an archive that can be searched, numbered in reading order. What lies above a clause is its
+ * context; a clause with words of its own is a possible hit. The words themselves are not here.
+ */
+export interface Documents {
+  readonly size: number;
+  readonly editions: readonly IndexedEdition[];
+  /** Place in `editions`. */
+  readonly editionOf: Uint32Array;
+  /** The clause around, -1 at the top. */
+  readonly parentOf: Int32Array;
+  /** The article a clause belongs to; without one, the outermost paragraph, preamble or annex part around it. */
+  readonly articleOf: Uint32Array;
+  /** First clause of the same Work and language with exactly the same words; itself where it is the first. */
+  readonly sameAs: Uint32Array;
+  /** Place of each clause's level in `LEVELS`; of a clause without one, that of `unchecked`. */
+  readonly levelOf: Uint8Array;
+  /** 1 for clauses whose words stand more than once in their Work and language. */
+  readonly isRepeated: Uint8Array;
+  /** 1 for clauses with words of their own. */
+  readonly hasWords: Uint8Array;
+  /** How many clauses have words of their own. */
+  readonly withWords: number;
+}
+
+/** Clauses of an archive; looks at ids and hashes alone, reads no words. */
+export function listDocuments(archive: Archive): Documents {
+  const editions = indexedEditions(archive);
+  const size = editions.reduce((sum, { edition }) => sum + edition.index.size, 0);
+  const editionOf = new Uint32Array(size);
+  const parentOf = new Int32Array(size);
+  const articleOf = new Uint32Array(size);
+  const hasWords = new Uint8Array(size);
+  const levelOf = new Uint8Array(size);
+  for (const [ordinal, { edition, first }] of editions.entries()) {
+    const { index } = edition;
+    for (let position = 0; position < index.size; position += 1) {
+      const clause = first + position;
+      const parent = index.parentAt(position);
+      editionOf[clause] = ordinal;
+      parentOf[clause] = parent < 0 ? -1 : first + parent;
+      const parentKind = parent < 0 ? null : index.kindAt(parent);
+      const belongs = parentKind !== null && !isAround(parentKind) && index.kindAt(position) !== 'article';
+      articleOf[clause] = belongs ? (articleOf[first + parent] ?? clause) : clause;
+      hasWords[clause] = index.hasWords(position) ? 1 : 0;
+      levelOf[clause] = LEVELS.indexOf(index.levelAt(position) ?? 'unchecked');
+    }
+  }
+  const withWords = hasWords.reduce((sum, one) => sum + one, 0);
+  return {
+    size,
+    editions,
+    editionOf,
+    parentOf,
+    articleOf,
+    levelOf,
+    hasWords,
+    withWords,
+    ...findSame(editions, size),
+  };
+}
+
+/** Place of the clause in its edition. */
+export function placeOf(
+  documents: Documents,
+  clause: number,
+): { readonly of: IndexedEdition; readonly position: number } {
+  const of = documents.editions[documents.editionOf[clause] ?? -1];
+  if (of === undefined) throw new RangeError(`No clause number ${clause}`);
+  return { of, position: clause - of.first };
+}
+
+function indexedEditions(archive: Archive): readonly IndexedEdition[] {
+  let first = 0;
+  return [...archive.works.values()].flatMap((entry) =>
+    entry.expressions.map((expression): IndexedEdition => {
+      const edition = newestEdition(expression);
+      const indexed = {
+        edition,
+        entry,
+        lang: edition.key.language,
+        latest: isLatest(entry, expression),
+        first,
+      };
+      first += edition.index.size;
+      return indexed;
+    }),
+  );
+}
+
+/** Whether it is the latest version of its language and variant. */
+export const isLatest = ({ expressions }: WorkEntry, { key }: ExpressionEntry): boolean =>
+  expressions.every((other) => formatVariant(other.key) !== formatVariant(key) || other.key.date <= key.date);
+
+/** Containers that articles lie in; they are no unit of reading themselves. */
+const isAround = (kind: ClauseKind): boolean => KINDS[kind].role === 'container' && !KINDS[kind].isUnit;
+
+function findSame(
+  editions: readonly IndexedEdition[],
+  size: number,
+): Pick<Documents, 'sameAs' | 'isRepeated'> {
+  const sameAs = new Uint32Array(size);
+  const isRepeated = new Uint8Array(size);
+  // One table for each Work and language: small ones are quicker to look into than one of all clauses.
+  for (const own of inWorkAndLanguage(editions)) {
+    const firsts = new Map<string, number>();
+    for (const { edition, first } of own) {
+      for (let position = 0; position < edition.index.size; position += 1) {
+        const clause = first + position;
+        sameAs[clause] = clause;
+        const c1 = edition.index.hasWords(position) ? edition.index.c1At(position) : null;
+        if (c1 === null) continue;
+        const same = firsts.get(c1);
+        if (same === undefined) firsts.set(c1, clause);
+        else {
+          sameAs[clause] = same;
+          isRepeated[clause] = 1;
+          isRepeated[same] = 1;
+        }
+      }
+    }
+  }
+  return { sameAs, isRepeated };
+}
+
+/** Editions of one Work and language, in their order. */
+function inWorkAndLanguage(editions: readonly IndexedEdition[]): Iterable<readonly IndexedEdition[]> {
+  const groups = new Map<string, IndexedEdition[]>();
+  for (const one of editions) {
+    const name = `${one.edition.work} ${one.lang}`;
+    const others = groups.get(name);
+    if (others === undefined) groups.set(name, [one]);
+    else others.push(one);
+  }
+  return groups.values();
+}

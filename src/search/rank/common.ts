@@ -1,0 +1,100 @@
+import type { Budget } from '../../model/budget.ts';
+import { LANGUAGE_CODES } from '../../model/language.ts';
+import { placeOf } from '../engine/documents.ts';
+import type { FacetName } from '../engine/facet.ts';
+import type { Lexicon } from '../engine/lexicon.ts';
+import type { CommonAnswer, CommonAsk, SearchIndex } from '../engine/port.ts';
+import type { Slot } from '../mean/slots.ts';
+import type { Filter } from '../verify/filters.ts';
+import { Scanner } from '../verify/scan.ts';
+import { groupsIn } from './group.ts';
+import { Matches } from './match.ts';
+import { bitsOf, contentOf, maskOf } from './plain.ts';
+import { Ranker } from './rank.ts';
+
+/** Hits that an engine found and counted by itself. */
+export interface Counted {
+  readonly total: number;
+  readonly facets: Readonly<Partial<Record<FacetName, ReadonlyMap<string, number>>>>;
+  /** The hits of the page, best first. */
+  readonly page: Matches;
+  readonly scanner: Scanner;
+  /** Other hits with exactly the words of one. */
+  readonly sameAs: (clause: number) => readonly number[];
+}
+
+/**
+ * Plain words that very many clauses have, all but function words in each: counted by the engine, its hits of the page put in
+ * order as on every engine. Null where there are not so many, where the engine cannot, or where nothing has all words.
+ */
+export async function answerCommon(
+  index: SearchIndex,
+  slots: readonly Slot[],
+  narrowed: Omit<CommonAsk, 'words'>,
+  filter: Filter,
+  budget: Budget,
+): Promise<Counted | null> {
+  const { common, lexicon, documents } = index;
+  const content = contentOf(slots);
+  if (common === undefined || likely(lexicon, content, documents.withWords) < common.from) return null;
+  if (!content.every((slot) => isWhole(lexicon, slot))) return null;
+  const words = content.map((slot) => ({ best: bestForm(lexicon, slot), keys: slot.keys }));
+  const answer = await budget.awaiting(common.ask({ ...narrowed, words }, budget.signal));
+  return answer === null || answer.total === 0 ? null : inOrder(index, slots, answer, filter);
+}
+
+/** How many clauses are likely to have all the words: between what the rarest allows and what chance would give. */
+function likely(lexicon: Lexicon, slots: readonly Slot[], clauses: number): number {
+  const shares = slots.map(({ forms }) =>
+    Math.min(1, forms.reduce((sum, { id }) => sum + lexicon.countOf(id), 0) / Math.max(1, clauses)),
+  );
+  const byChance = shares.reduce((product, share) => product * share, 1);
+  return clauses * Math.sqrt(byChance * Math.min(1, ...shares));
+}
+
+/** Whether clauses filed under the keys of the slot are exactly those that have a form of it. */
+function isWhole(lexicon: Lexicon, { keys, forms, pairs }: Slot): boolean {
+  const ids = new Set(forms.map(({ id }) => id));
+  const mates = keys.flatMap((key) => LANGUAGE_CODES.flatMap((code) => lexicon.matesOf(code, key)));
+  return pairs.length === 0 && mates.every((id) => ids.has(id));
+}
+
+/** The word as it was typed, else the form that most clauses have. */
+function bestForm(lexicon: Lexicon, { word, forms }: Slot): string {
+  if (forms.some(({ how }) => how === 'folded')) return word;
+  const [most] = [...forms].sort((a, b) => lexicon.countOf(b.id) - lexicon.countOf(a.id));
+  return most === undefined ? word : lexicon.foldAt(most.id);
+}
+
+function inOrder(
+  index: SearchIndex,
+  slots: readonly Slot[],
+  { total, facets, clauses }: CommonAnswer,
+  filter: Filter,
+): Counted {
+  const { documents, rows } = index;
+  const { starts } = rows;
+  const scanner = new Scanner(index, slots);
+  const ranker = new Ranker(slots);
+  const needed = maskOf(slots, contentOf(slots));
+  const isHit = (clause: number): boolean =>
+    filter(clause) === 0 &&
+    ((scanner.look(clause).bits | bitsOf(scanner.context(clause))) & needed) === needed;
+  const scoreOf = (clause: number): number => {
+    const length = (starts[clause * 2 + 2] ?? 0) - (starts[clause * 2 + 1] ?? 0);
+    return ranker.score(scanner.look(clause), scanner.context(clause), length);
+  };
+  /** Hits with the same words, best first: as the engine gave one of them, any may be. */
+  const together = (clause: number): readonly number[] => {
+    const group = groupsIn(documents).get(documents.sameAs[clause] ?? -1);
+    if (group === undefined) return isHit(clause) ? [clause] : [];
+    const date = (one: number): string => placeOf(documents, one).of.edition.key.date;
+    return group
+      .filter(isHit)
+      .sort((a, b) => scoreOf(b) - scoreOf(a) || date(b).localeCompare(date(a)) || a - b);
+  };
+  const page = new Matches(clauses.length);
+  for (const [best] of clauses.map(together)) if (best !== undefined) page.add(best, scoreOf(best), 0);
+  const sameAs = (clause: number): readonly number[] => together(clause).slice(1);
+  return { total, facets, page: page.best(page.size), scanner, sameAs };
+}

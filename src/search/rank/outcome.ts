@@ -1,0 +1,46 @@
+import type { SearchIndex } from '../engine/port.ts';
+import type { Cited } from '../read/cited.ts';
+import type { Interpreted } from '../show/answer.ts';
+import type { Stretch } from '../verify/stretches.ts';
+import type { Counted } from './common.ts';
+import { Matches } from './match.ts';
+
+/** What was found for the words of a query, before anything is shown. */
+export interface Outcome {
+  /** Null where no index was asked. */
+  readonly index: SearchIndex | null;
+  readonly cited: Cited | null;
+  readonly matches: Matches;
+  /** Hits that the engine found and counted by itself, in place of `matches`. */
+  readonly counted: Counted | null;
+  /** Clauses that are offered where nothing answers. */
+  readonly near: Matches;
+  readonly foundIn: (clause: number) => readonly Stretch[];
+  readonly complete: boolean;
+  readonly relaxed: boolean;
+  readonly corrected: string | null;
+  readonly dropped: readonly string[];
+  readonly words: Interpreted['words'];
+  /** Words that no text holds. */
+  readonly unknown: readonly string[];
+  readonly says: readonly string[];
+  /** Words that Works are looked for with. */
+  readonly subject: readonly string[];
+}
+
+export const NO_OUTCOME: Outcome = {
+  index: null,
+  cited: null,
+  matches: new Matches(0),
+  counted: null,
+  near: new Matches(0),
+  foundIn: () => [],
+  complete: true,
+  relaxed: false,
+  corrected: null,
+  dropped: [],
+  words: [],
+  unknown: [],
+  says: [],
+  subject: [],
+};

@@ -1,0 +1,205 @@
+import type { Budget } from '../../model/budget.ts';
+import { countBits } from '../engine/bits.ts';
+import type { KeyQuery, SearchIndex } from '../engine/port.ts';
+import { isHeld, keyQuery, type Slot } from '../mean/slots.ts';
+import { inTitle } from '../show/works.ts';
+import type { Filter } from '../verify/filters.ts';
+import { Scanner } from '../verify/scan.ts';
+import { Matches } from './match.ts';
+import { Ranker } from './rank.ts';
+
+/** Candidates that are verified for one query; the engine chooses among more. */
+export const MOST_CANDIDATES = 10_000;
+
+/** Clauses that answer words, and what had to be let go for it. */
+export interface PlainMatches {
+  readonly matches: Matches;
+  /** Words of the query that a match need not have. */
+  readonly dropped: readonly Slot[];
+  readonly relaxed: boolean;
+  /** What has most of the words where that is too little for an answer. */
+  readonly near: Matches;
+  readonly complete: boolean;
+  readonly scanner: Scanner;
+}
+
+/** Candidates with the slots they have, bit by bit: in their own words, and there or in their context. */
+class Candidates extends Matches {
+  readonly own: Int32Array;
+  readonly anywhere: Int32Array;
+
+  constructor(most: number) {
+    super(most);
+    this.own = new Int32Array(most);
+    this.anywhere = new Int32Array(most);
+  }
+
+  /** What the match has that is added next. */
+  note(own: number, anywhere: number): void {
+    this.own[this.size] = own;
+    this.anywhere[this.size] = anywhere;
+  }
+
+  anywhereAt(place: number): number {
+    return this.anywhere[place] ?? 0;
+  }
+
+  /** Slots that each of the matches at some places has. */
+  inAll(places: readonly number[]): number {
+    return places.reduce((bits, place) => bits & this.anywhereAt(place), -1);
+  }
+}
+
+/**
+ * All words but function words in one clause and its context; else all of these in one article, shown at the clause
+ * with most; else those of which the Work's title has the rest ("Prague Statement border commissions"); else as many as
+ * there are together. A clause that has the function words too is no other answer: a chance
+ * "a" or "can" must not shut the better ones out, so they only decide between equals (`FUNCTION_WEIGHT`).
+ */
+export async function matchPlain(
+  index: SearchIndex,
+  slots: readonly Slot[],
+  filter: Filter,
+  budget: Budget,
+): Promise<PlainMatches> {
+  const content = contentOf(slots);
+  const mask = maskOf(slots, content);
+  const scanner = new Scanner(index, slots);
+  const asked: Asked = { index, scanner, filter, budget };
+  const answer = { scanner, relaxed: false, near: new Matches(0) };
+  const lacking = (inAll: number): readonly Slot[] =>
+    slots.filter((slot) => (inAll & maskOf(slots, [slot])) === 0);
+  const { found, complete } = await candidates(asked, { all: content.map(keyQuery) }, mask);
+  if (found.hasHits() || content.length < 2)
+    return {
+      ...answer,
+      matches: found,
+      dropped: lacking(found.inAll(found.placesWhere(() => true))),
+      complete,
+    };
+  const loose = await candidates(asked, { any: content.map(keyQuery) }, 0);
+  const least = {
+    ...answer,
+    dropped: slots.filter((slot) => !content.includes(slot)),
+    complete: loose.complete,
+  };
+  const articles = inOneArticle(index, loose.found, mask);
+  if (articles.hasHits()) return { ...least, matches: articles };
+  const places = withTitle(index, slots, loose.found, mask);
+  const titled = loose.found.at(places);
+  if (titled.hasHits()) return { ...least, matches: titled, dropped: lacking(loose.found.inAll(places)) };
+  const most = withMost(loose.found, mask);
+  return most.isEnough && content.every(isHeld)
+    ? { ...least, matches: most.matches, dropped: slots, relaxed: true }
+    : { ...least, matches: new Matches(0), near: most.matches };
+}
+
+/** Words that carry the subject; all of them where none does. */
+export function contentOf(slots: readonly Slot[]): readonly Slot[] {
+  const content = slots.filter(({ isFunction }) => !isFunction);
+  return content.length > 0 ? content : slots.filter(isHeld);
+}
+
+/** Bits of `some` among `all`. */
+export function maskOf(all: readonly Slot[], some: readonly Slot[]): number {
+  return some.reduce((mask, slot) => mask | (1 << all.indexOf(slot)), 0);
+}
+
+/** Candidates that have all slots of `needed`, scored. */
+async function candidates(asked: Asked, match: KeyQuery, needed: number) {
+  const { index, scanner, filter, budget } = asked;
+  const ask = { match, where: 'anywhere', limit: MOST_CANDIDATES } as const;
+  const { clauses, complete } = await budget.awaiting(index.recall(ask, budget.signal));
+  const { starts } = index.rows;
+  const ranker = new Ranker(scanner.slots);
+  const found = new Candidates(clauses.length);
+  for (const clause of clauses) {
+    if (budget.isDue) await budget.breathe();
+    budget.spend(1);
+    const fails = filter(clause);
+    if (fails === null) continue;
+    const length = (starts[clause * 2 + 2] ?? 0) - (starts[clause * 2 + 1] ?? 0);
+    budget.spend(length * 2);
+    const seen = scanner.look(clause);
+    const context = scanner.context(clause);
+    const anywhere = seen.bits | bitsOf(context);
+    if ((anywhere & needed) !== needed) continue;
+    found.note(seen.bits, anywhere);
+    // What a filter shuts out is counted, never shown: it needs no score.
+    found.add(clause, fails === 0 ? ranker.score(seen, context, length) : 0, fails);
+  }
+  return { found, complete };
+}
+
+/** Slots that have any worth, bit by bit. */
+export function bitsOf(worth: Float64Array): number {
+  let bits = 0;
+  for (let slot = 0; slot < worth.length; slot += 1) if ((worth[slot] ?? 0) > 0) bits |= 1 << slot;
+  return bits;
+}
+
+interface Asked {
+  readonly index: SearchIndex;
+  readonly scanner: Scanner;
+  readonly filter: Filter;
+  readonly budget: Budget;
+}
+
+function inOneArticle(index: SearchIndex, found: Candidates, mask: number): Matches {
+  const articles = new Map<number, number[]>();
+  for (let place = 0; place < found.size; place += 1) {
+    const clause = found.clauseAt(place);
+    const article = index.documents.articleOf[clause] ?? clause;
+    const inside = articles.get(article);
+    if (inside === undefined) articles.set(article, [place]);
+    else inside.push(place);
+  }
+  const most = (place: number): number => countBits((found.own[place] ?? 0) & mask);
+  const better = (a: number, b: number): number =>
+    found.failsAt(a) - found.failsAt(b) || most(b) - most(a) || found.scoreAt(b) - found.scoreAt(a);
+  const shown = [...articles.values()].flatMap((inside) => {
+    const together = inside.reduce((bits, place) => bits | found.anywhereAt(place), 0);
+    return (together & mask) === mask ? inside.sort(better).slice(0, 1) : [];
+  });
+  return found.at(shown);
+}
+
+/** Places of clauses with some of the words, in Works whose titles have the others. */
+function withTitle(
+  { documents: { editions, editionOf } }: SearchIndex,
+  slots: readonly Slot[],
+  found: Candidates,
+  mask: number,
+): readonly number[] {
+  const titles = slots.map((slot) => ({ slot, isIn: inTitle(slot.meant ?? slot.word) }));
+  const byEdition = new Map<number, number>();
+  const titleBits = (ordinal: number): number => {
+    const kept = byEdition.get(ordinal);
+    if (kept !== undefined) return kept;
+    const entry = editions[ordinal]?.entry;
+    const named = titles.filter(({ isIn }) => entry !== undefined && isIn(entry));
+    const bits = maskOf(
+      slots,
+      named.map(({ slot }) => slot),
+    );
+    byEdition.set(ordinal, bits);
+    return bits;
+  };
+  return found.placesWhere((place) => {
+    const bits = found.anywhereAt(place) | titleBits(editionOf[found.clauseAt(place)] ?? -1);
+    return (bits & mask) === mask;
+  });
+}
+
+/** Clauses that have as many of the words as any clause has; fewer than half of them answer something else. */
+function withMost(
+  found: Candidates,
+  mask: number,
+): { readonly matches: Matches; readonly isEnough: boolean } {
+  let most = 0;
+  for (let place = 0; place < found.size; place += 1) {
+    if (found.failsAt(place) === 0) most = Math.max(most, countBits(found.anywhereAt(place) & mask));
+  }
+  const matches = found.at(found.placesWhere((place) => countBits(found.anywhereAt(place) & mask) === most));
+  return { matches, isEnough: most * 2 >= countBits(mask) };
+}

@@ -1,0 +1,96 @@
+import type { Archive } from '../../archive/archive.ts';
+import { isHeld } from '../../archive/numbers.ts';
+import { newestEdition } from '../../archive/snapshot.ts';
+import type { Place } from '../../cite/library.ts';
+import { permalinkOf } from '../../cite/library.ts';
+import type { Part, Resolution } from '../../cite/resolve.ts';
+import { siblingsOf } from '../../model/attestation.ts';
+import { walk } from '../../model/clause.ts';
+import { formatKey } from '../../model/expression.ts';
+import type { LanguageCode } from '../../model/language.ts';
+import type { Shown } from '../engine/current.ts';
+
+/** A clause that a citation names. */
+export interface Target extends Shown {
+  readonly held: boolean;
+}
+
+/** What the citations of a query name: clauses to pin, and what to offer where they name nothing. */
+export interface Cited {
+  readonly status: 'found' | 'absent' | 'ambiguous';
+  /** Permalinks as the reader of references gives them; of a range its two ends. */
+  readonly cites: readonly string[];
+  /** Held clauses first, in the query's language before others; of a range all that lie between as well. */
+  readonly targets: readonly Target[];
+  readonly near: readonly Target[];
+  readonly says: string;
+}
+
+/** Clauses of one range that are shown. */
+const MOST_IN_RANGE = 20;
+
+/** An answer with the clauses it is shown by. */
+export function citedOf(
+  archive: Archive,
+  { parts, answer }: Pick<Resolution, 'parts' | 'answer'>,
+  languages: readonly LanguageCode[],
+  says: string,
+): Cited {
+  const order = ({ held, edition }: Target): number =>
+    held ? (languages.includes(edition.key.language) ? 0 : 1) : 2;
+  const shown = answer.targets.length === 0 ? [] : parts.flatMap((part) => targetsOf(archive, part));
+  const targets = parts.length === 0 ? targetsAt(archive, answer.targets) : shown;
+  return {
+    status: answer.status === 'not-held' ? 'found' : answer.status,
+    cites: answer.targets.map(permalinkOf),
+    targets: distinct(targets).sort((a, b) => order(a) - order(b)),
+    near: targetsAt(archive, answer.near),
+    says,
+  };
+}
+
+function targetsOf(archive: Archive, { citation, answer }: Part): readonly Target[] {
+  const targets = targetsAt(archive, answer.targets);
+  const [from, to, another] = targets;
+  const isRange = citation.steps.at(-1)?.to != null && another === undefined && from?.edition === to?.edition;
+  return isRange && from !== undefined && to !== undefined ? between(archive, from, to) : targets;
+}
+
+/** Clauses at their places; Works and texts are none. */
+export const targetsAt = (archive: Archive, places: readonly Place[]): readonly Target[] =>
+  places.flatMap(({ work, key, eId }) => {
+    const entry = archive.works.get(work);
+    const name = key === null ? null : formatKey(key);
+    const expression = entry?.expressions.find((one) => formatKey(one.key) === name);
+    if (entry === undefined || expression === undefined || eId === null) return [];
+    const edition = newestEdition(expression);
+    const position = edition.index.positionOf(eId);
+    return position < 0 ? [] : [{ entry, edition, position, held: isHeld(edition.index, position) }];
+  });
+
+/** The clauses from one sibling to the other; across containers, all of the kind between them. */
+function between(archive: Archive, from: Target, to: Target): readonly Target[] {
+  const { edition } = from;
+  const { clauses } = archive.text(edition);
+  const [first, last] = [from, to].map(({ position }) => edition.index.eIdAt(position));
+  const siblings = first === undefined ? [] : (siblingsOf(first, clauses) ?? []);
+  const kind = edition.index.kindAt(from.position);
+  const list = siblings.some(({ eId }) => eId === last)
+    ? siblings
+    : [...walk(clauses)].filter((clause) => clause.kind === kind);
+  const ends = [first, last].map((end) => list.findIndex(({ eId }) => eId === end)).sort((a, b) => a - b);
+  return list
+    .slice(ends[0], (ends[1] ?? 0) + 1)
+    .slice(0, MOST_IN_RANGE)
+    .map(({ eId }) => {
+      const position = edition.index.positionOf(eId);
+      return { ...from, position, held: isHeld(edition.index, position) };
+    });
+}
+
+const distinct = (targets: readonly Target[]): Target[] =>
+  targets.filter(
+    (one, at) =>
+      targets.findIndex(({ edition, position }) => edition === one.edition && position === one.position) ===
+      at,
+  );

@@ -1,0 +1,31 @@
+import type { Resolved } from '../../cite/answer.ts';
+import { readAsked } from '../../cite/find/asked.ts';
+import type { NameIndex } from '../../cite/find/names.ts';
+import type { Library } from '../../cite/library.ts';
+import { findReferences } from '../../cite/reference.ts';
+import { resolveReference } from '../../cite/resolve.ts';
+import type { LanguageCode } from '../../model/language.ts';
+import { respelled } from './respell.ts';
+import { retype } from './retype.ts';
+
+/**
+ * A reference that somebody typed, as `resolveReference`; where it has no clause, it is read as another keyboard layout has it
+ * ("cnfnmz 7"), or its structure word as the one that it misspells ("artcle 14"), and the answer says so.
+ */
+export function resolveTyped(
+  library: Library,
+  names: NameIndex,
+  ref: string,
+  languages: readonly LanguageCode[],
+): Resolved {
+  const found = resolveReference(library, names, ref, languages);
+  const isRead = found.status === 'found' || findReferences(ref).length > 0;
+  const read = (text: string) => readAsked(text, names);
+  const meant = isRead ? null : (retype(ref, read, null) ?? respelled(ref, () => false));
+  if (meant === null) return found;
+  const answer = resolveReference(library, names, meant, languages);
+  const says = [`Read as "${meant}"`, answer.says].filter((sentence) => sentence !== '').join('; ');
+  return answer.targets.length === 0 && answer.near.length === 0
+    ? found
+    : { ...answer, ref: found.ref, says };
+}

@@ -1,0 +1,89 @@
+import { z } from 'zod';
+import { LEVELS } from '../../model/attestation.ts';
+import { LanguageCodeSchema } from '../../model/expression.ts';
+import { FACET_NAMES } from '../engine/facet.ts';
+
+const Permalink = z.string().describe('Path of the clause in this archive, without the host');
+const Span = z
+  .tuple([z.number().int(), z.number().int()])
+  .meta({ id: 'Span', description: 'Half-open, in UTF-16 code units of the snippet' });
+
+export const HitSchema = z.object({
+  permalink: Permalink,
+  work: z.object({ id: z.string(), title: z.string() }),
+  expression: z.string(),
+  eId: z.string(),
+  number: z.string().nullable(),
+  label: z.string().nullable(),
+  heading: z.string().nullable(),
+  path: z
+    .array(z.object({ eId: z.string(), label: z.string().nullable(), heading: z.string().nullable() }))
+    .describe('The clauses around, outermost first'),
+  lang: LanguageCodeSchema,
+  snippet: z
+    .string()
+    .describe('Words of the clause as the archive holds them; of a container its first ones'),
+  highlights: z.array(Span),
+  score: z.number(),
+  hash: z.string().nullable().describe('c1 of the words of its own; null for a container'),
+  attestation: z.enum(LEVELS).nullable(),
+  also: z.array(Permalink).describe('Clauses of the same Work and language with exactly these words'),
+});
+
+const FacetValue = z.object({ value: z.string(), label: z.string(), count: z.number().int() });
+
+export const CitationSchema = z.object({
+  status: z.enum(['found', 'absent', 'ambiguous']),
+  targets: z.array(Permalink).describe('Where the citation leads; of a range its two ends'),
+  says: z.string(),
+});
+
+export const InterpretedSchema = z.object({
+  text: z.string().describe('The query as it was read, in its normal form'),
+  citation: CitationSchema.nullable(),
+  relaxed: z.boolean().describe('Fewer words than were asked for had to match'),
+  corrected: z.string().nullable().describe('The words that were searched instead of words no text holds'),
+  dropped: z.array(z.string()).describe('Words of the query that the hits need not hold'),
+  words: z
+    .array(z.object({ word: z.string(), as: z.array(z.object({ word: z.string(), how: z.string() })) }))
+    .describe('Other forms that stood for a word: folded, stem, synonym or typo'),
+  unknown: z.array(z.string()).describe('Words of the query that no text holds: the answer has no hits'),
+  says: z.array(z.string()).describe('What could not be read as meant, in plain words'),
+});
+
+export const SearchAnswerSchema = z.object({
+  query: z.string(),
+  interpreted: InterpretedSchema,
+  engine: z.string().describe('Which search engine answered'),
+  engineSays: z
+    .string()
+    .nullable()
+    .describe('What to know of it: why another did not answer, or what it may have missed'),
+  total: z.number().int(),
+  totalIs: z.enum(['exact', 'at-least']),
+  page: z.number().int(),
+  limit: z.number().int(),
+  facets: z.partialRecord(z.enum(FACET_NAMES), z.array(FacetValue)),
+  hits: z.array(HitSchema),
+  near: z.array(HitSchema).describe('Clauses offered where nothing answers the query'),
+  works: z
+    .array(
+      z.object({
+        id: z.string(),
+        title: z.string(),
+        held: z.enum(['full', 'partial', 'none']),
+        url: z.string(),
+      }),
+    )
+    .describe('Works whose titles, notes or abstracts hold the words'),
+});
+
+export const CompletionsSchema = z.object({
+  query: z.string(),
+  completions: z.array(z.string()).describe('The query with its last word completed, likeliest first'),
+});
+
+export type SearchAnswer = z.output<typeof SearchAnswerSchema>;
+export type Hit = z.output<typeof HitSchema>;
+export type Interpreted = z.output<typeof InterpretedSchema>;
+export type Completions = z.output<typeof CompletionsSchema>;

@@ -1,0 +1,205 @@
+import type { Archive } from '../../archive/archive.ts';
+import type { Edition } from '../../archive/edition.ts';
+import { languagesByLetters } from '../../cite/letters.ts';
+import type { Budget } from '../../model/budget.ts';
+import { LANGUAGE_CODES } from '../../model/language.ts';
+import { currentOf } from '../engine/current.ts';
+import { FACET_NAMES } from '../engine/facet.ts';
+import type { Answerer } from '../engine/port.ts';
+import { Groups } from '../rank/group.ts';
+import type { Matches } from '../rank/match.ts';
+import type { Outcome } from '../rank/outcome.ts';
+import type { Query } from '../read/ast.ts';
+import type { Target } from '../read/cited.ts';
+import { printQuery } from '../read/print.ts';
+import { MAX_REACH, type SearchRequest } from '../read/request.ts';
+import { languagesOf } from '../words/index.ts';
+import { mainScript } from '../words/mainScript.ts';
+import type { Hit, SearchAnswer } from './answer.ts';
+import { countFacets, listCounted } from './facets.ts';
+import { type HitFacts, marksInIndex, marksInText, permalinkOf, presentHit } from './hits.ts';
+import { findWorks } from './works.ts';
+
+export interface Parts {
+  readonly archive: Archive;
+  readonly answerer: Answerer;
+  readonly request: SearchRequest;
+  readonly query: Query;
+  readonly outcome: Outcome;
+  readonly budget: Budget;
+}
+
+/** Score of a clause that the query cites: above every score of words. */
+const PINNED = 10;
+const MOST_NEAR = 5;
+/** About what it takes to group, count and order one match. */
+const STEPS_A_MATCH = 10;
+
+/** The answer as readers and programs get it, with words read from the archive now. */
+export async function assemble(parts: Parts): Promise<SearchAnswer> {
+  const { archive, answerer, request, outcome, budget } = parts;
+  const cited = (outcome.cited?.targets ?? []).filter(({ held }) => held);
+  const pinned = clausesOf(parts, cited);
+  budget.spend(outcome.matches.size * STEPS_A_MATCH);
+  await budget.breathe();
+  const groups = groupsOf(parts, outcome.matches, pinned);
+  await budget.breathe();
+  const shown = groups === null ? [] : hitsOf(groups);
+  const total = outcome.counted?.total ?? cited.length + shown.length;
+  const { page, limit } = request;
+  const code = languagesByLetters(request.q)[0] ?? 'eng';
+  await budget.breathe();
+  const facets = facetsOf(parts, groups, pinned);
+  await budget.breathe();
+  return {
+    query: request.q,
+    interpreted: interpret(parts),
+    engine: answerer.engine,
+    engineSays: answerer.says,
+    total,
+    totalIs: outcome.complete ? 'exact' : 'at-least',
+    page,
+    limit,
+    facets,
+    hits: countedHits(parts) ?? (await pageOf(parts, { pinned: cited, groups, shown })),
+    near: total > 0 ? [] : await nearOf(parts),
+    works: findWorks(archive, outcome.subject, code),
+  };
+}
+
+function interpret({ query, outcome }: Parts): SearchAnswer['interpreted'] {
+  const { cited, relaxed, corrected, dropped, words, unknown, says } = outcome;
+  return {
+    text: printQuery(query.root),
+    citation: cited === null ? null : { status: cited.status, targets: [...cited.cites], says: cited.says },
+    relaxed: relaxed && outcome.matches.size > 0,
+    corrected,
+    dropped: [...dropped],
+    words,
+    unknown: [...unknown],
+    says: [...query.says, ...says],
+  };
+}
+
+/** Numbers of the cited clauses, where the index has their editions as they are now. */
+function clausesOf({ archive, outcome: { index } }: Parts, cited: readonly Target[]): ReadonlySet<number> {
+  if (index === null || cited.length === 0) return new Set();
+  const current = currentOf(index.documents, archive);
+  return new Set(cited.map((target) => current.numberOf(target)).filter((clause) => clause >= 0));
+}
+
+/** What words found, without the clauses above it; null where no index was asked. */
+function groupsOf({ request, outcome }: Parts, matches: Matches, above: ReadonlySet<number>): Groups | null {
+  if (outcome.index === null) return null;
+  const script = mainScript(request.q);
+  const first = script === null ? LANGUAGE_CODES : languagesOf(script);
+  const below = (place: number): boolean => !above.has(matches.clauseAt(place));
+  const others = above.size === 0 ? matches : matches.at(matches.placesWhere(below));
+  return new Groups(outcome.index.documents, others, first);
+}
+
+/** Of each group its best hit, in no order. */
+const hitsOf = (groups: Groups): readonly number[] =>
+  groups.firstsWhere((place) => groups.matches.failsAt(place) === 0);
+
+/** Hits of the page that the engine found and counted by itself; null where it did not. */
+function countedHits(parts: Parts): Hit[] | null {
+  const { counted } = parts.outcome;
+  if (counted === null) return null;
+  const { page, sameAs } = counted;
+  return page
+    .placesWhere(() => true)
+    .flatMap((place) => {
+      const clause = page.clauseAt(place);
+      return presentClause(parts, clause, page.scoreAt(place), sameAs(clause)) ?? [];
+    });
+}
+
+interface Found {
+  readonly pinned: readonly Target[];
+  readonly groups: Groups | null;
+  readonly shown: readonly number[];
+}
+
+async function pageOf(parts: Parts, { pinned, groups, shown }: Found): Promise<Hit[]> {
+  const { page, limit } = parts.request;
+  const from = (page - 1) * limit;
+  if (from >= MAX_REACH) return [];
+  const to = from + limit;
+  const cited = pinned.slice(from, to).flatMap((target) => presentTarget(parts, target) ?? []);
+  const start = Math.max(0, from - pinned.length);
+  const end = Math.max(start, to - pinned.length);
+  return [...cited, ...(groups === null ? [] : await presentPlaces(parts, groups, shown, start, end))];
+}
+
+/** The best of the places, from the one numbered `start` to before `end`. */
+async function presentPlaces(
+  parts: Parts,
+  groups: Groups,
+  places: readonly number[],
+  start: number,
+  end: number,
+): Promise<Hit[]> {
+  const { matches } = groups;
+  const hits: Hit[] = [];
+  for (const place of groups.inOrder(places, end).slice(start)) {
+    await parts.budget.breathe();
+    const others = groups.othersAfter(place).map((other) => matches.clauseAt(other));
+    const hit = presentClause(parts, matches.clauseAt(place), matches.scoreAt(place), others);
+    if (hit !== null) hits.push(hit);
+  }
+  return hits;
+}
+
+/** A cited clause, or one that is offered beside it. */
+const presentTarget = (parts: Parts, target: Target): Hit | null =>
+  presentHit(parts.archive, target, {
+    markAt: marksOf(parts, target.edition),
+    score: PINNED,
+    found: [],
+    also: [],
+  });
+
+/** A clause of the index, and the others with the same words; null where it is gone. */
+function presentClause(parts: Parts, clause: number, score: number, others: readonly number[]): Hit | null {
+  const { archive, outcome } = parts;
+  if (outcome.index === null) return null;
+  const current = currentOf(outcome.index.documents, archive);
+  const shown = current.place(clause);
+  if (shown === null) return null;
+  return presentHit(archive, shown, {
+    markAt: marksOf(parts, shown.edition),
+    score,
+    found: outcome.foundIn(clause),
+    also: others.flatMap((other) => current.place(other) ?? []).map(permalinkOf),
+  });
+}
+
+/** Marks from beside the index, where it has the edition as it is now. */
+function marksOf({ archive, outcome: { index } }: Parts, edition: Edition): HitFacts['markAt'] {
+  const first = index === null ? -1 : currentOf(index.documents, archive).numberOf({ edition, position: 0 });
+  return index === null || first < 0 ? marksInText(archive, edition) : marksInIndex(index, first);
+}
+
+function facetsOf(
+  { outcome: { index, counted } }: Parts,
+  groups: Groups | null,
+  pinned: Iterable<number>,
+): SearchAnswer['facets'] {
+  if (index !== null && counted !== null) return listCounted(index.documents, counted.facets);
+  return index === null || groups === null
+    ? Object.fromEntries(FACET_NAMES.map((facet) => [facet, []]))
+    : countFacets(index.documents, groups, pinned);
+}
+
+/** What is offered instead: clauses around a citation that is absent, then what some of the words find. */
+async function nearOf(parts: Parts): Promise<Hit[]> {
+  const { outcome } = parts;
+  const cited = outcome.cited?.near ?? [];
+  const around = cited.flatMap((target) => presentTarget(parts, target) ?? []);
+  const groups = groupsOf(parts, outcome.near, clausesOf(parts, cited));
+  return [
+    ...around,
+    ...(groups === null ? [] : await presentPlaces(parts, groups, hitsOf(groups), 0, MOST_NEAR)),
+  ];
+}

@@ -1,0 +1,145 @@
+import { LEVELS, type Level } from '../../model/attestation.ts';
+import type { Documents } from '../engine/documents.ts';
+import { FACET_NAMES, FACETS, type FacetName, isOfClause } from '../engine/facet.ts';
+import type { Groups } from '../rank/group.ts';
+import type { SearchAnswer } from './answer.ts';
+
+export const levelAt = (documents: Documents, clause: number): Level =>
+  LEVELS[documents.levelOf[clause] ?? -1] ?? 'unchecked';
+
+/** Bit of a facet in `Matches.fails`. */
+export const facetBit = (facet: FacetName): number => 1 << FACET_NAMES.indexOf(facet);
+
+/**
+ * How many hits have each value, most first. Each facet counts what its own filter shuts out too, so that a reader
+ * sees what choosing another value would give. `pinned` are clauses that are hits beside the groups.
+ */
+export function countFacets(
+  documents: Documents,
+  groups: Groups,
+  pinned: Iterable<number>,
+): SearchAnswer['facets'] {
+  const { matches } = groups;
+  const common = new Counts(documents);
+  for (const clause of pinned) common.add(clause);
+  const others: number[] = [];
+  for (const place of groups.firstsWhere(() => true)) {
+    if (matches.failsAt(place) === 0) common.add(matches.clauseAt(place));
+    else others.push(place);
+  }
+  return Object.fromEntries(
+    FACET_NAMES.map((facet) => {
+      const counts = others.length === 0 ? common : common.copy();
+      const allowed = ~facetBit(facet);
+      for (const head of others) {
+        const place = groups.firstFrom(head, (one) => (matches.failsAt(one) & allowed) === 0);
+        if (place >= 0) counts.add(matches.clauseAt(place));
+      }
+      return [facet, listValues(documents, facet, counts)];
+    }),
+  );
+}
+
+type FacetValues = NonNullable<SearchAnswer['facets'][FacetName]>;
+
+/** Values that are listed of one facet. */
+const MOST_VALUES = 100;
+
+/** Hits by edition and by level. */
+class Counts {
+  readonly editions: Uint32Array;
+  readonly levels: Uint32Array;
+  private readonly documents: Documents;
+
+  constructor(documents: Documents, from?: Counts) {
+    this.documents = documents;
+    this.editions = from?.editions.slice() ?? new Uint32Array(documents.editions.length);
+    this.levels = from?.levels.slice() ?? new Uint32Array(LEVELS.length);
+  }
+
+  copy(): Counts {
+    return new Counts(this.documents, this);
+  }
+
+  add(clause: number): void {
+    const edition = this.documents.editionOf[clause] ?? 0;
+    const level = this.documents.levelOf[clause] ?? 0;
+    this.editions[edition] = (this.editions[edition] ?? 0) + 1;
+    this.levels[level] = (this.levels[level] ?? 0) + 1;
+  }
+}
+
+function listValues(documents: Documents, facet: FacetName, { editions, levels }: Counts): FacetValues {
+  if (isOfClause(facet)) return inOrder(LEVELS.map((level, place) => [level, levels[place] ?? 0]));
+  const { values, valuesAt, labels } = tableOf(documents, facet);
+  const counts = new Uint32Array(values.length);
+  for (let ordinal = 0; ordinal < editions.length; ordinal += 1) {
+    const count = editions[ordinal] ?? 0;
+    if (count > 0) for (const value of valuesAt[ordinal] ?? []) counts[value] = (counts[value] ?? 0) + count;
+  }
+  return inOrder(
+    values.map((value, place) => [value, counts[place] ?? 0]),
+    labels,
+  );
+}
+
+/** Counts that an engine made by itself, with the labels that values have in the archive. */
+export function listCounted(
+  documents: Documents,
+  counted: Readonly<Partial<Record<FacetName, ReadonlyMap<string, number>>>>,
+): SearchAnswer['facets'] {
+  const labels = (facet: FacetName) => (isOfClause(facet) ? undefined : tableOf(documents, facet).labels);
+  return Object.fromEntries(
+    FACET_NAMES.map((facet) => [facet, inOrder([...(counted[facet] ?? [])], labels(facet))]),
+  );
+}
+
+/** Makes the tables of all facets, one after the other. */
+export function* tableFacets(documents: Documents): Generator<void, void> {
+  for (const facet of FACET_NAMES) {
+    if (!isOfClause(facet)) tableOf(documents, facet);
+    yield;
+  }
+}
+
+/** The values of one facet in an archive. */
+interface FacetTable {
+  readonly values: readonly string[];
+  /** As the first edition that has the value gives it. */
+  readonly labels: ReadonlyMap<string, string>;
+  /** Places in `values` that each edition has. */
+  readonly valuesAt: readonly (readonly number[])[];
+}
+
+const tables = new WeakMap<Documents, Map<FacetName, FacetTable>>();
+
+function tableOf(documents: Documents, facet: FacetName): FacetTable {
+  const kept = tables.get(documents) ?? new Map<FacetName, FacetTable>();
+  tables.set(documents, kept);
+  const known = kept.get(facet);
+  if (known !== undefined) return known;
+  const places = new Map<string, number>();
+  const labels = new Map<string, string>();
+  const valuesAt = documents.editions.map((edition) =>
+    FACETS[facet].valuesOf(edition).map((value) => {
+      if (!labels.has(value)) labels.set(value, FACETS[facet].labelOf(edition, value));
+      const place = places.get(value) ?? places.size;
+      places.set(value, place);
+      return place;
+    }),
+  );
+  const table = { values: [...places.keys()], labels, valuesAt };
+  kept.set(facet, table);
+  return table;
+}
+
+function inOrder(
+  counts: readonly (readonly [string, number])[],
+  labels?: ReadonlyMap<string, string>,
+): FacetValues {
+  return counts
+    .filter(([, count]) => count > 0)
+    .sort(([a, many], [b, more]) => more - many || (a < b ? -1 : 1))
+    .slice(0, MOST_VALUES)
+    .map(([value, count]) => ({ value, label: labels?.get(value) ?? value, count }));
+}

@@ -1,0 +1,140 @@
+import { LRUCache } from 'lru-cache';
+import type { Archive } from '../../archive/archive.ts';
+import { type Edition, TextChanged } from '../../archive/edition.ts';
+import { ALL_WORKS, formatAddress } from '../../model/address.ts';
+import { type Clause, walk } from '../../model/clause.ts';
+import { formatKey } from '../../model/expression.ts';
+import { titleIn } from '../../model/work.ts';
+import { foldTokens } from '../../words/fold.ts';
+import type { Shown } from '../engine/current.ts';
+import type { ClauseMark, SearchIndex } from '../engine/port.ts';
+import type { Hit } from './answer.ts';
+import { makeSnippet, type WordSpans } from './snippet.ts';
+
+/** Permalink of a clause: without edition, since it shows the newest. */
+export const permalinkOf = ({ edition, position }: Pick<Shown, 'edition' | 'position'>): string =>
+  formatAddress({
+    ...ALL_WORKS,
+    work: edition.work,
+    expression: { ...edition.key, edition: null },
+    clause: edition.index.eIdAt(position),
+  });
+
+/** What a hit says beside its place: marks of the clauses, worth, what was found in its words, where else they stand. */
+export interface HitFacts {
+  readonly markAt: (position: number) => ClauseMark;
+  readonly score: number;
+  /** Stretches of words found, as places in the clause's own words. */
+  readonly found: readonly (readonly [number, number])[];
+  readonly also: readonly string[];
+}
+
+/**
+ * A hit, with its words read from the archive now. A container is shown by its first words. Null where a file was
+ * edited since loading: what cannot be read is not quoted.
+ */
+export function presentHit(
+  archive: Archive,
+  shown: Shown,
+  { markAt, score, found, also }: HitFacts,
+): Hit | null {
+  const { entry, edition, position } = shown;
+  const { index, key } = edition;
+  const words = firstWords(archive, edition, position);
+  if (words === null) return null;
+  const snippet = makeSnippet(words.text, words.spans, found);
+  const hash = index.c1At(position);
+  return {
+    permalink: permalinkOf(shown),
+    work: { id: entry.work.id, title: titleIn(entry.work.title, key.language) },
+    expression: formatKey(key),
+    eId: index.eIdAt(position),
+    ...markAt(position),
+    path: pathTo(edition, position, markAt),
+    lang: key.language,
+    snippet: snippet.text,
+    highlights: snippet.highlights,
+    score: Math.round(score * 10_000) / 10_000,
+    hash: hash === null || hash === 'gap' ? null : `c1:${hash}`,
+    attestation: index.levelAt(position),
+    also: [...also],
+  };
+}
+
+/** Words of a clause and where each of them stands. */
+interface ReadWords {
+  readonly text: string;
+  readonly spans: WordSpans;
+}
+
+/** Clauses whose words are kept between answers; a clause takes about two kilobytes. */
+const KEPT_CLAUSES = 4000;
+
+const kept = new LRUCache<string, ReadWords>({ max: KEPT_CLAUSES });
+
+/** Own words of the clause, else the first below it; null where none can be read. */
+function firstWords(archive: Archive, edition: Edition, position: number): ReadWords | null {
+  const { index } = edition;
+  for (let at = position; at < index.size; at += 1) {
+    if (at > position && !isBelow(edition, at, position)) return null;
+    if (index.hasWords(at)) return readWords(archive, edition, at);
+  }
+  return null;
+}
+
+function readWords(archive: Archive, edition: Edition, position: number): ReadWords | null {
+  const name = `${edition.t1} ${position}`;
+  const known = kept.get(name);
+  if (known !== undefined) return known;
+  const text = wordsOrNull(archive, edition, position);
+  if (text === null) return null;
+  const tokens = foldTokens(text);
+  const spans = new Int32Array(tokens.length * 2);
+  for (const [place, { start, end }] of tokens.entries()) spans.set([start, end], place * 2);
+  const words = { text, spans };
+  kept.set(name, words);
+  return words;
+}
+
+function wordsOrNull(archive: Archive, edition: Edition, position: number): string | null {
+  try {
+    return archive.words({ edition, position });
+  } catch (error) {
+    if (error instanceof TextChanged) return null;
+    throw error;
+  }
+}
+
+function isBelow({ index }: Edition, at: number, position: number): boolean {
+  for (let parent = index.parentAt(at); parent >= 0; parent = index.parentAt(parent))
+    if (parent === position) return true;
+  return false;
+}
+
+function pathTo({ index }: Edition, position: number, markAt: HitFacts['markAt']): Hit['path'] {
+  const path: Hit['path'] = [];
+  for (let above = index.parentAt(position); above >= 0; above = index.parentAt(above)) {
+    const { label, heading } = markAt(above);
+    path.unshift({ eId: index.eIdAt(above), label, heading });
+  }
+  return path;
+}
+
+/** Marks of an indexed edition, kept beside the index; `first` is the number of its first clause. */
+export const marksInIndex =
+  (index: SearchIndex, first: number): HitFacts['markAt'] =>
+  (position) =>
+    index.mark(first + position);
+
+/** Marks read from the text itself. Throws TextChanged where its file was edited since loading. */
+export function marksInText(archive: Archive, edition: Edition): HitFacts['markAt'] {
+  const clauses: readonly Clause[] = [...walk(archive.text(edition).clauses)];
+  return (position) => {
+    const clause = clauses[position];
+    return {
+      number: clause?.number ?? null,
+      label: clause?.label ?? null,
+      heading: clause?.heading?.text ?? null,
+    };
+  };
+}

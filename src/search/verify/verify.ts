@@ -1,0 +1,31 @@
+import { type Leaves, numbersOf } from '../mean/leaves.ts';
+import type { Node } from '../read/ast.ts';
+import { holds } from './filters.ts';
+import type { Places } from './places.ts';
+import type { Row } from './row.ts';
+
+/** Whether a clause is what a query describes. */
+export type Check = (row: Row) => boolean;
+
+/** The query as one function, so that its words are looked up once and not for every clause. */
+export function compileCheck(node: Node, leaves: Leaves, places: Places): Check {
+  if (node.is === 'and' || node.is === 'or') {
+    const checks = node.nodes.map((one) => compileCheck(one, leaves, places));
+    return node.is === 'and'
+      ? (row) => checks.every((check) => check(row))
+      : (row) => checks.some((check) => check(row));
+  }
+  if (node.is === 'not') {
+    const check = compileCheck(node.node, leaves, places);
+    return (row) => !check(row);
+  }
+  if (node.is === 'field')
+    return ({ index, clause }) => holds(index.documents, clause, node.field, node.value);
+  if (node.is === 'near') {
+    const placesIn = places.of(node);
+    return (row) => !placesIn(row).isEmpty;
+  }
+  const numbers = numbersOf(node, leaves);
+  const [only = -1] = numbers;
+  return numbers.length === 1 ? (row) => row.has(only) : (row) => row.addRuns(numbers, null);
+}
