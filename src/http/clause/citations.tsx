@@ -5,8 +5,8 @@ import { quotedWords } from '../../render/quotedWords.ts';
 import { quoted } from '../i18n/marks.ts';
 import { Part } from '../parts/parts.tsx';
 import { Citation, citationOf } from './citation.tsx';
-import type { ClauseProps } from './page.tsx';
 import { PlaceLink } from './placeLink.tsx';
+import type { ClauseProps } from './props.ts';
 
 /** Names that the styles have in every language; `plain` is our own. */
 const STYLE_NAMES: Readonly<Record<Exclude<StyleName, 'plain'>, string>> = {

@@ -13,7 +13,7 @@ import type { PageContext } from '../page.ts';
 import { Fact, Part } from '../parts/parts.tsx';
 import { clauseWords, Formats } from '../text/parts.tsx';
 import { expressionAddressOf, versionsOf } from '../view.ts';
-import type { ClauseProps } from './page.tsx';
+import type { ClauseProps } from './props.ts';
 
 /** Headings and lead-in words of what a clause lies in: without them it may mean something else. */
 export function Above({ page, view, clause }: { page: PageContext; view: TextView; clause: Clause }) {

@@ -1,5 +1,4 @@
 import { namePath } from '../../cite/naming.ts';
-import type { Address } from '../../model/address.ts';
 import { formatAddress } from '../../model/address.ts';
 import { siblingsOf } from '../../model/attestation.ts';
 import type { Clause } from '../../model/clause.ts';
@@ -7,19 +6,16 @@ import { isHeld, walk } from '../../model/clause.ts';
 import { LANGUAGES } from '../../model/language.ts';
 import { ClausesHtml } from '../../render/html/clauses.tsx';
 import { SpokenName } from '../../render/html/spoken.tsx';
-import type { CitedJson } from '../../render/schema.ts';
 import { addressIn, pathTo, type TextView } from '../../render/view.ts';
 import type { PageContext } from '../page.ts';
 import { capital, StageBanner } from '../parts/parts.tsx';
 import { wordLayers } from '../text/layers.tsx';
-import type { OtherLanguage } from '../text/others.ts';
 import {
   clauseWords,
   copyLabels,
   LevelSummary,
   OlderEdition,
   pageHref,
-  type ReadingProps,
   TextStanding,
 } from '../text/parts.tsx';
 import { ClauseSources, Differences } from '../text/sources.tsx';
@@ -28,15 +24,7 @@ import { CiteClause, CitedBy } from './citations.tsx';
 import { CitedBanner } from './cited.tsx';
 import { Above, ClauseFacts, ClauseLanguages, LanguageLink } from './context.tsx';
 import { Correction } from './correction.tsx';
-
-export interface ClauseProps extends ReadingProps {
-  /** One clause, or a range of siblings. */
-  readonly clauses: readonly [Clause, ...Clause[]];
-  readonly address: Address;
-  readonly cited: CitedJson | null;
-  /** The same clause in the other languages of the version. */
-  readonly others: readonly OtherLanguage[];
-}
+import type { ClauseProps } from './props.ts';
 
 /** One clause (or a range): its words, where it stands, how sure it is, who cites it, how to cite it. */
 export function ClausePage(props: ClauseProps) {
