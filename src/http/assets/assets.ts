@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { LanguageCode } from '../../model/language.ts';
 import { type Asset, asset } from './asset.ts';
+import { bundle } from './bundle.ts';
 import { FONT_FACES, fontAssets, fontsOf } from './fonts.ts';
 
 const read = (file: string): Buffer => readFileSync(new URL(file, import.meta.url));
@@ -21,10 +22,10 @@ const LAYERS = {
   print: ['styles/print'],
 } as const;
 
-/** Scripts by the files in `assets/scripts` that make them, in their order; every page is whole without. */
+/** Scripts by the modules that they begin with; every page is whole without. */
 const SCRIPTS = {
-  reading: ['reading'],
-  search: ['latest', 'completions', 'keys', 'answers', 'search'],
+  reading: new URL('scripts/reading.js', import.meta.url),
+  search: new URL('scripts/search.js', import.meta.url),
 } as const;
 export type ScriptName = keyof typeof SCRIPTS;
 
@@ -39,16 +40,10 @@ const stylesheet = asset(
   Buffer.from(`@layer ${Object.keys(LAYERS).join(', ')};\n${FONT_FACES}${layers.join('')}`),
 );
 const icon = asset('icon', 'svg', 'image/svg+xml', read('icon.svg'));
-const scripts = Object.entries(SCRIPTS).map(
-  ([name, files]) =>
-    [name, asset(name, 'js', 'text/javascript; charset=utf-8', Buffer.from(joined(files)))] as const,
+const scripts = Object.entries(await bundle(SCRIPTS)).map(
+  ([name, script]) =>
+    [name, asset(name, 'js', 'text/javascript; charset=utf-8', Buffer.from(script))] as const,
 );
-
-/** Modules as one, so that a page asks once: what they import from each other stands above them already. */
-function joined(files: readonly string[]): string {
-  const sources = files.map((file) => read(`scripts/${file}.js`).toString('utf8'));
-  return sources.map((source) => source.replace(/^import .*\n/gmu, '').replace(/^export /gmu, '')).join('\n');
-}
 
 /** Addresses of the files that pages use. */
 export interface AssetPaths {
