@@ -36,6 +36,7 @@ const SideSchema = z.object({
   level: level.describe('Lowest level of the words compared'),
 });
 
+/** `/api/v1/compare`. `counts` leaves out kinds of change that do not occur. */
 export const ComparisonSchema = z
   .object({
     mode: z
@@ -49,13 +50,15 @@ export const ComparisonSchema = z
   })
   .meta({ id: 'Comparison' });
 
+/** A clause and words that somebody pasted; none of the segments where they are the same. */
 export const PastedSchema = z
   .object({ from: SideSchema, equal: z.boolean(), segments })
   .meta({ id: 'PastedComparison' });
 
-export type ComparisonJson = z.infer<typeof ComparisonSchema>;
+type ComparisonJson = z.infer<typeof ComparisonSchema>;
 type ChangeJson = z.infer<typeof ChangeSchema>;
 
+/** `equal` speaks of numbers and headings as well as of words. */
 export function comparisonJson({ mode, from, to, changes }: Comparison): ComparisonJson {
   return {
     mode,

@@ -18,10 +18,12 @@ export const FORMATS = {
   'csl.json': cslJson,
 } as const satisfies Partial<Record<FormatSuffix, Format>>;
 
+/** A page (`html`) has no suffix and is none of them. */
 export type OfferedFormat = keyof typeof FORMATS;
 
 const OFFERED = Object.keys(FORMATS) as readonly OfferedFormat[];
 
+/** A suffix may be kept free for a format that is not written yet. */
 export const isOffered = (suffix: string): suffix is OfferedFormat => Object.hasOwn(FORMATS, suffix);
 
 /** The row of a suffix; null for a page, which has none, and for one that is only kept free. */

@@ -47,6 +47,7 @@ const CitedSchema = z.object({
   level: z.enum(LEVELS).nullable().describe('Level of the cited words'),
 });
 
+/** The JSON of a clause: `.json` of its permalink and its address below `/api/v1` are the same bytes. */
 export const ClauseSchema = z
   .object({
     permalink: z.string().describe('Path of the permanent address'),
@@ -93,6 +94,7 @@ export const RangeSchema = z
   })
   .meta({ id: 'Range' });
 
+/** The JSON of a text, with its whole tree. */
 export const ExpressionSchema = z
   .object({
     permalink: z.string(),
@@ -120,6 +122,7 @@ export const ExpressionSchema = z
   })
   .meta({ id: 'Expression' });
 
+/** How much of the words the archive has. */
 export const HELD = ['full', 'partial', 'none'] as const;
 
 const ExpressionSummarySchema = z.object({
@@ -151,10 +154,12 @@ const WorkSummarySchema = z.object({
   url: z.string(),
 });
 
+/** `/t.json`; `total` counts them, all of which are there. */
 export const WorksSchema = z
   .object({ total: z.number().int(), works: z.array(WorkSummarySchema) })
   .meta({ id: 'Works' });
 
+/** The JSON of a Work, with its facts as in `work.yaml`. */
 export const WorkSchema = WorkSummarySchema.omit({ expressions: true })
   .extend({
     facts: z
@@ -164,10 +169,23 @@ export const WorkSchema = WorkSummarySchema.omit({ expressions: true })
   })
   .meta({ id: 'Work' });
 
+/** What `?h=` answers: whether the words that were cited still stand. */
 export type CitedJson = Readonly<z.infer<typeof CitedSchema>>;
+
+/** One attestation of a clause. */
 export type SourceJson = z.infer<typeof SourceSchema>;
+
+/** Null stands for what the clause has not; nothing is left out. */
 export type ClauseJson = z.infer<typeof ClauseSchema>;
+
+/** Siblings, from the first to the last. */
 export type RangeJson = z.infer<typeof RangeSchema>;
+
+/** A text with its whole tree. */
 export type ExpressionJson = z.infer<typeof ExpressionSchema>;
+
+/** A Work in a list: without facts. */
 export type WorkSummaryJson = z.infer<typeof WorkSummarySchema>;
+
+/** A Work with facts and texts. */
 export type WorkJson = z.infer<typeof WorkSchema>;

@@ -32,6 +32,7 @@ export interface TextView {
 /** Turns addresses into links: relative for a mirror, absolute for exports. Given to every renderer. */
 export type Href = (address: Address) => string;
 
+/** With the edition only where the reader's address named one: links stay on what he reads. */
 export const expressionOf = ({ key, edition, pinned }: TextView): ExpressionAddress => ({
   ...key,
   edition: pinned ? edition : null,
@@ -50,6 +51,7 @@ export const addressIn = (
   format,
 });
 
+/** `eng@2025-08-08`, without edition. */
 export const keyOf = ({ key }: TextView): string => formatKey(key);
 
 /** Clauses that lie around the one with this eId, outermost first, itself last; empty where there is none. */

@@ -15,6 +15,11 @@ const record = (mediaType: string, write: (cited: Cited, days: CiteDays) => stri
     work: ({ work }, href) => write(citedWork(work, 'eng', href), NO_DAYS),
   });
 
+/** BibTeX and BibLaTeX. */
 export const bibTeX = record('application/x-bibtex; charset=utf-8', toBibTeX);
+
+/** RIS, as reference managers read it. */
 export const ris = record('application/x-research-info-systems; charset=utf-8', toRis);
+
+/** CSL-JSON 1.0.2, a list of one. */
 export const cslJson = record('application/vnd.citationstyles.csl+json; charset=utf-8', toCslJson);

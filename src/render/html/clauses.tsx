@@ -23,7 +23,7 @@ export interface ClauseWords {
   readonly nameOf: (clause: Clause) => string;
 }
 
-export interface ClausesProps {
+interface ClausesProps {
   readonly view: TextView;
   readonly clauses: readonly Clause[];
   readonly href: Href;
@@ -145,6 +145,7 @@ function Beside({ clause, view, say, said = null, beside }: ClauseProps) {
   return <LevelMark level={level === said ? null : level} say={say} />;
 }
 
+/** How sure the words beside it are, in words: never by colour alone. */
 export function LevelMark({
   level,
   say,

@@ -40,6 +40,7 @@ export interface PdfDocument {
   readonly labels: PdfLabels;
 }
 
+/** What stands on every page, so that a page alone still says what it is. */
 export interface PdfRunning {
   /** Short title; cut with an ellipsis where the line cannot hold it. */
   readonly title: string;
@@ -55,12 +56,14 @@ export interface PdfFact {
   readonly value: readonly PdfRun[];
 }
 
+/** A text of several side by side. */
 export interface PdfColumn {
   /** "English, 8 August 2025 (authentic)". */
   readonly title: string;
   readonly language: string;
 }
 
+/** What follows the title, in reading order. */
 export type PdfBlock = PdfClause | PdfSection | PdfText | PdfRow;
 
 /**
@@ -95,6 +98,7 @@ export interface PdfClause {
   readonly children: readonly PdfClause[];
 }
 
+/** How sure the words of a clause are, said in its margin. */
 export interface PdfLevel {
   readonly level: Level;
   /** "unchecked", in the document's language. */
@@ -150,6 +154,7 @@ export interface PdfRun {
   readonly spoken?: string;
 }
 
+/** A file inside the file (PDF/A-3: any kind, with its relationship said). */
 export interface PdfAttachment {
   /** File name, ASCII. */
   readonly name: string;

@@ -12,7 +12,7 @@ export * from './document.ts';
 export * from './errors.ts';
 export { FONT_FILES, type FontName, type PdfFonts } from './fonts/files.ts';
 
-export interface PdfLimits {
+interface PdfLimits {
   /** Whole number; more throws TooManyPages. */
   readonly maxPages?: number;
 }

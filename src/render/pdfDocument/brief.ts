@@ -20,7 +20,7 @@ export interface BriefHit {
   readonly also: readonly string[];
 }
 
-export interface BriefSubject {
+interface BriefSubject {
   readonly query: string;
   /** How many clauses were found; `hits` are those of this page. */
   readonly total: number;

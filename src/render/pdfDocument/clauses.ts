@@ -98,6 +98,7 @@ function gapRuns(clause: Clause, reason: string, { view, words }: ClauseSetting)
   return [{ text: `[${name}${words.gap}: ` }, { text: reason, language: 'en' }, { text: ']' }];
 }
 
+/** Notes of the treaty itself, from all depths, in the order of the text. */
 export const notesOf = (clauses: readonly Clause[]): readonly Clause[] =>
   [...walk(clauses)].filter(({ kind }) => kind === 'note');
 

@@ -29,7 +29,7 @@ export interface ComparedSide {
   readonly view: TextView;
 }
 
-export interface ComparisonSubject {
+interface ComparisonSubject {
   readonly from: ComparedSide;
   readonly to: ComparedSide;
   readonly comparison: Comparison;

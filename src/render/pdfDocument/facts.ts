@@ -48,6 +48,7 @@ export function runningOf(work: Work, title: string, level: Level | null, words:
   };
 }
 
+/** Null where none of them has words. */
 export const lowestOf = (clauses: readonly Clause[], view: TextView): Level | null =>
   lowest(clauses.flatMap(({ eId }) => view.levelOf(eId) ?? []));
 
@@ -129,6 +130,7 @@ export function textRow(view: TextView, words: PrintWords): readonly PdfFact[] {
   );
 }
 
+/** All that sources say, where they disagree. */
 export function roleOf({ front }: TextView, words: PrintWords): string {
   const { language_role: role } = front;
   return typeof role === 'string' ? words.role[role] : role.map((one) => words.role[one.role]).join(' / ');

@@ -32,7 +32,7 @@ export interface Column {
   readonly clauses: readonly Clause[];
 }
 
-export interface ParallelSubject {
+interface ParallelSubject {
   readonly address: ParallelAddress;
   readonly columns: readonly [Column, ...Column[]];
   readonly attachments: readonly PdfAttachment[];

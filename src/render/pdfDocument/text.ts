@@ -30,7 +30,7 @@ export interface PrintSetting {
   readonly paper: PdfDocument['paper'];
 }
 
-export interface TextSubject {
+interface TextSubject {
   readonly view: TextView;
   /** `view.clauses` itself for the whole text; one clause, a range of siblings, or a selection. */
   readonly clauses: readonly Clause[];

@@ -5,7 +5,7 @@ import type { Drawing } from './drawing.ts';
 import { number, numbers } from './numbers.ts';
 import { drawRules } from './rules.ts';
 
-export type ArtifactKind = 'head' | 'foot' | 'mark';
+type ArtifactKind = 'head' | 'foot' | 'mark';
 
 /** Property lists of artifacts (ISO 32000-1, 14.8.2.2). */
 const ARTIFACTS: Readonly<Record<ArtifactKind, string>> = {

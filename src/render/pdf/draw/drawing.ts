@@ -15,6 +15,7 @@ export interface DrawnLink {
   readonly top: number;
 }
 
+/** Points from the lower left corner of the sheet. */
 export interface DrawnAnchor extends Anchor {
   readonly page: number;
   readonly left: number;

@@ -4,4 +4,5 @@ export function number(value: number): string {
   return rounded === 0 ? '0' : String(rounded);
 }
 
+/** Operands of one operator, with blanks between them. */
 export const numbers = (...values: readonly number[]): string => values.map(number).join(' ');

@@ -7,11 +7,13 @@ const OWN = {
   emphasis: '@expo-google-fonts/noto-serif/400Regular_Italic/NotoSerif_400Regular_Italic.ttf',
 } as const;
 
+/** `strong` and `emphasis` as in Markdown; a language's own fonts have no `emphasis`. */
 export type Face = keyof typeof OWN;
 
 /** A font of a language whose letters ours lack; such fonts have no italic. */
 type LanguageFont = `${LanguageCode}-${Exclude<Face, 'emphasis'>}`;
 
+/** A file of each, as `PdfFonts` has their bytes. */
 export type FontName = Face | LanguageFont;
 
 type ByFont<T> = Readonly<Record<Face, T>> & Readonly<Partial<Record<LanguageFont, T>>>;

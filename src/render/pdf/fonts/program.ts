@@ -23,7 +23,7 @@ export interface GlyphRun {
 /** Texts kept per font; then all are forgotten, which costs time but changes no byte. */
 const MAX_SHAPED = 60_000;
 
-export const SOFT_HYPHEN = '\u00AD';
+const SOFT_HYPHEN = '\u00AD';
 
 /** A font program and everything shaped with it so far. Holds no state of any document. */
 export class FontProgram {

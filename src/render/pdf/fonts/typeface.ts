@@ -63,6 +63,7 @@ const typeOf = (language: string) => LANGUAGES[languageOf(language.split('-')[0]
 
 const OPENED = new WeakMap<PdfFonts, Typeface>();
 
+/** The same fonts are opened once, and what was shaped with them stays known. */
 export function openFonts(fonts: PdfFonts): Typeface {
   const opened = OPENED.get(fonts) ?? new Typeface(fonts);
   OPENED.set(fonts, opened);

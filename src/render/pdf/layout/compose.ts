@@ -23,6 +23,10 @@ export interface Layout {
 /** From this many pages on there is a list of contents, where there is more than one thing to list. */
 const PAGES_WITH_CONTENTS = 3;
 
+/**
+ * Cut three times where there are contents: their page numbers depend on their own length. Throws TooManyPages and
+ * MissingGlyph.
+ */
 export function layOut(document: PdfDocument, typeface: Typeface, maxPages: number): Layout {
   const sheet = sheetOf(document);
   const job = jobOf(document, typeface);

@@ -71,6 +71,7 @@ export interface FlowBreak {
   readonly is: 'break';
 }
 
+/** From the first to the last; `paginate` cuts between them. */
 export type FlowItem = FlowLine | FlowSpace | FlowBreak;
 
 const EMPTY: FlowLine = {
@@ -89,10 +90,13 @@ const EMPTY: FlowLine = {
   stroke: null,
 };
 
+/** What is not given is as in a line without words. */
 export const flowLine = (own: Partial<FlowLine>): FlowLine => ({ ...EMPTY, ...own });
 
+/** Points. With `keep` no page ends at it. */
 export const space = (height: number, keep = false): FlowSpace => ({ is: 'space', height, keep });
 
+/** Harmless at the head of a page: none stays empty. */
 export const PAGE_BREAK: FlowBreak = { is: 'break' };
 
 /** The items with their first line changed; where there is none, one of no height comes first. */

@@ -25,6 +25,7 @@ const PAPERS: Readonly<Record<PdfDocument['paper'], readonly [width: number, hei
 /** Three or four columns lie across the sheet. */
 const UPRIGHT_COLUMNS = 2;
 
+/** Points. Many columns lie on their side. */
 export function sheetOf({ paper, columns }: Pick<PdfDocument, 'paper' | 'columns'>): Sheet {
   const [short, long] = PAPERS[paper];
   const lies = columns.length > UPRIGHT_COLUMNS;
@@ -34,10 +35,16 @@ export function sheetOf({ paper, columns }: Pick<PdfDocument, 'paper' | 'columns
   return { width, height, ...edges, head: height - 48, foot: 48 };
 }
 
+/** Points between the margins. */
 export const textWidth = ({ width, left, right }: Sheet): number => width - left - right;
+
+/** Points of text and notes, without head and foot. */
 export const textHeight = ({ height, top, bottom }: Sheet): number => height - top - bottom;
 
+/** Points between the words of two columns. */
 export const COLUMN_GAP = 20;
+
+/** Points; some 27 mm, which a telephone reads from paper. */
 export const QR_SIZE = 76;
 
 /** How a kind of text is set. */
@@ -58,6 +65,7 @@ const style = (size: number, leading: number, more: Partial<Style> = {}): Style 
   ...more,
 });
 
+/** Size and leading in points. */
 export const STYLES = {
   title: style(19, 25, { face: 'strong', align: 'left' }),
   notice: style(9.5, 13, { face: 'emphasis', align: 'left', ink: 'soft' }),
@@ -90,6 +98,7 @@ const heading = (
   align: 'left' | 'center' = 'left',
 ): HeadingStyle => ({ grows, align, before, after });
 
+/** By the rank of the kind that they open; points. */
 export const HEADINGS = {
   body: heading(4, 0, 12, 'center'),
   first: heading(4, 26, 10, 'center'),

@@ -6,11 +6,13 @@ import { PARAGRAPH_GAP, type Style } from './measures.ts';
 import { elementIn, type Place, setLines } from './place.ts';
 import { levelMark, spansOf } from './runs.ts';
 
+/** Where links lead to; without a bookmark where `depth` is null. */
 export const anchorOf = ({ destination, name }: PdfClause, { depth }: Place): Anchor => ({
   destination,
   bookmark: depth === null ? null : { name, depth },
 });
 
+/** One level deeper in the bookmarks, where the place has any. */
 export const below = (place: Place): Place => ({
   ...place,
   depth: place.depth === null ? null : place.depth + 1,

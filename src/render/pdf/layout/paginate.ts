@@ -7,12 +7,14 @@ export interface PageLine {
   readonly top: number;
 }
 
+/** What one page holds, before anything is drawn. */
 export interface PagePlan {
   readonly lines: readonly PageLine[];
   /** Lines at the foot, from the first to the last; a note may go on from the page before. */
   readonly notes: readonly FlowLine[];
 }
 
+/** What pages have to hold the flow; `notes` by the name that a line's mark gives. */
 export interface Room {
   /** Points of text and notes on one page. */
   readonly height: number;

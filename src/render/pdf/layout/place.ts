@@ -22,6 +22,7 @@ export interface Job {
   readonly contents: ContentsEntry[];
 }
 
+/** A line of the contents: the words of a heading and where it stands. */
 export interface ContentsEntry {
   readonly destination: string;
   readonly text: string;
@@ -63,7 +64,7 @@ const languageOf = (place: Place, language: string, attributes: Attributes): Att
 /** Share of the leading above the baseline. */
 const ASCENT = 0.74;
 
-export interface Setting {
+interface Setting {
   readonly style: Style;
   readonly element: Element;
   /** No page ends inside or behind it. */
@@ -101,4 +102,5 @@ export function setLine(spans: readonly Span[], place: Place, style: Style): Lin
   return line ?? { segments: [], size: style.size, adjust: 0, offset: 0, width: 0 };
 }
 
+/** Points below a line's upper edge. */
 export const baseline = ({ leading }: Style): number => leading * ASCENT;

@@ -29,6 +29,7 @@ const GAP = 18;
 /** Share of the width beyond which stage and level take a line of their own. */
 const MOST_BESIDE = 0.6;
 
+/** Heads and feet of `pages` pages. A title that is too long is cut with an ellipsis; stage and level never are. */
 export function composeRunning(job: Job, sheet: Sheet, pages: number): Running {
   const { document } = job;
   const set = (text: string, width: number, style: Style = STYLE): readonly Line[] =>

@@ -11,6 +11,7 @@ type Look = Omit<Span, 'text'>;
 export const fill = (template: string, values: Readonly<Record<string, string>>): string =>
   template.replace(/\{(\w+)\}/gu, (whole, name: string) => values[name] ?? whole);
 
+/** The look of words to which nothing else is done. */
 export const lookOf = (place: Place, style: Style): Look => ({
   ...PLAIN,
   face: style.face,

@@ -39,6 +39,7 @@ export const ROLES = {
   Deleted: 'Span',
 } as const;
 
+/** ISO 32000-1, 14.7 and 14.8; what is not given is not written. */
 export interface Attributes {
   /** BCP 47; where it differs from that of the element around it. */
   readonly language?: string;
@@ -64,6 +65,7 @@ export interface Annotation {
   readonly link: number;
 }
 
+/** What an element holds: elements, marked content of a page, links. */
 export type Kid = Element | Content | Annotation;
 
 /**
@@ -102,5 +104,6 @@ export class Element {
   }
 }
 
+/** For a part of a line; `place.ts` makes those that stand as blocks. */
 export const inline = (type: StructureType, parent: Element, attributes: Attributes = {}): Element =>
   new Element(type, parent, attributes, true);

@@ -5,11 +5,13 @@ import type { Shape, Token } from './paragraph.ts';
 import type { Line, Segment } from './span.ts';
 import { runsOf, widthOf } from './words.ts';
 
+/** What the line breaker sees, and what each of its items stands for. */
 export interface Assembled {
   readonly items: readonly InputItem[];
   readonly tokens: readonly Token[];
 }
 
+/** A paragraph's shape with the fonts that it is set in. */
 export interface Setting extends Shape {
   readonly typeface: Typeface;
 }

@@ -13,6 +13,7 @@ export interface Token {
   readonly start: number;
 }
 
+/** How a paragraph's lines lie between their edges. */
 export interface Shape {
   /** Points. */
   readonly width: number;

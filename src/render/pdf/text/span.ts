@@ -10,8 +10,10 @@ export const INKS = {
   warn: [0.54, 0.23, 0],
 } as const;
 
+/** What a colour is for. */
 export type Ink = keyof typeof INKS;
 
+/** Out of the file, or to a place in it. */
 export interface Link {
   readonly target: { readonly uri: string } | { readonly destination: string };
   /** What the annotation says of itself. */
@@ -41,6 +43,7 @@ export interface Span {
   readonly isOutside: boolean;
 }
 
+/** Words to which nothing is done. */
 export const PLAIN: Omit<Span, 'text' | 'language'> = {
   face: 'regular',
   ink: 'text',
@@ -61,6 +64,7 @@ export interface Segment {
   readonly isSpace: boolean;
 }
 
+/** A broken line, ready to be drawn at any place. */
 export interface Line {
   readonly segments: readonly Segment[];
   /** Type size in points that scales of spans refer to. */

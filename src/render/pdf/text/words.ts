@@ -14,7 +14,7 @@ export interface Word {
   readonly items: readonly InputItem[];
 }
 
-export interface Part {
+interface Part {
   readonly text: string;
   readonly width: number;
   /** A broken line shows a hyphen behind it; after a hyphen or dash of its own it does not. */
@@ -35,6 +35,7 @@ const MAX_WORDS = 60_000;
 
 const LEXICONS = new WeakMap<Typeface, Map<string, Lexicon>>();
 
+/** Kept with the typeface; a language is a BCP 47 tag. */
 export function lexiconOf(typeface: Typeface, face: Face, language: string): Lexicon {
   const own = LEXICONS.get(typeface) ?? new Map<string, Lexicon>();
   LEXICONS.set(typeface, own);
@@ -72,9 +73,11 @@ export function wordOf(lexicon: Lexicon, text: string, where: string): Word {
   return word;
 }
 
+/** Shapes words that no lexicon keeps. Throws MissingGlyph, which names `where`. */
 export const runsOf = ({ typeface, face, language }: Lexicon, text: string, where: string) =>
   typeface.shape(text, face, language, where);
 
+/** In 1/1000 of the type size. */
 export const widthOf = (runs: readonly GlyphRun[]): number =>
   runs.reduce((width, run) => width + run.width, 0);
 

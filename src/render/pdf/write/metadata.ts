@@ -2,6 +2,8 @@ import type { PdfDocument } from '../document.ts';
 
 /** Says which program wrote the file; the layout's version is in a property of its own. */
 export const CREATOR = 'Treaty archive';
+
+/** Without a version: a new one that writes the same bytes changes no file. */
 export const PRODUCER = 'pdf-lib';
 
 const NAMESPACE = 'urn:treaty-archive:pdf:1:';

@@ -4,7 +4,7 @@ import { type Attributes, type Content, Element, type Kid, ROLES } from '../tag/
 import { ascii, byBytes, text } from './objects.ts';
 import { type PDFContext, PDFNumber, type PDFObject, type PDFRef } from './pdfLib.ts';
 
-export interface Tagged {
+interface Tagged {
   readonly root: Element;
   readonly contents: readonly PageContent[];
   readonly pages: readonly PDFRef[];
