@@ -78,7 +78,7 @@ class FreshIndex {
   }
 }
 
-export interface Build {
+interface Build {
   readonly editions: readonly EditionDocuments[];
   readonly servers: readonly MeiliServer[];
   readonly replicas: number;

@@ -49,6 +49,7 @@ export async function settled(server: MeiliServer, index: string): Promise<void>
 export const newestGeneration = async (server: MeiliServer, index: string): Promise<number> =>
   Math.max(0, ...(await generations(server, index)));
 
+/** Numbers of the leases that stand on the server, in its order; 0 for one whose name has none. */
 export async function generations(server: MeiliServer, index: string): Promise<readonly number[]> {
   const prefix = leasePrefix(index);
   const uids = (await indexUids(server)).filter((uid) => uid.startsWith(prefix));

@@ -8,6 +8,8 @@ export interface LeaseTimes {
   readonly beatMs: number;
   readonly expiryMs: number;
 }
+
+/** A holder that has been silent for four beats counts as dead. */
 export const LEASE_TIMES: LeaseTimes = { beatMs: 5000, expiryMs: 20_000 };
 
 /** The right to write an index; one indexer at a time has it. */

@@ -20,6 +20,7 @@ export interface Line {
   readonly above: Reading;
 }
 
+/** Label and heading are its mark; what stands above it are the marks and lead-ins of all that lie around it. */
 export function lineOf({ label, heading, words }: Clause, lang: LanguageCode, parent: Line | null): Line {
   const mark = [label, heading?.text].filter((part) => part !== undefined && part !== null).join(' ');
   return {
@@ -58,6 +59,7 @@ function join(a: Reading, b: Reading): Reading {
   };
 }
 
+/** `between` stands only between two texts that have words. */
 export const joinText = (a: string, b: string, between: string): string =>
   a === '' || b === '' ? a + b : `${a}${between}${b}`;
 

@@ -14,6 +14,7 @@ export interface Changes {
   gone: readonly string[];
 }
 
+/** `changes` holds, for each server, what its clauses lack or have too many; `none` where all hashes are equal. */
 export type Plan =
   | { readonly mode: 'full'; readonly why: string }
   | { readonly mode: 'changes'; readonly byServer: ReadonlyMap<MeiliServer, Changes> }

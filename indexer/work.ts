@@ -4,6 +4,7 @@ import type { Plan } from './plan.ts';
 import type { Progress } from './progress.ts';
 import { IndexingFailed, type MeiliServer } from './server.ts';
 
+/** What one run is asked for; parsed once, from the environment and the command line. */
 export interface IndexerOptions {
   readonly archive: Archive;
   readonly urls: readonly string[];
@@ -24,6 +25,7 @@ export interface IndexerOptions {
   readonly leaseTimes?: LeaseTimes;
 }
 
+/** What one run did, or with `dryRun` would do. Counts are clauses, each once however many replicas it has. */
 export interface IndexerReport {
   readonly mode: Plan['mode'];
   /** Why the index was built anew; null otherwise. */

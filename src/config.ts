@@ -33,6 +33,7 @@ const ConfigSchema = z.object({
   LOG_LEVEL: z.enum(['silent', 'error', 'info']).default('info'),
 });
 
+/** The environment, parsed once: what is wrong with it stops the program at start. */
 export type Config = Omit<z.infer<typeof ConfigSchema>, 'MEILI_URL' | 'MEILI_URLS'> & {
   /** All Meilisearch servers; MEILI_URL is a list of one. Without a slash at the end, each once. */
   readonly MEILI_URLS: readonly string[];

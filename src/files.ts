@@ -7,6 +7,7 @@ export interface NotRead {
   readonly size: number;
 }
 
+/** Tells a failure from bytes, which have no `code`. */
 export const isNotRead = (read: object): read is NotRead => 'code' in read;
 
 /**

@@ -15,6 +15,7 @@ import { STOPPING } from './serving/limits.ts';
 import { type Listening, listen } from './serving/listen.ts';
 import type { Served } from './serving/listener.ts';
 
+/** Answers as soon as it is given: texts at once, searches when `opened` settles. */
 export interface RunningServer {
   readonly url: string;
   readonly services: Services;

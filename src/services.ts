@@ -19,6 +19,7 @@ import { openMeilisearch } from './search/meilisearch/index.ts';
 import { createSearch, type Search } from './search/search.ts';
 import { warmSearch } from './search/warm.ts';
 
+/** What routes are given, with its beginning and its end. */
 export interface RunningServices extends Services {
   /** Settles when words can be searched, or never will be. */
   readonly opened: Promise<void>;

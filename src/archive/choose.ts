@@ -14,6 +14,7 @@ export interface ExpressionWish {
   readonly edition: number | null;
 }
 
+/** Leaves everything open: the reader's languages and the newest date decide. */
 export const ANY_EXPRESSION: ExpressionWish = {
   language: null,
   variant: null,
@@ -106,6 +107,7 @@ function stageDay(work: Work, stage: string): string | null {
 
 const isStage = (word: string): boolean => (STAGES as readonly string[]).includes(word);
 
+/** `edition` null floats to the newest edition of our transcription. */
 export const expressionAddress = ({ key }: ExpressionEntry, edition: number | null): ExpressionAddress => ({
   ...key,
   edition,

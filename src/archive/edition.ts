@@ -40,6 +40,10 @@ export interface EditionText {
 const editionName = (work: string, key: ExpressionKey, number: number): string =>
   `${work}/${formatKey(key)}_r${number}`;
 
+/**
+ * Hashes, levels and byte offsets of a parsed text. The words themselves are not kept: they are read from the file
+ * again.
+ */
 export function buildEdition(
   file: SourceFile,
   work: string,

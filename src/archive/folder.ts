@@ -61,6 +61,7 @@ export function readBytes(folder: string, file: string): FileBytes | Issue {
   return fileBytes(file, path, bytes);
 }
 
+/** Hashes the bytes as they are: with byte order mark and line ends. */
 export const fileBytes = (file: string, path: string, bytes: Uint8Array): FileBytes => ({
   file,
   path,

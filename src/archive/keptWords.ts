@@ -20,6 +20,7 @@ export interface KeptWords {
   get(edition: Named): Uint8Array | null;
 }
 
+/** Without a folder or memory to keep them in: a text that changes on disk is then simply gone. */
 export const NO_WORDS: KeptWords = { put: () => undefined, get: () => null };
 
 /** Where they are kept below a data folder; null for a data folder that is none. */

@@ -14,11 +14,13 @@ export interface Lock {
   readonly root: string | null;
 }
 
+/** Below the documents folder. */
 export const LOCK_FILE = 'archive.lock';
 
 /** A clause has a line of some 200 bytes. */
 export const MAX_LOCK_BYTES = 512 * 1024 * 1024;
 
+/** Follows the file's name in an issue. No line can be trusted then, so none is repaired. */
 export const ROOT_BROKEN =
   'its root is not that of its lines: they were edited; take archive.lock back from its last good version';
 

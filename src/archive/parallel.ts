@@ -11,6 +11,7 @@ import type { Archive } from './archive.ts';
 import { type Absent, absent, type Resolution, type ResolveOptions, type Target } from './resolution.ts';
 import { resolveAddress } from './resolve.ts';
 
+/** Targets that have words of one Expression. */
 export type TextTarget = Extract<Target, { kind: 'text' | 'clauses' }>;
 
 /** One column: what its Expression shows there; null where this text has no such clause. */
@@ -21,6 +22,7 @@ export interface ParallelSide {
   readonly target: TextTarget | null;
 }
 
+/** Texts side by side. `floating` where one of them was asked for without its date: the answer is then a 302. */
 export interface Parallel {
   readonly status: 'found';
   readonly address: ParallelAddress;

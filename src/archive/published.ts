@@ -13,6 +13,7 @@ export interface Published {
   readonly signature: string;
 }
 
+/** An archive without `archive.lock`: its texts are all drafts. */
 export const NOTHING_PUBLISHED: Published = { texts: new Map(), issues: [], signature: '' };
 
 /**

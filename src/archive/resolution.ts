@@ -23,6 +23,10 @@ export type Target =
       readonly clauses: readonly [Clause, ...Clause[]];
     };
 
+/**
+ * What stands at an address. `found` with another `address` than was asked is a redirect: 302 where `floating`, else
+ * 301. `near` are addresses that exist, the likeliest first.
+ */
 export type Resolution =
   | {
       readonly status: 'found';
@@ -37,6 +41,7 @@ export type Resolution =
       readonly near: readonly Address[];
     };
 
+/** Each is the name of a problem (RFC 9457). */
 export type AbsenceReason =
   | 'work-not-found'
   | 'expression-not-found'
@@ -44,6 +49,7 @@ export type AbsenceReason =
   | 'clause-ambiguous'
   | 'document-left-out';
 
+/** What of the request decides, beside its path. */
 export interface ResolveOptions {
   /** Languages the reader understands, best first; only addresses without a language look at them. */
   readonly readerLanguages: readonly LanguageCode[];
@@ -53,8 +59,10 @@ export interface ResolveOptions {
   readonly format: FormatName | null;
 }
 
+/** Never an error: the caller says what there is instead. */
 export type Absent = Extract<Resolution, { status: 'absent' }>;
 
+/** `address` is the permanent one, whatever was asked. */
 export const found = (address: Address, target: Target, floating: boolean): Resolution => ({
   status: 'found',
   address,
@@ -62,6 +70,7 @@ export const found = (address: Address, target: Target, floating: boolean): Reso
   floating,
 });
 
+/** `near` are addresses that exist: they are offered as links. */
 export const absent = (reason: AbsenceReason, says: string, near: readonly Address[] = []): Absent => ({
   status: 'absent',
   reason,

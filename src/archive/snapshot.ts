@@ -12,6 +12,7 @@ export interface ExpressionEntry {
   readonly editions: readonly [Edition, ...Edition[]];
 }
 
+/** A Work as it is served: its facts, and the texts that have no error. */
 export interface WorkEntry {
   readonly work: Work;
   /** By language, variant and date. */
@@ -79,7 +80,9 @@ export function groupEditions(editions: readonly Edition[]): readonly Expression
   });
 }
 
+/** Oldest edition of each Expression first. */
 export const allEditions = (entry: WorkEntry): readonly Edition[] =>
   entry.expressions.flatMap(({ editions }) => editions);
 
+/** What an address without `_rN` shows. */
 export const newestEdition = ({ editions }: ExpressionEntry): Edition => editions.at(-1) ?? editions[0];

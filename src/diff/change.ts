@@ -7,6 +7,7 @@ import { type Node, ownName } from './nodes.ts';
 import type { Change, ChangeKind, Facts, OwnClause, Turn, WordsChange } from './types.ts';
 import { compareWords, heaviest, type Segment } from './words.ts';
 
+/** A row to be filled in; as it stands it says that nothing differs. */
 export const NO_CHANGE: Change = {
   what: [],
   before: null,
@@ -19,6 +20,7 @@ export const NO_CHANGE: Change = {
   division: null,
 };
 
+/** Place among siblings, from 0; `parent` is null at the top of a text. */
 export const placeOf = (node: Node): NonNullable<Change['place']> => ({
   parent: node.parent?.clause.eId ?? null,
   index: node.index,

@@ -154,6 +154,7 @@ export function saySame(a: TextClause, b: TextClause): boolean {
 export const kindGroup = ({ clause: { kind } }: Node): string =>
   KINDS[kind].role === 'words' ? 'words' : kind;
 
+/** Whether clauses of the two kinds may be one clause that was redrafted: an article only another article. */
 export const alikeKinds = (a: Node, b: Node): boolean => kindGroup(a) === kindGroup(b);
 
 /** The last component of the eId: what the clause is called within its parent. */

@@ -25,6 +25,7 @@ export interface Comparison {
   readonly changes: readonly Change[];
 }
 
+/** Words are compared only within one language; two languages are compared by structure alone. Throws BudgetSpent. */
 export function compareSides(from: Side, to: Side, budget?: Budget): Comparison {
   const code = from.language === to.language ? from.language : null;
   const changes = diffTrees(from.clauses, to.clauses, code, budget);

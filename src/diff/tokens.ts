@@ -92,6 +92,7 @@ const wordOf = (core: string, code: LanguageCode): Token => ({
 export const spelled = (word: string): string =>
   word.normalize('NFC').replaceAll('\u00AD', '').replace(/ե[ւվ]/gu, 'և');
 
+/** All kinds of apostrophe, as they stand: equal where a word differs in something else. */
 export const apostrophesIn = (word: string): string => (word.match(APOSTROPHE) ?? []).join('');
 
 const APOSTROPHE = new RegExp(`[${APOSTROPHES}]`, 'gu');

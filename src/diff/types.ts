@@ -22,6 +22,8 @@ export const CHANGE_KINDS = [
   'held',
   'identity',
 ] as const;
+
+/** One change may have several: a clause that was moved and renumbered. */
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
 
 /** A clause without what lies below it. */

@@ -5,7 +5,7 @@ import { apostrophesIn, spelled, type Token, tokenize } from './tokens.ts';
 
 /** How much a change of words matters, most first: other words, other marks, only case, only white space or form. */
 export const WEIGHTS = ['words', 'punctuation', 'case', 'spacing'] as const;
-export type Weight = (typeof WEIGHTS)[number];
+type Weight = (typeof WEIGHTS)[number];
 
 /** A piece of two texts laid side by side. `before` empty: added; `after` empty: removed. */
 export type Segment =

@@ -18,6 +18,7 @@ export interface PageContext {
   readonly assets: AssetPaths;
 }
 
+/** `today` is `YYYY-MM-DD`, given by the caller: a page reads no clock. */
 export function pageContext(
   reader: Reader,
   facts: ArchiveFacts,

@@ -13,6 +13,8 @@ export interface Parameter {
   /** As OpenAPI 3.1 has it; null where it is not told of. */
   readonly told: Described | null;
 }
+
+/** By name. */
 export type Parameters = Readonly<Record<string, Parameter>>;
 
 interface Described {
@@ -43,6 +45,8 @@ function hash(given: string): string | typeof ANEW {
 
 /** Language of the interface of a page. */
 export const UI: Parameters = { ui: of(languageOf) };
+
+/** `?h=`: 12 to 64 digits of the `c1` that was cited, with or without `c1:`. */
 export const HASH: Parameters = { h: of(hash) };
 /** What leads elsewhere, and what is checked but not shown. */
 export const LEADS: Parameters = {
@@ -53,6 +57,8 @@ export const LEADS: Parameters = {
 export const FIND: Parameters = { find: of((given) => given.slice(0, 200).trim() || null) };
 /** With both filled in, the form leads to their comparison. */
 export const FORM: Parameters = { from: of(anew), to: of(anew) };
+
+/** Set by our script while a reader types: the answer may be that of the likeliest completion. */
 export const TYPING: Parameters = { typing: of(asGiven) };
 
 /** The same as the API tells of them. */
@@ -62,6 +68,8 @@ export const AS_OF_TOLD: Parameters = {
     described('Answers by redirect to the version of this day', { type: 'string', format: 'date' }),
   ),
 };
+
+/** As HASH, for addresses of the API. */
 export const HASH_TOLD: Parameters = {
   h: of(hash, described('c1 of the words that were cited: the answer says whether they still stand')),
 };
@@ -79,6 +87,8 @@ export const PRINTED: Parameters = {
   ),
   ui: of(languageOf, described('Language of our own words in it; that of the text otherwise')),
 };
+
+/** Clauses of a PDF, in any order; they come in that of the text. */
 export const SELECTION: Parameters = {
   clauses: of(asGiven, described('Such as art_I,art_VI--art_VII; 200 at most')),
 };

@@ -4,6 +4,7 @@ import { LANGUAGES } from '../model/language.ts';
 
 const { titles } = LANGUAGES.eng.says.problems;
 
+/** The end of a problem's `type`: `/about#clause-not-found`. */
 export type ProblemType = keyof typeof titles;
 
 /** HTTP status codes of failures live in this table only. */
@@ -68,6 +69,7 @@ export class ProblemError extends Error {
   }
 }
 
+/** Throws; the application answers the problem in the reader's format and language. `detail` is English. */
 export const fail = (type: ProblemType, detail: string, more: Partial<Problem> = {}): never => {
   throw new ProblemError({ type, detail, ...more });
 };

@@ -13,6 +13,7 @@ export interface Reader {
   readonly explicit: boolean;
 }
 
+/** `?ui=` decides before `Accept-Language`; nothing is remembered. */
 export function readReader(c: Context): Reader {
   const accepted = c.req.header('accept-language') ?? '';
   const languages = acceptedLanguages(accepted);

@@ -69,5 +69,12 @@ export const route = (path: string, row: Partial<Route> & Pick<Route, 'answer'>)
 
 /** Keeps a page for all readers of one interface language, a file for all, an answer of the API as it was asked. */
 export const OF_PAGE: Keeping = { others: 'ignored', reader: 'language', searches: false };
+
+/** For exports: the same for every reader, whatever else stands in the query. */
 export const OF_FILE: Keeping = { others: 'ignored', reader: 'nobody', searches: false };
+
+/**
+ * For the API, where a parameter that the row has not is what is answered to (400): a misspelt filter must not look
+ * like an answer.
+ */
 export const OF_API: Keeping = { others: 'refused', reader: 'nobody', searches: false };

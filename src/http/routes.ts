@@ -37,6 +37,7 @@ const TOLD: readonly Route[] = [
  */
 export const ROUTES: readonly Route[] = [...TOLD, openApiRoute(TOLD)];
 
+/** Null where no row has the path; HEAD is asked as GET. */
 export const routeOf = finderOf(ROUTES);
 
 /** Whether something can be posted to a path. */

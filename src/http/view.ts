@@ -37,6 +37,7 @@ export function viewOfTarget(target: Target, address: Address): TextView | null 
   return viewOf(target.entry.work, target.text, address.expression?.edition != null);
 }
 
+/** `none`: catalogued, without a word of the text. */
 export type Held = (typeof HELD)[number];
 
 /** How much of an Expression is held: gaps make it partial. */
@@ -66,6 +67,7 @@ export function levelOfExpression(expression: ExpressionEntry) {
 
 export const workAddress = (work: string): Address => ({ ...ALL_WORKS, work });
 
+/** `edition` null is the address that shows the newest edition. */
 export const expressionAddressOf = (
   work: string,
   { key }: ExpressionEntry,
@@ -88,4 +90,5 @@ export function textsBeside(entry: WorkEntry, expression: ExpressionEntry): read
   return sameDay.length > 1 ? sameDay : versionsOf(entry, expression);
 }
 
+/** `eng@2025-08-08`, without edition. */
 export const expressionName = ({ key }: ExpressionEntry): string => formatKey(key);

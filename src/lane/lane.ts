@@ -20,7 +20,7 @@ const LIMITS: Readonly<Record<Size, PoolLimits>> = {
   long: { threads: 1, queue: 8, timeoutMs: 20_000, graceMs: 1000, idleMs: 120_000, kept: 0 },
 };
 
-export interface LaneOptions {
+interface LaneOptions {
   readonly folder: string;
   readonly dataDir: string | null;
   readonly archive: () => Archive;

@@ -12,17 +12,21 @@ export type StructureWords = Readonly<Record<NamedKind, readonly string[]>>;
 
 /** Kinds that no heading names. */
 export type OwnNoun = Exclude<ClauseKind, StructureKind>;
+
+/** In the singular, lower case where the language writes nouns so. */
 export type OwnNouns = Readonly<Record<OwnNoun, string>>;
 
 /** What an act of each type is called, in the forms of names; `other` has no name of its own. */
 export type ActWords = Readonly<Record<Work['type'], readonly string[]>>;
 
+/** Parts of an ISO date; months from 1. */
 export interface Day {
   readonly year: number;
   readonly month: number;
   readonly day: number;
 }
 
+/** How a date is written, and known again in a query. */
 export interface Days {
   /** In the form that days have. */
   readonly months: readonly string[];
@@ -42,6 +46,7 @@ interface WebFont {
   readonly range: string;
 }
 
+/** Fonts that pages need for its letters. */
 export interface WebFonts {
   /** Those that no language before it has, by name. */
   readonly faces: Readonly<Record<string, WebFont>>;
@@ -186,4 +191,5 @@ export interface Language {
   readonly says: Says;
 }
 
+/** The usual `title`: "Article IV". */
 export const wordFirst = (word: string, number: string): string => `${word} ${number}`;

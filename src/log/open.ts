@@ -2,6 +2,7 @@ import type { Writable } from 'node:stream';
 import { Sink } from './sink.ts';
 import { Troubles } from './troubles.ts';
 
+/** Never throws and never waits: lines that a full or slow log cannot take are lost, and counted. */
 export interface Log {
   readonly write: (line: string) => void;
   /** The same for lines that come in numbers: those of one turn of the event loop in one write. */

@@ -9,8 +9,9 @@ export const TROUBLES = {
   fault: 'Something failed that no request waited for; texts are served on',
 } as const;
 
-export type TroubleKind = keyof typeof TROUBLES;
+type TroubleKind = keyof typeof TROUBLES;
 
+/** A failure around the program that it serves on with; `/readyz` says it until it is over. */
 export interface Trouble {
   readonly what: TroubleKind;
   readonly says: string;

@@ -4,7 +4,11 @@ import { isWorkId } from './work.ts';
 
 /** Suffixes an address may end in (design section 4); `html` is the address without one. */
 export const FORMAT_SUFFIXES = ['pdf', 'md', 'txt', 'json', 'xml', 'csl.json', 'ris', 'bib'] as const;
+
+/** Without the dot. */
 export type FormatSuffix = (typeof FORMAT_SUFFIXES)[number];
+
+/** `html` has no suffix. */
 export type FormatName = FormatSuffix | 'html';
 
 /** An Expression as an address names it; `edition` null is the newest. */
@@ -21,6 +25,7 @@ export interface Address {
   readonly format: FormatName;
 }
 
+/** `/t`; other addresses are made of it by what they add. */
 export const ALL_WORKS: Address = { work: null, expression: null, clause: null, to: null, format: 'html' };
 
 /** `eng@2025-08-08`, `eng-mfaaz@2025-08-08_r2`. */

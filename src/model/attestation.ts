@@ -6,6 +6,8 @@ import { containsQuotation } from './quotation.ts';
 
 /** How sure the words are, surest first (design: Attestation). */
 export const LEVELS = ['official', 'secondary', 'partial', 'unchecked'] as const;
+
+/** `unchecked` is the least sure; words that are not held have none. */
 export type Level = (typeof LEVELS)[number];
 
 /** Levels of the title and of each clause that has words of its own or below it; gaps have none. */
@@ -24,6 +26,8 @@ const EXACT_LEVEL: Readonly<Record<Attestation['class'], Level>> = {
 };
 
 const surer = (a: Level, b: Level): Level => (LEVELS.indexOf(a) <= LEVELS.indexOf(b) ? a : b);
+
+/** The least sure of them; null where there are none, as in a text of which nothing is held. */
 export const lowest = (levels: Iterable<Level>): Level | null => {
   let low: Level | null = null;
   for (const level of levels) low = low === null || surer(low, level) === low ? level : low;

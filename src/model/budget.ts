@@ -26,6 +26,7 @@ export const WORK = {
   },
 } as const satisfies Record<string, Bounds & { readonly instead: string }>;
 
+/** What was too much: it decides what a reader is told to ask instead. */
 export type WorkKind = keyof typeof WORK;
 
 /** The most that one piece of work may take. */

@@ -5,7 +5,7 @@ declare const eIdBrand: unique symbol;
 /** A clause id: `name[_number]` components joined by `__` (AKN-NC 1.0, section 5), e.g. `art_II__p_2`. */
 export type EId = string & { readonly [eIdBrand]: true };
 
-export interface EIdComponent {
+interface EIdComponent {
   readonly kind: ClauseKind;
   /** As in the eId, `-x2` included; null where the name stands alone (`preamble`). */
   readonly number: string | null;

@@ -12,6 +12,7 @@ export interface ExpressionKey {
   readonly date: string;
 }
 
+/** `eng-mfaaz@2025-08-08`, as in file names and addresses. */
 export const formatKey = (key: ExpressionKey): string => `${formatVariant(key)}@${key.date}`;
 
 /** `eng`, `eng-mfaaz`: the key without its date. */
@@ -26,14 +27,19 @@ export function parseKey(text: string): ExpressionKey | null {
   return isLanguageCode(code) && isDate(date) ? { language: code, variant, date } : null;
 }
 
+/** ISO 639-2/T codes that have a folder; a text may be in no other. */
 export const LanguageCodeSchema = z.enum(LANGUAGE_CODES);
 
 const required = z.string().trim().min(1);
+
+/** A day of the calendar: 2025-02-30 is none. Stays a string, so that no time zone moves it. */
 export const DateSchema = z
   .string()
   .refine(isDate, 'not a calendar date of the form YYYY-MM-DD')
   .meta({ format: 'date' });
 const LANGUAGE_ROLES = ['authentic', 'official-translation', 'unofficial-translation', 'not-stated'] as const;
+
+/** The first three can make words `official`, `press` and `scholarly` `secondary`; `other` raises nothing. */
 export const SOURCE_CLASSES = [
   'party',
   'depositary',
@@ -79,6 +85,7 @@ export const FrontMatterSchema = z.strictObject({
   note: required.optional(),
 });
 
+/** Facts above a text, as its file says them: eIds are checked by whoever has the text. */
 export type FrontMatter = z.infer<typeof FrontMatterSchema>;
 
 /** What a text file holds, parsed: the facts of its front matter and the clause tree. */

@@ -15,6 +15,7 @@ export interface Issue {
 export const formatIssue = (issue: Issue): string =>
   `${issue.file}:${issue.line} ${issue.rule} ${issue.message}`;
 
+/** An error keeps its file out of the archive, and `archive verify` exits 1; a warning does neither. */
 export const isError = (issue: Issue): boolean => issue.severity === 'error';
 
 /** Bad content is a value: all issues of a file at once, and the result where none of them is an error. */

@@ -72,6 +72,7 @@ const heading = <const Own extends Partial<Kind>>(name: string, own: Own) =>
 
 const around = { lendsPrefix: false, leftOut: true } as const;
 
+/** Everything that differs by kind. Renderers, parser and index read the columns: a new kind is a row. */
 export const KINDS = {
   preamble: kind('preamble', {
     structure: true,
@@ -103,6 +104,7 @@ export const KINDS = {
   gap: kind('gap', { role: 'gap' }),
 } as const satisfies Record<string, Kind>;
 
+/** Names of our own; `KINDS` has those that eIds are made of. */
 export type ClauseKind = keyof typeof KINDS;
 
 /** Kinds that a heading's structure word can name. */
@@ -110,6 +112,7 @@ export type StructureKind = {
   [K in ClauseKind]: (typeof KINDS)[K] extends { readonly structure: true } ? K : never;
 }[ClauseKind];
 
+/** Whether a heading opens it by its structure word ("Article", "Annex"). */
 export const isStructure = (kind: ClauseKind): kind is StructureKind => KINDS[kind].structure;
 
 interface Heading {

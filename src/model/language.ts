@@ -4,6 +4,7 @@ import { fromRoman } from './number.ts';
 
 export type { NamedKind } from '../languages/language.ts';
 
+/** ISO 639-2/T of the languages that have a folder. */
 export type LanguageCode = keyof typeof TABLE;
 
 /** Something for each language: a table of all that needs no line of its own for a new one. */
@@ -14,6 +15,7 @@ export const LANGUAGES = Object.fromEntries(
   Object.entries<Language>(TABLE).sort(([, a], [, b]) => a.place - b.place),
 ) as ByLanguage<Language>;
 
+/** In the order of the languages' `place`. */
 export const LANGUAGE_CODES = Object.keys(LANGUAGES) as readonly LanguageCode[];
 
 /** What `of` makes of each language's row. */
@@ -36,6 +38,7 @@ const BY_ALIAS = new Map<string, LanguageCode>(
 /** The language that a code, in any of the accepted spellings and cases, means; null where none. */
 export const languageOf = (code: string): LanguageCode | null => BY_ALIAS.get(code.toLowerCase()) ?? null;
 
+/** The code itself, in lower case; `languageOf` takes the others. */
 export const isLanguageCode = (code: string): code is LanguageCode => Object.hasOwn(LANGUAGES, code);
 
 /** Place of a lower-case letter in the list of the language, else of the first that has it, from 1; 0 where none. */

@@ -8,6 +8,7 @@ const text = z.string().trim().min(1);
 const perLanguage = z.partialRecord(LanguageCodeSchema, text);
 const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, 'not a slug of a-z, 0-9 and single -');
 
+/** `other` for what calls itself none of these; what an act binds to is its nature, not its type. */
 export const WORK_TYPES = [
   'treaty',
   'convention',
@@ -23,9 +24,13 @@ export const WORK_TYPES = [
   'act',
   'other',
 ] as const;
+
+/** `not-stated` where the instrument itself does not tell: the archive does not decide. */
 export const NATURES = ['treaty', 'non-binding', 'not-stated'] as const;
 const ROLES = ['party', 'participant', 'host', 'mediator', 'addressee', 'witness'] as const;
 const ACTS = ['initialed', 'signed', 'signed-as-witness', 'present', 'mediated'] as const;
+
+/** In the order in which a treaty reaches them. `ratified` and `in-force` only of treaties. */
 export const STAGES = [
   'drafted',
   'initialed',
@@ -39,6 +44,7 @@ export const STAGES = [
 ] as const;
 const RELATIONS = ['amends', 'replaces', 'implements', 'mentions', 'translation-of', 'related'] as const;
 
+/** `work.yaml`. An unknown key is an error, so that a misspelt one is not lost. */
 export const WorkFileSchema = z
   .strictObject({
     type: z.enum(WORK_TYPES),
@@ -104,6 +110,7 @@ export const WorkFileSchema = z
     }
   });
 
+/** A `work.yaml` without errors; its id is the name of the folder. */
 export type WorkFacts = z.infer<typeof WorkFileSchema>;
 
 /** A Work: its slug, which never changes, and the facts of its `work.yaml`. */
@@ -111,6 +118,7 @@ export interface Work extends WorkFacts {
   readonly id: string;
 }
 
+/** Small letters, digits and hyphens: `[a-z0-9-]+`. */
 export const isWorkId = (id: string): boolean => slug.safeParse(id).success;
 
 /** The title in `preferred` where there is one, else in the first language that has one. */
@@ -142,6 +150,7 @@ const CollectionSchema = z.strictObject({
   around: z.array(slug).default([]),
 });
 
+/** Works that the home page shows together, in an order of their own. */
 export type Collection = z.infer<typeof CollectionSchema>;
 
 /** `archive.yaml`: who this archive is. */
@@ -158,4 +167,5 @@ export const ArchiveFileSchema = z.strictObject({
   subjects: z.record(slug, perLanguage).optional(),
 });
 
+/** `archive.yaml`: who this archive is. All of it may be missing. */
 export type ArchiveFacts = z.infer<typeof ArchiveFileSchema>;

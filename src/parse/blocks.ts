@@ -26,6 +26,7 @@ interface Refusal {
 /** How a line is read where a block begins; an underline is a rule, or a heading of the words above it. */
 export type LineReading = 'blank' | 'heading' | 'note' | 'underline' | 'words' | Refusal;
 
+/** One line, without what stands around it; whoever writes Markdown asks it what must be escaped. */
 export function readLine(text: string): LineReading {
   if (text.trim() === '') return 'blank';
   if (/^ {0,3}#{1,6}(?:\s|$)/u.test(text)) return 'heading';

@@ -24,4 +24,5 @@ export function checkCharacters(source: string, report: Report): void {
   }
 }
 
+/** Follows the place in an issue. */
 export const unprinted = (name: string): string => `holds ${name}, which no text prints: take it out`;

@@ -19,6 +19,7 @@ export interface Draft {
   children: Draft[];
 }
 
+/** A clause that is being read: mutable until `identify` has given every one its eId. */
 export function draft(kind: ClauseKind, line: number, known: Partial<Draft> = {}): Draft {
   return {
     kind,

@@ -47,6 +47,7 @@ export function readChecked({ source, line }: Omit<OwnSource, 'start'>, report: 
   return words;
 }
 
+/** An empty paragraph has no words to hash and none to find: it is an error, never dropped. */
 export const refuseEmpty = (line: number, report: Report): void =>
   report.error(line, 'no-words', 'a paragraph without words: take it out, or write [gap: reason]');
 

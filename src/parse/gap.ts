@@ -21,6 +21,7 @@ export function gapOffset(source: string): number {
   return -1;
 }
 
+/** Also where the mark is broken: that is an issue, never words. */
 export const mentionsGap = (source: string): boolean => gapOffset(source) >= 0;
 
 /** A whole paragraph as a gap; a string says what is wrong with it. */

@@ -4,6 +4,7 @@ const SPELLED = LANGUAGE_CODES.flatMap((code) =>
   LANGUAGES[code].numbers.spelled.map((words) => words.split(' ')),
 );
 
+/** A pattern without flags, of all languages: "2-րդ", "15-ci", "1-я", "2nd". */
 export const ORDINAL_ENDING = `(?:${anyLanguage(({ numbers }) => numbers.endings.inHeadings)})`;
 
 /** The value of a spelled-out number, in any case; null where the word is none. */

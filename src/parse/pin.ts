@@ -42,4 +42,5 @@ export function pinnedAmong<T extends { readonly kind: ClauseKind }>(
   return opened.find((clause) => clause.kind === kind) ?? opened[0];
 }
 
+/** What is added to a line number to get behind the text. */
 export const newlines = (text: string): number => text.split('\n').length - 1;

@@ -7,6 +7,7 @@ export interface Report {
   warn(line: number, rule: string, message: string): void;
 }
 
+/** Issues in the order of the calls; nothing is thrown, so that one run shows every mistake of a file. */
 export function createReport(file: string): Report {
   const issues: Issue[] = [];
   const add = (severity: Issue['severity']) => (line: number, rule: string, message: string) => {

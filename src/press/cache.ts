@@ -8,6 +8,7 @@ export interface PdfCache {
   put(key: string, printed: Printed): Promise<void>;
 }
 
+/** Lower-case hex. */
 export const sha256 = (bytes: Uint8Array | string): string =>
   createHash('sha256').update(bytes).digest('hex');
 

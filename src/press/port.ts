@@ -26,6 +26,7 @@ export type PressRefusal = 'too-long' | 'not-drawable';
 /** Why there is no file. */
 export type PressFailureKind = PressRefusal | PoolFailureKind;
 
+/** Why no PDF was made; `kind` tells whether it helps to come again. */
 export class PressFailure extends Error {
   override readonly name = 'PressFailure';
   readonly kind: PressFailureKind;

@@ -66,6 +66,7 @@ export function openPress(dataDir: string | null, hearTrouble?: HearTrouble): Pr
 
 type PressPool = WorkerPool<PdfDocument, Uint8Array, PressRefusal>;
 
+/** A pool calls what it is given without `new`. */
 export const pressFailure = (...[kind, says, options]: ConstructorParameters<typeof PressFailure>) =>
   new PressFailure(kind, says, options);
 

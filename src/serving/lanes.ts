@@ -11,6 +11,7 @@ export interface Lane {
   readonly waiting: number;
 }
 
+/** How many requests of a kind are answered at once and how many wait; the next is told to come again (503). */
 export const LANES = {
   /** A text, clause or list: a turn or two of the event loop, or a thread where the text is long. */
   reading: { underWay: 8, waiting: 400 },

@@ -19,7 +19,7 @@ export interface Served {
   readonly readyAnswer: (incoming: IncomingMessage) => ReadyAnswer | null;
 }
 
-export interface Doors {
+interface Doors {
   readonly gate: Gate<LaneName>;
   readonly connections: Connections;
   readonly unread: Unread;

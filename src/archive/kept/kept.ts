@@ -3,6 +3,7 @@ import type { ArchiveFacts, Work } from '../../model/work.ts';
 import type { Edition } from '../edition.ts';
 import type { FileBytes } from '../folder.ts';
 
+/** One kind per file: a text, a `work.yaml`, an `archive.yaml`. */
 export type Content =
   | { readonly edition: Edition }
   | { readonly work: Work }
@@ -24,4 +25,5 @@ export interface Kept {
   readonly says: string | null;
 }
 
+/** Where there is no earlier run: everything is parsed. */
 export const NOTHING_KEPT: Kept = { find: () => null, files: new Map(), says: null };

@@ -7,6 +7,10 @@ export interface Asset {
   readonly body: Body;
 }
 
+/**
+ * The address holds a hash of the bytes, so that it may be kept for a year (`immutable`): other bytes are another
+ * address.
+ */
 export function asset(name: string, suffix: string, mediaType: string, bytes: Uint8Array): Asset {
   const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 16);
   const kept = { 'Cache-Control': 'public, max-age=31536000, immutable' };

@@ -27,6 +27,8 @@ const SCRIPTS = {
   reading: new URL('scripts/reading.js', import.meta.url),
   search: new URL('scripts/search.js', import.meta.url),
 } as const;
+
+/** Scripts of our own, without which every page is whole. */
 export type ScriptName = keyof typeof SCRIPTS;
 
 const layers = Object.entries(LAYERS).map(([name, files]) => {
@@ -54,6 +56,7 @@ export interface AssetPaths {
   readonly fonts: (code: LanguageCode) => readonly string[];
 }
 
+/** Addresses with the hash of what they hold: they change with every change of a style, script or font. */
 export const ASSETS: AssetPaths = {
   stylesheet: stylesheet.path,
   icon: icon.path,

@@ -17,6 +17,7 @@ const faces = LANGUAGE_CODES.flatMap((code) => Object.entries(LANGUAGES[code].we
   }),
 );
 
+/** One file for each face and script; a browser fetches only those of which a page has characters. */
 export const fontAssets: readonly Asset[] = faces.map((face) => face.asset);
 
 /** Addresses of the fonts that a text in a language needs at once. */
@@ -31,6 +32,7 @@ const FALLBACKS = `@font-face{font-family:"Noto Serif Fallback";src:local("Georg
 @font-face{font-family:"Noto Serif Fallback";unicode-range:U+0400-04FF,U+0530-058F;src:local("Times New Roman"),local("Liberation Serif"),local("Tinos");size-adjust:120.8%;ascent-override:88.5%;descent-override:24.3%;line-gap-override:0%}
 `;
 
+/** CSS. Until a font has come, the reader's own is drawn in its measures, so that no line moves. */
 export const FONT_FACES =
   faces
     .map(

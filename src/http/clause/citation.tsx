@@ -6,6 +6,7 @@ import { citedClauses, NO_DAYS } from '../../render/citation.ts';
 import type { TextView } from '../../render/view.ts';
 import type { ReadingProps } from '../text/parts.tsx';
 
+/** Without the day of access, so that a page is the same on every day. */
 export const citationOf = (
   { view, absolute, archiveName }: Pick<ReadingProps, 'view' | 'absolute' | 'archiveName'>,
   clauses: readonly Clause[],

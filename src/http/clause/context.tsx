@@ -74,6 +74,7 @@ export function ClauseLanguages({ page, entry, view, others, address }: ClausePr
   );
 }
 
+/** Says the language in itself (`English`, `Русский`), and the variant where there is one. */
 export function LanguageLink({ page, address }: { page: PageContext; address: Address }) {
   const { bcp47, endonym } = LANGUAGES[address.expression?.language ?? 'eng'];
   return (

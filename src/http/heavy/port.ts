@@ -40,6 +40,7 @@ export interface Lane {
   close(): Promise<void>;
 }
 
+/** The thread could not answer: it was busy, died or took too long. Never a fault of what was asked. */
 export class LaneFailure extends Error {
   override readonly name = 'LaneFailure';
   readonly kind: PoolFailureKind;

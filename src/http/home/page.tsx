@@ -11,7 +11,7 @@ import { byDate, titleFor } from '../work/works.tsx';
 import { CollectionPart } from './collection.tsx';
 import { Timeline } from './timeline.tsx';
 
-export interface HomeProps {
+interface HomeProps {
   readonly page: PageContext;
   readonly works: ReadonlyMap<string, WorkEntry>;
 }

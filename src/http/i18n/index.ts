@@ -3,6 +3,7 @@ import { byLanguage, LANGUAGES, type LanguageCode } from '../../model/language.t
 
 export type { Messages } from '../../languages/says.ts';
 
+/** Words of ours on pages; words of acts never come from here. */
 export const MESSAGES: Readonly<Record<LanguageCode, Messages>> = byLanguage(({ says }) => says.pages);
 
 // By its parts: the long style of Armenian dates writes "08".

@@ -75,6 +75,7 @@ export const PDF_RESPONSES = {
   ...problemResponses([...OUTCOMES.text, ...OUTCOMES.pdf]),
 };
 
+/** RFC 9457; `near` is ours: addresses that exist, for a clause that does not. */
 export const problemSchema = {
   type: 'object',
   description: 'RFC 9457',

@@ -6,6 +6,7 @@ import type { ScriptName } from '../assets/assets.ts';
 import { type PageContext, withParameter } from '../page.ts';
 import { SearchForm } from '../search/form.tsx';
 
+/** What a page says of itself to the frame around it. */
 export interface PageProps {
   readonly page: PageContext;
   readonly title: string;
@@ -24,6 +25,7 @@ export interface PageProps {
   readonly children: Child;
 }
 
+/** RFC 8288, as `<link>`. */
 export interface HeadLink {
   readonly rel: string;
   readonly href: string;

@@ -4,6 +4,7 @@ import { LANGUAGES, type LanguageCode } from '../../model/language.ts';
 import { countedDays, longDate } from '../i18n/index.ts';
 import type { PageContext } from '../page.ts';
 
+/** What every part of a Work's page is given. */
 export interface WorkProps {
   readonly page: PageContext;
   readonly entry: WorkEntry;
@@ -11,8 +12,10 @@ export interface WorkProps {
   readonly works: ReadonlyMap<string, WorkEntry>;
 }
 
+/** For parts that look at no other Work. */
 export type EntryProps = Omit<WorkProps, 'works'>;
 
+/** A section of a page below its title; never inside words of an act. */
 export function Part({ heading, children }: { heading: string; children: Child }) {
   return (
     <section class="part">
@@ -22,6 +25,7 @@ export function Part({ heading, children }: { heading: string; children: Child }
   );
 }
 
+/** A row of a `<dl>`, which the caller opens. */
 export function Fact({ name, id, children }: { name: string; id?: string; children: Child }) {
   return (
     <div id={id}>

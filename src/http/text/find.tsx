@@ -15,6 +15,9 @@ export interface Found {
   readonly layersOf: (clause: Clause) => readonly Layer[];
 }
 
+/**
+ * Places where all the words stand in a row, in any case and form of letters; at most 200 characters are asked for.
+ */
 export function findInText(clauses: readonly Clause[], asked: string): Found {
   const wanted = foldWords(asked.slice(0, MOST_ASKED));
   const spans = [...walk(clauses)].flatMap(({ eId, words }) =>

@@ -14,6 +14,7 @@ import type { PageContext } from '../page.ts';
 import { capital, Fact } from '../parts/parts.tsx';
 import type { Apparatus } from './apparatus.ts';
 
+/** A text as a reader sees it: `view` is of the edition that the address names. */
 export interface TextProps {
   readonly page: PageContext;
   readonly entry: WorkEntry;
@@ -40,6 +41,7 @@ export const copyLabels = ({ say: { reading } }: PageContext, { key }: TextView)
   'data-failed': reading.copyFailed,
 });
 
+/** Keeps the interface language that the reader chose by `?ui=`. */
 export const pageHref =
   (page: PageContext): Href =>
   (address) =>
@@ -65,6 +67,7 @@ export function clauseWords(page: PageContext, view: TextView): ClauseWords {
   };
 }
 
+/** Nothing where the newest edition is shown. */
 export function OlderEdition({ page, expression, view }: Omit<TextProps, 'entry'>) {
   const newest = expression.editions.at(-1)?.number ?? 1;
   if (view.edition === newest) return null;

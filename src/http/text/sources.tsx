@@ -57,6 +57,7 @@ export const SourceName = ({ source, url }: { source: string; url: string | null
     </a>
   );
 
+/** Where sources read otherwise than this text; of the clauses in `only`, where it is given. */
 export function Differences({
   page,
   view,

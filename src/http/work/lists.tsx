@@ -9,6 +9,7 @@ import { slugOf } from '../people/people.ts';
 import { workAddress } from '../view.ts';
 import { langOf, titleFor } from './works.tsx';
 
+/** Sources stand in English, as the archive's facts do. */
 export const Source = ({ page, source }: { page: PageContext; source: string }) => (
   <span class="source">
     {page.say.work.source}
@@ -16,6 +17,7 @@ export const Source = ({ page, source }: { page: PageContext; source: string }) 
   </span>
 );
 
+/** In the order of `work.yaml`. Persons appear only with acts that an instrument records, each with its source. */
 export function Acts({ page, entry: { work } }: EntryProps) {
   const { say, reader } = page;
   if (work.acts.length === 0) return null;
@@ -37,6 +39,7 @@ export function Acts({ page, entry: { work } }: EntryProps) {
   );
 }
 
+/** A related Work that is not in the archive is named by its id, without a link. */
 export function Relations({ page, entry: { work }, works }: WorkProps) {
   const { say } = page;
   if (work.relations.length === 0) return null;
@@ -73,6 +76,7 @@ function WorkLink({ page, id, entry }: { page: PageContext; id: string; entry: W
   );
 }
 
+/** A publisher whose address is not known (`url: null`) is named by its site alone. */
 export function Copies({ page, entry: { work } }: EntryProps) {
   const { say } = page;
   return (

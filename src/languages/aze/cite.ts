@@ -16,6 +16,7 @@ export const acts: ActWords = {
   other: ['qerar', 'esasname'],
 };
 
+/** bundan sonra "Tərəflər" adlandırılacaq. */
 export const definitions: readonly RegExp[] = [
   /bundan sonra\s*[-–—,:]*\s*["«“„]?(?<term>\p{Lu}[\p{L} -]{1,40}?)["»”“]?(?:\s+(?:adlandırıl|adlanacaq)\p{L}*|[,.;)])/dgu,
 ];

@@ -10,6 +10,7 @@ import { stem } from './stem.ts';
 import { nouns, words } from './structure.ts';
 import { syllables } from './syllables.ts';
 
+/** Latin letters. Its capitals need `az` wherever case is changed: İ and I are two letters. */
 export const aze: Language = {
   place: 4,
   bcp47: 'az-Latn',

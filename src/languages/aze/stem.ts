@@ -16,6 +16,7 @@ const LAYERS: readonly RegExp[] = [
 const LEAST = 3;
 const VOWEL = /[aeiou]/u;
 
+/** A word with other letters than folded Latin ones is its own stem. */
 export function stem(word: string): string {
   if (!/^[a-z]+$/u.test(word)) return word;
   let stem = word;

@@ -1,5 +1,6 @@
 import type { OwnNouns, StructureWords } from '../language.ts';
 
+/** With endings of possession and case, as citations have them; also in ASCII letters. */
 export const words: StructureWords = {
   preamble: ['preambula', 'müqəddimə', 'preambulası', 'preambulanın', 'preambulasının', 'muqeddime'],
   part: ['hissə', 'hissəsi', 'hissəsinin', 'hissəsində', 'hisse'],

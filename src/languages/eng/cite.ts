@@ -18,6 +18,7 @@ export const acts: ActWords = {
 
 const QUOTE = '["“”„«»\']';
 
+/** Hereinafter "the Parties"; "treaty" means; an abbreviation in brackets behind its name (NATO). */
 export const definitions: readonly RegExp[] = [
   new RegExp(
     `\\bherein?after,? (?:(?:collectively |individually )?referred to as )?(?:the )?${QUOTE}?(?:the )?(?<term>\\p{Lu}[\\p{L} -]{1,40}?)[,.]?(?:${QUOTE}|[),;.]| shall| of)`,

@@ -1,5 +1,6 @@
 import type { Days } from '../language.ts';
 
+/** "8 August 2025". */
 export const days: Days = {
   months: [
     'January',

@@ -10,6 +10,7 @@ import { respell, spellings } from './spelling.ts';
 import { stem } from './stem.ts';
 import { nouns, words } from './structure.ts';
 
+/** Its strings are the type that the strings of every other language have to complete. */
 export const eng: Language = {
   place: 1,
   bcp47: 'en',

@@ -102,6 +102,7 @@ const STEP_3: readonly (readonly [string, string])[] = [
 
 const STEP_4 = /(?:ement|ance|ence|able|ible|ment|ant|ent|ism|ate|iti|ous|ive|ize|al|er|ic)$/u;
 
+/** A word with other letters than a to z is its own stem. */
 export function stem(word: string): string {
   if (word.length <= 2 || !/^[a-z]+$/u.test(word)) return word;
   const exception = EXCEPTIONS[word];

@@ -1,5 +1,6 @@
 import type { OwnNouns, StructureWords } from '../language.ts';
 
+/** Points go by several names: subparagraph, item, "lit.". */
 export const words: StructureWords = {
   preamble: ['preamble', 'preambular'],
   part: ['part'],

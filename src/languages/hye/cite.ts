@@ -16,6 +16,7 @@ export const acts: ActWords = {
   other: ['որոշում', 'կանոնակարգ'],
 };
 
+/** այսուհետ՝ Կողմեր. */
 export const definitions: readonly RegExp[] = [
   /այսուհետ(?:և)?\s*[՝՛`,:–-]*\s*["«“„]?(?<term>\p{Lu}[\p{L} -]{1,40}?)["»”“]?[,.;:)։]/dgu,
 ];

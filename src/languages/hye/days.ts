@@ -1,5 +1,6 @@
 import type { Days } from '../language.ts';
 
+/** "8 օգոստոսի, 2025 թ.". */
 export const days: Days = {
   months: [
     'հունվարի',

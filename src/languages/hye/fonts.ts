@@ -1,5 +1,6 @@
 import type { PdfFontFiles, WebFonts } from '../language.ts';
 
+/** Its fonts have no italic: emphasis stands upright. */
 export const webFonts: WebFonts = {
   faces: {
     'serif-armenian': {

@@ -12,6 +12,7 @@ import { states } from './states.ts';
 import { stem } from './stem.ts';
 import { nouns, words } from './structure.ts';
 
+/** Eastern Armenian in the reformed spelling; the classical one is read in queries. */
 export const hye: Language = {
   place: 3,
   bcp47: 'hy',

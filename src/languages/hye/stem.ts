@@ -19,6 +19,7 @@ const ENDINGS: readonly RegExp[] = [
 
 const LEAST = 3;
 
+/** A word with other letters than folded Armenian ones is its own stem. */
 export function stem(word: string): string {
   if (!/^[ա-և]+$/u.test(word)) return word;
   const abstract = shortened(word, ABSTRACT);

@@ -1,5 +1,6 @@
 import type { OwnNouns, StructureWords } from '../language.ts';
 
+/** With article and cases; the last of each in Latin letters. */
 export const words: StructureWords = {
   preamble: ['նախաբան', 'նախաբանը', 'նախաբանի', 'նախաբանում', 'naxaban', 'nakhaban'],
   part: ['մաս', 'մասը', 'մասի', 'մասում', 'mas'],

@@ -1,5 +1,6 @@
 import type { Days } from '../language.ts';
 
+/** "8 августа 2025 г.". */
 export const days: Days = {
   months: [
     'января',

@@ -12,6 +12,7 @@ import { states } from './states.ts';
 import { stem } from './stem.ts';
 import { nouns, words } from './structure.ts';
 
+/** ё and е are one letter to readers who search. */
 export const rus: Language = {
   place: 2,
   bcp47: 'ru',

@@ -10,6 +10,7 @@ const NOUN =
   /(?:иями|ями|ами|ией|иям|ием|иях|ев|ов|ие|ье|еи|ии|ей|ой|ий|ям|ем|ам|ом|ах|ях|ию|ью|ия|ья|а|е|и|й|о|у|ы|ь|ю|я)$/u;
 const VOWELS = 'аеиоуыэюя';
 
+/** A word with other letters than folded Cyrillic ones is its own stem. */
 export function stem(word: string): string {
   if (!/^[а-я]+$/u.test(word)) return word;
   const rv = firstVowelEnd(word);

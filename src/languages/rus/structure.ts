@@ -1,5 +1,6 @@
 import type { OwnNouns, StructureWords } from '../language.ts';
 
+/** In all cases, and as lawyers shorten them (ст., п., подп.); the last of each in Latin letters. */
 export const words: StructureWords = {
   preamble: ['преамбула', 'преамбулы', 'преамбуле', 'преамбулу', 'преамбулой', 'preambula'],
   part: ['часть', 'части', 'частью', 'ч', 'chast'],
