@@ -1,6 +1,6 @@
 import type { Budget } from '../model/budget.ts';
 import type { SearchIndex } from './engine/port.ts';
-import { isHeld, readSlots } from './mean/slots.ts';
+import { isHeld, readTerms } from './mean/terms.ts';
 import { matchExact } from './rank/exact.ts';
 import { NO_OUTCOME, type Outcome } from './rank/outcome.ts';
 import { matchPlain } from './rank/plain.ts';
@@ -17,19 +17,19 @@ export async function answerExact(
   filter: Filter,
   budget: Budget,
 ): Promise<Outcome> {
-  const { matches, complete, stretchesIn } = await matchExact(index, root, filter, budget);
+  const { matches, complete, spansIn } = await matchExact(index, root, filter, budget);
   const subject = [...new Set(positiveWords(root))];
-  const outcome: Outcome = { ...NO_OUTCOME, index, matches, complete, foundIn: stretchesIn, subject };
+  const outcome: Outcome = { ...NO_OUTCOME, index, matches, complete, foundIn: spansIn, subject };
   if (matches.hasHits() || subject.length === 0) return outcome;
   const asked = subject.map((word) => ({ word, surface: word }));
-  const slots = await readSlots(index.lexicon, asked, index.documents.withWords, budget);
-  const known = slots.filter((slot) => isHeld(slot) && slot.meant === null);
+  const terms = await readTerms(index.lexicon, asked, index.documents.withWords, budget);
+  const known = terms.filter((term) => isHeld(term) && term.meant === null);
   if (known.length === 0) return outcome;
   const found = await matchPlain(index, known, filter, budget);
   return {
     ...outcome,
     near: found.matches.best(MOST_NEAR),
-    foundIn: (clause) => found.scanner.placesIn(clause),
+    foundIn: (clause) => found.scanner.spansIn(clause),
   };
 }
 

@@ -7,14 +7,14 @@ import type { LanguageCode } from '../model/language.ts';
 import type { FoldedWord } from '../words/fold.ts';
 import { type CommonAsk, type SearchIndex, SearchUnavailable } from './engine/port.ts';
 import { heldForms, meantBy } from './mean/forms.ts';
-import { askedWords, isHeld, MAX_SLOTS, readSlots, type Slot } from './mean/slots.ts';
+import { askedWords, isHeld, MAX_TERMS, readTerms, type Term } from './mean/terms.ts';
 import { answerCommon, type Counted } from './rank/common.ts';
 import { Matches } from './rank/match.ts';
 import { NO_OUTCOME, type Outcome } from './rank/outcome.ts';
 import { matchPlain, type PlainMatches } from './rank/plain.ts';
 import { readCitations } from './read/inQuery.ts';
+import { knownWords, retype } from './read/keyboard.ts';
 import { respelled } from './read/respell.ts';
-import { knownWords, retype } from './read/retype.ts';
 import type { Interpreted } from './show/answer.ts';
 import { nearestTitleWord, worksTitled } from './show/works.ts';
 import type { Filter } from './verify/filters.ts';
@@ -124,28 +124,28 @@ async function answerWords(
   alone = false,
 ): Promise<Outcome> {
   const index = query.openIndex();
-  const slots = await slotsOf(query, index, text, tokens);
-  if (slots.length === 0) return { ...NO_OUTCOME, index };
-  const unknown = slots.filter((slot) => !isHeld(slot) && !slot.isFunction);
-  const known = slots.filter(isHeld);
+  const terms = await termsOf(query, index, text, tokens);
+  if (terms.length === 0) return { ...NO_OUTCOME, index };
+  const unknown = terms.filter((term) => !isHeld(term) && !term.isFunction);
+  const known = terms.filter(isHeld);
   const filter = query.makeFilter(index);
   const counted = alone && unknown.length === 0 ? await countCommon(query, index, known, filter) : null;
   // What a title has may be said of the Work whose clause is sought; what nothing has leaves the other words.
-  const isSaid = ({ word }: Slot): boolean => worksTitled(query.archive, [word]).length > 0;
+  const isSaid = ({ word }: Term): boolean => worksTitled(query.archive, [word]).length > 0;
   const asked = unknown.every(isSaid)
-    ? slots.filter((slot) => isHeld(slot) || unknown.includes(slot))
+    ? terms.filter((term) => isHeld(term) || unknown.includes(term))
     : known;
   const found =
     known.length === 0 || counted !== null ? null : await matchPlain(index, asked, filter, query.budget);
   const scanner = (counted ?? found)?.scanner;
-  const foundIn = (clause: number) => scanner?.placesIn(clause) ?? [];
+  const foundIn = (clause: number) => scanner?.spansIn(clause) ?? [];
   const outcome = {
     ...NO_OUTCOME,
     index,
     foundIn,
-    corrected: correctedText(text, tokens, slots),
-    words: otherForms(index, slots),
-    subject: slots
+    corrected: correctedText(text, tokens, terms),
+    words: otherForms(index, terms),
+    subject: terms
       .filter(({ isFunction }) => !isFunction)
       .map(({ word, meant }) => meant ?? word)
       .flatMap((word) => word.split(' ')),
@@ -164,45 +164,45 @@ async function answerWords(
     complete,
     dropped: relaxed || matches.size === 0 ? [] : found.dropped.map(({ word }) => word),
     near: matches.hasHits() ? NO_OUTCOME.near : nearest(found),
-    says: saysOf(tokens, slots, found),
+    says: saysOf(tokens, terms, found),
   };
 }
 
 async function countCommon(
   query: PlainQuery,
   index: SearchIndex,
-  slots: readonly Slot[],
+  terms: readonly Term[],
   filter: Filter,
 ): Promise<Counted | null> {
   const narrowed = index.common === undefined ? null : query.narrowed(index);
-  return narrowed === null ? null : answerCommon(index, slots, narrowed, filter, query.budget);
+  return narrowed === null ? null : answerCommon(index, terms, narrowed, filter, query.budget);
 }
 
-async function slotsOf(
+async function termsOf(
   { budget }: PlainQuery,
   index: SearchIndex,
   text: string,
   tokens: readonly FoldedWord[],
-): Promise<readonly Slot[]> {
+): Promise<readonly Term[]> {
   const asked = askedWords(text, tokens);
-  const slots = await readSlots(index.lexicon, asked, index.documents.withWords, budget);
-  const carrying = slots.filter(({ isFunction }) => !isFunction);
-  return carrying.length > 0 || slots.some(isHeld)
-    ? slots
-    : slots.map((slot) => ({ ...slot, isFunction: false }));
+  const terms = await readTerms(index.lexicon, asked, index.documents.withWords, budget);
+  const carrying = terms.filter(({ isFunction }) => !isFunction);
+  return carrying.length > 0 || terms.some(isHeld)
+    ? terms
+    : terms.map((term) => ({ ...term, isFunction: false }));
 }
 
 function saysOf(
   tokens: readonly FoldedWord[],
-  slots: readonly Slot[],
+  terms: readonly Term[],
   found: PlainMatches,
 ): readonly string[] {
   const different = new Set(tokens.map(({ word }) => word)).size;
-  const last = slots.at(-1);
-  const cut = last !== undefined && different > slots.length && last.place + 1 < tokens.length - 1;
+  const last = terms.at(-1);
+  const cut = last !== undefined && different > terms.length && last.place + 1 < tokens.length - 1;
   return [
-    ...(cut && slots.length >= MAX_SLOTS
-      ? [`Only the first ${MAX_SLOTS} different words were searched`]
+    ...(cut && terms.length >= MAX_TERMS
+      ? [`Only the first ${MAX_TERMS} different words were searched`]
       : []),
     ...(found.relaxed && found.matches.size > 0
       ? ['No clause and no article has all the words: these have most of them']
@@ -219,25 +219,25 @@ function nearest(found: PlainMatches | null): Matches {
 async function mentions(query: PlainQuery, text: string): Promise<Outcome> {
   const index = query.openIndex();
   const tokens = query.read(text).words.filter(({ word }) => !isFunctionWord(word, codesOfWord(word)));
-  const read = await slotsOf(query, index, text, tokens);
-  const slots = read.filter(({ meant }) => meant === null);
-  if (slots.length < 2 || !slots.every(isHeld)) return { ...NO_OUTCOME, index };
-  const found = await matchPlain(index, slots, query.makeFilter(index), query.budget);
-  const all = slots.reduce((bits, _, at) => bits | (1 << at), 0);
+  const read = await termsOf(query, index, text, tokens);
+  const terms = read.filter(({ meant }) => meant === null);
+  if (terms.length < 2 || !terms.every(isHeld)) return { ...NO_OUTCOME, index };
+  const found = await matchPlain(index, terms, query.makeFilter(index), query.budget);
+  const all = terms.reduce((bits, _, at) => bits | (1 << at), 0);
   const { matches, scanner } = found;
   const mentioning = matches.placesWhere((place) => scanner.look(matches.clauseAt(place)).bits === all);
   return {
     ...NO_OUTCOME,
     index,
     near: matches.at(mentioning).best(MOST_NEAR * 4),
-    foundIn: (clause) => found.scanner.placesIn(clause),
+    foundIn: (clause) => found.scanner.spansIn(clause),
   };
 }
 
 /** The query with the words that were searched instead; null where none was. */
-function correctedText(text: string, tokens: readonly FoldedWord[], slots: readonly Slot[]): string | null {
+function correctedText(text: string, tokens: readonly FoldedWord[], terms: readonly Term[]): string | null {
   const meant = new Map(
-    slots.flatMap((slot) => (slot.meant === null ? [] : [[slot.word, slot.meant] as const])),
+    terms.flatMap((term) => (term.meant === null ? [] : [[term.word, term.meant] as const])),
   );
   if (meant.size === 0) return null;
   return tokens.map(({ word, start, end }) => meant.get(word) ?? text.slice(start, end)).join(' ');
@@ -246,8 +246,8 @@ function correctedText(text: string, tokens: readonly FoldedWord[], slots: reado
 /** Other forms that are shown of one word. */
 const MOST_FORMS = 8;
 
-function otherForms({ lexicon }: SearchIndex, slots: readonly Slot[]): Interpreted['words'] {
-  return slots.flatMap(({ word, forms, isFunction }) => {
+function otherForms({ lexicon }: SearchIndex, terms: readonly Term[]): Interpreted['words'] {
+  return terms.flatMap(({ word, forms, isFunction }) => {
     const others = isFunction ? [] : forms.filter(({ how }) => how !== 'folded').slice(0, MOST_FORMS);
     return others.length === 0
       ? []

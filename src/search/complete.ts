@@ -2,7 +2,7 @@ import { findReferences } from '../cite/reference.ts';
 import type { Budget } from '../model/budget.ts';
 import { type FoldedWord, foldTokens } from '../words/fold.ts';
 import type { SearchIndex } from './engine/port.ts';
-import { askedWords, isHeld, keyQuery, readSlots } from './mean/slots.ts';
+import { askedWords, isHeld, keyQuery, readTerms } from './mean/terms.ts';
 import { parseQuery } from './read/parse.ts';
 import { codesOfWord, isFunctionWord } from './words/index.ts';
 
@@ -54,8 +54,8 @@ async function countsBeside(
   budget: Budget,
 ): Promise<Counts> {
   const asked = askedWords(text, before);
-  const slots = await readSlots(index.lexicon, asked, index.documents.withWords, budget);
-  const carrying = slots.filter((slot) => !slot.isFunction && isHeld(slot));
+  const terms = await readTerms(index.lexicon, asked, index.documents.withWords, budget);
+  const carrying = terms.filter((term) => !term.isFunction && isHeld(term));
   const alone: Counts = new Map(offered.map((id) => [id, index.lexicon.countOf(id)]));
   if (carrying.length === 0 || offered.length === 0) return alone;
   const ask = { match: { all: carrying.map(keyQuery) }, where: 'anywhere', limit: MOST_CLAUSES } as const;

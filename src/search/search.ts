@@ -11,7 +11,7 @@ import type { Outcome } from './rank/outcome.ts';
 import { isNothing, isPlain, isQuoting, isWords, type Node, type Query } from './read/ast.ts';
 import { parseQuery } from './read/parse.ts';
 import { MAX_REACH, type SearchRequest } from './read/request.ts';
-import { conditionsOf } from './recall/narrow.ts';
+import { conditionsOf } from './recall/conditions.ts';
 import type { Completions, SearchAnswer } from './show/answer.ts';
 import { assemble } from './show/assemble.ts';
 import { allowsText, makeFilter, splitRestrictions } from './verify/filters.ts';

@@ -1,7 +1,7 @@
 import type { Archive } from '../archive/archive.ts';
 import { shelfOf } from '../archive/names.ts';
 import { tableNumbers } from '../archive/numbers.ts';
-import { currentOf } from './engine/current.ts';
+import { liveClauses } from './engine/live.ts';
 import type { SearchIndex } from './engine/port.ts';
 import { groupsIn } from './rank/group.ts';
 import { tableFacets } from './show/facets.ts';
@@ -24,7 +24,7 @@ export function* warmSearch(index: SearchIndex, archive: Archive): Generator<voi
   }
   groupsIn(index.documents);
   yield;
-  currentOf(index.documents, archive);
+  liveClauses(index.documents, archive);
   yield;
   yield* tableFacets(index.documents);
 }

@@ -11,7 +11,7 @@ import { FIXTURE } from '../support/folder.ts';
 const foundIn = (lexicon: Lexicon) =>
   lexicon.data.folds.map((fold, id) => [
     fold,
-    lexicon.keysAt(id).map((key) => LANGUAGE_CODES.map((code) => lexicon.matesOf(code, key))),
+    lexicon.keysAt(id).map((key) => LANGUAGE_CODES.map((code) => lexicon.wordsUnder(code, key))),
     lexicon.soundingLike(fold),
     LANGUAGE_CODES.map((code) => lexicon.keysOf(code).ofLength(fold.length, fold.length)),
     lexicon.words.ofLength(fold.length, fold.length),

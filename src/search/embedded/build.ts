@@ -4,7 +4,7 @@ import type { LanguageCode } from '../../model/language.ts';
 import { foldTokens, surfaceOf } from '../../words/fold.ts';
 import { type Documents, listDocuments } from '../engine/documents.ts';
 import { bitOf, type LexiconData } from '../engine/lexicon.ts';
-import type { ClauseMark, Rows } from '../engine/port.ts';
+import type { Caption, Rows } from '../engine/port.ts';
 import { keyOf } from '../words/index.ts';
 import { type PostingData, PostingWriter } from './postings.ts';
 
@@ -13,7 +13,7 @@ export interface BuiltIndex {
   readonly root: string;
   readonly lexicon: LexiconData;
   readonly rows: Rows;
-  readonly marks: readonly ClauseMark[];
+  readonly captions: readonly Caption[];
   readonly postings: PostingData;
 }
 
@@ -29,14 +29,14 @@ export function buildIndex(archive: Archive, filed = true): BuiltIndex {
   const words = new WordTable();
   const read: number[] = [];
   const starts = new Uint32Array(documents.size * 2 + 1);
-  const marks: ClauseMark[] = [];
+  const captions: Caption[] = [];
   let clause = 0;
   for (const { edition, lang } of documents.editions) {
     for (const { number, label, heading, words: own } of walk(archive.text(edition).clauses)) {
-      const mark: ClauseMark = { number, label, heading: heading?.text ?? null };
-      marks.push(mark);
+      const caption: Caption = { number, label, heading: heading?.text ?? null };
+      captions.push(caption);
       starts[clause * 2] = read.length;
-      for (const text of [label ?? '', mark.heading ?? '']) words.add(text, lang, clause, read);
+      for (const text of [label ?? '', caption.heading ?? '']) words.add(text, lang, clause, read);
       starts[clause * 2 + 1] = read.length;
       words.add(own?.text ?? '', lang, clause, read);
       clause += 1;
@@ -46,7 +46,7 @@ export function buildIndex(archive: Archive, filed = true): BuiltIndex {
   const rows = { words: Uint32Array.from(read), starts };
   const lexicon = words.lexicon();
   const postings = filed ? fileClauses(documents, lexicon, rows) : NO_POSTINGS;
-  return { root: archive.snapshot.root, lexicon, rows, marks, postings };
+  return { root: archive.snapshot.root, lexicon, rows, captions, postings };
 }
 
 /** Files each clause with words under the keys of its own words and of its context. */

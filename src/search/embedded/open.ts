@@ -1,21 +1,21 @@
 import type { Archive } from '../../archive/archive.ts';
 import { listDocuments } from '../engine/documents.ts';
 import { Lexicon } from '../engine/lexicon.ts';
-import type { ClauseMark, SearchIndex } from '../engine/port.ts';
+import type { Caption, SearchIndex } from '../engine/port.ts';
 import type { BuiltIndex } from './build.ts';
 import { Postings } from './recall.ts';
 
-const NO_MARK: ClauseMark = { number: null, label: null, heading: null };
+const NO_CAPTION: Caption = { number: null, label: null, heading: null };
 
 /** An index ready to answer. The archive must be the one it was built from: same root. */
-export function openIndex({ lexicon, rows, marks, postings }: BuiltIndex, archive: Archive): SearchIndex {
+export function openIndex({ lexicon, rows, captions, postings }: BuiltIndex, archive: Archive): SearchIndex {
   const documents = listDocuments(archive);
   const filed = new Postings(postings, documents.hasWords);
   return {
     documents,
     lexicon: new Lexicon(lexicon),
     rows,
-    mark: (clause) => marks[clause] ?? NO_MARK,
+    caption: (clause) => captions[clause] ?? NO_CAPTION,
     recall: async (ask) => ({ clauses: filed.recall(ask), complete: true }),
     answeredBy: () => ({ engine: 'embedded', says: null }),
   };

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { ClauseMark } from '../engine/port.ts';
+import type { Caption } from '../engine/port.ts';
 import type { BuiltIndex } from './build.ts';
 
 /** Raised with every change of what the file holds or of how words are folded, stemmed or filed. */
@@ -14,7 +14,7 @@ const SECTIONS = [
   'languages',
   'words',
   'starts',
-  'marks',
+  'captions',
   'keys',
   'own',
   'ownStarts',
@@ -42,9 +42,10 @@ export function writeSnapshot({ root, ...index }: BuiltIndex): Uint8Array<ArrayB
   return new Uint8Array(whole.buffer, whole.byteOffset, whole.length);
 }
 
-function sectionsOf({ lexicon, rows, marks, postings }: Omit<BuiltIndex, 'root'>): Sections<Uint8Array> {
-  const stored = marks.map(
-    ({ number, label, heading }): StoredMark => ((label ?? heading) === null ? 0 : [number, label, heading]),
+function sectionsOf({ lexicon, rows, captions, postings }: Omit<BuiltIndex, 'root'>): Sections<Uint8Array> {
+  const stored = captions.map(
+    ({ number, label, heading }): StoredCaption =>
+      (label ?? heading) === null ? 0 : [number, label, heading],
   );
   return {
     surfaces: text(lexicon.surfaces.join('\n')),
@@ -54,7 +55,7 @@ function sectionsOf({ lexicon, rows, marks, postings }: Omit<BuiltIndex, 'root'>
     languages: lexicon.languages,
     words: bytes(rows.words),
     starts: bytes(rows.starts),
-    marks: text(JSON.stringify(stored)),
+    captions: text(JSON.stringify(stored)),
     keys: text(postings.keys.join('\n')),
     own: bytes(postings.own),
     ownStarts: bytes(postings.ownStarts),
@@ -77,7 +78,7 @@ export function readSnapshot(file: Uint8Array, root: string): BuiltIndex | null 
       languages: Uint8Array.from(found.languages),
     },
     rows: { words: numbers(found.words), starts: numbers(found.starts) },
-    marks: readMarks(found.marks),
+    captions: readCaptions(found.captions),
     postings: {
       keys: lines(found.keys),
       own: numbers(found.own),
@@ -118,14 +119,16 @@ function readHeader(line: string): { root: string; sha256: string; lengths: read
   }
 }
 
-type StoredMark = 0 | [number: string | null, label: string | null, heading: string | null];
+type StoredCaption = 0 | [number: string | null, label: string | null, heading: string | null];
 
-const NO_MARK: ClauseMark = { number: null, label: null, heading: null };
+const NO_CAPTION: Caption = { number: null, label: null, heading: null };
 
 /** The checksum has shown that these are the bytes that were written. */
-function readMarks(section: Buffer): readonly ClauseMark[] {
-  const stored: StoredMark[] = JSON.parse(section.toString('utf8'));
-  return stored.map((mark) => (mark === 0 ? NO_MARK : { number: mark[0], label: mark[1], heading: mark[2] }));
+function readCaptions(section: Buffer): readonly Caption[] {
+  const stored: StoredCaption[] = JSON.parse(section.toString('utf8'));
+  return stored.map((caption) =>
+    caption === 0 ? NO_CAPTION : { number: caption[0], label: caption[1], heading: caption[2] },
+  );
 }
 
 const text = (words: string): Uint8Array => Buffer.from(words, 'utf8');

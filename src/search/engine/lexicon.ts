@@ -2,8 +2,8 @@ import { LANGUAGE_CODES, type LanguageCode } from '../../model/language.ts';
 import { keyOf, scriptOf, WORDS } from '../words/index.ts';
 import { LISTED_SPELLINGS } from '../words/spelling.ts';
 import { roughLatin, soundsOf } from '../words/transliterate.ts';
-import { SlipTable } from './slipTable.ts';
 import { toEnd } from './toEnd.ts';
+import { WordsByLength } from './wordsByLength.ts';
 
 /** The words of all texts, as arrays that can be written to a file. */
 export interface LexiconData {
@@ -27,11 +27,11 @@ export class Lexicon {
   readonly data: LexiconData;
   private readonly ids = new Map<string, number>();
   private readonly surfaceIds: (readonly number[])[] = [];
-  private table: SlipTable | null = null;
+  private table: WordsByLength | null = null;
   private sounds: Map<string, number[]> | null = null;
   private readonly keysById: (readonly string[] | undefined)[] = [];
   private readonly mates = new Map<LanguageCode, Map<string, number[]>>();
-  private readonly keyTables = new Map<LanguageCode, SlipTable>();
+  private readonly keyTables = new Map<LanguageCode, WordsByLength>();
 
   constructor(data: LexiconData) {
     this.data = data;
@@ -71,7 +71,7 @@ export class Lexicon {
   }
 
   /** Folded words of a language that the index files under the key. */
-  matesOf(code: LanguageCode, key: string): readonly number[] {
+  wordsUnder(code: LanguageCode, key: string): readonly number[] {
     return this.filed(code).get(key) ?? [];
   }
 
@@ -87,8 +87,8 @@ export class Lexicon {
   }
 
   /** Keys under which the index files the words of a language. */
-  keysOf(code: LanguageCode): SlipTable {
-    const table = this.keyTables.get(code) ?? new SlipTable([...this.filed(code).keys()]);
+  keysOf(code: LanguageCode): WordsByLength {
+    const table = this.keyTables.get(code) ?? new WordsByLength([...this.filed(code).keys()]);
     this.keyTables.set(code, table);
     return table;
   }
@@ -116,8 +116,8 @@ export class Lexicon {
   }
 
   /** All folded words. */
-  get words(): SlipTable {
-    this.table ??= new SlipTable(this.data.folds);
+  get words(): WordsByLength {
+    this.table ??= new WordsByLength(this.data.folds);
     return this.table;
   }
 
@@ -142,7 +142,7 @@ export class Lexicon {
       this.keysOf(code);
       yield;
     }
-    this.table ??= new SlipTable(this.data.folds);
+    this.table ??= new WordsByLength(this.data.folds);
   }
 
   private *fileBySound(): Generator<void, Map<string, number[]>> {
@@ -163,7 +163,7 @@ export class Lexicon {
       yield;
     }
     for (const spelling of LISTED_SPELLINGS) {
-      const ids = LANGUAGE_CODES.flatMap((code) => this.matesOf(code, keyOf(code, spelling)));
+      const ids = LANGUAGE_CODES.flatMap((code) => this.wordsUnder(code, keyOf(code, spelling)));
       file(roughLatin(spelling), ids);
     }
     return sounds;

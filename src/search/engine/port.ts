@@ -23,7 +23,7 @@ export interface EngineStatus {
 }
 
 /** Number as printed, label and heading of a clause. */
-export interface ClauseMark {
+export interface Caption {
   readonly number: string | null;
   readonly label: string | null;
   readonly heading: string | null;
@@ -115,7 +115,7 @@ export interface SearchIndex {
   readonly documents: Documents;
   readonly lexicon: Lexicon;
   readonly rows: Rows;
-  mark(clause: number): ClauseMark;
+  caption(clause: number): Caption;
   /** Rejects with SearchUnavailable. */
   recall(ask: Ask, signal?: AbortSignal): Promise<Recall>;
   /** Absent where the engine only recalls. */

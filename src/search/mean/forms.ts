@@ -5,7 +5,7 @@ import { CONTESTED_NAMES } from '../words/contested.ts';
 import { codesOfWord, keyOf, scriptOf, WORDS } from '../words/index.ts';
 import { oneAlphabet } from '../words/lookalikes.ts';
 import { reformed } from '../words/reformed.ts';
-import { nearestFunctionWord, nearestWords, type Unslipped, unslipped } from './typo.ts';
+import { nearestFunctionWord, nearestWords, type Unedited, unedited } from './typo.ts';
 
 /** How a word of a text answers to a word of the query, best first, and what that is worth. */
 export const QUALITY = {
@@ -67,7 +67,7 @@ function findForms(lexicon: Lexicon, word: string, codes: readonly LanguageCode[
   for (const code of codes) {
     const { stem } = WORDS[code];
     const own = stem(word);
-    for (const id of lexicon.matesOf(code, keyOf(code, word))) {
+    for (const id of lexicon.wordsUnder(code, keyOf(code, word))) {
       const how = stem(lexicon.foldAt(id)) === own ? 'stem' : 'synonym';
       if (!forms.has(id)) forms.set(id, { id, how });
     }
@@ -108,7 +108,7 @@ function findMeant(lexicon: Lexicon, word: string, codes: readonly LanguageCode[
   return (
     meantWords(lexicon, nearest, codes) ??
     relatedWords(lexicon, word, codes) ??
-    meantUnslipped(lexicon, word, codes) ??
+    meantUnedited(lexicon, word, codes) ??
     (word.length < 4 ? null : meantWords(lexicon, lexicon.soundingLike(word), null)) ??
     meantFunctionWord(word, codes)
   );
@@ -118,17 +118,17 @@ function findMeant(lexicon: Lexicon, word: string, codes: readonly LanguageCode[
  * A slip in a form or a word of the same root that no text has: "regitsration" where texts have "registered". In Latin
  * letters, whose stems are short, only inside the stem: "consulate" is no slip of "consult" with an ending of its own.
  */
-function meantUnslipped(lexicon: Lexicon, word: string, codes: readonly LanguageCode[]): Meant | null {
+function meantUnedited(lexicon: Lexicon, word: string, codes: readonly LanguageCode[]): Meant | null {
   const isLatin = scriptOf(word) === 'Latin';
-  const inStem = ({ at, slip }: Unslipped, keys: readonly string[]): boolean =>
+  const inStem = ({ at, slip }: Unedited, keys: readonly string[]): boolean =>
     keys.every((key) => at < key.length - (slip === 'swapped' ? 2 : 1));
-  const all: Unslipped[] = [];
-  let filed: Unslipped | undefined;
-  for (const one of unslipped(word, codes)) {
+  const all: Unedited[] = [];
+  let filed: Unedited | undefined;
+  for (const one of unedited(word, codes)) {
     const keys = codes.map((code) => keyOf(code, one.word));
     if (isLatin && !inStem(one, keys)) continue;
     all.push(one);
-    if (!codes.some((code, at) => lexicon.matesOf(code, keys[at] ?? '').length > 0)) continue;
+    if (!codes.some((code, at) => lexicon.wordsUnder(code, keys[at] ?? '').length > 0)) continue;
     filed = one;
     break;
   }

@@ -1,9 +1,9 @@
 import { byLanguage, LANGUAGE_CODES, type LanguageCode } from '../../model/language.ts';
 import { foldWords } from '../../words/fold.ts';
 import { countBits } from '../engine/bits.ts';
+import { differingLetters, editDistance, editOf, lettersOf } from '../engine/edits.ts';
 import type { Lexicon } from '../engine/lexicon.ts';
-import { differingLetters, lettersOf, slipOf, slipsBetween } from '../engine/slips.ts';
-import type { SlipTable } from '../engine/slipTable.ts';
+import type { WordsByLength } from '../engine/wordsByLength.ts';
 import { keyOf, scriptOf, WORDS } from '../words/index.ts';
 import { LISTED_SPELLINGS } from '../words/spelling.ts';
 import { roughLatin } from '../words/transliterate.ts';
@@ -64,7 +64,7 @@ function listedNames(lexicon: Lexicon, codes: readonly LanguageCode[]): readonly
     LISTED_SPELLINGS.map((spelling) => ({
       spelling,
       sound: roughLatin(spelling),
-      ids: codes.flatMap((code) => lexicon.matesOf(code, keyOf(code, spelling))),
+      ids: codes.flatMap((code) => lexicon.wordsUnder(code, keyOf(code, spelling))),
     })).filter(({ ids }) => ids.length > 0);
   known.set(codes.join(), names);
   return names;
@@ -81,11 +81,11 @@ function nearestNames(lexicon: Lexicon, word: string): ReadonlySet<number> {
 export function nearestFunctionWord(word: string, codes: readonly LanguageCode[]): string | null {
   if (word.length < LEAST - 1) return null;
   const others = codes.flatMap((code) => [...WORDS[code].functionWords]);
-  return others.find((other) => slipsBetween(word, other, 1) === 1 && isSlipOf(word, other)) ?? null;
+  return others.find((other) => editDistance(word, other, 1) === 1 && isEditOf(word, other)) ?? null;
 }
 
 /** Of three letters a swap alone, as function words are typed fast: "teh". */
-const isSlipOf = (word: string, other: string): boolean =>
+const isEditOf = (word: string, other: string): boolean =>
   word.length < LEAST ? isSwap(word, other) : isLikely(word, other, 1);
 
 /**
@@ -111,7 +111,7 @@ const ROOT = { least: 6, wrong: 8 };
 const MOST_ENDING = 4;
 
 /** A word that may have been meant, what was done to it, and the place of the first letter that changed. */
-export interface Unslipped {
+export interface Unedited {
   readonly word: string;
   readonly slip: 'swapped' | 'doubled' | 'dropped';
   readonly at: number;
@@ -121,7 +121,7 @@ export interface Unslipped {
 const LETTERS = byLanguage(({ letters }) => foldWords(letters).flatMap((all) => [...all]));
 
 /** The word as it was before a letter was swapped with the next, doubled or left out between the first and the last. */
-export function unslipped(word: string, codes: readonly LanguageCode[]): readonly Unslipped[] {
+export function unedited(word: string, codes: readonly LanguageCode[]): readonly Unedited[] {
   const letters = [...word];
   if (letters.length < ONE_WRONG || letters.length > MOST) return [];
   const inner = letters.map((_, at) => at).slice(1);
@@ -155,19 +155,19 @@ function nearestRoots(lexicon: Lexicon, word: string, codes: readonly LanguageCo
       // A slip leaves one letter of the root out of the word at most.
       if (countBits((roots.letters[at] ?? 0) & ~letters) > 1) continue;
       const root = roots.words[at] ?? '';
-      if (root.charAt(0) !== word.charAt(0) || !beginsWithSlipOf(word, root)) continue;
-      for (const id of lexicon.matesOf(code, root)) ids.add(id);
+      if (root.charAt(0) !== word.charAt(0) || !beginsWithEditOf(word, root)) continue;
+      for (const id of lexicon.wordsUnder(code, root)) ids.add(id);
     }
   }
   return ids;
 }
 
-function beginsWithSlipOf(word: string, root: string): boolean {
+function beginsWithEditOf(word: string, root: string): boolean {
   return [root.length - 1, root.length, root.length + 1].some((length) => {
     const beginning = word.slice(0, length);
     if (beginning.length < length || word.length - length > MOST_ENDING) return false;
-    if (slipsBetween(beginning, root, 1) !== 1 || !endsAlike(beginning, root)) return false;
-    const slip = slipOf(beginning, root);
+    if (editDistance(beginning, root, 1) !== 1 || !endsAlike(beginning, root)) return false;
+    const slip = editOf(beginning, root);
     return slip === 'wrong' ? root.length >= ROOT.wrong : slip !== 'added';
   });
 }
@@ -179,7 +179,7 @@ function nearestKeys(lexicon: Lexicon, code: LanguageCode, own: string, most: nu
   found.considerAll(lexicon.keysOf(code), (key) => {
     // Stems that end otherwise are other words: "court" is no slip of "course".
     const isOther = key.length < LEAST_STEM || !endsAlike(key, own) || isOtherRoot(own, key);
-    return isOther ? [] : lexicon.matesOf(code, key);
+    return isOther ? [] : lexicon.wordsUnder(code, key);
   });
   return found.ids;
 }
@@ -210,18 +210,18 @@ class Nearest {
   }
 
   /** Considers the words of a table, each with what it stands for: nothing where it is none that may be meant. */
-  considerAll(table: SlipTable, idsOf: (other: string) => readonly number[]): void {
+  considerAll(table: WordsByLength, idsOf: (other: string) => readonly number[]): void {
     const [from, to] = table.ofLength(this.word.length - this.most, this.word.length + this.most);
     for (let at = from; at < to; at += 1) {
       if (differingLetters(this.letters, table.letters[at] ?? 0) > this.most * 2) continue;
       const other = table.words[at] ?? '';
-      if (slipsBetween(this.word, other, this.most) <= this.most) this.consider(other, idsOf(other));
+      if (editDistance(this.word, other, this.most) <= this.most) this.consider(other, idsOf(other));
     }
   }
 
   consider(other: string, ids: readonly number[]): void {
     if (ids.length === 0) return;
-    const slips = slipsBetween(this.word, other, this.most);
+    const slips = editDistance(this.word, other, this.most);
     if (slips > this.most || !isLikely(this.word, other, slips)) return;
     if (slips < this.most) this.ids = new Set();
     this.most = slips;
@@ -234,7 +234,7 @@ function isLikely(word: string, other: string, slips: number): boolean {
   if (other.length < LEAST || /\p{N}/u.test(other)) return false;
   if (word.length < ONE_WRONG) return slips === 1 && (isSwap(word, other) || lacksInside(word, other));
   // "contract" is no slip of "contact": a letter too many is one that stands there twice.
-  if (slips === 1 && word.length < TWO_WRONG && word.slice(1) !== other && slipOf(word, other) === 'added')
+  if (slips === 1 && word.length < TWO_WRONG && word.slice(1) !== other && editOf(word, other) === 'added')
     return false;
   const sameStart =
     word.charAt(0) === other.charAt(0) ||

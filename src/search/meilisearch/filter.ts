@@ -50,7 +50,9 @@ function anyFilter(lexicon: Lexicon, alternatives: readonly KeyQuery[], where: A
 function keysFilter(lexicon: Lexicon, keys: readonly string[], where: Ask['where']): string | null {
   if (keys.some((key) => key.length > LONGEST_KEY)) return null;
   const values = keys.flatMap((key) =>
-    LANGUAGE_CODES.filter((code) => lexicon.matesOf(code, key).length > 0).map((code) => keyValue(code, key)),
+    LANGUAGE_CODES.filter((code) => lexicon.wordsUnder(code, key).length > 0).map((code) =>
+      keyValue(code, key),
+    ),
   );
   const own = isOneOf('keys', values);
   return where === 'own' ? own : `${own} OR ${isOneOf('aboveKeys', values)}`;

@@ -4,7 +4,7 @@ import { placeOf } from '../engine/documents.ts';
 import type { FacetName } from '../engine/facet.ts';
 import type { Lexicon } from '../engine/lexicon.ts';
 import type { CommonAnswer, CommonAsk, SearchIndex } from '../engine/port.ts';
-import type { Slot } from '../mean/slots.ts';
+import type { Term } from '../mean/terms.ts';
 import type { Filter } from '../verify/filters.ts';
 import { Scanner } from '../verify/scan.ts';
 import { groupsIn } from './group.ts';
@@ -29,38 +29,38 @@ export interface Counted {
  */
 export async function answerCommon(
   index: SearchIndex,
-  slots: readonly Slot[],
+  terms: readonly Term[],
   narrowed: Omit<CommonAsk, 'words'>,
   filter: Filter,
   budget: Budget,
 ): Promise<Counted | null> {
   const { common, lexicon, documents } = index;
-  const content = contentOf(slots);
+  const content = contentOf(terms);
   if (common === undefined || likely(lexicon, content, documents.withWords) < common.from) return null;
-  if (!content.every((slot) => isWhole(lexicon, slot))) return null;
-  const words = content.map((slot) => ({ best: bestForm(lexicon, slot), keys: slot.keys }));
+  if (!content.every((term) => isWhole(lexicon, term))) return null;
+  const words = content.map((term) => ({ best: bestForm(lexicon, term), keys: term.keys }));
   const answer = await budget.awaiting(common.ask({ ...narrowed, words }, budget.signal));
-  return answer === null || answer.total === 0 ? null : inOrder(index, slots, answer, filter);
+  return answer === null || answer.total === 0 ? null : inOrder(index, terms, answer, filter);
 }
 
 /** How many clauses are likely to have all the words: between what the rarest allows and what chance would give. */
-function likely(lexicon: Lexicon, slots: readonly Slot[], clauses: number): number {
-  const shares = slots.map(({ forms }) =>
+function likely(lexicon: Lexicon, terms: readonly Term[], clauses: number): number {
+  const shares = terms.map(({ forms }) =>
     Math.min(1, forms.reduce((sum, { id }) => sum + lexicon.countOf(id), 0) / Math.max(1, clauses)),
   );
   const byChance = shares.reduce((product, share) => product * share, 1);
   return clauses * Math.sqrt(byChance * Math.min(1, ...shares));
 }
 
-/** Whether clauses filed under the keys of the slot are exactly those that have a form of it. */
-function isWhole(lexicon: Lexicon, { keys, forms, pairs }: Slot): boolean {
+/** Whether clauses filed under the keys of the term are exactly those that have a form of it. */
+function isWhole(lexicon: Lexicon, { keys, forms, pairs }: Term): boolean {
   const ids = new Set(forms.map(({ id }) => id));
-  const mates = keys.flatMap((key) => LANGUAGE_CODES.flatMap((code) => lexicon.matesOf(code, key)));
-  return pairs.length === 0 && mates.every((id) => ids.has(id));
+  const filed = keys.flatMap((key) => LANGUAGE_CODES.flatMap((code) => lexicon.wordsUnder(code, key)));
+  return pairs.length === 0 && filed.every((id) => ids.has(id));
 }
 
 /** The word as it was typed, else the form that most clauses have. */
-function bestForm(lexicon: Lexicon, { word, forms }: Slot): string {
+function bestForm(lexicon: Lexicon, { word, forms }: Term): string {
   if (forms.some(({ how }) => how === 'folded')) return word;
   const [most] = [...forms].sort((a, b) => lexicon.countOf(b.id) - lexicon.countOf(a.id));
   return most === undefined ? word : lexicon.foldAt(most.id);
@@ -68,15 +68,15 @@ function bestForm(lexicon: Lexicon, { word, forms }: Slot): string {
 
 function inOrder(
   index: SearchIndex,
-  slots: readonly Slot[],
+  terms: readonly Term[],
   { total, facets, clauses }: CommonAnswer,
   filter: Filter,
 ): Counted {
   const { documents, rows } = index;
   const { starts } = rows;
-  const scanner = new Scanner(index, slots);
-  const ranker = new Ranker(slots);
-  const needed = maskOf(slots, contentOf(slots));
+  const scanner = new Scanner(index, terms);
+  const ranker = new Ranker(terms);
+  const needed = maskOf(terms, contentOf(terms));
   const isHit = (clause: number): boolean =>
     filter(clause) === 0 &&
     ((scanner.look(clause).bits | bitsOf(scanner.context(clause))) & needed) === needed;

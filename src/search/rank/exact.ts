@@ -1,12 +1,12 @@
 import type { Budget } from '../../model/budget.ts';
 import type { KeyQuery, SearchIndex } from '../engine/port.ts';
-import { Leaves, leavesOf, positives, scoredSlots } from '../mean/leaves.ts';
+import { positives, QueryWords, scoredTerms, wordsOfNode } from '../mean/queryWords.ts';
 import type { Node } from '../read/ast.ts';
+import { Row } from '../verify/clauseWords.ts';
 import type { Filter } from '../verify/filters.ts';
-import { Places } from '../verify/places.ts';
-import { Row } from '../verify/row.ts';
+import { NodeSpans } from '../verify/nodeSpans.ts';
 import { Scanner } from '../verify/scan.ts';
-import type { Stretch } from '../verify/stretches.ts';
+import type { Span } from '../verify/spans.ts';
 import { compileCheck } from '../verify/verify.ts';
 import { Matches } from './match.ts';
 import { MOST_CANDIDATES } from './plain.ts';
@@ -17,11 +17,11 @@ export interface ExactMatches {
   readonly matches: Matches;
   readonly complete: boolean;
   /** Where the words asked for stand in a clause that matches. */
-  readonly stretchesIn: (clause: number) => readonly Stretch[];
+  readonly spansIn: (clause: number) => readonly Span[];
 }
 
 /** Places and neighbourhoods that are shown of one clause. */
-const MOST_STRETCHES = 5000;
+const MOST_SPANS = 5000;
 
 /** Verifies the query on every candidate's own words, in their folded form alone. */
 export async function matchExact(
@@ -30,15 +30,15 @@ export async function matchExact(
   filter: Filter,
   budget: Budget,
 ): Promise<ExactMatches> {
-  const leaves = new Leaves(index, root);
-  const slots = await scoredSlots(index, root, leaves, budget);
-  const scanner = new Scanner(index, slots);
-  const ranker = new Ranker(slots);
-  const context = new Float64Array(slots.length);
-  const row = new Row(index, leaves);
-  const places = new Places(leaves, budget);
-  const check = compileCheck(root, leaves, places);
-  const ask = { match: keysOf(leaves, root), where: 'own', limit: MOST_CANDIDATES } as const;
+  const queryWords = new QueryWords(index, root);
+  const terms = await scoredTerms(index, root, queryWords, budget);
+  const scanner = new Scanner(index, terms);
+  const ranker = new Ranker(terms);
+  const context = new Float64Array(terms.length);
+  const row = new Row(index, queryWords);
+  const places = new NodeSpans(queryWords, budget);
+  const check = compileCheck(root, queryWords, places);
+  const ask = { match: keysOf(queryWords, root), where: 'own', limit: MOST_CANDIDATES } as const;
   const { clauses, complete } = await budget.awaiting(index.recall(ask, budget.signal));
   const matches = new Matches(clauses.length);
   for (const clause of clauses) {
@@ -55,16 +55,16 @@ export async function matchExact(
   return {
     matches,
     complete,
-    stretchesIn: (clause) => shown.flatMap((placesIn) => placesIn(row.read(clause)).list(MOST_STRETCHES)),
+    spansIn: (clause) => shown.flatMap((spansIn) => spansIn(row.read(clause)).list(MOST_SPANS)),
   };
 }
 
 /** What the engine is asked: keys that every match has. */
-function keysOf(leaves: Leaves, node: Node): KeyQuery {
+function keysOf(queryWords: QueryWords, node: Node): KeyQuery {
   if (node.is === 'not' || node.is === 'field') return 'everything';
-  if (node.is === 'or') return { any: node.nodes.map((one) => keysOf(leaves, one)) };
+  if (node.is === 'or') return { any: node.nodes.map((one) => keysOf(queryWords, one)) };
   if (node.is === 'and')
-    return node.nodes.length === 0 ? 'everything' : { all: node.nodes.map((one) => keysOf(leaves, one)) };
-  if (node.is === 'near') return { all: [keysOf(leaves, node.left), keysOf(leaves, node.right)] };
-  return { all: leavesOf(node).map(({ name }) => leaves.keys.get(name) ?? { any: [] }) };
+    return node.nodes.length === 0 ? 'everything' : { all: node.nodes.map((one) => keysOf(queryWords, one)) };
+  if (node.is === 'near') return { all: [keysOf(queryWords, node.left), keysOf(queryWords, node.right)] };
+  return { all: wordsOfNode(node).map(({ name }) => queryWords.keys.get(name) ?? { any: [] }) };
 }

@@ -1,7 +1,7 @@
 import type { SearchIndex } from '../engine/port.ts';
 import type { Cited } from '../read/cited.ts';
 import type { Interpreted } from '../show/answer.ts';
-import type { Stretch } from '../verify/stretches.ts';
+import type { Span } from '../verify/spans.ts';
 import type { Counted } from './common.ts';
 import { Matches } from './match.ts';
 
@@ -15,7 +15,7 @@ export interface Outcome {
   readonly counted: Counted | null;
   /** Clauses that are offered where nothing answers. */
   readonly near: Matches;
-  readonly foundIn: (clause: number) => readonly Stretch[];
+  readonly foundIn: (clause: number) => readonly Span[];
   readonly complete: boolean;
   readonly relaxed: boolean;
   readonly corrected: string | null;

@@ -1,7 +1,7 @@
 import type { Budget } from '../../model/budget.ts';
 import { countBits } from '../engine/bits.ts';
 import type { KeyQuery, SearchIndex } from '../engine/port.ts';
-import { isHeld, keyQuery, type Slot } from '../mean/slots.ts';
+import { isHeld, keyQuery, type Term } from '../mean/terms.ts';
 import { inTitle } from '../show/works.ts';
 import type { Filter } from '../verify/filters.ts';
 import { Scanner } from '../verify/scan.ts';
@@ -15,7 +15,7 @@ export const MOST_CANDIDATES = 10_000;
 export interface PlainMatches {
   readonly matches: Matches;
   /** Words of the query that a match need not have. */
-  readonly dropped: readonly Slot[];
+  readonly dropped: readonly Term[];
   readonly relaxed: boolean;
   /** What has most of the words where that is too little for an answer. */
   readonly near: Matches;
@@ -23,7 +23,7 @@ export interface PlainMatches {
   readonly scanner: Scanner;
 }
 
-/** Candidates with the slots they have, bit by bit: in their own words, and there or in their context. */
+/** Candidates with the terms they have, bit by bit: in their own words, and there or in their context. */
 class Candidates extends Matches {
   readonly own: Int32Array;
   readonly anywhere: Int32Array;
@@ -44,7 +44,7 @@ class Candidates extends Matches {
     return this.anywhere[place] ?? 0;
   }
 
-  /** Slots that each of the matches at some places has. */
+  /** Terms that each of the matches at some places has. */
   inAll(places: readonly number[]): number {
     return places.reduce((bits, place) => bits & this.anywhereAt(place), -1);
   }
@@ -58,17 +58,17 @@ class Candidates extends Matches {
  */
 export async function matchPlain(
   index: SearchIndex,
-  slots: readonly Slot[],
+  terms: readonly Term[],
   filter: Filter,
   budget: Budget,
 ): Promise<PlainMatches> {
-  const content = contentOf(slots);
-  const mask = maskOf(slots, content);
-  const scanner = new Scanner(index, slots);
+  const content = contentOf(terms);
+  const mask = maskOf(terms, content);
+  const scanner = new Scanner(index, terms);
   const asked: Asked = { index, scanner, filter, budget };
   const answer = { scanner, relaxed: false, near: new Matches(0) };
-  const lacking = (inAll: number): readonly Slot[] =>
-    slots.filter((slot) => (inAll & maskOf(slots, [slot])) === 0);
+  const lacking = (inAll: number): readonly Term[] =>
+    terms.filter((term) => (inAll & maskOf(terms, [term])) === 0);
   const { found, complete } = await candidates(asked, { all: content.map(keyQuery) }, mask);
   if (found.hasHits() || content.length < 2)
     return {
@@ -80,38 +80,38 @@ export async function matchPlain(
   const loose = await candidates(asked, { any: content.map(keyQuery) }, 0);
   const least = {
     ...answer,
-    dropped: slots.filter((slot) => !content.includes(slot)),
+    dropped: terms.filter((term) => !content.includes(term)),
     complete: loose.complete,
   };
   const articles = inOneArticle(index, loose.found, mask);
   if (articles.hasHits()) return { ...least, matches: articles };
-  const places = withTitle(index, slots, loose.found, mask);
+  const places = withTitle(index, terms, loose.found, mask);
   const titled = loose.found.at(places);
   if (titled.hasHits()) return { ...least, matches: titled, dropped: lacking(loose.found.inAll(places)) };
   const most = withMost(loose.found, mask);
   return most.isEnough && content.every(isHeld)
-    ? { ...least, matches: most.matches, dropped: slots, relaxed: true }
+    ? { ...least, matches: most.matches, dropped: terms, relaxed: true }
     : { ...least, matches: new Matches(0), near: most.matches };
 }
 
 /** Words that carry the subject; all of them where none does. */
-export function contentOf(slots: readonly Slot[]): readonly Slot[] {
-  const content = slots.filter(({ isFunction }) => !isFunction);
-  return content.length > 0 ? content : slots.filter(isHeld);
+export function contentOf(terms: readonly Term[]): readonly Term[] {
+  const content = terms.filter(({ isFunction }) => !isFunction);
+  return content.length > 0 ? content : terms.filter(isHeld);
 }
 
 /** Bits of `some` among `all`. */
-export function maskOf(all: readonly Slot[], some: readonly Slot[]): number {
-  return some.reduce((mask, slot) => mask | (1 << all.indexOf(slot)), 0);
+export function maskOf(all: readonly Term[], some: readonly Term[]): number {
+  return some.reduce((mask, term) => mask | (1 << all.indexOf(term)), 0);
 }
 
-/** Candidates that have all slots of `needed`, scored. */
+/** Candidates that have all terms of `needed`, scored. */
 async function candidates(asked: Asked, match: KeyQuery, needed: number) {
   const { index, scanner, filter, budget } = asked;
   const ask = { match, where: 'anywhere', limit: MOST_CANDIDATES } as const;
   const { clauses, complete } = await budget.awaiting(index.recall(ask, budget.signal));
   const { starts } = index.rows;
-  const ranker = new Ranker(scanner.slots);
+  const ranker = new Ranker(scanner.terms);
   const found = new Candidates(clauses.length);
   for (const clause of clauses) {
     if (budget.isDue) await budget.breathe();
@@ -131,10 +131,10 @@ async function candidates(asked: Asked, match: KeyQuery, needed: number) {
   return { found, complete };
 }
 
-/** Slots that have any worth, bit by bit. */
+/** Terms that have any worth, bit by bit. */
 export function bitsOf(worth: Float64Array): number {
   let bits = 0;
-  for (let slot = 0; slot < worth.length; slot += 1) if ((worth[slot] ?? 0) > 0) bits |= 1 << slot;
+  for (let term = 0; term < worth.length; term += 1) if ((worth[term] ?? 0) > 0) bits |= 1 << term;
   return bits;
 }
 
@@ -167,11 +167,11 @@ function inOneArticle(index: SearchIndex, found: Candidates, mask: number): Matc
 /** Places of clauses with some of the words, in Works whose titles have the others. */
 function withTitle(
   { documents: { editions, editionOf } }: SearchIndex,
-  slots: readonly Slot[],
+  terms: readonly Term[],
   found: Candidates,
   mask: number,
 ): readonly number[] {
-  const titles = slots.map((slot) => ({ slot, isIn: inTitle(slot.meant ?? slot.word) }));
+  const titles = terms.map((term) => ({ term, isIn: inTitle(term.meant ?? term.word) }));
   const byEdition = new Map<number, number>();
   const titleBits = (ordinal: number): number => {
     const kept = byEdition.get(ordinal);
@@ -179,8 +179,8 @@ function withTitle(
     const entry = editions[ordinal]?.entry;
     const named = titles.filter(({ isIn }) => entry !== undefined && isIn(entry));
     const bits = maskOf(
-      slots,
-      named.map(({ slot }) => slot),
+      terms,
+      named.map(({ term }) => term),
     );
     byEdition.set(ordinal, bits);
     return bits;

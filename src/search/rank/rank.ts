@@ -1,6 +1,6 @@
 import { countBits, lowestBit } from '../engine/bits.ts';
-import type { Slot } from '../mean/slots.ts';
-import type { Sightings } from '../verify/scan.ts';
+import type { Term } from '../mean/terms.ts';
+import type { Occurrences } from '../verify/scan.ts';
 
 /**
  * How clauses are ranked, the same for every engine. The score is the sum of:
@@ -19,7 +19,7 @@ const OTHER_ORDER = 0.85;
 
 /** Scores clauses for one query; keeps its arrays between them, since there may be thousands. */
 export class Ranker {
-  private readonly slots: readonly Slot[];
+  private readonly terms: readonly Term[];
   private readonly weights: Float64Array;
   private readonly weightOfAll: number;
   private readonly best: Float64Array;
@@ -28,86 +28,86 @@ export class Ranker {
   private readonly asked: number;
   private readonly window: Window;
 
-  constructor(slots: readonly Slot[]) {
-    this.slots = slots;
+  constructor(terms: readonly Term[]) {
+    this.terms = terms;
     this.weights = Float64Array.from(
-      slots,
+      terms,
       ({ isFunction, weight }) => weight * (isFunction ? FUNCTION_WEIGHT : 1),
     );
     this.weightOfAll = this.weights.reduce((sum, weight) => sum + weight, 0) || 1;
-    this.best = new Float64Array(slots.length);
-    this.counts = new Int32Array(slots.length);
-    this.contentBits = slots.reduce(
-      (bits, { isFunction }, slot) => (isFunction ? bits : bits | (1 << slot)),
+    this.best = new Float64Array(terms.length);
+    this.counts = new Int32Array(terms.length);
+    this.contentBits = terms.reduce(
+      (bits, { isFunction }, term) => (isFunction ? bits : bits | (1 << term)),
       0,
     );
-    this.asked = Math.max(1, slots.filter(({ isFunction }) => !isFunction).length);
-    this.window = new Window(slots.length);
+    this.asked = Math.max(1, terms.filter(({ isFunction }) => !isFunction).length);
+    this.window = new Window(terms.length);
   }
 
-  /** Scores a clause of `length` words. `context` holds the worth of each slot above it. */
-  score(sightings: Sightings, context: Float64Array, length: number): number {
+  /** Scores a clause of `length` words. `context` holds the worth of each term above it. */
+  score(occurrences: Occurrences, context: Float64Array, length: number): number {
     const { best, counts, weights } = this;
     best.fill(0);
     counts.fill(0);
-    for (let seen = 0; seen < sightings.count; seen += 1) {
-      const slot = sightings.slot[seen] ?? 0;
-      best[slot] = Math.max(best[slot] ?? 0, sightings.quality[seen] ?? 0);
-      counts[slot] = (counts[slot] ?? 0) + 1;
+    for (let seen = 0; seen < occurrences.count; seen += 1) {
+      const term = occurrences.term[seen] ?? 0;
+      best[term] = Math.max(best[term] ?? 0, occurrences.quality[seen] ?? 0);
+      counts[term] = (counts[term] ?? 0) + 1;
     }
     let worth = 0;
     let often = 0;
-    for (let slot = 0; slot < best.length; slot += 1) {
-      const inOwn = best[slot] ?? 0;
-      const weight = weights[slot] ?? 0;
-      worth += weight * Math.max(inOwn, context[slot] ?? 0);
-      if (inOwn > 0) often += weight * Math.min(1, ((counts[slot] ?? 0) - 1) / 3);
+    for (let term = 0; term < best.length; term += 1) {
+      const inOwn = best[term] ?? 0;
+      const weight = weights[term] ?? 0;
+      worth += weight * Math.max(inOwn, context[term] ?? 0);
+      if (inOwn > 0) often += weight * Math.min(1, ((counts[term] ?? 0) - 1) / 3);
     }
-    const near = CLOSE * this.closeness(sightings, sightings.bits & this.contentBits);
+    const near = CLOSE * this.closeness(occurrences, occurrences.bits & this.contentBits);
     return (worth + OFTEN * often) / this.weightOfAll + near + SHORT / (1 + length / 60);
   }
 
   /** 0 to 1: how near each other the content words in `bits` stand at their nearest, and in which order. */
-  private closeness(sightings: Sightings, bits: number): number {
+  private closeness(occurrences: Occurrences, bits: number): number {
     const different = countBits(bits);
     if (different < 2) return 0;
-    const first = this.slots[lowestBit(bits)]?.place ?? 0;
-    const last = this.slots[31 - Math.clz32(bits)]?.place ?? 0;
-    this.window.find(sightings, bits, different);
+    const first = this.terms[lowestBit(bits)]?.place ?? 0;
+    const last = this.terms[31 - Math.clz32(bits)]?.place ?? 0;
+    this.window.find(occurrences, bits, different);
     const { width, inOrder } = this.window;
     const near = Math.min(1, (last - first + 1) / width) * (inOrder ? 1 : OTHER_ORDER);
     return (near * different) / this.asked;
   }
 }
 
-/** The shortest stretch of a clause that has several slots; of several, one in the order of the query. */
+/** The shortest stretch of a clause that has several terms; of several, one in the order of the query. */
 class Window {
   width = 0;
   inOrder = false;
   private readonly counts: Int32Array;
-  /** Numbers of the sightings that are looked at. */
+  /** Numbers of the occurrences that are looked at. */
   private places = new Int32Array(256);
 
-  constructor(slots: number) {
-    this.counts = new Int32Array(slots);
+  constructor(terms: number) {
+    this.counts = new Int32Array(terms);
   }
 
-  /** `different` is the number of slots in `bits`, all of which are among the sightings. */
-  find(sightings: Sightings, bits: number, different: number): void {
+  /** `different` is the number of terms in `bits`, all of which are among the occurrences. */
+  find(occurrences: Occurrences, bits: number, different: number): void {
     const { counts } = this;
-    const many = this.gather(sightings, bits);
+    const many = this.gather(occurrences, bits);
     counts.fill(0);
     this.width = Number.POSITIVE_INFINITY;
     this.inOrder = false;
     let inside = 0;
     let from = 0;
     for (let to = 0; to < many; to += 1) {
-      const slot = sightings.slot[this.places[to] ?? 0] ?? 0;
-      counts[slot] = (counts[slot] ?? 0) + 1;
-      if (counts[slot] === 1) inside += 1;
+      const term = occurrences.term[this.places[to] ?? 0] ?? 0;
+      counts[term] = (counts[term] ?? 0) + 1;
+      if (counts[term] === 1) inside += 1;
       while (inside === different) {
-        this.consider(sightings, from, to);
-        const left = sightings.slot[this.places[from] ?? 0] ?? 0;
+        this.consider(occurrences, from, to);
+        const left = occurrences.term[this.places[from] ?? 0] ?? 0;
         counts[left] = (counts[left] ?? 0) - 1;
         if (counts[left] === 0) inside -= 1;
         from += 1;
@@ -115,24 +115,24 @@ class Window {
     }
   }
 
-  private gather(sightings: Sightings, bits: number): number {
-    if (this.places.length < sightings.count) this.places = new Int32Array(sightings.count * 2);
+  private gather(occurrences: Occurrences, bits: number): number {
+    if (this.places.length < occurrences.count) this.places = new Int32Array(occurrences.count * 2);
     let many = 0;
-    for (let seen = 0; seen < sightings.count; seen += 1) {
-      if ((bits & (1 << (sightings.slot[seen] ?? 0))) === 0) continue;
+    for (let seen = 0; seen < occurrences.count; seen += 1) {
+      if ((bits & (1 << (occurrences.term[seen] ?? 0))) === 0) continue;
       this.places[many] = seen;
       many += 1;
     }
     return many;
   }
 
-  private consider({ at, slot }: Sightings, from: number, to: number): void {
+  private consider({ at, term }: Occurrences, from: number, to: number): void {
     const { places } = this;
     const stretch = (at[places[to] ?? 0] ?? 0) - (at[places[from] ?? 0] ?? 0) + 1;
     if (stretch > this.width || (stretch === this.width && this.inOrder)) return;
     this.width = stretch;
     this.inOrder = true;
     for (let next = from + 1; next <= to; next += 1)
-      if ((slot[places[next - 1] ?? 0] ?? 0) > (slot[places[next] ?? 0] ?? 0)) this.inOrder = false;
+      if ((term[places[next - 1] ?? 0] ?? 0) > (term[places[next] ?? 0] ?? 0)) this.inOrder = false;
   }
 }

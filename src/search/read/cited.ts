@@ -8,7 +8,7 @@ import { siblingsOf } from '../../model/attestation.ts';
 import { walk } from '../../model/clause.ts';
 import { formatKey } from '../../model/expression.ts';
 import type { LanguageCode } from '../../model/language.ts';
-import type { Shown } from '../engine/current.ts';
+import type { Shown } from '../engine/live.ts';
 
 /** A clause that a citation names. */
 export interface Target extends Shown {

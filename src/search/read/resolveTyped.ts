@@ -5,8 +5,8 @@ import type { Library } from '../../cite/library.ts';
 import { findReferences } from '../../cite/reference.ts';
 import { resolveReference } from '../../cite/resolve.ts';
 import type { LanguageCode } from '../../model/language.ts';
+import { retype } from './keyboard.ts';
 import { respelled } from './respell.ts';
-import { retype } from './retype.ts';
 
 /**
  * A reference that somebody typed, as `resolveReference`; where it has no clause, it is read as another keyboard layout has it

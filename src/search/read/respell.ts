@@ -2,7 +2,7 @@ import { READERS_WORDS } from '../../cite/readersWords.ts';
 import { kindOfWord, LANGUAGE_CODES, LANGUAGES } from '../../model/language.ts';
 import { fromRoman } from '../../model/number.ts';
 import { type FoldedWord, foldTokens, foldWords } from '../../words/fold.ts';
-import { slipsBetween } from '../engine/slips.ts';
+import { editDistance } from '../engine/edits.ts';
 import { oneAlphabet } from '../words/lookalikes.ts';
 import { reformed } from '../words/reformed.ts';
 
@@ -61,7 +61,7 @@ const BEGINNING = 5;
 /** The structure word that is one slip away, else two in its ending; null where none is, or words of different kinds. */
 function nearestTo(word: string): string | null {
   const isNear = (other: string, slips: number): boolean =>
-    other.length >= LEAST.meant && slipsBetween(word, other, slips) === slips;
+    other.length >= LEAST.meant && editDistance(word, other, slips) === slips;
   const begins = (other: string): boolean =>
     other.length >= BEGINNING + 2 && word.startsWith(other.slice(0, BEGINNING));
   return (

@@ -3,8 +3,8 @@ import type { Edition } from '../../archive/edition.ts';
 import { languagesByLetters } from '../../cite/letters.ts';
 import type { Budget } from '../../model/budget.ts';
 import { LANGUAGE_CODES } from '../../model/language.ts';
-import { currentOf } from '../engine/current.ts';
 import { FACET_NAMES } from '../engine/facet.ts';
+import { liveClauses } from '../engine/live.ts';
 import type { Answerer } from '../engine/port.ts';
 import { Groups } from '../rank/group.ts';
 import type { Matches } from '../rank/match.ts';
@@ -17,7 +17,7 @@ import { languagesOf } from '../words/index.ts';
 import { mainScript } from '../words/mainScript.ts';
 import type { Hit, SearchAnswer } from './answer.ts';
 import { countFacets, listCounted } from './facets.ts';
-import { type HitFacts, marksInIndex, marksInText, permalinkOf, presentHit } from './hits.ts';
+import { captionsInIndex, captionsInText, type HitFacts, permalinkOf, presentHit } from './hits.ts';
 import { findWorks } from './works.ts';
 
 export interface Parts {
@@ -84,8 +84,8 @@ function interpret({ query, outcome }: Parts): SearchAnswer['interpreted'] {
 /** Numbers of the cited clauses, where the index has their editions as they are now. */
 function clausesOf({ archive, outcome: { index } }: Parts, cited: readonly Target[]): ReadonlySet<number> {
   if (index === null || cited.length === 0) return new Set();
-  const current = currentOf(index.documents, archive);
-  return new Set(cited.map((target) => current.numberOf(target)).filter((clause) => clause >= 0));
+  const live = liveClauses(index.documents, archive);
+  return new Set(cited.map((target) => live.numberOf(target)).filter((clause) => clause >= 0));
 }
 
 /** What words found, without the clauses above it; null where no index was asked. */
@@ -154,7 +154,7 @@ async function presentPlaces(
 /** A cited clause, or one that is offered beside it. */
 const presentTarget = (parts: Parts, target: Target): Hit | null =>
   presentHit(parts.archive, target, {
-    markAt: marksOf(parts, target.edition),
+    captionAt: captionsOf(parts, target.edition),
     score: PINNED,
     found: [],
     also: [],
@@ -164,21 +164,22 @@ const presentTarget = (parts: Parts, target: Target): Hit | null =>
 function presentClause(parts: Parts, clause: number, score: number, others: readonly number[]): Hit | null {
   const { archive, outcome } = parts;
   if (outcome.index === null) return null;
-  const current = currentOf(outcome.index.documents, archive);
-  const shown = current.place(clause);
+  const live = liveClauses(outcome.index.documents, archive);
+  const shown = live.place(clause);
   if (shown === null) return null;
   return presentHit(archive, shown, {
-    markAt: marksOf(parts, shown.edition),
+    captionAt: captionsOf(parts, shown.edition),
     score,
     found: outcome.foundIn(clause),
-    also: others.flatMap((other) => current.place(other) ?? []).map(permalinkOf),
+    also: others.flatMap((other) => live.place(other) ?? []).map(permalinkOf),
   });
 }
 
 /** Marks from beside the index, where it has the edition as it is now. */
-function marksOf({ archive, outcome: { index } }: Parts, edition: Edition): HitFacts['markAt'] {
-  const first = index === null ? -1 : currentOf(index.documents, archive).numberOf({ edition, position: 0 });
-  return index === null || first < 0 ? marksInText(archive, edition) : marksInIndex(index, first);
+function captionsOf({ archive, outcome: { index } }: Parts, edition: Edition): HitFacts['captionAt'] {
+  const first =
+    index === null ? -1 : liveClauses(index.documents, archive).numberOf({ edition, position: 0 });
+  return index === null || first < 0 ? captionsInText(archive, edition) : captionsInIndex(index, first);
 }
 
 function facetsOf(

@@ -6,8 +6,8 @@ import { type Clause, walk } from '../../model/clause.ts';
 import { formatKey } from '../../model/expression.ts';
 import { titleIn } from '../../model/work.ts';
 import { foldTokens } from '../../words/fold.ts';
-import type { Shown } from '../engine/current.ts';
-import type { ClauseMark, SearchIndex } from '../engine/port.ts';
+import type { Shown } from '../engine/live.ts';
+import type { Caption, SearchIndex } from '../engine/port.ts';
 import type { Hit } from './answer.ts';
 import { makeSnippet, type WordSpans } from './snippet.ts';
 
@@ -20,11 +20,11 @@ export const permalinkOf = ({ edition, position }: Pick<Shown, 'edition' | 'posi
     clause: edition.index.eIdAt(position),
   });
 
-/** What a hit says beside its place: marks of the clauses, worth, what was found in its words, where else they stand. */
+/** What a hit says beside its place: captions of the clauses, worth, what was found in its words, where else they stand. */
 export interface HitFacts {
-  readonly markAt: (position: number) => ClauseMark;
+  readonly captionAt: (position: number) => Caption;
   readonly score: number;
-  /** Stretches of words found, as places in the clause's own words. */
+  /** Spans of words found, as places in the clause's own words. */
   readonly found: readonly (readonly [number, number])[];
   readonly also: readonly string[];
 }
@@ -36,7 +36,7 @@ export interface HitFacts {
 export function presentHit(
   archive: Archive,
   shown: Shown,
-  { markAt, score, found, also }: HitFacts,
+  { captionAt, score, found, also }: HitFacts,
 ): Hit | null {
   const { entry, edition, position } = shown;
   const { index, key } = edition;
@@ -49,8 +49,8 @@ export function presentHit(
     work: { id: entry.work.id, title: titleIn(entry.work.title, key.language) },
     expression: formatKey(key),
     eId: index.eIdAt(position),
-    ...markAt(position),
-    path: pathTo(edition, position, markAt),
+    ...captionAt(position),
+    path: pathTo(edition, position, captionAt),
     lang: key.language,
     snippet: snippet.text,
     highlights: snippet.highlights,
@@ -111,23 +111,23 @@ function isBelow({ index }: Edition, at: number, position: number): boolean {
   return false;
 }
 
-function pathTo({ index }: Edition, position: number, markAt: HitFacts['markAt']): Hit['path'] {
+function pathTo({ index }: Edition, position: number, captionAt: HitFacts['captionAt']): Hit['path'] {
   const path: Hit['path'] = [];
   for (let above = index.parentAt(position); above >= 0; above = index.parentAt(above)) {
-    const { label, heading } = markAt(above);
+    const { label, heading } = captionAt(above);
     path.unshift({ eId: index.eIdAt(above), label, heading });
   }
   return path;
 }
 
-/** Marks of an indexed edition, kept beside the index; `first` is the number of its first clause. */
-export const marksInIndex =
-  (index: SearchIndex, first: number): HitFacts['markAt'] =>
+/** Captions of an indexed edition, kept beside the index; `first` is the number of its first clause. */
+export const captionsInIndex =
+  (index: SearchIndex, first: number): HitFacts['captionAt'] =>
   (position) =>
-    index.mark(first + position);
+    index.caption(first + position);
 
-/** Marks read from the text itself. Throws TextChanged where its file was edited since loading. */
-export function marksInText(archive: Archive, edition: Edition): HitFacts['markAt'] {
+/** Captions read from the text itself. Throws TextChanged where its file was edited since loading. */
+export function captionsInText(archive: Archive, edition: Edition): HitFacts['captionAt'] {
   const clauses: readonly Clause[] = [...walk(archive.text(edition).clauses)];
   return (position) => {
     const clause = clauses[position];

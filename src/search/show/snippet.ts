@@ -13,7 +13,7 @@ const CUT = '…';
 /** Where each word of a text begins and ends: start, end, start, end ... in UTF-16 code units. */
 export type WordSpans = Int32Array;
 
-/** Words around what was found, in their original spelling. `found` are stretches of words, by their places. */
+/** Words around what was found, in their original spelling. `found` are spans of words, by their places. */
 export function makeSnippet(
   text: string,
   words: WordSpans,

@@ -3,7 +3,7 @@ import { newestEdition, type WorkEntry } from '../../archive/snapshot.ts';
 import { LANGUAGE_CODES, type LanguageCode } from '../../model/language.ts';
 import { namesOf, newestFirst, titleIn } from '../../model/work.ts';
 import { foldWords } from '../../words/fold.ts';
-import { type Slip, slipOf, slipsBetween } from '../engine/slips.ts';
+import { type Edit, editDistance, editOf } from '../engine/edits.ts';
 import { codesOfWord, isFunctionWord, keyOf } from '../words/index.ts';
 import type { SearchAnswer } from './answer.ts';
 
@@ -68,14 +68,14 @@ export function inTitle(word: string): (entry: WorkEntry) => boolean {
 const LEAST_TITLE_WORD = 6;
 
 /** A letter added or wrong makes too many other words: "revolution", "resolution". */
-const FORGIVEN: ReadonlySet<Slip> = new Set(['swapped', 'dropped', 'doubled']);
+const FORGIVEN: ReadonlySet<Edit> = new Set(['swapped', 'dropped', 'doubled']);
 
 /** The word of a title that is one slip away, "stateemnt" for "statement"; null where none is. */
 export function nearestTitleWord(archive: Archive, word: string): string | null {
   if (word.length < LEAST_TITLE_WORD || /\p{N}/u.test(word)) return null;
   for (const other of titleWords(archive)) {
-    const isNear = other.charAt(0) === word.charAt(0) && slipsBetween(word, other, 1) === 1;
-    if (isNear && FORGIVEN.has(slipOf(word, other))) return other;
+    const isNear = other.charAt(0) === word.charAt(0) && editDistance(word, other, 1) === 1;
+    if (isNear && FORGIVEN.has(editOf(word, other))) return other;
   }
   return null;
 }

@@ -5,9 +5,9 @@ import { components } from '../../model/eid.ts';
 import { comparableNumber } from '../../model/number.ts';
 import type { Work } from '../../model/work.ts';
 import { foldWords } from '../../words/fold.ts';
-import { currentOf } from '../engine/current.ts';
 import { type Documents, type IndexedEdition, isLatest, placeOf } from '../engine/documents.ts';
 import { FACETS, type FacetName, FILTER_NAMES, type FilterName, isOfClause } from '../engine/facet.ts';
+import { liveClauses } from '../engine/live.ts';
 import { type FieldName, isRestriction, join, type Node } from '../read/ast.ts';
 import type { SearchRequest } from '../read/request.ts';
 import { facetBit, levelAt } from '../show/facets.ts';
@@ -48,11 +48,11 @@ export function makeFilter(
 ): Filter {
   const failsOf = editionCheck(given, restrictions);
   const byEdition = documents.editions.map(failsOf);
-  const current = currentOf(documents, archive);
+  const live = liveClauses(documents, archive);
   return (clause) => {
     const edition = byEdition[documents.editionOf[clause] ?? -1];
     if (edition === undefined || edition === null) return null;
-    if (!current.has(clause)) return null;
+    if (!live.has(clause)) return null;
     const fails = edition | clauseFails(documents, clause, given, restrictions);
     return severalBits(fails) ? null : fails;
   };

@@ -1,14 +1,14 @@
 import { lowestBit } from '../engine/bits.ts';
 import type { Rows, SearchIndex } from '../engine/port.ts';
-import type { Slot } from '../mean/slots.ts';
+import type { Term } from '../mean/terms.ts';
 
-/** Words of a clause that answer to slots, in order: place in the row, number of the slot, worth. */
-export class Sightings {
+/** Words of a clause that answer to terms, in order: place in the row, number of the term, worth. */
+export class Occurrences {
   count = 0;
-  /** Slots that are seen, bit by bit. */
+  /** Terms that are seen, bit by bit. */
   bits = 0;
   at = new Int32Array(256);
-  slot = new Uint8Array(256);
+  term = new Uint8Array(256);
   quality = new Float64Array(256);
 
   clear(): void {
@@ -16,26 +16,26 @@ export class Sightings {
     this.bits = 0;
   }
 
-  add(at: number, slot: number, quality: number): void {
+  add(at: number, term: number, quality: number): void {
     if (this.count === this.at.length) this.grow();
     this.at[this.count] = at;
-    this.slot[this.count] = slot;
+    this.term[this.count] = term;
     this.quality[this.count] = quality;
     this.count += 1;
-    this.bits |= 1 << slot;
+    this.bits |= 1 << term;
   }
 
   private grow(): void {
-    const [at, slot, quality] = [
+    const [at, term, quality] = [
       new Int32Array(this.count * 2),
       new Uint8Array(this.count * 2),
       new Float64Array(this.count * 2),
     ];
     at.set(this.at);
-    slot.set(this.slot);
+    term.set(this.term);
     quality.set(this.quality);
     this.at = at;
-    this.slot = slot;
+    this.term = term;
     this.quality = quality;
   }
 }
@@ -44,33 +44,33 @@ export class Sightings {
 const HEADING = 0.65;
 const LEAD_IN = 0.45;
 
-/** Looks for the slots of one query in rows of words. Loops over arrays without closures: it sees every candidate. */
+/** Looks for the terms of one query in rows of words. Loops over arrays without closures: it sees every candidate. */
 export class Scanner {
-  readonly slots: readonly Slot[];
+  readonly terms: readonly Term[];
   private readonly parentOf: Int32Array;
   private readonly rows: Rows;
-  /** Which slots a surface may answer to, bit by bit, and what it is worth in the first of them. */
+  /** Which terms a surface may answer to, bit by bit, and what it is worth in the first of them. */
   private readonly bits: Int32Array;
   private readonly worth: Float64Array;
   private readonly pairBits: Int32Array;
   private readonly contexts = new Map<number, Float64Array>();
   private readonly nothing: Float64Array;
-  private readonly seen = new Sightings();
-  private readonly around = new Sightings();
+  private readonly seen = new Occurrences();
+  private readonly around = new Occurrences();
 
-  constructor({ rows, documents, lexicon }: SearchIndex, slots: readonly Slot[]) {
+  constructor({ rows, documents, lexicon }: SearchIndex, terms: readonly Term[]) {
     this.rows = rows;
     this.parentOf = documents.parentOf;
-    this.slots = slots;
-    this.nothing = new Float64Array(slots.length);
+    this.terms = terms;
+    this.nothing = new Float64Array(terms.length);
     const surfaces = lexicon.data.surfaces.length;
     this.bits = new Int32Array(surfaces);
     this.worth = new Float64Array(surfaces);
-    this.pairBits = new Int32Array(slots.some(({ pairs }) => pairs.length > 0) ? surfaces : 0);
-    for (const [number, slot] of slots.entries()) this.mark(number, slot);
+    this.pairBits = new Int32Array(terms.some(({ pairs }) => pairs.length > 0) ? surfaces : 0);
+    for (const [number, term] of terms.entries()) this.note(number, term);
   }
 
-  private mark(number: number, { surfaces, pairs }: Slot): void {
+  private note(number: number, { surfaces, pairs }: Term): void {
     for (const [surface, quality] of surfaces) {
       if (this.bits[surface] === 0) this.worth[surface] = quality;
       this.bits[surface] = (this.bits[surface] ?? 0) | (1 << number);
@@ -79,18 +79,18 @@ export class Scanner {
       for (const surface of second) this.pairBits[surface] = (this.pairBits[surface] ?? 0) | (1 << number);
   }
 
-  /** Everything in the clause's own words that answers to a slot. The same object is filled again by the next call. */
-  look(clause: number): Sightings {
+  /** Everything in the clause's own words that answers to a term. The same object is filled again by the next call. */
+  look(clause: number): Occurrences {
     return this.scan(clause * 2 + 1, this.seen);
   }
 
-  /** Places of the words that answer to a slot, each as a stretch of one. */
-  placesIn(clause: number): readonly (readonly [number, number])[] {
+  /** Places of the words that answer to a term, each as a stretch of one. */
+  spansIn(clause: number): readonly (readonly [number, number])[] {
     const { at, count } = this.look(clause);
     return Array.from(at.subarray(0, count), (place) => [place, place] as const);
   }
 
-  /** Best worth of each slot in the clause's label and heading and in all that lies above it. */
+  /** Best worth of each term in the clause's label and heading and in all that lies above it. */
   context(clause: number): Float64Array {
     const parent = this.parentOf[clause] ?? -1;
     const around = parent < 0 ? this.nothing : this.inside(parent);
@@ -109,10 +109,10 @@ export class Scanner {
   private raised(around: Float64Array, row: number, place: number): Float64Array {
     const { starts } = this.rows;
     if (starts[row] === starts[row + 1]) return around;
-    const { count, slot, quality } = this.scan(row, this.around);
+    const { count, term, quality } = this.scan(row, this.around);
     let best = around;
     for (let seen = 0; seen < count; seen += 1) {
-      const number = slot[seen] ?? 0;
+      const number = term[seen] ?? 0;
       const worth = (quality[seen] ?? 0) * place;
       if (worth <= (best[number] ?? 0)) continue;
       if (best === around) best = Float64Array.from(around);
@@ -121,7 +121,7 @@ export class Scanner {
     return best;
   }
 
-  private scan(row: number, into: Sightings): Sightings {
+  private scan(row: number, into: Occurrences): Occurrences {
     const { words, starts } = this.rows;
     const first = starts[row] ?? 0;
     const end = starts[row + 1] ?? 0;
@@ -136,25 +136,25 @@ export class Scanner {
     return into;
   }
 
-  private see(bits: number, surface: number, at: number, into: Sightings): void {
+  private see(bits: number, surface: number, at: number, into: Occurrences): void {
     into.add(at, lowestBit(bits), this.worth[surface] ?? 0);
     for (let rest = bits & (bits - 1); rest !== 0; rest &= rest - 1) {
       const number = lowestBit(rest);
-      into.add(at, number, this.slots[number]?.surfaces.get(surface) ?? 0);
+      into.add(at, number, this.terms[number]?.surfaces.get(surface) ?? 0);
     }
   }
 
-  private seePairs(before: number, surface: number, at: number, into: Sightings): void {
+  private seePairs(before: number, surface: number, at: number, into: Occurrences): void {
     for (let rest = this.pairBits[surface] ?? 0; rest !== 0; rest &= rest - 1) {
       const number = lowestBit(rest);
-      const slot = this.slots[number];
-      const quality = slot === undefined ? 0 : pairQuality(slot, before, surface);
+      const term = this.terms[number];
+      const quality = term === undefined ? 0 : pairQuality(term, before, surface);
       if (quality > 0) into.add(at, number, quality);
     }
   }
 }
 
-const pairQuality = ({ pairs }: Slot, first: number, second: number): number =>
+const pairQuality = ({ pairs }: Term, first: number, second: number): number =>
   pairs.reduce(
     (best, pair) => (pair.first.has(first) && pair.second.has(second) ? Math.max(best, pair.quality) : best),
     0,

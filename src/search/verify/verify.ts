@@ -1,31 +1,31 @@
-import { type Leaves, numbersOf } from '../mean/leaves.ts';
+import { numbersOf, type QueryWords } from '../mean/queryWords.ts';
 import type { Node } from '../read/ast.ts';
+import type { Row } from './clauseWords.ts';
 import { holds } from './filters.ts';
-import type { Places } from './places.ts';
-import type { Row } from './row.ts';
+import type { NodeSpans } from './nodeSpans.ts';
 
 /** Whether a clause is what a query describes. */
 export type Check = (row: Row) => boolean;
 
 /** The query as one function, so that its words are looked up once and not for every clause. */
-export function compileCheck(node: Node, leaves: Leaves, places: Places): Check {
+export function compileCheck(node: Node, queryWords: QueryWords, places: NodeSpans): Check {
   if (node.is === 'and' || node.is === 'or') {
-    const checks = node.nodes.map((one) => compileCheck(one, leaves, places));
+    const checks = node.nodes.map((one) => compileCheck(one, queryWords, places));
     return node.is === 'and'
       ? (row) => checks.every((check) => check(row))
       : (row) => checks.some((check) => check(row));
   }
   if (node.is === 'not') {
-    const check = compileCheck(node.node, leaves, places);
+    const check = compileCheck(node.node, queryWords, places);
     return (row) => !check(row);
   }
   if (node.is === 'field')
     return ({ index, clause }) => holds(index.documents, clause, node.field, node.value);
   if (node.is === 'near') {
-    const placesIn = places.of(node);
-    return (row) => !placesIn(row).isEmpty;
+    const spansIn = places.of(node);
+    return (row) => !spansIn(row).isEmpty;
   }
-  const numbers = numbersOf(node, leaves);
+  const numbers = numbersOf(node, queryWords);
   const [only = -1] = numbers;
   return numbers.length === 1 ? (row) => row.has(only) : (row) => row.addRuns(numbers, null);
 }

@@ -1,28 +1,28 @@
 import type { SearchIndex } from '../engine/port.ts';
-import type { Leaves } from '../mean/leaves.ts';
-import type { Stretches } from './stretches.ts';
+import type { QueryWords } from '../mean/queryWords.ts';
+import type { Spans } from './spans.ts';
 
 /** One clause's own words at a time, read once however often the query looks at them. */
 export class Row {
   readonly index: SearchIndex;
   clause = -1;
   length = 0;
-  private readonly leaves: Leaves;
+  private readonly queryWords: QueryWords;
   /** Of each word of the query, the clause it was seen in last, and where it stood there first. */
   private readonly seenIn: Int32Array;
   private readonly firstAt: Int32Array;
   private from = 0;
 
-  constructor(index: SearchIndex, leaves: Leaves) {
+  constructor(index: SearchIndex, queryWords: QueryWords) {
     this.index = index;
-    this.leaves = leaves;
-    this.seenIn = new Int32Array(leaves.size).fill(-1);
-    this.firstAt = new Int32Array(leaves.size);
+    this.queryWords = queryWords;
+    this.seenIn = new Int32Array(queryWords.size).fill(-1);
+    this.firstAt = new Int32Array(queryWords.size);
   }
 
   read(clause: number): this {
     const { words, starts } = this.index.rows;
-    const { listed, lists } = this.leaves;
+    const { listed, lists } = this.queryWords;
     this.clause = clause;
     this.from = starts[clause * 2 + 1] ?? 0;
     this.length = (starts[clause * 2 + 2] ?? 0) - this.from;
@@ -44,7 +44,7 @@ export class Row {
   }
 
   /** Adds where the words stand one after the other; whether they do. Of several places `most` at most. */
-  addRuns(numbers: readonly number[], into: Stretches | null): boolean {
+  addRuns(numbers: readonly number[], into: Spans | null): boolean {
     const [first = -1] = numbers;
     if (!numbers.every((number) => this.has(number))) return false;
     const last = this.length - numbers.length;
@@ -57,13 +57,13 @@ export class Row {
     return found;
   }
 
-  /** The list of words of the query that the word at a place may be, by its number in `Leaves.lists`. */
+  /** The list of words of the query that the word at a place may be, by its number in `QueryWords.lists`. */
   listAt(at: number): number {
-    return this.leaves.listed[this.index.rows.words[this.from + at] ?? 0] ?? 0;
+    return this.queryWords.listed[this.index.rows.words[this.from + at] ?? 0] ?? 0;
   }
 
   private isAt(number: number, at: number): boolean {
     const list = this.listAt(at);
-    return list !== 0 && this.leaves.lists[list]?.includes(number) === true;
+    return list !== 0 && this.queryWords.lists[list]?.includes(number) === true;
   }
 }

@@ -13,19 +13,19 @@ export const differingLetters = (a: number, b: number): number => countBits(a ^ 
 /** Rows of the table below that are worked on; no call waits while another uses them. */
 let before = new Int32Array(64);
 let above = new Int32Array(64);
-let current = new Int32Array(64);
+let filled = new Int32Array(64);
 
 /**
  * Optimal string alignment distance: a swap of neighbours is one slip. More than `most` answers `most + 1`, and nothing
  * is worked out that is farther from the diagonal than that.
  */
-export function slipsBetween(a: string, b: string, most: number): number {
+export function editDistance(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) > most) return most + 1;
   makeRoom(b.length + 2);
   for (let column = 0; column <= b.length; column += 1) above[column] = column;
   for (let row = 1; row <= a.length; row += 1) {
     if (fillRow(a, b, row, most) > most) return most + 1;
-    [before, above, current] = [above, current, before];
+    [before, above, filled] = [above, filled, before];
   }
   return Math.min(above[b.length] ?? 0, most + 1);
 }
@@ -34,7 +34,7 @@ function makeRoom(length: number): void {
   if (above.length >= length) return;
   before = new Int32Array(length * 2);
   above = new Int32Array(length * 2);
-  current = new Int32Array(length * 2);
+  filled = new Int32Array(length * 2);
 }
 
 /** One row of the table, as far as it is near the diagonal; the least of its costs. */
@@ -45,7 +45,7 @@ function fillRow(a: string, b: string, row: number, most: number): number {
   const last = row > 1 ? a.charCodeAt(row - 2) : -1;
   let left = from === 1 ? row : most + 1;
   let least = left;
-  current[from - 1] = left;
+  filled[from - 1] = left;
   for (let column = from; column <= to; column += 1) {
     const other = b.charCodeAt(column - 1);
     let cost = (above[column - 1] ?? 0) + (letter === other ? 0 : 1);
@@ -59,7 +59,7 @@ function fillRow(a: string, b: string, row: number, most: number): number {
       (before[column - 2] ?? 0) + 1 < cost
     )
       cost = (before[column - 2] ?? 0) + 1;
-    current[column] = cost;
+    filled[column] = cost;
     left = cost;
     if (cost < least) least = cost;
   }
@@ -67,10 +67,10 @@ function fillRow(a: string, b: string, row: number, most: number): number {
 }
 
 /** Of two words one slip apart: a letter swapped with the next, left out, doubled, added, or wrong. */
-export type Slip = 'swapped' | 'dropped' | 'doubled' | 'added' | 'wrong';
+export type Edit = 'swapped' | 'dropped' | 'doubled' | 'added' | 'wrong';
 
 /** What was done to `meant` to type `typed`, which is one slip from it. */
-export function slipOf(typed: string, meant: string): Slip {
+export function editOf(typed: string, meant: string): Edit {
   if (typed.length < meant.length) return 'dropped';
   if (typed.length === meant.length)
     return [...typed].sort().join('') === [...meant].sort().join('') ? 'swapped' : 'wrong';

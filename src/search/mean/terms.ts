@@ -24,7 +24,7 @@ interface Pair {
 }
 
 /** One word of a query with everything that texts may hold for it. */
-export interface Slot {
+export interface Term {
   readonly word: string;
   /** The word of texts that an unknown one is taken for; null where texts hold the word itself. */
   readonly meant: string | null;
@@ -41,36 +41,36 @@ export interface Slot {
 }
 
 /** At most so many different words of a query are looked for: the bits of a number. */
-export const MAX_SLOTS = 30;
+export const MAX_TERMS = 30;
 
 /** About what it takes to find what one unknown word may mean among the words of all texts. */
 const STEPS_A_WORD = 50_000;
 
-/** One slot for each different word; words that are written as one or as two are brought together. */
-export async function readSlots(
+/** One term for each different word; words that are written as one or as two are brought together. */
+export async function readTerms(
   lexicon: Lexicon,
   asked: readonly Asked[],
   clauses: number,
   budget: Budget,
-): Promise<readonly Slot[]> {
-  const slots: Slot[] = [];
+): Promise<readonly Term[]> {
+  const terms: Term[] = [];
   const seen = new Set<string>();
-  for (let place = 0; place < asked.length && slots.length < MAX_SLOTS; place += 1) {
+  for (let place = 0; place < asked.length && terms.length < MAX_TERMS; place += 1) {
     const first = asked[place];
     const second = asked[place + 1];
     if (first === undefined) break;
     budget.spend(STEPS_A_WORD);
     await budget.breathe();
-    const joined = second === undefined ? null : joinedSlot(lexicon, first, second, place, clauses);
+    const joined = second === undefined ? null : joinedTerm(lexicon, first, second, place, clauses);
     if (joined !== null) place += 1;
-    const slot = joined ?? singleSlot(lexicon, first, place, clauses);
-    if (!seen.has(slot.word)) slots.push(slot);
-    seen.add(slot.word);
+    const term = joined ?? singleTerm(lexicon, first, place, clauses);
+    if (!seen.has(term.word)) terms.push(term);
+    seen.add(term.word);
   }
-  return slots;
+  return terms;
 }
 
-function singleSlot(lexicon: Lexicon, asked: Asked, place: number, clauses: number): Slot {
+function singleTerm(lexicon: Lexicon, asked: Asked, place: number, clauses: number): Term {
   const codes = codesOfWord(asked.word);
   const held = heldForms(lexicon, asked.word, codes);
   const pairs = splitPairs(lexicon, asked.word, held.length > 0);
@@ -78,7 +78,7 @@ function singleSlot(lexicon: Lexicon, asked: Asked, place: number, clauses: numb
     held.length > 0 || pairs.length > 0 || isFunctionWord(asked.word, codes)
       ? null
       : meantBy(lexicon, asked.word, codes);
-  return makeSlot(lexicon, asked, place, {
+  return makeTerm(lexicon, asked, place, {
     forms: meant?.forms ?? held,
     pairs,
     meant: meant?.word ?? null,
@@ -122,13 +122,13 @@ function makePair(lexicon: Lexicon, first: string, second: string, quality: numb
 }
 
 /** Two words of the query that are also written as one. */
-function joinedSlot(
+function joinedTerm(
   lexicon: Lexicon,
   first: Asked,
   second: Asked,
   place: number,
   clauses: number,
-): Slot | null {
+): Term | null {
   const codes = codesOfWord(first.word);
   const whole = first.word + second.word;
   const listed = PAIRS.has(`${first.word} ${second.word}`);
@@ -141,7 +141,7 @@ function joinedSlot(
   const pair = makePair(lexicon, first.word, second.word, QUALITY.folded);
   if (forms.length === 0 && pair === null) return null;
   const asked = { word: `${first.word} ${second.word}`, surface: `${first.surface} ${second.surface}` };
-  return makeSlot(lexicon, asked, place, { forms, pairs: pair === null ? [] : [pair], meant: null, clauses });
+  return makeTerm(lexicon, asked, place, { forms, pairs: pair === null ? [] : [pair], meant: null, clauses });
 }
 
 /** "COP 29", "G 20": letters and a number that texts write as one word. */
@@ -155,12 +155,12 @@ interface Parts {
   readonly clauses: number;
 }
 
-function makeSlot(
+function makeTerm(
   lexicon: Lexicon,
   { word, surface }: Asked,
   place: number,
   { forms, pairs, meant, clauses }: Parts,
-): Slot {
+): Term {
   const surfaces = new Map<number, number>();
   for (const { id, how } of forms) {
     for (const one of lexicon.surfacesOf(id)) {
@@ -189,10 +189,10 @@ function makeSlot(
   };
 }
 
-/** Whether any text holds what the slot asks for. */
-export const isHeld = (slot: Slot): boolean => slot.surfaces.size > 0 || slot.pairs.length > 0;
+/** Whether any text holds what the term asks for. */
+export const isHeld = (term: Term): boolean => term.surfaces.size > 0 || term.pairs.length > 0;
 
-export const keyQuery = (slot: Slot): KeyQuery => ({ any: slot.keys.map((key) => ({ key })) });
+export const keyQuery = (term: Term): KeyQuery => ({ any: term.keys.map((key) => ({ key })) });
 
 const canonicalOf = (word: string): string =>
   /^[a-z]+$/u.test(word) ? canonicalEnglish(word) : canonicalSpelling(word);

@@ -1,28 +1,28 @@
 import type { Budget } from '../../model/budget.ts';
-import { type Leaves, numbersOf } from '../mean/leaves.ts';
+import { numbersOf, type QueryWords } from '../mean/queryWords.ts';
 import type { Node } from '../read/ast.ts';
-import { Near } from './near.ts';
-import type { Row } from './row.ts';
-import { Stretches } from './stretches.ts';
+import type { Row } from './clauseWords.ts';
+import { Proximity } from './proximity.ts';
+import { Spans } from './spans.ts';
 
 /** Where something stands in a clause; filled anew for the next clause. */
-export type PlacesIn = (row: Row) => Stretches;
+export type SpansIn = (row: Row) => Spans;
 
 /**
  * Where words, phrases, prefixes, alternatives and neighbourhoods of one query stand, each worked out once for a clause
  * however often the query names it. Words that are alternatives are one pass over the clause, however many they are.
  */
-export class Places {
-  private readonly leaves: Leaves;
+export class NodeSpans {
+  private readonly queryWords: QueryWords;
   private readonly budget: Budget;
-  private readonly made = new Map<string, PlacesIn>();
+  private readonly made = new Map<string, SpansIn>();
 
-  constructor(leaves: Leaves, budget: Budget) {
-    this.leaves = leaves;
+  constructor(queryWords: QueryWords, budget: Budget) {
+    this.queryWords = queryWords;
     this.budget = budget;
   }
 
-  of(node: Node): PlacesIn {
+  of(node: Node): SpansIn {
     const name = JSON.stringify(node);
     const made = this.made.get(name) ?? onceForEach(this.make(node), areWords(node));
     this.made.set(name, made);
@@ -31,15 +31,15 @@ export class Places {
 
   private make(node: Node): Fill {
     if (node.is === 'near') return this.near(node);
-    const { budget, leaves } = this;
-    if (areWords(node)) return oneOf(wordsOf(node, leaves), leaves, budget);
+    const { budget, queryWords } = this;
+    if (areWords(node)) return oneOf(wordsOf(node, queryWords), queryWords, budget);
     if (node.is === 'or') {
       const all = node.nodes.map((one) => this.of(one));
       return (row, into) => {
-        for (const placesIn of all) into.addAll(placesIn(row));
+        for (const spansIn of all) into.addAll(spansIn(row));
       };
     }
-    const numbers = numbersOf(node, leaves);
+    const numbers = numbersOf(node, queryWords);
     return (row, into) => {
       budget.spend(row.length);
       row.addRuns(numbers, into);
@@ -48,7 +48,7 @@ export class Places {
 
   private near({ left, right, distance }: Node & { readonly is: 'near' }): Fill {
     const [leftIn, rightIn] = [this.of(left), this.of(right)];
-    const near = new Near(distance, this.budget);
+    const near = new Proximity(distance, this.budget);
     return (row, into) => {
       const before = leftIn(row);
       if (!before.isEmpty) near.pairs(before, rightIn(row), into);
@@ -56,10 +56,10 @@ export class Places {
   }
 }
 
-type Fill = (row: Row, into: Stretches) => void;
+type Fill = (row: Row, into: Spans) => void;
 
-function onceForEach(fill: Fill, ofWords: boolean): PlacesIn {
-  const found = new Stretches(ofWords);
+function onceForEach(fill: Fill, ofWords: boolean): SpansIn {
+  const found = new Spans(ofWords);
   let clause = -1;
   return (row) => {
     if (row.clause === clause) return found;
@@ -76,11 +76,11 @@ function areWords(node: Node): boolean {
   return 'words' in node && node.words.length === 1;
 }
 
-const wordsOf = (node: Node, leaves: Leaves): readonly number[] =>
-  node.is === 'or' ? node.nodes.flatMap((one) => wordsOf(one, leaves)) : numbersOf(node, leaves);
+const wordsOf = (node: Node, queryWords: QueryWords): readonly number[] =>
+  node.is === 'or' ? node.nodes.flatMap((one) => wordsOf(one, queryWords)) : numbersOf(node, queryWords);
 
 /** Wherever one of the words stands. */
-function oneOf(numbers: readonly number[], { lists }: Leaves, budget: Budget): Fill {
+function oneOf(numbers: readonly number[], { lists }: QueryWords, budget: Budget): Fill {
   const wanted = new Set(numbers);
   const isIn = Uint8Array.from(lists, (list) => (list.some((number) => wanted.has(number)) ? 1 : 0));
   return (row, into) => {

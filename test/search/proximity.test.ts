@@ -1,20 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { unbounded } from '../../src/model/budget.ts';
-import { Near } from '../../src/search/verify/near.ts';
-import { type Stretch, Stretches } from '../../src/search/verify/stretches.ts';
+import { Proximity } from '../../src/search/verify/proximity.ts';
+import { type Span, Spans } from '../../src/search/verify/spans.ts';
 
-const of = (length: number, places: readonly Stretch[], areWords = false): Stretches => {
-  const stretches = new Stretches(areWords);
-  stretches.clear(length);
-  for (const [first, last] of places) stretches.add(first, last);
-  return stretches;
+const of = (length: number, places: readonly Span[], areWords = false): Spans => {
+  const spans = new Spans(areWords);
+  spans.clear(length);
+  for (const [first, last] of places) spans.add(first, last);
+  return spans;
 };
 
 /** What stands at most `distance` apart, looked for one by one. */
-function oneByOne(left: readonly Stretch[], right: readonly Stretch[], distance: number): readonly Stretch[] {
+function oneByOne(left: readonly Span[], right: readonly Span[], distance: number): readonly Span[] {
   const found = left.flatMap(([first, last]) =>
-    right.flatMap(([otherFirst, otherLast]): Stretch[] => {
+    right.flatMap(([otherFirst, otherLast]): Span[] => {
       const apart = otherFirst > last ? otherFirst - last : first - otherLast;
       return apart >= 1 && apart <= distance
         ? [[Math.min(first, otherFirst), Math.max(last, otherLast)]]
@@ -30,11 +30,11 @@ function oneByOne(left: readonly Stretch[], right: readonly Stretch[], distance:
 const LENGTH = 70;
 const place = fc.nat(LENGTH - 1);
 const words = fc.array(
-  place.map((at): Stretch => [at, at]),
+  place.map((at): Span => [at, at]),
   { maxLength: 20 },
 );
 const runs = fc.array(
-  fc.tuple(place, fc.nat(9)).map(([first, more]): Stretch => [first, Math.min(LENGTH - 1, first + more)]),
+  fc.tuple(place, fc.nat(9)).map(([first, more]): Span => [first, Math.min(LENGTH - 1, first + more)]),
   { maxLength: 20 },
 );
 const distances = fc.oneof(fc.integer({ min: 1, max: 12 }), fc.constantFrom(32, 69, 70, 255));
@@ -49,7 +49,7 @@ describe('neighbourhoods', () => {
     fc.assert(
       fc.property(lefts, rights, distances, (left, right, distance) => {
         const into = of(LENGTH, []);
-        new Near(distance, unbounded('search')).pairs(
+        new Proximity(distance, unbounded('search')).pairs(
           of(LENGTH, left, lefts === words),
           of(LENGTH, right, rights === words),
           into,
@@ -65,13 +65,13 @@ describe('neighbourhoods', () => {
       const budget = unbounded('search');
       const all = of(
         length,
-        Array.from({ length }, (_, at): Stretch => [at, at]),
+        Array.from({ length }, (_, at): Span => [at, at]),
         true,
       );
       let left = all;
       for (let more = 0; more < 8; more += 1) {
         const pairs = of(length, []);
-        new Near(255, budget).pairs(left, all, pairs);
+        new Proximity(255, budget).pairs(left, all, pairs);
         left = pairs;
       }
       return budget.steps;

@@ -1,18 +1,18 @@
 import type { Budget } from '../../model/budget.ts';
-import { lastBit, nextBit, type Stretches } from './stretches.ts';
+import { lastBit, nextBit, type Spans } from './spans.ts';
 
 /**
  * Pairs at most `distance` words apart, in either order, each from its first word to its last; neighbours are one
  * apart, and no word is its own. Takes about as many steps as the pairs have bits, however many pairs there are.
  */
-export class Near {
+export class Proximity {
   private readonly distance: number;
   private readonly budget: Budget;
   /** A row of ends that is being joined. */
   private joined = new Uint32Array(4);
-  /** Ends of stretches that begin from a place on, within its block of `distance` places. */
+  /** Ends of spans that begin from a place on, within its block of `distance` places. */
   private fromHere = new Uint32Array(4);
-  /** For each place of the block after it, ends of stretches that begin in that block up to the place. */
+  /** For each place of the block after it, ends of spans that begin in that block up to the place. */
   private upTo = new Uint32Array(4);
 
   constructor(distance: number, budget: Budget) {
@@ -20,23 +20,23 @@ export class Near {
     this.budget = budget;
   }
 
-  pairs(left: Stretches, right: Stretches, into: Stretches): void {
+  pairs(left: Spans, right: Spans, into: Spans): void {
     this.follow(left, right, into);
     this.follow(right, left, into);
   }
 
   /** Adds pairs of which one of `after` begins behind the end of one of `before`. */
-  private follow(before: Stretches, after: Stretches, into: Stretches): void {
+  private follow(before: Spans, after: Spans, into: Spans): void {
     const { width } = into;
     if (this.joined.length < width) {
       this.joined = new Uint32Array(width * 2);
       this.fromHere = new Uint32Array(width * 2);
     }
     if (after.areWords) this.followedByWords(before, after, into);
-    else this.followedByStretches(before, after, into);
+    else this.followedBySpans(before, after, into);
   }
 
-  private followedByWords(before: Stretches, { starts: words }: Stretches, into: Stretches): void {
+  private followedByWords(before: Spans, { starts: words }: Spans, into: Spans): void {
     const { starts, width } = before;
     const { joined } = this;
     for (let first = nextBit(starts, 0, width, 0); first >= 0; first = nextBit(starts, 0, width, first + 1)) {
@@ -46,8 +46,8 @@ export class Near {
     }
   }
 
-  /** Joins words within reach of an end of the stretches that begin at `first`; whether there are any. */
-  private reach(before: Stretches, first: number, words: Uint32Array): boolean {
+  /** Joins words within reach of an end of the spans that begin at `first`; whether there are any. */
+  private reach(before: Spans, first: number, words: Uint32Array): boolean {
     const { length, width, areWords, ends } = before;
     if (areWords) return this.join(words, first + 1, Math.min(length - 1, first + this.distance));
     const row = before.rowAt(first);
@@ -84,7 +84,7 @@ export class Near {
    * Goes through the places backwards. What begins within `distance` places behind one lies in two blocks of so many:
    * to the end of its own block (`fromHere`), and up to a place of the next (`upTo`).
    */
-  private followedByStretches(before: Stretches, after: Stretches, into: Stretches): void {
+  private followedBySpans(before: Spans, after: Spans, into: Spans): void {
     const { length, width } = after;
     const { distance, fromHere } = this;
     const room = Math.min(distance, length) * width;
@@ -104,7 +104,7 @@ export class Near {
   }
 
   /** Of a block, for each of its places, the ends of what begins from its first place up to there. */
-  private fillBlock(after: Stretches, first: number): void {
+  private fillBlock(after: Spans, first: number): void {
     const { length, width } = after;
     const { upTo } = this;
     this.budget.spend(Math.min(this.distance, length) * width);
@@ -115,7 +115,7 @@ export class Near {
     }
   }
 
-  private pairAt(before: Stretches, place: number, next: number, into: Stretches): void {
+  private pairAt(before: Spans, place: number, next: number, into: Spans): void {
     const { joined, fromHere, upTo } = this;
     const { width } = into;
     let any = 0;

@@ -19,7 +19,7 @@ interface State {
 }
 
 /** What an archive has now of the clauses of an index, which may be older. */
-export class Current {
+export class LiveClauses {
   private readonly documents: Documents;
   /** By place in `documents.editions`; null where the edition is gone. */
   private readonly states: readonly (State | null)[];
@@ -75,13 +75,13 @@ export class Current {
   }
 }
 
-const compared = new WeakMap<Documents, { readonly archive: Archive; readonly current: Current }>();
+const compared = new WeakMap<Documents, { readonly archive: Archive; readonly live: LiveClauses }>();
 
 /** Compared once for an index and an archive. */
-export function currentOf(documents: Documents, archive: Archive): Current {
+export function liveClauses(documents: Documents, archive: Archive): LiveClauses {
   const known = compared.get(documents);
-  if (known?.archive === archive) return known.current;
-  const current = new Current(documents, archive);
-  compared.set(documents, { archive, current });
-  return current;
+  if (known?.archive === archive) return known.live;
+  const live = new LiveClauses(documents, archive);
+  compared.set(documents, { archive, live });
+  return live;
 }

@@ -1,10 +1,10 @@
-import { lettersOf } from './slips.ts';
+import { lettersOf } from './edits.ts';
 
 /**
  * Words by their lengths, with the letters that each has: most of those that are more than a slip or two away are passed
  * over by their letters alone, without a look at the words.
  */
-export class SlipTable {
+export class WordsByLength {
   readonly words: readonly string[];
   readonly letters: Int32Array;
   /** Where the words of each length, in UTF-16 code units, begin. */

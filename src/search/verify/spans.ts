@@ -1,19 +1,19 @@
 import { lowestBit } from '../engine/bits.ts';
 
 /** Words in a row of a clause: places of the first and the last. */
-export type Stretch = readonly [first: number, last: number];
+export type Span = readonly [first: number, last: number];
 
 /**
- * Stretches of one clause, as bits: where they begin, and for each beginning where they may end. A clause of n words has
+ * Spans of one clause, as bits: where they begin, and for each beginning where they may end. A clause of n words has
  * n² of them at most, joined and shifted 32 at a time. Filled anew for each clause.
  */
-export class Stretches {
+export class Spans {
   /** Whether each stretch is one word: then `starts` says all, and there are no rows. */
   readonly areWords: boolean;
   length = 0;
   /** 32-bit words that a row of places takes. */
   width = 0;
-  /** Places where stretches begin. */
+  /** Places where spans begin. */
   starts = new Uint32Array(4);
   /** Ends, a row of bits for each beginning. */
   ends = new Uint32Array(64);
@@ -46,7 +46,7 @@ export class Stretches {
     this.ends[at] = (this.ends[at] ?? 0) | (1 << (last & 31));
   }
 
-  /** Adds stretches that begin at one place and end at any of some; `ends` is a row of bits, not empty. */
+  /** Adds spans that begin at one place and end at any of some; `ends` is a row of bits, not empty. */
   addEnds(first: number, ends: Uint32Array, from = 0): void {
     this.begin(first);
     const row = this.makeRow(first);
@@ -54,7 +54,7 @@ export class Stretches {
       this.ends[row + word] = (this.ends[row + word] ?? 0) | (ends[from + word] ?? 0);
   }
 
-  addAll(others: Stretches): void {
+  addAll(others: Spans): void {
     for (let first = nextBit(others.starts, 0, others.width, 0); first >= 0; ) {
       if (others.areWords) this.add(first, first);
       else this.addEnds(first, others.ends, others.rowAt(first));
@@ -69,8 +69,8 @@ export class Stretches {
   }
 
   /** The first of them by their places, `most` at most. */
-  list(most: number): readonly Stretch[] {
-    const found: Stretch[] = [];
+  list(most: number): readonly Span[] {
+    const found: Span[] = [];
     const { starts, ends, width } = this;
     for (let first = nextBit(starts, 0, width, 0); first >= 0 && found.length < most; ) {
       if (this.areWords) found.push([first, first]);

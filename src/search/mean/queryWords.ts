@@ -3,10 +3,10 @@ import type { KeyQuery, SearchIndex } from '../engine/port.ts';
 import type { Node } from '../read/ast.ts';
 import { languagesOf } from '../words/index.ts';
 import { foldedForm } from './forms.ts';
-import { readSlots, type Slot } from './slots.ts';
+import { readTerms, type Term } from './terms.ts';
 
 /** The words of a query as the lexicon knows them. */
-export class Leaves {
+export class QueryWords {
   /** Surfaces that a folded word, or one that begins so (`word*`), may have in a text. */
   readonly surfaces = new Map<string, ReadonlySet<number>>();
   readonly keys = new Map<string, KeyQuery>();
@@ -17,7 +17,7 @@ export class Leaves {
 
   constructor(index: SearchIndex, root: Node) {
     this.listed = new Uint16Array(index.lexicon.data.surfaces.length);
-    for (const { name, word, isPrefix } of leafWords(root)) {
+    for (const { name, word, isPrefix } of allWords(root)) {
       if (!this.surfaces.has(name)) this.add(index, name, word, isPrefix);
     }
   }
@@ -64,29 +64,29 @@ export class Leaves {
 const MOST_SCORED = 30;
 
 /** Words of the query that a match shows, as they are ranked by; what only its surfaces have counts. */
-export async function scoredSlots(
+export async function scoredTerms(
   { lexicon, documents }: SearchIndex,
   root: Node,
-  { surfaces }: Leaves,
+  { surfaces }: QueryWords,
   budget: Budget,
-): Promise<readonly Slot[]> {
-  const names = new Set(positives(root).flatMap((node) => [...leafWords(node)].map(({ name }) => name)));
-  const slots: Slot[] = [];
+): Promise<readonly Term[]> {
+  const names = new Set(positives(root).flatMap((node) => [...allWords(node)].map(({ name }) => name)));
+  const terms: Term[] = [];
   for (const [place, name] of [...names].slice(0, MOST_SCORED).entries()) {
-    const [slot] = await readSlots(lexicon, [{ word: name, surface: name }], documents.withWords, budget);
+    const [term] = await readTerms(lexicon, [{ word: name, surface: name }], documents.withWords, budget);
     const worth = new Map([...(surfaces.get(name) ?? [])].map((one) => [one, 1]));
-    if (slot !== undefined) slots.push({ ...slot, place, pairs: [], surfaces: worth });
+    if (term !== undefined) terms.push({ ...term, place, pairs: [], surfaces: worth });
   }
-  return slots;
+  return terms;
 }
 
-export interface Leaf {
+export interface QueryWord {
   readonly name: string;
   readonly word: string;
   readonly isPrefix: boolean;
 }
 
-export function leavesOf(node: Node): readonly Leaf[] {
+export function wordsOfNode(node: Node): readonly QueryWord[] {
   if (node.is !== 'word' && node.is !== 'phrase' && node.is !== 'prefix') return [];
   return node.words.map((word, at) => {
     const isPrefix = node.is === 'prefix' && at === node.words.length - 1;
@@ -94,9 +94,9 @@ export function leavesOf(node: Node): readonly Leaf[] {
   });
 }
 
-function* leafWords(node: Node): Generator<Leaf> {
-  yield* leavesOf(node);
-  for (const child of childrenOf(node)) yield* leafWords(child);
+function* allWords(node: Node): Generator<QueryWord> {
+  yield* wordsOfNode(node);
+  for (const child of childrenOf(node)) yield* allWords(child);
 }
 
 function childrenOf(node: Node): readonly Node[] {
@@ -112,5 +112,5 @@ export function positives(node: Node): readonly Node[] {
 }
 
 /** Numbers of the words of a word, phrase or prefix. */
-export const numbersOf = (node: Node, leaves: Leaves): readonly number[] =>
-  leavesOf(node).map(({ name }) => leaves.numberOf(name));
+export const numbersOf = (node: Node, queryWords: QueryWords): readonly number[] =>
+  wordsOfNode(node).map(({ name }) => queryWords.numberOf(name));
