@@ -48,7 +48,7 @@ function readLanguage(head: string): { language: LanguageCode; variant: string |
 /** Whether the address leaves open what only the archive's present state decides: the answer is then a 302. */
 export const isFloating = (wish: ExpressionWish): boolean => wish.language === null || wish.date === null;
 
-/** Expressions that fit the wish, the one a reader of these languages wants first (design section 4). */
+/** Expressions that fit the wish, the one a reader of these languages wants first (docs/addresses.md). */
 export function chooseExpressions(
   entry: WorkEntry,
   wish: ExpressionWish,

@@ -19,7 +19,7 @@ const MAX_LEVELS = 20;
 const MAX_SEGMENT = 80;
 
 /**
- * Resolves decoded path segments against a text: eIds, and the aliases of design section 4 (`article-2`, `art.2`,
+ * Resolves decoded path segments against a text: eIds, and the aliases of docs/addresses.md (`article-2`, `art.2`,
  * `2`, lower case, Arabic for Roman, structure words of all languages, `art_II__p_2`, `art_II_p_2`).
  */
 export function resolveClause(

@@ -2,7 +2,7 @@ import { type EId, eIdPath, parentEId, parseEId } from './eid.ts';
 import { type ExpressionKey, formatKey, parseKey } from './expression.ts';
 import { isWorkId } from './work.ts';
 
-/** Suffixes an address may end in (design section 4); `html` is the address without one. */
+/** Suffixes an address may end in (docs/addresses.md); `html` is the address without one. */
 export const FORMAT_SUFFIXES = ['pdf', 'md', 'txt', 'json', 'xml', 'csl.json', 'ris', 'bib'] as const;
 
 /** Without the dot. */

@@ -4,7 +4,7 @@ import type { EId } from './eid.ts';
 import type { Attestation, ParsedText } from './expression.ts';
 import { containsQuotation } from './quotation.ts';
 
-/** How sure the words are, surest first (design: Attestation). */
+/** How sure the words are, surest first (docs/model.md). */
 export const LEVELS = ['official', 'secondary', 'partial', 'unchecked'] as const;
 
 /** `unchecked` is the least sure; words that are not held have none. */

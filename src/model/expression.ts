@@ -66,7 +66,7 @@ const AttestationSchema = z.strictObject({
     .optional(),
 });
 
-/** A source and the words it confirms (design: Attestation). */
+/** A source and the words it confirms (docs/model.md). */
 export type Attestation = z.infer<typeof AttestationSchema>;
 
 /** Front matter of a text file. */

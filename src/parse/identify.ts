@@ -12,7 +12,7 @@ export interface Identities {
   prefixIn(clause: Draft | null, kind: ClauseKind): EId | null;
 }
 
-/** Gives every draft its eId (AKN-NC 1.0, section 5; design: eId). */
+/** Gives every draft its eId (AKN-NC 1.0, section 5; docs/model.md). */
 export function identify(children: readonly Draft[], language: LanguageCode, report: Report): Identities {
   const identifier = new Identifier(language, report);
   identifier.identify(children);

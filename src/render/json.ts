@@ -44,7 +44,7 @@ export function sourcesOf(view: TextView, name: string): readonly SourceJson[] {
 
 const covers = (clause: string, name: string): boolean => clause === name || name.startsWith(`${clause}__`);
 
-/** A clause with everything below it (design section 5). `permalink` and `links` are paths and URLs of `href`. */
+/** A clause with everything below it (docs/addresses.md). `permalink` and `links` are paths and URLs of `href`. */
 export function clauseJson(view: TextView, clause: Clause, href: Href): ClauseJson {
   const hashes = view.hashesOf(clause.eId);
   return {

@@ -10,7 +10,7 @@ import { guardLine, isPlainLine } from './markdownLines.ts';
 import { reference, wordsToMarkdown } from './markdownWords.ts';
 
 /**
- * Clauses in the Markdown of `documents/` (design section 8), which is read as the same clauses again. Headings
+ * Clauses in the Markdown of `documents/` (docs/format.md), which is read as the same clauses again. Headings
  * begin with `depth` #, fewer where six would not do for what lies inside. No line end after the last line.
  */
 export function clausesToMarkdown(

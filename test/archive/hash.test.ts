@@ -5,7 +5,7 @@ import type { Edition } from '../../src/archive/edition.ts';
 import type { Clause } from '../../src/model/clause.ts';
 import { DOCUMENTS, FIXTURE, folderOf, textFile, workFile } from '../support/folder.ts';
 
-/** Design section 3, written down here on its own: nothing of `src/model/hash.ts` is used. */
+/** The hashes of docs/model.md, written down here on its own: nothing of `src/model/hash.ts` is used. */
 const sha = (text: string): string => createHash('sha256').update(Buffer.from(text, 'utf8')).digest('hex');
 const c1 = (words: string): string => sha(words.normalize('NFC').split(/\s+/u).filter(Boolean).join(' '));
 const json = (value: unknown): string => JSON.stringify(value).normalize('NFC');

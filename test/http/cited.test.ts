@@ -9,7 +9,7 @@ import { problemOf } from '../support/problem.ts';
 const app = startApp();
 afterAll(() => app.stop());
 
-/** c1 as design section 3 defines it, computed here on its own. */
+/** c1 as docs/model.md defines it, computed here on its own. */
 const c1 = (words: string): string => createHash('sha256').update(words.normalize('NFC')).digest('hex');
 
 const OPEN = 'The harbour of Quil is open to the ships of both Parties.';

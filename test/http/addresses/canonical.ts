@@ -1,4 +1,4 @@
-/** Addresses of the invented archive that answer 200 as they stand (design section 4). */
+/** Addresses of the invented archive that answer 200 as they stand (docs/addresses.md). */
 export const CANONICAL: readonly string[] = [
   '/t',
   '/t.json',
