@@ -2,6 +2,7 @@ import type { Archive } from './archive/archive.ts';
 import { readKept } from './archive/kept/file.ts';
 import { Keeper } from './archive/kept/keeper.ts';
 import { keepWords } from './archive/keptWords.ts';
+import { inSlices, whileWanted } from './archive/steps.ts';
 import { ArchiveStore } from './archive/store.ts';
 import type { Config } from './config.ts';
 import type { Services } from './http/services.ts';
@@ -123,9 +124,6 @@ function warnOfStale(store: ArchiveStore, warn: (warning: string) => void): void
   store.onChange(say);
 }
 
-/** Longest stretch of warming before requests have their turn. Milliseconds. */
-const SLICE_MS = 10;
-
 /** The search service while its engine opens: early searches wait for it, later ones go straight to it. */
 class SearchRoom implements Search {
   private engine: SearchEngine | null = null;
@@ -152,12 +150,7 @@ class SearchRoom implements Search {
   /** So that the first search of a kind costs what later ones do. Searches are answered meanwhile. */
   async warm(isOver: () => boolean): Promise<void> {
     if (this.engine === null || this.engine.status().state !== 'ready') return;
-    const steps = warmSearch(this.engine.index(), this.store.current);
-    for (let from = PACE.now(); steps.next().done !== true && !isOver(); ) {
-      if (PACE.now() - from < SLICE_MS) continue;
-      await PACE.turn();
-      from = PACE.now();
-    }
+    await inSlices(whileWanted(warmSearch(this.engine.index(), this.store.current), () => !isOver()));
   }
 
   async search(...[request, budget = unbounded('search')]: Parameters<Search['search']>) {

@@ -13,16 +13,17 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   languages: ['model'],
   words: [],
   parse: ['model'],
-  cite: ['model', 'words'],
+  kept: [],
+  cite: ['model', 'words', 'kept'],
   diff: ['model', 'words'],
-  render: ['model', 'parse', 'cite', 'diff'],
+  render: ['model', 'parse', 'cite', 'diff', 'kept'],
   files: [],
   wholeFile: ['files'],
-  archive: ['model', 'parse', 'cite', 'files', 'wholeFile', 'quiet'],
+  archive: ['model', 'parse', 'cite', 'files', 'wholeFile', 'quiet', 'kept'],
   thread: [],
   quiet: [],
   pace: ['model', 'quiet'],
-  search: ['model', 'words', 'parse', 'cite', 'archive', 'thread', 'files', 'wholeFile', 'log'],
+  search: ['model', 'words', 'parse', 'cite', 'archive', 'thread', 'files', 'wholeFile', 'log', 'kept'],
   log: ['files'],
   press: ['model', 'render', 'thread', 'log', 'wholeFile', 'files'],
   http: [
@@ -38,6 +39,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
     'thread',
     'log',
     'quiet',
+    'kept',
   ],
   config: [],
   lane: ['model', 'archive', 'http', 'search', 'press', 'thread', 'pace'],
@@ -65,6 +67,17 @@ const mayImport = (room: string): readonly string[] => {
   return arrows.includes('model') ? [...arrows, 'languages'] : arrows;
 };
 
+/**
+ * The line of a search: each part imports those before it, and none calls back up. Engines know what they share and
+ * nothing of the line; what stands beside the folders runs it.
+ */
+const LINE = ['words', 'engine', 'read', 'mean', 'recall', 'verify', 'rank', 'show'];
+const ENGINES = ['embedded', 'meilisearch'];
+
+/** What a part of the search room may import of it. */
+const mayRead = (part: string): readonly string[] =>
+  ENGINES.includes(part) ? ['words', 'engine'] : LINE.slice(0, LINE.indexOf(part));
+
 /** What the indexer may import of `src`. */
 const INDEXER = ['model', 'words', 'archive', 'search', 'config', 'log'];
 
@@ -76,13 +89,19 @@ const OUTSIDE =
 const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((file) => /\.tsx?$/u.test(file));
 const roomOf = (file: string): string => (file.split(sep)[0] ?? '').replace(/\.tsx?$/u, '');
 
+/** What a file imports of `src`, as paths in it. */
+function importsOf(file: string): readonly string[] {
+  const source = readFileSync(join(src, file), 'utf8');
+  const imported = [...source.matchAll(/(?:from|import\() ?'(\.[^']+)'/gu)].map(([, path = '']) => path);
+  return imported.map((path) => relative(src, join(src, dirname(file), path)));
+}
+
 describe('dependencies point inwards', () => {
   test.each(files)('%s', (file) => {
-    const source = readFileSync(join(src, file), 'utf8');
     const room = roomOf(file);
-    const imported = [...source.matchAll(/(?:from|import\() ?'(\.[^']+)'/gu)].map(([, path = '']) => path);
-    const rooms = imported.map((path) => relative(src, join(src, dirname(file), path)));
-    const foreign = rooms.filter((path) => roomOf(path) !== room && !mayImport(room).includes(roomOf(path)));
+    const foreign = importsOf(file).filter(
+      (path) => roomOf(path) !== room && !mayImport(room).includes(roomOf(path)),
+    );
     expect(foreign).toEqual([]);
   });
 
@@ -96,6 +115,18 @@ describe('dependencies point inwards', () => {
     const outside = files.filter((file) => roomOf(file) !== 'languages');
     expect(outside.filter((file) => folder.test(readFileSync(join(src, file), 'utf8')))).toEqual([]);
   });
+
+  test.each(files.filter((file) => file.startsWith(`search${sep}`) && file.split(sep).length > 2))(
+    'along the line of a search: %s',
+    (file) => {
+      const partOf = (path: string): string => path.split(sep)[1] ?? '';
+      const own = importsOf(file).filter(
+        (path) => roomOf(path) === 'search' && partOf(path) !== partOf(file),
+      );
+      expect([...LINE, ...ENGINES]).toContain(partOf(file));
+      expect(own.filter((path) => !mayRead(partOf(file)).includes(partOf(path)))).toEqual([]);
+    },
+  );
 
   test('every room has its arrows', () => {
     expect([...new Set(files.map(roomOf))].filter((room) => ARROWS[room] === undefined)).toEqual([]);

@@ -1,3 +1,4 @@
+import { onceFor } from '../kept.ts';
 import type { EId } from '../model/eid.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Archive } from './archive.ts';
@@ -12,21 +13,15 @@ import { newestEdition, type WorkEntry } from './snapshot.ts';
 export const checkAlignment = (archive: Archive): readonly Issue[] =>
   [...archive.works.values()].flatMap(alignmentOf);
 
-const compared = new WeakMap<WorkEntry, readonly Issue[]>();
-
 /** The same of one Work, compared once for an entry. */
-export function alignmentOf(entry: WorkEntry): readonly Issue[] {
-  const known = compared.get(entry);
-  if (known !== undefined) return known;
-  const issues = [...versions(entry).values()].flatMap((editions) => {
+export const alignmentOf = onceFor((entry: WorkEntry): readonly Issue[] =>
+  [...versions(entry).values()].flatMap((editions) => {
     const [first, ...others] = editions;
     return first === undefined
       ? []
       : others.flatMap((other) => [...compare(first, other), ...compare(other, first)]);
-  });
-  compared.set(entry, issues);
-  return issues;
-}
+  }),
+);
 
 /** Newest editions by date: the languages and variants of one version. */
 function versions(entry: WorkEntry): Map<string, Edition[]> {

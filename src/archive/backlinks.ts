@@ -1,4 +1,5 @@
 import { type Backlink, type Backlinks, gatherBacklinks } from '../cite/backlinks.ts';
+import { onceFor } from '../kept.ts';
 import type { Archive } from './archive.ts';
 import { shelfOf } from './names.ts';
 import { inIdleTime } from './steps.ts';
@@ -28,18 +29,13 @@ export const gatheredBacklinks = (archive: Archive): Backlinks | null => gathere
 
 type Entries = readonly (readonly [permalink: string, links: readonly Backlink[]])[];
 
-const byWork = new WeakMap<Backlinks, ReadonlyMap<string, Entries>>();
-
 /** Those of one Work and its clauses, to be sent to another thread; null where they are not gathered. */
 export function gatheredOf(archive: Archive, work: string): Entries | null {
   const links = gatheredBacklinks(archive);
-  if (links === null) return null;
-  const works = byWork.get(links) ?? divide(links);
-  byWork.set(links, works);
-  return works.get(work) ?? [];
+  return links === null ? null : (byWork(links).get(work) ?? []);
 }
 
-function divide(links: Backlinks): ReadonlyMap<string, Entries> {
+const byWork = onceFor((links: Backlinks): ReadonlyMap<string, Entries> => {
   const works = new Map<string, (readonly [string, readonly Backlink[]])[]>();
   for (const entry of links) {
     const work = entry[0].split('/')[2] ?? '';
@@ -48,7 +44,7 @@ function divide(links: Backlinks): ReadonlyMap<string, Entries> {
     else entries.push(entry);
   }
   return works;
-}
+});
 
 /** What another thread has gathered of the same archive, null for nothing yet; this one never gathers by itself. */
 export function takeGathered(archive: Archive, entries: Entries | null): void {

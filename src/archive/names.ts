@@ -1,5 +1,6 @@
 import { indexNames, type NameIndex } from '../cite/find/names.ts';
 import type { Library } from '../cite/library.ts';
+import { onceFor } from '../kept.ts';
 import type { Archive } from './archive.ts';
 import { libraryOf } from './library.ts';
 
@@ -9,14 +10,8 @@ export interface Shelf {
   readonly names: NameIndex;
 }
 
-const shelves = new WeakMap<Archive, Shelf>();
-
 /** The shelf of an archive, made once. */
-export function shelfOf(archive: Archive): Shelf {
-  const known = shelves.get(archive);
-  if (known !== undefined) return known;
+export const shelfOf = onceFor((archive: Archive): Shelf => {
   const library = libraryOf(archive);
-  const shelf = { library, names: indexNames([...library.values()].map(({ work }) => work)) };
-  shelves.set(archive, shelf);
-  return shelf;
-}
+  return { library, names: indexNames([...library.values()].map(({ work }) => work)) };
+});

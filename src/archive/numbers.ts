@@ -2,6 +2,7 @@ import type { ClauseNumbers } from '../cite/library.ts';
 import { readingsOf, segmentsOf } from '../cite/locate.ts';
 import { placeFromEnd } from '../cite/ordinal.ts';
 import type { ReferenceStep } from '../cite/reference.ts';
+import { onceFor, recent } from '../kept.ts';
 import { components, type EId } from '../model/eid.ts';
 import type { ClauseKind } from '../model/kind.ts';
 import { comparableNumber } from '../model/number.ts';
@@ -85,12 +86,8 @@ export function tableNumbers(index: ClauseIndex): void {
   index.positionOf('');
 }
 
-const tables = new WeakMap<ClauseIndex, ReadonlyMap<string, readonly number[]>>();
-
 /** Positions by kind and number in one form: `article 4`, `p 2`. */
-function tableOf(index: ClauseIndex): ReadonlyMap<string, readonly number[]> {
-  const kept = tables.get(index);
-  if (kept !== undefined) return kept;
+const tableOf = onceFor((index: ClauseIndex): ReadonlyMap<string, readonly number[]> => {
   const table = new Map<string, number[]>();
   for (let position = 0; position < index.size; position += 1) {
     const name = ownName(index.eIdAt(position));
@@ -99,25 +96,19 @@ function tableOf(index: ClauseIndex): ReadonlyMap<string, readonly number[]> {
     if (positions === undefined) table.set(name, [position]);
     else positions.push(position);
   }
-  tables.set(index, table);
   return table;
-}
+});
 
-/** Innermost parts of eIds are few. */
-const MOST_PARTS = 10_000;
-const partNames = new Map<string, string | null>();
+const partNames = recent<string | null>('parts of eIds');
 
 /** Kind and number of the innermost part of an eId. */
 function ownName(eId: EId): string | null {
   const level = eId.lastIndexOf('__');
   const part = level < 0 ? eId : eId.slice(level + 2);
-  const known = partNames.get(part);
-  if (known !== undefined) return known;
-  const own = components(eId).at(-1);
-  const name = own === undefined ? null : nameOf(own.kind, own.number);
-  if (partNames.size >= MOST_PARTS) partNames.clear();
-  partNames.set(part, name);
-  return name;
+  return partNames(part, () => {
+    const own = components(eId).at(-1);
+    return own === undefined ? null : nameOf(own.kind, own.number);
+  });
 }
 
 const nameOf = (kind: ClauseKind, number: string | null): string =>

@@ -11,6 +11,14 @@ export function atOnce<T>(steps: Steps<T>): T {
   }
 }
 
+/** The steps, as long as they are wanted. */
+export function* whileWanted(steps: Steps<void>, isWanted: () => boolean): Steps<void> {
+  for (const step of steps) {
+    if (!isWanted()) return;
+    yield step;
+  }
+}
+
 /** Longest stretch of steps before others have their turn. Milliseconds. */
 const SLICE_MS = 4;
 

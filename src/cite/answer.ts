@@ -1,3 +1,4 @@
+import { onceFor } from '../kept.ts';
 import { components } from '../model/eid.ts';
 import { newestFirst } from '../model/work.ts';
 import { kindsOf } from './clauseIndex.ts';
@@ -103,14 +104,13 @@ const mayHave = (library: Library, steps: Cited['steps'], where: Where): readonl
 const someText = ({ texts }: CitedWork, holds: (numbers: ClauseNumbers) => boolean): boolean =>
   texts.some(({ numbers }) => numbers === undefined || holds(numbers));
 
-const newest = new WeakMap<Library, readonly CitedWork[]>();
+const newestHeld = onceFor((library: Library): readonly CitedWork[] =>
+  [...library.values()].filter(({ texts }) => texts.length > 0).sort((a, b) => newestFirst(a.work, b.work)),
+);
 
 /** Held Works with a text in the reader's languages first, then the newest. */
 function byLikelihood(library: Library, { languages }: Where): readonly CitedWork[] {
-  const known =
-    newest.get(library) ??
-    [...library.values()].filter(({ texts }) => texts.length > 0).sort((a, b) => newestFirst(a.work, b.work));
-  newest.set(library, known);
+  const known = newestHeld(library);
   const speaks = ({ texts }: CitedWork): boolean => texts.some(({ key }) => languages.includes(key.language));
   return [...known.filter(speaks), ...known.filter((cited) => !speaks(cited))];
 }

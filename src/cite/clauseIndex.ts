@@ -1,3 +1,4 @@
+import { onceFor, recent } from '../kept.ts';
 import { type Clause, walk } from '../model/clause.ts';
 import { parentEId } from '../model/eid.ts';
 import type { ClauseKind } from '../model/kind.ts';
@@ -32,16 +33,16 @@ export function indexClauses(clauses: readonly Clause[]): ClauseIndex {
   return index;
 }
 
-const kinds = new WeakMap<readonly Clause[], ReadonlySet<ClauseKind>>();
-
 /** The kinds of clause that a text has, kept as long as the text. */
-export function kindsOf(clauses: readonly Clause[]): ReadonlySet<ClauseKind> {
-  const known = kinds.get(clauses) ?? new Set([...walk(clauses)].map(({ kind }) => kind));
-  kinds.set(clauses, known);
-  return known;
-}
+export const kindsOf = onceFor(
+  (clauses: readonly Clause[]): ReadonlySet<ClauseKind> =>
+    new Set([...walk(clauses)].map(({ kind }) => kind)),
+);
 
-const FORMS: readonly ((part: string) => string)[] = [(part) => part.toLowerCase(), comparableOnce];
+const FORMS: readonly ((part: string) => string)[] = [
+  (part) => part.toLowerCase(),
+  (part) => comparableOnce(part),
+];
 
 /** An eId in another case, with single `_` between its levels; then also Arabic for Roman. */
 export function looseForms(eId: string): readonly string[] {
@@ -49,16 +50,7 @@ export function looseForms(eId: string): readonly string[] {
   return FORMS.map((form) => parts.map(form).join('_'));
 }
 
-/** Names and numbers of clauses are few. */
-const MOST_NUMBERS = 10_000;
-const comparable = new Map<string, string>();
+const comparable = recent<string>('numbers of clauses');
 
 /** `comparableNumber`, remembered. */
-export function comparableOnce(number: string): string {
-  const known = comparable.get(number);
-  if (known !== undefined) return known;
-  const form = comparableNumber(number);
-  if (comparable.size >= MOST_NUMBERS) comparable.clear();
-  comparable.set(number, form);
-  return form;
-}
+export const comparableOnce = (number: string): string => comparable(number, () => comparableNumber(number));

@@ -1,3 +1,4 @@
+import { onceFor } from '../kept.ts';
 import type { Clause } from '../model/clause.ts';
 import { walk } from '../model/clause.ts';
 import { components, type EId, parentEId } from '../model/eid.ts';
@@ -52,15 +53,14 @@ export function findTextReferences(
 /** Those in the own words of one clause. */
 export function findClauseReferences(names: NameIndex, inClause: InClause): readonly TextReference[] {
   const { library, clause } = inClause;
-  const known = found.get(library) ?? new WeakMap<Clause, readonly TextReference[]>();
-  found.set(library, known);
+  const known = found(library);
   const references = known.get(clause) ?? referencesIn(names, inClause);
   known.set(clause, references);
   return references;
 }
 
 /** Kept as long as the archive and the text's words: pages and backlinks ask for the same references. */
-const found = new WeakMap<Library, WeakMap<Clause, readonly TextReference[]>>();
+const found = onceFor((_: Library) => new WeakMap<Clause, readonly TextReference[]>());
 
 function referencesIn(names: NameIndex, inClause: InClause): readonly TextReference[] {
   const words = inClause.clause.words?.text ?? '';

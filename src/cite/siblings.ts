@@ -1,3 +1,4 @@
+import { onceFor } from '../kept.ts';
 import type { Clause } from '../model/clause.ts';
 import { components } from '../model/eid.ts';
 import { type ClauseKind, KINDS } from '../model/kind.ts';
@@ -42,11 +43,7 @@ interface Siblings {
 }
 
 /** A thousand citations look into the same hundred articles: each list of siblings is read once. */
-const kept = new WeakMap<readonly Clause[], Siblings>();
-
-function siblingsOf(children: readonly Clause[]): Siblings {
-  const known = kept.get(children);
-  if (known !== undefined) return known;
+const siblingsOf = onceFor((children: readonly Clause[]): Siblings => {
   const byNumber = new Map<string, Placed[]>();
   const unnumbered: Clause[] = [];
   for (const [at, clause] of children.entries()) {
@@ -61,10 +58,8 @@ function siblingsOf(children: readonly Clause[]): Siblings {
   const containers = children.filter(
     ({ kind, children: below }) => (KINDS[kind].leftOut || kind === 'p') && below.length > 0,
   );
-  const siblings = { byNumber, unnumbered, containers };
-  kept.set(children, siblings);
-  return siblings;
-}
+  return { byNumber, unnumbered, containers };
+});
 
 function fitting({ byNumber, unnumbered }: Siblings, { kinds, number }: Wanted): readonly Clause[] {
   if (number === null) return kinds === null ? [] : unnumbered.filter(({ kind }) => kinds.includes(kind));

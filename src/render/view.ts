@@ -1,3 +1,4 @@
+import { onceFor } from '../kept.ts';
 import type { Address, ExpressionAddress } from '../model/address.ts';
 import type { Level, ResolvedAttestation } from '../model/attestation.ts';
 import type { Clause } from '../model/clause.ts';
@@ -70,11 +71,7 @@ interface Place {
 }
 
 /** Kept as long as the text: a page asks for the path of each of its clauses. */
-const kept = new WeakMap<readonly Clause[], ReadonlyMap<string, Place>>();
-
-function placesOf(clauses: readonly Clause[]): ReadonlyMap<string, Place> {
-  const known = kept.get(clauses);
-  if (known !== undefined) return known;
+const placesOf = onceFor((clauses: readonly Clause[]): ReadonlyMap<string, Place> => {
   const places = new Map<string, Place>();
   const add = (siblings: readonly Clause[], around: EId | null): void => {
     for (const clause of siblings) {
@@ -83,6 +80,5 @@ function placesOf(clauses: readonly Clause[]): ReadonlyMap<string, Place> {
     }
   };
   add(clauses, null);
-  kept.set(clauses, places);
   return places;
-}
+});

@@ -7,16 +7,15 @@ import type { LanguageCode } from '../model/language.ts';
 import type { FoldedWord } from '../words/fold.ts';
 import { type CommonAsk, type SearchIndex, SearchUnavailable } from './engine/port.ts';
 import { heldForms, meantBy } from './mean/forms.ts';
-import { askedWords, isHeld, MAX_TERMS, readTerms, type Term } from './mean/terms.ts';
+import { askedWords, isHeld, MAX_TERMS, type OtherForms, readTerms, type Term } from './mean/terms.ts';
+import { nearestTitleWord, worksTitled } from './mean/titles.ts';
 import { answerCommon, type Counted } from './rank/common.ts';
 import { Matches } from './rank/match.ts';
 import { NO_OUTCOME, type Outcome } from './rank/outcome.ts';
 import { matchPlain, type PlainMatches } from './rank/plain.ts';
 import { readCitations } from './read/inQuery.ts';
-import { knownWords, retype } from './read/keyboard.ts';
+import { retype } from './read/keyboard.ts';
 import { respelled } from './read/respell.ts';
-import type { Interpreted } from './show/answer.ts';
-import { nearestTitleWord, worksTitled } from './show/works.ts';
 import type { Filter } from './verify/filters.ts';
 import { codesOfWord, isFunctionWord } from './words/index.ts';
 
@@ -43,7 +42,8 @@ const MOST_NEAR = 5;
 /** Citations first, then the other words. Rejects with SearchUnavailable where words alone are asked for. */
 export async function answerPlain(query: PlainQuery): Promise<Outcome> {
   const { archive, allows, read } = query;
-  const retyped = retype(query.text, read, knownWords(query.openIndex));
+  const isKnown = indexOrNull(query) === null ? null : (word: string) => isInTexts(query, word);
+  const retyped = retype(query.text, read, isKnown);
   const typed = await titlesSpelled(query, retyped ?? query.text);
   const text = respelled(typed, (word) => isInTexts(query, word)) ?? typed;
   const languages = query.languages.length > 0 ? query.languages : languagesByLetters(text);
@@ -246,7 +246,7 @@ function correctedText(text: string, tokens: readonly FoldedWord[], terms: reado
 /** Other forms that are shown of one word. */
 const MOST_FORMS = 8;
 
-function otherForms({ lexicon }: SearchIndex, terms: readonly Term[]): Interpreted['words'] {
+function otherForms({ lexicon }: SearchIndex, terms: readonly Term[]): readonly OtherForms[] {
   return terms.flatMap(({ word, forms, isFunction }) => {
     const others = isFunction ? [] : forms.filter(({ how }) => how !== 'folded').slice(0, MOST_FORMS);
     return others.length === 0

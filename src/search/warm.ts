@@ -3,7 +3,7 @@ import { shelfOf } from '../archive/names.ts';
 import { tableNumbers } from '../archive/numbers.ts';
 import { liveClauses } from './engine/live.ts';
 import type { SearchIndex } from './engine/port.ts';
-import { groupsIn } from './rank/group.ts';
+import { repeatsOf } from './engine/repeats.ts';
 import { tableFacets } from './show/facets.ts';
 import { findWorks } from './show/works.ts';
 
@@ -22,7 +22,7 @@ export function* warmSearch(index: SearchIndex, archive: Archive): Generator<voi
     tableNumbers(clauses);
     yield;
   }
-  groupsIn(index.documents);
+  repeatsOf(index.documents);
   yield;
   liveClauses(index.documents, archive);
   yield;

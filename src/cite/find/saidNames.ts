@@ -1,3 +1,4 @@
+import { onceFor } from '../../kept.ts';
 import { LANGUAGE_CODES, type LanguageCode } from '../../model/language.ts';
 import { namesOf, type Work } from '../../model/work.ts';
 import { findDates, findDays } from './dates.ts';
@@ -105,18 +106,12 @@ const isOfDay = ({ date, stages, acts }: Work, day: string): boolean =>
     day.startsWith('-') ? own.endsWith(day) : own.startsWith(day),
   );
 
-const known = new WeakMap<NameIndex, Said>();
-
-function saidOf(names: NameIndex): Said {
-  const kept = known.get(names);
-  if (kept !== undefined) return kept;
-  const made = {
-    names: vocabularyOf(names.works, namedWords),
-    all: vocabularyOf(names.works, (work) => [...namedWords(work), ...abstractWords(work)]),
-  };
-  known.set(names, made);
-  return made;
-}
+const saidOf = onceFor(
+  ({ works }: NameIndex): Said => ({
+    names: vocabularyOf(works, namedWords),
+    all: vocabularyOf(works, (work) => [...namedWords(work), ...abstractWords(work)]),
+  }),
+);
 
 type Words = readonly { readonly code: LanguageCode; readonly text: string }[];
 

@@ -1,3 +1,4 @@
+import { recent } from '../../kept.ts';
 import { LANGUAGE_CODES, LANGUAGES } from '../../model/language.ts';
 import type { Work } from '../../model/work.ts';
 import { isFormOf } from './forms.ts';
@@ -9,17 +10,13 @@ const ALL = LANGUAGE_CODES.flatMap((code) =>
     words.map((word) => ({ code, word, type: type as WorkType })),
   ),
 );
-const known = new Map<string, readonly WorkType[]>();
+const known = recent<readonly WorkType[]>('types of acts');
 
 /** Types of act that a word names, in any case of its language; none for other words. */
-export function typesOfWord(form: string): readonly WorkType[] {
-  const kept = known.get(form);
-  if (kept !== undefined) return kept;
-  const found = ALL.filter(({ code, word }) => isFormOf(form, word, code)).map(({ type }) => type);
-  const types = [...new Set(found)];
-  if (known.size < 20_000) known.set(form, types);
-  return types;
-}
+export const typesOfWord = (form: string): readonly WorkType[] =>
+  known(form, () => [
+    ...new Set(ALL.filter(({ code, word }) => isFormOf(form, word, code)).map(({ type }) => type)),
+  ]);
 
 /** Whether a Work is of one of the types; treaties of every type are called treaties. */
 export const isOfTypes = ({ type, nature }: Work, types: readonly WorkType[]): boolean =>

@@ -1,7 +1,7 @@
 import type { Archive } from '../../archive/archive.ts';
 import type { Edition } from '../../archive/edition.ts';
 import { type ExpressionEntry, newestEdition, type WorkEntry } from '../../archive/snapshot.ts';
-import { LEVELS } from '../../model/attestation.ts';
+import { LEVELS, type Level } from '../../model/attestation.ts';
 import { formatVariant } from '../../model/expression.ts';
 import { type ClauseKind, KINDS } from '../../model/kind.ts';
 import type { LanguageCode } from '../../model/language.ts';
@@ -78,6 +78,9 @@ export function listDocuments(archive: Archive): Documents {
     ...findSame(editions, size),
   };
 }
+
+export const levelAt = (documents: Documents, clause: number): Level =>
+  LEVELS[documents.levelOf[clause] ?? -1] ?? 'unchecked';
 
 /** Place of the clause in its edition. */
 export function placeOf(

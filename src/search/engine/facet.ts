@@ -145,3 +145,6 @@ export const FILTER_PARAMETERS = Object.fromEntries(
 
 /** Whether each clause has its own value. */
 export const isOfClause = (name: FacetName): boolean => FACETS[name].of === 'clause';
+
+/** Bit of a facet among those that shut a clause out. */
+export const facetBit = (facet: FacetName): number => 1 << FACET_NAMES.indexOf(facet);

@@ -1,8 +1,8 @@
+import { atOnce } from '../../archive/steps.ts';
 import { LANGUAGE_CODES, type LanguageCode } from '../../model/language.ts';
 import { keyOf, scriptOf, WORDS } from '../words/index.ts';
 import { LISTED_SPELLINGS } from '../words/spelling.ts';
 import { roughLatin, soundsOf } from '../words/transliterate.ts';
-import { toEnd } from './toEnd.ts';
 import { WordsByLength } from './wordsByLength.ts';
 
 /** The words of all texts, as arrays that can be written to a file. */
@@ -96,7 +96,7 @@ export class Lexicon {
   private filed(code: LanguageCode): ReadonlyMap<string, readonly number[]> {
     let mates = this.mates.get(code);
     if (mates === undefined) {
-      mates = toEnd(this.fileByKey(code));
+      mates = atOnce(this.fileByKey(code));
       this.mates.set(code, mates);
     }
     return mates;
@@ -126,7 +126,7 @@ export class Lexicon {
    * ("Hayastan" for "Հայաստանի"), or as another spelling of the same name ("Ղարաբաղ" for "Karabakh", by "qarabag").
    */
   soundingLike(word: string): readonly number[] {
-    this.sounds ??= toEnd(this.fileBySound());
+    this.sounds ??= atOnce(this.fileBySound());
     const script = scriptOf(word);
     const alike = soundsOf(word).map((sound) => this.sounds?.get(sound) ?? []);
     const found = alike.find((ids) => ids.some((id) => scriptOf(this.foldAt(id)) !== script)) ?? [];

@@ -1,6 +1,7 @@
 import type { Archive } from '../../archive/archive.ts';
 import type { Edition } from '../../archive/edition.ts';
 import type { WorkEntry } from '../../archive/snapshot.ts';
+import { onceFor } from '../../kept.ts';
 import type { Documents, IndexedEdition } from './documents.ts';
 
 /** A clause to be shown, by where it stands in the archive as it is now. */
@@ -75,13 +76,10 @@ export class LiveClauses {
   }
 }
 
-const compared = new WeakMap<Documents, { readonly archive: Archive; readonly live: LiveClauses }>();
+const liveIn = onceFor((documents: Documents) =>
+  onceFor((archive: Archive) => new LiveClauses(documents, archive)),
+);
 
 /** Compared once for an index and an archive. */
-export function liveClauses(documents: Documents, archive: Archive): LiveClauses {
-  const known = compared.get(documents);
-  if (known?.archive === archive) return known.live;
-  const live = new LiveClauses(documents, archive);
-  compared.set(documents, { archive, live });
-  return live;
-}
+export const liveClauses = (documents: Documents, archive: Archive): LiveClauses =>
+  liveIn(documents)(archive);

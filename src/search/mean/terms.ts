@@ -40,6 +40,12 @@ export interface Term {
   readonly forms: readonly Form[];
 }
 
+/** Other forms that stood for a word of the query: folded, stem, synonym or typo. */
+export interface OtherForms {
+  readonly word: string;
+  readonly as: readonly { readonly word: string; readonly how: How }[];
+}
+
 /** At most so many different words of a query are looked for: the bits of a number. */
 export const MAX_TERMS = 30;
 

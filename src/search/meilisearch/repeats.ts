@@ -1,21 +1,14 @@
-import { type Documents, placeOf } from '../engine/documents.ts';
+import { onceFor } from '../../kept.ts';
+import { type Documents, levelAt, placeOf } from '../engine/documents.ts';
 import { FACET_NAMES, FACETS, type FacetName, isOfClause } from '../engine/facet.ts';
-import { groupsIn } from '../rank/group.ts';
-import { levelAt } from '../show/facets.ts';
+import { repeatsOf } from '../engine/repeats.ts';
 import { sameHash } from './schema.ts';
 
-const known = new WeakMap<Documents, ReadonlyMap<string, readonly number[]>>();
-
 /** Clauses with the same words in one Work and language, by what the index calls them (`same`). */
-function groupsByHash(documents: Documents): ReadonlyMap<string, readonly number[]> {
-  const kept = known.get(documents);
-  if (kept !== undefined) return kept;
-  const groups = new Map(
-    [...groupsIn(documents)].map(([first, group]) => [hashOf(documents, first), group] as const),
-  );
-  known.set(documents, groups);
-  return groups;
-}
+const groupsByHash = onceFor(
+  (documents: Documents): ReadonlyMap<string, readonly number[]> =>
+    new Map([...repeatsOf(documents)].map(([first, group]) => [hashOf(documents, first), group])),
+);
 
 function hashOf(documents: Documents, clause: number): string {
   const { of, position } = placeOf(documents, clause);

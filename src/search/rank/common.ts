@@ -4,10 +4,10 @@ import { placeOf } from '../engine/documents.ts';
 import type { FacetName } from '../engine/facet.ts';
 import type { Lexicon } from '../engine/lexicon.ts';
 import type { CommonAnswer, CommonAsk, SearchIndex } from '../engine/port.ts';
+import { repeatsOf } from '../engine/repeats.ts';
 import type { Term } from '../mean/terms.ts';
 import type { Filter } from '../verify/filters.ts';
 import { Scanner } from '../verify/scan.ts';
-import { groupsIn } from './group.ts';
 import { Matches } from './match.ts';
 import { bitsOf, contentOf, maskOf } from './plain.ts';
 import { Ranker } from './rank.ts';
@@ -86,7 +86,7 @@ function inOrder(
   };
   /** Hits with the same words, best first: as the engine gave one of them, any may be. */
   const together = (clause: number): readonly number[] => {
-    const group = groupsIn(documents).get(documents.sameAs[clause] ?? -1);
+    const group = repeatsOf(documents).get(documents.sameAs[clause] ?? -1);
     if (group === undefined) return isHit(clause) ? [clause] : [];
     const date = (one: number): string => placeOf(documents, one).of.edition.key.date;
     return group

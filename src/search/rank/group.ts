@@ -1,23 +1,7 @@
+import { onceFor } from '../../kept.ts';
 import type { LanguageCode } from '../../model/language.ts';
 import type { Documents } from '../engine/documents.ts';
 import { firstOf, type Matches } from './match.ts';
-
-const known = new WeakMap<Documents, ReadonlyMap<number, readonly number[]>>();
-
-/** All groups of several clauses in an archive, by their first clause. */
-export function groupsIn(documents: Documents): ReadonlyMap<number, readonly number[]> {
-  const kept = known.get(documents);
-  if (kept !== undefined) return kept;
-  const groups = new Map<number, number[]>();
-  for (const [clause, first] of documents.sameAs.entries()) {
-    if (clause === first) continue;
-    const group = groups.get(first);
-    if (group === undefined) groups.set(first, [first, clause]);
-    else group.push(clause);
-  }
-  known.set(documents, groups);
-  return groups;
-}
 
 /**
  * Clauses of one Work and language with the same words are one group, its best first. Groups keep the places of
@@ -129,14 +113,8 @@ function rankEditions({ editions }: Documents, first: readonly LanguageCode[]) {
   };
 }
 
-const ages = new WeakMap<Documents['editions'], Int32Array>();
-
-function agesOf(editions: Documents['editions']): Int32Array {
-  const known = ages.get(editions);
-  if (known !== undefined) return known;
+const agesOf = onceFor((editions: Documents['editions']): Int32Array => {
   const days = [...new Set(editions.map(({ edition }) => edition.key.date))].sort().reverse();
   const ageOf = new Map(days.map((day, age) => [day, age]));
-  const made = Int32Array.from(editions, ({ edition }) => ageOf.get(edition.key.date) ?? 0);
-  ages.set(editions, made);
-  return made;
-}
+  return Int32Array.from(editions, ({ edition }) => ageOf.get(edition.key.date) ?? 0);
+});

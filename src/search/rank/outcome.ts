@@ -1,6 +1,6 @@
 import type { SearchIndex } from '../engine/port.ts';
+import type { OtherForms } from '../mean/terms.ts';
 import type { Cited } from '../read/cited.ts';
-import type { Interpreted } from '../show/answer.ts';
 import type { Span } from '../verify/spans.ts';
 import type { Counted } from './common.ts';
 import { Matches } from './match.ts';
@@ -20,7 +20,7 @@ export interface Outcome {
   readonly relaxed: boolean;
   readonly corrected: string | null;
   readonly dropped: readonly string[];
-  readonly words: Interpreted['words'];
+  readonly words: readonly OtherForms[];
   /** Words that no text holds. */
   readonly unknown: readonly string[];
   readonly says: readonly string[];

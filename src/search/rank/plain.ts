@@ -2,7 +2,7 @@ import type { Budget } from '../../model/budget.ts';
 import { countBits } from '../engine/bits.ts';
 import type { KeyQuery, SearchIndex } from '../engine/port.ts';
 import { isHeld, keyQuery, type Term } from '../mean/terms.ts';
-import { inTitle } from '../show/works.ts';
+import { inTitle } from '../mean/titles.ts';
 import type { Filter } from '../verify/filters.ts';
 import { Scanner } from '../verify/scan.ts';
 import { Matches } from './match.ts';

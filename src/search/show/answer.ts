@@ -85,5 +85,4 @@ export const CompletionsSchema = z.object({
 
 export type SearchAnswer = z.output<typeof SearchAnswerSchema>;
 export type Hit = z.output<typeof HitSchema>;
-export type Interpreted = z.output<typeof InterpretedSchema>;
 export type Completions = z.output<typeof CompletionsSchema>;

@@ -75,7 +75,7 @@ function interpret({ query, outcome }: Parts): SearchAnswer['interpreted'] {
     relaxed: relaxed && outcome.matches.size > 0,
     corrected,
     dropped: [...dropped],
-    words,
+    words: words.map(({ word, as }) => ({ word, as: [...as] })),
     unknown: [...unknown],
     says: [...query.says, ...says],
   };

@@ -1,14 +1,9 @@
-import { LEVELS, type Level } from '../../model/attestation.ts';
+import { onceFor } from '../../kept.ts';
+import { LEVELS } from '../../model/attestation.ts';
 import type { Documents } from '../engine/documents.ts';
-import { FACET_NAMES, FACETS, type FacetName, isOfClause } from '../engine/facet.ts';
+import { FACET_NAMES, FACETS, type FacetName, facetBit, isOfClause } from '../engine/facet.ts';
 import type { Groups } from '../rank/group.ts';
 import type { SearchAnswer } from './answer.ts';
-
-export const levelAt = (documents: Documents, clause: number): Level =>
-  LEVELS[documents.levelOf[clause] ?? -1] ?? 'unchecked';
-
-/** Bit of a facet in `Matches.fails`. */
-export const facetBit = (facet: FacetName): number => 1 << FACET_NAMES.indexOf(facet);
 
 /**
  * How many hits have each value, most first. Each facet counts what its own filter shuts out too, so that a reader
@@ -111,11 +106,10 @@ interface FacetTable {
   readonly valuesAt: readonly (readonly number[])[];
 }
 
-const tables = new WeakMap<Documents, Map<FacetName, FacetTable>>();
+const tablesOf = onceFor((_: Documents) => new Map<FacetName, FacetTable>());
 
 function tableOf(documents: Documents, facet: FacetName): FacetTable {
-  const kept = tables.get(documents) ?? new Map<FacetName, FacetTable>();
-  tables.set(documents, kept);
+  const kept = tablesOf(documents);
   const known = kept.get(facet);
   if (known !== undefined) return known;
   const places = new Map<string, number>();

@@ -1,6 +1,6 @@
-import { LRUCache } from 'lru-cache';
 import type { Archive } from '../../archive/archive.ts';
 import { type Edition, TextChanged } from '../../archive/edition.ts';
+import { recent } from '../../kept.ts';
 import { ALL_WORKS, formatAddress } from '../../model/address.ts';
 import { type Clause, walk } from '../../model/clause.ts';
 import { formatKey } from '../../model/expression.ts';
@@ -67,10 +67,7 @@ interface ReadWords {
   readonly spans: WordSpans;
 }
 
-/** Clauses whose words are kept between answers; a clause takes about two kilobytes. */
-const KEPT_CLAUSES = 4000;
-
-const kept = new LRUCache<string, ReadWords>({ max: KEPT_CLAUSES });
+const kept = recent<ReadWords | null>('words of clauses');
 
 /** Own words of the clause, else the first below it; null where none can be read. */
 function firstWords(archive: Archive, edition: Edition, position: number): ReadWords | null {
@@ -82,19 +79,13 @@ function firstWords(archive: Archive, edition: Edition, position: number): ReadW
   return null;
 }
 
-function readWords(archive: Archive, edition: Edition, position: number): ReadWords | null {
-  const name = `${edition.t1} ${position}`;
-  const known = kept.get(name);
-  if (known !== undefined) return known;
-  const text = wordsOrNull(archive, edition, position);
-  if (text === null) return null;
-  const tokens = foldTokens(text);
-  const spans = new Int32Array(tokens.length * 2);
-  for (const [place, { start, end }] of tokens.entries()) spans.set([start, end], place * 2);
-  const words = { text, spans };
-  kept.set(name, words);
-  return words;
-}
+const readWords = (archive: Archive, edition: Edition, position: number): ReadWords | null =>
+  kept(`${edition.t1} ${position}`, () => {
+    const text = wordsOrNull(archive, edition, position);
+    if (text === null) return null;
+    const tokens = foldTokens(text);
+    return { text, spans: Int32Array.from(tokens.flatMap(({ start, end }) => [start, end])) };
+  });
 
 function wordsOrNull(archive: Archive, edition: Edition, position: number): string | null {
   try {

@@ -1,103 +1,24 @@
 import type { Archive } from '../../archive/archive.ts';
 import { newestEdition, type WorkEntry } from '../../archive/snapshot.ts';
-import { LANGUAGE_CODES, type LanguageCode } from '../../model/language.ts';
-import { namesOf, newestFirst, titleIn } from '../../model/work.ts';
-import { foldWords } from '../../words/fold.ts';
-import { type Edit, editDistance, editOf } from '../engine/edits.ts';
-import { codesOfWord, isFunctionWord, keyOf } from '../words/index.ts';
+import type { LanguageCode } from '../../model/language.ts';
+import { newestFirst, titleIn } from '../../model/work.ts';
+import { type AboutWork, holdsAll, subjectKeys, worksSaying } from '../mean/titles.ts';
 import type { SearchAnswer } from './answer.ts';
 
 type WorkAnswer = SearchAnswer['works'][number];
 
-/** Keys of what is said about a Work: its titles and other names, and all with notes and abstracts. */
-interface AboutWork {
-  readonly entry: WorkEntry;
-  readonly title: ReadonlySet<string>;
-  /** Keys of each title and name, function words left out. */
-  readonly names: readonly ReadonlySet<string>[];
-  readonly all: ReadonlySet<string>;
-  /** What kind of instrument it is: "article 13 of the treaty". */
-  readonly kind: ReadonlySet<string>;
-}
-
 /** Works that are offered with an answer. */
 const MOST_WORKS = 10;
-
-const known = new WeakMap<WorkEntry, AboutWork>();
 
 /** Works whose names, notes or abstracts hold all the words; those whose names do first, then the newest. */
 export function findWorks(archive: Archive, words: readonly string[], code: LanguageCode): WorkAnswer[] {
   const wanted = subjectKeys(words);
   if (wanted.length === 0) return [];
-  const found = aboutWith(archive, wanted[0] ?? []).filter(({ all }) => holdsAll(wanted, all));
   const later = ({ title }: AboutWork): number => (holdsAll(wanted, title) ? 0 : 1);
-  return [...found]
+  return [...worksSaying(archive, wanted)]
     .sort((a, b) => later(a) - later(b) || newestFirst(a.entry.work, b.entry.work))
     .slice(0, MOST_WORKS)
     .map(({ entry }) => answerOf(entry, code));
-}
-
-/** Whether each word is there under one of its keys. */
-const holdsAll = (wanted: readonly (readonly string[])[], held: ReadonlySet<string>): boolean =>
-  wanted.every((keys) => keys.some((key) => held.has(key)));
-
-/**
- * Works whose names hold all the words: those that a citation may mean ("Article 2 of the Prague Statement"). One
- * that is called just so is meant alone: "UN Charter" is not the declaration on friendly relations that names it.
- */
-export function worksTitled(archive: Archive, words: readonly string[]): readonly WorkEntry[] {
-  const wanted = subjectKeys(words);
-  if (wanted.length === 0) return [];
-  const titled = aboutWorks(archive).filter(({ title, kind }) =>
-    wanted.every((keys) => keys.some((key) => title.has(key) || kind.has(key))),
-  );
-  const asked = new Set(wanted.flat());
-  const isCalledSo = (name: ReadonlySet<string>): boolean =>
-    [...name].every((key) => asked.has(key)) && holdsAll(wanted, name);
-  const called = titled.filter(({ names }) => names.some(isCalledSo));
-  return (called.length > 0 ? called : titled).map(({ entry }) => entry);
-}
-
-/** Whether a title or name of a Work has the word, in any form of it: asked once for a word, then of many Works. */
-export function inTitle(word: string): (entry: WorkEntry) => boolean {
-  const keys = codesOfWord(word).map((code) => keyOf(code, word));
-  return (entry) => keys.some((key) => aboutWork(entry).title.has(key));
-}
-
-/** Words of titles shorter than this are one slip from too many others. */
-const LEAST_TITLE_WORD = 6;
-
-/** A letter added or wrong makes too many other words: "revolution", "resolution". */
-const FORGIVEN: ReadonlySet<Edit> = new Set(['swapped', 'dropped', 'doubled']);
-
-/** The word of a title that is one slip away, "stateemnt" for "statement"; null where none is. */
-export function nearestTitleWord(archive: Archive, word: string): string | null {
-  if (word.length < LEAST_TITLE_WORD || /\p{N}/u.test(word)) return null;
-  for (const other of titleWords(archive)) {
-    const isNear = other.charAt(0) === word.charAt(0) && editDistance(word, other, 1) === 1;
-    if (isNear && FORGIVEN.has(editOf(word, other))) return other;
-  }
-  return null;
-}
-
-const wordsKnown = new WeakMap<Archive, ReadonlySet<string>>();
-
-function titleWords(archive: Archive): ReadonlySet<string> {
-  const kept = wordsKnown.get(archive);
-  if (kept !== undefined) return kept;
-  const names = [...archive.works.values()].flatMap(({ work }) => namesOf(work));
-  const words = new Set(names.flatMap(({ name }) => foldWords(name)));
-  const long = new Set([...words].filter(({ length }) => length >= LEAST_TITLE_WORD));
-  wordsKnown.set(archive, long);
-  return long;
-}
-
-/** Of each word but function words, the keys under which titles may have it. */
-function subjectKeys(words: readonly string[]): readonly (readonly string[])[] {
-  return words.flatMap((word) => {
-    const codes = codesOfWord(word);
-    return isFunctionWord(word, codes) ? [] : [codes.map((code) => keyOf(code, word))];
-  });
 }
 
 function answerOf(entry: WorkEntry, code: LanguageCode): WorkAnswer {
@@ -114,61 +35,4 @@ export function heldOf(entry: WorkEntry): 'full' | 'partial' | 'none' {
     return true;
   });
   return whole ? 'full' : 'partial';
-}
-
-const shelves = new WeakMap<Archive, ReadonlyMap<string, readonly AboutWork[]>>();
-
-/** Works of which anything said has one of the keys, in no order. */
-function aboutWith(archive: Archive, keys: readonly string[]): readonly AboutWork[] {
-  const shelf = shelves.get(archive) ?? shelve(aboutWorks(archive));
-  shelves.set(archive, shelf);
-  const [first = [], ...others] = keys.map((key) => shelf.get(key) ?? []);
-  return others.length === 0 ? first : [...new Set([...first, ...others.flat()])];
-}
-
-function shelve(works: readonly AboutWork[]): ReadonlyMap<string, readonly AboutWork[]> {
-  const shelf = new Map<string, AboutWork[]>();
-  for (const work of works) {
-    for (const key of work.all) {
-      const others = shelf.get(key);
-      if (others === undefined) shelf.set(key, [work]);
-      else others.push(work);
-    }
-  }
-  return shelf;
-}
-
-const aboutWorks = (archive: Archive): readonly AboutWork[] => [...archive.works.values()].map(aboutWork);
-
-function aboutWork(entry: WorkEntry): AboutWork {
-  const kept = known.get(entry);
-  if (kept !== undefined) return kept;
-  const made = readAbout(entry);
-  known.set(entry, made);
-  return made;
-}
-
-function readAbout(entry: WorkEntry): AboutWork {
-  const { type, nature, abstract, note } = entry.work;
-  const titles = new Set<string>();
-  const all = new Set<string>();
-  const names = namesOf(entry.work).map(({ code, name }) => {
-    addKeys(name, code, [titles, all]);
-    return nameKeys(name, code);
-  });
-  for (const code of LANGUAGE_CODES)
-    for (const text of [abstract?.[code], note?.[code]]) addKeys(text, code, [all]);
-  for (const { key, front } of entry.expressions.map(newestEdition)) {
-    addKeys(front.title, key.language, [titles, all]);
-    addKeys(front.note, 'eng', [all]);
-  }
-  addKeys(entry.work.date.slice(0, 4), 'eng', [titles, all]);
-  return { entry, title: titles, names, all, kind: nameKeys(`${type} ${nature}`, 'eng') };
-}
-
-const nameKeys = (name: string, code: LanguageCode): ReadonlySet<string> =>
-  new Set(foldWords(name).flatMap((word) => (isFunctionWord(word, [code]) ? [] : [keyOf(code, word)])));
-
-function addKeys(text: string | undefined, code: LanguageCode, sets: readonly Set<string>[]): void {
-  for (const word of foldWords(text ?? '')) for (const keys of sets) keys.add(keyOf(code, word));
 }

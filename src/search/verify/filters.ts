@@ -1,16 +1,23 @@
 import type { Archive } from '../../archive/archive.ts';
 import { newestEdition } from '../../archive/snapshot.ts';
 import type { Where } from '../../cite/references.ts';
+import { onceFor } from '../../kept.ts';
 import { components } from '../../model/eid.ts';
 import { comparableNumber } from '../../model/number.ts';
 import type { Work } from '../../model/work.ts';
 import { foldWords } from '../../words/fold.ts';
-import { type Documents, type IndexedEdition, isLatest, placeOf } from '../engine/documents.ts';
-import { FACETS, type FacetName, FILTER_NAMES, type FilterName, isOfClause } from '../engine/facet.ts';
+import { type Documents, type IndexedEdition, isLatest, levelAt, placeOf } from '../engine/documents.ts';
+import {
+  FACETS,
+  type FacetName,
+  FILTER_NAMES,
+  type FilterName,
+  facetBit,
+  isOfClause,
+} from '../engine/facet.ts';
 import { liveClauses } from '../engine/live.ts';
 import { type FieldName, isRestriction, join, type Node } from '../read/ast.ts';
 import type { SearchRequest } from '../read/request.ts';
-import { facetBit, levelAt } from '../show/facets.ts';
 
 /** Which facets' filters shut a clause out, bit by bit; null where it can be neither hit nor counted. */
 export type Filter = (clause: number) => number | null;
@@ -124,22 +131,22 @@ function fieldCondition(node: Node): readonly EditionCondition[] {
 function hasValue(edition: IndexedEdition, facet: FilterName, value: string): boolean {
   const wanted = value.toLowerCase();
   if (FACETS[facet].valuesOf(edition).some((one) => one.toLowerCase() === wanted)) return true;
-  if (FACETS[facet].namesIn === null || value.length < 3) return false;
+  if (value.length < 3) return false;
   const words = foldWords(value);
-  return namesIn(edition.entry.work, facet).some((name) => words.every((word) => name.has(word)));
+  const names = namesIn(edition.entry.work).get(facet) ?? [];
+  return names.some((name) => words.every((word) => name.has(word)));
 }
-
-const knownNames = new WeakMap<Work, Map<FilterName, readonly ReadonlySet<string>[]>>();
 
 /** The folded words of each name that may stand for a value; a filter asks for them at every edition. */
-function namesIn(work: Work, facet: FilterName): readonly ReadonlySet<string>[] {
-  const known = knownNames.get(work) ?? new Map<FilterName, readonly ReadonlySet<string>[]>();
-  knownNames.set(work, known);
-  const names =
-    known.get(facet) ?? FACETS[facet].namesIn?.(work).map((name) => new Set(foldWords(name))) ?? [];
-  known.set(facet, names);
-  return names;
-}
+const namesIn = onceFor(
+  (work: Work) =>
+    new Map(
+      FILTER_NAMES.map((facet) => [
+        facet,
+        FACETS[facet].namesIn?.(work).map((name): ReadonlySet<string> => new Set(foldWords(name))) ?? [],
+      ]),
+    ),
+);
 
 function clauseFails(
   documents: Documents,

@@ -1,3 +1,4 @@
+import { onceFor } from '../../../kept.ts';
 import type { FontProgram, Glyph, GlyphRun } from '../fonts/program.ts';
 import { number } from './numbers.ts';
 
@@ -58,17 +59,12 @@ export class FontUse {
   }
 }
 
-const CHARACTERS = new WeakMap<FontProgram, ReadonlyMap<number, string>>();
-
 /** The first character that the font maps to each glyph. */
-function charactersOf(program: FontProgram): ReadonlyMap<number, string> {
-  const known = CHARACTERS.get(program);
-  if (known !== undefined) return known;
+const charactersOf = onceFor((program: FontProgram): ReadonlyMap<number, string> => {
   const characters = new Map<number, string>();
   for (const code of [...program.font.characterSet].sort((a, b) => a - b)) {
     const { id } = program.font.glyphForCodePoint(code);
     if (!characters.has(id)) characters.set(id, String.fromCodePoint(code));
   }
-  CHARACTERS.set(program, characters);
   return characters;
-}
+});

@@ -1,4 +1,5 @@
 import type { PathCommand } from 'fontkit';
+import { onceFor } from '../../../kept.ts';
 import type { FontProgram } from '../fonts/program.ts';
 import type { MarginMark } from '../layout/flow.ts';
 import type { PageContent } from './content.ts';
@@ -38,18 +39,11 @@ interface Sign {
   readonly width: number;
 }
 
-const SIGNS = new WeakMap<FontProgram, Sign>();
-
-function signOf(program: FontProgram): Sign {
-  const known = SIGNS.get(program);
-  if (known !== undefined) return known;
-  const { font } = program;
+const signOf = onceFor(({ font }: FontProgram): Sign => {
   const { path, advanceWidth } = font.glyphForCodePoint(SIGN.codePointAt(0) ?? 0);
   const point = SIZE / font.unitsPerEm;
-  const sign = { path: outlineOf(path.commands, point), width: advanceWidth * point };
-  SIGNS.set(program, sign);
-  return sign;
-}
+  return { path: outlineOf(path.commands, point), width: advanceWidth * point };
+});
 
 /** PDF has cubic curves only: those of TrueType are raised by a degree. */
 function outlineOf(commands: readonly PathCommand[], point: number): string {

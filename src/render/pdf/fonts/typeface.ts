@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { onceFor } from '../../../kept.ts';
 import { LANGUAGES, languageOf } from '../../../model/language.ts';
 import { MissingGlyph } from '../errors.ts';
 import { type Face, languageFonts, type PdfFonts } from './files.ts';
@@ -61,11 +62,5 @@ export class Typeface {
 /** How the language of a BCP 47 tag is set: others as English is. */
 const typeOf = (language: string) => LANGUAGES[languageOf(language.split('-')[0] ?? '') ?? 'eng'].type;
 
-const OPENED = new WeakMap<PdfFonts, Typeface>();
-
 /** The same fonts are opened once, and what was shaped with them stays known. */
-export function openFonts(fonts: PdfFonts): Typeface {
-  const opened = OPENED.get(fonts) ?? new Typeface(fonts);
-  OPENED.set(fonts, opened);
-  return opened;
-}
+export const openFonts = onceFor((fonts: PdfFonts) => new Typeface(fonts));

@@ -1,4 +1,5 @@
 import type { InputItem } from 'tex-linebreak';
+import { onceFor } from '../../../kept.ts';
 import type { GlyphRun } from '../fonts/program.ts';
 import type { Face, Typeface } from '../fonts/typeface.ts';
 import { hyphenate } from './hyphenate.ts';
@@ -33,12 +34,11 @@ export interface Lexicon {
 
 const MAX_WORDS = 60_000;
 
-const LEXICONS = new WeakMap<Typeface, Map<string, Lexicon>>();
+const lexiconsOf = onceFor((_: Typeface) => new Map<string, Lexicon>());
 
 /** Kept with the typeface; a language is a BCP 47 tag. */
 export function lexiconOf(typeface: Typeface, face: Face, language: string): Lexicon {
-  const own = LEXICONS.get(typeface) ?? new Map<string, Lexicon>();
-  LEXICONS.set(typeface, own);
+  const own = lexiconsOf(typeface);
   const key = `${face} ${language}`;
   const known = own.get(key);
   if (known !== undefined) return known;
