@@ -6,6 +6,7 @@ export default defineConfig({
     root: new URL('..', import.meta.url).pathname,
     include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
     globalSetup: ['test/support/sayWhatIsSkipped.ts', 'test/support/leavesTheTreeAlone.ts'],
+    reporters: ['./test/support/sayWhatWasSkipped.ts', 'default'],
     setupFiles: ['test/support/seed.ts'],
     // A golden file that is missing is a failure, not a file to write: only `npm run golden` writes.
     update: 'none',

@@ -1,17 +1,7 @@
-import { chromiumPath } from './browser.ts';
-import { meiliSkipped, ownMeiliSkipped } from './meilisearch.ts';
-import { hasSchemathesis } from './schemathesis.ts';
+import { NEEDS } from './needs.ts';
 
-/** One clear line, before any test runs, for each kind of test that this machine cannot run. */
+/** One clear line, before any test runs, for each thing that this machine lacks. */
 export default function sayWhatIsSkipped(): void {
-  const missing = [
-    chromiumPath === null ? 'browser tests are skipped: install chromium' : '',
-    meiliSkipped !== '' || ownMeiliSkipped !== ''
-      ? `tests on a real Meilisearch are skipped${meiliSkipped === '' ? ' in part' : ''}: put a meilisearch program on the PATH, or set MEILI_URL`
-      : '',
-    hasSchemathesis
-      ? ''
-      : 'the API is not asked by schemathesis: put it on the PATH (pip install schemathesis)',
-  ].filter((line) => line !== '');
-  for (const line of missing) process.stdout.write(`${line}\n`);
+  for (const { what, how, isHere } of NEEDS)
+    if (!isHere) process.stdout.write(`Tests that need ${what} will not be run: ${how}\n`);
 }
