@@ -3,7 +3,7 @@ import type { Archive } from '../src/archive/archive.ts';
 import type { EditionText } from '../src/archive/edition.ts';
 import { walk } from '../src/model/clause.ts';
 import { components, type EId } from '../src/model/eid.ts';
-import { comparableNumber } from '../src/model/number.ts';
+import { comparableNumber } from '../src/model/number/token.ts';
 import { type Documents, type IndexedEdition, listDocuments } from '../src/search/engine/documents.ts';
 import { FACET_NAMES, FACETS, isOfClause } from '../src/search/engine/facet.ts';
 import {

@@ -1,11 +1,11 @@
+import { placeFromEnd } from '../cite/fromEnd.ts';
 import type { ClauseNumbers } from '../cite/library.ts';
-import { readingsOf, segmentsOf } from '../cite/locate.ts';
-import { placeFromEnd } from '../cite/ordinal.ts';
+import { readingsOf, segmentsOf, withWholeNumber } from '../cite/locate.ts';
 import type { ReferenceStep } from '../cite/reference.ts';
 import { onceFor, recent } from '../kept.ts';
 import { components, type EId } from '../model/eid.ts';
 import type { ClauseKind } from '../model/kind.ts';
-import { comparableNumber } from '../model/number.ts';
+import { comparableNumber } from '../model/number/token.ts';
 import type { ClauseIndex } from './clauseIndex.ts';
 
 /** What citations find by the numbers of clauses alone, without reading a text. */
@@ -66,9 +66,11 @@ function below(
 
 /** The clause whose eId the steps spell out: it is meant before any other. */
 export function spelledOut(index: ClauseIndex, steps: readonly ReferenceStep[]): number | null {
-  const isWhole = steps.every(({ number, to }) => to === null && placeFromEnd(number) === null);
-  const position = isWhole ? index.positionOf(segmentsOf(steps).join('__')) : -1;
-  return position < 0 ? null : position;
+  if (steps.some(({ number, to }) => to !== null || placeFromEnd(number) !== null)) return null;
+  const spelled = [withWholeNumber(steps) ?? [], steps].map((some) =>
+    index.positionOf(segmentsOf(some).join('__')),
+  );
+  return spelled.find((position) => position >= 0) ?? null;
 }
 
 /** A single article or preamble of which there is but one; null where more must be looked at. */

@@ -2,7 +2,7 @@ import { onceFor, recent } from '../kept.ts';
 import { type Clause, walk } from '../model/clause.ts';
 import { parentEId } from '../model/eid.ts';
 import type { ClauseKind } from '../model/kind.ts';
-import { comparableNumber } from '../model/number.ts';
+import { comparableNumber } from '../model/number/token.ts';
 
 /** Clauses of a text, or below a clause, by their eIds and by the forms of these that addresses may have. */
 export interface ClauseIndex {

@@ -3,8 +3,8 @@ import type { EId } from '../model/eid.ts';
 import { KINDS } from '../model/kind.ts';
 import type { LanguageCode } from '../model/language.ts';
 import { type ClauseResolution, resolveClause } from './clausePath.ts';
+import { placeFromEnd } from './fromEnd.ts';
 import { numberOf } from './naming.ts';
-import { placeFromEnd } from './ordinal.ts';
 import type { ReferenceStep } from './reference.ts';
 
 /** What the levels of a citation name in one text; a range by its two ends. */
@@ -28,8 +28,9 @@ export function locateSteps(
   code: LanguageCode,
 ): Located {
   const steps = withoutLast(clauses, cited, code);
-  const from = readingsOf(steps).map((reading) => located(clauses, reading, code));
-  const best = from.find(({ status }) => status !== 'absent') ?? from[0] ?? NOTHING;
+  const readings = readingsOf(steps);
+  const from = readings.map((reading) => located(clauses, reading, code));
+  const best = from.find(({ status }) => status !== 'absent') ?? from[readings.indexOf(steps)] ?? NOTHING;
   const last = steps.at(-1);
   if (last?.to == null || best.status !== 'found') return best;
   const to = locateSteps(clauses, [...steps.slice(0, -1), { ...last, number: last.to, to: null }], code);
@@ -39,7 +40,7 @@ export function locateSteps(
 const NOTHING: Located = { status: 'absent', within: null, isAlike: false, says: '' };
 
 /**
- * What the levels may mean, likeliest first: readers call numbered paragraphs points ("point 8 of the statement"), their
+ * What the levels may mean, likeliest first: "Article 20.2" is the article of that number, if there is one; readers call numbered paragraphs points ("point 8 of the statement"), their
  * parts subparagraphs and recitals paragraphs ("преамбула, абзац 3").
  */
 export function readingsOf(steps: readonly ReferenceStep[]): readonly (readonly ReferenceStep[])[] {
@@ -49,7 +50,26 @@ export function readingsOf(steps: readonly ReferenceStep[]): readonly (readonly 
   const asRecital = asParagraph.map((step) =>
     step.kind === 'paragraph' ? { ...step, kind: 'recital' as const } : step,
   );
-  return [steps, ...(steps.some(isPoint) ? [asParagraph] : []), ...(inPreamble ? [asRecital] : [])];
+  const whole = withWholeNumber(steps);
+  return [
+    ...(whole === null ? [] : [whole]),
+    steps,
+    ...(steps.some(isPoint) ? [asParagraph] : []),
+    ...(inPreamble ? [asRecital] : []),
+  ];
+}
+
+/** "Article 20.2", which was read as paragraph 2 of Article 20, as the article of that number; null for all else. */
+export function withWholeNumber(steps: readonly ReferenceStep[]): readonly ReferenceStep[] | null {
+  const at = steps.findIndex(({ isGlued }) => isGlued === true);
+  const [outer, inner] = steps.slice(Math.max(0, at - 1), at + 1);
+  if (outer === undefined || inner === undefined) return null;
+  const { number, to } = inner;
+  return [
+    ...steps.slice(0, at - 1),
+    { ...outer, number: `${outer.number}.${number}`, to },
+    ...steps.slice(at + 1),
+  ];
 }
 
 /** "The last paragraph of Article XV" by the number that it has in this text. */
@@ -81,7 +101,7 @@ function fromEnd(within: readonly Clause[], kind: ReferenceStep['kind'], place: 
 /** Steps as segments of an address. */
 export const segmentsOf = (steps: readonly ReferenceStep[]): readonly string[] =>
   steps.map(({ kind, number }) =>
-    number === null ? KINDS[kind].name : `${KINDS[kind].name}_${number.replaceAll(' ', '-')}`,
+    number === null ? KINDS[kind].name : `${KINDS[kind].name}_${number.replace(/[\s.\u2024]+/gu, '-')}`,
   );
 
 function located(clauses: readonly Clause[], steps: readonly ReferenceStep[], code: LanguageCode): Located {

@@ -79,9 +79,10 @@ function toReference(units: readonly Unit[]): Reference {
     )
     .sort((a, b) => KINDS[a.kind].level - KINDS[b.kind].level);
   const hasPoint = ordered.some(({ kind }) => kind === 'point');
-  const steps = ordered.map(({ kind, number, to }): ReferenceStep => {
+  const steps = ordered.map(({ kind, number, to, isGlued }): ReferenceStep => {
     // "абзац 2 статьи 7": without a point around it, the word means a paragraph.
-    return { kind: kind === 'subpoint' && !hasPoint ? 'paragraph' : kind, number, to };
+    const said = kind === 'subpoint' && !hasPoint ? 'paragraph' : kind;
+    return { kind: said, number, to, ...(isGlued === true ? { isGlued } : {}) };
   });
   const preamble: readonly ReferenceStep[] =
     steps[0]?.kind === 'recital' ? [{ kind: 'preamble', number: null, to: null }] : [];

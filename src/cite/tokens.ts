@@ -1,6 +1,9 @@
 import { KINDS } from '../model/kind.ts';
 import { anyLanguage, kindOfWord, LANGUAGE_CODES, LANGUAGES, type NamedKind } from '../model/language.ts';
-import { fromRoman } from '../model/number.ts';
+import type { PrintedNumber } from '../model/number/printed.ts';
+import { readNumber, wholeNumber } from '../model/number/read.ts';
+import { fromRoman } from '../model/number/roman.ts';
+import { isOfNumber } from '../model/number/words.ts';
 import { APOSTROPHES, INSIDE_WORDS } from '../words/fold.ts';
 
 /** A word, number or sign of a text with citations. */
@@ -9,36 +12,78 @@ export interface Token {
   readonly start: number;
   readonly end: number;
   readonly is: 'word' | 'number' | 'ordinal' | 'sign';
+  /** What a number or ordinal is; of a word, where it is one written out ("second", "Twenty-first", "seven"). */
+  readonly number: PrintedNumber | null;
 }
 
 const LETTER = `[\\p{L}\\p{M}${INSIDE_WORDS}]`;
-const ENDS = `(?!${LETTER}|\\d)`;
-const BIS = `(?:bis|ter|quater)(?!${LETTER})`;
-const ORDINAL_ENDING = anyLanguage(({ numbers }) => numbers.endings.inCitations);
-const TOKEN = new RegExp(
-  [
-    `(?<ordinal>\\d{1,6}[-‑]?(?:${ORDINAL_ENDING})${ENDS})`,
-    `(?<number>\\d{1,6}(?:\\.\\d{1,4})*(?:[ -]?${BIS})?|(?<!${LETTER})[IVXLC]{1,12}[ -]${BIS})`,
-    `(?<word>[\\p{L}\\p{M}\\p{Nl}](?:${LETTER}|\\p{Nl})*(?:[${APOSTROPHES}]${LETTER}+)*)`,
-    '(?<sign>[^\\s])',
-  ].join('|'),
-  'gu',
-);
+const WORD = new RegExp(`[\\p{L}\\p{M}\\p{Nl}](?:${LETTER}|\\p{Nl})*(?:[${APOSTROPHES}]${LETTER}+)*`, 'uy');
 const UNSAID = new RegExp(`[${INSIDE_WORDS}]`, 'gu');
+const BLANKS = /\s+/uy;
+/** Figures that are no number with what is glued to them: "5km", "20.12345". */
+const NO_NUMBER = /\d[\p{L}\p{M}\p{N}]*(?:\.\d[\p{L}\p{M}\p{N}]*)*/uy;
 
 /**
  * Words, numbers and signs of a text, in order; white space is left out. Words are those of the fold, but that letters
- * and figures part ("COP29"), and that a number goes on over what ends a word: "20.2", "7-րդ", "16 bis".
+ * and figures part ("COP29"), and that a number is one token with all that belongs to it: "20.2", "7-րդ", "16 bis", "K.1".
  */
 export function cut(text: string): readonly Token[] {
-  return [...text.matchAll(TOKEN)].map(({ 0: found, index, groups }): Token => {
-    const is = TOKEN_KINDS.find((kind) => groups?.[kind] !== undefined) ?? 'sign';
-    const said = found.replace(UNSAID, '').replace(/\p{Nl}+/gu, (roman) => roman.normalize('NFKC'));
-    return { text: said, start: index, end: index + found.length, is };
-  });
+  const tokens: Token[] = [];
+  for (let at = textAt(BLANKS, text, 0).length; at < text.length; ) {
+    const token = /\d/u.test(text.charAt(at)) ? figuresAt(text, at) : (wordAt(text, at) ?? signAt(text, at));
+    tokens.push(token);
+    at = token.end + textAt(BLANKS, text, token.end).length;
+  }
+  return tokens;
 }
 
-const TOKEN_KINDS = ['ordinal', 'number', 'word', 'sign'] as const;
+function textAt(sticky: RegExp, text: string, at: number): string {
+  sticky.lastIndex = at;
+  return sticky.exec(text)?.[0] ?? '';
+}
+
+function signAt(text: string, at: number): Token {
+  const sign = String.fromCodePoint(text.codePointAt(at) ?? 0);
+  return { text: sign, start: at, end: at + sign.length, is: 'sign', number: null };
+}
+
+function figuresAt(text: string, at: number): Token {
+  const number = readNumber(text, at, null, 'reference');
+  if (number !== null) return numberToken(number);
+  const run = textAt(NO_NUMBER, text, at);
+  return { text: run, start: at, end: at + run.length, is: 'sign', number: null };
+}
+
+const numberToken = (number: PrintedNumber): Token => {
+  const is = number.kind === 'ordinal' ? 'ordinal' : 'number';
+  return { text: number.number, start: number.start, end: number.end, is, number };
+};
+
+/** Letters that a number may begin with: one or two, or a Roman numeral. */
+const MAY_NUMBER = /^(?:\p{L}{1,2}|[IVXLCІХСМӀ\p{Nl}]{3,15}|[IVXІХ]{1,12}\p{Ll}{0,10}|[IVXІХ]{1,12}[A-E])$/u;
+
+function wordAt(text: string, at: number): Token | null {
+  const word = textAt(WORD, text, at);
+  if (word === '') return null;
+  const end = at + word.length;
+  const isLetters = MAY_NUMBER.test(word) && kindOfWord(word) === null;
+  const number = isLetters || isOfNumber(word) ? readNumber(text, at, null, 'reference') : null;
+  if (number !== null && isLetters && isMoreThanLetters(number)) return numberToken(number);
+  const said = word.replace(UNSAID, '').replace(/\p{Nl}+/gu, (roman) => roman.normalize('NFKC'));
+  if (number === null || number.end < end || !isSaid(number))
+    return { text: said, start: at, end, is: 'word', number: null };
+  return { text: number.printed, start: at, end: number.end, is: 'word', number };
+}
+
+/** Written out: "second", "Twenty-first", "seven". */
+const isSaid = ({ kind, number, printed }: PrintedNumber): boolean =>
+  (kind === 'ordinal' || kind === 'cardinal') && /^\d/u.test(number) && /^\p{L}/u.test(printed);
+
+/** "K.1", "b bis", "XV-րդ", "IVA": letters alone may be a word, and "p.6" is a page. */
+const isMoreThanLetters = (number: PrintedNumber): boolean =>
+  number.kind === 'ordinal'
+    ? !isSaid(number)
+    : number.suffix !== '' && !/^\p{Ll}+[.\u2024]/u.test(number.number);
 
 const NUMBER_FIRST_WORDS: ReadonlySet<string> = new Set(
   LANGUAGE_CODES.filter((code) => LANGUAGES[code].numberFirst.inCitations).flatMap((code) =>
@@ -74,11 +119,14 @@ export function namedAt(tokens: readonly Token[], at: number): NamedAt | null {
   return kind === null ? null : { kind, next: at + 1 };
 }
 
-const BEFORE_NUMBER = new RegExp(`^(?:${anyLanguage(({ asides }) => asides.beforeNumber)})$`, 'iu');
+const BEFORE_NUMBER = new RegExp(
+  `^(?:${anyLanguage(({ asides }) => asides.beforeNumber)}|${anyLanguage(({ numbers }) => numbers.signs.before)})$`,
+  'iu',
+);
 
 /** Between a word and its number: a full stop, a hyphen, "No.", "№", an opening bracket, the "с" of "статьи с 4 по 6". */
 const isSkipped = (token: Token | undefined): boolean =>
-  token !== undefined && (/^[.№§(#_-]$/u.test(token.text) || BEFORE_NUMBER.test(token.text));
+  token !== undefined && (/^[.№§(#_°º-]$/u.test(token.text) || BEFORE_NUMBER.test(token.text));
 
 /** Words and marks of `isSkipped` between a structure word and its number, at most: "Articles nos. (4" has three. */
 const MOST_SKIPPED = 4;
@@ -92,12 +140,21 @@ export function skipFrom(tokens: readonly Token[], at: number): number {
 
 export function numberIn(token: Token | undefined, kind: NamedKind): string | null {
   if (token === undefined || token.is === 'sign') return null;
-  if (token.is === 'number') return token.text.replace(/\s+/gu, ' ');
-  if (token.is === 'ordinal') return String(Number.parseInt(token.text, 10));
+  if (token.is !== 'word')
+    return token.number?.kind === 'letter' && !mayBeLettered(token.number, kind) ? null : token.text;
   if (isRoman(token.text) || (KINDS[kind].isLettered && /^(\p{L})\1?$/u.test(token.text))) return token.text;
   if (NO_ROMAN.test(token.text)) return token.text;
   return KINDS[kind].isCapitalLettered && /^\p{Lu}$/u.test(token.text) ? token.text : null;
 }
+
+/** "Article K.1", "Annex A1", "point b bis". */
+const mayBeLettered = ({ number, suffix }: PrintedNumber, kind: NamedKind): boolean =>
+  KINDS[kind].isLettered || (/^\p{Lu}/u.test(number) && /\d/u.test(suffix));
+
+/** Whether a word of a text is a number, in figures or capital Roman letters, or an ordinal. */
+export const isNumberWord = (word: string): boolean =>
+  /^[IVXLC]{1,8}$/u.test(word) ||
+  /^(?:arabic|ordinal)$/u.test(wholeNumber(word, null, 'reference')?.kind ?? '');
 
 /** "IIX" is meant as a number, though it is none: no clause has it. */
 const NO_ROMAN = /^[IVX]{2,8}$/u;

@@ -3,9 +3,8 @@ import { isIn, wordsOutside } from './find/asked.ts';
 import type { Citation } from './find/citations.ts';
 import { findDates } from './find/dates.ts';
 import { type WordForm, wordForms } from './find/forms.ts';
-import { ordinalNumber } from './ordinal.ts';
-
-const NUMBER = /^(?:\d+|[IVXLC]{1,8})$/u;
+import { fromEndNumber } from './fromEnd.ts';
+import { isNumberWord } from './tokens.ts';
 
 /** Parts of a clause that have no address: sentences, lines. */
 const PART =
@@ -24,7 +23,7 @@ export function findUnread(
   const dates = datesOf(wordForms(ref), works);
   const outside = wordsOutside(ref, citations).filter(({ start }) => !isIn(start, dates));
   const unread = outside.find(
-    (word) => (NUMBER.test(word.text) || ordinalNumber(word.text) !== null) && !isOfName(ref, word, works),
+    (word) => (isNumberWord(word.text) || fromEndNumber(word.text) !== null) && !isOfName(ref, word, works),
   );
   return unread?.text ?? partOf(outside)?.text ?? null;
 }

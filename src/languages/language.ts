@@ -60,25 +60,36 @@ export interface PdfFontFiles {
   readonly strong: string;
 }
 
-/** How numbers are said. Endings and words are patterns, without marks around them. */
+/**
+ * How numbers are said. Patterns are without marks around them; `ordinalCases`, `and` and `endings` are of folded words
+ * (ü as u, ə as e, ı as i), as the words of numbers are when they are compared.
+ */
 export interface Numbers {
-  /** First to tenth and more, in the form that stands before a structure word, without the endings of `ordinalCases`. */
-  readonly ordinals: readonly string[];
-  readonly ordinalCases: RegExp | null;
-  /** One to twenty where numbers are written out after structure words: "article seven". */
-  readonly cardinals: string;
-  /** Numbers that headings spell out, from one: "PART ONE", "Часть первая", "Chapter Two"; ё as е. */
-  readonly spelled: readonly string[];
-  /** Of ordinals in figures: 2-րդ, 15-ci, 1-я, 2nd. */
-  readonly endings: { readonly inHeadings: string; readonly inCitations: string };
+  /** Those that stand before other words of one number: "twenty" in "twenty-first", "сто", "on"; with or without a space. */
+  readonly cardinals: Readonly<Record<string, number>>;
+  /** Numbers are written out after structure words: "article seven". */
+  readonly isCardinalAlone: boolean;
+  /** What a number in words ends with, without the endings of `ordinalCases`; nothing is one where the pattern says so. */
+  readonly ordinals: Readonly<Record<string, number>>;
+  readonly ordinalCases: string;
+  /** "One hundred and first". */
+  readonly and: string;
+  /** Of ordinals in figures: 2-րդ, 15-ci, 1-я, 2nd, with cases. One letter alone stands behind a hyphen. */
+  readonly endings: string;
+  /** Words that say no more than that a number follows, or came before: "No. 1", "1 saylı". */
+  readonly signs: { readonly before: string; readonly after: string };
+  /** How the language writes what Latin has for numbers put in between: "6 бис". */
+  readonly suffixes: Readonly<Record<string, string>>;
   readonly fromEnd: { readonly last: string; readonly penultimate: string };
+  /** Words between the two ends of a range, and between numbers of a list. */
+  readonly between: { readonly range: string; readonly list: string };
 }
 
 /** Words beside citations; patterns, without marks around them, empty where there are none. */
 export interface Asides {
   /** Folded words that name no act, as they stand beside clauses, inside names and in questions. */
   readonly idle: string;
-  /** Between a structure word and its number: "No.", the "с" of "статьи с 4 по 6". */
+  /** Between a structure word and its number, signs of numbers apart: the "с" of "статьи с 4 по 6". */
   readonly beforeNumber: string;
   /** "Preambular" paragraph. */
   readonly ofPreamble: string;

@@ -1,6 +1,6 @@
 import type { Language, NamedKind } from '../languages/language.ts';
 import * as TABLE from '../languages/table.ts';
-import { fromRoman } from './number.ts';
+import { fromRoman } from './number/roman.ts';
 
 export type { NamedKind } from '../languages/language.ts';
 
@@ -58,9 +58,19 @@ const WORD_KINDS = new Map<string, NamedKind>(
   ),
 );
 
-/** The kind that a structure word of any language names, in any case, a final `.` allowed; null where none. */
+/** Marks of stress, which dictionaries and some copies set: `Статья́`. */
+const STRESS = /[\u0300\u0301]/gu;
+
+/**
+ * The kind that a structure word of any language names, in any case, a final `.` and marks of stress allowed; null where
+ * none.
+ */
 export function kindOfWord(word: string): NamedKind | null {
-  const bare = word.normalize('NFC').replace(/\.$/u, '');
+  const whole = word.normalize('NFC').replace(/\.$/u, '');
+  return kindOfBare(whole) ?? kindOfBare(whole.replace(STRESS, ''));
+}
+
+function kindOfBare(bare: string): NamedKind | null {
   const isOtherInAzerbaijani = /[Iİ]/u.test(bare);
   const kind = WORD_KINDS.get(bare.toLowerCase());
   return kind ?? (isOtherInAzerbaijani ? WORD_KINDS.get(bare.toLocaleLowerCase('az')) : undefined) ?? null;

@@ -1,6 +1,7 @@
 import { components, composeEId, type EId, parentEId, parseEId } from '../model/eid.ts';
 import { type ClauseKind, KINDS } from '../model/kind.ts';
-import { fromRoman, latinMark, toRoman } from '../model/number.ts';
+import { fromRoman, toRoman } from '../model/number/roman.ts';
+import { latinMark } from '../model/number/token.ts';
 import { type Draft, draft } from './draft.ts';
 import { isEscaped } from './pin.ts';
 

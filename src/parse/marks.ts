@@ -1,4 +1,5 @@
-import { fromRoman } from '../model/number.ts';
+import type { PrintedNumber } from '../model/number/printed.ts';
+import { readNumber } from '../model/number/read.ts';
 
 /** The mark a paragraph begins with: `1.` `(a)` `–`. */
 export interface PrintedMark {
@@ -13,47 +14,56 @@ export interface PrintedMark {
   readonly length: number;
 }
 
-const BIS = String.raw`[ \u00a0-]?(?:bis|ter|quater|quinquies|sexies|septies|octies)`;
-const NUMBER = String.raw`\d{1,3}(?:[.-]\d{1,3}){0,5}(?:${BIS}|[a-zA-Z])?`;
-const DOTTED = String.raw`\d{1,3}(?:\.\d{1,3}){1,5}(?:${BIS}|[a-zA-Z])?`;
-const LIST = String.raw`(?:\p{L}{1,2}|[ivxlcdm]{1,8}|[IVXLCDM]{1,8})(?:${BIS})?`;
-
-// After a mark in brackets no small letter follows: "(a)symmetric" is a word. Quotes may follow a mark directly.
-const END = String.raw`(?=\s|$|[\p{Lu}«“„"(\[])\s*`;
-const PATTERNS: readonly (readonly [PrintedMark['family'], RegExp])[] = [
-  ['number', new RegExp(String.raw`^(\()(${NUMBER})(\))(?!\p{Ll})\s*`, 'u')],
-  ['number', new RegExp(String.raw`^()(${DOTTED})()(?=\s|$)\s*`, 'u')],
-  ['number', new RegExp(`^()(${NUMBER})([.)])${END}`, 'u')],
-  ['list', new RegExp(String.raw`^(\()(${LIST})(\))(?!\p{Ll})\s*`, 'u')],
-  ['list', new RegExp(String.raw`^()(${LIST})(\))${END}`, 'u')],
-  ['dash', /^()([-‒–—―•*+])()(?=\s|$)\s*/u],
-];
+/** What closes a mark, by what opened it and whether it is a number; a number of several parts needs nothing (`1.1`). */
+const CLOSING = {
+  bracketed: /\)(?!\p{Ll})\s*/uy,
+  // After a mark no small letter follows: "(a)symmetric" is a word. Quotes may follow a mark directly.
+  number: /[.)\u2024\u0589](?=\s|$|[\p{Lu}«“„"([])\s*/uy,
+  list: /\)(?=\s|$|[\p{Lu}«“„"([])\s*/uy,
+  parts: /(?=\s|$)\s*/uy,
+} as const;
 
 /** The mark at the beginning of a paragraph's source, or null. A backslash before or in it makes it words. */
 export function markOf(source: string): PrintedMark | null {
-  for (const [family, pattern] of PATTERNS) {
-    const match = pattern.exec(source);
-    if (match === null) continue;
-    const [whole, open = '', number = '', close = ''] = match;
-    if (family === 'list' && !isListNumber(number)) continue;
-    const dash = family === 'dash';
-    return {
-      family,
-      label: `${open}${number}${close}`,
-      number: dash ? '' : number,
-      style: `${open}${dash ? number : '1'}${close}`,
-      length: whole.length,
-    };
-  }
-  return null;
+  const open = source.startsWith('(') ? '(' : '';
+  const read = readNumber(source, open.length, null, 'mark');
+  if (read === null) return open === '' ? dashOf(source) : null;
+  const family = read.kind === 'arabic' ? 'number' : 'list';
+  if (family === 'list' && !isOfList(read)) return null;
+  const closed = closingOf(source, open, read);
+  if (closed === null) return null;
+  const close = closed.trim();
+  return {
+    family,
+    label: `${open}${read.printed}${close}`,
+    number: read.number,
+    style: `${open}1${close}`,
+    length: read.end + closed.length,
+  };
 }
 
-/** One letter, a doubled letter, or a Roman numeral; "(or)" and "(no)" are words. */
-function isListNumber(number: string): boolean {
-  const [body = ''] = number.split(new RegExp(`${BIS}$`, 'u'));
-  const letters = [...body];
-  if (letters.length === 1 || (letters.length === 2 && letters[0] === letters[1])) return true;
-  const roman = fromRoman(body);
-  // No list has ninety items, and "(mix)" or "(di)" are words.
-  return roman !== null && roman < 90;
+/** The punctuation behind the number with the white space after it; null where the number is none of a mark. */
+function closingOf(source: string, open: string, { kind, suffix, end }: PrintedNumber): string | null {
+  const isNumber = kind === 'arabic';
+  const isOfParts = open === '' && isNumber && /^[.\u2024]\d/u.test(suffix);
+  const closing = open !== '' ? CLOSING.bracketed : isNumber ? CLOSING.number : CLOSING.list;
+  return matchAt(closing, source, end) ?? (isOfParts ? matchAt(CLOSING.parts, source, end) : null);
 }
+
+function matchAt(sticky: RegExp, source: string, at: number): string | null {
+  sticky.lastIndex = at;
+  return sticky.exec(source)?.[0] ?? null;
+}
+
+const DASH = /^([-‒–—―•*+])(?=\s|$)\s*/u;
+
+function dashOf(source: string): PrintedMark | null {
+  const [whole, dash = ''] = DASH.exec(source) ?? [];
+  return whole === undefined
+    ? null
+    : { family: 'dash', label: dash, number: '', style: dash, length: whole.length };
+}
+
+/** No list has ninety items: "(mix)" or "(di)" are words. */
+const isOfList = ({ readings }: PrintedNumber): boolean =>
+  readings.some(({ kind, value }) => kind === 'letter' || (kind === 'roman' && value < 90));

@@ -1,5 +1,6 @@
-import { type LanguageCode, language, placeOfLetter } from '../model/language.ts';
-import { fromRoman } from '../model/number.ts';
+import { type LanguageCode, language } from '../model/language.ts';
+import type { NumberReading } from '../model/number/printed.ts';
+import { wholeNumber } from '../model/number/read.ts';
 import type { PrintedMark } from './marks.ts';
 
 /**
@@ -17,30 +18,27 @@ export interface Reading {
 
 /** Every way to read the mark, letters first. */
 export function readingsOf(mark: PrintedMark, code: LanguageCode): readonly Reading[] {
-  const [body = ''] = /^(?:\d+|\p{L}+)/u.exec(mark.number) ?? [];
-  const bis = body.length < mark.number.length;
-  const reading = (family: Reading['family'], ordinal: number, upper = false): Reading => {
-    return { family, upper, ordinal, bis };
-  };
-  if (mark.family === 'dash') return [reading('dash', 1)];
-  if (mark.family === 'number') return [reading('number', Number(body))];
-  const lower = body.toLowerCase();
-  const upper = body !== lower;
-  const [letter = '', second] = [...lower];
-  const latin = /^[a-z]$/u.test(letter) ? letter.charCodeAt(0) - 96 : 0;
-  const own = placeOfLetter(letter, code);
-  const roman = fromRoman(body);
-  if (second === undefined) {
-    return [
-      ...(latin > 0 ? [reading('latin', latin, upper)] : []),
-      ...(latin === 0 || language(code).letters.includes(letter) ? [reading('own', own, upper)] : []),
-      ...(roman !== null ? [reading('roman', roman, upper)] : []),
-    ];
-  }
-  return [
-    ...(roman !== null ? [reading('roman', roman, upper)] : []),
-    ...(second === letter ? [reading('double', latin > 0 ? latin : own, upper)] : []),
-  ];
+  if (mark.family === 'dash') return [{ family: 'dash', upper: false, ordinal: 1, bis: false }];
+  const read = wholeNumber(mark.number, code, 'mark');
+  const upper = /^\p{Lu}/u.test(mark.number);
+  const readings = (read?.readings ?? []).map((reading): Reading => {
+    return { ...familyOf(reading, code), upper, bis: read?.suffix !== '' };
+  });
+  // A doubled letter is one of a list that went once round, whatever its alphabet.
+  const [doubled] = readings.filter(({ family }) => family === 'double');
+  return readings.filter((reading) => reading.family !== 'double' || reading === doubled);
+}
+
+function familyOf(
+  { kind, value, alphabet, isDoubled }: NumberReading,
+  code: LanguageCode,
+): Pick<Reading, 'family' | 'ordinal'> {
+  if (kind === 'arabic') return { family: 'number', ordinal: value };
+  if (kind === 'roman') return { family: 'roman', ordinal: value };
+  const letters = alphabet === 'own' ? [...language(code).letters].length : 26;
+  return isDoubled === true
+    ? { family: 'double', ordinal: value - letters }
+    : { family: alphabet ?? 'own', ordinal: value };
 }
 
 /** Whether one mark comes directly after another in one list: (b) after (a), (aa) after (z), a dash after a dash. */

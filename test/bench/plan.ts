@@ -1,4 +1,4 @@
-import { toRoman } from '../../src/model/number.ts';
+import { toRoman } from '../../src/model/number/roman.ts';
 import { between, type Random } from './random.ts';
 
 /** One block of an invented treaty, the same in all its languages. */

@@ -1,4 +1,4 @@
-import { fromRoman } from '../../src/model/number.ts';
+import { fromRoman } from '../../src/model/number/roman.ts';
 
 /** Words of one clause, and the mark they begin with: `2.`, `(a)`, `5. (a)`; null where there is none. */
 export interface Piece {

@@ -1,5 +1,6 @@
 import type { NamedKind } from '../../model/language.ts';
-import { cardinalValue, ordinalNumber } from '../ordinal.ts';
+import { LIST, RANGE } from '../../model/number/between.ts';
+import { ordinalNumber } from '../fromEnd.ts';
 import {
   cut,
   isNumberFirst,
@@ -11,7 +12,7 @@ import {
   type Token,
 } from '../tokens.ts';
 import { readTail } from './tail.ts';
-import { type Group, LIST, RANGE, type Read, type Unit, unitOf } from './unit.ts';
+import { type Group, type Read, type Unit, unitOf } from './unit.ts';
 
 /** Structure words with their numbers, in order; what one word numbers ("articles 4 and 5") stands together. */
 export function findUnits(text: string): readonly Group[] {
@@ -55,13 +56,16 @@ function readWordFirst(tokens: readonly Token[], at: number, first: Token): Read
 function numberAfter(tokens: readonly Token[], at: number, kind: NamedKind, word: Token): string | null {
   const said = tokens[at];
   if (said === undefined) return null;
-  const ordinal =
-    isNumberFirst(word.text) || isOrdinalAlone(tokens, at, kind) ? ordinalNumber(said.text) : null;
-  if (ordinal === null) return numberIn(said, kind) ?? cardinalValue(said.text);
+  const ordinal = isNumberFirst(word.text) || isOrdinalAlone(tokens, at, kind) ? ordinalNumber(said) : null;
+  if (ordinal === null) return numberIn(said, kind) ?? cardinalNumber(said);
   const next = tokens[at + 1];
   const kindOfNext = next === undefined ? null : kindOf(next);
   return kindOfNext === null || hasNumberAfter(tokens, at + 1, kindOfNext) ? ordinal : null;
 }
+
+/** The number of "article seven", where numbers are written out. */
+const cardinalNumber = ({ number }: Token): string | null =>
+  number?.kind === 'cardinal' ? number.number : null;
 
 /** "Article eleventh", "Article Eleventh of the Treaty": in running text an English ordinal is of what follows it. */
 function isOrdinalAlone(tokens: readonly Token[], at: number, kind: NamedKind): boolean {
@@ -78,7 +82,7 @@ function readNumberFirst(tokens: readonly Token[], at: number, first: Token): Re
   const { kind, next } = named;
   if (hasNumberAfter(tokens, before.at, kind)) return null;
   const numbers = before.tokens.map(
-    (token) => ordinalNumber(token.text) ?? (isNumberFirst(word.text) ? numberIn(token, kind) : null),
+    (token) => ordinalNumber(token) ?? (isNumberFirst(word.text) ? numberIn(token, kind) : null),
   );
   const [number] = numbers;
   if (number == null || numbers.includes(null)) return null;
@@ -118,7 +122,7 @@ function numbersBefore(tokens: readonly Token[], from: number): NumbersBefore {
 }
 
 const isNumber = (token: Token): boolean =>
-  numberIn(token, 'article') !== null || ordinalNumber(token.text) !== null;
+  numberIn(token, 'article') !== null || ordinalNumber(token) !== null;
 
 /** Numbers of one list that stand before its word. */
 const MOST_IN_LIST = 10;

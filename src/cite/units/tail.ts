@@ -1,5 +1,8 @@
+import type { NamedKind } from '../../model/language.ts';
+import { LIST, RANGE } from '../../model/number/between.ts';
+import type { NumberKind } from '../../model/number/printed.ts';
 import { isNumberFirst, isRoman, kindOf, numberIn, type Token } from '../tokens.ts';
-import { LIST, RANGE, type Read, shared, type Unit } from './unit.ts';
+import { type Read, shared, type Unit } from './unit.ts';
 
 /** What may follow a number: its own second part, brackets, the end of a range, further numbers of a list. */
 export function readTail(tokens: readonly Token[], last: number, first: Unit): Read {
@@ -38,13 +41,14 @@ function readBracketList(tokens: readonly Token[], from: number, first: readonly
   return { group, next };
 }
 
-/** "Article 2.1" is paragraph 1 of article 2; "paragraph 1.1" is a number of its own. */
+/** "Article 2.1" is paragraph 1 of article 2, unless there is an Article 2.1; "paragraph 1.1" is a number of its own. */
 function splitNumber(unit: Unit): readonly Unit[] {
-  const [, outer, inner] = unit.kind === 'article' ? (/^([^.]+)\.(.+)$/u.exec(unit.number ?? '') ?? []) : [];
+  const [, outer, inner] =
+    unit.kind === 'article' ? (/^([^.\u2024]+)[.\u2024](.+)$/u.exec(unit.number ?? '') ?? []) : [];
   if (outer === undefined || inner === undefined) return [unit];
   return [
     { ...unit, number: outer },
-    { ...unit, kind: 'paragraph', number: inner },
+    { ...unit, kind: 'paragraph', number: inner, isGlued: true },
   ];
 }
 
@@ -57,6 +61,12 @@ function readDotted(tokens: readonly Token[], last: number, { kind }: Unit): Uni
   return { kind: 'paragraph', number: inner.text, to: null, start: inner.start, end: inner.end };
 }
 
+/** "(1A)" is a paragraph, "(b bis)" a point, "(ii bis)" a subpoint. */
+const KIND_IN_BRACKETS: Readonly<Partial<Record<NumberKind, NamedKind>>> = {
+  letter: 'point',
+  roman: 'subpoint',
+};
+
 function readBracket(
   tokens: readonly Token[],
   at: number,
@@ -64,8 +74,10 @@ function readBracket(
   const [open, inside, close] = tokens.slice(at, at + 3);
   if (open?.text !== '(' || close?.text !== ')' || inside === undefined) return null;
   const span = { to: null, start: open.start, end: close.end };
-  if (inside.is === 'number')
-    return { unit: { kind: 'paragraph', number: inside.text, ...span }, next: at + 3 };
+  if (inside.is === 'number') {
+    const kind = KIND_IN_BRACKETS[inside.number?.kind ?? 'arabic'] ?? 'paragraph';
+    return { unit: { kind, number: inside.text, ...span }, next: at + 3 };
+  }
   if (inside.is !== 'word' || !/^\p{L}{1,4}$/u.test(inside.text)) return null;
   const kind = inside.text.length > 1 && isRoman(inside.text) ? 'subpoint' : 'point';
   return kind === 'point' && inside.text.length > 2

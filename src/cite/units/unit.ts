@@ -7,6 +7,8 @@ export interface ReferenceStep {
   /** As written: `IV`, `2`, `a`; an ordinal word as its number, "the last" as `LAST`. */
   readonly number: string | null;
   readonly to: string | null;
+  /** Printed as one number with the level before it: "20.2", which an article may have as its own. */
+  readonly isGlued?: boolean;
 }
 
 /** A level with the place where it stands. */
@@ -43,7 +45,3 @@ export function unitOf(
 /** The same levels as part of another citation. */
 export const shared = (levels: readonly Unit[]): readonly Unit[] =>
   levels.map((unit) => ({ ...unit, isShared: true }));
-
-/** Words and marks between the ends of a range and between the numbers of a list. */
-export const RANGE = /^(?:[-–—]|to|through|until|по|до|մինչև|dək)$/iu;
-export const LIST = /^(?:,|and|or|&|и|или|և|եւ|ու|və)$/iu;

@@ -1,7 +1,7 @@
 import { placesAddressed } from '../../cite/addressed.ts';
 import { readAsked } from '../../cite/find/asked.ts';
+import { placeFromEnd } from '../../cite/fromEnd.ts';
 import { namePath } from '../../cite/naming.ts';
-import { placeFromEnd } from '../../cite/ordinal.ts';
 import type { ReferenceStep } from '../../cite/reference.ts';
 import { partOf } from '../../cite/unread.ts';
 import type { AbsentWords } from '../../languages/says.ts';

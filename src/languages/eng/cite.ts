@@ -33,7 +33,7 @@ export const pluralsOf = (word: string): readonly string[] => [`${word}s`, word.
 
 export const asides: Asides = {
   idle: 'of|the|an?|in|on|to|from|by|at|and|or|vs|see|also|cf|under|per|ibid|para|what|which|does|do|is|are|say|says|said|about|show|me|give|text|full|wording|read|with|that|its?|dated',
-  beforeNumber: 'no|nos|nr|n|from',
+  beforeNumber: 'from',
   ofPreamble: 'preambular',
   readersWords: { clause: 'paragraph', clauses: 'paragraphs' },
 };

@@ -1,35 +1,24 @@
+import { counted } from '../counted.ts';
 import type { Numbers } from '../language.ts';
 
 export const numbers: Numbers = {
-  ordinals: [
-    'first',
-    'second',
-    'third',
-    'fourth',
-    'fifth',
-    'sixth',
-    'seventh',
-    'eighth',
-    'ninth',
-    'tenth',
-    'eleventh',
-    'twelfth',
-    'thirteenth',
-    'fourteenth',
-    'fifteenth',
-    'sixteenth',
-    'seventeenth',
-    'eighteenth',
-    'nineteenth',
-    'twentieth',
-  ],
-  ordinalCases: null,
-  cardinals:
-    'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty',
-  spelled: [
-    'one two three four five six seven eight nine ten eleven twelve',
-    'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth',
-  ],
-  endings: { inHeadings: 'st|nd|rd|th', inCitations: 'st|nd|rd|th' },
+  cardinals: {
+    ...counted('one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen'),
+    ...counted('sixteen seventeen eighteen nineteen', 16),
+    ...counted('twenty thirty forty fifty sixty seventy eighty ninety hundred', 20, 10),
+  },
+  isCardinalAlone: true,
+  ordinals: {
+    ...counted('first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'),
+    ...counted('thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth', 13),
+    ...counted('twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth', 20, 10),
+    hundredth: 100,
+  },
+  ordinalCases: '',
+  and: 'and',
+  endings: 'st|nd|rd|th',
+  signs: { before: 'nos?|nr|n|number', after: '' },
+  suffixes: {},
   fromEnd: { last: 'last|final|concluding', penultimate: 'penultimate' },
+  between: { range: 'to|through|until', list: 'and|or' },
 };

@@ -1,5 +1,5 @@
 import { Fragment } from 'hono/jsx';
-import { fromRoman } from '../../model/number.ts';
+import { fromRoman } from '../../model/number/roman.ts';
 import { type Layer, WordsHtml } from './words.tsx';
 
 /**

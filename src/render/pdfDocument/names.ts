@@ -2,7 +2,7 @@ import { namedSteps, saidNumber } from '../../cite/naming.ts';
 import { type Clause, findClause } from '../../model/clause.ts';
 import { type ClauseKind, KINDS } from '../../model/kind.ts';
 import { LANGUAGES, type LanguageCode, type NamedKind, titleOf } from '../../model/language.ts';
-import { fromRoman } from '../../model/number.ts';
+import { fromRoman } from '../../model/number/roman.ts';
 import { pathTo, type TextView } from '../view.ts';
 import type { PrintWords, UnnamedKind } from './words.ts';
 

@@ -1,6 +1,6 @@
 import type { Mark, Words } from '../../model/clause.ts';
 import { kindOfWord } from '../../model/language.ts';
-import { fromRoman } from '../../model/number.ts';
+import { fromRoman } from '../../model/number/roman.ts';
 import type { PdfRun } from '../pdf/document.ts';
 
 /** The destination of the note with this name; null where it is not shown. */

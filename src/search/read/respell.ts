@@ -1,6 +1,6 @@
 import { READERS_WORDS } from '../../cite/readersWords.ts';
 import { kindOfWord, LANGUAGE_CODES, LANGUAGES } from '../../model/language.ts';
-import { fromRoman } from '../../model/number.ts';
+import { fromRoman } from '../../model/number/roman.ts';
 import { type FoldedWord, foldTokens, foldWords } from '../../words/fold.ts';
 import { editDistance } from '../engine/edits.ts';
 import { oneAlphabet } from '../words/lookalikes.ts';

@@ -1,6 +1,6 @@
 import type { Archive } from '../../archive/archive.ts';
 import type { WorkEntry } from '../../archive/snapshot.ts';
-import { placeFromEnd } from '../../cite/ordinal.ts';
+import { placeFromEnd } from '../../cite/fromEnd.ts';
 import type { ReferenceStep } from '../../cite/reference.ts';
 import type { Part, Resolution } from '../../cite/resolve.ts';
 import { LANGUAGES, type LanguageCode, titleOf } from '../../model/language.ts';

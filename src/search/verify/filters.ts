@@ -3,7 +3,7 @@ import { newestEdition } from '../../archive/snapshot.ts';
 import type { Where } from '../../cite/references.ts';
 import { onceFor } from '../../kept.ts';
 import { components } from '../../model/eid.ts';
-import { comparableNumber } from '../../model/number.ts';
+import { comparableNumber } from '../../model/number/token.ts';
 import type { Work } from '../../model/work.ts';
 import { foldWords } from '../../words/fold.ts';
 import { type Documents, type IndexedEdition, isLatest, levelAt, placeOf } from '../engine/documents.ts';

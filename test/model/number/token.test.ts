@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { comparableNumber, fromRoman, latinMark, numberForEId, toRoman } from '../../src/model/number.ts';
+import { fromRoman, toRoman } from '../../../src/model/number/roman.ts';
+import { comparableNumber, latinMark, numberForEId } from '../../../src/model/number/token.ts';
 
 /** Written out by hand: tens, hundreds and thousands with each way of taking one away. */
 const ROMAN: readonly (readonly [number, string])[] = [

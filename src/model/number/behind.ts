@@ -1,0 +1,109 @@
+import type { LanguageCode } from '../language.ts';
+import type { Head } from './head.ts';
+import { lettersIn } from './letters.ts';
+import { type NumberPlace, PLACES } from './place.ts';
+import { BLANK, ENDS, HYPHENS, matchAt, STOPS } from './signs.ts';
+import { LATIN_SUFFIX, lowered, placeOfSuffix, SUPERSCRIPT } from './suffix.ts';
+
+/** What stands behind a number as part of it. */
+export interface Behind {
+  /** As printed, without blanks around it. */
+  readonly parts: readonly string[];
+  readonly order: readonly number[];
+  readonly end: number;
+}
+
+interface Part {
+  readonly text: string;
+  readonly order: number;
+  readonly end: number;
+}
+
+interface Around {
+  readonly head: Head;
+  readonly code: LanguageCode | null;
+  readonly place: NumberPlace;
+}
+
+type ReadPart = (text: string, at: number, around: Around) => Part | null;
+
+const RAISED = new RegExp(`${SUPERSCRIPT}+`, 'uy');
+const LATIN = new RegExp(`(${BLANK}|[${HYPHENS}_])?(${LATIN_SUFFIX})${ENDS}`, 'iuy');
+const GLUED = new RegExp(`(?:\\p{Lu}{1,2}|(\\p{Ll})\\1?)(?:${ENDS}|(?=(?:${LATIN_SUFFIX})${ENDS}))`, 'uy');
+const HYPHENED = new RegExp(`[${HYPHENS}]\\p{L}${ENDS}`, 'uy');
+const APART = new RegExp(`${BLANK}[A-Z](?=${BLANK}*(?:$|[${STOPS}:)]|${BLANK}[–—-]${BLANK}))`, 'uy');
+const FIGURES = /\d{1,3}(?!\d)/uy;
+const JOINED = Object.fromEntries(
+  Object.entries(PLACES).map(([place, { joints, mostJoined }]) => [
+    place,
+    new RegExp(`([${joints}])(\\d{1,${mostJoined}})(?!\\d)`, 'uy'),
+  ]),
+);
+
+const raised: ReadPart = (text, at) => {
+  const found = matchAt(RAISED, text, at)?.[0];
+  return found === undefined ? null : { text: found, order: Number(lowered(found)), end: at + found.length };
+};
+
+/** ".1", "-1": what a hyphen in running text leads up to is the end of a range. */
+const joined: ReadPart = (text, at, { head, place }) => {
+  const pattern = JOINED[place];
+  const [whole, joint = '', figures = ''] = (pattern && matchAt(pattern, text, at)) ?? [];
+  if (whole === undefined) return null;
+  const [{ kind, value }] = head.readings;
+  const isStop = STOPS.includes(joint);
+  const mayBeRange = PLACES[place].isHyphenRange && !isStop && kind === 'arabic';
+  return mayBeRange && Number(figures) > value
+    ? null
+    : { text: whole, order: Number(figures), end: at + whole.length };
+};
+
+/** "bis" and its like; behind a letter not glued to it, since "bbis" is a word. */
+const latin: ReadPart = (text, at, { head }) => {
+  const [whole, between, word = ''] = matchAt(LATIN, text, at) ?? [];
+  if (whole === undefined || (between === undefined && head.readings[0].kind === 'letter')) return null;
+  return { text: whole.replace(/\s/u, ' '), order: placeOfSuffix(word), end: at + whole.length };
+};
+
+/** "16A", "IVa", "16-A", and in a heading "71 E". */
+const letter: ReadPart = (text, at, { head, code, place }) => {
+  const [{ kind }] = head.readings;
+  if (kind === 'letter') return null;
+  const isApart = PLACES[place].isLetterApart && kind === 'arabic';
+  const found =
+    matchAt(GLUED, text, at) ?? matchAt(HYPHENED, text, at) ?? (isApart ? matchAt(APART, text, at) : null);
+  if (found === null) return null;
+  const [whole] = found;
+  const [first] = lettersIn(whole.replace(/[^\p{L}]/gu, ''), code);
+  return { text: whole.replace(/\s/u, ' '), order: first?.value ?? 1, end: at + whole.length };
+};
+
+/** "A1". */
+const figures: ReadPart = (text, at, { head }) => {
+  const found = head.readings.some(({ kind }) => kind === 'letter')
+    ? matchAt(FIGURES, text, at)?.[0]
+    : undefined;
+  return found === undefined ? null : { text: found, order: Number(found), end: at + found.length };
+};
+
+/** A letter stands behind a number once. */
+const READERS: readonly ReadPart[] = [raised, joined, latin, letter];
+
+/** All that belongs to the number that ends where `head` does. */
+export function readBehind(text: string, around: Around): Behind {
+  const { head } = around;
+  const parts: Part[] = [];
+  let end = head.end;
+  const first = head.isWhole ? null : figures(text, end, around);
+  const add = (part: Part): void => {
+    parts.push(part);
+    end = part.end;
+  };
+  if (first !== null) add(first);
+  while (!head.isWhole) {
+    const next = READERS.map((read) => read(text, end, around)).find((part) => part !== null);
+    if (next == null) break;
+    add(next);
+  }
+  return { parts: parts.map((part) => part.text), order: parts.map(({ order }) => order), end };
+}

@@ -1,0 +1,22 @@
+import { LANGUAGE_CODES, type LanguageCode, language, placeOfLetter } from '../language.ts';
+import type { NumberReading } from './printed.ts';
+
+/** One letter, or the same twice, by its place in the Latin alphabet and in that of the language; else nothing. */
+export function lettersIn(run: string, code: LanguageCode | null): readonly NumberReading[] {
+  const [letter = '', second, third] = [...run.normalize('NFC').toLowerCase()];
+  if (third !== undefined || (second !== undefined && second !== letter) || !/^\p{L}$/u.test(letter))
+    return [];
+  const isDoubled = second !== undefined;
+  const reading = (alphabet: 'latin' | 'own', place: number, letters: number): NumberReading => {
+    return { kind: 'letter', value: isDoubled ? letters + place : place, alphabet, isDoubled };
+  };
+  const [first] = LANGUAGE_CODES;
+  const own = code ?? first;
+  const latin = /^[a-z]$/u.test(letter) ? letter.charCodeAt(0) - 96 : 0;
+  const letters = own === undefined ? '' : language(own).letters;
+  const isOwn = latin === 0 || (code !== null && letters.includes(letter));
+  return [
+    ...(latin > 0 ? [reading('latin', latin, 26)] : []),
+    ...(isOwn && own !== undefined ? [reading('own', placeOfLetter(letter, own), [...letters].length)] : []),
+  ];
+}

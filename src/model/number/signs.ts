@@ -1,0 +1,48 @@
+import { foldWords } from '../../words/fold.ts';
+import { anyLanguage } from '../language.ts';
+
+/** Hyphens that stand inside numbers: plain, of Unicode, unbreakable, Armenian. */
+export const HYPHENS = '\\-\u2010\u2011\u058A';
+/** Blanks that are not line ends. */
+export const BLANK = '[ \\t\u00A0\u2007\u2009\u202F]';
+/** Full stops that numbers are written with: Latin, the one dot leader, Armenian. */
+export const STOPS = '.\u2024\u0589';
+export const LETTER = '[\\p{L}\\p{M}\\p{Nl}]';
+/** No letter or figure goes on. */
+export const ENDS = '(?![\\p{L}\\p{M}\\p{N}])';
+
+const BEFORE = new RegExp(
+  `(?:[№#]|(?:${anyLanguage(({ numbers }) => numbers.signs.before)})(?![\\p{L}\\p{M}])[.°º]?)${BLANK}*(?=[\\p{L}\\p{N}])`,
+  'iuy',
+);
+const AFTER = new RegExp(`${BLANK}+(?:${anyLanguage(({ numbers }) => numbers.signs.after)})${ENDS}`, 'iuy');
+
+/** The place after "№", "N", "No.", "N°" and the like before a number; `at` where there is none. */
+export const afterSign = (text: string, at: number): number => endOf(BEFORE, text, at) ?? at;
+
+/** The place after "saylı", "nömrəli" behind a number; null where there is none. */
+export const afterSignWord = (text: string, at: number): number | null => endOf(AFTER, text, at);
+
+const ENDING = new RegExp(`([${HYPHENS}]?)(${LETTER}{1,6})${ENDS}`, 'uy');
+const ENDINGS = new RegExp(`^(?:${anyLanguage(({ numbers }) => numbers.endings)})$`, 'u');
+
+/** The place after the ending of an ordinal in figures ("7-րդ", "15-ci", "1ST"); null where there is none. */
+export function afterEnding(text: string, at: number): number | null {
+  ENDING.lastIndex = at;
+  const [whole = '', hyphen = '', letters = ''] = ENDING.exec(text) ?? [];
+  // "16е" has a letter put behind, "16-е" is an ordinal.
+  if (whole === '' || (hyphen === '' && letters.length === 1)) return null;
+  return ENDINGS.test(foldWords(letters).join('')) ? at + whole.length : null;
+}
+
+/** The place after what a sticky pattern matches at `at`; null where it does not. */
+export function endOf(sticky: RegExp, text: string, at: number): number | null {
+  sticky.lastIndex = at;
+  return sticky.test(text) ? sticky.lastIndex : null;
+}
+
+/** What a sticky pattern matches at `at`, with its groups; null where it does not. */
+export function matchAt(sticky: RegExp, text: string, at: number): RegExpExecArray | null {
+  sticky.lastIndex = at;
+  return sticky.exec(text);
+}

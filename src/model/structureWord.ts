@@ -1,0 +1,37 @@
+import { kindOfWord, type NamedKind } from './language.ts';
+
+/** A structure word of any language as a text has it; `end` is the place after it, a full stop behind it left out. */
+export interface StructureWord {
+  readonly kind: NamedKind;
+  readonly word: string;
+  readonly end: number;
+}
+
+const WORD = /[\p{L}\p{M}\u00AD]+/uy;
+/** `С т а т ь я`, `Գ Լ ՈՒ Խ`: letters apart, a letter of two signs among them. */
+const SPACED = /(?:[\p{L}\p{M}]{1,3}(?:[ \u00A0]+|$)){3,24}/uy;
+
+/** The structure word that stands at `at`; null where there is none. */
+export function structureWordAt(text: string, at: number): StructureWord | null {
+  WORD.lastIndex = at;
+  const word = WORD.exec(text)?.[0];
+  if (word === undefined) return null;
+  const spaced = word.length > 3 ? null : spacedAt(text, at);
+  if (spaced !== null) return spaced;
+  const kind = kindOfWord(word.replaceAll('\u00AD', ''));
+  return kind === null ? null : { kind, word, end: at + word.length };
+}
+
+/** The longest run of letters apart that makes a structure word: the next one may be the number ("A r t i c l e I"). */
+function spacedAt(text: string, at: number): StructureWord | null {
+  SPACED.lastIndex = at;
+  const run = SPACED.exec(text)?.[0] ?? '';
+  const letters = [...run.matchAll(/[\p{L}\p{M}]+/gu)];
+  for (let count = letters.length; count >= 3; count -= 1) {
+    const word = letters.slice(0, count).join('');
+    const kind = kindOfWord(word);
+    const last = letters[count - 1];
+    if (kind !== null && last !== undefined) return { kind, word, end: at + last.index + last[0].length };
+  }
+  return null;
+}
