@@ -2,6 +2,9 @@ import { readFileSync } from 'node:fs';
 import { afterAll, describe, expect, test } from 'vitest';
 import type { Clause } from '../src/model/clause.ts';
 import { parseText } from '../src/parse/text.ts';
+import { parseQuery } from '../src/search/read/parse.ts';
+import { printQuery } from '../src/search/read/print.ts';
+import { foldWords } from '../src/words/fold.ts';
 import { startApp } from './support/app.ts';
 import { DOCUMENTS, textFile } from './support/folder.ts';
 
@@ -55,4 +58,27 @@ describe('the addresses of docs/addresses.md answer as it says', () => {
       expect(response.headers.get('location')).toBe(target ?? null);
     },
   );
+});
+
+describe('the tables of docs/search.md', () => {
+  const rows = (heading: string) => {
+    const [, section = ''] = page('search.md').split(`## ${heading}\n`);
+    const [own = ''] = section.split('\n## ');
+    return [...own.matchAll(/^\| `([^`]+)` \| `([^`]+)` \|$/gmu)].map(([, from = '', to = '']) => ({
+      from,
+      to,
+    }));
+  };
+
+  test.each(rows('One fold'))('$from is folded to $to', ({ from, to }) => {
+    expect(foldWords(from).join(' ')).toBe(to);
+  });
+
+  test.each(rows('The query language'))('$from is read as $to', ({ from, to }) => {
+    expect(printQuery(parseQuery(from).root)).toBe(to);
+  });
+
+  test('have rows', () => {
+    expect(rows('One fold').length + rows('The query language').length).toBe(20);
+  });
 });

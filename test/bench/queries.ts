@@ -26,7 +26,7 @@ export const QUERY_CLASSES = [
 export type QueryClass = (typeof QUERY_CLASSES)[number];
 
 /**
- * `count` queries of each class, in the query language of the archive (design: Search), each made of one of the
+ * `count` queries of each class, in the query language of the archive (docs/search.md), each made of one of the
  * samples, so that it has at least one hit. The same for the same samples and seed.
  */
 export function sampleQueries(
