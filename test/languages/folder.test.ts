@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { LANGUAGE_CODES, LANGUAGES } from '../src/model/language.ts';
+import { LANGUAGE_CODES, LANGUAGES } from '../../src/model/language.ts';
 
-const src = fileURLToPath(new URL('../src', import.meta.url));
+const src = fileURLToPath(new URL('../../src', import.meta.url));
 const languages = join(src, 'languages');
 
 const outside = readdirSync(src, { recursive: true, encoding: 'utf8' })
