@@ -28,6 +28,8 @@ export interface Resolved {
 export const MAX_REF = 500;
 /** Works that a clause without a Work is looked for in, the likeliest first, and offers made. */
 const MOST_WORKS = 60;
+
+/** Clauses that are offered for one that is not there, at most. */
 export const MOST_NEAR = 10;
 /** Texts that are read to say what is near a clause that none has: one of 600 clauses takes 50 ms. */
 const MOST_READ = 10;
@@ -59,9 +61,11 @@ export const NOTHING: Answer = {
   says: 'No Work of this archive and no clause is named here',
 };
 
+/** A reference without its place in a text. */
 export type Answer = Omit<TextReference, 'start' | 'end'>;
 type Cited = Pick<Citation, 'steps' | 'works'>;
 
+/** What all that is found has in common; targets are added. */
 export const FOUND = { status: 'found', near: [], says: '' } as const;
 
 /**

@@ -11,6 +11,7 @@ export interface Backlink {
   readonly end: number;
 }
 
+/** By the permalink of what is cited, a clause or a Work. */
 export type Backlinks = ReadonlyMap<string, readonly Backlink[]>;
 
 /**

@@ -25,6 +25,7 @@ const NOUNS: Readonly<Record<ClauseKind, readonly [string, string]>> = {
 
 const NUMBER_WORDS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 
+/** English: "four articles", "13 points". */
 export const counted = (count: number, kind: ClauseKind): string =>
   `${NUMBER_WORDS[count] ?? count} ${NOUNS[kind][count === 1 ? 0 : 1]}`;
 

@@ -1,5 +1,9 @@
 import { LANGUAGE_CODES, LANGUAGES } from '../model/language.ts';
 
+/**
+ * From the reader's word to the structure word that it means; in queries alone, since texts mean other things by
+ * them.
+ */
 export const READERS_WORDS: Readonly<Record<string, string>> = Object.fromEntries(
   LANGUAGE_CODES.flatMap((code) => Object.entries(LANGUAGES[code].asides.readersWords)),
 );

@@ -91,9 +91,11 @@ const NUMBER_FIRST_WORDS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Whether the structure word belongs to a language that puts numbers before it, in any case. */
 export const isNumberFirst = (word: string): boolean =>
   NUMBER_FIRST_WORDS.has(word.toLowerCase()) || NUMBER_FIRST_WORDS.has(word.toLocaleLowerCase('az'));
 
+/** § and ¶ are paragraphs; null where it names no kind. */
 export function kindOf({ is, text }: Token): NamedKind | null {
   if (text === '§' || text === '¶') return 'paragraph';
   return is === 'word' ? kindOfWord(text) : null;
@@ -138,6 +140,7 @@ export function skipFrom(tokens: readonly Token[], at: number): number {
   return next;
 }
 
+/** The number as written, where it may number clauses of the kind; null where not. */
 export function numberIn(token: Token | undefined, kind: NamedKind): string | null {
   if (token === undefined || token.is === 'sign') return null;
   if (token.is !== 'word')

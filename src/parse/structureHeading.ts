@@ -13,6 +13,7 @@ export interface Piece {
   readonly rest: string;
 }
 
+/** Null where no structure word is read: the heading is an `hcontainer`. */
 export const readStructure = (source: string): Piece | null =>
   readWordFirst(source) ?? readNumberFirst(source) ?? readBare(source);
 

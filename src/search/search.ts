@@ -16,12 +16,13 @@ import type { Completions, SearchAnswer } from './show/answer.ts';
 import { assemble } from './show/assemble.ts';
 import { allowsText, makeFilter, splitRestrictions } from './verify/filters.ts';
 
-export interface SearchParts {
+interface SearchParts {
   /** The archive as it is now: asked anew for each search. */
   readonly archive: () => Archive;
   readonly engine: SearchEngine;
 }
 
+/** Holds no index and no archive: each search asks for those of now. */
 export interface Search {
   /**
    * Rejects with SearchUnavailable where words are asked for and no engine answers, with BudgetSpent where they are too
@@ -32,6 +33,7 @@ export interface Search {
   complete(q: string, budget?: Budget): Promise<Completions>;
 }
 
+/** The line of a search, from the query as typed to the answer. */
 export function createSearch({ archive, engine }: SearchParts): Search {
   return {
     async search(request, budget = unbounded('search')) {

@@ -4,6 +4,7 @@ interface Span {
   readonly end: number;
 }
 
+/** For sorting spans of one text. */
 export const byStart = (a: Span, b: Span): number => a.start - b.start;
 
 /** Spans in order without those that begin inside one that stands: words can be a link to one place only. */

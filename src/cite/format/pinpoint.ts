@@ -10,6 +10,7 @@ interface Mark {
   readonly bracketed?: boolean;
 }
 
+/** How one citation style writes where in an act a clause stands. */
 export interface PinMarks {
   readonly marks: Readonly<Record<ClauseKind, Mark>>;
   /** A numbered paragraph inside an article. */

@@ -115,4 +115,6 @@ function plain(cited: Cited, days: CiteDays): string {
 
 /** Citation styles offered. A new one is a function and a row. */
 export const STYLES = { oscola, bluebook, chicago, gost, plain } as const satisfies Record<string, Style>;
+
+/** Also the name in addresses of the API; never changed. */
 export type StyleName = keyof typeof STYLES;

@@ -38,9 +38,11 @@ export interface CiteDays {
   readonly asOf: string | null;
 }
 
+/** That of the text that is cited; of a Work, the one in the language. On one line. */
 export const titleOfCited = ({ title, work, language }: Cited): string =>
   oneLine(title ?? titleIn(work.title, language));
 
+/** Ours, so in brackets wherever it is shown; null where there is none. */
 export const shortTitleOf = ({ work, language }: Cited): string | null =>
   work.short_title === undefined ? null : oneLine(titleIn(work.short_title, language));
 

@@ -21,6 +21,7 @@ interface Habits {
   readonly isLetterFirst: boolean;
 }
 
+/** What a number may look like where it stands: a year in a sentence is none, in a heading it may be. */
 export const PLACES = {
   heading: {
     mostDigits: 9,

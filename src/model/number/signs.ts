@@ -7,6 +7,8 @@ export const HYPHENS = '\\-\u2010\u2011\u058A';
 export const BLANK = '[ \\t\u00A0\u2007\u2009\u202F]';
 /** Full stops that numbers are written with: Latin, the one dot leader, Armenian. */
 export const STOPS = '.\u2024\u0589';
+
+/** A class of characters for patterns: Roman numerals of one character are letters here. */
 export const LETTER = '[\\p{L}\\p{M}\\p{Nl}]';
 /** No letter or figure goes on. */
 export const ENDS = '(?![\\p{L}\\p{M}\\p{N}])';

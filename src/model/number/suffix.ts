@@ -23,6 +23,7 @@ export const placeOfSuffix = (suffix: string): number => PLACES.get(inLatin(suff
 
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
+/** A class of characters for patterns: 7¹. */
 export const SUPERSCRIPT = `[${SUPERSCRIPTS}]`;
 
 /** "¹²" as "12". */

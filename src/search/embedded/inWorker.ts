@@ -8,6 +8,7 @@ export interface Build {
   stop(): void;
 }
 
+/** What a thread needs to read the same archive and file its words. */
 export interface WorkerData {
   readonly served: Served;
   /** Whether posting lists are wanted. */

@@ -9,7 +9,7 @@ import { type Build, buildInWorker } from './inWorker.ts';
 import { openIndex, withFactsOf } from './open.ts';
 import { readSnapshot } from './snapshot.ts';
 
-export interface EmbeddedOptions {
+interface EmbeddedOptions {
   readonly archive: Archive;
   /** Folder of the snapshot file; null keeps the index in memory only. */
   readonly dataDir: string | null;

@@ -79,6 +79,7 @@ export function listDocuments(archive: Archive): Documents {
   };
 }
 
+/** `unchecked` where the column has none: words without a level are never shown as sure. */
 export const levelAt = (documents: Documents, clause: number): Level =>
   LEVELS[documents.levelOf[clause] ?? -1] ?? 'unchecked';
 

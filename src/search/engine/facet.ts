@@ -124,8 +124,10 @@ export const FACETS = {
   }),
 } as const satisfies Record<string, Facet>;
 
+/** Also the name in answers of the API. */
 export type FacetName = keyof typeof FACETS;
 
+/** In the order of the table, which is that of the bits in `Matches.fails`. */
 export const FACET_NAMES = Object.keys(FACETS) as [FacetName, ...FacetName[]];
 
 /** Facets that a parameter and a field of their names narrow. */
@@ -133,12 +135,15 @@ export type FilterName = {
   [Name in FacetName]: (typeof FACETS)[Name]['parameter'] extends null ? never : Name;
 }[FacetName];
 
+/** Whether a request can narrow by it. */
 export const isFilter = (name: FacetName): name is FilterName => FACETS[name].parameter !== null;
 
+/** Facets that requests narrow by, and queries by a field of the same name. */
 export const FILTER_NAMES: readonly FilterName[] = FACET_NAMES.filter(isFilter);
 
 type FilterParameters = { readonly [Name in FilterName]: (typeof FACETS)[Name]['parameter'] };
 
+/** For the schema of a request; lists may come repeated or with commas. */
 export const FILTER_PARAMETERS = Object.fromEntries(
   FILTER_NAMES.map((name) => [name, FACETS[name].parameter]),
 ) as unknown as FilterParameters;

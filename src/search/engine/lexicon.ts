@@ -183,4 +183,5 @@ export class Lexicon {
   }
 }
 
+/** A word's languages are a set of bits: 32 of them at most. */
 export const bitOf = (code: LanguageCode): number => 1 << LANGUAGE_CODES.indexOf(code);

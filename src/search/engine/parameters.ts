@@ -31,14 +31,17 @@ const lang = z
   .transform((code) => languageOf(code) ?? code)
   .pipe(LanguageCodeSchema);
 
+/** Any code or spelling that addresses accept; codes come out. */
 export const languages = listOf(lang, { enum: LANGUAGE_CODES });
 
 /** Names and ids that only the archive knows. */
 export const names = listOf(z.string().min(1).max(100), { type: 'string', maxLength: 100 });
 
+/** A value that is none of them is an error, not a filter that nothing passes. */
 export const oneOf = <T extends string>(values: readonly [T, ...T[]]) =>
   listOf(z.enum(values), { enum: values });
 
+/** An empty field of a form is no date. */
 export const optionalDate = once(
   z.preprocess((given) => (given === '' ? undefined : given), DateSchema.optional()),
 );

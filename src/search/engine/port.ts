@@ -36,6 +36,7 @@ export type KeyQuery =
   | { readonly any: readonly KeyQuery[] }
   | 'everything';
 
+/** Candidates for words: an engine may answer too many, never too few but for `limit`. */
 export interface Ask {
   readonly match: KeyQuery;
   /** Where the keys may stand: in the clause's own words, or also in its label, its heading and what lies above. */

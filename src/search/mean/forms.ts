@@ -17,6 +17,8 @@ export const QUALITY = {
   typo: 0.6,
   'typo-stem': 0.5,
 } as const;
+
+/** The name that answers of the API give it. */
 export type How = keyof typeof QUALITY;
 
 /** A folded word of texts that stands for a word of the query. */

@@ -80,12 +80,13 @@ export async function scoredTerms(
   return terms;
 }
 
-export interface QueryWord {
+interface QueryWord {
   readonly name: string;
   readonly word: string;
   readonly isPrefix: boolean;
 }
 
+/** Only what stands there itself; operators hold their words in other nodes. */
 export function wordsOfNode(node: Node): readonly QueryWord[] {
   if (node.is !== 'word' && node.is !== 'phrase' && node.is !== 'prefix') return [];
   return node.words.map((word, at) => {

@@ -198,6 +198,7 @@ function makeTerm(
 /** Whether any text holds what the term asks for. */
 export const isHeld = (term: Term): boolean => term.surfaces.size > 0 || term.pairs.length > 0;
 
+/** Any of its forms will do. */
 export const keyQuery = (term: Term): KeyQuery => ({ any: term.keys.map((key) => ({ key })) });
 
 const canonicalOf = (word: string): string =>

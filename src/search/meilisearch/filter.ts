@@ -10,6 +10,7 @@ export const quote = (value: string): string => `"${value.replace(/[\\"]/gu, '\\
 export const isOneOf = (field: string, values: readonly string[]): string =>
   `${field} IN [${values.map(quote).join(', ')}]`;
 
+/** Meilisearch's own filter language; null restricts nothing, and nothing at all is the empty filter. */
 export const both = (filters: readonly (string | null)[]): string =>
   filters.flatMap((filter) => (filter === null ? [] : [`(${filter})`])).join(' AND ');
 

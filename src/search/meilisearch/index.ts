@@ -14,7 +14,7 @@ import { Places } from './places.ts';
 import { Pool, type PoolOptions } from './pool.ts';
 import type { Answer, Question } from './reply.ts';
 
-export interface MeilisearchOptions extends Omit<PoolOptions, 'budgetMs'> {
+interface MeilisearchOptions extends Omit<PoolOptions, 'budgetMs'> {
   /** The archive as it is now. */
   readonly archive: () => Archive;
   /** Words of the archive, which every candidate is verified on. */

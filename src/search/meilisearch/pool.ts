@@ -3,6 +3,7 @@ import { Health } from './health.ts';
 import { type Answer, askFacts, type Question, readAnswer, readFacts, writeQuestions } from './reply.ts';
 import { type Facts, remoteName } from './schema.ts';
 
+/** Servers of one network, any of which may be asked. */
 export interface PoolOptions {
   readonly urls: readonly string[];
   readonly key: string | undefined;

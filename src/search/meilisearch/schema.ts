@@ -61,6 +61,8 @@ export const ClauseDocumentSchema = z.object({
   /** Servers (`remoteName`) that hold the same document and come before this one (`placeWork`). */
   before: z.array(z.string()),
 });
+
+/** A clause as Meilisearch keeps it: enough to recall it by, and where it stands. */
 export type ClauseDocument = z.infer<typeof ClauseDocumentSchema>;
 
 /** How a stem stands in `keys`: equal stems of two languages are two. */
@@ -99,6 +101,8 @@ export const FactsSchema = z.object({
   /** ISO 8601. */
   built: z.string(),
 });
+
+/** What an index says of itself, in a document of its own. */
 export type Facts = z.infer<typeof FactsSchema>;
 
 /** In place of a clause that is no longer in the archive, until it is deleted. */
@@ -109,6 +113,8 @@ export interface GoneDocument {
 
 /** Finds the facts document; every query without words must ask for `CLAUSES_ONLY`. */
 export const FACTS_ONLY = 'is = facts';
+
+/** A filter: leaves out what an index says of itself. */
 export const CLAUSES_ONLY = 'is = clause';
 
 /** Longest id that Meilisearch takes, in bytes. */
@@ -122,7 +128,11 @@ export function documentId(edition: string, eId: string): string {
 
 /** Index uids that belong to the index: what is being built, and who builds (see `indexer/lease.ts`). */
 export const nextUid = (index: string, run: string): string => `${index}--next-${run}`;
+
+/** Leases of one index; no other index may begin so. */
 export const leasePrefix = (index: string): string => `${index}--lease-`;
+
+/** An empty index, whose creation is the lease. */
 export const leaseUid = (index: string, generation: number): string => `${leasePrefix(index)}${generation}`;
 
 /** Name of a server in `/network`: stays the same whatever other servers there are. */

@@ -28,6 +28,7 @@ export interface Outcome {
   readonly subject: readonly string[];
 }
 
+/** Where nothing is asked, or no engine need be. */
 export const NO_OUTCOME: Outcome = {
   index: null,
   cited: null,

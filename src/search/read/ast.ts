@@ -2,6 +2,8 @@ import { FILTER_NAMES, type FilterName } from '../engine/facet.ts';
 
 /** Fields that restrict where is searched: `lang:rus`, `party:"Republic of Armenia"`. */
 export const FIELDS: readonly FieldName[] = [...FILTER_NAMES, 'article'];
+
+/** Articles are asked for by number, not counted as a facet. */
 export type FieldName = FilterName | 'article';
 
 /** What a query asks for. `words` are folded; several of them are one word with hyphens, or a phrase. */
@@ -26,8 +28,10 @@ export interface Query {
   readonly says: readonly string[];
 }
 
+/** A query without words; leaves everything where restrictions stand beside it. */
 export const NOTHING: Node = { is: 'and', nodes: [], written: false };
 
+/** Not that nothing is found: that nothing is asked. */
 export const isNothing = (node: Node): boolean => node.is === 'and' && node.nodes.length === 0;
 
 /** `and` or `or` of nodes, without nesting of the same kind and without lists of one. */
@@ -42,6 +46,7 @@ export function join(is: 'and' | 'or', nodes: readonly Node[], written = false):
   return { is, nodes: flat, written: written || nodes.some((node) => node.is === 'and' && node.written) };
 }
 
+/** Not twice over: of a negation, what it negates; nothing stays nothing. */
 export function negate(node: Node): Node {
   if (isNothing(node)) return NOTHING;
   return node.is === 'not' ? node.node : { is: 'not', node };

@@ -33,4 +33,5 @@ export const CompleteParams = z
 /** The same for programs: an unknown parameter is an error that names it. */
 export const StrictSearchParams = SearchParams.strict();
 
+/** A search as the API, the page and the command line ask it. */
 export type SearchRequest = z.output<typeof SearchParams>;

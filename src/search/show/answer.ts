@@ -8,7 +8,7 @@ const Span = z
   .tuple([z.number().int(), z.number().int()])
   .meta({ id: 'Span', description: 'Half-open, in UTF-16 code units of the snippet' });
 
-export const HitSchema = z.object({
+const HitSchema = z.object({
   permalink: Permalink,
   work: z.object({ id: z.string(), title: z.string() }),
   expression: z.string(),
@@ -32,13 +32,13 @@ export const HitSchema = z.object({
 
 const FacetValue = z.object({ value: z.string(), label: z.string(), count: z.number().int() });
 
-export const CitationSchema = z.object({
+const CitationSchema = z.object({
   status: z.enum(['found', 'absent', 'ambiguous']),
   targets: z.array(Permalink).describe('Where the citation leads; of a range its two ends'),
   says: z.string(),
 });
 
-export const InterpretedSchema = z.object({
+const InterpretedSchema = z.object({
   text: z.string().describe('The query as it was read, in its normal form'),
   citation: CitationSchema.nullable(),
   relaxed: z.boolean().describe('Fewer words than were asked for had to match'),
@@ -51,6 +51,7 @@ export const InterpretedSchema = z.object({
   says: z.array(z.string()).describe('What could not be read as meant, in plain words'),
 });
 
+/** `/api/v1/search`. `total` and facets count hits, each with all that `also` names. */
 export const SearchAnswerSchema = z.object({
   query: z.string(),
   interpreted: InterpretedSchema,
@@ -78,11 +79,17 @@ export const SearchAnswerSchema = z.object({
     .describe('Works whose titles, notes or abstracts hold the words'),
 });
 
+/** `/api/v1/complete`. */
 export const CompletionsSchema = z.object({
   query: z.string(),
   completions: z.array(z.string()).describe('The query with its last word completed, likeliest first'),
 });
 
+/** Snippets are plain text; spans are half-open, in UTF-16 code units. */
 export type SearchAnswer = z.output<typeof SearchAnswerSchema>;
+
+/** One clause, with the others of its Work and language that say the same in `also`. */
 export type Hit = z.output<typeof HitSchema>;
+
+/** 10 at most. */
 export type Completions = z.output<typeof CompletionsSchema>;

@@ -20,7 +20,7 @@ import { countFacets, listCounted } from './facets.ts';
 import { captionsInIndex, captionsInText, type HitFacts, permalinkOf, presentHit } from './hits.ts';
 import { findWorks } from './works.ts';
 
-export interface Parts {
+interface Parts {
   readonly archive: Archive;
   readonly answerer: Answerer;
   readonly request: SearchRequest;

@@ -42,5 +42,6 @@ export const languagesOf = (script: Script | null): readonly LanguageCode[] =>
 /** Languages in which a word may be written. */
 export const codesOfWord = (word: string): readonly LanguageCode[] => languagesOf(scriptOf(word));
 
+/** `word` is folded; in any of the languages. */
 export const isFunctionWord = (word: string, codes: readonly LanguageCode[]): boolean =>
   codes.some((code) => WORDS[code].functionWords.has(word));

@@ -28,4 +28,5 @@ export function canonicalSpelling(word: string): string {
   return word;
 }
 
+/** British and American forms of a folded word become one. */
 export const canonicalEnglish = (word: string): string => canonicalSpelling(LANGUAGES.eng.respell(word));

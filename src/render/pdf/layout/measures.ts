@@ -111,6 +111,8 @@ export const HEADINGS = {
 
 /** Space between paragraphs, and between the points of one list. */
 export const PARAGRAPH_GAP = 6.5;
+
+/** Less than between paragraphs: a list is one thing. */
 export const POINT_GAP = 3.5;
 
 /** Room for a hanging number: that of the widest in its list, within these bounds; `text` is left to words. */
