@@ -8,6 +8,8 @@ import { benchMeilisearch } from './meilisearch.ts';
 import { benchPages } from './pages.ts';
 import { benchParse } from './parse.ts';
 import { benchPdf } from './pdf.ts';
+import { benchPinpoints } from './pinpoints.ts';
+import { benchReaders } from './readers.ts';
 import { benchSearch } from './search.ts';
 import { benchSearchQuality } from './searchQuality.ts';
 import { benchStart } from './start.ts';
@@ -20,6 +22,8 @@ const SECTIONS: Readonly<Record<string, () => Promise<string> | string>> = {
   hostile: benchHostile,
   compare: benchCompare,
   pdf: benchPdf,
+  pinpoints: benchPinpoints,
+  readers: benchReaders,
   'search-quality': async () => `${await benchSearchQuality()}\n\n${await benchEngines()}`,
   search: () => benchSearch([2000, 20_000, 50_000]),
   index: () => benchIndex(100_000),
