@@ -1,7 +1,9 @@
 import type { Clause } from '../model/clause.ts';
 import type { EId } from '../model/eid.ts';
 import { type ClauseKind, KINDS, kindOfName } from '../model/kind.ts';
-import { kindOfWord, type LanguageCode } from '../model/language.ts';
+import type { LanguageCode } from '../model/language.ts';
+import { readNumber, wholeNumber } from '../model/number/read.ts';
+import { structureWordAt } from '../model/structureWord.ts';
 import { indexClauses, looseForms } from './clauseIndex.ts';
 import { describeContents, nameClause, namePath } from './naming.ts';
 import { candidates, type Wanted } from './siblings.ts';
@@ -65,34 +67,52 @@ function byJoinedId(clauses: readonly Clause[], segments: readonly string[]): Cl
 
 const PUNCTUATION = /^[\s([{]+|[\s)\]},.;:]+$/gu;
 
-/** `art_2`, `article-2`, `art.2`, `Статья 7`, `XV maddə`, `7-րդ հոդված`, `2`, `(a)`, `preamble`. */
+/** `art_2`, `article-2`, `art.2`, `article-6-bis`, `Статья 7`, `XV maddə`, `7-րդ հոդված`, `2`, `(a)`, `preamble`. */
 export function readSegment(segment: string): Wanted | null {
   const said = segment.normalize('NFC').replace(PUNCTUATION, '');
   const [, name = '', rest = ''] = /^([a-z]+)_(.+)$/iu.exec(said) ?? [];
   const named = kindOfName(name.toLowerCase());
   if (named !== null) return { kinds: alike(named), number: rest, said };
-  const first =
-    /^(\p{L}[\p{L}]*)[.\s_-]*[.\s_(-]*(\p{L}{0,3}\d.*|[\p{L}]+(?:[\s-](?:bis|ter|quater))?|)$/u.exec(said);
-  const byWord = wordAndNumber(first?.[1], first?.[2] ?? '', said);
-  if (byWord !== null) return byWord;
-  const glued = /^(\p{L}+?)[.\s_-]*(\d.*)$/u.exec(said);
-  const byGlued = wordAndNumber(glued?.[1], glued?.[2] ?? '', said);
-  if (byGlued !== null) return byGlued;
-  const last = /^([\p{L}\d]+)(?:-(?:րդ|ին|я|й|ci|cı|cu|cü|st|nd|rd|th))?[\s_-]+(\p{L}+)$/u.exec(said);
-  const byNumber = wordAndNumber(last?.[2], last?.[1] ?? '', said);
-  if (byNumber !== null) return byNumber;
-  return /^[\p{L}\p{N}][\p{L}\p{N}\s.-]*$/u.test(said) && said.length <= 20
-    ? { kinds: null, number: said, said }
-    : null;
+  return wordFirst(said) ?? numberFirst(said) ?? numberAlone(said);
 }
 
-function wordAndNumber(word: string | undefined, number: string, said: string): Wanted | null {
-  if (word === undefined) return null;
-  const named = kindOfWord(word) ?? kindOfName(word.toLowerCase());
-  if (named === null) return null;
-  const bare = number.replace(PUNCTUATION, '');
-  return { kinds: alike(named), number: bare === '' ? null : bare, said };
+/** The kind that a word at `at` names, as texts or as eIds have it, and the place after the word. */
+function namedAt(said: string, at: number): { readonly kind: ClauseKind; readonly end: number } | null {
+  const word = structureWordAt(said, at);
+  if (word !== null) return word;
+  const [name = ''] = /^[a-z]+/iu.exec(said.slice(at)) ?? [];
+  const kind = kindOfName(name.toLowerCase());
+  return kind === null ? null : { kind, end: at + name.length };
 }
+
+function wordFirst(said: string): Wanted | null {
+  const named = namedAt(said, 0);
+  const rest = named === null ? '' : said.slice(named.end).replace(/^[.\s_(-]+/u, '');
+  const number = rest === '' ? null : (numberOf(rest) ?? plainNumber(rest));
+  if (named === null || (rest !== '' && number === null)) return null;
+  return { kinds: alike(named.kind), number, said };
+}
+
+function numberFirst(said: string): Wanted | null {
+  const read = readNumber(said, 0, null, 'address');
+  const [between] = read === null ? [] : (/^[\s_-]+/u.exec(said.slice(read.end)) ?? []);
+  const named = read === null || between === undefined ? null : namedAt(said, read.end + between.length);
+  if (read === null || named?.end !== said.length) return null;
+  return { kinds: alike(named.kind), number: read.number, said };
+}
+
+const numberAlone = (said: string): Wanted | null => {
+  const number = said.length > MAX_ALONE ? null : (numberOf(said) ?? plainNumber(said));
+  return number === null ? null : { kinds: null, number, said };
+};
+
+const MAX_ALONE = 20;
+
+const numberOf = (said: string): string | null => wholeNumber(said, null, 'address')?.number ?? null;
+
+/** What a clause without a readable number may be called in an id: `1-x2`. */
+const plainNumber = (said: string): string | null =>
+  /^[\p{L}\p{N}][\p{L}\p{N}\s.-]*$/u.test(said) ? said : null;
 
 /** "Paragraph 2" is the numbered one, or the second of several without numbers; a "point" may be a subpoint. */
 function alike(kind: ClauseKind): readonly ClauseKind[] {

@@ -1,6 +1,7 @@
 import type { Words } from '../model/clause.ts';
 import type { LanguageCode } from '../model/language.ts';
 import type { Block } from './blocks.ts';
+import { doubtOf } from './doubtfulHeading.ts';
 import { type Draft, draft } from './draft.ts';
 import { fill, readChecked, refuseEmpty } from './fill.ts';
 import { mentionsGap, readGap } from './gap.ts';
@@ -98,6 +99,8 @@ class OutlineReader {
     const words = rest === null ? null : readChecked({ source: rest, line }, this.report);
     const heading = words?.text === '' && words.marks.length === 0 ? null : words;
     this.checkHeading(source, parts, heading, line);
+    const doubt = pin === null ? doubtOf(source, parts) : null;
+    if (doubt !== null) this.report.warn(line, 'heading-number', doubt);
     this.place.openHeading(draft(kind, line, { number, label, heading, pin }), block.depth);
   }
 

@@ -14,7 +14,7 @@ export const LETTER = '[\\p{L}\\p{M}\\p{Nl}]';
 export const ENDS = '(?![\\p{L}\\p{M}\\p{N}])';
 
 const BEFORE = new RegExp(
-  `(?:[№#]|(?:${anyLanguage(({ numbers }) => numbers.signs.before)})(?![\\p{L}\\p{M}])[.°º]?)${BLANK}*(?=[\\p{L}\\p{N}])`,
+  `(?:[№#][${HYPHENS}]?|(?:${anyLanguage(({ numbers }) => numbers.signs.before)})(?![\\p{L}\\p{M}])[.°º]?)${BLANK}*(?=[\\p{L}\\p{N}])`,
   'iuy',
 );
 const AFTER = new RegExp(`${BLANK}+(?:${anyLanguage(({ numbers }) => numbers.signs.after)})${ENDS}`, 'iuy');
