@@ -6,6 +6,7 @@ import { namesOf } from '../../model/work.ts';
 import { foldWords } from '../../words/fold.ts';
 import { type Edit, editDistance, editOf } from '../engine/edits.ts';
 import { codesOfWord, isFunctionWord, keyOf } from '../words/index.ts';
+import type { Known } from './meaning.ts';
 
 /** Keys of what is said about a Work: its titles and other names, and all with notes and abstracts. */
 export interface AboutWork {
@@ -53,6 +54,28 @@ export function inTitle(word: string): (entry: WorkEntry) => boolean {
   return (entry) => keys.some((key) => aboutWork(entry).title.has(key));
 }
 
+/** About what it takes to look for one word in one title. */
+const STEPS_A_TITLE = 10;
+
+/** The query with words that only titles have spelled as these have them: "stateemnt". */
+export async function titlesSpelled(text: string, known: Known): Promise<string | null> {
+  const { archive, budget, read, isInTexts, hasMeaning } = known;
+  if (isInTexts === null) return null;
+  let spelled = '';
+  let from = 0;
+  for (const { word, start, end } of read(text).words) {
+    budget.spend(STEPS_A_TITLE * archive.works.size);
+    await budget.breathe();
+    const isKnown =
+      isFunctionWord(word, codesOfWord(word)) || isInTexts(word) || worksTitled(archive, [word]).length > 0;
+    const meant = isKnown ? null : nearestTitleWord(archive, word);
+    if (meant === null || hasMeaning(word)) continue;
+    spelled += text.slice(from, start) + meant;
+    from = end;
+  }
+  return spelled + text.slice(from);
+}
+
 /** Words of titles shorter than this are one slip from too many others. */
 const LEAST_TITLE_WORD = 6;
 
@@ -60,7 +83,7 @@ const LEAST_TITLE_WORD = 6;
 const FORGIVEN: ReadonlySet<Edit> = new Set(['swapped', 'dropped', 'doubled']);
 
 /** The word of a title that is one slip away, "stateemnt" for "statement"; null where none is. */
-export function nearestTitleWord(archive: Archive, word: string): string | null {
+function nearestTitleWord(archive: Archive, word: string): string | null {
   if (word.length < LEAST_TITLE_WORD || /\p{N}/u.test(word)) return null;
   for (const other of titleWords(archive)) {
     const isNear = other.charAt(0) === word.charAt(0) && editDistance(word, other, 1) === 1;

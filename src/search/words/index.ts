@@ -22,6 +22,10 @@ const SCRIPTS = [...new Set(LANGUAGE_CODES.map((code) => LANGUAGES[code].script)
   letter: new RegExp(`\\p{Script=${script}}`, 'u'),
 }));
 
+const BY_SCRIPT: ReadonlyMap<Script, readonly LanguageCode[]> = new Map(
+  SCRIPTS.map(({ script }) => [script, LANGUAGE_CODES.filter((code) => WORDS[code].script === script)]),
+);
+
 /** Script of a folded word's first letter; null for numbers and scripts of no language here. */
 export function scriptOf(word: string): Script | null {
   for (const character of word) {
@@ -37,7 +41,7 @@ export function scriptOf(word: string): Script | null {
 
 /** Languages written in a script; all of them for null, since numbers stand in every text. */
 export const languagesOf = (script: Script | null): readonly LanguageCode[] =>
-  script === null ? LANGUAGE_CODES : LANGUAGE_CODES.filter((code) => WORDS[code].script === script);
+  script === null ? LANGUAGE_CODES : (BY_SCRIPT.get(script) ?? []);
 
 /** Languages in which a word may be written. */
 export const codesOfWord = (word: string): readonly LanguageCode[] => languagesOf(scriptOf(word));

@@ -1,0 +1,169 @@
+import { onceFor, recent } from '../../kept.ts';
+import type { Lexicon } from '../engine/lexicon.ts';
+import { retype } from '../read/keyboard.ts';
+import { respelled } from '../read/respell.ts';
+import { CONTESTED_NAMES } from '../words/contested.ts';
+import { oneAlphabet } from '../words/lookalikes.ts';
+import { reformed } from '../words/reformed.ts';
+import { cutInTwo } from './compounds.ts';
+import { corrected, type FindMeaning, type Known, type Meaning, respelt } from './meaning.ts';
+import { related, undoneForm, undoneRelated } from './roots.ts';
+import { nearFunctionWord, nearRoots, nearSounds, nearSpellings, nearStems, nearWords } from './slips.ts';
+import { titlesSpelled } from './titles.ts';
+
+/** One way to understand what no text holds. */
+interface Fallback {
+  readonly name: string;
+  readonly reason: string;
+  /** A judged query that is understood otherwise, or not at all, without this row. */
+  readonly judged: string;
+}
+
+interface QueryFallback extends Fallback {
+  /** The query as it may have been meant; null where nothing is to be changed. */
+  readonly mend: (text: string, known: Known) => Promise<string | null> | string | null;
+}
+
+interface WordFallback extends Fallback {
+  /** The unknown word of the judged query. */
+  readonly word: string;
+  readonly find: FindMeaning;
+}
+
+/** Of whole queries, before their words are looked for: one after the other. */
+export const QUERY_FALLBACKS: readonly QueryFallback[] = [
+  {
+    name: 'another keyboard',
+    reason: 'Readers of two alphabets forget which keyboard is on',
+    judged: 'kfxbycrbq rjhbljh',
+    mend: (text, { read, isInTexts }) => retype(text, read, isInTexts),
+  },
+  {
+    name: 'slip in a title',
+    reason: 'Words that only titles have are no words of texts',
+    judged: 'Prague stateemnt border commissions',
+    mend: titlesSpelled,
+  },
+  {
+    name: 'slip in a structure word',
+    reason: 'A citation is one only if its structure word is read',
+    judged: 'articel 12',
+    mend: (text, { isInTexts }) => respelled(text, (word) => isInTexts?.(word) ?? false),
+  },
+];
+
+/** Of single words, until one finds something. What is corrected is said openly wherever it is used. */
+export const WORD_FALLBACKS: readonly WordFallback[] = [
+  {
+    name: 'words run together',
+    reason: 'A blank is left out, or stands before the number of a conference in texts alone',
+    judged: 'peacetreaty',
+    word: 'peacetreaty',
+    find: cutInTwo,
+  },
+  {
+    name: 'old spelling',
+    reason: 'Armenians abroad write as before the reform of 1922',
+    judged: 'յարաբերութիւններ',
+    word: 'յարաբերութիւններ',
+    find: (lexicon, word) => respelt(lexicon, word, reformed(word)),
+  },
+  {
+    name: 'letters of two alphabets',
+    reason: 'Cyrillic letters that look like Latin ones come with what is copied',
+    judged: 'сorridor',
+    word: 'сorridor',
+    find: (lexicon, word) => respelt(lexicon, word, oneAlphabet(word)),
+  },
+  {
+    name: 'slip in a word',
+    reason: 'A letter is swapped, left out, doubled, added or wrong; in long words two',
+    judged: 'inviolabilty',
+    word: 'inviolabilty',
+    find: nearWords,
+  },
+  {
+    name: 'slip in another spelling',
+    reason: 'Names have several spellings; readers slip in those that texts do not use',
+    judged: 'kelbajra',
+    word: 'kelbajra',
+    find: nearSpellings,
+  },
+  {
+    name: 'slip in a stem',
+    reason: 'Readers slip in forms that no text has, as in those that texts have',
+    judged: 'воннеопленные',
+    word: 'воннеопленные',
+    find: nearStems,
+  },
+  {
+    name: 'slip in a root',
+    reason: 'The slip gives the word another stem, and no text has its ending',
+    judged: 'sparatists',
+    word: 'sparatists',
+    find: nearRoots,
+  },
+  {
+    name: 'slip in a name of another script',
+    reason: 'Texts write the name in other letters than the reader, who slips in his own',
+    judged: 'պոուտին',
+    word: 'պոուտին',
+    find: nearSounds,
+  },
+  {
+    name: 'same root',
+    reason: 'Readers ask for the noun where texts have the verb: nothing is corrected',
+    judged: 'guarantors',
+    word: 'guarantors',
+    find: related,
+  },
+  {
+    name: 'slip undone',
+    reason: 'A slip gives a form that no text has a stem far from its own',
+    judged: 'заложнии',
+    word: 'заложнии',
+    find: undoneForm,
+  },
+  {
+    name: 'slip undone, same root',
+    reason: 'Texts have only words of the root of what was mistyped',
+    judged: 'regitsration of the agreement',
+    word: 'regitsration',
+    find: undoneRelated,
+  },
+  {
+    name: 'another script',
+    reason: 'Words are typed as they sound where a keyboard lacks their letters',
+    judged: 'khaghaghutyun',
+    word: 'khaghaghutyun',
+    find: (lexicon, word) => (word.length < 4 ? null : corrected(lexicon, lexicon.soundingLike(word))),
+  },
+  {
+    name: 'slip in a function word',
+    reason: 'It need not stand anywhere: function words may be let go',
+    judged: 'teh parties shall refrain',
+    word: 'teh',
+    find: nearFunctionWord,
+  },
+];
+
+/** The query as all fallbacks mend it; itself where nothing is to be changed. */
+export async function mendQuery(text: string, known: Known): Promise<string> {
+  let mended = text;
+  for (const { mend } of QUERY_FALLBACKS) mended = (await mend(mended, known)) ?? mended;
+  return mended;
+}
+
+const keptOf = onceFor((_: Lexicon) => recent<{ readonly is: Meaning | null }>('meanings of words'));
+
+/** What an unknown word may mean; null where nothing is near enough. A contested name is never called a slip. */
+export const meaningOf = (lexicon: Lexicon, word: string): Meaning | null =>
+  keptOf(lexicon)(word, () => ({ is: CONTESTED_NAMES.has(word) ? null : firstOf(lexicon, word) })).is;
+
+function firstOf(lexicon: Lexicon, word: string): Meaning | null {
+  for (const { find } of WORD_FALLBACKS) {
+    const found = find(lexicon, word);
+    if (found !== null) return found;
+  }
+  return null;
+}
