@@ -32,3 +32,18 @@ test('an article that came is shown with its heading, as one that went', () => {
     { is: 'changed', weight: 'words', before: 'Tolls', after: '' },
   ]);
 });
+
+test('words that changed are shown in one line, without a heading where it stayed, with the level of each side', () => {
+  const before = side('2000-01-01', `${SCOPE}\n\n${TOLLS}`);
+  const after = side('2001-01-01', `${SCOPE}\n\n${TOLLS.replace('No tolls', 'Small tolls')}`);
+  expect(comparisonText(compareSides(before, { ...after, levelOf: () => null })).split('\n')).toEqual([
+    'words',
+    '- /t/w/eng@2000-01-01/art_2 [unchecked]',
+    '+ /t/w/eng@2001-01-01/art_2 [no words]',
+    '[-No-]{+Small+} tolls are charged.',
+    '',
+    '1 clause differs',
+    '',
+  ]);
+  expect(comparisonText(compareSides(before, before))).toBe('No differences\n');
+});

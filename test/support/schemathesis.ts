@@ -20,8 +20,10 @@ export async function ask(url: string, options: readonly string[]): Promise<stri
   const config = resolve(import.meta.dirname, '../http/schemathesis.toml');
   const bounds = ['--seed=1', '--generation-database=none', '--no-color', '--warnings=off'];
   const args = ['--config-file', config, 'run', `${url}/openapi.json`, ...bounds, ...options];
-  const found = await run('schemathesis', args, { cwd: temporaryFolder(), maxBuffer: 1e8, timeout: LONGEST_MS }).catch(
-    (failed: { stdout?: string; message: string }) => failed.stdout || failed.message,
-  );
+  const found = await run('schemathesis', args, {
+    cwd: temporaryFolder(),
+    maxBuffer: 1e8,
+    timeout: LONGEST_MS,
+  }).catch((failed: { stdout?: string; message: string }) => failed.stdout || failed.message);
   return typeof found === 'string' ? found : '';
 }

@@ -112,6 +112,14 @@ describe('a note', () => {
     ]);
   });
 
+  test('takes the foot to the last point, and its last line waits where one point is lacking', () => {
+    const full = 10 + NOTE_GAP + 70;
+    const filled = pages([marked('1', 'n')], { n: 7 }, { height: full });
+    expect(filled).toEqual(['1 | n1 n2 n3 n4 n5 n6 n7']);
+    const lacking = pages([marked('1', 'n')], { n: 7 }, { height: full - 1 });
+    expect(lacking).toEqual(['1 | n1 n2 n3 n4 n5 n6', ' | n7']);
+  });
+
   test('with two marks is printed once, on the page of the first', () => {
     expect(pages([marked('1', 'n'), marked('2', 'n'), ...lines(3, 8), marked('9', 'n')], { n: 1 })).toEqual([
       '1 2 3 4 5 6 7 | n1',
