@@ -4,7 +4,8 @@ import { type FlowItem, flowLine, PAGE_BREAK, space } from '../../../src/render/
 import { beside, columnsOf, joinRows } from '../../../src/render/pdf/layout/rows.ts';
 import { clause } from './features.ts';
 
-const line = (height: number, isHeading = false): FlowItem => flowLine({ height, ascent: height - 2, isHeading });
+const line = (height: number, isHeading = false): FlowItem =>
+  flowLine({ height, ascent: height - 2, isHeading });
 const lines = (count: number): readonly FlowItem[] => Array.from({ length: count }, () => line(10));
 
 /** Height of each item and whether a page may end behind it: `10` or `10+`; headings in brackets. */
@@ -70,7 +71,9 @@ describe('a number without words of its own', () => {
     expect(joined(row([number], [number]), row([words], [words]))).toEqual([
       row([{ ...number, children: [words] }], [{ ...number, children: [words] }]),
     ]);
-    expect(joined(row([number], []), row([words], []))).toEqual([row([{ ...number, children: [words] }], [])]);
+    expect(joined(row([number], []), row([words], []))).toEqual([
+      row([{ ...number, children: [words] }], []),
+    ]);
     expect(joined(row([number], [number]), row([words], []))).toEqual([
       row([{ ...number, children: [words] }], [number]),
     ]);
@@ -78,10 +81,14 @@ describe('a number without words of its own', () => {
 
   const others: readonly (readonly [string, PdfRow, PdfBlock])[] = [
     ['has words already', row([{ ...number, words: [{ text: 'x' }] }]), row([words])],
-    ['is a gap', row([{ ...number, gap: 'torn' }]), row([words])],
+    ['is a gap', row([{ ...number, gap: [{ text: 'torn' }] }]), row([words])],
     ['has what is below it already', row([{ ...number, children: [words] }]), row([words])],
     ['is followed by a heading', row([number]), row([clause({ ...words, kind: 'article' })])],
-    ['is followed by words of another clause', row([number]), row([{ ...words, eId: 'art_1__para_20__p_1' }])],
+    [
+      'is followed by words of another clause',
+      row([number]),
+      row([{ ...words, eId: 'art_1__para_20__p_1' }]),
+    ],
     ['is followed by two clauses', row([number]), row([words, words])],
     ['stands with another clause', row([number, words]), row([words])],
     ['stands over words that another column has without a number', row([number], []), row([words], [words])],
