@@ -1,6 +1,8 @@
 import type { ExpressionAddress } from '../model/address.ts';
 import { isDate } from '../model/date.ts';
-import { isLanguageCode, LANGUAGES, type LanguageCode, languageOf } from '../model/language.ts';
+import { formatKey } from '../model/expression.ts';
+import { isLanguageCode, type LanguageCode, languageOf } from '../model/language.ts';
+import type { Reason } from '../model/reason.ts';
 import { STAGES, type Work } from '../model/work.ts';
 import type { ExpressionEntry, WorkEntry } from './snapshot.ts';
 
@@ -105,26 +107,24 @@ function stageDay(work: Work, stage: string): string | null {
   return days.sort().at(-1) ?? null;
 }
 
-const isStage = (word: string): boolean => (STAGES as readonly string[]).includes(word);
-
 /** `edition` null floats to the newest edition of our transcription. */
 export const expressionAddress = ({ key }: ExpressionEntry, edition: number | null): ExpressionAddress => ({
   ...key,
   edition,
 });
 
-/** What of the wish the Work has not, in words. */
+/** What of the wish the Work has not. */
 export function whatIsMissing(
-  { work }: WorkEntry,
+  { work: { id: work, stages }, expressions }: WorkEntry,
   { language, stage }: ExpressionWish,
   asOf: string | null,
-): string {
-  const { id, stages } = work;
-  if (asOf !== null) return `${id} has no version as early as ${asOf}`;
-  if (stage !== null && !isStage(stage))
-    return `"${stage.slice(0, 40)}" is neither a date (YYYY-MM-DD) nor a stage of ${id}`;
-  if (stage !== null && !stages.some((reached) => reached.stage === stage))
-    return `No day is known to this archive on which ${id} was ${stage}`;
-  const named = language === null ? 'that language' : LANGUAGES[language].english;
-  return `${id} is not held in ${named} in the version asked for`;
+): Reason {
+  const held = expressions.map(({ key }) => formatKey(key));
+  if (asOf !== null) return { why: 'no-version-yet', work, day: asOf, held };
+  const known = STAGES.find((one) => one === stage);
+  if (stage !== null && known === undefined)
+    return { why: 'no-stage', work, asked: stage.slice(0, 40), held };
+  if (known !== undefined && !stages.some((reached) => reached.stage === known))
+    return { why: 'stage-without-day', work, stage: known, held };
+  return { why: 'no-version', work, language, held };
 }

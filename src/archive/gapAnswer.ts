@@ -18,7 +18,7 @@ export function gapFor(
   for (const { key, editions } of entry.expressions) {
     if (key.date !== text.edition.key.date || key === text.edition.key) continue;
     const other = archive.text(newestEdition({ key, editions }));
-    const answer = resolveClause(other.clauses, segments, key.language);
+    const answer = resolveClause(other.clauses, segments);
     const gap = 'clause' in answer ? coveringGap(text.clauses, answer.clause.eId) : null;
     if (gap !== null && 'clause' in answer) {
       return {

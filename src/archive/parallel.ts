@@ -6,7 +6,7 @@ import {
   takeFormat,
 } from '../model/address.ts';
 import { eIdPath } from '../model/eid.ts';
-import { MAX_COLUMNS, PARALLEL, type ParallelAddress } from '../model/parallel.ts';
+import { MAX_COLUMNS, type ParallelAddress } from '../model/parallel.ts';
 import type { Archive } from './archive.ts';
 import { type Absent, absent, type Resolution, type ResolveOptions, type Target } from './resolution.ts';
 import { resolveAddress } from './resolve.ts';
@@ -89,7 +89,7 @@ function placeIn(
     return { clause, to, path: path.split('/') };
   }
   const [first] = answers;
-  return first?.status === 'absent' ? first : absent('clause-not-found', 'The address names no clause');
+  return first?.status === 'absent' ? first : absent('clause-not-found', { why: 'nothing-named' });
 }
 
 function targetAt(
@@ -110,17 +110,12 @@ function wholeText(answer: Resolution): readonly Pick<ParallelSide, 'expression'
 
 function tooFew(archive: Archive, work: string): Absent {
   const entry = archive.works.get(work.toLowerCase());
-  if (entry === undefined)
-    return absent('work-not-found', `This archive has no Work called "${work.slice(0, 80)}"`);
+  if (entry === undefined) return absent('work-not-found', { why: 'no-work', asked: work.slice(0, 80) });
   const near = entry.expressions.map(
     ({ key }): Address => ({ ...ALL_WORKS, work: entry.work.id, expression: { ...key, edition: null } }),
   );
-  const says = `Texts side by side are ${PARALLEL}/<text>+<text>, two to ${MAX_COLUMNS} of them`;
-  return absent('expression-not-found', says, near);
+  return absent('expression-not-found', { why: 'too-few-texts', most: MAX_COLUMNS }, near);
 }
 
 const sameTwice = (expressions: readonly ExpressionAddress[]): Absent =>
-  absent(
-    'expression-not-found',
-    `Each text stands side by side with others, not with itself: ${expressions.map(formatExpressionAddress).join(', ')}`,
-  );
+  absent('expression-not-found', { why: 'same-text', texts: expressions.map(formatExpressionAddress) });

@@ -1,6 +1,7 @@
 import type { Address, FormatName } from '../model/address.ts';
 import type { Clause } from '../model/clause.ts';
 import type { LanguageCode } from '../model/language.ts';
+import type { Reason } from '../model/reason.ts';
 import type { EditionText } from './edition.ts';
 import type { ExpressionEntry, WorkEntry } from './snapshot.ts';
 
@@ -37,7 +38,7 @@ export type Resolution =
   | {
       readonly status: 'absent';
       readonly reason: AbsenceReason;
-      readonly says: string;
+      readonly why: Reason;
       readonly near: readonly Address[];
     };
 
@@ -71,9 +72,9 @@ export const found = (address: Address, target: Target, floating: boolean): Reso
 });
 
 /** `near` are addresses that exist: they are offered as links. */
-export const absent = (reason: AbsenceReason, says: string, near: readonly Address[] = []): Absent => ({
+export const absent = (reason: AbsenceReason, why: Reason, near: readonly Address[] = []): Absent => ({
   status: 'absent',
   reason,
-  says,
+  why,
   near,
 });

@@ -23,16 +23,10 @@ export function resolveAddress(
 
 function workAbsent(archive: Archive, id: string): Absent {
   if (archive.snapshot.worksLeftOut.has(id)) {
-    return absent(
-      'document-left-out',
-      `The facts about ${id} have an error and are left out until an editor mends them`,
-    );
+    return absent('document-left-out', { why: 'facts-left-out', work: id });
   }
   if ([...archive.snapshot.standing.lost].some((name) => name.startsWith(`${id}/`)))
-    return absent(
-      'document-left-out',
-      `${id} was published here; its files are missing until somebody brings them back`,
-    );
+    return absent('document-left-out', { why: 'work-lost', work: id });
   const words = id
     .slice(0, 200)
     .split('-')
@@ -43,5 +37,5 @@ function workAbsent(archive: Archive, id: string): Absent {
     .sort((a, b) => b.common - a.common)
     .slice(0, 5);
   const near = alike.map(({ work }): Address => ({ ...ALL_WORKS, work }));
-  return absent('work-not-found', `This archive has no Work called "${id.slice(0, 80)}"`, near);
+  return absent('work-not-found', { why: 'no-work', asked: id.slice(0, 80) }, near);
 }

@@ -1,6 +1,7 @@
 import { findTextReferences, type ReferenceStatus } from '../cite/references.ts';
 import { findClause } from '../model/clause.ts';
 import { formatKey } from '../model/expression.ts';
+import type { Reason } from '../model/reason.ts';
 import type { Archive } from './archive.ts';
 import { shelfOf } from './names.ts';
 import { newestEdition } from './snapshot.ts';
@@ -14,7 +15,7 @@ export interface OpenReference {
   readonly words: string;
   readonly status: Exclude<ReferenceStatus, 'found'>;
   readonly works: readonly string[];
-  readonly says: string;
+  readonly why: readonly Reason[];
 }
 
 /** Every reference that is not resolved to words: `absent`, `ambiguous`, and `not-held` where the Work is known. */
@@ -34,11 +35,11 @@ export function openReferences(archive: Archive): {
       for (const { eId, references } of findTextReferences(library, home, text, names)) {
         total += references.length;
         const clause = findClause(clauses, eId);
-        for (const { start, end, status, targets, says } of references) {
+        for (const { start, end, status, targets, why } of references) {
           if (status === 'found') continue;
           const words = clause?.words?.text.slice(start, end) ?? '';
           const works = [...new Set(targets.map(({ work }) => work))];
-          open.push({ file, line: clause?.line ?? 1, eId, words, status, works, says });
+          open.push({ file, line: clause?.line ?? 1, eId, words, status, works, why });
         }
       }
     }

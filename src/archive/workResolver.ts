@@ -1,8 +1,9 @@
 import { resolveClause } from '../cite/clausePath.ts';
-import { type Address, ALL_WORKS, type FormatName, formatExpressionAddress } from '../model/address.ts';
+import { type Address, ALL_WORKS, type FormatName } from '../model/address.ts';
 import { type Clause, isHeld } from '../model/clause.ts';
 import type { EId } from '../model/eid.ts';
 import { formatKey, formatVariant } from '../model/expression.ts';
+import type { Reason } from '../model/reason.ts';
 import type { Archive } from './archive.ts';
 import {
   ANY_EXPRESSION,
@@ -108,13 +109,12 @@ export class WorkResolver {
     if (failed !== undefined) {
       return absent(
         failed.reason,
-        failed.says,
+        failed.why,
         failed.near.map((clause) => this.address({ ...known, format: 'html', clause })),
       );
     }
     const [from, to = from] = resolved.flatMap((answer) => ('reason' in answer ? [] : [answer]));
-    if (from === undefined || to === undefined)
-      return absent('clause-not-found', 'The address names no clause');
+    if (from === undefined || to === undefined) return absent('clause-not-found', { why: 'nothing-named' });
     const clauses = from === to ? ([from] as const) : between(text.clauses, from, to);
     if (clauses === null) return this.rangeAbsent(known, from, to);
     const [start, end] = [clauses[0], clauses.at(-1) ?? clauses[0]];
@@ -123,32 +123,32 @@ export class WorkResolver {
   }
 
   private rangeAbsent(known: Partial<Address>, from: Clause, to: Clause): Absent {
-    const says = `A range runs between two clauses that stand side by side; ${from.eId} and ${to.eId} do not`;
     const near = [from, to].map(({ eId }) => this.address({ ...known, format: 'html', clause: eId }));
-    return absent('clause-not-found', says, near);
+    return absent('clause-not-found', { why: 'no-siblings', from: from.eId, to: to.eId }, near);
   }
 
   private clauseIn(text: EditionText, segments: readonly string[]): Clause | ClauseFailure {
-    const answer = resolveClause(text.clauses, segments, text.edition.key.language);
+    const answer = resolveClause(text.clauses, segments);
     if ('clause' in answer) return answer.clause;
     const asGap = gapFor(this.archive, this.entry, text, segments);
     if (asGap !== null) return asGap;
     if (answer.status === 'ambiguous') {
-      return { reason: 'clause-ambiguous', says: answer.says, near: answer.candidates.map(({ eId }) => eId) };
+      return { reason: 'clause-ambiguous', why: answer.why, near: answer.candidates.map(({ eId }) => eId) };
     }
     return {
       reason: 'clause-not-found',
-      says: answer.says,
+      why: answer.why,
       near: answer.within === null ? [] : [answer.within.eId],
     };
   }
 
   private editionAbsent(expression: ExpressionEntry): Absent {
-    const held = expression.editions.map(({ number }) => `r${number}`).join(', ');
+    const editions = expression.editions.map(({ number }) => number);
     const near = expression.editions.map(({ number }) =>
       this.address({ format: 'html', expression: expressionAddress(expression, number) }),
     );
-    return absent('expression-not-found', `${formatKey(expression.key)} has these editions: ${held}`, near);
+    const why = { why: 'no-edition', text: formatKey(expression.key), editions } as const;
+    return absent('expression-not-found', why, near);
   }
 
   private expressionAbsent(wish: ExpressionWish): Absent {
@@ -162,31 +162,20 @@ export class WorkResolver {
         : `${work.id}/${formatVariant({ language: wish.language, variant: wish.variant })}@${wish.date}`;
     const { lost } = this.archive.snapshot.standing;
     if (wanted !== null && [...leftOut, ...lost].some((file) => file.startsWith(wanted))) {
-      return absent(
-        'document-left-out',
-        `The text ${wanted} has an error or is missing, and is left out until an editor mends it`,
-        near,
-      );
+      return absent('document-left-out', { why: 'text-left-out', text: wanted }, near);
     }
     if (expressions.length === 0)
-      return absent('expression-not-found', `${work.id} is catalogued; its text is not held`, [
+      return absent('expression-not-found', { why: 'text-not-held', steps: [], work: work.id }, [
         this.address({ format: 'html' }),
       ]);
-    return absent(
-      'expression-not-found',
-      `${whatIsMissing(this.entry, wish, this.options.asOf)}; held: ${near.map(keyOf).join(', ')}`,
-      near,
-    );
+    return absent('expression-not-found', whatIsMissing(this.entry, wish, this.options.asOf), near);
   }
 }
 
 interface ClauseFailure {
   readonly reason: 'clause-not-found' | 'clause-ambiguous';
-  readonly says: string;
+  readonly why: Reason;
   readonly near: readonly EId[];
 }
-
-const keyOf = ({ expression }: Address): string =>
-  expression === null ? '' : formatExpressionAddress(expression);
 
 const isNotHeld = (target: Target): boolean => target.kind === 'clauses' && !target.clauses.some(isHeld);

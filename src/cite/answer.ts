@@ -1,5 +1,6 @@
 import { onceFor } from '../kept.ts';
 import { components } from '../model/eid.ts';
+import type { Reason } from '../model/reason.ts';
 import { newestFirst } from '../model/work.ts';
 import { kindsOf } from './clauseIndex.ts';
 import type { Citation } from './find/citations.ts';
@@ -21,7 +22,8 @@ export interface Resolved {
   /** Permalinks. */
   readonly targets: readonly string[];
   readonly near: readonly string[];
-  readonly says: string;
+  /** Why it is not found, or several. */
+  readonly why: readonly Reason[];
 }
 
 /** References are read up to here, longer ones refused by the callers. UTF-16 code units. */
@@ -58,7 +60,7 @@ export const NOTHING: Answer = {
   status: 'absent',
   targets: [],
   near: [],
-  says: 'No Work of this archive and no clause is named here',
+  why: [{ why: 'nothing-named' }],
 };
 
 /** A reference without its place in a text. */
@@ -66,7 +68,7 @@ export type Answer = Omit<TextReference, 'start' | 'end'>;
 type Cited = Pick<Citation, 'steps' | 'works'>;
 
 /** What all that is found has in common; targets are added. */
-export const FOUND = { status: 'found', near: [], says: '' } as const;
+export const FOUND = { status: 'found', near: [], why: [] } as const;
 
 /**
  * What a citation leads to, in the best text of each Work. Of a clause without a Work all held Works that have it are
@@ -95,7 +97,7 @@ export function answer(library: Library, citation: Cited, where: Where): Answer 
     .sort((a, b) => nearness(b) - nearness(a))[0];
   return nearest !== undefined && nearness(nearest) > 0
     ? nearest.answer
-    : { ...found, says: 'No text held here has this clause', near: [] };
+    : { ...found, why: [{ why: 'nowhere', steps }], near: [] };
 }
 
 /** Works that may have the outermost step, the likeliest first. */
@@ -128,13 +130,22 @@ function numbered({ steps }: Cited, found: Answer): Answer {
   const [only, second] = targets;
   if (only === undefined) return found;
   if (second === undefined) return { ...found, ...FOUND, targets };
-  return { ...found, targets, says: `It fits ${new Set(targets.map(({ work }) => work)).size} Works` };
+  return { ...found, targets, why: [inWorks(steps, targets)] };
 }
+
+/** Several Works have it. */
+export const inWorks = (steps: Cited['steps'], targets: readonly Place[]): Reason => ({
+  why: 'in-works',
+  steps,
+  works: new Set(targets.map(({ work }) => work)).size,
+});
 
 /** A clause of a Work without text cannot be shown: the Work is near. */
 function withoutText({ steps }: Cited, found: Answer): Answer {
   const bare = steps.length > 0 && found.targets.length > 0 && found.targets.every(({ eId }) => eId === null);
-  return bare ? { ...found, status: 'absent', targets: [], near: found.targets } : found;
+  if (!bare) return found;
+  const why = found.status === 'ambiguous' ? [{ why: 'not-in-works', steps } as const] : found.why;
+  return { ...found, status: 'absent', targets: [], near: found.targets, why };
 }
 
 /** Several clauses cited at once are all targets; one that is absent makes the answer say so. */
@@ -144,7 +155,7 @@ export function together(all: readonly Answer[]): Answer {
     status: is('absent') ? 'absent' : is('ambiguous') ? 'ambiguous' : 'found',
     targets: distinct(all.flatMap(({ targets }) => targets)),
     near: distinct(all.flatMap(({ near }) => near)),
-    says: [...new Set(all.map(({ says }) => says).filter((says) => says !== ''))].join('; '),
+    why: all.flatMap(({ why }) => why),
   };
 }
 
@@ -153,10 +164,10 @@ const distinct = (places: readonly Place[]): readonly Place[] => [
 ];
 
 /** An answer as the API gives it. */
-export const resolvedOf = (ref: string, { status, targets, near, says }: Answer): Resolved => ({
+export const resolvedOf = (ref: string, { status, targets, near, why }: Answer): Resolved => ({
   ref: ref.slice(0, MAX_REF),
   status: status === 'not-held' ? 'found' : status,
   targets: targets.map(permalinkOf),
   near: near.slice(0, MOST_NEAR).map(permalinkOf),
-  says,
+  why,
 });

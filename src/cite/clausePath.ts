@@ -1,20 +1,27 @@
 import type { Clause } from '../model/clause.ts';
-import type { EId } from '../model/eid.ts';
 import { type ClauseKind, KINDS, kindOfName } from '../model/kind.ts';
-import type { LanguageCode } from '../model/language.ts';
 import { readNumber, wholeNumber } from '../model/number/read.ts';
+import type { Contents, Level, ReasonOf } from '../model/reason.ts';
 import { structureWordAt } from '../model/structureWord.ts';
 import { indexClauses, looseForms } from './clauseIndex.ts';
-import { describeContents, nameClause, namePath } from './naming.ts';
+import { saidNumber } from './naming.ts';
 import { candidates, type Wanted } from './siblings.ts';
 
 /** What the segments of an address name in a text. Never something merely near. */
 export type ClauseResolution =
   /** The whole eId as it stands: the canonical form. */
   | { readonly status: 'canonical' | 'alias'; readonly clause: Clause }
-  | { readonly status: 'ambiguous'; readonly candidates: readonly Clause[]; readonly says: string }
+  | {
+      readonly status: 'ambiguous';
+      readonly candidates: readonly Clause[];
+      readonly why: ReasonOf<'several-clauses'>;
+    }
   /** `within` is the innermost clause that was found on the way. */
-  | { readonly status: 'absent'; readonly within: Clause | null; readonly says: string };
+  | {
+      readonly status: 'absent';
+      readonly within: Clause | null;
+      readonly why: ReasonOf<'no-clause' | 'too-long'>;
+    };
 
 /** No clause lies deeper, and none is named with more characters: what is longer is looked at no further. */
 const MAX_LEVELS = 20;
@@ -24,14 +31,10 @@ const MAX_SEGMENT = 80;
  * Resolves decoded path segments against a text: eIds, and the aliases of docs/addresses.md (`article-2`, `art.2`,
  * `2`, lower case, Arabic for Roman, structure words of all languages, `art_II__p_2`, `art_II_p_2`).
  */
-export function resolveClause(
-  clauses: readonly Clause[],
-  segments: readonly string[],
-  code: LanguageCode,
-): ClauseResolution {
+export function resolveClause(clauses: readonly Clause[], segments: readonly string[]): ClauseResolution {
   const levels = segments.flatMap((segment) => segment.split('__'));
   if (levels.length > MAX_LEVELS || levels.some(({ length }) => length > MAX_SEGMENT))
-    return { status: 'absent', within: null, says: 'No clause has so long an address' };
+    return { status: 'absent', within: null, why: { why: 'too-long' } };
   const exact = indexClauses(clauses).byId.get(levels.join('__'));
   if (exact !== undefined)
     return {
@@ -46,13 +49,12 @@ export function resolveClause(
     const found =
       wanted === null ? [] : candidates(path.at(-1)?.children ?? clauses, wanted, path.at(-1) ?? null);
     const [only] = found;
-    if (found.length > 1)
-      return { status: 'ambiguous', candidates: found, says: ambiguity(segment, found, path, code) };
-    if (only === undefined) return absent(clauses, path, wanted, segment, code);
+    if (found.length > 1) return several(segment, found, path);
+    if (only === undefined) return absent(clauses, path, wanted, segment);
     path = [...path, only];
   }
   const clause = path.at(-1);
-  return clause === undefined ? absent(clauses, path, null, '', code) : { status: 'alias', clause };
+  return clause === undefined ? absent(clauses, path, null, '') : { status: 'alias', clause };
 }
 
 /** The eId in one of its looser forms, where that is unique. */
@@ -121,45 +123,58 @@ function alike(kind: ClauseKind): readonly ClauseKind[] {
   return [kind];
 }
 
-function ambiguity(
-  segment: string,
-  found: readonly Clause[],
-  path: readonly Clause[],
-  code: LanguageCode,
-): string {
-  const where = path.length === 0 ? 'this text' : namePath(path, code);
-  return `"${segment}" fits ${found.length} clauses of ${where}: ${found.map(({ eId }) => eId).join(', ')}`;
-}
+const levelOf = (clause: Clause): Level => ({ kind: clause.kind, number: saidNumber(clause) });
+
+const several = (asked: string, found: readonly Clause[], path: readonly Clause[]): ClauseResolution => ({
+  status: 'ambiguous',
+  candidates: found,
+  why: { why: 'several-clauses', asked, within: path.map(levelOf), clauses: found.map(({ eId }) => eId) },
+});
 
 function absent(
   clauses: readonly Clause[],
   path: readonly Clause[],
   wanted: Wanted | null,
   segment: string,
-  code: LanguageCode,
 ): ClauseResolution {
   const within = path.at(-1) ?? null;
-  const has = contentsOf(clauses, within, code);
-  return { status: 'absent', within, says: `${has}; there is no ${missingName(wanted, segment, code)}` };
+  const has = contentsOf(clauses, within);
+  const [kind] = wanted?.kinds ?? [];
+  const asked =
+    kind === undefined || wanted?.number == null ? segment.slice(0, 60) : { kind, number: wanted.number };
+  const why = { why: 'no-clause', work: null, within: path.map(levelOf), has, asked } as const;
+  return { status: 'absent', within, why };
 }
 
-const described = new WeakMap<object, { readonly code: LanguageCode; readonly says: string }>();
+const counted = new WeakMap<object, readonly Contents[]>();
 
-/** What a clause or the whole text has, said once: a pasted text may cite thousands of clauses that are not there. */
-function contentsOf(clauses: readonly Clause[], within: Clause | null, code: LanguageCode): string {
-  const known = described.get(within ?? clauses);
-  if (known?.code === code) return known.says;
-  const owner = within === null ? 'This text' : nameClause(within, code);
-  const children = within === null ? topLevel(clauses) : within.children;
-  const says = describeContents(owner, children, within?.words != null);
-  described.set(within ?? clauses, { code, says });
-  return says;
-}
-
-function missingName(wanted: Wanted | null, segment: string, code: LanguageCode): string {
-  const kind = wanted?.kinds?.[0];
-  if (kind === undefined || wanted?.number == null) return `"${segment.slice(0, 60)}"`;
-  return nameClause({ kind, number: wanted.number, eId: '' as EId }, code);
+/** What a clause or the whole text has, counted once: a pasted text may cite thousands of clauses that are not there. */
+function contentsOf(clauses: readonly Clause[], within: Clause | null): readonly Contents[] {
+  const known = counted.get(within ?? clauses);
+  if (known !== undefined) return known;
+  const byKind = new Map<Clause['kind'], Clause[]>();
+  for (const child of within?.children ?? topLevel(clauses)) {
+    const same = byKind.get(child.kind);
+    if (same === undefined) byKind.set(child.kind, [child]);
+    else same.push(child);
+  }
+  byKind.delete('note');
+  const all = [...byKind].map(([kind, same]): Contents => {
+    const numbers = same.flatMap(({ number }) => number ?? []);
+    const [from = null, second] = numbers;
+    const isSpan = second !== undefined;
+    return {
+      kind,
+      count: same.length,
+      from: isSpan ? from : null,
+      to: isSpan ? (numbers.at(-1) ?? null) : null,
+    };
+  });
+  const itself: readonly Contents[] =
+    within?.words == null ? [] : [{ kind: 'p', count: 1, from: null, to: null }];
+  const has = all.length > 0 ? all : itself;
+  counted.set(within ?? clauses, has);
+  return has;
 }
 
 /** Articles count for the whole text, whatever parts they lie in. */

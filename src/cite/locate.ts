@@ -1,7 +1,7 @@
 import { type Clause, walk } from '../model/clause.ts';
 import type { EId } from '../model/eid.ts';
 import { KINDS } from '../model/kind.ts';
-import type { LanguageCode } from '../model/language.ts';
+import type { Reason } from '../model/reason.ts';
 import { type ClauseResolution, resolveClause } from './clausePath.ts';
 import { placeFromEnd } from './fromEnd.ts';
 import { numberOf } from './naming.ts';
@@ -10,8 +10,8 @@ import type { ReferenceStep } from './reference.ts';
 /** What the levels of a citation name in one text; a range by its two ends. */
 export type Located =
   | { readonly status: 'found'; readonly eIds: readonly EId[] }
-  | { readonly status: 'ambiguous'; readonly eIds: readonly EId[]; readonly says: string }
-  | ({ readonly status: 'absent'; readonly says: string } & Nearest);
+  | { readonly status: 'ambiguous'; readonly eIds: readonly EId[]; readonly why: Reason }
+  | ({ readonly status: 'absent'; readonly why: Reason } & Nearest);
 
 /** What is near a clause that is not there. */
 export interface Nearest {
@@ -22,22 +22,18 @@ export interface Nearest {
 }
 
 /** Finds the cited clause. Never something merely near. */
-export function locateSteps(
-  clauses: readonly Clause[],
-  cited: readonly ReferenceStep[],
-  code: LanguageCode,
-): Located {
-  const steps = withoutLast(clauses, cited, code);
+export function locateSteps(clauses: readonly Clause[], cited: readonly ReferenceStep[]): Located {
+  const steps = withoutLast(clauses, cited);
   const readings = readingsOf(steps);
-  const from = readings.map((reading) => located(clauses, reading, code));
+  const from = readings.map((reading) => located(clauses, reading));
   const best = from.find(({ status }) => status !== 'absent') ?? from[readings.indexOf(steps)] ?? NOTHING;
   const last = steps.at(-1);
   if (last?.to == null || best.status !== 'found') return best;
-  const to = locateSteps(clauses, [...steps.slice(0, -1), { ...last, number: last.to, to: null }], code);
+  const to = locateSteps(clauses, [...steps.slice(0, -1), { ...last, number: last.to, to: null }]);
   return to.status === 'found' ? { status: 'found', eIds: [...best.eIds, ...to.eIds] } : to;
 }
 
-const NOTHING: Located = { status: 'absent', within: null, isAlike: false, says: '' };
+const NOTHING: Located = { status: 'absent', within: null, isAlike: false, why: { why: 'nothing-named' } };
 
 /**
  * What the levels may mean, likeliest first: "Article 20.2" is the article of that number, if there is one; readers call numbered paragraphs points ("point 8 of the statement"), their
@@ -73,21 +69,17 @@ export function withWholeNumber(steps: readonly ReferenceStep[]): readonly Refer
 }
 
 /** "The last paragraph of Article XV" by the number that it has in this text. */
-function withoutLast(
-  clauses: readonly Clause[],
-  steps: readonly ReferenceStep[],
-  code: LanguageCode,
-): readonly ReferenceStep[] {
+function withoutLast(clauses: readonly Clause[], steps: readonly ReferenceStep[]): readonly ReferenceStep[] {
   const at = steps.findIndex(({ number }) => placeFromEnd(number) !== null);
   const step = steps[at];
   const place = placeFromEnd(step?.number ?? null);
   if (step === undefined || place === null) return steps;
-  const outer = at === 0 ? null : resolveClause(clauses, segmentsOf(steps.slice(0, at)), code);
+  const outer = at === 0 ? null : resolveClause(clauses, segmentsOf(steps.slice(0, at)));
   const within = outer === null ? clauses : 'clause' in outer ? outer.clause.children : [];
   const last = fromEnd(within, step.kind, place);
   const number =
     (last === null ? null : numberOf(last)) ?? (step.kind === 'paragraph' && place === 1 ? '1' : null);
-  return number === null ? steps : withoutLast(clauses, steps.with(at, { ...step, number }), code);
+  return number === null ? steps : withoutLast(clauses, steps.with(at, { ...step, number }));
 }
 
 /** Articles lie in parts and chapters; paragraphs and recitals directly where they are cited. */
@@ -104,13 +96,13 @@ export const segmentsOf = (steps: readonly ReferenceStep[]): readonly string[] =
     number === null ? KINDS[kind].name : `${KINDS[kind].name}_${number.replace(/[\s.\u2024]+/gu, '-')}`,
   );
 
-function located(clauses: readonly Clause[], steps: readonly ReferenceStep[], code: LanguageCode): Located {
-  const answer = resolveClause(clauses, segmentsOf(steps), code);
+function located(clauses: readonly Clause[], steps: readonly ReferenceStep[]): Located {
+  const answer = resolveClause(clauses, segmentsOf(steps));
   if ('clause' in answer) return { status: 'found', eIds: [answer.clause.eId] };
   if (answer.status === 'ambiguous')
-    return { status: 'ambiguous', eIds: answer.candidates.map(({ eId }) => eId), says: answer.says };
+    return { status: 'ambiguous', eIds: answer.candidates.map(({ eId }) => eId), why: answer.why };
   if (isOnlyParagraph(answer, steps)) return { status: 'found', eIds: [answer.within.eId] };
-  return { status: 'absent', ...nearestOf(clauses, answer, steps, code), says: answer.says };
+  return { status: 'absent', ...nearestOf(clauses, answer, steps), why: answer.why };
 }
 
 /** "Paragraph 3" for "Article 3", "Article 3" for any other clause; none for a clause within another. */
@@ -123,13 +115,12 @@ function nearestOf(
   clauses: readonly Clause[],
   { within }: Extract<ClauseResolution, { status: 'absent' }>,
   steps: readonly ReferenceStep[],
-  code: LanguageCode,
 ): Nearest {
   const last = steps.at(-1);
   const isAlike = within?.children.some(({ kind }) => kind === last?.kind) ?? false;
   const others = otherKind(steps);
   if (within !== null || others.length === 0) return { within: within?.eId ?? null, isAlike };
-  const other = resolveClause(clauses, segmentsOf(others), code);
+  const other = resolveClause(clauses, segmentsOf(others));
   return { within: 'clause' in other ? other.clause.eId : null, isAlike: false };
 }
 

@@ -4,6 +4,7 @@ import { walk } from '../model/clause.ts';
 import { components, type EId, parentEId } from '../model/eid.ts';
 import type { ExpressionKey } from '../model/expression.ts';
 import type { LanguageCode } from '../model/language.ts';
+import type { Reason } from '../model/reason.ts';
 import type { Work } from '../model/work.ts';
 import { indexClauses } from './clauseIndex.ts';
 import { apart, byStart } from './find/apart.ts';
@@ -27,7 +28,8 @@ export interface TextReference {
   readonly near: readonly Place[];
   /** Of an absence: what is near has clauses of the kind that was cited. */
   readonly isAlike?: boolean;
-  readonly says: string;
+  /** Why it is not found, or several. */
+  readonly why: readonly Reason[];
 }
 
 /** References in the words of one clause of a text. Cross-references lie beside the tree, never in it. */
@@ -78,8 +80,7 @@ interface InClause {
 
 function resolveIn(citation: Citation, { library, home, text, clause }: InClause): TextReference {
   const span = { start: citation.start, end: citation.end };
-  if (citation.unknown)
-    return { ...span, status: 'absent', targets: [], near: [], says: 'No Work here has this name' };
+  if (citation.unknown) return { ...span, status: 'absent', targets: [], near: [], why: UNKNOWN_NAME };
   const isOwn =
     citation.works?.length === 1 && citation.works[0] === home.work.id && citation.steps.length > 0;
   if (citation.works === null || isOwn) return { ...span, ...inOwnText(citation, home, text, clause) };
@@ -96,12 +97,14 @@ function resolveOwn({ start, end, kind }: OwnClause, { home, text, clause }: InC
     const fits = kind === null ? own?.kind === 'article' || own?.kind === 'paragraph' : own?.kind === kind;
     if (!fits) continue;
     const targets = [{ work: home.work.id, key, eId: around }];
-    return { start, end, status: 'found', targets, near: [], says: '' };
+    return { start, end, status: 'found', targets, near: [], why: [] };
   }
   return null;
 }
 
 type Answer = Omit<TextReference, 'start' | 'end'>;
+
+const UNKNOWN_NAME: readonly Reason[] = [{ why: 'unknown-name' }];
 
 /** "paragraph 6" means one of the article it stands in, else of the text. */
 function inOwnText(
@@ -113,13 +116,13 @@ function inOwnText(
   const { byId } = indexClauses(clauses());
   for (let around: EId | null = clause.eId; around !== null; around = parentEId(around)) {
     const inner = byId.get(around)?.children ?? [];
-    const near = steps[0]?.kind === 'article' ? null : locateSteps(inner, steps, key.language);
+    const near = steps[0]?.kind === 'article' ? null : locateSteps(inner, steps);
     if (near?.status === 'found')
       return {
         status: 'found',
         targets: near.eIds.map((eId) => ({ work: work.id, key, eId })),
         near: [],
-        says: '',
+        why: [],
       };
   }
   return answerOf({ work, texts: [] }, { key, clauses }, steps);
@@ -137,12 +140,20 @@ export function resolveInWorks(
   if (only !== undefined && second === undefined) return only;
   if (only !== undefined) {
     const targets = found.flatMap((answer) => answer.targets);
-    return { status: 'ambiguous', targets, near: [], says: `It fits ${found.length} Works` };
+    return { status: 'ambiguous', targets, near: [], why: [{ why: 'in-works', steps, works: found.length }] };
   }
   const near = answers.flatMap((answer) => answer.near);
   const [first, other] = answers;
   if (first !== undefined && other === undefined) return { ...first, near };
-  return { status: 'absent', targets: [], near, says: first?.says ?? 'No Work here has this name' };
+  return { status: 'absent', targets: [], near, why: first?.why ?? noneHas(works, steps) };
+}
+
+/** Where no text of the Works was looked into: none is let stand, or no Work is there. */
+function noneHas(works: readonly CitedWork[], steps: Citation['steps']): readonly Reason[] {
+  const [only, second] = works;
+  if (only === undefined) return UNKNOWN_NAME;
+  const work = only.work.id;
+  return second === undefined ? [{ why: 'no-text-left', steps, work }] : [{ why: 'not-in-works', steps }];
 }
 
 /** In which texts is looked, and in which order. */
@@ -160,9 +171,14 @@ function inWork(cited: CitedWork, steps: Citation['steps'], { languages, allows 
   const whole: Place = { work: work.id, key: null, eId: null };
   if (cited.texts.length > 0 && texts.length === 0) return null;
   if (steps.length === 0)
-    return { status: texts.length === 0 ? 'not-held' : 'found', targets: [whole], near: [], says: '' };
+    return { status: texts.length === 0 ? 'not-held' : 'found', targets: [whole], near: [], why: [] };
   if (texts.length === 0)
-    return { status: 'not-held', targets: [whole], near: [], says: `The text of ${work.id} is not held` };
+    return {
+      status: 'not-held',
+      targets: [whole],
+      near: [],
+      why: [{ why: 'text-not-held', steps, work: work.id }],
+    };
   const answers: Answer[] = [];
   for (const text of texts) {
     const answer = answerOf(cited, text, steps);
@@ -187,17 +203,26 @@ function answerOf({ work }: CitedWork, text: CitedText, steps: Citation['steps']
   const place = (eId: EId): Place => ({ work: work.id, key, eId });
   const direct = numbers?.find(steps) ?? null;
   const located: Located =
-    direct === null ? locateSteps(clauses(), steps, key.language) : { status: 'found', eIds: [direct] };
+    direct === null ? locateSteps(clauses(), steps) : { status: 'found', eIds: [direct] };
   if (located.status === 'absent') {
     const near = [located.within === null ? { work: work.id, key, eId: null } : place(located.within)];
-    return { status: 'absent', targets: [], near, isAlike: located.isAlike, says: located.says };
+    const { isAlike, why } = located;
+    const here = why.why === 'no-clause' ? { ...why, work: work.id } : why;
+    return { status: 'absent', targets: [], near, isAlike, why: [here] };
   }
   const targets = located.eIds.map(place);
-  if (located.status === 'ambiguous') return { status: 'ambiguous', targets, near: [], says: located.says };
+  if (located.status === 'ambiguous') return { status: 'ambiguous', targets, near: [], why: [located.why] };
   return located.eIds.every((eId) => isHeldIn(text, eId))
-    ? { status: 'found', targets, near: [], says: '' }
-    : { status: 'not-held', targets, near: [], says: 'Its words are not held in this language or copy' };
+    ? { status: 'found', targets, near: [], why: [] }
+    : { status: 'not-held', targets, near: [], why: [notHeld(steps, work.id, key)] };
 }
+
+const notHeld = (steps: Citation['steps'], work: string, { language }: ExpressionKey): Reason => ({
+  why: 'words-not-held',
+  steps,
+  work,
+  language,
+});
 
 /** Whether a clause has words here: it is no gap, nor is all that lies below it. */
 export function isHeldIn({ clauses, numbers }: CitedText, eId: EId): boolean {

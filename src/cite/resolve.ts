@@ -6,6 +6,7 @@ import {
   type Answer,
   answer,
   FOUND,
+  inWorks,
   MAX_REF,
   MOST_NEAR,
   NOTHING,
@@ -63,13 +64,19 @@ export function resolveAsked(library: Library, asked: Asked, where: Where): Reso
   const unread = all.status === 'absent' ? null : unreadIn(library, asked, { named, isSaid, rest });
   return {
     parts,
-    answer: unread === null ? all : { ...all, status: 'absent', targets: [], near: all.targets },
+    answer: unread === null ? all : { ...unreadAnswer(unread), near: all.targets },
     rest,
     unread,
   };
 }
 
-const UNKNOWN: Answer = { ...NOTHING, says: 'No Work here has this name' };
+/** A part of a clause that was read and has no address, else what could not be read. */
+const unreadAnswer = ({ text, part }: NonNullable<Resolution['unread']>): Answer => ({
+  ...NOTHING,
+  why: [part === null ? { why: 'unread', text } : { why: 'no-part', text: part }],
+});
+
+const UNKNOWN: Answer = { ...NOTHING, why: [{ why: 'unknown-name' }] };
 
 /** The Works that are named first. */
 export const namedIn = (citations: readonly Citation[]): readonly string[] | null =>
@@ -117,26 +124,21 @@ export function resolveReference(
   if (isForeign || found.parts.length === 0 || isUnsaid) {
     const near = nearby(library, names, { found, asked, isForeign, where });
     const isReadable = isForeign || asked.isOfUnknownAct || near.length === 0 || speaks(library, found, ref);
-    return resolvedOf(ref, { ...NOTHING, near, ...(isReadable ? {} : { says: UNCOMPARED }) });
+    return resolvedOf(ref, { ...NOTHING, near, ...(isReadable ? {} : { why: [{ why: 'not-compared' }] }) });
   }
-  const { unread } = found;
-  const says =
-    unread === null ? found.answer.says : `"${unread.text}" could not be read as part of the citation`;
-  return resolvedOf(ref, { ...found.answer, says });
+  return resolvedOf(ref, found.answer);
 }
 
 /** What a permalink or an eId leads to; null where the text is neither. */
 export function answerAddressed(library: Library, text: string): Answer | null {
   const targets = placesAddressed(library, text);
-  if (targets === null || targets.length === 0) return targets === null ? null : NOTHING;
-  const works = new Set(targets.map(({ work }) => work)).size;
-  return works > 1
-    ? { ...FOUND, status: 'ambiguous', targets, says: `It fits ${works} Works` }
-    : { ...FOUND, targets };
+  if (targets === null) return null;
+  if (targets.length === 0) return { ...NOTHING, why: [{ why: 'no-address' }] };
+  const [first] = targets;
+  return targets.every(({ work }) => work === first?.work)
+    ? { ...FOUND, targets }
+    : { ...FOUND, status: 'ambiguous', targets, why: [inWorks([], targets)] };
 }
-
-const UNCOMPARED =
-  'The clause is not held in the language of this reference: its other words cannot be looked for there';
 
 /** Whether a Work that has the clause is held in a language that the reference may be written in. */
 const speaks = (library: Library, { parts }: Resolution, ref: string): boolean =>
@@ -182,7 +184,7 @@ function saidElsewhere(
   if (saying.length === 0) return null;
   return saying.length === 1
     ? { ...FOUND, targets: saying }
-    : { ...FOUND, status: 'ambiguous', targets: saying, says: `It fits ${saying.length} Works` };
+    : { ...FOUND, status: 'ambiguous', targets: saying, why: [inWorks(steps, saying)] };
 }
 
 const OF = /\b(?:of|in|to|under|by)\b/iu;

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { Archive } from '../archive/archive.ts';
 import { shelfOf } from '../archive/names.ts';
-import type { Resolved } from '../cite/answer.ts';
 import { resolveText } from '../cite/pasted.ts';
 import type { Config } from '../config.ts';
 import { type LanguageCode, languageOf } from '../model/language.ts';
+import { type ResolvedJson, resolvedJson } from '../render/citeJson.ts';
 import { resolveTyped } from '../search/read/resolveTyped.ts';
 
 interface Options {
@@ -27,7 +27,7 @@ export function citeCommand(config: () => Config): Command {
         command.error('error: give a reference or --text <file>', { exitCode: 2 });
       const { library, names } = shelfOf(Archive.load(config().DOCUMENTS));
       const languages = languagesOf(options.lang);
-      const found =
+      const answers =
         options.text === undefined
           ? [resolveTyped(library, names, words.join(' '), languages)]
           : resolveText(
@@ -36,6 +36,7 @@ export function citeCommand(config: () => Config): Command {
               readFileSync(options.text === '-' ? 0 : options.text, 'utf8'),
               languages,
             );
+      const found = answers.map((one) => resolvedJson(one, library));
       const answer = options.text === undefined ? found[0] : found;
       process.stdout.write(options.json === true ? `${JSON.stringify(answer)}\n` : found.map(line).join(''));
       process.exitCode = found.every(({ status }) => status === 'found') ? 0 : 1;
@@ -47,7 +48,7 @@ function languagesOf(given: string | undefined): readonly LanguageCode[] {
   return code === null ? [] : [code];
 }
 
-function line({ ref, status, targets, near, says }: Resolved): string {
+function line({ ref, status, targets, near, says }: ResolvedJson): string {
   const offers = near.length === 0 ? '' : ` near: ${near.join(' ')}`;
   return `${[ref, status, targets.join(' '), says].filter((part) => part !== '').join('\t')}${offers}\n`;
 }

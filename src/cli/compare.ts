@@ -6,6 +6,7 @@ import type { Config } from '../config.ts';
 import { comparePasted, compareSides, type Side } from '../diff/side.ts';
 import { comparisonJson, pastedJson } from '../render/diffJson.ts';
 import { comparisonText, segmentsText } from '../render/diffText.ts';
+import { inEnglish } from '../render/sayReasons.ts';
 
 interface Options {
   readonly text?: string;
@@ -54,7 +55,8 @@ function sideOf(archive: Archive, given: string, command: Command): Side {
     .split('/')
     .map(decode);
   const found = resolveAddress(archive, segments, { readerLanguages: [], asOf: null, format: 'html' });
-  if (found.status === 'absent') return command.error(`error: ${given}: ${found.says}`, { exitCode: 2 });
+  if (found.status === 'absent')
+    return command.error(`error: ${given}: ${inEnglish([found.why], archive.works)}`, { exitCode: 2 });
   const { target, address } = found;
   if (target.kind !== 'text' && target.kind !== 'clauses')
     return command.error(`error: ${given} is no text: add its language and date`, { exitCode: 2 });

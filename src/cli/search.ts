@@ -1,6 +1,8 @@
 import { Command } from 'commander';
 import { z } from 'zod';
 import type { Config } from '../config.ts';
+import { searchJson } from '../http/search/json.ts';
+import { inEnglish } from '../render/sayReasons.ts';
 import { SearchParams } from '../search/read/request.ts';
 import type { Hit } from '../search/show/answer.ts';
 import { startServices } from '../services.ts';
@@ -25,14 +27,17 @@ export function searchCommand(config: () => Config): Command {
       try {
         const answer = await services.search.search(request.data);
         const { total, hits, near, interpreted } = answer;
-        const says = interpreted.citation === null ? [] : [interpreted.citation.says];
+        const { works } = services.archive();
+        const says = inEnglish(interpreted.citation?.why ?? [], works);
         const lines = [
-          ...says,
+          ...(says === '' ? [] : [says]),
           `${total} clauses`,
           ...hits.map(line),
           ...(near.length === 0 ? [] : ['near:', ...near.map(line)]),
         ];
-        process.stdout.write(json ? `${JSON.stringify(answer)}\n` : `${lines.join('\n')}\n`);
+        process.stdout.write(
+          json ? `${JSON.stringify(searchJson(answer, works))}\n` : `${lines.join('\n')}\n`,
+        );
         process.exitCode = total === 0 ? 1 : 0;
       } finally {
         await services.stop();

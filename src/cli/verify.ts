@@ -5,6 +5,7 @@ import { openReferences } from '../archive/unresolved.ts';
 import { verifyArchive } from '../archive/verify.ts';
 import type { Config } from '../config.ts';
 import { formatIssue, type Issue, isError } from '../model/issue.ts';
+import { inEnglish } from '../render/sayReasons.ts';
 
 /** `archive verify`: everything that is wrong with the documents, warnings apart. */
 export function verifyCommand(config: () => Config): Command {
@@ -26,7 +27,7 @@ export function verifyCommand(config: () => Config): Command {
       process.stdout.write(
         json
           ? `${JSON.stringify({ root: archive.snapshot.root, errors, warnings, ...(open === null ? {} : { references: open }) })}\n`
-          : (open === null ? '' : referenceReport(open)) + report(archive, errors, warnings),
+          : (open === null ? '' : referenceReport(archive, open)) + report(archive, errors, warnings),
       );
       process.exitCode = errors.length === 0 ? 0 : 1;
     });
@@ -42,9 +43,9 @@ function report(archive: Archive, errors: readonly Issue[], warnings: readonly I
   return `${lines.join('\n')}\n`;
 }
 
-function referenceReport({ total, open }: ReturnType<typeof openReferences>): string {
-  const lines = open.map(({ file, line, eId, words, status, works, says }) =>
-    [`${file}:${line} ${eId}`, `"${words}"`, status, works.join(' '), says]
+function referenceReport(archive: Archive, { total, open }: ReturnType<typeof openReferences>): string {
+  const lines = open.map(({ file, line, eId, words, status, works, why }) =>
+    [`${file}:${line} ${eId}`, `"${words}"`, status, works.join(' '), inEnglish(why, archive.works)]
       .filter((part) => part !== '')
       .join(' '),
   );

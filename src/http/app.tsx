@@ -186,7 +186,9 @@ async function respondWithProblem(
     noindex: true,
     // What was asked for stays in the field, to be mended or asked again.
     query: c.req.query('q') ?? '',
-    children: <ProblemPage page={page} problem={problem} request={request} />,
+    children: (
+      <ProblemPage page={page} problem={problem} request={request} works={context.services.archive().works} />
+    ),
   });
   return new Body(html, 'text/html; charset=utf-8', headers, status).respond(c);
 }

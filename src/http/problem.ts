@@ -1,6 +1,7 @@
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { WorkKind } from '../model/budget.ts';
 import { LANGUAGES } from '../model/language.ts';
+import type { Reason } from '../model/reason.ts';
 
 const { titles } = LANGUAGES.eng.says.problems;
 
@@ -51,6 +52,8 @@ export interface Offer {
 export interface Problem {
   readonly type: ProblemType;
   readonly detail: string;
+  /** The detail as a value, where it is one: pages say it in the reader's language. */
+  readonly why?: Reason;
   readonly offers?: readonly Offer[];
   /** What was too much work. */
   readonly work?: WorkKind;
@@ -76,7 +79,7 @@ export const fail = (type: ProblemType, detail: string, more: Partial<Problem> =
 
 /** The members of a problem document. */
 export function problemJson(
-  { type, detail, offers, parameters }: Problem,
+  { type, detail, why, offers, parameters }: Problem,
   instance: string,
   request: string,
 ) {
@@ -88,6 +91,7 @@ export function problemJson(
     detail,
     instance,
     request,
+    ...(why === undefined ? {} : { why }),
     ...(offers === undefined || offers.length === 0 ? {} : { near: offers }),
     ...(parameters === undefined ? {} : { parameters }),
   };

@@ -1,19 +1,43 @@
 import type { WorkKind } from '../model/budget.ts';
+import type { ClauseKind } from '../model/kind.ts';
+import type { LanguageCode } from '../model/language.ts';
+import type { Contents, Level, Reason, ReasonOf, Steps } from '../model/reason.ts';
 import type { pages } from './eng/says/pages.ts';
 import type { print } from './eng/says/print.ts';
 import type { problems } from './eng/says/problems.ts';
 import type { standing } from './eng/says/standing.ts';
+import type { Foreign, Said } from './said.ts';
 
 /** What is said on pages: English is the table that every other language completes. */
 export type Messages = typeof pages;
 
-/** What leads to the name of a clause that was cited and is not there; `unknown` stands alone. */
-export interface AbsentWords {
-  readonly nowhere: string;
-  readonly notInWork: string;
-  readonly notInWorks: string;
-  readonly notHeld: string;
-  readonly unknown: string;
+/** What the sentences of a language name things with, in its own words. */
+export interface Naming {
+  /** "Article IV", "point (a)". */
+  readonly level: (level: Level) => string;
+  /** "Article IV, paragraphs 2–4", outermost first. */
+  readonly steps: (steps: Steps | readonly Level[]) => string;
+  /** "one preamble and 17 articles (I to XVII)". */
+  readonly contents: (has: readonly Contents[]) => string;
+  readonly title: (work: string) => string | Foreign;
+  readonly language: (code: LanguageCode) => string;
+}
+
+/** What a language says of each reason; what needs no data is one sentence. No full stop at the end. */
+export interface ReasonWords {
+  readonly says: {
+    readonly [Why in Reason['why']]: keyof ReasonOf<Why> extends 'why'
+      ? string
+      : (reason: ReasonOf<Why>, name: Naming) => string | Said;
+  };
+  /** "four articles"; `noun` is the word for one. */
+  readonly counted: (count: number, kind: ClauseKind, noun: string) => string;
+  /** "I to XVII". */
+  readonly span: (from: string, to: string) => string;
+  /** What is said where there is nothing to be counted. */
+  readonly nothing: string;
+  /** "last article". */
+  readonly fromEnd: Readonly<Record<'last' | 'penultimate', (noun: string) => string>>;
 }
 
 /** A query said in words. `x` and `y` stand already in quotation marks or are said themselves. */
@@ -64,7 +88,6 @@ export interface Says {
   readonly standing: typeof standing;
   readonly query: QueryWords;
   readonly print: typeof print;
-  /** Null in English: there the answer of the search says it itself. */
-  readonly absent: AbsentWords | null;
+  readonly reasons: ReasonWords;
   readonly problems: ProblemWords | typeof problems;
 }

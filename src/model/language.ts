@@ -1,5 +1,6 @@
 import type { Language, NamedKind } from '../languages/language.ts';
 import * as TABLE from '../languages/table.ts';
+import { type ClauseKind, isStructure } from './kind.ts';
 import { fromRoman } from './number/roman.ts';
 
 export type { NamedKind } from '../languages/language.ts';
@@ -75,6 +76,10 @@ function kindOfBare(bare: string): NamedKind | null {
   const kind = WORD_KINDS.get(bare.toLowerCase());
   return kind ?? (isOtherInAzerbaijani ? WORD_KINDS.get(bare.toLocaleLowerCase('az')) : undefined) ?? null;
 }
+
+/** "article", "closing part": what one clause of a kind is called in the middle of a sentence. */
+export const nounOf = (code: LanguageCode, kind: ClauseKind): string =>
+  isStructure(kind) ? (language(code).words[kind][0] ?? kind) : language(code).nouns[kind];
 
 /** "Article IV" in the given language; the bare word where there is no number ("Preamble"). */
 export function titleOf(code: LanguageCode, kind: NamedKind, number: string | null): string {

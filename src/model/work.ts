@@ -121,10 +121,15 @@ export interface Work extends WorkFacts {
 /** Small letters, digits and hyphens: `[a-z0-9-]+`. */
 export const isWorkId = (id: string): boolean => slug.safeParse(id).success;
 
+type Titles = Partial<Record<LanguageCode, string>>;
+
 /** The title in `preferred` where there is one, else in the first language that has one. */
-export function titleIn(titles: Partial<Record<LanguageCode, string>>, preferred: LanguageCode): string {
-  return titles[preferred] ?? titles.eng ?? Object.values(titles)[0] ?? '';
-}
+export const titleIn = (titles: Titles, preferred: LanguageCode): string =>
+  titles[titleLanguage(titles, preferred)] ?? '';
+
+/** The language of the title that `titleIn` picks. */
+export const titleLanguage = (titles: Titles, preferred: LanguageCode): LanguageCode =>
+  [preferred, 'eng' as const, ...LANGUAGE_CODES].find((code) => titles[code] !== undefined) ?? 'eng';
 
 /** Sorts the newest Work first; of one day, by id. */
 export const newestFirst = (a: Work, b: Work): number =>

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import type { Resolved } from '../cite/answer.ts';
+import { ReasonSchema } from '../model/reason.ts';
+import { inEnglish, type Titled } from './sayReasons.ts';
 
 const ResolvedShape = {
   ref: z.string(),
@@ -7,6 +9,7 @@ const ResolvedShape = {
   targets: z.array(z.string()).describe('Permalinks; of a range its two ends'),
   near: z.array(z.string()),
   says: z.string(),
+  why: z.array(ReasonSchema),
 };
 
 /** One free-form reference; `citations` where a style was asked for and the answer is clear. */
@@ -30,10 +33,11 @@ export const ResolvedTextSchema = z
 
 export type ResolvedJson = z.infer<typeof ResolvedSchema>;
 
-export const resolvedJson = ({ ref, status, targets, near, says }: Resolved): ResolvedJson => ({
-  ref,
-  status,
-  targets: [...targets],
-  near: [...near],
-  says,
+/** An answer as programs read it, with what it says in English. */
+export const resolvedJson = <One extends Resolved>(answer: One, works: Titled) => ({
+  ...answer,
+  targets: [...answer.targets],
+  near: [...answer.near],
+  says: inEnglish(answer.why, works),
+  why: [...answer.why],
 });

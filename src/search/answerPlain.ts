@@ -32,7 +32,7 @@ export async function answerPlain(query: PlainQuery): Promise<Outcome> {
     corrected,
     // A Work without the clause, or without any text, is at least named.
     subject: cited.targets.length > 0 ? [] : title,
-    says: [],
+    why: [],
   };
 }
 
@@ -51,6 +51,6 @@ async function beside(search: () => Promise<Outcome>): Promise<Outcome> {
     return await search();
   } catch (error) {
     if (!(error instanceof SearchUnavailable)) throw error;
-    return { ...NO_OUTCOME, says: [`The words were not searched: ${error.message}`] };
+    return { ...NO_OUTCOME, why: [{ why: 'not-searched', because: error.message }] };
   }
 }

@@ -3,6 +3,7 @@ import type { Asked } from '../cite/find/asked.ts';
 import type { Where } from '../cite/references.ts';
 import type { Budget } from '../model/budget.ts';
 import type { LanguageCode } from '../model/language.ts';
+import type { Reason } from '../model/reason.ts';
 import type { FoldedWord } from '../words/fold.ts';
 import type { CommonAsk, SearchIndex } from './engine/port.ts';
 import { askedWords, isHeld, MAX_TERMS, type OtherForms, readTerms, type Term } from './mean/terms.ts';
@@ -54,10 +55,10 @@ export async function answerWords(
   const asked = areSaid ? terms.filter((term) => isHeld(term) || unknown.includes(term)) : known;
   const found = known.length === 0 ? null : await matchPlain(index, asked, filter, query.budget);
   if (found !== null && (unknown.length === 0 || (areSaid && found.matches.hasHits())))
-    return { ...outcome, ...whatMatches(found), says: saysOf(tokens, terms, found) };
+    return { ...outcome, ...whatMatches(found), why: whyOf(tokens, terms, found) };
   const words = unknown.map(({ word }) => word);
-  const says = words.map((word) => `No text held here has the word "${word}"`);
-  return { ...outcome, ...nearest(found), unknown: words, says };
+  const why = words.map((text) => ({ why: 'unknown-word', text }) as const);
+  return { ...outcome, ...nearest(found), unknown: words, why };
 }
 
 /** What is said of the words, whatever they find. */
@@ -113,21 +114,17 @@ async function termsOf(
     : terms.map((term) => ({ ...term, isFunction: false }));
 }
 
-function saysOf(
+function whyOf(
   tokens: readonly FoldedWord[],
   terms: readonly Term[],
   found: PlainMatches,
-): readonly string[] {
+): readonly Reason[] {
   const different = new Set(tokens.map(({ word }) => word)).size;
   const last = terms.at(-1);
   const cut = last !== undefined && different > terms.length && last.place + 1 < tokens.length - 1;
   return [
-    ...(cut && terms.length >= MAX_TERMS
-      ? [`Only the first ${MAX_TERMS} different words were searched`]
-      : []),
-    ...(found.relaxed && found.matches.size > 0
-      ? ['No clause and no article has all the words: these have most of them']
-      : []),
+    ...(cut && terms.length >= MAX_TERMS ? [{ why: 'words-cut', most: MAX_TERMS } as const] : []),
+    ...(found.relaxed && found.matches.size > 0 ? [{ why: 'most-words' } as const] : []),
   ];
 }
 

@@ -13,6 +13,7 @@ import {
 } from '../../src/archive/choose.ts';
 import { formatKey } from '../../src/model/expression.ts';
 import type { LanguageCode } from '../../src/model/language.ts';
+import { inEnglish } from '../../src/render/sayReasons.ts';
 import { textFile, workFile, writeFiles } from '../support/folder.ts';
 
 const KEYS = [
@@ -137,6 +138,8 @@ describe('what an address asks for', () => {
       'tides-1999 is not held in Armenian in the version asked for',
     ],
   ])('%j as of %s is missing: %s', (wish, asOf, says) =>
-    expect(whatIsMissing(entry, { ...ANY_EXPRESSION, ...wish }, asOf)).toBe(says),
+    expect(inEnglish([whatIsMissing(entry, { ...ANY_EXPRESSION, ...wish }, asOf)], new Map())).toBe(
+      `${says}; held: ${KEYS.toSorted().join(', ')}`,
+    ),
   );
 });

@@ -3,6 +3,7 @@ import { Archive } from '../../src/archive/archive.ts';
 import { resolveParallel } from '../../src/archive/parallel.ts';
 import { formatParallel } from '../../src/model/parallel.ts';
 import { alignClauses } from '../../src/render/alignClauses.ts';
+import { inEnglish } from '../../src/render/sayReasons.ts';
 import { FIXTURE } from '../support/folder.ts';
 
 const archive = Archive.load(FIXTURE);
@@ -10,7 +11,9 @@ const resolve = (path: string) =>
   resolveParallel(archive, path.split('/').map(decodeURIComponent), { readerLanguages: [] });
 const led = (path: string): string => {
   const answer = resolve(path);
-  return answer.status === 'found' ? formatParallel(answer.address) : `${answer.reason}: ${answer.says}`;
+  return answer.status === 'found'
+    ? formatParallel(answer.address)
+    : `${answer.reason}: ${inEnglish([answer.why], archive.works)}`;
 };
 const WEATHER = 'weather-accord-2010/parallel';
 
@@ -39,14 +42,14 @@ describe('addresses of texts side by side', () => {
 
   test('a clause that one version alone has leaves the other column empty', () => {
     const answer = resolve('harbour-treaty-1971/parallel/eng@1971-03-02+eng@1984-06-15/art_5');
-    if (answer.status !== 'found') throw new Error(answer.says);
+    if (answer.status !== 'found') throw new Error(answer.why.why);
     expect(answer.sides.map(({ target }) => target?.kind ?? null)).toEqual([null, 'clauses']);
   });
 });
 
 test('clauses align by identity, and what one text has alone stands where it stands there', () => {
   const answer = resolve('harbour-treaty-1971/parallel/eng@1971-03-02+eng@1984-06-15');
-  if (answer.status !== 'found') throw new Error(answer.says);
+  if (answer.status !== 'found') throw new Error(answer.why.why);
   const trees = answer.sides.map(({ target }) => target?.text.clauses ?? []);
   const rows = alignClauses(trees).map(({ eId, cells }) => [eId, ...cells.map((cell) => cell !== null)]);
   const both = rows.filter(([, one, other]) => one === true && other === true);

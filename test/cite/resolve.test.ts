@@ -7,6 +7,7 @@ import { shelfOf } from '../../src/archive/names.ts';
 import { resolveText } from '../../src/cite/pasted.ts';
 import { resolveReference } from '../../src/cite/resolve.ts';
 import { parseAddress } from '../../src/model/address.ts';
+import { inEnglish } from '../../src/render/sayReasons.ts';
 import { resolveTyped } from '../../src/search/read/resolveTyped.ts';
 
 const { library, names } = shelfOf(Archive.load(join(import.meta.dirname, '../../documents')));
@@ -60,10 +61,10 @@ describe('references as people write them', () => {
 });
 
 test('words in a language in which the clause is not held are no other Work: it is near, and why is said', () => {
-  const { status, near, says } = resolve('статья 7 силы третьей стороны');
+  const { status, near, why } = resolve('статья 7 силы третьей стороны');
   expect([status, ...near.map(short)]).toEqual(['absent', 'P#art_VII']);
-  expect(says).toMatch(/^The clause is not held in the language of this reference/u);
-  expect(resolve('статья 7 Римского договора').says).toMatch(/^No Work of this archive/u);
+  expect(why).toEqual([{ why: 'not-compared' }]);
+  expect(resolve('статья 7 Римского договора').why).toEqual([{ why: 'nothing-named' }]);
 });
 
 describe('references as people type them', () => {
@@ -79,8 +80,8 @@ describe('references as people type them', () => {
     ['station 5', 'absent', '', 'No Work of this archive and no clause is named here'],
     ['article 14', 'found', 'P#art_XIV', ''],
   ])('%s', (ref, ...answer) => {
-    const { status, targets, says } = resolveTyped(library, names, ref, []);
-    expect([status, targets.map(short).join(' '), says]).toEqual(answer);
+    const { status, targets, why } = resolveTyped(library, names, ref, []);
+    expect([status, targets.map(short).join(' '), inEnglish(why, library)]).toEqual(answer);
   });
 });
 

@@ -18,8 +18,8 @@ function* pairs(table: object, path: string): Generator<readonly [string, string
 
 /** Words that a language shares with English. */
 const SAME: Readonly<Partial<Record<LanguageCode, readonly string[]>>> = {
-  rus: ['work.stageOn', 'marks.colon', 'marks.semicolon'],
-  aze: ['type.memorandum', 'marks.colon', 'marks.semicolon', 'marks.quotes'],
+  rus: ['work.stageOn', 'marks.colon', 'marks.semicolon', 'marks.stop'],
+  aze: ['type.memorandum', 'marks.colon', 'marks.semicolon', 'marks.stop', 'marks.quotes'],
 };
 
 describe('interface sentences', () => {

@@ -49,6 +49,8 @@ describe('problems are documents of RFC 9457', () => {
   });
 });
 
+const escaped = (words: string): string => words.replaceAll('"', '&quot;');
+
 describe('browsers get a page', () => {
   const BROWSER = { accept: 'text/html,application/xhtml+xml;q=0.9,*/*;q=0.8' };
 
@@ -60,14 +62,30 @@ describe('browsers get a page', () => {
     ['a query too long', `/search?q=${'a'.repeat(1001)}`, 'hye', 'Հարցումը չափազանց երկար է'],
     ['a search without an engine', '/search?q=harbour', 'eng', 'Try again in a few seconds'],
     ['a search without an engine', '/search?q=harbour', 'aze', 'Bir neçə saniyədən sonra yenidən cəhd edin'],
-  ])('%s not to be shown (%s): said in %s, “%s”, with the details in English', async (_, path, ui, says) => {
+  ])('%s not to be shown (%s): said in %s, “%s”, with the details', async (_, path, ui, says) => {
     const separator = path.includes('?') ? '&' : '?';
     const page = await (await app.get(`${path}${separator}ui=${ui}`, BROWSER)).text();
-    const { detail } = await problemOf(await app.get(path));
-    const [, own = '', english = ''] =
-      /<p>([^<]*)<\/p>.*<span lang="en">([^<]*)\.<\/span>/su.exec(page) ?? [];
+    const { detail, why } = await problemOf(await app.get(path));
+    const [, own = ''] = /<p>([^<]*)<\/p>/su.exec(page) ?? [];
     expect(own).toContain(says);
-    expect(english.replaceAll('&quot;', '"')).toBe(detail);
+    const [, english = ''] = /<span lang="en">([^<]*)\.<\/span>/su.exec(page) ?? [];
+    // What is a value is said in the reader's language; what is not yet, in English that is marked as such.
+    if (why === undefined) expect(english.replaceAll('&quot;', '"')).toBe(detail);
+    else expect(page).not.toContain(escaped(detail));
+  });
+
+  test.each([
+    ['/t/harbour-treaty-1971/eng@1971-03-02/art_9', 'rus', 'Подробности: Этот текст: в этой версии — '],
+    ['/t/harbour-treaty-1971/eng@1971-03-02_r9', 'hye', 'Մանրամասներ՝ Գրառման խմբագրությունները'],
+    [
+      '/t/river-code-1990/eng@1990-10-01/art_1',
+      'aze',
+      'Təfərrüatlar: “art_1” bir neçə müddəaya uyğundur (2)',
+    ],
+    ['/t/no-such', 'rus', 'Подробности: В архиве нет документа с именем «no-such»'],
+  ])('%s: what there is stands in the details, in %s', async (path, ui, details) => {
+    const page = await (await app.get(`${path}?ui=${ui}`, BROWSER)).text();
+    expect(page).toContain(details);
   });
 
   test('what was searched for stays in the field', async () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { inEnglish } from '../../src/render/sayReasons.ts';
 import { parseQuery } from '../../src/search/read/parse.ts';
 import { printQuery } from '../../src/search/read/print.ts';
 
@@ -64,7 +65,7 @@ describe('a query in its normal form', () => {
     ['ter*al', /\* is read at the end/u],
     ['/5 peace', /"\/5"/u],
   ])('%s says what was not read as meant', (text, words) => {
-    expect(parseQuery(text).says.join('\n')).toMatch(words);
+    expect(inEnglish(parseQuery(text).why, new Map())).toMatch(words);
   });
 
   const alphabet = fc.constantFrom(

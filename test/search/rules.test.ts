@@ -1,6 +1,8 @@
 import { rmSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Archive } from '../../src/archive/archive.ts';
+import { inEnglish } from '../../src/render/sayReasons.ts';
+import type { SearchAnswer } from '../../src/search/show/answer.ts';
 import { namesOf, type Searcher, searchOver } from './engine.ts';
 import { inventedFolder } from './invented.ts';
 
@@ -16,6 +18,9 @@ const hits = async (
   parameters: Readonly<Record<string, string>> = {},
 ): Promise<readonly string[]> =>
   namesOf(await room.ask(q, parameters)).map((name) => name.replace(/-\d{4}#/u, ' '));
+
+const said = ({ interpreted }: SearchAnswer): string =>
+  inEnglish(interpreted.citation?.why ?? [], room.archive.works);
 
 test('the invented texts have no errors', () => {
   expect(
@@ -71,7 +76,7 @@ describe('plain words', () => {
     const answer = await room.ask('harbour helicopter');
     expect(answer).toMatchObject({ total: 0, hits: [] });
     expect(answer.near.map(({ eId }) => eId)).toContain('art_1__para_1');
-    expect(answer.interpreted.says.join()).toContain('helicopter');
+    expect(answer.interpreted.why).toEqual([{ why: 'unknown-word', text: 'helicopter' }]);
   });
 
   test('a corrected word is said openly', async () => {
@@ -178,16 +183,14 @@ describe('citations', () => {
 
   test('an absent citation is answered with what there is', async () => {
     const answer = await room.ask('article 3(7)');
-    expect(answer.interpreted.citation?.says).toMatch(/Article 3 has two paragraphs/u);
+    expect(said(answer)).toMatch(/Article 3 has two paragraphs/u);
     expect(answer.near[0]?.eId).toBe('art_3');
     expect(answer.total).toBe(0);
   });
 
   test('a Work catalogued without text is known by all its names', async () => {
     const answer = await room.ask('article 3 of the beacon protocol');
-    expect(answer.interpreted.citation?.says).toMatch(
-      /^Lighthouse Protocol is catalogued; its text is not held/u,
-    );
+    expect(said(answer)).toMatch(/^Lighthouse Protocol is catalogued; its text is not held/u);
   });
 
   test('an absent citation beside words leaves the words', async () => {

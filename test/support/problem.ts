@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ReasonSchema } from '../../src/model/reason.ts';
 
 /** A problem document (RFC 9457) as this archive writes it. */
 const ProblemDocument = z.strictObject({
@@ -8,6 +9,7 @@ const ProblemDocument = z.strictObject({
   detail: z.string().min(1),
   instance: z.string().startsWith('/'),
   request: z.uuid(),
+  why: ReasonSchema.optional(),
   near: z.array(z.strictObject({ url: z.string().startsWith('/'), title: z.string().min(1) })).optional(),
   parameters: z.array(z.strictObject({ parameter: z.string(), message: z.string().min(1) })).optional(),
 });

@@ -5,7 +5,9 @@ import { titleOfCited } from '../../cite/format/subject.ts';
 import { namePath } from '../../cite/naming.ts';
 import { MAX_PASTED, type ResolvedSpan } from '../../cite/pasted.ts';
 import { LANGUAGES } from '../../model/language.ts';
+import { sayReasons, type Titled } from '../../render/sayReasons.ts';
 import type { PageContext } from '../page.ts';
+import { Sentence } from '../parts/parts.tsx';
 
 /** What was typed or pasted, and the citations found; null where nothing was asked yet. */
 export interface Found {
@@ -20,10 +22,11 @@ interface Props {
   readonly found: Found;
   /** What a permalink shows; null where it shows nothing. */
   readonly citedAt: (permalink: string) => Cited | null;
+  readonly works: Titled;
 }
 
 /** References turned into permalinks: one typed, or all of a pasted text, linked or marked in it. */
-export function CitePage({ page, found, citedAt }: Props) {
+export function CitePage({ page, found, citedAt, works }: Props) {
   const { say } = page;
   const { citations, text, truncated } = found;
   return (
@@ -39,7 +42,7 @@ export function CitePage({ page, found, citedAt }: Props) {
         <ol class="citations">
           {distinct(citations).map((citation) => (
             <li>
-              <Citation page={page} citation={citation} citedAt={citedAt} />
+              <Citation page={page} citation={citation} citedAt={citedAt} works={works} />
             </li>
           ))}
         </ol>
@@ -116,15 +119,25 @@ function distinct(citations: readonly ResolvedSpan[]): readonly ResolvedSpan[] {
   return [...known.values()];
 }
 
-function Citation({ page, citation, citedAt }: Omit<Props, 'found'> & { readonly citation: ResolvedSpan }) {
+function Citation({
+  page,
+  citation,
+  citedAt,
+  works,
+}: Omit<Props, 'found'> & { readonly citation: ResolvedSpan }) {
   const { say } = page;
-  const { ref, status, targets, near, says } = citation;
+  const { ref, status, targets, near, why } = citation;
   const [only, second] = targets;
   const cited = status === 'found' && second === undefined ? citedAt(only ?? '') : null;
   return (
     <>
       <q>{ref}</q>: {say.cite.status[status]}
-      {says === '' ? null : <span lang="en"> ({says})</span>}
+      {why.length === 0 ? null : (
+        <>
+          {' '}
+          (<Sentence of={sayReasons(why, page.reader.language, works)} />)
+        </>
+      )}
       <Places page={page} permalinks={targets} citedAt={citedAt} />
       {near.length === 0 ? null : (
         <p>
@@ -142,7 +155,7 @@ function Places({
   page,
   permalinks,
   citedAt,
-}: Omit<Props, 'found'> & { readonly permalinks: readonly string[] }) {
+}: Omit<Props, 'found' | 'works'> & { readonly permalinks: readonly string[] }) {
   if (permalinks.length === 0) return null;
   return (
     <ul>

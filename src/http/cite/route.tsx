@@ -82,7 +82,9 @@ export const citeRoutes: readonly Route[] = [
     },
     answer: async (app, c) => {
       const { truncated, citations } = await readPasted(app, c);
-      const answer = { total: citations.length, truncated, citations };
+      const { library } = shelfOf(app.services.archive());
+      const said = citations.map((one) => resolvedJson(one, library));
+      const answer = { total: said.length, truncated, citations: said };
       return new Body(`${JSON.stringify(answer)}\n`, JSON_TYPE, { 'Cache-Control': 'no-store' }).respond(c);
     },
   }),
@@ -100,7 +102,10 @@ function answerReference(app: AppContext, c: Context<AppEnvironment>): Response 
   const { library, names } = shelfOf(app.services.archive());
   const languages = languagesOf(c, params.lang);
   const answer = resolveTyped(library, names, params.ref, languages);
-  const json: ResolvedJson = { ...resolvedJson(answer), ...citations(app, answer, params, languages) };
+  const json: ResolvedJson = {
+    ...resolvedJson(answer, library),
+    ...citations(app, answer, params, languages),
+  };
   return new Body(`${JSON.stringify(json)}\n`, JSON_TYPE, { Vary: 'Accept-Language' }).respond(c);
 }
 
@@ -133,7 +138,12 @@ async function answerPage(app: AppContext, c: Context<AppEnvironment>, found: Fo
   const reader = readReader(c);
   const page = app.page(c, reader);
   const children = (
-    <CitePage page={page} found={found} citedAt={(permalink) => citedAt(app, permalink, reader.languages)} />
+    <CitePage
+      page={page}
+      found={found}
+      citedAt={(permalink) => citedAt(app, permalink, reader.languages)}
+      works={app.services.archive().works}
+    />
   );
   const isForm = found.citations === null;
   const html = await renderPage({ page, title: page.say.cite.title, noindex: !isForm, children });

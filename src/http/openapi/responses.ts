@@ -87,6 +87,7 @@ export const problemSchema = {
     detail: { type: 'string' },
     instance: { type: 'string' },
     request: { type: 'string' },
+    why: { $ref: '#/components/schemas/Reason' },
     near: {
       type: 'array',
       items: { type: 'object', properties: { url: { type: 'string' }, title: { type: 'string' } } },

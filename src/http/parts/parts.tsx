@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx';
 import type { WorkEntry } from '../../archive/snapshot.ts';
+import type { Said } from '../../languages/said.ts';
 import { LANGUAGES, type LanguageCode } from '../../model/language.ts';
 import { countedDays, longDate } from '../i18n/index.ts';
 import type { PageContext } from '../page.ts';
@@ -34,6 +35,11 @@ export function Fact({ name, id, children }: { name: string; id?: string; childr
     </div>
   );
 }
+
+/** A sentence in the reader's language; titles in it keep their own. */
+export const Sentence = ({ of }: { of: Said }) => (
+  <>{of.map((piece) => (typeof piece === 'string' ? piece : <span lang={piece.lang}>{piece.text}</span>))}</>
+);
 
 /** Facts of the files under `documents/` that are written in English, whatever the interface. */
 export const InEnglish = ({ children }: { children: Child }) => <span lang="en">{children}</span>;

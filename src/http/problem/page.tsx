@@ -1,6 +1,8 @@
 import { isLanguageCode, LANGUAGES } from '../../model/language.ts';
+import { sayReasons, type Titled } from '../../render/sayReasons.ts';
 import { problemSays, problemTitle } from '../i18n/problems.ts';
 import type { PageContext } from '../page.ts';
+import { Sentence } from '../parts/parts.tsx';
 import { PROBLEMS, type Problem } from '../problem.ts';
 
 /** A failure as a page: what is wrong and what to do, in the reader's language; what there is instead; the details. */
@@ -8,14 +10,25 @@ export function ProblemPage({
   page,
   problem,
   request,
+  works,
 }: {
   page: PageContext;
   problem: Problem;
   request: string;
+  works: Titled;
 }) {
   const { say, link, reader } = page;
   const says = problemSays(problem, reader.language);
-  const details = <span lang="en">{problem.detail}.</span>;
+  const { why, detail } = problem;
+  const details =
+    why === undefined ? (
+      <span lang="en">{detail}.</span>
+    ) : (
+      <>
+        <Sentence of={sayReasons([why], reader.language, works)} />
+        {say.marks.stop}
+      </>
+    );
   return (
     <>
       <h1>{problemTitle(problem.type, reader.language)}</h1>
@@ -36,7 +49,7 @@ export function ProblemPage({
       )}
       {says === null ? null : (
         <p class="source">
-          {say.problem.inEnglish}
+          {why === undefined ? say.problem.inEnglish : say.problem.details}
           {say.marks.colon} {details}
         </p>
       )}

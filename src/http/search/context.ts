@@ -1,4 +1,3 @@
-import type { Shelf } from '../../archive/names.ts';
 import type { WorkEntry } from '../../archive/snapshot.ts';
 import { isLanguageCode, type LanguageCode } from '../../model/language.ts';
 import { FACETS, type FacetName } from '../../search/engine/facet.ts';
@@ -10,7 +9,6 @@ import { subjectName, titleFor } from '../work/works.tsx';
 export interface SearchContext {
   readonly page: PageContext;
   readonly works: ReadonlyMap<string, WorkEntry>;
-  readonly shelf: Shelf;
   /** Languages of the texts held. */
   readonly held: readonly LanguageCode[];
 }

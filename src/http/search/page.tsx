@@ -1,5 +1,4 @@
 import { isPlain } from '../../search/read/ast.ts';
-import { parseQuery } from '../../search/read/parse.ts';
 import type { SearchAnswer } from '../../search/show/answer.ts';
 import { splitRestrictions } from '../../search/verify/filters.ts';
 import { withParameter } from '../page.ts';
@@ -53,12 +52,11 @@ function totalOf(context: SearchContext, answer: SearchAnswer): string {
 }
 
 /** Why there is nothing, as truly as it is known. */
-function nilOf(context: SearchContext, { query, interpreted }: SearchAnswer): string {
+function nilOf(context: SearchContext, { root, interpreted }: SearchAnswer): string {
   const { page } = context;
   const { nil } = page.say.search;
   if (interpreted.citation !== null) return nil.citation;
   if (interpreted.unknown.length > 0) return sayUnknown(context, interpreted.unknown);
-  const { root } = parseQuery(query);
   if (!isPlain(root)) return nil.exact;
   const isFiltered = chosenFilters(page.path).length > 0 || splitRestrictions(root).restrictions.length > 0;
   return isFiltered ? nil.filtered : nil.words(languagesHeld(context));

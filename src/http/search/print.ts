@@ -1,10 +1,12 @@
 import type { Context } from 'hono';
 import type { Archive } from '../../archive/archive.ts';
 import { resolveAddress } from '../../archive/resolve.ts';
+import { textOf } from '../../languages/said.ts';
 import { findClause } from '../../model/clause.ts';
 import { titleIn } from '../../model/work.ts';
 import { ARCHIVE_NAME } from '../../render/citation.ts';
 import { type BriefHit, composeBrief, type PrintWords } from '../../render/pdfDocument/index.ts';
+import { sayEach } from '../../render/sayReasons.ts';
 import type { Hit, SearchAnswer } from '../../search/show/answer.ts';
 import type { AppContext } from '../context.ts';
 import type { FileAnswer } from '../file.ts';
@@ -13,6 +15,7 @@ import { printWords } from '../i18n/printWords.ts';
 import { printAnswer, printSetting } from '../print/answer.ts';
 import type { Reader } from '../reader.ts';
 import { viewOfTarget } from '../view.ts';
+import { searchJson } from './json.ts';
 
 /** Search results as PDF, in the reader's language; `path` is that of the page. */
 export function printBrief(
@@ -32,7 +35,7 @@ export function printBrief(
       page,
       pages: Math.ceil(total / limit),
       hits: answer.hits.flatMap((hit) => wholeHit(archive, hit)),
-      says: interpreted.citation === null ? [] : [interpreted.citation.says],
+      says: sayEach(interpreted.citation?.why ?? [], reader.language, archive.works).map(textOf),
       path,
       archive: names === undefined ? ARCHIVE_NAME : titleIn(names, reader.language),
       attachments: [
@@ -41,7 +44,7 @@ export function printBrief(
           mediaType: 'application/json',
           description: setting.words.attached.json,
           relationship: 'Source',
-          bytes: new TextEncoder().encode(`${JSON.stringify(answer)}\n`),
+          bytes: new TextEncoder().encode(`${JSON.stringify(searchJson(answer, archive.works))}\n`),
         },
       ],
     },

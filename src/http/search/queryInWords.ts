@@ -1,14 +1,12 @@
 import { LANGUAGES } from '../../model/language.ts';
 import { FACETS } from '../../search/engine/facet.ts';
 import { isNothing, isPlain, isRestriction, type Node } from '../../search/read/ast.ts';
-import { parseQuery } from '../../search/read/parse.ts';
 import { quoted } from '../i18n/marks.ts';
 import { listed } from '../i18n/names.ts';
 import { type SearchContext, valueName } from './context.ts';
 
 /** A query as it was read, said in the reader's words; null where it asks for nothing. */
-export function queryInWords(context: SearchContext, query: string): string | null {
-  const { root } = parseQuery(query);
+export function queryInWords(context: SearchContext, root: Node): string | null {
   const { language } = context.page.reader;
   const words = LANGUAGES[language].says.query;
   if (isNothing(root)) return null;

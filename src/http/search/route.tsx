@@ -1,5 +1,4 @@
 import type { Context } from 'hono';
-import { shelfOf } from '../../archive/names.ts';
 import type { Budget } from '../../model/budget.ts';
 import { LANGUAGE_CODES } from '../../model/language.ts';
 import {
@@ -20,6 +19,7 @@ import { readParameters } from '../readParameters.ts';
 import { keep } from '../ready/keep.ts';
 import { OF_API, OF_PAGE, type Route, route } from '../route.ts';
 import { withQuery } from './filters.ts';
+import { searchJson } from './json.ts';
 import { SearchPage } from './page.tsx';
 
 /** Parameters of a search. */
@@ -35,7 +35,8 @@ export const searchRoutes: readonly Route[] = [
     answer: async (app, c) => {
       const request = readParameters(StrictSearchParams, c.req.queries());
       const { answer, took } = await ask(app, request, budgetOf(app, c));
-      return send(c, answer, took, (timing) => new Body(`${JSON.stringify(answer)}\n`, JSON_TYPE, timing));
+      const json = searchJson(answer, app.services.archive().works);
+      return send(c, answer, took, (timing) => new Body(`${JSON.stringify(json)}\n`, JSON_TYPE, timing));
     },
   }),
   route('/api/v1/complete', {
@@ -79,7 +80,6 @@ async function answerPage(app: AppContext, c: Context<AppEnvironment>): Promise<
         context={{
           page,
           works: archive.works,
-          shelf: shelfOf(archive),
           held: LANGUAGE_CODES.filter((code) => held.has(code)),
         }}
         query={query}

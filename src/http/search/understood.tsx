@@ -1,7 +1,9 @@
+import type { Reason } from '../../model/reason.ts';
+import { sayReasons } from '../../render/sayReasons.ts';
 import type { SearchAnswer } from '../../search/show/answer.ts';
 import { quoted } from '../i18n/marks.ts';
 import { languageName, listed } from '../i18n/names.ts';
-import { citedAbsent } from './citedAbsent.tsx';
+import { Sentence } from '../parts/parts.tsx';
 import type { SearchContext } from './context.ts';
 import { withQuery } from './filters.ts';
 import { queryInWords } from './queryInWords.ts';
@@ -13,22 +15,17 @@ interface Props {
   readonly completed: string | null;
 }
 
+/** What the page says in words of its own. */
+const TOLD: readonly Reason['why'][] = ['most-words', 'unknown-word'];
+
 /** How the query was read, and openly what was searched instead of what was typed. */
 export function Understood({ context, answer, completed }: Props) {
   const { say, path, reader } = context.page;
-  const { interpreted, query } = answer;
-  const said = interpreted.citation === null ? queryInWords(context, query) : null;
-  // What the page says itself in the reader's language is not said again in English.
-  const isTold = (note: string): boolean =>
-    (interpreted.relaxed && note.endsWith('these have most of them')) ||
-    interpreted.unknown.some((word) => note.includes(`"${word}"`));
-  const { citation } = interpreted;
-  // Of a clause that stands first, its own heading says in every language what the English note would.
-  const isShown = citation !== null && citation.status !== 'absent' && answer.total > 0;
-  const absent = citedAbsent(context, answer);
-  const isSaid = citation === null || absent !== null || (isShown && reader.language !== 'eng');
-  const cited = isSaid ? [] : [citation.says];
-  const notes = [...cited, ...interpreted.says].filter((note) => !isTold(note));
+  const { interpreted, query, root } = answer;
+  const { citation, relaxed, unknown } = interpreted;
+  const said = citation === null ? queryInWords(context, root) : null;
+  const sayHere = (why: readonly Reason[]) => sayReasons(why, reader.language, context.works);
+  const notes = interpreted.why.filter(({ why }) => !TOLD.includes(why));
   return (
     <div class="understood">
       {completed === null ? null : (
@@ -45,17 +42,16 @@ export function Understood({ context, answer, completed }: Props) {
           <a href={withQuery(path, asPhrase(query))}>{say.search.exactly}</a>
         </p>
       )}
-      {interpreted.relaxed ? <p class="banner">{say.search.relaxed}</p> : null}
-      {interpreted.citation === null ? null : <p>{say.search.citation[interpreted.citation.status]}</p>}
-      {absent}
-      {citation === null || interpreted.unknown.length === 0 ? null : (
-        <p>{sayUnknown(context, interpreted.unknown)}</p>
-      )}
+      {relaxed ? <p class="banner">{say.search.relaxed}</p> : null}
+      {citation === null ? null : <p>{say.search.citation[citation.status]}</p>}
+      {[...(citation === null ? [] : [citation.why]), ...notes.map((note) => [note])].map((why) => (
+        <p>
+          <Sentence of={sayHere(why)} />
+        </p>
+      ))}
+      {citation === null || unknown.length === 0 ? null : <p>{sayUnknown(context, unknown)}</p>}
       {said === null ? null : <p>{said}</p>}
       <OtherForms context={context} answer={answer} />
-      {notes.map((note) => (
-        <p lang="en">{note}</p>
-      ))}
       {isSentence(query) ? (
         <p>
           <a href={withQuery(path, asPhrase(query))}>{say.search.exactOffer}</a>

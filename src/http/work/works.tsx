@@ -1,7 +1,7 @@
 import type { WorkEntry } from '../../archive/snapshot.ts';
 import { formatAddress } from '../../model/address.ts';
 import { LANGUAGES } from '../../model/language.ts';
-import { titleIn, type Work } from '../../model/work.ts';
+import { titleIn, titleLanguage, type Work } from '../../model/work.ts';
 import { longDate } from '../i18n/index.ts';
 import type { PageContext } from '../page.ts';
 import { expressionAddressOf, heldOfWork, workAddress } from '../view.ts';
@@ -93,14 +93,8 @@ export function titleFor(work: Work, page: PageContext): { readonly text: string
 }
 
 /** BCP 47 tag of the text that `titleIn` picks. */
-export function langOf(
-  titles: Readonly<Partial<Record<keyof typeof LANGUAGES, string>>>,
-  page: PageContext,
-): string {
-  const picked = titleIn(titles, page.reader.language);
-  const code = (Object.keys(LANGUAGES) as (keyof typeof LANGUAGES)[]).find((one) => titles[one] === picked);
-  return LANGUAGES[code ?? 'eng'].bcp47;
-}
+export const langOf = (titles: Parameters<typeof titleLanguage>[0], page: PageContext): string =>
+  LANGUAGES[titleLanguage(titles, page.reader.language)].bcp47;
 
 /** What a subject is called in the reader's language: by `archive.yaml`, else by its slug. */
 export function subjectName(

@@ -1,3 +1,4 @@
+import type { Reason } from '../../model/reason.ts';
 import type { SearchIndex } from '../engine/port.ts';
 import type { OtherForms } from '../mean/terms.ts';
 import type { Cited } from '../read/cited.ts';
@@ -23,7 +24,8 @@ export interface Outcome {
   readonly words: readonly OtherForms[];
   /** Words that no text holds. */
   readonly unknown: readonly string[];
-  readonly says: readonly string[];
+  /** What was not searched as it was asked. */
+  readonly why: readonly Reason[];
   /** Words that Works are looked for with. */
   readonly subject: readonly string[];
 }
@@ -42,6 +44,6 @@ export const NO_OUTCOME: Outcome = {
   dropped: [],
   words: [],
   unknown: [],
-  says: [],
+  why: [],
   subject: [],
 };

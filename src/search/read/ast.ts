@@ -1,3 +1,4 @@
+import type { Reason } from '../../model/reason.ts';
 import { FILTER_NAMES, type FilterName } from '../engine/facet.ts';
 
 /** Fields that restrict where is searched: `lang:rus`, `party:"Republic of Armenia"`. */
@@ -24,8 +25,8 @@ export interface Query {
   readonly root: Node;
   /** What was typed, with blanks in place of fields: as long as the query, so that offsets fit both. */
   readonly text: string;
-  /** What could not be read as meant and was read as words, in plain English. */
-  readonly says: readonly string[];
+  /** What could not be read as meant and was read as words. */
+  readonly why: readonly Reason[];
 }
 
 /** A query without words; leaves everything where restrictions stand beside it. */

@@ -8,6 +8,7 @@ import { siblingsOf } from '../../model/attestation.ts';
 import { walk } from '../../model/clause.ts';
 import { formatKey } from '../../model/expression.ts';
 import type { LanguageCode } from '../../model/language.ts';
+import type { Reason } from '../../model/reason.ts';
 import type { Shown } from '../engine/live.ts';
 
 /** A clause that a citation names. */
@@ -23,7 +24,7 @@ export interface Cited {
   /** Held clauses first, in the query's language before others; of a range all that lie between as well. */
   readonly targets: readonly Target[];
   readonly near: readonly Target[];
-  readonly says: string;
+  readonly why: readonly Reason[];
 }
 
 /** Clauses of one range that are shown. */
@@ -34,7 +35,7 @@ export function citedOf(
   archive: Archive,
   { parts, answer }: Pick<Resolution, 'parts' | 'answer'>,
   languages: readonly LanguageCode[],
-  says: string,
+  why: readonly Reason[],
 ): Cited {
   const order = ({ held, edition }: Target): number =>
     held ? (languages.includes(edition.key.language) ? 0 : 1) : 2;
@@ -45,7 +46,7 @@ export function citedOf(
     cites: answer.targets.map(permalinkOf),
     targets: distinct(targets).sort((a, b) => order(a) - order(b)),
     near: targetsAt(archive, answer.near),
-    says,
+    why,
   };
 }
 

@@ -4,12 +4,12 @@ import { answer } from '../../cite/answer.ts';
 import { type Asked, isIn, wordsOutside } from '../../cite/find/asked.ts';
 import type { Citation } from '../../cite/find/citations.ts';
 import type { Where } from '../../cite/references.ts';
-import { answerAddressed, namedIn, type Resolution, resolveAsked } from '../../cite/resolve.ts';
+import { answerAddressed, namedIn, type Part, type Resolution, resolveAsked } from '../../cite/resolve.ts';
+import type { Reason } from '../../model/reason.ts';
 import { titleIn } from '../../model/work.ts';
 import { type FoldedWord, foldWords } from '../../words/fold.ts';
 import { codesOfWord, isFunctionWord } from '../words/index.ts';
 import { type Cited, citedOf } from './cited.ts';
-import { sayCited } from './says.ts';
 
 /** The citations of a plain query, and the words that remain to be searched. */
 export interface CitedQuery {
@@ -27,9 +27,8 @@ export function readCitations(archive: Archive, asked: Asked, where: Where): Cit
   const { text, words: tokens, citations } = asked;
   const addressed = answerAddressed(library, text);
   if (addressed !== null) {
-    const says = addressed.status === 'absent' ? 'No clause is at this address' : '';
     const works = addressed.targets.map(({ work }) => work);
-    const cited = citedOf(archive, { parts: [], answer: addressed }, where.languages, says);
+    const cited = citedOf(archive, { parts: [], answer: addressed }, where.languages, addressed.why);
     return { cited, rest: [], title: titleOf(archive, works) ?? [] };
   }
   const clauses = citations.filter(({ steps }) => steps.length > 0);
@@ -38,7 +37,7 @@ export function readCitations(archive: Archive, asked: Asked, where: Where): Cit
   const named = namedIn(citations);
   const title = titleOf(archive, named ?? []) ?? content(wordsOf(text, citations));
   const cited = named === null && asked.isOfUnknownAct && found.rest.length > 0 ? unknownAct(found) : found;
-  const says = cited === found ? sayCited(archive, found, where.languages) : cited.answer.says;
+  const why = cited === found ? whyOf(found) : cited.answer.why;
   const near = cited.parts.flatMap(({ citation: { unknown, steps } }) => {
     const elsewhere = unknown ? answer(library, { steps, works: null }, where) : null;
     return elsewhere === null ? [] : [...elsewhere.targets, ...elsewhere.near];
@@ -48,15 +47,26 @@ export function readCitations(archive: Archive, asked: Asked, where: Where): Cit
   const spans = [...clauses, ...citations.flatMap((one) => one.named ?? [])];
   const isWhole = words.length === 0 || cited !== found || cited.unread !== null;
   const rest = isWhole ? [] : tokens.filter(({ start }) => !isIn(start, spans));
-  return { cited: citedOf(archive, whole, where.languages, says), rest, title };
+  return { cited: citedOf(archive, whole, where.languages, why), rest, title };
 }
 
 /** "Article 5 of the treaty of Rome": what was found is only near. */
 const unknownAct = (found: Resolution): Resolution => {
   const { targets, near } = found.answer;
-  const says = 'No Work here has this name';
-  return { ...found, answer: { status: 'absent', targets: [], near: [...targets, ...near], says } };
+  const why = [{ why: 'unknown-name' } as const];
+  return { ...found, answer: { status: 'absent', targets: [], near: [...targets, ...near], why } };
 };
+
+/** Where the citations lead: of each the one place, else why there is none or several. */
+const whyOf = ({ parts, unread, answer: { why } }: Resolution): readonly Reason[] =>
+  unread === null ? parts.flatMap(whyOfPart) : why;
+
+function whyOfPart({ citation: { steps }, answer: { status, targets, why } }: Part): readonly Reason[] {
+  const [first] = targets;
+  return status === 'found' && first?.key != null
+    ? [{ why: 'stands', steps, work: first.work, language: first.key.language }]
+    : why;
+}
 
 /** Words of the title of the one Work that is named, under which it is offered; null where none or several are. */
 function titleOf(archive: Archive, [id, other]: readonly string[]): readonly string[] | null {

@@ -1,3 +1,4 @@
+import type { Reason } from '../../model/reason.ts';
 import { foldWords } from '../../words/fold.ts';
 import { FACETS } from '../engine/facet.ts';
 import { FIELDS, type FieldName, type Node } from './ast.ts';
@@ -22,21 +23,21 @@ const WORD = /^[^\s()"“”„‟«»＂|]+/u;
 
 interface Cut {
   readonly pieces: readonly Piece[];
-  readonly says: readonly string[];
+  readonly why: readonly Reason[];
   /** Half-open spans of the fields. */
   readonly fields: readonly (readonly [number, number])[];
 }
 
-/** Cuts a query into pieces; what cannot be a piece is left out and said in `says`. */
+/** Cuts a query into pieces; what cannot be a piece is left out and told in `why`. */
 export function cutQuery(text: string): Cut {
   const pieces: Piece[] = [];
-  const says = new Set<string>();
+  const why: Reason[] = [];
   const fields: [number, number][] = [];
   let at = 0;
   let afterSpace = true;
   while (at < text.length) {
     if (pieces.length >= MAX_PIECES) {
-      says.add(`Only the first ${MAX_PIECES} words and operators were read`);
+      why.push({ why: 'pieces-cut', most: MAX_PIECES });
       break;
     }
     const rest = text.slice(at, at + 1200);
@@ -46,33 +47,33 @@ export function cutQuery(text: string): Cut {
       afterSpace = true;
       continue;
     }
-    const [piece, length] = readPiece(text, at, rest, afterSpace, says);
+    const [piece, length] = readPiece(text, at, rest, afterSpace, why);
     pieces.push(...piece);
     const last = pieces.at(-1);
     if (last?.is === 'node' && last.node.is === 'field' && piece.length > 0) fields.push([at, at + length]);
     at += length;
     afterSpace = last?.is === 'open' || last?.is === 'minus' || last?.is === 'or';
   }
-  return { pieces, says: [...says], fields };
+  return { pieces, why, fields };
 }
 
 type Read = readonly [pieces: readonly Piece[], length: number];
 
-function readPiece(text: string, at: number, rest: string, afterSpace: boolean, says: Set<string>): Read {
+function readPiece(text: string, at: number, rest: string, afterSpace: boolean, why: Reason[]): Read {
   const first = rest.charAt(0);
   if (first === '(') return [[{ is: 'open', text: first }], 1];
   if (first === ')') return [[{ is: 'close', text: first }], 1];
   if (first === '|') return [[{ is: 'or', text: first }], rest.startsWith('||') ? 2 : 1];
-  if (QUOTES.includes(first)) return readPhrase(text, at, says);
+  if (QUOTES.includes(first)) return readPhrase(text, at, why);
   if (afterSpace && MINUS.test(rest)) return [[{ is: 'minus', text: first }], 1];
   const word = WORD.exec(rest)?.[0] ?? first;
-  return readField(text, at, word, says) ?? [readWord(word, says), word.length];
+  return readField(text, at, word, why) ?? [readWord(word, why), word.length];
 }
 
-function readPhrase(text: string, at: number, says: Set<string>): Read {
+function readPhrase(text: string, at: number, why: Reason[]): Read {
   const end = closingQuote(text, at);
   if (end < 0) {
-    says.add('A quotation mark has no other one and was left out');
+    why.push({ why: 'quote-alone' });
     return [[], 1];
   }
   const inside = text.slice(at + 1, end);
@@ -90,7 +91,7 @@ function closingQuote(text: string, at: number): number {
 }
 
 /** `field:value` and `field:"value"`; null where it is no field, which then is words. */
-function readField(text: string, at: number, word: string, says: Set<string>): Read | null {
+function readField(text: string, at: number, word: string, why: Reason[]): Read | null {
   const [, name = '', given = ''] = /^([A-Za-z]+):(.*)$/su.exec(word) ?? [];
   const field = FIELDS.find((one) => one === name.toLowerCase());
   if (field === undefined) return null;
@@ -103,7 +104,7 @@ function readField(text: string, at: number, word: string, says: Set<string>): R
       end < 0 ? word.length : end + 1 - at,
     ];
   }
-  says.add(`"${word.slice(0, 40)}" restricts nothing and was read as words`);
+  why.push({ why: 'field-unread', text: word.slice(0, 40) });
   return null;
 }
 
@@ -120,7 +121,7 @@ function fieldValue(field: FieldName, given: string): string | null {
 
 const NEAR = /^(?:w|NEAR)?\/(\d{1,9})$/u;
 
-function readWord(text: string, says: Set<string>): readonly Piece[] {
+function readWord(text: string, why: Reason[]): readonly Piece[] {
   if (text === 'OR' || text === 'AND' || text === 'NOT') {
     return [{ is: text === 'OR' ? 'or' : text === 'AND' ? 'and' : 'not', text }];
   }
@@ -130,7 +131,7 @@ function readWord(text: string, says: Set<string>): readonly Piece[] {
   }
   const node = readPrefix(text) ?? wordNode(text);
   if (node === null) return [];
-  if (text.includes('*') && node.is === 'word') says.add('* is read at the end of a word only');
+  if (text.includes('*') && node.is === 'word') why.push({ why: 'star-inside' });
   return [{ is: 'node', node, text }];
 }
 

@@ -1,3 +1,4 @@
+import type { Reason } from '../../model/reason.ts';
 import { isNothing, join, NOTHING, type Node, negate, type Query } from './ast.ts';
 import { cutQuery, type Piece, wordNode } from './lex.ts';
 
@@ -6,13 +7,13 @@ const MAX_DEPTH = 40;
 
 /**
  * Reads any string as a query. `OR` binds closest, then `/n`, then `AND` and mere juxtaposition: `a OR b c` asks
- * for c and one of the others. What cannot be read as an operator is read as words, and `says` tells so.
+ * for c and one of the others. What cannot be read as an operator is read as words, and `why` tells so.
  */
 export function parseQuery(text: string): Query {
-  const { pieces, says, fields } = cutQuery(text);
-  const parser = new Parser(pieces, new Set(says));
+  const { pieces, why, fields } = cutQuery(text);
+  const parser = new Parser(pieces, why);
   const root = parser.read();
-  return { root, says: [...parser.says], text: blankOut(text, fields) };
+  return { root, why: parser.why, text: blankOut(text, fields) };
 }
 
 function blankOut(text: string, spans: readonly (readonly [number, number])[]): string {
@@ -23,20 +24,20 @@ function blankOut(text: string, spans: readonly (readonly [number, number])[]): 
 }
 
 class Parser {
-  readonly says: Set<string>;
+  readonly why: Reason[];
   private readonly pieces: readonly Piece[];
   private at = 0;
   private depth = 0;
 
-  constructor(pieces: readonly Piece[], says: Set<string>) {
+  constructor(pieces: readonly Piece[], why: readonly Reason[]) {
     this.pieces = pieces;
-    this.says = says;
+    this.why = [...why];
   }
 
   read(): Node {
     let root = this.conjunction();
     while (this.at < this.pieces.length) {
-      this.says.add('A closing bracket without an opening one was left out');
+      this.why.push({ why: 'bracket-unopened' });
       this.at += 1;
       root = join('and', [root, this.conjunction()]);
     }
@@ -73,7 +74,7 @@ class Parser {
       this.at += 1;
       const right = this.startsOperand() ? this.alternatives() : NOTHING;
       const readable = isLocatable(left) && isLocatable(right);
-      if (!readable) this.says.add(`"${text}" has no words on both sides and was left out`);
+      if (!readable) this.why.push({ why: 'near-nothing', text });
       left = readable ? { is: 'near', distance, left, right } : join('and', [left, right]);
     }
     return left;
@@ -109,14 +110,14 @@ class Parser {
 
   private bracketed(): Node {
     if (this.depth >= MAX_DEPTH) {
-      this.says.add(`Brackets within more than ${MAX_DEPTH} others were left out`);
+      this.why.push({ why: 'brackets-deep', most: MAX_DEPTH });
       return NOTHING;
     }
     this.depth += 1;
     const node = this.conjunction();
     this.depth -= 1;
     if (this.next()?.is === 'close') this.at += 1;
-    else this.says.add('An opening bracket has no closing one: it was read as closed at the end');
+    else this.why.push({ why: 'bracket-unclosed' });
     return node;
   }
 
@@ -137,7 +138,7 @@ class Parser {
 
   /** An operator that joins nothing is a word, or nothing where it has no letters. */
   private asWord(text: string): Node {
-    this.says.add(`"${text}" joins nothing here and was read as a word`);
+    this.why.push({ why: 'joins-nothing', text });
     return join(
       'and',
       text

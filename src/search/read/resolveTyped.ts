@@ -5,6 +5,7 @@ import type { Library } from '../../cite/library.ts';
 import { findReferences } from '../../cite/reference.ts';
 import { resolveReference } from '../../cite/resolve.ts';
 import type { LanguageCode } from '../../model/language.ts';
+import type { Reason } from '../../model/reason.ts';
 import { retype } from './keyboard.ts';
 import { respelled } from './respell.ts';
 
@@ -24,8 +25,6 @@ export function resolveTyped(
   const meant = isRead ? null : (retype(ref, read, null) ?? respelled(ref, () => false));
   if (meant === null) return found;
   const answer = resolveReference(library, names, meant, languages);
-  const says = [`Read as "${meant}"`, answer.says].filter((sentence) => sentence !== '').join('; ');
-  return answer.targets.length === 0 && answer.near.length === 0
-    ? found
-    : { ...answer, ref: found.ref, says };
+  const why: readonly Reason[] = [{ why: 'read-as', text: meant }, ...answer.why];
+  return answer.targets.length === 0 && answer.near.length === 0 ? found : { ...answer, ref: found.ref, why };
 }

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { LEVELS } from '../../model/attestation.ts';
 import { LanguageCodeSchema } from '../../model/expression.ts';
+import { ReasonSchema } from '../../model/reason.ts';
 import { FACET_NAMES } from '../engine/facet.ts';
+import type { Node } from '../read/ast.ts';
 
 const Permalink = z.string().describe('Path of the clause in this archive, without the host');
 const Span = z
@@ -36,6 +38,7 @@ const CitationSchema = z.object({
   status: z.enum(['found', 'absent', 'ambiguous']),
   targets: z.array(Permalink).describe('Where the citation leads; of a range its two ends'),
   says: z.string(),
+  why: z.array(ReasonSchema),
 });
 
 const InterpretedSchema = z.object({
@@ -49,6 +52,7 @@ const InterpretedSchema = z.object({
     .describe('Other forms that stood for a word: folded, stem, synonym or typo'),
   unknown: z.array(z.string()).describe('Words of the query that no text holds: the answer has no hits'),
   says: z.array(z.string()).describe('What could not be read as meant, in plain words'),
+  why: z.array(ReasonSchema),
 });
 
 /** `/api/v1/search`. `total` and facets count hits, each with all that `also` names. */
@@ -85,11 +89,20 @@ export const CompletionsSchema = z.object({
   completions: z.array(z.string()).describe('The query with its last word completed, likeliest first'),
 });
 
-/** Snippets are plain text; spans are half-open, in UTF-16 code units. */
-export type SearchAnswer = z.output<typeof SearchAnswerSchema>;
-
+/** The answer as programs read it. */
+export type SearchJson = z.output<typeof SearchAnswerSchema>;
 /** One clause, with the others of its Work and language that say the same in `also`. */
 export type Hit = z.output<typeof HitSchema>;
 
+interface Interpreted extends Omit<z.output<typeof InterpretedSchema>, 'says' | 'citation'> {
+  readonly citation: Omit<z.output<typeof CitationSchema>, 'says'> | null;
+}
+
+/** The answer before any language says it. Snippets are plain text; spans are half-open, in UTF-16 code units. */
+export interface SearchAnswer extends Omit<SearchJson, 'interpreted'> {
+  readonly interpreted: Interpreted;
+  /** The query as it was read. */
+  readonly root: Node;
+}
 /** 10 at most. */
 export type Completions = z.output<typeof CompletionsSchema>;

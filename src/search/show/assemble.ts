@@ -37,7 +37,7 @@ const STEPS_A_MATCH = 10;
 
 /** The answer as readers and programs get it, with words read from the archive now. */
 export async function assemble(parts: Parts): Promise<SearchAnswer> {
-  const { archive, answerer, request, outcome, budget } = parts;
+  const { archive, answerer, request, query, outcome, budget } = parts;
   const cited = (outcome.cited?.targets ?? []).filter(({ held }) => held);
   const pinned = clausesOf(parts, cited);
   budget.spend(outcome.matches.size * STEPS_A_MATCH);
@@ -53,6 +53,7 @@ export async function assemble(parts: Parts): Promise<SearchAnswer> {
   await budget.breathe();
   return {
     query: request.q,
+    root: query.root,
     interpreted: interpret(parts),
     engine: answerer.engine,
     engineSays: answerer.says,
@@ -68,16 +69,17 @@ export async function assemble(parts: Parts): Promise<SearchAnswer> {
 }
 
 function interpret({ query, outcome }: Parts): SearchAnswer['interpreted'] {
-  const { cited, relaxed, corrected, dropped, words, unknown, says } = outcome;
+  const { cited, relaxed, corrected, dropped, words, unknown, why } = outcome;
   return {
     text: printQuery(query.root),
-    citation: cited === null ? null : { status: cited.status, targets: [...cited.cites], says: cited.says },
+    citation:
+      cited === null ? null : { status: cited.status, targets: [...cited.cites], why: [...cited.why] },
     relaxed: relaxed && outcome.matches.size > 0,
     corrected,
     dropped: [...dropped],
     words: words.map(({ word, as }) => ({ word, as: [...as] })),
     unknown: [...unknown],
-    says: [...query.says, ...says],
+    why: [...query.why, ...why],
   };
 }
 

@@ -27,7 +27,7 @@ function compose(path: string, code: LanguageCode, documents = DOCUMENTS) {
     asOf: null,
     format: 'html',
   });
-  if (found.status === 'absent') throw new Error(found.says);
+  if (found.status === 'absent') throw new Error(found.why.why);
   const view = viewOfTarget(found.target, found.address);
   if (view === null) throw new Error(`${path} has no text`);
   const clauses = found.target.kind === 'clauses' ? found.target.clauses : view.clauses;

@@ -194,6 +194,7 @@ export const pages: Messages = {
   problem: {
     title: 'Bunu göstərmək mümkün deyil',
     thereIs: 'Nə var',
+    details: 'Təfərrüatlar',
     inEnglish: 'Təfərrüatlar ingiliscə',
     identifier: 'Sorğunun nömrəsi',
   },

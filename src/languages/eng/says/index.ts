@@ -3,6 +3,7 @@ import { pages } from './pages.ts';
 import { print } from './print.ts';
 import { problems } from './problems.ts';
 import { query } from './query.ts';
+import { reasons } from './reasons.ts';
 import { standing } from './standing.ts';
 
-export const says: Says = { pages, absent: null, print, problems, query, standing };
+export const says: Says = { pages, print, problems, query, reasons, standing };

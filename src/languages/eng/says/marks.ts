@@ -1,2 +1,2 @@
 /** Punctuation that languages write differently. */
-export const marks = { colon: ':', semicolon: '; ', quotes: '“”' };
+export const marks = { colon: ':', semicolon: '; ', stop: '.', quotes: '“”' };

@@ -188,6 +188,7 @@ export const pages = {
   problem: {
     title: 'This cannot be shown',
     thereIs: 'What there is',
+    details: 'Details',
     inEnglish: 'Details',
     identifier: 'Request',
   },

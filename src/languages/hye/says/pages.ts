@@ -197,6 +197,7 @@ export const pages: Messages = {
   problem: {
     title: 'Սա հնարավոր չէ ցույց տալ',
     thereIs: 'Ինչ կա',
+    details: 'Մանրամասներ',
     inEnglish: 'Մանրամասներն անգլերեն',
     identifier: 'Հարցման համարը',
   },

@@ -1,3 +1,3 @@
 import type { Messages } from '../../says.ts';
 
-export const marks: Messages['marks'] = { colon: ':', semicolon: '; ', quotes: '«»' };
+export const marks: Messages['marks'] = { colon: ':', semicolon: '; ', stop: '.', quotes: '«»' };

@@ -201,6 +201,7 @@ export const pages: Messages = {
   problem: {
     title: 'Показать это нельзя',
     thereIs: 'Что есть',
+    details: 'Подробности',
     inEnglish: 'Подробности по-английски',
     identifier: 'Номер запроса',
   },

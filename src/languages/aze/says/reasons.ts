@@ -1,0 +1,80 @@
+import { said } from '../../said.ts';
+import type { ReasonWords } from '../../says.ts';
+import { pages } from './pages.ts';
+
+const heldAre = (held: readonly string[]): string => `; olanlar: ${held.join(', ')}`;
+
+export const reasons: ReasonWords = {
+  counted: (count, _, noun) => `${count} ${noun}`,
+  span: (from, to) => `${from}–${to}`,
+  nothing: 'hissələr yoxdur',
+  fromEnd: { last: (noun) => `sonuncu ${noun}`, penultimate: (noun) => `sondan ikinci ${noun}` },
+  says: {
+    'nothing-named': 'Burada nə bu arxivin sənədi, nə də müddəa göstərilib',
+    'unknown-name': 'Arxivdə bu adda sənəd yoxdur',
+    'no-address': 'Bu ünvanda müddəa yoxdur',
+    nowhere: ({ steps }, name) => `Burada olan mətnlərin heç birində yoxdur: ${name.steps(steps)}`,
+    'in-works': ({ steps, works }, name) => `${name.steps(steps) || 'Uyğun ad'}: ${works} sənəddə`,
+    'not-in-works': ({ steps }, name) =>
+      `Burada olan bu adda sənədlərin heç birində belə müddəa yoxdur: ${name.steps(steps)}`,
+    stands: ({ steps, work, language }, name) =>
+      said`${name.steps(steps)}: ${name.title(work)}, mətnin dili: ${name.language(language)}`,
+    'no-text-left': ({ work }, name) =>
+      said`Sənədin heç bir mətni bu filtrlərə uyğun deyil: ${name.title(work)}`,
+    'text-not-held': ({ steps, work }, name) =>
+      steps.length === 0
+        ? said`Sənəd kataloqdadır, lakin onun mətni burada yoxdur: ${name.title(work)}`
+        : said`Sənəd kataloqdadır, lakin onun mətni burada yoxdur və müddəanı göstərmək mümkün deyil: ${name.steps(steps)}, ${name.title(work)}`,
+    'words-not-held': ({ steps, work, language }, name) =>
+      said`${name.steps(steps)} (${name.title(work)}): bu dildə mətn burada yoxdur (${name.language(language)})`,
+    'no-clause': ({ work, within, has, asked }, name) => {
+      const missing = typeof asked === 'string' ? `“${asked}”` : name.level(asked);
+      const there = `bu versiyada ${name.contents(has)}`;
+      if (work === null) return `${name.steps(within) || 'Bu mətn'}: ${there}; yoxdur: ${missing}`;
+      if (within.length === 0)
+        return said`Bu sənəddə belə müddəa yoxdur: ${missing}, ${name.title(work)} (${there})`;
+      return said`${name.steps(within)}: ${there}; yoxdur: ${missing} (${name.title(work)})`;
+    },
+    'several-clauses': ({ asked, within, clauses }, name) =>
+      `“${asked}” bir neçə müddəaya uyğundur (${clauses.length}), ${name.steps(within) || 'bu mətn'}: ${clauses.join(', ')}`,
+    'too-long': 'Heç bir müddəanın bu qədər uzun ünvanı yoxdur',
+    'not-compared': 'Müddəanın mətni bu istinadın dilində burada yoxdur: qalan sözləri orada axtarmaq olmur',
+    unread: ({ text }) => `“${text}” istinadın hissəsi kimi oxuna bilmədi`,
+    'no-part': ({ text }) => `Müddəaların belə hissələrinin burada ünvanı yoxdur: “${text}”`,
+    'read-as': ({ text }) => `“${text}” kimi oxundu`,
+    'no-work': ({ asked }) => `Arxivdə “${asked}” adlı sənəd yoxdur`,
+    'facts-left-out': ({ work }) =>
+      `Sənəd (${work}) haqqında məlumatda səhv var; redaktor onu düzəldəndə qayıdacaq`,
+    'work-lost': ({ work }) => `Sənəd (${work}) burada dərc olunub, lakin onun faylları hazırda yoxdur`,
+    'text-left-out': ({ text }) => `Mətndə (${text}) səhv var və ya o yoxdur; redaktor düzəldəndə qayıdacaq`,
+    'no-edition': ({ text, editions }) =>
+      `Qeydin redaksiyaları (${text}): ${editions.map((edition) => `r${edition}`).join(', ')}`,
+    'no-version-yet': ({ work, day, held }, name) =>
+      said`${name.title(work)}: ${day} tarixinə hələ versiya yoxdur${heldAre(held)}`,
+    'no-stage': ({ work, asked, held }, name) =>
+      said`${name.title(work)}: “${asked}” nə tarixdir (İİİİ-AA-GG), nə də sənədin mərhələsi${heldAre(held)}`,
+    'stage-without-day': ({ work, stage, held }, name) =>
+      said`${name.title(work)}: mərhələnin (“${pages.stage[stage]}”) günü arxivə məlum deyil${heldAre(held)}`,
+    'no-version': ({ work, language, held }, name) =>
+      said`${name.title(work)}: bu dildə belə versiya yoxdur${
+        language === null ? '' : ` (${name.language(language)})`
+      }${heldAre(held)}`,
+    'no-siblings': ({ from, to }) =>
+      `Aralıq yan-yana duran iki müddəanı birləşdirir; ${from} və ${to} yan-yana durmur`,
+    'too-few-texts': ({ most }) => `Paralel mətnlər: parallel/<mətn>+<mətn>, ikidən ${most}-dək`,
+    'same-text': ({ texts }) => `Mətn özü ilə deyil, başqaları ilə yan-yana qoyulur: ${texts.join(', ')}`,
+    'pieces-cut': ({ most }) => `Yalnız ilk ${most} söz və operator oxundu`,
+    'words-cut': ({ most }) => `Yalnız ilk ${most} müxtəlif söz axtarıldı`,
+    'quote-alone': 'Cütü olmayan dırnaq işarəsi nəzərə alınmadı',
+    'bracket-unopened': 'Açılanı olmayan bağlanan mötərizə nəzərə alınmadı',
+    'bracket-unclosed': 'Açılan mötərizənin bağlananı yoxdur: sonda bağlanmış kimi oxundu',
+    'brackets-deep': ({ most }) => `${most} səviyyədən dərin mötərizələr nəzərə alınmadı`,
+    'star-inside': 'Ulduz işarəsi yalnız sözün sonunda oxunur',
+    'field-unread': ({ text }) => `“${text}” heç nəyi məhdudlaşdırmır və sözlər kimi oxundu`,
+    'near-nothing': ({ text }) => `“${text}”: hər iki tərəfdə söz yoxdur, nəzərə alınmadı`,
+    'joins-nothing': ({ text }) => `“${text}” burada heç nəyi birləşdirmir və söz kimi oxundu`,
+    'unknown-word': ({ text }) => `Burada olan mətnlərin heç birində “${text}” sözü yoxdur`,
+    'most-words': 'Heç bir müddəada və heç bir maddədə bütün sözlər yoxdur: bunlarda onların çoxu var',
+    'not-searched': ({ because }) => said`Sözlər axtarılmadı (${{ text: because, lang: 'en' }})`,
+  },
+};

@@ -1,0 +1,84 @@
+import { said } from '../../said.ts';
+import type { ReasonWords } from '../../says.ts';
+import { pages } from './pages.ts';
+
+const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+const ending = (noun: string): string => (noun.endsWith('x') ? 'es' : 's');
+const heldAre = (held: readonly string[]): string => `; held: ${held.join(', ')}`;
+
+export const reasons: ReasonWords = {
+  counted: (count, _, noun) => `${NUMBERS[count] ?? count} ${noun}${count === 1 ? '' : ending(noun)}`,
+  span: (from, to) => `${from} to ${to}`,
+  nothing: 'no parts',
+  fromEnd: { last: (noun) => `last ${noun}`, penultimate: (noun) => `penultimate ${noun}` },
+  says: {
+    'nothing-named': 'No Work of this archive and no clause is named here',
+    'unknown-name': 'No Work here has this name',
+    'no-address': 'No clause is at this address',
+    nowhere: ({ steps }, name) => `No text held here has ${name.steps(steps)}`,
+    'in-works': ({ steps, works }, name) =>
+      steps.length === 0 ? `It fits ${works} Works` : `${name.steps(steps)} stands in ${works} Works`,
+    'not-in-works': ({ steps }, name) => `No text held of the Works so named has ${name.steps(steps)}`,
+    stands: ({ steps, work, language }, name) =>
+      said`${name.steps(steps)}: ${name.title(work)}, ${name.language(language)} text`,
+    'no-text-left': ({ work }, name) => said`No text of ${name.title(work)} fits these filters`,
+    'text-not-held': ({ steps, work }, name) =>
+      said`${name.title(work)} is catalogued; its text is not held${
+        steps.length === 0 ? '' : `, so ${name.steps(steps)} cannot be shown`
+      }`,
+    'words-not-held': ({ steps, work, language }, name) =>
+      said`${name.steps(steps)} of ${name.title(work)} is not held in ${name.language(language)}`,
+    'no-clause': ({ work, within, has, asked }, name) => {
+      const missing = typeof asked === 'string' ? `"${asked}"` : name.level(asked);
+      const there = `has ${name.contents(has)} in this version`;
+      if (work === null) return `${name.steps(within) || 'This text'} ${there}; there is no ${missing}`;
+      if (within.length === 0) return said`${name.title(work)} has no ${missing}; it ${there}`;
+      return said`${name.steps(within)} ${there}; there is no ${missing} (${name.title(work)})`;
+    },
+    'several-clauses': ({ asked, within, clauses }, name) =>
+      `"${asked}" fits ${clauses.length} clauses of ${name.steps(within) || 'this text'}: ${clauses.join(', ')}`,
+    'too-long': 'No clause has so long an address',
+    'not-compared':
+      'The clause is not held in the language of this reference: its other words cannot be looked for there',
+    unread: ({ text }) => `"${text}" could not be read as part of the citation`,
+    'no-part': ({ text }) => `No "${text}" has an address here`,
+    'read-as': ({ text }) => `Read as "${text}"`,
+    'no-work': ({ asked }) => `This archive has no Work called "${asked}"`,
+    'facts-left-out': ({ work }) =>
+      `The facts about ${work} have an error and are left out until an editor mends them`,
+    'work-lost': ({ work }) =>
+      `${work} was published here; its files are missing until somebody brings them back`,
+    'text-left-out': ({ text }) =>
+      `The text ${text} has an error or is missing, and is left out until an editor mends it`,
+    'no-edition': ({ text, editions }) =>
+      `${text} has these editions: ${editions.map((edition) => `r${edition}`).join(', ')}`,
+    'no-version-yet': ({ work, day, held }, name) =>
+      said`${name.title(work)} has no version as early as ${day}${heldAre(held)}`,
+    'no-stage': ({ work, asked, held }, name) =>
+      said`"${asked}" is neither a date (YYYY-MM-DD) nor a stage of ${name.title(work)}${heldAre(held)}`,
+    'stage-without-day': ({ work, stage, held }, name) =>
+      said`No day is known to this archive on which ${name.title(work)} was ${pages.stage[stage]}${heldAre(held)}`,
+    'no-version': ({ work, language, held }, name) =>
+      said`${name.title(work)} is not held in ${
+        language === null ? 'that language' : name.language(language)
+      } in the version asked for${heldAre(held)}`,
+    'no-siblings': ({ from, to }) =>
+      `A range runs between two clauses that stand side by side; ${from} and ${to} do not`,
+    'too-few-texts': ({ most }) => `Texts side by side are parallel/<text>+<text>, two to ${most} of them`,
+    'same-text': ({ texts }) =>
+      `Each text stands side by side with others, not with itself: ${texts.join(', ')}`,
+    'pieces-cut': ({ most }) => `Only the first ${most} words and operators were read`,
+    'words-cut': ({ most }) => `Only the first ${most} different words were searched`,
+    'quote-alone': 'A quotation mark has no other one and was left out',
+    'bracket-unopened': 'A closing bracket without an opening one was left out',
+    'bracket-unclosed': 'An opening bracket has no closing one: it was read as closed at the end',
+    'brackets-deep': ({ most }) => `Brackets within more than ${most} others were left out`,
+    'star-inside': '* is read at the end of a word only',
+    'field-unread': ({ text }) => `"${text}" restricts nothing and was read as words`,
+    'near-nothing': ({ text }) => `"${text}" has no words on both sides and was left out`,
+    'joins-nothing': ({ text }) => `"${text}" joins nothing here and was read as a word`,
+    'unknown-word': ({ text }) => `No text held here has the word "${text}"`,
+    'most-words': 'No clause and no article has all the words: these have most of them',
+    'not-searched': ({ because }) => `The words were not searched: ${because}`,
+  },
+};

@@ -1,0 +1,82 @@
+import { said } from '../../said.ts';
+import type { ReasonWords } from '../../says.ts';
+import { pages } from './pages.ts';
+
+const heldAre = (held: readonly string[]): string => `. առկա են՝ ${held.join(', ')}`;
+
+export const reasons: ReasonWords = {
+  counted: (count, _, noun) => `${count} ${noun}`,
+  span: (from, to) => `${from}–${to}`,
+  nothing: 'մասեր չկան',
+  fromEnd: { last: (noun) => `վերջին ${noun}`, penultimate: (noun) => `նախավերջին ${noun}` },
+  says: {
+    'nothing-named': 'Այստեղ նշված չէ ո՛չ այս արխիվի փաստաթուղթ, ո՛չ դրույթ',
+    'unknown-name': 'Այս անունով փաստաթուղթ արխիվում չկա',
+    'no-address': 'Այս հասցեով դրույթ չկա',
+    nowhere: ({ steps }, name) => `Այստեղ առկա ոչ մի տեքստում չկա՝ ${name.steps(steps)}`,
+    'in-works': ({ steps, works }, name) =>
+      `${name.steps(steps) || 'Համապատասխան անվանում'}՝ ${works} փաստաթղթում`,
+    'not-in-works': ({ steps }, name) =>
+      `Այդ անունով այստեղ առկա ոչ մի փաստաթղթում այդպիսի դրույթ չկա՝ ${name.steps(steps)}`,
+    stands: ({ steps, work, language }, name) =>
+      said`${name.steps(steps)}՝ ${name.title(work)}, տեքստի լեզուն՝ ${name.language(language)}`,
+    'no-text-left': ({ work }, name) =>
+      said`Փաստաթղթի ոչ մի տեքստ չի համապատասխանում այս զտիչներին՝ ${name.title(work)}`,
+    'text-not-held': ({ steps, work }, name) =>
+      steps.length === 0
+        ? said`Փաստաթուղթը գրացուցակում է, բայց դրա տեքստն այստեղ չկա՝ ${name.title(work)}`
+        : said`Փաստաթուղթը գրացուցակում է, բայց դրա տեքստն այստեղ չկա, և դրույթը հնարավոր չէ ցույց տալ՝ ${name.steps(steps)}, ${name.title(work)}`,
+    'words-not-held': ({ steps, work, language }, name) =>
+      said`${name.steps(steps)} (${name.title(work)})՝ այս լեզվով տեքստն այստեղ չկա (${name.language(language)})`,
+    'no-clause': ({ work, within, has, asked }, name) => {
+      const missing = typeof asked === 'string' ? `«${asked}»` : name.level(asked);
+      const there = `այս տարբերակում՝ ${name.contents(has)}`;
+      if (work === null) return `${name.steps(within) || 'Այս տեքստը'}, ${there}. չկա՝ ${missing}`;
+      if (within.length === 0)
+        return said`Այս փաստաթղթում այդպիսի դրույթ չկա՝ ${missing}, ${name.title(work)} (${there})`;
+      return said`${name.steps(within)}, ${there}. չկա՝ ${missing} (${name.title(work)})`;
+    },
+    'several-clauses': ({ asked, within, clauses }, name) =>
+      `«${asked}» համապատասխանում է մի քանի դրույթի (${clauses.length}), ${name.steps(within) || 'այս տեքստը'}՝ ${clauses.join(', ')}`,
+    'too-long': 'Ոչ մի դրույթ այդքան երկար հասցե չունի',
+    'not-compared': 'Այս հղման լեզվով դրույթի տեքստն այստեղ չկա. մյուս բառերը դրանում հնարավոր չէ փնտրել',
+    unread: ({ text }) => `«${text}» չհաջողվեց կարդալ որպես հղման մաս`,
+    'no-part': ({ text }) => `Դրույթների այսպիսի մասերն այստեղ հասցե չունեն՝ «${text}»`,
+    'read-as': ({ text }) => `Կարդացվել է որպես «${text}»`,
+    'no-work': ({ asked }) => `Արխիվում «${asked}» անունով փաստաթուղթ չկա`,
+    'facts-left-out': ({ work }) =>
+      `Փաստաթղթի (${work}) տվյալներում սխալ կա. դրանք կվերադառնան, երբ խմբագիրն ուղղի սխալը`,
+    'work-lost': ({ work }) => `Փաստաթուղթը (${work}) այստեղ հրապարակվել է, բայց դրա ֆայլերն այժմ չկան`,
+    'text-left-out': ({ text }) =>
+      `Տեքստում (${text}) սխալ կա, կամ այն չկա. այն կվերադառնա, երբ խմբագիրն ուղղի դա`,
+    'no-edition': ({ text, editions }) =>
+      `Գրառման խմբագրությունները (${text})՝ ${editions.map((edition) => `r${edition}`).join(', ')}`,
+    'no-version-yet': ({ work, day, held }, name) =>
+      said`${name.title(work)}՝ ${day} օրվա տարբերակ դեռ չկա${heldAre(held)}`,
+    'no-stage': ({ work, asked, held }, name) =>
+      said`${name.title(work)}՝ «${asked}» ո՛չ ամսաթիվ է (ՏՏՏՏ-ԱԱ-ՕՕ), ո՛չ փաստաթղթի փուլ${heldAre(held)}`,
+    'stage-without-day': ({ work, stage, held }, name) =>
+      said`${name.title(work)}՝ փուլի («${pages.stage[stage]}») օրն արխիվին հայտնի չէ${heldAre(held)}`,
+    'no-version': ({ work, language, held }, name) =>
+      said`${name.title(work)}՝ այս լեզվով այդպիսի տարբերակ չկա${
+        language === null ? '' : ` (${name.language(language)})`
+      }${heldAre(held)}`,
+    'no-siblings': ({ from, to }) =>
+      `Միջակայքը կապում է կողք կողքի գտնվող երկու դրույթ. ${from} և ${to} կողք կողքի չեն`,
+    'too-few-texts': ({ most }) => `Կողք կողքի տեքստերն են՝ parallel/<տեքստ>+<տեքստ>, երկուսից մինչև ${most}`,
+    'same-text': ({ texts }) => `Տեքստը դրվում է ուրիշների, ոչ թե ինքն իր կողքին՝ ${texts.join(', ')}`,
+    'pieces-cut': ({ most }) => `Կարդացվել են միայն առաջին ${most} բառերն ու օպերատորները`,
+    'words-cut': ({ most }) => `Որոնվել են միայն առաջին ${most} տարբեր բառերը`,
+    'quote-alone': 'Առանց զույգի չակերտը հաշվի չի առնվել',
+    'bracket-unopened': 'Առանց բացվողի փակվող փակագիծը հաշվի չի առնվել',
+    'bracket-unclosed': 'Բացվող փակագիծը փակվող չունի. կարդացվել է որպես վերջում փակված',
+    'brackets-deep': ({ most }) => `${most} մակարդակից խորը փակագծերը հաշվի չեն առնվել`,
+    'star-inside': 'Աստղանիշը կարդացվում է միայն բառի վերջում',
+    'field-unread': ({ text }) => `«${text}» ոչինչ չի սահմանափակում և կարդացվել է որպես բառեր`,
+    'near-nothing': ({ text }) => `«${text}»՝ երկու կողմում բառեր չկան, հաշվի չի առնվել`,
+    'joins-nothing': ({ text }) => `«${text}» այստեղ ոչինչ չի միացնում և կարդացվել է որպես բառ`,
+    'unknown-word': ({ text }) => `Այստեղ առկա ոչ մի տեքստում չկա «${text}» բառը`,
+    'most-words': 'Ոչ մի դրույթում և ոչ մի հոդվածում բոլոր բառերը չկան. սրանցում կա դրանց մեծ մասը',
+    'not-searched': ({ because }) => said`Բառերով որոնում չի կատարվել (${{ text: because, lang: 'en' }})`,
+  },
+};

@@ -1,0 +1,110 @@
+import type { ClauseKind } from '../../../model/kind.ts';
+import { said } from '../../said.ts';
+import type { ReasonWords } from '../../says.ts';
+import { plural } from '../plural.ts';
+import { pages } from './pages.ts';
+
+/** One, few, many. */
+const NOUNS: Readonly<Record<ClauseKind, readonly [string, string, string]>> = {
+  preamble: ['преамбула', 'преамбулы', 'преамбул'],
+  recital: ['абзац преамбулы', 'абзаца преамбулы', 'абзацев преамбулы'],
+  formula: ['формула', 'формулы', 'формул'],
+  part: ['часть', 'части', 'частей'],
+  chapter: ['глава', 'главы', 'глав'],
+  section: ['раздел', 'раздела', 'разделов'],
+  article: ['статья', 'статьи', 'статей'],
+  paragraph: ['пункт', 'пункта', 'пунктов'],
+  point: ['подпункт', 'подпункта', 'подпунктов'],
+  subpoint: ['подпункт', 'подпункта', 'подпунктов'],
+  indent: ['абзац', 'абзаца', 'абзацев'],
+  p: ['абзац', 'абзаца', 'абзацев'],
+  note: ['примечание', 'примечания', 'примечаний'],
+  annex: ['приложение', 'приложения', 'приложений'],
+  conclusions: ['заключительная часть', 'заключительные части', 'заключительных частей'],
+  hcontainer: ['заголовок', 'заголовка', 'заголовков'],
+  gap: ['пропуск', 'пропуска', 'пропусков'],
+};
+
+const heldAre = (held: readonly string[]): string => `; имеются: ${held.join(', ')}`;
+
+export const reasons: ReasonWords = {
+  counted: (count, kind) => `${count} ${plural(count, ...NOUNS[kind])}`,
+  span: (from, to) => `${from}–${to}`,
+  nothing: 'нет частей',
+  fromEnd: {
+    last: (noun) => `${noun} (последнее по порядку)`,
+    penultimate: (noun) => `${noun} (предпоследнее по порядку)`,
+  },
+  says: {
+    'nothing-named': 'Здесь не названы ни документ этого архива, ни положение',
+    'unknown-name': 'Документа с таким названием в архиве нет',
+    'no-address': 'По этому адресу положения нет',
+    nowhere: ({ steps }, name) => `Ни в одном из имеющихся здесь текстов нет: ${name.steps(steps)}`,
+    'in-works': ({ steps, works }, name) => {
+      const documents = plural(works, 'документе', 'документах', 'документах');
+      return `${name.steps(steps) || 'Подходящее название'}: в ${works} ${documents}`;
+    },
+    'not-in-works': ({ steps }, name) =>
+      `Такого положения нет ни в одном из имеющихся здесь документов с таким названием: ${name.steps(steps)}`,
+    stands: ({ steps, work, language }, name) =>
+      said`${name.steps(steps)}: ${name.title(work)}, язык текста — ${name.language(language)}`,
+    'no-text-left': ({ work }, name) =>
+      said`Этим фильтрам не отвечает ни один текст документа: ${name.title(work)}`,
+    'text-not-held': ({ steps, work }, name) =>
+      steps.length === 0
+        ? said`Документ есть в каталоге, но его текста здесь нет: ${name.title(work)}`
+        : said`Документ есть в каталоге, но его текста здесь нет, и показать положение нельзя: ${name.steps(steps)}, ${name.title(work)}`,
+    'words-not-held': ({ steps, work, language }, name) =>
+      said`${name.steps(steps)} (${name.title(work)}): на этом языке текста здесь нет (${name.language(language)})`,
+    'no-clause': ({ work, within, has, asked }, name) => {
+      const missing = typeof asked === 'string' ? `«${asked}»` : name.level(asked);
+      const there = `в этой версии — ${name.contents(has)}`;
+      if (work === null) return `${name.steps(within) || 'Этот текст'}: ${there}; не найдено: ${missing}`;
+      if (within.length === 0)
+        return said`В этом документе такого положения нет: ${missing}, ${name.title(work)} (${there})`;
+      return said`${name.steps(within)}: ${there}; не найдено: ${missing} (${name.title(work)})`;
+    },
+    'several-clauses': ({ asked, within, clauses }, name) =>
+      `«${asked}» подходит к нескольким положениям (${clauses.length}), ${name.steps(within) || 'этот текст'}: ${clauses.join(', ')}`,
+    'too-long': 'Таких длинных адресов нет ни у одного положения',
+    'not-compared': 'На языке этой ссылки текста положения здесь нет: искать в нём остальные её слова нельзя',
+    unread: ({ text }) => `«${text}» не удалось прочитать как часть ссылки`,
+    'no-part': ({ text }) => `У таких частей положений адресов здесь нет: «${text}»`,
+    'read-as': ({ text }) => `Прочитано как «${text}»`,
+    'no-work': ({ asked }) => `В архиве нет документа с именем «${asked}»`,
+    'facts-left-out': ({ work }) =>
+      `В сведениях о документе ${work} есть ошибка; они вернутся, когда редактор её исправит`,
+    'work-lost': ({ work }) => `Документ ${work} был здесь опубликован, но его файлы сейчас отсутствуют`,
+    'text-left-out': ({ text }) =>
+      `Текст ${text} содержит ошибку или отсутствует; он вернётся, когда редактор это исправит`,
+    'no-edition': ({ text, editions }) =>
+      `Редакции записи ${text}: ${editions.map((edition) => `r${edition}`).join(', ')}`,
+    'no-version-yet': ({ work, day, held }, name) =>
+      said`${name.title(work)}: версии на ${day} ещё нет${heldAre(held)}`,
+    'no-stage': ({ work, asked, held }, name) =>
+      said`${name.title(work)}: «${asked}» — не дата (ГГГГ-ММ-ДД) и не стадия документа${heldAre(held)}`,
+    'stage-without-day': ({ work, stage, held }, name) =>
+      said`${name.title(work)}: день стадии «${pages.stage[stage]}» архиву не известен${heldAre(held)}`,
+    'no-version': ({ work, language, held }, name) =>
+      said`${name.title(work)}: нет такой версии на этом языке${
+        language === null ? '' : ` (${name.language(language)})`
+      }${heldAre(held)}`,
+    'no-siblings': ({ from, to }) =>
+      `Диапазон соединяет два положения, стоящие рядом; ${from} и ${to} рядом не стоят`,
+    'too-few-texts': ({ most }) => `Параллельные тексты — это parallel/<текст>+<текст>, от двух до ${most}`,
+    'same-text': ({ texts }) => `Текст ставится рядом с другими, а не с самим собой: ${texts.join(', ')}`,
+    'pieces-cut': ({ most }) => `Прочитаны только первые ${most} слов и операторов`,
+    'words-cut': ({ most }) => `Поиск выполнен только по первым ${most} разным словам`,
+    'quote-alone': 'Кавычка без пары не учтена',
+    'bracket-unopened': 'Закрывающая скобка без открывающей не учтена',
+    'bracket-unclosed': 'У открывающей скобки нет закрывающей: она прочитана как закрытая в конце',
+    'brackets-deep': ({ most }) => `Скобки глубже ${most} уровней не учтены`,
+    'star-inside': 'Звёздочка читается только в конце слова',
+    'field-unread': ({ text }) => `«${text}» ничего не ограничивает и прочитано как слова`,
+    'near-nothing': ({ text }) => `У «${text}» нет слов с обеих сторон; это не учтено`,
+    'joins-nothing': ({ text }) => `«${text}» здесь ничего не соединяет и прочитано как слово`,
+    'unknown-word': ({ text }) => `Ни в одном из имеющихся здесь текстов нет слова «${text}»`,
+    'most-words': 'Ни в одном положении и ни в одной статье нет всех слов: в этих есть большинство из них',
+    'not-searched': ({ because }) => said`Поиск по словам не выполнен (${{ text: because, lang: 'en' }})`,
+  },
+};

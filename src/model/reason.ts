@@ -1,0 +1,105 @@
+import { z } from 'zod';
+import { LanguageCodeSchema } from './expression.ts';
+import { type ClauseKind, KINDS } from './kind.ts';
+import { STAGES } from './work.ts';
+
+/**
+ * Why something is not there, could not be read or is not what it seems: values, which each language says in its own
+ * words (`languages/<code>/says/reasons.ts`). What is not in the list cannot be said; what a language lacks does not
+ * compile.
+ */
+
+const text = z.string();
+const count = z.number().int();
+const kind = z.enum(Object.keys(KINDS) as [ClauseKind, ...ClauseKind[]]);
+
+const LevelSchema = z.object({ kind, number: text.nullable() });
+const steps = z
+  .array(LevelSchema.extend({ to: text.nullable().describe('The end of a range') }).readonly())
+  .readonly()
+  .describe('The clause that is cited, outermost level first; none where a Work alone is');
+
+const ContentsSchema = z.object({
+  kind,
+  count,
+  from: text.nullable().describe('The first of their numbers, where there are several'),
+  to: text.nullable(),
+});
+
+const held = z.array(text).readonly().describe('Keys of the texts that are held');
+const within = z.array(LevelSchema.readonly()).readonly();
+
+const why = <const Why extends string, Shape extends z.core.$ZodLooseShape>(of: Why, shape: Shape) =>
+  z.object({ why: z.literal(of), ...shape });
+
+/** Of references and queries. */
+const CITED = [
+  why('nothing-named', {}),
+  why('unknown-name', {}),
+  why('no-address', {}),
+  why('nowhere', { steps }),
+  why('in-works', { steps, works: count }),
+  why('not-in-works', { steps }),
+  why('stands', { steps, work: text, language: LanguageCodeSchema }),
+  why('no-text-left', { steps, work: text }),
+  why('text-not-held', { steps, work: text }),
+  why('words-not-held', { steps, work: text, language: LanguageCodeSchema }),
+  why('no-clause', {
+    work: text.nullable().describe('Null where one text is asked'),
+    within: within.describe('Where it is not; none for a whole text'),
+    has: z.array(ContentsSchema.readonly()).readonly().describe('What there is instead'),
+    asked: z.union([LevelSchema.readonly(), text]).describe('As it was read, else as it was written'),
+  }),
+  why('several-clauses', { asked: text, within, clauses: z.array(text).readonly().describe('eIds') }),
+  why('too-long', {}),
+  why('not-compared', {}),
+  why('unread', { text }),
+  why('no-part', { text }),
+  why('read-as', { text }),
+] as const;
+
+/** Of addresses. */
+const ADDRESSED = [
+  why('no-work', { asked: text }),
+  why('facts-left-out', { work: text }),
+  why('work-lost', { work: text }),
+  why('text-left-out', { text }),
+  why('no-edition', { text, editions: z.array(count).readonly() }),
+  why('no-version-yet', { work: text, day: text, held }),
+  why('no-stage', { work: text, asked: text, held }),
+  why('stage-without-day', { work: text, stage: z.enum(STAGES), held }),
+  why('no-version', { work: text, language: LanguageCodeSchema.nullable(), held }),
+  why('no-siblings', { from: text, to: text }),
+  why('too-few-texts', { most: count }),
+  why('same-text', { texts: z.array(text).readonly() }),
+] as const;
+
+/** Of queries: what was not read, or not searched, as it was written. */
+const SEARCHED = [
+  why('pieces-cut', { most: count }),
+  why('words-cut', { most: count }),
+  why('quote-alone', {}),
+  why('bracket-unopened', {}),
+  why('bracket-unclosed', {}),
+  why('brackets-deep', { most: count }),
+  why('star-inside', {}),
+  why('field-unread', { text }),
+  why('near-nothing', { text }),
+  why('joins-nothing', { text }),
+  why('unknown-word', { text }),
+  why('most-words', {}),
+  why('not-searched', { because: text }),
+] as const;
+
+export const ReasonSchema = z
+  .discriminatedUnion('why', [...CITED, ...ADDRESSED, ...SEARCHED])
+  .readonly()
+  .meta({ id: 'Reason', description: 'What `says` and `detail` say, as a value' });
+
+export type Reason = z.output<typeof ReasonSchema>;
+export type ReasonOf<Why extends Reason['why']> = Extract<Reason, { readonly why: Why }>;
+
+/** One level of what is cited. */
+export type Level = Readonly<z.output<typeof LevelSchema>>;
+export type Contents = Readonly<z.output<typeof ContentsSchema>>;
+export type Steps = z.output<typeof steps>;

@@ -1,0 +1,68 @@
+import { namedSteps, nameLevel } from '../cite/naming.ts';
+import { type Said, said, textOf } from '../languages/said.ts';
+import type { Naming, ReasonWords } from '../languages/says.ts';
+import { byLanguage, LANGUAGES, type LanguageCode, nounOf } from '../model/language.ts';
+import type { Level, Reason } from '../model/reason.ts';
+import { titleIn, titleLanguage, type Work } from '../model/work.ts';
+
+/** Where the titles that sentences name are looked up. */
+export type Titled = ReadonlyMap<string, { readonly work: Pick<Work, 'title' | 'short_title'> }>;
+
+/** Each reason once, as a sentence of one language. */
+export function sayEach(reasons: readonly Reason[], code: LanguageCode, works: Titled): readonly Said[] {
+  const name = namingIn(code, works);
+  const sentences = reasons.map((reason) => say(LANGUAGES[code].says.reasons.says, reason, name));
+  return [...new Map(sentences.map((sentence) => [textOf(sentence), sentence])).values()];
+}
+
+/** The same, one behind the other. */
+export function sayReasons(reasons: readonly Reason[], code: LanguageCode, works: Titled): Said {
+  const { semicolon } = LANGUAGES[code].says.pages.marks;
+  return sayEach(reasons, code, works).flatMap((sentence, at) =>
+    at === 0 ? sentence : [semicolon, ...sentence],
+  );
+}
+
+/** What programs read beside the values. */
+export const inEnglish = (reasons: readonly Reason[], works: Titled): string =>
+  textOf(sayReasons(reasons, 'eng', works));
+
+function say(table: ReasonWords['says'], reason: Reason, name: Naming): Said {
+  // Each row takes the reason of its own name: that the two fit, the table's type knows and this index does not.
+  const row = table[reason.why] as string | ((reason: Reason, name: Naming) => string | Said);
+  return said`${typeof row === 'string' ? row : row(reason, name)}`;
+}
+
+const namingIn = (code: LanguageCode, works: Titled): Naming => ({
+  level: (level) => nameIn(level, code),
+  steps: (steps) =>
+    namedSteps<Level & { readonly to?: string | null }>(steps)
+      .map((step) => nameIn(step, code))
+      .join(', '),
+  contents: (has) => {
+    const { counted, span, nothing } = LANGUAGES[code].says.reasons;
+    const all = has.map(({ kind, count, from, to }) => {
+      const numbers = from === null || to === null ? '' : ` (${span(from, to)})`;
+      return counted(count, kind, nounOf(code, kind)) + numbers;
+    });
+    return all.length === 0 ? nothing : LISTS[code].format(all);
+  },
+  title: (work) => {
+    const titles = works.get(work)?.work;
+    if (titles === undefined) return work;
+    const own = titles.short_title ?? titles.title;
+    const text = titleIn(own, code);
+    const language = titleLanguage(own, code);
+    return language === code ? text : { text, lang: LANGUAGES[language].bcp47 };
+  },
+  language: (of) => LANGUAGES[code].names[of] ?? LANGUAGES[of].calledIn?.[code] ?? LANGUAGES[of].english,
+});
+
+const LISTS = byLanguage(({ locale }) => new Intl.ListFormat(locale, { type: 'conjunction' }));
+
+/** "Article 4", "paragraph 2–4", "last article". */
+function nameIn({ kind, number, to }: Level & { readonly to?: string | null }, code: LanguageCode): string {
+  const { fromEnd } = LANGUAGES[code].says.reasons;
+  if (number === 'last' || number === 'penultimate') return fromEnd[number](nounOf(code, kind));
+  return nameLevel({ kind, number: to == null ? number : `${number}–${to}` }, code);
+}

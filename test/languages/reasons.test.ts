@@ -1,0 +1,178 @@
+import { describe, expect, test } from 'vitest';
+import { textOf } from '../../src/languages/said.ts';
+import { LANGUAGE_CODES, LANGUAGES, type LanguageCode } from '../../src/model/language.ts';
+import type { Reason, ReasonOf } from '../../src/model/reason.ts';
+import { inEnglish, sayReasons, type Titled } from '../../src/render/sayReasons.ts';
+
+const WORKS: Titled = new Map([
+  ['tides-1999', { work: { title: { eng: 'Tides Treaty', rus: 'Договор о приливах' } } }],
+  ['dams-2001', { work: { title: { eng: 'Treaty on Dams' }, short_title: { eng: 'Dam Treaty' } } }],
+]);
+const steps = [
+  { kind: 'article', number: '77', to: null },
+  { kind: 'paragraph', number: '3', to: '5' },
+] as const;
+const work = 'dams-2001';
+const held = ['eng@1999-01-02', 'rus@2003-04-05'];
+const within = [{ kind: 'article', number: '77' }] as const;
+const has = [{ kind: 'paragraph', count: 12, from: '1', to: '12B' }] as const;
+const text = 'zzqqx';
+
+/** One of each, and what of its data every sentence must have; the numbers of levels stand in all languages alike. */
+const ALL: { readonly [Why in Reason['why']]: readonly [ReasonOf<Why>, ...string[]] } = {
+  'nothing-named': [{ why: 'nothing-named' }],
+  'unknown-name': [{ why: 'unknown-name' }],
+  'no-address': [{ why: 'no-address' }],
+  nowhere: [{ why: 'nowhere', steps }, '77', '3–5'],
+  'in-works': [{ why: 'in-works', steps, works: 61 }, '77', '3–5', '61'],
+  'not-in-works': [{ why: 'not-in-works', steps }, '77', '3–5'],
+  stands: [{ why: 'stands', steps, work, language: 'hye' }, '77', 'Dam Treaty', '{hye}'],
+  'no-text-left': [{ why: 'no-text-left', steps, work }, 'Dam Treaty'],
+  'text-not-held': [{ why: 'text-not-held', steps, work }, '77', 'Dam Treaty'],
+  'words-not-held': [{ why: 'words-not-held', steps, work, language: 'hye' }, '77', 'Dam Treaty', '{hye}'],
+  'no-clause': [
+    { why: 'no-clause', work, within, has, asked: { kind: 'point', number: 'q' } },
+    'Dam Treaty',
+    '77',
+    '12',
+    '12B',
+    '(q)',
+  ],
+  'several-clauses': [
+    { why: 'several-clauses', asked: text, within, clauses: ['art_1', 'annex__art_1'] },
+    text,
+    '77',
+    'art_1, annex__art_1',
+  ],
+  'too-long': [{ why: 'too-long' }],
+  'not-compared': [{ why: 'not-compared' }],
+  unread: [{ why: 'unread', text }, text],
+  'no-part': [{ why: 'no-part', text }, text],
+  'read-as': [{ why: 'read-as', text }, text],
+  'no-work': [{ why: 'no-work', asked: text }, text],
+  'facts-left-out': [{ why: 'facts-left-out', work }, work],
+  'work-lost': [{ why: 'work-lost', work }, work],
+  'text-left-out': [{ why: 'text-left-out', text }, text],
+  'no-edition': [{ why: 'no-edition', text, editions: [1, 4] }, text, 'r1, r4'],
+  'no-version-yet': [
+    { why: 'no-version-yet', work, day: '1998-07-06', held },
+    'Dam Treaty',
+    '1998-07-06',
+    ...held,
+  ],
+  'no-stage': [{ why: 'no-stage', work, asked: text, held }, 'Dam Treaty', text, ...held],
+  'stage-without-day': [
+    { why: 'stage-without-day', work, stage: 'ratified', held },
+    'Dam Treaty',
+    '{ratified}',
+    ...held,
+  ],
+  'no-version': [{ why: 'no-version', work, language: 'hye', held }, 'Dam Treaty', '{hye}', ...held],
+  'no-siblings': [{ why: 'no-siblings', from: 'art_1', to: 'art_5' }, 'art_1', 'art_5'],
+  'too-few-texts': [{ why: 'too-few-texts', most: 4 }, '4'],
+  'same-text': [{ why: 'same-text', texts: held }, ...held],
+  'pieces-cut': [{ why: 'pieces-cut', most: 600 }, '600'],
+  'words-cut': [{ why: 'words-cut', most: 30 }, '30'],
+  'quote-alone': [{ why: 'quote-alone' }],
+  'bracket-unopened': [{ why: 'bracket-unopened' }],
+  'bracket-unclosed': [{ why: 'bracket-unclosed' }],
+  'brackets-deep': [{ why: 'brackets-deep', most: 40 }, '40'],
+  'star-inside': [{ why: 'star-inside' }],
+  'field-unread': [{ why: 'field-unread', text }, text],
+  'near-nothing': [{ why: 'near-nothing', text }, text],
+  'joins-nothing': [{ why: 'joins-nothing', text }, text],
+  'unknown-word': [{ why: 'unknown-word', text }, text],
+  'most-words': [{ why: 'most-words' }],
+  'not-searched': [{ why: 'not-searched', because: text }, text],
+};
+const CASES = Object.values(ALL).map(([reason, ...data]) => ({ why: reason.why, reason, data }));
+const say = (reason: Reason, code: LanguageCode): string => textOf(sayReasons([reason], code, WORKS));
+const namesIn = (code: LanguageCode): Readonly<Record<string, string>> => ({
+  '{hye}': LANGUAGES[code].names['hye'] ?? '',
+  '{ratified}': LANGUAGES[code].says.pages.stage.ratified,
+});
+
+describe.each(LANGUAGE_CODES)('in %s', (code) => {
+  const script = new RegExp(`\\p{Script=${LANGUAGES[code].script}}{2}`, 'u');
+
+  test.each(CASES)('$why has its data in it', ({ reason, data }) => {
+    const sentence = say(reason, code);
+    expect(sentence).toMatch(script);
+    expect(sentence).not.toMatch(/undefined|null|object|\.$/u);
+    for (const one of data) expect(sentence).toContain(namesIn(code)[one] ?? one);
+  });
+
+  test('no two reasons are one sentence, and none is that of another language', () => {
+    const sentences = CASES.map(({ reason }) => say(reason, code));
+    expect(new Set(sentences).size).toBe(sentences.length);
+    const others = LANGUAGE_CODES.filter((other) => other !== code);
+    for (const other of others) expect(sentences).not.toContain(say({ why: 'unknown-name' }, other));
+  });
+
+  test('a title of another language is marked with it, one of its own is not', () => {
+    const [marked = ''] = sayReasons([{ why: 'no-text-left', steps, work }], code, WORKS).filter(
+      (piece) => typeof piece !== 'string',
+    );
+    expect(marked).toEqual(code === 'eng' ? '' : { text: 'Dam Treaty', lang: 'en' });
+    const own = sayReasons([{ why: 'no-text-left', steps, work: 'tides-1999' }], 'rus', WORKS);
+    expect(textOf(own)).toContain('Договор о приливах');
+    expect(own.every((piece) => typeof piece === 'string')).toBe(true);
+  });
+});
+
+describe('in English, word for word', () => {
+  const noClause = { why: 'no-clause', work: null, within: [], has, asked: 'nonsense' } as const;
+  test.each<[Reason, string]>([
+    [noClause, 'This text has 12 paragraphs (1 to 12B) in this version; there is no "nonsense"'],
+    [
+      {
+        ...noClause,
+        within,
+        has: [{ kind: 'p', count: 1, from: null, to: null }],
+        asked: { kind: 'paragraph', number: '2' },
+      },
+      'Article 77 has one paragraph in this version; there is no paragraph 2',
+    ],
+    [
+      {
+        ...noClause,
+        work,
+        has: [
+          { kind: 'annex', count: 2, from: 'A', to: 'B' },
+          { kind: 'conclusions', count: 1, from: null, to: null },
+        ],
+        asked: { kind: 'article', number: 'last' },
+      },
+      'Dam Treaty has no last article; it has two annexes (A to B) and one closing part in this version',
+    ],
+    [{ ...noClause, within, has: [] }, 'Article 77 has no parts in this version; there is no "nonsense"'],
+    [{ why: 'in-works', steps: [], works: 3 }, 'It fits 3 Works'],
+    [{ why: 'text-not-held', steps: [], work }, 'Dam Treaty is catalogued; its text is not held'],
+    [{ why: 'unread', text: '9' }, '"9" could not be read as part of the citation'],
+  ])('%j', (reason, sentence) => expect(say(reason, 'eng')).toBe(sentence));
+
+  test('several stand one behind the other, each once', () => {
+    const twice: readonly Reason[] = [{ why: 'read-as', text }, { why: 'too-long' }, { why: 'too-long' }];
+    expect(inEnglish(twice, WORKS)).toBe('Read as "zzqqx"; No clause has so long an address');
+  });
+});
+
+test('in Russian nouns follow their number', () => {
+  const counted = (count: number) =>
+    say(
+      {
+        why: 'no-clause',
+        work: null,
+        within: [],
+        has: [{ kind: 'article', count, from: null, to: null }],
+        asked: text,
+      },
+      'rus',
+    );
+  expect([1, 2, 5, 21].map(counted)).toEqual([
+    expect.stringContaining('1 статья;'),
+    expect.stringContaining('2 статьи;'),
+    expect.stringContaining('5 статей;'),
+    expect.stringContaining('21 статья;'),
+  ]);
+});
