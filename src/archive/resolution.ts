@@ -60,6 +60,9 @@ export interface ResolveOptions {
   readonly format: FormatName | null;
 }
 
+/** Where `address` is another than was asked, the answer is a redirect. */
+export type Found = Extract<Resolution, { status: 'found' }>;
+
 /** Never an error: the caller says what there is instead. */
 export type Absent = Extract<Resolution, { status: 'absent' }>;
 

@@ -80,7 +80,7 @@ const turn = <K extends string, T>(name: K, before: T, after: T): { [N in K]?: T
 const isRenamed = (a: Node, b: Node, facts: Facts): boolean =>
   facts.number !== undefined || (facts.eId !== undefined && ownName(a) !== ownName(b));
 
-interface Found {
+interface PairDifferences {
   readonly facts: Facts;
   readonly heading: WordsChange | null;
   readonly words: WordsChange | null;
@@ -88,7 +88,7 @@ interface Found {
   readonly renamed: boolean;
 }
 
-function kindsOf({ facts, heading, words, moved, renamed }: Found): readonly ChangeKind[] {
+function kindsOf({ facts, heading, words, moved, renamed }: PairDifferences): readonly ChangeKind[] {
   const weight = words === null ? null : (heaviest(words.segments) ?? 'emphasis');
   const found: readonly (ChangeKind | false | null)[] = [
     moved && 'moved',

@@ -19,7 +19,7 @@ interface Reading {
   readonly isFresh: (node: Node) => boolean;
 }
 
-interface Found {
+interface DividedClause {
   readonly whole: Node;
   readonly parts: readonly Node[];
   readonly kind: 'split' | 'merged';
@@ -61,7 +61,7 @@ export function divide(
 const isArticle = ({ clause }: Node): boolean => clause.kind === 'article';
 
 /** Articles that are one paragraph each are divided as clauses are. */
-const isOfParagraphs = ({ whole, parts }: Found): boolean =>
+const isOfParagraphs = ({ whole, parts }: DividedClause): boolean =>
   [whole, ...parts].some(({ children }) => children.length > 0);
 
 function wordsBelow({ clause, children }: Node): string {
@@ -75,13 +75,13 @@ const idsOf = (changes: readonly Change[], side: 'before' | 'after'): ReadonlySe
 function findWholes(
   wholes: readonly Node[],
   others: readonly Node[],
-  kind: Found['kind'],
+  kind: DividedClause['kind'],
   { profile, text, isFresh }: Reading,
-): readonly Found[] {
+): readonly DividedClause[] {
   const fresh = others.filter(isFresh);
   if (fresh.length === 0 || wholes.length * fresh.length > MAX_PAIRS) return [];
   const holding = new PairIndex(fresh.map(profile), Number.POSITIVE_INFINITY);
-  return wholes.flatMap((whole): readonly Found[] => {
+  return wholes.flatMap((whole): readonly DividedClause[] => {
     const { places, counts } = holding.sharing(profile(whole));
     const mayBeParts = [...places].flatMap((place) => {
       const part = fresh[place];
@@ -111,7 +111,7 @@ function neighbours(parts: readonly Node[]): readonly Node[] {
 
 function nameDivision(
   changes: readonly Change[],
-  { whole, parts, kind, text }: Found,
+  { whole, parts, kind, text }: DividedClause,
   code: LanguageCode,
 ): readonly Change[] {
   const [wholeSide, partSide] =
@@ -147,7 +147,7 @@ const withGone = ({ clause, children }: Node): readonly EId[] => [
 /** A part did not come from nowhere, nor did its words go: what counts is how the undivided words changed. */
 const renamed = (
   what: readonly ChangeKind[],
-  kind: Found['kind'],
+  kind: DividedClause['kind'],
   weight: ChangeKind | null,
 ): readonly ChangeKind[] => [
   kind,

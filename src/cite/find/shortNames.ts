@@ -55,7 +55,7 @@ const fits = (id: string, types: Types, typeOf: ReadonlyMap<string, Work['type']
   return type !== undefined && types.includes(type);
 };
 
-interface Found {
+interface TypeWord {
   readonly start: number;
   readonly end: number;
   /** As written. */
@@ -64,11 +64,11 @@ interface Found {
 }
 
 /** The type of act alone beside a clause, in whatever letters: "of the Charter", "of the statement", "Nizamnamənin". */
-export const typeBeside = (text: string, clause: Pick<Reference, 'start' | 'end'>): Found | null =>
+export const typeBeside = (text: string, clause: Pick<Reference, 'start' | 'end'>): TypeWord | null =>
   typeAfter(text, clause) ?? wordBefore(text, clause);
 
 /** The type of act that follows a clause alone: "paragraph 6 of the statement". */
-export function typeAfter(text: string, { end }: Pick<Reference, 'end'>): Found | null {
+export function typeAfter(text: string, { end }: Pick<Reference, 'end'>): TypeWord | null {
   const around = text.slice(end, end + AROUND);
   for (const word of wordForms(around)) {
     const types = typesOfWord(word.form);
@@ -81,7 +81,7 @@ export function typeAfter(text: string, { end }: Pick<Reference, 'end'>): Found 
 }
 
 /** Armenian and Azerbaijani put the Work first; "this" before it means the text itself. */
-function wordBefore(text: string, { start }: Pick<Reference, 'start'>): Found | null {
+function wordBefore(text: string, { start }: Pick<Reference, 'start'>): TypeWord | null {
   const from = Math.max(0, start - AROUND);
   const [before, word] = wordForms(text.slice(from, start)).slice(-2);
   const last = word ?? before;

@@ -10,7 +10,7 @@ import type { PageContext } from '../page.ts';
 import { Sentence } from '../parts/parts.tsx';
 
 /** What was typed or pasted, and the citations found; null where nothing was asked yet. */
-export interface Found {
+export interface AskedCitations {
   readonly ref: string;
   readonly text: string;
   readonly citations: readonly ResolvedSpan[] | null;
@@ -19,7 +19,7 @@ export interface Found {
 
 interface Props {
   readonly page: PageContext;
-  readonly found: Found;
+  readonly found: AskedCitations;
   /** What a permalink shows; null where it shows nothing. */
   readonly citedAt: (permalink: string) => Cited | null;
   readonly works: Titled;

@@ -25,7 +25,7 @@ import { readReader } from '../reader.ts';
 import { readParameters } from '../readParameters.ts';
 import { type Route, route } from '../route.ts';
 import { citedAt } from './citedAt.ts';
-import { CitePage, type Found } from './page.tsx';
+import { type AskedCitations, CitePage } from './page.tsx';
 
 const HTML = 'text/html; charset=utf-8';
 const JSON_TYPE = 'application/json; charset=utf-8';
@@ -134,7 +134,11 @@ async function readPasted(app: AppContext, c: Context) {
   return { text: text.slice(0, MAX_PASTED), citations, truncated };
 }
 
-async function answerPage(app: AppContext, c: Context<AppEnvironment>, found: Found): Promise<Response> {
+async function answerPage(
+  app: AppContext,
+  c: Context<AppEnvironment>,
+  found: AskedCitations,
+): Promise<Response> {
   const reader = readReader(c);
   const page = app.page(c, reader);
   const children = (

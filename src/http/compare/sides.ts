@@ -1,4 +1,4 @@
-import type { Resolution } from '../../archive/resolution.ts';
+import type { Found } from '../../archive/resolution.ts';
 import { resolveAddress } from '../../archive/resolve.ts';
 import type { Side } from '../../diff/side.ts';
 import { type Address, formatAddress } from '../../model/address.ts';
@@ -47,8 +47,6 @@ export function resolveSide(
 /** `/t/...` and a whole address are taken as well as what stands below `/t`. */
 const asText = (segments: readonly string[]): readonly string[] =>
   segments[0] === 't' ? segments.slice(1) : segments;
-
-type Found = Extract<Resolution, { status: 'found' }>;
 
 /** A Work alone means its best text. */
 function withText(app: AppContext, found: Found, readerLanguages: readonly LanguageCode[]): Found {

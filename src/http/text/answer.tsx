@@ -2,7 +2,7 @@ import type { Context } from 'hono';
 import type { Archive } from '../../archive/archive.ts';
 import { backlinksOf, gatheredBacklinks } from '../../archive/backlinks.ts';
 import type { TextTarget } from '../../archive/parallel.ts';
-import type { Resolution } from '../../archive/resolution.ts';
+import type { Found } from '../../archive/resolution.ts';
 import { type Address, formatAddress } from '../../model/address.ts';
 import { titleIn } from '../../model/work.ts';
 import { ARCHIVE_NAME } from '../../render/citation.ts';
@@ -34,8 +34,6 @@ import { linkHeader } from './linkHeader.ts';
 import { heldIn, type OtherLanguage, otherLanguages } from './others.ts';
 import { TextPage } from './page.tsx';
 import { printTarget } from './print.ts';
-
-type Found = Extract<Resolution, { status: 'found' }>;
 
 interface Request {
   readonly reader: Reader;

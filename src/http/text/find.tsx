@@ -7,7 +7,7 @@ import { foldTokens, foldWords } from '../../words/fold.ts';
 const MOST_ASKED = 200;
 
 /** Places of a text where words stand one after the other, in their folded form. */
-export interface Found {
+export interface FoundPlaces {
   /** As asked; empty where nothing was. */
   readonly asked: string;
   /** Numbered from 1 through the text: `found-1` is the id of its mark. */
@@ -18,7 +18,7 @@ export interface Found {
 /**
  * Places where all the words stand in a row, in any case and form of letters; at most 200 characters are asked for.
  */
-export function findInText(clauses: readonly Clause[], asked: string): Found {
+export function findInText(clauses: readonly Clause[], asked: string): FoundPlaces {
   const wanted = foldWords(asked.slice(0, MOST_ASKED));
   const spans = [...walk(clauses)].flatMap(({ eId, words }) =>
     inARow(words?.text ?? '', wanted).map((span) => ({ eId, ...span })),

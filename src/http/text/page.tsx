@@ -12,7 +12,7 @@ import { longDate } from '../i18n/index.ts';
 import { Fact, InEnglish, Part, StageBanner } from '../parts/parts.tsx';
 import { expressionAddressOf, expressionName, versionsOf, workAddress } from '../view.ts';
 import { besideClause } from './beside.tsx';
-import type { Found } from './find.tsx';
+import type { FoundPlaces } from './find.tsx';
 import { wordLayers } from './layers.tsx';
 import {
   clauseWords,
@@ -31,7 +31,7 @@ import { Differences, Sources } from './sources.tsx';
 import { FileStanding } from './standing.tsx';
 
 interface Props extends ReadingProps {
-  readonly found: Found;
+  readonly found: FoundPlaces;
 }
 
 /** One Expression: what it is and how sure its words are, then the words, then where they come from. */

@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import type { Archive } from '../../archive/archive.ts';
-import type { Resolution } from '../../archive/resolution.ts';
+import type { Found } from '../../archive/resolution.ts';
 import { resolveAddress } from '../../archive/resolve.ts';
 import { type Address, formatExpressionAddress } from '../../model/address.ts';
 import { type Clause, walk } from '../../model/clause.ts';
@@ -19,7 +19,6 @@ import { linkHeader } from './linkHeader.ts';
 /** Clauses (or ranges) that a selection may name. */
 const MAX_SELECTED = 200;
 
-type Found = Extract<Resolution, { status: 'found' }>;
 type Printable = Subject & { readonly isSelection: boolean };
 
 /** A text, clause, range or selection (`?clauses=` on a whole text) as PDF. */

@@ -3,11 +3,11 @@ import { LANGUAGES } from '../../model/language.ts';
 import { formatParallel } from '../../model/parallel.ts';
 import { addressIn, expressionOf } from '../../render/view.ts';
 import { expressionAddressOf, textsBeside } from '../view.ts';
-import type { Found } from './find.tsx';
+import type { FoundPlaces } from './find.tsx';
 import type { ReadingProps } from './parts.tsx';
 
 /** Languages, texts side by side and the search within the text: at hand wherever one reads. */
-export function ReadingBar(props: ReadingProps & { found: Found }) {
+export function ReadingBar(props: ReadingProps & { found: FoundPlaces }) {
   return (
     <div class="reading-bar">
       <Languages {...props} />
@@ -59,7 +59,7 @@ function Languages({ page, entry, expression, view }: ReadingProps) {
   );
 }
 
-function FindForm({ page, view, found }: ReadingProps & { found: Found }) {
+function FindForm({ page, view, found }: ReadingProps & { found: FoundPlaces }) {
   const { say, reader } = page;
   const here = page.link(formatAddress(addressIn(view, null)));
   return (

@@ -117,13 +117,13 @@ function countedHits(parts: Parts): Hit[] | null {
     });
 }
 
-interface Found {
+interface ChosenHits {
   readonly pinned: readonly Target[];
   readonly groups: Groups | null;
   readonly shown: readonly number[];
 }
 
-async function pageOf(parts: Parts, { pinned, groups, shown }: Found): Promise<Hit[]> {
+async function pageOf(parts: Parts, { pinned, groups, shown }: ChosenHits): Promise<Hit[]> {
   const { page, limit } = parts.request;
   const from = (page - 1) * limit;
   if (from >= MAX_REACH) return [];
