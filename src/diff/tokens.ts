@@ -2,7 +2,7 @@ import { LANGUAGES, type LanguageCode } from '../model/language.ts';
 import { APOSTROPHES, type FoldedWord, foldTokens } from '../words/fold.ts';
 
 /** A word or a mark of punctuation, with the white space before it. All tokens together are the text. */
-export interface Token {
+export interface DiffToken {
   readonly space: string;
   /** Empty only for white space at the very end. */
   readonly core: string;
@@ -16,11 +16,11 @@ const PIECES = /(\s*)(\S+)|\s+/gu;
 const KEPT_CHUNKS = 20_000;
 const KEPT_LENGTH = 60;
 
-const known = new Map<LanguageCode, Map<string, readonly Token[]>>();
+const known = new Map<LanguageCode, Map<string, readonly DiffToken[]>>();
 
 /** Words and marks of a text. Words are those of the fold, but that "20.2" and "1,000" are one. */
-export function tokenize(text: string, code: LanguageCode): readonly Token[] {
-  const tokens: Token[] = [];
+export function tokenize(text: string, code: LanguageCode): readonly DiffToken[] {
+  const tokens: DiffToken[] = [];
   const kept = keptChunks(code);
   for (const [whole, space = '', chunk = ''] of text.matchAll(PIECES)) {
     if (chunk === '') {
@@ -41,15 +41,15 @@ export function tokenize(text: string, code: LanguageCode): readonly Token[] {
   return tokens;
 }
 
-function keptChunks(code: LanguageCode): Map<string, readonly Token[]> {
-  const kept = known.get(code) ?? new Map<string, readonly Token[]>();
+function keptChunks(code: LanguageCode): Map<string, readonly DiffToken[]> {
+  const kept = known.get(code) ?? new Map<string, readonly DiffToken[]>();
   known.set(code, kept);
   return kept;
 }
 
 /** Texts say the same words again and again: what was cut is kept. */
-function cutChunk(chunk: string, code: LanguageCode, kept: Map<string, readonly Token[]>): readonly Token[] {
-  const cut: Token[] = [];
+function cutChunk(chunk: string, code: LanguageCode, kept: Map<string, readonly DiffToken[]>): readonly DiffToken[] {
+  const cut: DiffToken[] = [];
   let last = 0;
   for (const { start, end } of spansOf(chunk)) {
     cut.push(...marksOf(chunk.slice(last, start)), wordOf(chunk.slice(start, end), code));
@@ -78,10 +78,10 @@ function spansOf(chunk: string): readonly Span[] {
   return spans;
 }
 
-const marksOf = (marks: string): readonly Token[] =>
+const marksOf = (marks: string): readonly DiffToken[] =>
   [...marks].map((core) => ({ space: '', core, form: core.normalize('NFC'), isWord: false }));
 
-const wordOf = (core: string, code: LanguageCode): Token => ({
+const wordOf = (core: string, code: LanguageCode): DiffToken => ({
   space: '',
   core,
   form: spelled(core.toLocaleLowerCase(LANGUAGES[code].bcp47)).replace(APOSTROPHE, '’'),

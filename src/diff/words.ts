@@ -1,7 +1,7 @@
 import { type Budget, unbounded } from '../model/budget.ts';
 import type { LanguageCode } from '../model/language.ts';
 import { matchSequences } from './sequence.ts';
-import { apostrophesIn, spelled, type Token, tokenize } from './tokens.ts';
+import { apostrophesIn, spelled, type DiffToken, tokenize } from './tokens.ts';
 
 /** How much a change of words matters, most first: other words, other marks, only case, only white space or form. */
 export const WEIGHTS = ['words', 'punctuation', 'case', 'spacing'] as const;
@@ -70,7 +70,7 @@ export function heaviest(segments: readonly Segment[]): Weight | null {
 }
 
 /** One number for tokens of one form. */
-function numbersOf(tokens: readonly Token[], numbers: Map<string, number>): Int32Array {
+function numbersOf(tokens: readonly DiffToken[], numbers: Map<string, number>): Int32Array {
   const found = new Int32Array(tokens.length);
   for (let place = 0; place < found.length; place += 1) {
     const form = tokens[place]?.form ?? '';
@@ -83,7 +83,7 @@ function numbersOf(tokens: readonly Token[], numbers: Map<string, number>): Int3
 
 const unchanged = (text: string): readonly Segment[] => (text === '' ? [] : [{ is: 'same', text }]);
 
-function lay(a: readonly Token[], b: readonly Token[], partner: Int32Array): readonly Segment[] {
+function lay(a: readonly DiffToken[], b: readonly DiffToken[], partner: Int32Array): readonly Segment[] {
   const laid: Segment[] = [];
   let j = 0;
   for (const [i, token] of a.entries()) {
@@ -104,12 +104,12 @@ function lay(a: readonly Token[], b: readonly Token[], partner: Int32Array): rea
 const piece = (before: string, after: string, weight: Weight): readonly Segment[] =>
   before === after ? unchanged(before) : [{ is: 'changed', weight, before, after }];
 
-const weightOf = ({ core, isWord }: Token): Weight =>
+const weightOf = ({ core, isWord }: DiffToken): Weight =>
   core === '' ? 'spacing' : isWord ? 'words' : 'punctuation';
 
-const addedToken = (token: Token | undefined): readonly Segment[] =>
+const addedToken = (token: DiffToken | undefined): readonly Segment[] =>
   token === undefined ? [] : piece('', token.space + token.core, weightOf(token));
-const removedToken = (token: Token): readonly Segment[] =>
+const removedToken = (token: DiffToken): readonly Segment[] =>
   piece(token.space + token.core, '', weightOf(token));
 
 const weightOfForms = (before: string, after: string): Weight =>

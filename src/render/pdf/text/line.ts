@@ -1,14 +1,14 @@
 import type { InputItem } from 'tex-linebreak';
 import type { GlyphRun } from '../fonts/program.ts';
 import type { Typeface } from '../fonts/typeface.ts';
-import type { Shape, Token } from './paragraph.ts';
+import type { Shape, SetWord } from './paragraph.ts';
 import type { Line, Segment } from './span.ts';
 import { runsOf, widthOf } from './words.ts';
 
 /** What the line breaker sees, and what each of its items stands for. */
 export interface Assembled {
   readonly items: readonly InputItem[];
-  readonly tokens: readonly Token[];
+  readonly tokens: readonly SetWord[];
 }
 
 /** A paragraph's shape with the fonts that it is set in. */
@@ -121,7 +121,7 @@ function segmentsOf({ items, tokens }: Assembled, from: number, end: number, set
 }
 
 /** The glyphs of a token's parts from item `from` up to item `to`: all of it is shaped as one word. */
-function runsBetween(token: Token, from: number, to: number, { where }: Setting): readonly GlyphRun[] {
+function runsBetween(token: SetWord, from: number, to: number, { where }: Setting): readonly GlyphRun[] {
   const { word, start } = token;
   if (from === start && to - start >= word.items.length) return word.runs;
   const parts = word.parts.slice(Math.ceil((from - start) / 2), Math.ceil((to - start) / 2));

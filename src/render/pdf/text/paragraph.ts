@@ -5,7 +5,7 @@ import type { Line, Span } from './span.ts';
 import { cutToFit, type Lexicon, lexiconOf, type Word, wordOf } from './words.ts';
 
 /** Word and space of a paragraph, and where its items begin. */
-export interface Token {
+export interface SetWord {
   readonly span: Span;
   readonly lexicon: Lexicon;
   readonly word: Word;
@@ -74,7 +74,7 @@ function linesOf(
 /** Boxes, glue and penalties in thousandths of the type size, and the token each stands for. */
 function itemize(spans: readonly Span[], typeface: Typeface, { width, where, align }: Shape) {
   const items: InputItem[] = [];
-  const tokens: Token[] = [];
+  const tokens: SetWord[] = [];
   for (const span of spans) {
     const lexicon = lexiconOf(typeface, span.face, span.language);
     for (const text of span.text.normalize('NFC').split(/( +)/u)) {
@@ -95,7 +95,7 @@ function itemize(spans: readonly Span[], typeface: Typeface, { width, where, ali
 }
 
 /** The last word is not broken: no paragraph ends with a line of one syllable. */
-function wholeAtEnd(items: readonly InputItem[], tokens: readonly Token[], width: number) {
+function wholeAtEnd(items: readonly InputItem[], tokens: readonly SetWord[], width: number) {
   const last = tokens.findLast(({ span }) => !span.isOutside);
   if (last === undefined || last.word.parts.length < 2 || last.word.width > width) return { items, tokens };
   const own = items
