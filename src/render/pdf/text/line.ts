@@ -88,7 +88,7 @@ function adjustOf(missing: number, spaces: number, isJustified: boolean, size: n
 
 function spaceBehind({ tokens }: Assembled, end: number, last: Segment, size: number): Segment {
   const token = tokens[end] ?? tokens.at(-1);
-  const runs = token?.lexicon.space.runs ?? [];
+  const runs = token?.shaped.space.runs ?? [];
   const span = token?.isSpace === true ? token.span : last.span;
   return { ...segment({ ...span, rule: null }, runs, size, false), width: 0 };
 }
@@ -116,7 +116,7 @@ function segmentsOf({ items, tokens }: Assembled, from: number, end: number, set
   const broken = tokens[end];
   const item = items[end];
   if (broken !== undefined && item?.type === 'penalty' && item.flagged)
-    segments.push(segment(broken.span, [broken.lexicon.hyphen], setting.size, false));
+    segments.push(segment(broken.span, [broken.shaped.hyphen], setting.size, false));
   return segments;
 }
 
@@ -125,7 +125,7 @@ function runsBetween(token: SetWord, from: number, to: number, { where }: Settin
   const { word, start } = token;
   if (from === start && to - start >= word.items.length) return word.runs;
   const parts = word.parts.slice(Math.ceil((from - start) / 2), Math.ceil((to - start) / 2));
-  return runsOf(token.lexicon, parts.map(({ text }) => text).join(''), where);
+  return runsOf(token.shaped, parts.map(({ text }) => text).join(''), where);
 }
 
 const segment = (

@@ -2,12 +2,12 @@ import linebreak, { type InputItem } from 'tex-linebreak';
 import type { Typeface } from '../fonts/typeface.ts';
 import { type Assembled, lineOf, type Setting } from './line.ts';
 import type { Line, Span } from './span.ts';
-import { cutToFit, type Lexicon, lexiconOf, type Word, wordOf } from './words.ts';
+import { cutToFit, type ShapedWords, shapedWordsOf, type Word, wordOf } from './words.ts';
 
 /** Word and space of a paragraph, and where its items begin. */
 export interface SetWord {
   readonly span: Span;
-  readonly lexicon: Lexicon;
+  readonly shaped: ShapedWords;
   readonly word: Word;
   readonly isSpace: boolean;
   readonly start: number;
@@ -76,12 +76,12 @@ function itemize(spans: readonly Span[], typeface: Typeface, { width, where, ali
   const items: InputItem[] = [];
   const tokens: SetWord[] = [];
   for (const span of spans) {
-    const lexicon = lexiconOf(typeface, span.face, span.language);
+    const shaped = shapedWordsOf(typeface, span.face, span.language);
     for (const text of span.text.normalize('NFC').split(/( +)/u)) {
       if (text === '') continue;
       const isSpace = text.startsWith(' ');
-      const word = isSpace ? lexicon.space : cutToFit(lexicon, wordOf(lexicon, text, where), width, where);
-      const token = { span, lexicon, word, isSpace, start: items.length };
+      const word = isSpace ? shaped.space : cutToFit(shaped, wordOf(shaped, text, where), width, where);
+      const token = { span, shaped, word, isSpace, start: items.length };
       const scale = span.isOutside ? 0 : span.scale;
       const isTied = align !== 'justify' && /^\d{1,2}$/u.test(tokens.at(-1)?.word.text ?? '');
       const space = isTied ? tie(word.width * scale) : glue(word.width * scale);

@@ -23,7 +23,7 @@ interface Part {
 }
 
 /** Words of one face and language. */
-export interface Lexicon {
+export interface ShapedWords {
   readonly face: Face;
   readonly language: string;
   readonly space: Word;
@@ -34,17 +34,17 @@ export interface Lexicon {
 
 const MAX_WORDS = 60_000;
 
-const lexiconsOf = onceFor((_: Typeface) => new Map<string, Lexicon>());
+const shapedWordsByFace = onceFor((_: Typeface) => new Map<string, ShapedWords>());
 
 /** Kept with the typeface; a language is a BCP 47 tag. */
-export function lexiconOf(typeface: Typeface, face: Face, language: string): Lexicon {
-  const own = lexiconsOf(typeface);
+export function shapedWordsOf(typeface: Typeface, face: Face, language: string): ShapedWords {
+  const own = shapedWordsByFace(typeface);
   const key = `${face} ${language}`;
   const known = own.get(key);
   if (known !== undefined) return known;
   const runs = typeface.shape(' ', face, language, 'spaces');
   const width = widthOf(runs);
-  const lexicon: Lexicon = {
+  const shaped: ShapedWords = {
     face,
     language,
     space: { text: ' ', runs, width, parts: [], items: [] },
@@ -52,29 +52,29 @@ export function lexiconOf(typeface: Typeface, face: Face, language: string): Lex
     typeface,
     words: new Map(),
   };
-  own.set(key, lexicon);
-  return lexicon;
+  own.set(key, shaped);
+  return shaped;
 }
 
 /** `where` names the place in a MissingGlyph. */
-export function wordOf(lexicon: Lexicon, text: string, where: string): Word {
-  const known = lexicon.words.get(text);
+export function wordOf(shaped: ShapedWords, text: string, where: string): Word {
+  const known = shaped.words.get(text);
   if (known !== undefined) return known;
-  if (lexicon.words.size > MAX_WORDS) lexicon.words.clear();
-  const runs = runsOf(lexicon, text, where);
+  if (shaped.words.size > MAX_WORDS) shaped.words.clear();
+  const runs = runsOf(shaped, text, where);
   const width = widthOf(runs);
-  const divided = dividedOf(text, lexicon.language);
+  const divided = dividedOf(text, shaped.language);
   const parts =
     divided.length === 1
       ? [{ text, width, hyphenated: false }]
-      : divided.map((part) => ({ ...part, width: widthOf(runsOf(lexicon, part.text, where)) }));
-  const word = { text, runs, width, parts, items: itemsOf(parts, lexicon.hyphen.width) };
-  lexicon.words.set(text, word);
+      : divided.map((part) => ({ ...part, width: widthOf(runsOf(shaped, part.text, where)) }));
+  const word = { text, runs, width, parts, items: itemsOf(parts, shaped.hyphen.width) };
+  shaped.words.set(text, word);
   return word;
 }
 
-/** Shapes words that no lexicon keeps. Throws MissingGlyph, which names `where`. */
-export const runsOf = ({ typeface, face, language }: Lexicon, text: string, where: string) =>
+/** Shapes words that no shaped keeps. Throws MissingGlyph, which names `where`. */
+export const runsOf = ({ typeface, face, language }: ShapedWords, text: string, where: string) =>
   typeface.shape(text, face, language, where);
 
 /** In 1/1000 of the type size. */
@@ -99,18 +99,18 @@ function dividedOf(text: string, language: string): readonly Omit<Part, 'width'>
 }
 
 /** A word that no line can hold, cut between characters: marks stay with their letters. */
-export function cutToFit(lexicon: Lexicon, word: Word, width: number, where: string): Word {
+export function cutToFit(shaped: ShapedWords, word: Word, width: number, where: string): Word {
   if (word.parts.every((part) => part.width <= width)) return word;
   const parts = word.parts.flatMap((part) => {
     if (part.width <= width) return [part];
     const characters = part.text.match(/\P{M}\p{M}*/gu) ?? [part.text];
     return characters.map((text, at) => ({
       text,
-      width: widthOf(runsOf(lexicon, text, where)),
+      width: widthOf(runsOf(shaped, text, where)),
       hyphenated: at === characters.length - 1 && part.hyphenated,
     }));
   });
-  return { ...word, parts, items: itemsOf(parts, lexicon.hyphen.width) };
+  return { ...word, parts, items: itemsOf(parts, shaped.hyphen.width) };
 }
 
 /** Hyphens hang half over the edge of the text, so half their width counts. */
