@@ -13,7 +13,7 @@ import {
   permalinkOf,
 } from './library.ts';
 import { otherKind } from './locate.ts';
-import { nearness, resolveInWorks, type TextReference, type Where } from './references.ts';
+import { type Answer, nearness, resolveInWorks, type Where } from './references.ts';
 
 /** What a free-form reference leads to. A range gives its two ends. */
 export interface Resolved {
@@ -63,8 +63,6 @@ export const NOTHING: Answer = {
   why: [{ why: 'nothing-named' }],
 };
 
-/** A reference without its place in a text. */
-export type Answer = Omit<TextReference, 'start' | 'end'>;
 type Cited = Pick<Citation, 'steps' | 'works'>;
 
 /** What all that is found has in common; targets are added. */

@@ -1,13 +1,14 @@
 import { type Budget, unbounded } from '../model/budget.ts';
 import type { LanguageCode } from '../model/language.ts';
 import type { Work } from '../model/work.ts';
-import { type Answer, answer, NOTHING, type Resolved, resolvedOf, worksMeant } from './answer.ts';
+import { answer, NOTHING, type Resolved, resolvedOf, worksMeant } from './answer.ts';
 import { type Citation, findCitations, LIST } from './find/citations.ts';
 import type { NameIndex } from './find/names.ts';
 import { typeBeside } from './find/shortNames.ts';
 import { isOfTypes } from './find/types.ts';
 import { languagesByLetters } from './letters.ts';
 import type { Library } from './library.ts';
+import type { Answer } from './references.ts';
 
 /** A citation inside a pasted text: half-open span in UTF-16 code units. */
 export interface ResolvedSpan extends Resolved {

@@ -102,7 +102,8 @@ function resolveOwn({ start, end, kind }: OwnClause, { home, text, clause }: InC
   return null;
 }
 
-type Answer = Omit<TextReference, 'start' | 'end'>;
+/** A reference without its place in a text. */
+export type Answer = Omit<TextReference, 'start' | 'end'>;
 
 const UNKNOWN_NAME: readonly Reason[] = [{ why: 'unknown-name' }];
 

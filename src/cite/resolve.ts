@@ -3,7 +3,6 @@ import type { LanguageCode } from '../model/language.ts';
 import { namesOf } from '../model/work.ts';
 import { placesAddressed } from './addressed.ts';
 import {
-  type Answer,
   answer,
   FOUND,
   inWorks,
@@ -24,7 +23,7 @@ import { typesOfWord } from './find/types.ts';
 import { languagesByLetters } from './letters.ts';
 import { type Library, type Place, permalinkOf } from './library.ts';
 import { inStructureWords } from './readersWords.ts';
-import type { Where } from './references.ts';
+import type { Answer, Where } from './references.ts';
 import { findUnread, partOf } from './unread.ts';
 
 /** Citations that are resolved of one reference or query. */

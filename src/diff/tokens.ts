@@ -48,7 +48,11 @@ function keptChunks(code: LanguageCode): Map<string, readonly DiffToken[]> {
 }
 
 /** Texts say the same words again and again: what was cut is kept. */
-function cutChunk(chunk: string, code: LanguageCode, kept: Map<string, readonly DiffToken[]>): readonly DiffToken[] {
+function cutChunk(
+  chunk: string,
+  code: LanguageCode,
+  kept: Map<string, readonly DiffToken[]>,
+): readonly DiffToken[] {
   const cut: DiffToken[] = [];
   let last = 0;
   for (const { start, end } of spansOf(chunk)) {

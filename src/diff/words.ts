@@ -1,7 +1,7 @@
 import { type Budget, unbounded } from '../model/budget.ts';
 import type { LanguageCode } from '../model/language.ts';
 import { matchSequences } from './sequence.ts';
-import { apostrophesIn, spelled, type DiffToken, tokenize } from './tokens.ts';
+import { apostrophesIn, type DiffToken, spelled, tokenize } from './tokens.ts';
 
 /** How much a change of words matters, most first: other words, other marks, only case, only white space or form. */
 export const WEIGHTS = ['words', 'punctuation', 'case', 'spacing'] as const;

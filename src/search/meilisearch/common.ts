@@ -5,7 +5,7 @@ import type { CommonAnswer, CommonAsk, Condition } from '../engine/port.ts';
 import { both, isOneOf, recallFilter } from './filter.ts';
 import type { Places } from './places.ts';
 import { repeatsIn } from './repeats.ts';
-import type { Answer, Question, Reply } from './reply.ts';
+import type { NetworkReply, Question, Reply } from './reply.ts';
 
 /** What common words are looked for in. */
 export interface CommonIndex {
@@ -13,8 +13,8 @@ export interface CommonIndex {
   readonly documents: Documents;
   readonly places: Places;
   /** Whether an answer is of the archive as it is now. */
-  readonly isCurrent: (answer: Answer) => boolean;
-  readonly ask: (questions: readonly Question[], signal?: AbortSignal) => Promise<Answer>;
+  readonly isCurrent: (answer: NetworkReply) => boolean;
+  readonly ask: (questions: readonly Question[], signal?: AbortSignal) => Promise<NetworkReply>;
 }
 
 /**

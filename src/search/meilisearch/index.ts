@@ -12,7 +12,7 @@ import { MeiliFailure } from './connection.ts';
 import { recallFilter } from './filter.ts';
 import { Places } from './places.ts';
 import { Pool, type PoolOptions } from './pool.ts';
-import type { Answer, Question } from './reply.ts';
+import type { NetworkReply, Question } from './reply.ts';
 
 interface MeilisearchOptions extends Omit<PoolOptions, 'budgetMs'> {
   /** The archive as it is now. */
@@ -134,7 +134,7 @@ class MeilisearchEngine implements SearchEngine {
       : words.recall({ ...ask, match: 'everything' }, signal);
   }
 
-  private async ask(questions: readonly Question[], signal?: AbortSignal): Promise<Answer> {
+  private async ask(questions: readonly Question[], signal?: AbortSignal): Promise<NetworkReply> {
     try {
       return await this.pool.ask(questions, signal);
     } catch (error) {

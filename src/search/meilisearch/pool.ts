@@ -1,6 +1,13 @@
 import { type Connection, connect, MeiliFailure } from './connection.ts';
 import { Health } from './health.ts';
-import { type Answer, askFacts, type Question, readAnswer, readFacts, writeQuestions } from './reply.ts';
+import {
+  askFacts,
+  type NetworkReply,
+  type Question,
+  readAnswer,
+  readFacts,
+  writeQuestions,
+} from './reply.ts';
 import { type Facts, remoteName } from './schema.ts';
 
 /** Servers of one network, any of which may be asked. */
@@ -61,7 +68,7 @@ export class Pool {
    * One request to a server that answers, the next one where it fails. Where a server behind it failed that others
    * hold copies of, these are asked in its place. Rejects with MeiliFailure where none answers.
    */
-  async ask(questions: readonly Question[], signal?: AbortSignal): Promise<Answer> {
+  async ask(questions: readonly Question[], signal?: AbortSignal): Promise<NetworkReply> {
     const failures = new Set<Server>();
     for (let server = this.next(failures); server !== null; server = this.next(failures)) {
       const answer = await this.askServer(server, questions, signal);
@@ -91,7 +98,7 @@ export class Pool {
     server: Server,
     questions: readonly Question[],
     signal?: AbortSignal,
-  ): Promise<Answer | null> {
+  ): Promise<NetworkReply | null> {
     const { index, budgetMs } = this.options;
     const alive = this.servers.filter(({ health }) => health.failure === null).map(({ name }) => name);
     const body = writeQuestions(index, questions, this.servers.length === 1 ? null : alive);

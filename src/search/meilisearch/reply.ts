@@ -22,7 +22,7 @@ export interface Reply {
 }
 
 /** Replies of one index at one moment. */
-export interface Answer {
+export interface NetworkReply {
   readonly replies: readonly Reply[];
   /** Servers (`remoteName`) that were to answer through the one that was asked, and did not. */
   readonly missing: readonly string[];
@@ -78,7 +78,7 @@ const ResultSchema = z.object({
 const AnswerSchema = z.object({ results: z.array(ResultSchema).min(1) });
 
 /** Throws MeiliFailure where it is none. */
-export function readAnswer(given: unknown): Answer {
+export function readAnswer(given: unknown): NetworkReply {
   const results = readResults(given);
   return {
     replies: results.map(readReply),

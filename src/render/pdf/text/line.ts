@@ -1,7 +1,7 @@
 import type { InputItem } from 'tex-linebreak';
 import type { GlyphRun } from '../fonts/program.ts';
 import type { Typeface } from '../fonts/typeface.ts';
-import type { Shape, SetWord } from './paragraph.ts';
+import type { SetWord, Shape } from './paragraph.ts';
 import type { Line, Segment } from './span.ts';
 import { runsOf, widthOf } from './words.ts';
 

@@ -73,7 +73,7 @@ export function wordOf(shaped: ShapedWords, text: string, where: string): Word {
   return word;
 }
 
-/** Shapes words that no shaped keeps. Throws MissingGlyph, which names `where`. */
+/** Shapes words that are kept nowhere. Throws MissingGlyph, which names `where`. */
 export const runsOf = ({ typeface, face, language }: ShapedWords, text: string, where: string) =>
   typeface.shape(text, face, language, where);
 
