@@ -1,6 +1,6 @@
 import { onceFor, recent } from '../../kept.ts';
 import type { Lexicon } from '../engine/lexicon.ts';
-import { retype } from '../read/keyboard.ts';
+import { onOtherKeyboard } from '../read/keyboard.ts';
 import { respelled } from '../read/respell.ts';
 import { CONTESTED_NAMES } from '../words/contested.ts';
 import { oneAlphabet } from '../words/lookalikes.ts';
@@ -36,7 +36,7 @@ export const QUERY_FALLBACKS: readonly QueryFallback[] = [
     name: 'another keyboard',
     reason: 'Readers of two alphabets forget which keyboard is on',
     judged: 'kfxbycrbq rjhbljh',
-    mend: (text, { read, isInTexts }) => retype(text, read, isInTexts),
+    mend: (text, { read, isInTexts }) => onOtherKeyboard(text, read, isInTexts),
   },
   {
     name: 'slip in a title',

@@ -8,8 +8,8 @@ import { NodeSpans } from '../verify/nodeSpans.ts';
 import { Scanner } from '../verify/scan.ts';
 import type { Span } from '../verify/spans.ts';
 import { compileCheck } from '../verify/verify.ts';
+import { MOST_CANDIDATES } from './candidates.ts';
 import { Matches } from './match.ts';
-import { MOST_CANDIDATES } from './plain.ts';
 import { Ranker } from './rank.ts';
 
 /** Clauses found by operators: exactly these and no others, where `complete`. */

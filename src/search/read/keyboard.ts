@@ -3,7 +3,7 @@ import { foldWords } from '../../words/fold.ts';
 import { otherLayout } from '../words/layout.ts';
 
 /** The query as another keyboard layout gives it, where as typed it holds no word of any text and no citation; `isKnown` is null while no index can tell. */
-export function retype(
+export function onOtherKeyboard(
   text: string,
   read: (text: string) => Asked,
   isKnown: ((word: string) => boolean) | null,

@@ -6,7 +6,7 @@ import { findReferences } from '../../cite/reference.ts';
 import { resolveReference } from '../../cite/resolve.ts';
 import type { LanguageCode } from '../../model/language.ts';
 import type { Reason } from '../../model/reason.ts';
-import { retype } from './keyboard.ts';
+import { onOtherKeyboard } from './keyboard.ts';
 import { respelled } from './respell.ts';
 
 /**
@@ -22,7 +22,7 @@ export function resolveTyped(
   const found = resolveReference(library, names, ref, languages);
   const isRead = found.status === 'found' || findReferences(ref).length > 0;
   const read = (text: string) => readAsked(text, names);
-  const meant = isRead ? null : (retype(ref, read, null) ?? respelled(ref, () => false));
+  const meant = isRead ? null : (onOtherKeyboard(ref, read, null) ?? respelled(ref, () => false));
   if (meant === null) return found;
   const answer = resolveReference(library, names, meant, languages);
   const why: readonly Reason[] = [{ why: 'read-as', text: meant }, ...answer.why];

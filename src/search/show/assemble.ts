@@ -1,36 +1,19 @@
-import type { Archive } from '../../archive/archive.ts';
-import type { Edition } from '../../archive/edition.ts';
 import { languagesByLetters } from '../../cite/letters.ts';
-import type { Budget } from '../../model/budget.ts';
 import { LANGUAGE_CODES } from '../../model/language.ts';
 import { FACET_NAMES } from '../engine/facet.ts';
 import { liveClauses } from '../engine/live.ts';
-import type { Answerer } from '../engine/port.ts';
 import { Groups } from '../rank/group.ts';
 import type { Matches } from '../rank/match.ts';
-import type { Outcome } from '../rank/outcome.ts';
-import type { Query } from '../read/ast.ts';
 import type { Target } from '../read/cited.ts';
 import { printQuery } from '../read/print.ts';
-import { MAX_REACH, type SearchRequest } from '../read/request.ts';
+import { MAX_REACH } from '../read/request.ts';
 import { languagesOf } from '../words/index.ts';
 import { mainScript } from '../words/mainScript.ts';
 import type { Hit, SearchAnswer } from './answer.ts';
 import { countFacets, listCounted } from './facets.ts';
-import { captionsInIndex, captionsInText, type HitFacts, permalinkOf, presentHit } from './hits.ts';
+import { type Parts, presentClause, presentPlaces, presentTarget } from './present.ts';
 import { findWorks } from './works.ts';
 
-interface Parts {
-  readonly archive: Archive;
-  readonly answerer: Answerer;
-  readonly request: SearchRequest;
-  readonly query: Query;
-  readonly outcome: Outcome;
-  readonly budget: Budget;
-}
-
-/** Score of a clause that the query cites: above every score of words. */
-const PINNED = 10;
 const MOST_NEAR = 5;
 /** About what it takes to group, count and order one match. */
 const STEPS_A_MATCH = 10;
@@ -132,56 +115,6 @@ async function pageOf(parts: Parts, { pinned, groups, shown }: ChosenHits): Prom
   const start = Math.max(0, from - pinned.length);
   const end = Math.max(start, to - pinned.length);
   return [...cited, ...(groups === null ? [] : await presentPlaces(parts, groups, shown, start, end))];
-}
-
-/** The best of the places, from the one numbered `start` to before `end`. */
-async function presentPlaces(
-  parts: Parts,
-  groups: Groups,
-  places: readonly number[],
-  start: number,
-  end: number,
-): Promise<Hit[]> {
-  const { matches } = groups;
-  const hits: Hit[] = [];
-  for (const place of groups.inOrder(places, end).slice(start)) {
-    await parts.budget.breathe();
-    const others = groups.othersAfter(place).map((other) => matches.clauseAt(other));
-    const hit = presentClause(parts, matches.clauseAt(place), matches.scoreAt(place), others);
-    if (hit !== null) hits.push(hit);
-  }
-  return hits;
-}
-
-/** A cited clause, or one that is offered beside it. */
-const presentTarget = (parts: Parts, target: Target): Hit | null =>
-  presentHit(parts.archive, target, {
-    captionAt: captionsOf(parts, target.edition),
-    score: PINNED,
-    found: [],
-    also: [],
-  });
-
-/** A clause of the index, and the others with the same words; null where it is gone. */
-function presentClause(parts: Parts, clause: number, score: number, others: readonly number[]): Hit | null {
-  const { archive, outcome } = parts;
-  if (outcome.index === null) return null;
-  const live = liveClauses(outcome.index.documents, archive);
-  const shown = live.place(clause);
-  if (shown === null) return null;
-  return presentHit(archive, shown, {
-    captionAt: captionsOf(parts, shown.edition),
-    score,
-    found: outcome.foundIn(clause),
-    also: others.flatMap((other) => live.place(other) ?? []).map(permalinkOf),
-  });
-}
-
-/** Marks from beside the index, where it has the edition as it is now. */
-function captionsOf({ archive, outcome: { index } }: Parts, edition: Edition): HitFacts['captionAt'] {
-  const first =
-    index === null ? -1 : liveClauses(index.documents, archive).numberOf({ edition, position: 0 });
-  return index === null || first < 0 ? captionsInText(archive, edition) : captionsInIndex(index, first);
 }
 
 function facetsOf(

@@ -10,12 +10,12 @@ const IS_OTHER = new RegExp(`\\p{Script=${OTHER?.script ?? 'Latin'}}`, 'u');
 const TO_OTHER = new Map([...[...LATIN].map((key, at) => [key, KEYS.charAt(at)] as const), ['/', '.']]);
 const TO_LATIN = new Map([...KEYS].map((key, at) => [key, LATIN.charAt(at)]));
 
-const retype = (text: string, keys: ReadonlyMap<string, string>): string =>
+const typedWith = (text: string, keys: ReadonlyMap<string, string>): string =>
   [...text.toLowerCase()].map((key) => keys.get(key) ?? key).join('');
 
 /** "cnfnmz 7" as "статья 7", "фкешсду 7" as "article 7"; null where no key of the word means another letter. */
 export function otherLayout(text: string): string | null {
   const keys = IS_OTHER.test(text) ? TO_LATIN : TO_OTHER;
-  const typed = retype(text, keys);
+  const typed = typedWith(text, keys);
   return typed === text.toLowerCase() ? null : typed;
 }

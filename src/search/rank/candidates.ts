@@ -1,0 +1,76 @@
+import type { Budget } from '../../model/budget.ts';
+import type { KeyQuery, SearchIndex } from '../engine/port.ts';
+import type { Filter } from '../verify/filters.ts';
+import type { Scanner } from '../verify/scan.ts';
+import { Matches } from './match.ts';
+import { Ranker } from './rank.ts';
+
+/** Candidates that are verified for one query; the engine chooses among more. */
+export const MOST_CANDIDATES = 10_000;
+
+/** Candidates with the terms they have, bit by bit: in their own words, and there or in their context. */
+export class Candidates extends Matches {
+  readonly own: Int32Array;
+  readonly anywhere: Int32Array;
+
+  constructor(most: number) {
+    super(most);
+    this.own = new Int32Array(most);
+    this.anywhere = new Int32Array(most);
+  }
+
+  /** What the match has that is added next. */
+  note(own: number, anywhere: number): void {
+    this.own[this.size] = own;
+    this.anywhere[this.size] = anywhere;
+  }
+
+  anywhereAt(place: number): number {
+    return this.anywhere[place] ?? 0;
+  }
+
+  /** Terms that each of the matches at some places has. */
+  inAll(places: readonly number[]): number {
+    return places.reduce((bits, place) => bits & this.anywhereAt(place), -1);
+  }
+}
+
+/** Candidates that have all terms of `needed`, scored. */
+export async function candidates(asked: Asked, match: KeyQuery, needed: number) {
+  const { index, scanner, filter, budget } = asked;
+  const ask = { match, where: 'anywhere', limit: MOST_CANDIDATES } as const;
+  const { clauses, complete } = await budget.awaiting(index.recall(ask, budget.signal));
+  const { starts } = index.rows;
+  const ranker = new Ranker(scanner.terms);
+  const found = new Candidates(clauses.length);
+  for (const clause of clauses) {
+    if (budget.isDue) await budget.breathe();
+    budget.spend(1);
+    const fails = filter(clause);
+    if (fails === null) continue;
+    const length = (starts[clause * 2 + 2] ?? 0) - (starts[clause * 2 + 1] ?? 0);
+    budget.spend(length * 2);
+    const seen = scanner.look(clause);
+    const context = scanner.context(clause);
+    const anywhere = seen.bits | bitsOf(context);
+    if ((anywhere & needed) !== needed) continue;
+    found.note(seen.bits, anywhere);
+    // What a filter shuts out is counted, never shown: it needs no score.
+    found.add(clause, fails === 0 ? ranker.score(seen, context, length) : 0, fails);
+  }
+  return { found, complete };
+}
+
+/** Terms that have any worth, bit by bit. */
+export function bitsOf(worth: Float64Array): number {
+  let bits = 0;
+  for (let term = 0; term < worth.length; term += 1) if ((worth[term] ?? 0) > 0) bits |= 1 << term;
+  return bits;
+}
+
+export interface Asked {
+  readonly index: SearchIndex;
+  readonly scanner: Scanner;
+  readonly filter: Filter;
+  readonly budget: Budget;
+}
