@@ -1,9 +1,9 @@
 import type { Settings } from 'meilisearch';
-import { nextUid } from '../src/search/meilisearch/schema.ts';
-import { type DocumentText, documentFor, type EditionDocuments } from './documents.ts';
+import { type DocumentText, documentFor } from './documents.ts';
 import { holdersOf } from './plan.ts';
 import { IndexingFailed, type MeiliServer } from './server.ts';
 import { SAMPLE, verifyIndex } from './verifyIndex.ts';
+import { pauseOf, type Work } from './work.ts';
 
 /** Text sent in one request, well below the 100 MB that servers take unless told otherwise. Characters. */
 const CHUNK = 8 * 1024 * 1024;
@@ -78,32 +78,18 @@ class FreshIndex {
   }
 }
 
-interface Build {
-  readonly editions: readonly EditionDocuments[];
-  readonly servers: readonly MeiliServer[];
-  readonly replicas: number;
-  readonly index: string;
-  readonly run: string;
-  readonly settings: Settings;
-  /** Lets timers run; throws where the indexer was told to stop. */
-  readonly pause: () => Promise<void>;
-}
-
-/** Fills and verifies a fresh index on every server: how many documents each now has. Readers see none of it. */
-export async function buildFresh(build: Build): Promise<ReadonlyMap<MeiliServer, number>> {
-  const { editions, servers, replicas, settings, pause } = build;
-  const expected = countByServer(editions, servers, replicas);
+/** Fills and verifies a fresh index on every server. Readers see none of it. */
+export async function buildFresh(work: Work, uid: string): Promise<void> {
+  const { editions, servers, replicas, counts, settings } = work;
+  const pause = pauseOf(work);
   const fresh = new Map(
-    servers.map((server) => {
-      const uid = nextUid(build.index, build.run);
-      return [server, new FreshIndex(server, uid, expected.get(server) ?? 0)] as const;
-    }),
+    servers.map((server) => [server, new FreshIndex(server, uid, counts.get(server) ?? 0)] as const),
   );
   const all = [...fresh.values()];
   await Promise.all(all.map((index) => index.create(settings)));
-  for (const { work, read } of editions) {
-    const documents = read();
-    for (const { server, before } of holdersOf(work, servers, replicas))
+  for (const edition of editions) {
+    const documents = edition.read();
+    for (const { server, before } of holdersOf(edition.work, servers, replicas))
       await fresh.get(server)?.add(documents, before);
     await pause();
   }
@@ -113,28 +99,12 @@ export async function buildFresh(build: Build): Promise<ReadonlyMap<MeiliServer,
     await pause();
     if (stopped !== null) throw stopped;
   };
-  await Promise.all(
-    all.map((index) =>
-      index.finish(goOn).catch((error: unknown) => {
-        stopped ??= error;
-        throw error;
-      }),
-    ),
+  const finished = all.map((index) =>
+    index.finish(goOn).catch((error: unknown) => {
+      stopped ??= error;
+      throw error;
+    }),
   );
-  await Promise.all(all.map(({ server, uid, sample, count }) => verifyIndex(server, uid, count, sample)));
-  return new Map(all.map(({ server, count }) => [server, count]));
-}
-
-/** How many documents each server will have. */
-export function countByServer(
-  editions: readonly EditionDocuments[],
-  servers: readonly MeiliServer[],
-  replicas: number,
-): ReadonlyMap<MeiliServer, number> {
-  const counts = new Map(servers.map((server) => [server, 0]));
-  for (const { work, size } of editions) {
-    for (const { server } of holdersOf(work, servers, replicas))
-      counts.set(server, (counts.get(server) ?? 0) + size);
-  }
-  return counts;
+  await Promise.all(finished);
+  await Promise.all(all.map(({ server, sample, count }) => verifyIndex(server, uid, count, sample)));
 }

@@ -2,6 +2,7 @@ import { type Facts, placeWork } from '../src/search/meilisearch/schema.ts';
 import { type DocumentText, documentFor, type EditionDocuments } from './documents.ts';
 import type { LiveIndex } from './live.ts';
 import type { MeiliServer } from './server.ts';
+import { SAMPLE } from './verifyIndex.ts';
 
 /** What has to be done to a server's index. */
 export interface Changes {
@@ -28,7 +29,6 @@ const MOST_SHARE = 0.1;
 const FEW = 1000;
 /** One task that is applied as a whole is one request; servers take 100 MB unless told otherwise. Bytes. */
 const MOST_BYTES = 32 * 1024 * 1024;
-const SAMPLE = 200;
 
 /** The servers that hold a Work, each with the names of those before it. */
 export function holdersOf(
@@ -45,6 +45,20 @@ export function holdersOf(
     const server = servers.find((one) => one.name === name);
     return server === undefined ? [] : [{ server, before: names.slice(0, place) }];
   });
+}
+
+/** How many documents each server will have. */
+export function countByServer(
+  editions: readonly EditionDocuments[],
+  servers: readonly MeiliServer[],
+  replicas: number,
+): ReadonlyMap<MeiliServer, number> {
+  const counts = new Map(servers.map((server) => [server, 0]));
+  for (const { work, size } of editions) {
+    for (const { server } of holdersOf(work, servers, replicas))
+      counts.set(server, (counts.get(server) ?? 0) + size);
+  }
+  return counts;
 }
 
 /** Why the index must be built anew whatever its documents are; null where comparing them will tell. */

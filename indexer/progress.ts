@@ -1,5 +1,4 @@
 import { setTimeout } from 'node:timers/promises';
-import type { BatchProgressStep } from 'meilisearch';
 import type { MeiliServer } from './server.ts';
 
 /** How far Meilisearch is, over all servers. */
@@ -54,25 +53,8 @@ async function indexed(server: MeiliServer, uid: string): Promise<number> {
   );
   const stats = await server.find((client) => client.index(uid).getStats());
   const [batch] = results;
-  const share = shareOf(batch?.progress?.steps ?? []);
+  const share = (batch?.progress?.percentage ?? 0) / 100;
   return (stats?.numberOfDocuments ?? 0) + (batch?.details.receivedDocuments ?? 0) * share;
-}
-
-/** Steps before the words are read, by their beginnings; all others come after. */
-const BEFORE_WORDS = ['extracting documents', 'extracting facets', 'merging facet'];
-
-/**
- * How much of a batch is done, 0 to 1. Meilisearch counts its 24 steps alike, but of clauses it spends four fifths of
- * the time in one, `extracting words`: its documents tell.
- */
-export function shareOf(steps: readonly BatchProgressStep[]): number {
-  const indexing = steps.findIndex(({ currentStep }) => currentStep === 'indexing');
-  const step = steps[indexing + 1];
-  if (indexing < 0 || step === undefined) return 0;
-  const documents = steps[indexing + 2];
-  if (step.currentStep === 'extracting words')
-    return 0.1 + (documents === undefined ? 0 : (0.8 * documents.finished) / Math.max(1, documents.total));
-  return BEFORE_WORDS.some((name) => step.currentStep.startsWith(name)) ? 0.05 : 0.9;
 }
 
 /** Settles after so long, or at once when it is stopped. */

@@ -1,22 +1,21 @@
-import type { Settings } from 'meilisearch';
 import { FACTS_ID, FORMAT, MIN_VERSION } from '../src/search/meilisearch/schema.ts';
-import { countByServer } from './build.ts';
 import { carryOut } from './carryOut.ts';
 import { recover } from './commit.ts';
-import { documentsOf, type EditionDocuments } from './documents.ts';
+import { documentsOf } from './documents.ts';
 import { LEASE_TIMES, type Lease, takeLease } from './lease.ts';
 import { type LiveIndex, lookAt, readShas } from './live.ts';
 import { connectServers } from './network.ts';
-import { type Changes, type Plan, planChanges, type WantedFacts, whyFull } from './plan.ts';
+import { type Changes, countByServer, type Plan, planChanges, type WantedFacts, whyFull } from './plan.ts';
 import { IndexingFailed, MeiliServer } from './server.ts';
 import { namesOf, settingsFor, settingsHash } from './settings.ts';
-import { type IndexerOptions, type IndexerReport, pauseOf, type Work } from './work.ts';
+import { type IndexerOptions, type IndexerReport, pauseOf, sum, type Work } from './work.ts';
 
 /**
  * Brings the index on all servers up to the archive. Readers are answered from the old index until all of the new
  * one is there and verified. Throws IndexingFailed, after which the old one is as it was.
  */
-export async function runIndexer(options: IndexerOptions): Promise<IndexerReport> {
+export async function runIndexer(given: IndexerOptions): Promise<IndexerReport> {
+  const options = { ...DEFAULTS, ...given };
   const { urls, adminKey, index, dryRun, say } = options;
   const servers = urls
     .map((url) => new MeiliServer(url, adminKey))
@@ -25,10 +24,10 @@ export async function runIndexer(options: IndexerOptions): Promise<IndexerReport
   const leases: Lease[] = [];
   try {
     for (const server of dryRun ? [] : servers)
-      leases.push(await takeLease(server, index, options.leaseTimes ?? LEASE_TIMES, options));
+      leases.push(await takeLease(server, index, options.leaseTimes, options));
     const left = dryRun ? 0 : await recover(servers, index);
     if (left > 0) say(`Cleaned up after an indexer that was stopped (${left} unfinished)`);
-    return await bringUp({ ...options, servers, leases });
+    return await bringUp({ ...options, servers, leases, ...wantedOf(options, servers) });
   } finally {
     const released = await Promise.allSettled(leases.map((lease) => lease.release()));
     for (const one of released)
@@ -36,6 +35,17 @@ export async function runIndexer(options: IndexerOptions): Promise<IndexerReport
         say(`The lease is left to run out, the next run waits for it: ${one.reason.message}`);
   }
 }
+
+const DEFAULTS = {
+  searchKey: null,
+  replicas: 1,
+  full: false,
+  dryRun: false,
+  say: () => undefined,
+  progress: () => undefined,
+  signal: new AbortController().signal,
+  leaseTimes: LEASE_TIMES,
+};
 
 /** Asks the version where the key may: a key of one index may not. */
 async function checkVersion(server: MeiliServer): Promise<void> {
@@ -50,39 +60,39 @@ async function checkVersion(server: MeiliServer): Promise<void> {
 }
 
 async function bringUp(work: Work): Promise<IndexerReport> {
-  const { archive, servers, dryRun } = work;
-  const settings = settingsFor(namesOf(archive));
-  const editions = documentsOf(archive);
-  const wanted = wantedFacts(work, settings, editions);
-  const plan = await makePlan(work, settings, editions, wanted);
-  const report = reportOf(work, plan, editions, wanted);
-  if (dryRun) return report;
-  await carryOut(work, plan, { settings, editions, wanted, report });
-  // Also where nothing changed: the run before may have ended between the two.
-  if (servers.length > 1) await connectServers(servers, work.searchKey ?? '');
-  return report;
+  const { servers, searchKey } = work;
+  const plan = await makePlan(work);
+  if (!work.dryRun) {
+    await carryOut(work, plan);
+    // Also where nothing changed: the run before may have ended between the two.
+    if (servers.length > 1) await connectServers(servers, searchKey ?? '');
+  }
+  return reportOf(work, plan);
 }
 
-function wantedFacts(work: Work, settings: Settings, editions: readonly EditionDocuments[]): WantedFacts {
-  return {
+type Wanted = Pick<Work, 'settings' | 'editions' | 'wanted' | 'counts'>;
+
+function wantedOf(
+  { archive, replicas }: Pick<Work, 'archive' | 'replicas'>,
+  servers: readonly MeiliServer[],
+): Wanted {
+  const settings = settingsFor(namesOf(archive));
+  const editions = documentsOf(archive);
+  const wanted: WantedFacts = {
     id: FACTS_ID,
     is: 'facts',
     format: FORMAT,
-    root: work.archive.snapshot.root,
+    root: archive.snapshot.root,
     settings: settingsHash(settings),
-    clausesOfAll: editions.reduce((sum, { size }) => sum + size, 0),
-    servers: work.servers.map(({ name }) => name),
-    replicas: work.replicas,
+    clausesOfAll: sum(editions.map(({ size }) => size)),
+    servers: servers.map(({ name }) => name),
+    replicas,
   };
+  return { settings, editions, wanted, counts: countByServer(editions, servers, replicas) };
 }
 
-async function makePlan(
-  work: Work,
-  settings: Settings,
-  editions: readonly EditionDocuments[],
-  wanted: WantedFacts,
-): Promise<Plan> {
-  const { servers, index, full } = work;
+async function makePlan(work: Work): Promise<Plan> {
+  const { servers, index, full, settings, editions, wanted } = work;
   if (full) return { mode: 'full', why: 'asked for' };
   const live = await Promise.all(servers.map((server) => lookAt(server, index, settings)));
   const why = whyFull(live, wanted);
@@ -96,26 +106,17 @@ async function makePlan(
 const isCurrent = (live: readonly (LiveIndex | null)[], wanted: WantedFacts): boolean =>
   live.every((one) => one?.facts?.root === wanted.root && one.facts.clausesOfAll === wanted.clausesOfAll);
 
-function reportOf(
-  { servers, replicas, index }: Work,
-  plan: Plan,
-  editions: readonly EditionDocuments[],
-  wanted: WantedFacts,
-): IndexerReport {
-  const counts = countByServer(editions, servers, replicas);
+function reportOf({ servers, index, counts, wanted }: Work, plan: Plan): IndexerReport {
   const changes = plan.mode === 'changes' ? [...plan.byServer.values()] : [];
-  const sum = (of: (one: Changes) => number): number => changes.reduce((all, one) => all + of(one), 0);
+  const all = (of: (one: Changes) => number): number => sum(changes.map(of));
   return {
     mode: plan.mode,
     why: plan.mode === 'full' ? plan.why : null,
     index,
     clauses: wanted.clausesOfAll,
-    added:
-      plan.mode === 'full'
-        ? [...counts.values()].reduce((all, one) => all + one, 0)
-        : sum(({ added }) => added),
-    replaced: sum(({ replaced }) => replaced),
-    deleted: sum(({ gone }) => gone.length),
+    added: plan.mode === 'full' ? sum(counts.values()) : all(({ added }) => added),
+    replaced: all(({ replaced }) => replaced),
+    deleted: all(({ gone }) => gone.length),
     servers: servers.map((server) => ({ url: server.url, clauses: counts.get(server) ?? 0 })),
     root: wanted.root,
   };

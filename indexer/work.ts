@@ -1,11 +1,12 @@
+import type { Settings } from 'meilisearch';
 import type { Archive } from '../src/archive/archive.ts';
+import type { EditionDocuments } from './documents.ts';
 import type { Lease, LeaseTimes } from './lease.ts';
-import type { Plan } from './plan.ts';
+import type { Plan, WantedFacts } from './plan.ts';
 import type { Progress } from './progress.ts';
 import { IndexingFailed, type MeiliServer } from './server.ts';
 
-/** What one run is asked for; parsed once, from the environment and the command line. */
-export interface IndexerOptions {
+interface AllOptions {
   readonly archive: Archive;
   readonly urls: readonly string[];
   readonly adminKey: string;
@@ -22,8 +23,12 @@ export interface IndexerOptions {
   readonly progress: (progress: Progress) => void;
   /** Stops it, leaving nothing behind. */
   readonly signal: AbortSignal;
-  readonly leaseTimes?: LeaseTimes;
+  readonly leaseTimes: LeaseTimes;
 }
+
+/** What one run is asked for. What is left out is done on one server, as little as is needed, in silence, to the end. */
+export type IndexerOptions = Pick<AllOptions, 'archive' | 'urls' | 'adminKey' | 'index'> &
+  Partial<AllOptions>;
 
 /** What one run did, or with `dryRun` would do. Counts are clauses, each once however many replicas it has. */
 export interface IndexerReport {
@@ -40,16 +45,24 @@ export interface IndexerReport {
   readonly root: string;
 }
 
-/** A run, with its servers and the right to write on them. */
-export interface Work extends IndexerOptions {
+/** A run: its servers, the right to write on them, and what they are to hold. */
+export interface Work extends AllOptions {
   readonly servers: readonly MeiliServer[];
   readonly leases: readonly Lease[];
+  readonly settings: Settings;
+  readonly editions: readonly EditionDocuments[];
+  readonly wanted: WantedFacts;
+  /** How many clauses each server is to have. */
+  readonly counts: ReadonlyMap<MeiliServer, number>;
 }
 
 /** Lets heartbeats out; throws where the indexer was told to stop. */
 export const pauseOf =
-  ({ signal }: Pick<IndexerOptions, 'signal'>) =>
+  ({ signal }: Pick<AllOptions, 'signal'>) =>
   async (): Promise<void> => {
     await new Promise((settle) => setImmediate(settle));
     if (signal.aborted) throw new IndexingFailed('Stopped: the index that readers use is as it was');
   };
+
+/** All of them together; 0 of none. */
+export const sum = (counts: Iterable<number>): number => [...counts].reduce((all, count) => all + count, 0);

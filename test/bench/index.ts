@@ -82,22 +82,7 @@ async function addBare({ url, key }: OwnMeili, archive: Archive): Promise<Run> {
 }
 
 const indexArchive = ({ url, key }: OwnMeili, archive: Archive): Promise<Run> =>
-  timed(async () => {
-    const report = await runIndexer({
-      archive,
-      urls: [url],
-      adminKey: key,
-      searchKey: null,
-      index: INDEX,
-      replicas: 1,
-      full: false,
-      dryRun: false,
-      say: () => undefined,
-      progress: () => undefined,
-      signal: new AbortController().signal,
-    });
-    return report.clauses;
-  });
+  timed(async () => (await runIndexer({ archive, urls: [url], adminKey: key, index: INDEX })).clauses);
 
 async function timed(run: () => Promise<number>): Promise<Run> {
   const start = performance.now();

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { shareOf } from '../../indexer/progress.ts';
 import { createScreen } from '../../indexer/screen.ts';
 
 const AT = (done: number) => ({ done, total: 4000, perSecond: 500, secondsLeft: (4000 - done) / 500 });
@@ -52,22 +51,5 @@ describe('what the indexer shows', () => {
     screen.say('Verified');
     screen.clear();
     expect(written).toEqual([]);
-  });
-});
-
-describe('how much of a batch is done, as Meilisearch 1.50 tells it', () => {
-  const step = (currentStep: string, finished: number, total: number) => ({ currentStep, finished, total });
-  const inside = (...more: ReturnType<typeof step>[]) =>
-    shareOf([step('processing tasks', 0, 2), step('indexing', 3, 4), ...more]);
-
-  test('goes by the documents whose words are read, which takes most of the time', () => {
-    const shares = [
-      shareOf([step('processing tasks', 0, 2), step('computing document changes', 1, 4)]),
-      inside(step('extracting facets', 4, 24), step('document', 3700, 3878)),
-      inside(step('extracting words', 5, 24), step('document', 0, 3878)),
-      inside(step('extracting words', 5, 24), step('document', 1939, 3878)),
-      inside(step('merging word caches', 9, 24), step('word docids', 0, 5)),
-    ];
-    expect(shares).toEqual([0, 0.05, 0.1, 0.5, 0.9]);
   });
 });

@@ -22,12 +22,6 @@ export const optionsFor = (
   adminKey: servers[0]?.key ?? '',
   searchKey: servers[0]?.key ?? '',
   index,
-  replicas: 1,
-  full: false,
-  dryRun: false,
-  say: () => undefined,
-  progress: () => undefined,
-  signal: new AbortController().signal,
   leaseTimes: SHORT_LEASE,
   ...more,
 });

@@ -13,19 +13,8 @@ export async function indexArchive(
   servers: readonly MeiliServer[],
   { index = freshIndexName(), replicas = 1 }: Wanted = {},
 ): Promise<string> {
-  const key = servers[0]?.key ?? '';
-  await runIndexer({
-    archive,
-    urls: servers.map(({ url }) => url),
-    adminKey: key,
-    searchKey: key,
-    index,
-    replicas,
-    full: false,
-    dryRun: false,
-    say: () => undefined,
-    progress: () => undefined,
-    signal: new AbortController().signal,
-  });
+  const adminKey = servers[0]?.key ?? '';
+  const urls = servers.map(({ url }) => url);
+  await runIndexer({ archive, urls, adminKey, searchKey: adminKey, index, replicas });
   return index;
 }

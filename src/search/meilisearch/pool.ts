@@ -1,5 +1,4 @@
 import { type Connection, connect, MeiliFailure } from './connection.ts';
-import { Health } from './health.ts';
 import {
   askFacts,
   type NetworkReply,
@@ -22,8 +21,15 @@ export interface PoolOptions {
 interface Server {
   readonly name: string;
   readonly connection: Connection;
-  readonly health: Health;
+  /** Why it does not answer; null while it does. */
+  failure: string | null;
 }
+
+/**
+ * How often each server is looked at: whether it answers, and what its index is made of. One that failed is asked by
+ * no reader until a look is answered. One small question each time: so many archives may ask it at once.
+ */
+const LOOK_EVERY_MS = 2000;
 
 /** The servers that hold the index. Any of them answers for all. */
 export class Pool {
@@ -31,19 +37,17 @@ export class Pool {
   facts: Facts | null = null;
   private readonly options: PoolOptions;
   private readonly servers: readonly Server[];
+  private readonly looking: NodeJS.Timeout;
   private turn = 0;
 
   constructor(options: PoolOptions) {
     this.options = options;
-    this.servers = options.urls.map((url) => {
-      const connection = connect(url, options.key);
-      const server: Server = {
-        name: remoteName(url),
-        connection,
-        health: new Health(() => this.look(server)),
-      };
-      return server;
-    });
+    this.servers = options.urls.map((url) => ({
+      name: remoteName(url),
+      connection: connect(url, options.key),
+      failure: null,
+    }));
+    this.looking = setInterval(() => void this.lookAtAll(), LOOK_EVERY_MS).unref();
   }
 
   /** Looks at every server; settles when each has answered or failed. */
@@ -54,14 +58,14 @@ export class Pool {
   /** Why servers do not answer, each by its place among the addresses, which readers need not know; null where all do. */
   get says(): string | null {
     const { length } = this.servers;
-    const reasons = this.servers.flatMap(({ health: { failure } }, at) =>
+    const reasons = this.servers.flatMap(({ failure }, at) =>
       failure === null ? [] : [length === 1 ? failure : `server ${at + 1} of ${length}: ${failure}`],
     );
     return reasons.length === 0 ? null : reasons.join('; ');
   }
 
   get isDown(): boolean {
-    return this.servers.every(({ health }) => health.failure !== null);
+    return this.servers.every(({ failure }) => failure !== null);
   }
 
   /**
@@ -80,15 +84,13 @@ export class Pool {
   }
 
   close(): void {
-    for (const { connection, health } of this.servers) {
-      health.close();
-      connection.close();
-    }
+    clearInterval(this.looking);
+    for (const { connection } of this.servers) connection.close();
   }
 
   /** Servers take turns, so that each is seen to answer. */
   private next(failed: ReadonlySet<Server>): Server | null {
-    const up = this.servers.filter((server) => server.health.failure === null && !failed.has(server));
+    const up = this.servers.filter((server) => server.failure === null && !failed.has(server));
     this.turn += 1;
     return up[this.turn % up.length] ?? null;
   }
@@ -100,17 +102,17 @@ export class Pool {
     signal?: AbortSignal,
   ): Promise<NetworkReply | null> {
     const { index, budgetMs } = this.options;
-    const alive = this.servers.filter(({ health }) => health.failure === null).map(({ name }) => name);
+    const alive = this.servers.filter(({ failure }) => failure === null).map(({ name }) => name);
     const body = writeQuestions(index, questions, this.servers.length === 1 ? null : alive);
     try {
       const answer = readAnswer(await server.connection.post('/multi-search', body, budgetMs, signal));
-      server.health.noteAnswer();
-      for (const { name, health } of this.servers)
-        if (answer.missing.includes(name)) health.noteFailure('it does not answer the other servers');
+      server.failure = null;
+      for (const one of this.servers)
+        if (answer.missing.includes(one.name)) one.failure = 'it does not answer the other servers';
       return answer;
     } catch (error) {
       if (!(error instanceof MeiliFailure)) throw error;
-      server.health.noteFailure(error.message);
+      server.failure = error.message;
       return null;
     }
   }
@@ -119,10 +121,10 @@ export class Pool {
     const { index, budgetMs } = this.options;
     try {
       this.facts = readFacts(await server.connection.post('/multi-search', askFacts(index), budgetMs));
-      server.health.noteAnswer();
+      server.failure = null;
     } catch (error) {
       if (!(error instanceof MeiliFailure)) throw error;
-      server.health.noteFailure(error.message);
+      server.failure = error.message;
     }
   }
 }
