@@ -11,8 +11,9 @@ import {
   clausePlace,
   documentId,
   editionTag,
+  sameHash,
 } from '../src/search/meilisearch/schema.ts';
-import { joinText, keysAround, type Line, lineOf } from './line.ts';
+import { keysOf, type Line, lineOf } from './line.ts';
 
 /** A document as it is sent, but for `before`, which depends on the server. */
 export interface DocumentText {
@@ -61,21 +62,20 @@ function readDocuments(
   const clausesRead = [...walk(clauses)];
   const lines: Line[] = [];
   return clausesRead.flatMap((clause, place) => {
-    const line = lineOf(clause, of.lang, lines[index.parentAt(place)] ?? null);
+    const line = lineOf(clause, lines[index.parentAt(place)] ?? null);
     lines.push(line);
     const c1 = index.c1At(place);
     if (clause.words === null || c1 === null) return [];
-    const { own, mark, above } = line;
+    const { own, around } = line;
     const id = documentId(name, clause.eId);
     const document: Omit<ClauseDocument, 'sha' | 'before'> = {
       id,
       is: 'clause',
       words: own.text,
       folded: own.folded,
-      above: joinText(mark.text, above.text, '\n'),
-      aboveFolded: joinText(mark.folded, above.folded, ' '),
-      keys: [...own.keys],
-      aboveKeys: keysAround(line),
+      above: around.text,
+      aboveFolded: around.folded,
+      ...keysOf(of.lang, line),
       at: clausePlace(tag, clause.eId),
       edition: name,
       eId: clause.eId,
@@ -83,9 +83,7 @@ function readDocuments(
       c1,
       level: index.levelAt(place) ?? 'unchecked',
       article: articlesOf(clause.eId),
-      ...(isRepeated[of.first + place] === 1
-        ? { same: sha256(`${of.edition.work} ${of.lang} ${c1}`).slice(0, 32) }
-        : {}),
+      ...(isRepeated[of.first + place] === 1 ? { same: sameHash(of.edition.work, of.lang, c1) } : {}),
       ...shared,
     };
     const text = JSON.stringify(document);
