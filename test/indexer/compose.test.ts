@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { createKeys } from '../../indexer/keys.ts';
@@ -10,13 +10,8 @@ import { readConfig } from '../../src/config.ts';
 import { MAX_HEAP_MB } from '../../src/press/press.ts';
 import { STOPPING } from '../../src/serving/limits.ts';
 import { temporaryFolder } from '../support/folder.ts';
-import {
-  freshIndexName,
-  hasMeili,
-  type MeiliServer,
-  meiliSkipped,
-  openMeili,
-} from '../support/meilisearch.ts';
+import { freshIndexName } from '../support/meilisearch.ts';
+import { describeOnMeili } from '../support/onMeili.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const read = (file: string): string => readFileSync(join(root, file), 'utf8');
@@ -139,13 +134,7 @@ describe('compose.yaml', () => {
     ]);
   });
 
-  describe.skipIf(!hasMeili)(`the commands of its services${meiliSkipped}`, () => {
-    let server: MeiliServer;
-    beforeAll(async () => {
-      server = await openMeili();
-    });
-    afterAll(() => server.stop());
-
+  describeOnMeili('the commands of its services', (server) => {
     /** Runs what a service runs, with /keys in a folder of the test. */
     const run = (
       folder: string,

@@ -1,24 +1,13 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { runIndexer } from '../../indexer/run.ts';
 import { DOCUMENTS, folderOf, writeFiles } from '../support/folder.ts';
-import {
-  freshIndexName,
-  hasMeili,
-  type MeiliServer,
-  meiliSkipped,
-  openMeili,
-} from '../support/meilisearch.ts';
+import { freshIndexName } from '../support/meilisearch.ts';
+import { describeOnMeili } from '../support/onMeili.ts';
 import { clientOf, expected, indexFolder, inventedFiles, lookInto, optionsFor, sentence } from './support.ts';
 
-describe.skipIf(!hasMeili)(`the indexer over a real Meilisearch${meiliSkipped}`, () => {
-  let server: MeiliServer;
-  beforeAll(async () => {
-    server = await openMeili();
-  });
-  afterAll(() => server.stop());
-
+describeOnMeili('the indexer over a real Meilisearch', (server) => {
   const uids = async (index: string): Promise<readonly string[]> => {
     const { results } = await clientOf(server).getRawIndexes({ limit: 1000 });
     return results.map(({ uid }) => uid).filter((uid) => uid.startsWith(index));

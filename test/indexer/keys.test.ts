@@ -1,24 +1,13 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { createKeys, INDEXING_ACTIONS } from '../../indexer/keys.ts';
 import { nextUid } from '../../src/search/meilisearch/schema.ts';
 import { startCli } from '../support/cli.ts';
 import { DOCUMENTS, folderOf, writeFiles } from '../support/folder.ts';
-import {
-  canStartMeili,
-  freshIndexName,
-  type OwnMeili,
-  ownMeiliSkipped,
-  startMeili,
-} from '../support/meilisearch.ts';
+import { freshIndexName, type OwnMeili } from '../support/meilisearch.ts';
+import { describeOnOwnMeili } from '../support/onMeili.ts';
 import { clientOf, expected, indexFolder, inventedFiles, lookInto } from './support.ts';
 
-describe.skipIf(!canStartMeili)(`keys with the least rights${ownMeiliSkipped}`, () => {
-  let server: OwnMeili;
-  beforeAll(async () => {
-    server = await startMeili();
-  });
-  afterAll(() => server.stop());
-
+describeOnOwnMeili('keys with the least rights', (server) => {
   const withKey = (key: string) => ({ ...server, key });
 
   test('the search key searches its index, and can do nothing else', async () => {

@@ -1,15 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { createRandom } from '../bench/random.ts';
 import { folderOf } from '../support/folder.ts';
-import {
-  canStartMeili,
-  freshIndexName,
-  type MeiliServer,
-  ownMeiliSkipped,
-  startMeili,
-} from '../support/meilisearch.ts';
+import { freshIndexName, type MeiliServer } from '../support/meilisearch.ts';
+import { describeOnOwnMeili } from '../support/onMeili.ts';
 import { clientOf, expected, indexFolder, inventedFiles, lookInto, sentence } from './support.ts';
 
 const PROBE = fileURLToPath(new URL('./killProbe.ts', import.meta.url));
@@ -45,13 +40,7 @@ async function timed({ child, begun, ended }: Started): Promise<number> {
 
 const wait = (ms: number): Promise<void> => new Promise((settle) => setTimeout(settle, ms));
 
-describe.skipIf(!canStartMeili)(`an indexer that is killed (kill -9)${ownMeiliSkipped}`, () => {
-  let server: MeiliServer;
-  beforeAll(async () => {
-    server = await startMeili();
-  });
-  afterAll(() => server.stop());
-
+describeOnOwnMeili('an indexer that is killed (kill -9)', (server) => {
   test.each([
     [10, 'while it builds anew', 'full succeed'],
     [5, 'while it changes the live index', 'succeed'],

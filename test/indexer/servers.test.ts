@@ -1,29 +1,13 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { runIndexer } from '../../indexer/run.ts';
 import { remoteName } from '../../src/search/meilisearch/schema.ts';
 import { folderOf, writeFiles } from '../support/folder.ts';
-import {
-  canStartMeili,
-  freshIndexName,
-  type OwnMeili,
-  ownMeiliSkipped,
-  SMALL,
-  startMeili,
-} from '../support/meilisearch.ts';
+import { freshIndexName, type OwnMeili } from '../support/meilisearch.ts';
+import { describeOnThreeMeili } from '../support/onMeili.ts';
 import { clientOf, expected, inventedFiles, lookInto, optionsFor, type Seen } from './support.ts';
 
-/** Servers of one archive have one master key, and may ask each other on this machine. */
-const KEY = 'one-master-key-of-three-servers';
-const FLAGS = [...SMALL, '--experimental-allowed-ip-networks', 'any'];
-
-describe.skipIf(!canStartMeili)(`the indexer over three servers${ownMeiliSkipped}`, () => {
-  let servers: readonly OwnMeili[] = [];
-  beforeAll(async () => {
-    servers = await Promise.all([1, 2, 3].map(() => startMeili(FLAGS, KEY)));
-  });
-  afterAll(() => Promise.all(servers.map((server) => server.stop())));
-
-  const index = (uid: string, folder: string, replicas = 1, of = servers) =>
+describeOnThreeMeili('the indexer over three servers', (servers) => {
+  const index = (uid: string, folder: string, replicas = 1, of: readonly OwnMeili[] = servers) =>
     runIndexer(optionsFor(of, uid, folder, { replicas }));
   const look = (uid: string): Promise<readonly Seen[]> =>
     Promise.all(servers.map((server) => lookInto(clientOf(server), uid)));
@@ -108,7 +92,7 @@ describe.skipIf(!canStartMeili)(`the indexer over three servers${ownMeiliSkipped
     const [, , third] = servers;
     const deleted: Promise<unknown>[] = [];
     const say = (line: string): void => {
-      if (line.startsWith('Verified') && third !== undefined) deleted.push(deleteUnfinished(third, uid));
+      if (line.startsWith('Verified')) deleted.push(deleteUnfinished(third, uid));
     };
     const run = runIndexer(optionsFor(servers, uid, folder, { full: true, say }));
     await expect(run).rejects.toThrow(/could not take the place of/u);
@@ -137,8 +121,7 @@ describe.skipIf(!canStartMeili)(`the indexer over three servers${ownMeiliSkipped
   test('moves Works to a server that is added, and forgets one that is taken away', async () => {
     const uid = freshIndexName();
     const folder = folderOf(inventedFiles(12, 3));
-    const [one, two, three] = servers;
-    if (one === undefined || two === undefined || three === undefined) throw new Error('three servers');
+    const [one, two] = servers;
     await index(uid, folder, 1, [one, two]);
     const [was] = await look(uid).catch(async () => [await lookInto(clientOf(one), uid)]);
     const report = await index(uid, folder);

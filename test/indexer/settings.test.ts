@@ -1,16 +1,11 @@
 import type { Settings } from 'meilisearch';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { namesOf, settingsFor } from '../../indexer/settings.ts';
 import { Archive } from '../../src/archive/archive.ts';
 import { foldWords } from '../../src/words/fold.ts';
 import { folderOf, textFile, workFile } from '../support/folder.ts';
-import {
-  freshIndexName,
-  hasMeili,
-  type MeiliServer,
-  meiliSkipped,
-  openMeili,
-} from '../support/meilisearch.ts';
+import { freshIndexName } from '../support/meilisearch.ts';
+import { describeOnMeili } from '../support/onMeili.ts';
 import { clientOf } from './support.ts';
 
 const SETTINGS = settingsFor(['guiana', 'guyana']);
@@ -212,13 +207,7 @@ const SHOWN: readonly Shown[] = [
   },
 ];
 
-describe.skipIf(!hasMeili)(`settings for legal texts, on a real Meilisearch${meiliSkipped}`, () => {
-  let server: MeiliServer;
-  beforeAll(async () => {
-    server = await openMeili();
-  });
-  afterAll(() => server.stop());
-
+describeOnMeili('settings for legal texts, on a real Meilisearch', (server) => {
   /** What is found under settings; the code of the error where the search is refused. */
   async function ask(
     settings: Settings,

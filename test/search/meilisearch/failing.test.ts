@@ -1,5 +1,5 @@
 import { createServer, type Server } from 'node:http';
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { Archive } from '../../../src/archive/archive.ts';
 import { openEmbedded } from '../../../src/search/embedded/index.ts';
 import { SearchUnavailable } from '../../../src/search/engine/port.ts';
@@ -10,18 +10,15 @@ import { createSearch } from '../../../src/search/search.ts';
 import { startApp, type TestApp } from '../../support/app.ts';
 import { FIXTURE } from '../../support/folder.ts';
 import { indexArchive } from '../../support/meiliIndex.ts';
-import { canStartMeili, type OwnMeili, ownMeiliSkipped, startMeili } from '../../support/meilisearch.ts';
+import { describeOnOwnMeili } from '../../support/onMeili.ts';
 
 const QUERY = '/api/v1/search?q=%22harbour+master%22';
 
-describe.skipIf(!canStartMeili)(`a Meilisearch that fails${ownMeiliSkipped}`, () => {
-  let server: OwnMeili;
+describeOnOwnMeili('a Meilisearch that fails', (server) => {
   let index: string;
   beforeAll(async () => {
-    server = await startMeili();
     index = await indexArchive(Archive.load(FIXTURE), [server]);
   }, 60_000);
-  afterAll(() => server?.stop());
 
   /** The archive over HTTP with this server; `more` settings as the environment would give them. */
   async function open(more: Parameters<typeof startApp>[2] = {}): Promise<TestApp> {

@@ -1,6 +1,6 @@
 import { createServer, request, type Server } from 'node:http';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { hasMeili, type MeiliServer, meiliSkipped, openMeili } from '../../support/meilisearch.ts';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { describeOnMeili } from '../../support/onMeili.ts';
 import { DOCUMENTS } from '../engine.ts';
 import { type Engines, openEngines } from './engines.ts';
 
@@ -32,13 +32,11 @@ async function listenTo(url: string, heard: Heard[]): Promise<{ url: string; pro
   return { url: `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`, proxy };
 }
 
-describe.skipIf(!hasMeili)(`what is asked of Meilisearch${meiliSkipped}`, () => {
+describeOnMeili('what is asked of Meilisearch', (server) => {
   const heard: Heard[] = [];
-  let server: MeiliServer;
   let listening: Awaited<ReturnType<typeof listenTo>>;
   let engines: Engines;
   beforeAll(async () => {
-    server = await openMeili();
     listening = await listenTo(server.url, heard);
     engines = await openEngines(DOCUMENTS, { ...server, url: listening.url });
   }, 60_000);
@@ -46,7 +44,6 @@ describe.skipIf(!hasMeili)(`what is asked of Meilisearch${meiliSkipped}`, () => 
     await engines?.close();
     listening?.proxy.closeAllConnections();
     listening?.proxy.close();
-    await server?.stop();
   });
 
   /** Searches that were asked, without the looks at the index. */

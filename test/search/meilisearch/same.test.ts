@@ -1,25 +1,20 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { FIXTURE } from '../../support/folder.ts';
-import { hasMeili, type MeiliServer, meiliSkipped, openMeili } from '../../support/meilisearch.ts';
+import { describeOnMeili } from '../../support/onMeili.ts';
 import { DOCUMENTS } from '../engine.ts';
 import { readJudgments } from '../judgments.ts';
 import { counts, type Engines, openEngines, unsigned } from './engines.ts';
 
 const judgments = ['queries.tsv', 'judgments.tsv'].flatMap(readJudgments);
 
-describe.skipIf(!hasMeili)(`Meilisearch beside the embedded engine${meiliSkipped}`, () => {
-  let server: MeiliServer;
+describeOnMeili('Meilisearch beside the embedded engine', (server) => {
   let held: Engines;
   let invented: Engines;
   beforeAll(async () => {
-    server = await openMeili();
     held = await openEngines(DOCUMENTS, server);
     invented = await openEngines(FIXTURE, server);
   }, 120_000);
-  afterAll(async () => {
-    await Promise.all([held?.close(), invented?.close()]);
-    await server?.stop();
-  });
+  afterAll(() => Promise.all([held?.close(), invented?.close()]));
 
   describe('every judged query has the same answer', () => {
     test.each(judgments.map(({ query }) => query))('%s', async (query) => {

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { beforeAll, expect, onTestFinished, test } from 'vitest';
 import { Archive } from '../../../src/archive/archive.ts';
 import { openEmbedded } from '../../../src/search/embedded/index.ts';
 import type { SearchEngine } from '../../../src/search/engine/port.ts';
@@ -8,28 +8,17 @@ import { SearchParams } from '../../../src/search/read/request.ts';
 import { createSearch } from '../../../src/search/search.ts';
 import { FIXTURE } from '../../support/folder.ts';
 import { indexArchive } from '../../support/meiliIndex.ts';
-import {
-  canStartMeili,
-  type OwnMeili,
-  ownMeiliSkipped,
-  SMALL,
-  startMeili,
-} from '../../support/meilisearch.ts';
+import { describeOnThreeMeili } from '../../support/onMeili.ts';
 import { counts, unsigned } from './engines.ts';
 
 const QUERIES = ['harbour', 'lantern', '"harbour master"', 'lantern* -green', 'the', 'фонарь', 'weather'];
 
-describe.skipIf(!canStartMeili)(`three servers${ownMeiliSkipped}`, () => {
+describeOnThreeMeili('three servers', (servers) => {
   const archive = Archive.load(FIXTURE);
-  const key = 'one-key-for-all-three-servers';
-  let servers: readonly OwnMeili[] = [];
   let embedded: SearchEngine;
   beforeAll(async () => {
-    const flags = [...SMALL, '--experimental-allowed-ip-networks', 'any'];
-    servers = await Promise.all([1, 2, 3].map(() => startMeili(flags, key)));
     embedded = await openEmbedded({ archive, dataDir: null, maxClauses: 50_000 });
-  }, 60_000);
-  afterAll(() => Promise.all(servers.map((server) => server.stop())));
+  });
 
   async function open(index: string, commonFrom: number): Promise<SearchEngine> {
     const words = await openEmbedded({ archive, dataDir: null, maxClauses: 0, keepsWords: true });
@@ -38,7 +27,7 @@ describe.skipIf(!canStartMeili)(`three servers${ownMeiliSkipped}`, () => {
       archive: () => archive,
       words,
       urls,
-      key,
+      key: servers[0].key,
       index,
       commonFrom,
       budgetMs: 10_000,

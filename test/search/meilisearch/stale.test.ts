@@ -1,21 +1,15 @@
 import { rmSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { Archive } from '../../../src/archive/archive.ts';
 import { startApp } from '../../support/app.ts';
 import { textFile, writeFiles } from '../../support/folder.ts';
 import { indexArchive } from '../../support/meiliIndex.ts';
-import { hasMeili, type MeiliServer, meiliSkipped, openMeili } from '../../support/meilisearch.ts';
+import { describeOnMeili } from '../../support/onMeili.ts';
 import { inventedFolder } from '../invented.ts';
 
 const FARES = '# Article 1. Fares\n\nFares are set by the pilot.\n\nA whistle is blown.\n';
 
-describe.skipIf(!hasMeili)(`an index older than the documents${meiliSkipped}`, () => {
-  let server: MeiliServer;
-  beforeAll(async () => {
-    server = await openMeili();
-  }, 60_000);
-  afterAll(() => server?.stop());
-
+describeOnMeili('an index older than the documents', (server) => {
   test('answers with the words of the archive, and page and /readyz say that it is stale until it is indexed', async () => {
     const folder = inventedFolder();
     onTestFinished(() => rmSync(folder, { recursive: true }));
