@@ -22,7 +22,9 @@ export interface Line {
 /** A clause read once, with what its parent hands down. */
 export function lineOf({ label, heading, words }: Clause, parent: Line | null): Line {
   const own = readingOf(words?.text ?? '');
-  const mark = readingOf([label, heading?.text].filter((part) => part !== undefined && part !== null).join(' '));
+  const mark = readingOf(
+    [label, heading?.text].filter((part) => part !== undefined && part !== null).join(' '),
+  );
   const above = parent?.below ?? NOTHING;
   return { own, around: join(mark, above), below: join(join(mark, own), above) };
 }
@@ -37,7 +39,10 @@ const join = (a: Reading, b: Reading): Reading => ({
 });
 
 /** Stems of its own words, and of what is around it those that its own words have not; each once. */
-export function keysOf(lang: LanguageCode, { own, around }: Line): Pick<ClauseDocument, 'keys' | 'aboveKeys'> {
+export function keysOf(
+  lang: LanguageCode,
+  { own, around }: Line,
+): Pick<ClauseDocument, 'keys' | 'aboveKeys'> {
   const keys = stemsIn(lang, own);
   return { keys: [...keys], aboveKeys: [...stemsIn(lang, around)].filter((key) => !keys.has(key)) };
 }
