@@ -184,6 +184,10 @@ describe('an address keeps the suffix of its number', () => {
     ['rus', 'статья-7¹', 'art_7-1'],
     ['rus', 'Приложение N 1', 'annex_1'],
     ['rus', 'приложение-№-1', 'annex_1'],
+    ['rus', 'приложение-n-1', 'annex_1'],
+    ['rus', 'annex-no.-1', 'annex_1'],
+    ['rus', '1-saylı-əlavə', 'annex_1'],
+    ['rus', '1-№-li-əlavə', 'annex_1'],
   ])('%s: %s is %s', (language, segment, eId) =>
     expect(resolveClause(clausesOf(language), [segment])).toMatchObject({ clause: { eId } }),
   );

@@ -67,10 +67,15 @@ function numberAfter(tokens: readonly Token[], at: number, kind: NamedKind, word
 const cardinalNumber = ({ number }: Token): string | null =>
   number?.kind === 'cardinal' ? number.number : null;
 
-/** "Article eleventh", "Article Eleventh of the Treaty": in running text an English ordinal is of what follows it. */
+/**
+ * "Article eleventh", "Article eleventh of the Treaty", "Article Eleventh provides": in running text an English ordinal is
+ * of what follows it ("this Article third parties", "Article Third Parties").
+ */
 function isOrdinalAlone(tokens: readonly Token[], at: number, kind: NamedKind): boolean {
-  const next = tokens[at + 1];
-  return kind === 'article' && (next === undefined || /^of$/iu.test(next.text));
+  const [ordinal, next] = tokens.slice(at, at + 2);
+  if (kind !== 'article' || ordinal === undefined) return false;
+  if (next === undefined || /^of$/iu.test(next.text)) return true;
+  return /^\p{Lu}/u.test(ordinal.text) && !/^\p{Lu}/u.test(next.text);
 }
 
 /** "second paragraph", "7-րդ հոդված", "XV maddə", "1-ci və 2-ci maddələr"; a bare number only where the language puts it first. */

@@ -22,7 +22,7 @@ type ReadHead = (text: string, at: number, code: LanguageCode | null, place: Num
 /** The number at `at`, "No." before it left out. */
 export const readHead: ReadHead = (text, at, code, place) => {
   if (!PLACES[place].isSaid) return readFigures(text, at, code, place) ?? readLetters(text, at, code, place);
-  const signed = afterSign(text, at);
+  const signed = afterSign(text, at, PLACES[place].signs);
   const numeral = signed === at ? null : readNumeral(text, signed, code, place);
   return (
     numeral ??

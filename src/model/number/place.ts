@@ -1,4 +1,4 @@
-import { HYPHENS, STOPS } from './signs.ts';
+import { HYPHENS, type SignPlace, STOPS } from './signs.ts';
 
 /** Where a number stands, which decides what may belong to it. */
 export type NumberPlace = 'heading' | 'mark' | 'address' | 'reference';
@@ -13,6 +13,7 @@ interface Habits {
   readonly isHyphenRange: boolean;
   /** Numbers written out, "No.", endings of ordinals: no mark has them. */
   readonly isSaid: boolean;
+  readonly signs: SignPlace;
   /** "Article 71 E." has a letter behind a blank; in running text that is an article of grammar. */
   readonly isLetterApart: boolean;
   /** Small Roman numerals that are no words: "mix" and "dim" are. */
@@ -29,6 +30,7 @@ export const PLACES = {
     joints: `${STOPS}${HYPHENS}–/`,
     isHyphenRange: false,
     isSaid: true,
+    signs: 'text',
     isLetterApart: true,
     smallRoman: /^[ivxlcdm]+$/u,
     isLetterFirst: false,
@@ -39,6 +41,7 @@ export const PLACES = {
     joints: `.\u2024${HYPHENS}`,
     isHyphenRange: false,
     isSaid: false,
+    signs: 'text',
     isLetterApart: false,
     smallRoman: /./u,
     isLetterFirst: true,
@@ -49,6 +52,7 @@ export const PLACES = {
     joints: `${STOPS}${HYPHENS}_`,
     isHyphenRange: false,
     isSaid: true,
+    signs: 'address',
     isLetterApart: false,
     smallRoman: /./u,
     isLetterFirst: false,
@@ -59,6 +63,7 @@ export const PLACES = {
     joints: `${STOPS}${HYPHENS}–`,
     isHyphenRange: true,
     isSaid: true,
+    signs: 'text',
     isLetterApart: false,
     smallRoman: /^[ivx]+$/u,
     isLetterFirst: false,

@@ -31,7 +31,7 @@ export function readNumber(
   const head = readHead(text, at, code, place);
   if (head === null) return null;
   const behind = readBehind(text, { head, code, place });
-  const said = head.isWhole || !PLACES[place].isSaid ? null : afterSaid(text, behind.end);
+  const said = head.isWhole || !PLACES[place].isSaid ? null : afterSaid(text, behind.end, place);
   const end = said ?? behind.end;
   if (endOf(NUMBER_ENDS, text, end) === null) return null;
   const [likeliest, ...others] = head.readings;
@@ -55,8 +55,8 @@ export function readNumber(
 const NUMBER_ENDS = new RegExp(`${ENDS}(?![${STOPS}]\\d)`, 'uy');
 
 /** The place after what makes an ordinal of a number with its parts: "7.1-ին", "7-1-ci", "16A saylı"; null where nothing does. */
-const afterSaid = (text: string, at: number): number | null =>
-  afterEnding(text, at) ?? afterSignWord(text, at);
+const afterSaid = (text: string, at: number, place: NumberPlace): number | null =>
+  afterEnding(text, at) ?? afterSignWord(text, at, PLACES[place].signs);
 
 /** The whole text as a number, else null. */
 export function wholeNumber(

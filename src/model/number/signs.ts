@@ -13,17 +13,33 @@ export const LETTER = '[\\p{L}\\p{M}\\p{Nl}]';
 /** No letter or figure goes on. */
 export const ENDS = '(?![\\p{L}\\p{M}\\p{N}])';
 
-const BEFORE = new RegExp(
-  `(?:[№#][${HYPHENS}]?|(?:${anyLanguage(({ numbers }) => numbers.signs.before)})(?![\\p{L}\\p{M}])[.°º]?)${BLANK}*(?=[\\p{L}\\p{N}])`,
-  'iuy',
-);
-const AFTER = new RegExp(`${BLANK}+(?:${anyLanguage(({ numbers }) => numbers.signs.after)})${ENDS}`, 'iuy');
+/** Between a number and the words beside it; an address has hyphens for blanks. */
+const IN_TEXT = BLANK;
+const IN_ADDRESS = `[ \\u00A0_${HYPHENS}]`;
+
+const before = (between: string): RegExp =>
+  new RegExp(
+    `(?:[№#][${HYPHENS}]?|(?:${anyLanguage(({ numbers }) => numbers.signs.before)})(?![\\p{L}\\p{M}])[.°º]?)${between}*(?=[\\p{L}\\p{N}])`,
+    'iuy',
+  );
+const after = (between: string): RegExp =>
+  new RegExp(`${between}+(?:${anyLanguage(({ numbers }) => numbers.signs.after)})${ENDS}`, 'iuy');
+
+const SIGNS = {
+  text: { before: before(IN_TEXT), after: after(IN_TEXT) },
+  address: { before: before(IN_ADDRESS), after: after(IN_ADDRESS) },
+} as const;
+
+/** Where a number stands, as far as its signs are concerned. */
+export type SignPlace = keyof typeof SIGNS;
 
 /** The place after "№", "N", "No.", "N°" and the like before a number; `at` where there is none. */
-export const afterSign = (text: string, at: number): number => endOf(BEFORE, text, at) ?? at;
+export const afterSign = (text: string, at: number, place: SignPlace): number =>
+  endOf(SIGNS[place].before, text, at) ?? at;
 
 /** The place after "saylı", "nömrəli" behind a number; null where there is none. */
-export const afterSignWord = (text: string, at: number): number | null => endOf(AFTER, text, at);
+export const afterSignWord = (text: string, at: number, place: SignPlace): number | null =>
+  endOf(SIGNS[place].after, text, at);
 
 const ENDING = new RegExp(`([${HYPHENS}]?)(${LETTER}{1,6})${ENDS}`, 'uy');
 const ENDINGS = new RegExp(`^(?:${anyLanguage(({ numbers }) => numbers.endings)})$`, 'u');
