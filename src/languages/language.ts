@@ -199,6 +199,8 @@ export interface Language {
   readonly keyboard: string | null;
   /** Small letters that look like Latin ones, and these. */
   readonly lookalikes: { readonly own: string; readonly latin: string } | null;
+  /** Of the citation styles that are written in this language; null where there is none. */
+  readonly citationPhrases: CitationPhrases | null;
   readonly says: Says;
 }
 

@@ -1,4 +1,5 @@
 import type { CitationPhrases } from '../../languages/language.ts';
+import { LANGUAGES, type LanguageCode } from '../../model/language.ts';
 import type { STAGES } from '../../model/work.ts';
 import type { CiteDays, Cited } from './subject.ts';
 
@@ -7,6 +8,13 @@ type Stage = (typeof STAGES)[number];
 /** A language's phrases with the form that a style gives to days. */
 export interface Phrases extends CitationPhrases {
   readonly day: (date: string) => string;
+}
+
+/** The phrases of a style written in `code`; a style in a language whose folder has none is our mistake. */
+export function phrasesIn(code: LanguageCode, day: (date: string) => string): Phrases {
+  const { citationPhrases, english } = LANGUAGES[code];
+  if (citationPhrases === null) throw new RangeError(`The folder of ${english} has no phrases for citations`);
+  return { ...citationPhrases, day };
 }
 
 /** Stages that tell how binding an act is; publication and drafts do not. */

@@ -1,8 +1,7 @@
-import { citationPhrases as english } from '../../languages/eng/citation.ts';
 import { LANGUAGES } from '../../model/language.ts';
 import { DAYS, dayOf } from './days.ts';
 import { OSCOLA_MARKS } from './marks.ts';
-import { levelPhrase, stagePhrases } from './phrases.ts';
+import { levelPhrase, phrasesIn, stagePhrases } from './phrases.ts';
 import { pinpoint } from './pinpoint.ts';
 import { type CiteDays, type Cited, oneLine, shortTitleOf, titleOfCited } from './subject.ts';
 
@@ -11,7 +10,7 @@ const genreOf = ({ work }: Cited): string =>
   work.nature === 'treaty' ? 'Treaty' : work.type.charAt(0).toUpperCase() + work.type.slice(1);
 
 const notesOf = (cited: Cited, days: CiteDays): readonly string[] => {
-  const say = { ...english, day: DAYS.british };
+  const say = phrasesIn('eng', DAYS.british);
   const level = levelPhrase(cited, say);
   return [...stagePhrases(cited, days, say), ...(level === null ? [] : [level])];
 };

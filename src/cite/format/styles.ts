@@ -1,11 +1,9 @@
-import { citationPhrases as english } from '../../languages/eng/citation.ts';
-import { citationPhrases as russian } from '../../languages/rus/citation.ts';
 import { LANGUAGES } from '../../model/language.ts';
 import { namePath } from '../naming.ts';
 import { DAYS } from './days.ts';
 import { BLUEBOOK_MARKS, CHICAGO_MARKS, GOST_MARKS, OSCOLA_MARKS } from './marks.ts';
 import { bilateralParties } from './parties.ts';
-import { levelPhrase, stagePhrases } from './phrases.ts';
+import { levelPhrase, phrasesIn, stagePhrases } from './phrases.ts';
 import { pinpoint } from './pinpoint.ts';
 import { type CiteDays, type Cited, shortTitleOf, titleOfCited } from './subject.ts';
 
@@ -23,7 +21,7 @@ const remark = (words: string | null): string | null => (words === null ? null :
  * pinpoint; other acts: title (day). Online (4th ed., 3.4.8): <address> accessed day. No full stops.
  */
 function oscola(cited: Cited, days: CiteDays): string {
-  const say = { ...english, day: DAYS.british };
+  const say = phrasesIn('eng', DAYS.british);
   const stages = stagePhrases(cited, days, say);
   const when = stages.length > 0 ? stages : [DAYS.british(cited.work.date)];
   const accessed = days.accessed === null ? '' : ` accessed ${DAYS.british(days.accessed)}`;
@@ -37,7 +35,7 @@ function oscola(cited: Cited, days: CiteDays): string {
  * brackets. Other acts (rule 21.7): title, pinpoint, (day).
  */
 function bluebook(cited: Cited, days: CiteDays): string {
-  const say = { ...english, day: DAYS.bluebook };
+  const say = phrasesIn('eng', DAYS.bluebook);
   const { work } = cited;
   const stages = stagePhrases(cited, days, say);
   const [title, point, day] = [
@@ -58,7 +56,7 @@ function bluebook(cited: Cited, days: CiteDays): string {
  * the address). Other acts as documents: title, day, pinpoint.
  */
 function chicago(cited: Cited, days: CiteDays): string {
-  const say = { ...english, day: DAYS.american };
+  const say = phrasesIn('eng', DAYS.american);
   const parties = bilateralParties(cited)?.join('–') ?? null;
   const day = DAYS.american(cited.work.date);
   const accessed = days.accessed === null ? null : `accessed ${DAYS.american(days.accessed)}`;
@@ -75,7 +73,7 @@ function chicago(cited: Cited, days: CiteDays): string {
  * (дата обращения: day). The pinpoint stands after the title's area, as a part of the document (7.4).
  */
 function gost(cited: Cited, days: CiteDays): string {
-  const say = { ...russian, day: DAYS.russian };
+  const say = phrasesIn('rus', DAYS.russian);
   const about = joined(
     [`от ${DAYS.russian(cited.work.date)}`, bracketed(stagePhrases(cited, days, say), '; ')],
     ' ',
@@ -92,7 +90,7 @@ function gost(cited: Cited, days: CiteDays): string {
 
 /** Our own form: clause in the text's language, title, short title (ours), stages, version, level, address. */
 function plain(cited: Cited, days: CiteDays): string {
-  const say = { ...english, day: DAYS.british };
+  const say = phrasesIn('eng', DAYS.british);
   const short = shortTitleOf(cited);
   const last = cited.to === null ? [] : [namePath([cited.to], cited.language)];
   const clause = joined([namePath(cited.path, cited.language), ...last], ' to ');

@@ -53,5 +53,6 @@ export const aze: Language = {
   sounds: null,
   keyboard: null,
   lookalikes: null,
+  citationPhrases: null,
   says,
 };

@@ -1,5 +1,6 @@
 import { type Language, wordFirst } from '../language.ts';
 import { byPatterns } from '../patterns.ts';
+import { citationPhrases } from './citation.ts';
 import { acts, asides, definitions, pluralsOf } from './cite.ts';
 import { days } from './days.ts';
 import { webFonts } from './fonts.ts';
@@ -52,5 +53,6 @@ export const eng: Language = {
   sounds: null,
   keyboard: null,
   lookalikes: null,
+  citationPhrases,
   says,
 };

@@ -54,5 +54,6 @@ export const hye: Language = {
   sounds,
   keyboard: null,
   lookalikes: null,
+  citationPhrases: null,
   says,
 };

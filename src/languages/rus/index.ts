@@ -1,5 +1,6 @@
 import { type Language, wordFirst } from '../language.ts';
 import { byPatterns } from '../patterns.ts';
+import { citationPhrases } from './citation.ts';
 import { acts, asides, definitions } from './cite.ts';
 import { days } from './days.ts';
 import { webFonts } from './fonts.ts';
@@ -54,5 +55,6 @@ export const rus: Language = {
   sounds,
   keyboard: 'ёйцукенгшщзхъфывапролджэячсмитьбю',
   lookalikes: { own: 'асеіјорхуквмнт', latin: 'aceijopxykbmht' },
+  citationPhrases,
   says,
 };
