@@ -31,7 +31,7 @@ interface Kind {
   readonly isNumberSaid: boolean;
   /** A number alone may mean it ("2"). */
   readonly answersToNumber: boolean;
-  /** A paragraph that prints no number. */
+  /** A paragraph that needs no number. */
   readonly isUnnumbered: boolean;
   /** Counted in small letters, in brackets: "point (a)". */
   readonly isLettered: boolean;

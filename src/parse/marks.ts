@@ -12,43 +12,83 @@ export interface PrintedMark {
   readonly style: string;
   /** Length in the source, white space after it included. */
   readonly length: number;
+  /** Nothing else is written so. Else it needs others of its list around it: "A. Smith", "12 Months". */
+  readonly isSure: boolean;
 }
 
-/** What closes a mark, by what opened it and whether it is a number; a number of several parts needs nothing (`1.1`). */
-const CLOSING = {
-  bracketed: /\)(?!\p{Ll})\s*/uy,
-  // After a mark no small letter follows: "(a)symmetric" is a word. Quotes may follow a mark directly.
-  number: /[.)\u2024\u0589](?=\s|$|[\p{Lu}«“„"([])\s*/uy,
-  list: /\)(?=\s|$|[\p{Lu}«“„"([])\s*/uy,
-  parts: /(?=\s|$)\s*/uy,
-} as const;
+interface Closing {
+  readonly pattern: RegExp;
+  readonly isSure: boolean;
+}
+
+const closing = (pattern: RegExp, isSure = true): Closing => ({ pattern, isSure });
+
+/** What closes a mark, by what opened it and whether it is a number. After a mark no small letter follows: "(a)symmetric" is a word. */
+const CLOSINGS: Readonly<Record<'bracketed' | 'section' | 'number' | 'list' | 'small', readonly Closing[]>> =
+  {
+    bracketed: [closing(/\)(?!\p{Ll})\s*/uy)],
+    section: [closing(/[.)](?=\s|$)\s*/uy), closing(/(?=\s+[\p{Lu}«“„"(]|\s*$)\s*/uy, false)],
+    number: [
+      // Quotes may follow a mark directly.
+      closing(/[.)\u2024\u0589](?=\s|$|[\p{Lu}«“„"([])\s*/uy),
+      closing(/[°º](?=\s|$|[\p{Lu}«“„"([])\s*/uy, false),
+      closing(/(?=[ \t\u00a0]+(?:[\p{Lu}«“„"]|\((?:\d{1,2}|\p{L}|[ivx]{2,4})\)))\s*/uy, false),
+    ],
+    list: [
+      closing(/\)(?=\s|$|[\p{Lu}«“„"([])\s*/uy),
+      // "A. B. Smith" has initials; "A.—(1) Words" a dash behind the mark.
+      closing(/\.(?=\s|$|[–—])(?!\s*\p{Lu}\.)(?:\s*[–—](?=\s*\S))?\s*/uy, false),
+    ],
+    // "a words", in company.
+    small: [closing(/(?=[ \t\u00a0]+\S)\s*/uy, false)],
+  };
+
+/** Letters that stand before words with a blank alone, in Latin script. */
+const SMALL = /^(?:[a-z]|[ivx]{2,4})$/u;
+
+/** A number of several parts needs nothing behind it: `1.1`. */
+const PARTS = /(?=\s|$)\s*/uy;
 
 /** The mark at the beginning of a paragraph's source, or null. A backslash before or in it makes it words. */
 export function markOf(source: string): PrintedMark | null {
-  const open = source.startsWith('(') ? '(' : '';
+  const [open = ''] = /^(?:\(|§[ \t\u00a0]*)/u.exec(source) ?? [];
   const read = readNumber(source, open.length, null, 'mark');
   if (read === null) return open === '' ? dashOf(source) : null;
   const family = read.kind === 'arabic' ? 'number' : 'list';
-  if (family === 'list' && !isOfList(read)) return null;
+  if (family === 'list' && (open.startsWith('§') || !isOfList(read))) return null;
   const closed = closingOf(source, open, read);
   if (closed === null) return null;
-  const close = closed.trim();
+  const close = closed.text.trim();
+  const bare = open === '' && close === '' && !isOfParts(read) ? ' ' : close;
   return {
     family,
     label: `${open}${read.printed}${close}`,
     number: read.number,
-    style: `${open}1${close}`,
-    length: read.end + closed.length,
+    style: `${open.trim()}1${bare}`,
+    length: read.end + closed.text.length,
+    isSure: closed.isSure,
   };
 }
 
 /** The punctuation behind the number with the white space after it; null where the number is none of a mark. */
-function closingOf(source: string, open: string, { kind, suffix, end }: PrintedNumber): string | null {
-  const isNumber = kind === 'arabic';
-  const isOfParts = open === '' && isNumber && /^[.\u2024]\d/u.test(suffix);
-  const closing = open !== '' ? CLOSING.bracketed : isNumber ? CLOSING.number : CLOSING.list;
-  return matchAt(closing, source, end) ?? (isOfParts ? matchAt(CLOSING.parts, source, end) : null);
+function closingOf(
+  source: string,
+  open: string,
+  read: PrintedNumber,
+): { readonly text: string; readonly isSure: boolean } | null {
+  const usual = read.kind === 'arabic' ? 'number' : 'list';
+  const closings = CLOSINGS[open === '(' ? 'bracketed' : open === '' ? usual : 'section'];
+  const parts = open === '' && isOfParts(read) ? [closings[0], closing(PARTS)] : closings;
+  const ways = SMALL.test(read.number) && open === '' ? [...closings, ...CLOSINGS.small] : parts;
+  for (const way of ways) {
+    const text = way === undefined ? null : matchAt(way.pattern, source, read.end);
+    if (way !== undefined && text !== null) return { text, isSure: way.isSure };
+  }
+  return null;
 }
+
+const isOfParts = ({ kind, suffix }: PrintedNumber): boolean =>
+  kind === 'arabic' && /^[.\u2024]\d/u.test(suffix);
 
 function matchAt(sticky: RegExp, source: string, at: number): string | null {
   sticky.lastIndex = at;
@@ -61,9 +101,15 @@ function dashOf(source: string): PrintedMark | null {
   const [whole, dash = ''] = DASH.exec(source) ?? [];
   return whole === undefined
     ? null
-    : { family: 'dash', label: dash, number: '', style: dash, length: whole.length };
+    : { family: 'dash', label: dash, number: '', style: dash, length: whole.length, isSure: true };
 }
 
 /** No list has ninety items: "(mix)" or "(di)" are words. */
 const isOfList = ({ readings }: PrintedNumber): boolean =>
   readings.some(({ kind, value }) => kind === 'letter' || (kind === 'roman' && value < 90));
+
+/** A number that no mark is read from, though one might be meant: `1986. They met`, `1 º`, `[2] Words`. */
+const LIKE_MARK = /^(?:[([]\s*)?(?:§\s*)?\d+(?:[.-]\d+)*(?:\s*[.)\]:°º](?=\s|$)|\s+\p{Lu})/u;
+
+/** How words begin where they look like a number all the same; null for plain words. */
+export const numberLike = (source: string): string | null => LIKE_MARK.exec(source)?.[0].trim() ?? null;

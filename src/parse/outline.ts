@@ -4,13 +4,13 @@ import type { Block } from './blocks.ts';
 import { doubtOf } from './doubtfulHeading.ts';
 import { type Draft, draft } from './draft.ts';
 import { fill, readChecked, refuseEmpty } from './fill.ts';
-import { mentionsGap, readGap } from './gap.ts';
+import { mentionsGap } from './gap.ts';
 import { type HeadingParts, readHeading } from './heading.ts';
-import { markOf } from './marks.ts';
 import { ParagraphReader } from './paragraphs.ts';
-import { pinAtEnd, takePin } from './pin.ts';
+import { takePin } from './pin.ts';
 import { Place } from './place.ts';
 import type { Report } from './report.ts';
+import { sectionsOf } from './section.ts';
 
 /** The clauses of a text as they lie in each other, before merging and ids; and its notes, by name. */
 export interface Outline {
@@ -28,15 +28,13 @@ export function outline(
   language: LanguageCode,
   report: Report,
 ): Outline {
-  const place = new Place(language);
+  const place = new Place();
   const reader = new OutlineReader(source, place, report);
-  const paragraphs = new ParagraphReader(source, blocks, place, report);
-  reader.openPreamble(blocks);
-  for (const [index, block] of blocks.entries()) {
-    if (block.kind === 'heading') reader.heading(block);
-    else if (block.kind === 'rule') place.openConclusions(draft('conclusions', block.line));
-    else if (block.kind === 'note') reader.note(block);
-    else paragraphs.read(block, index);
+  const paragraphs = new ParagraphReader(source, place, language, report);
+  for (const section of sectionsOf(blocks, source)) {
+    if (section.opening !== null) reader.open(section.opening);
+    paragraphs.read(section);
+    for (const note of section.notes) reader.note(note);
   }
   return { children: place.root.children, notes: reader.notes };
 }
@@ -54,44 +52,16 @@ class OutlineReader {
     this.report = report;
   }
 
-  /**
-   * What stands before the first heading, numbered paragraph or clause-naming gap is the preamble, if one follows;
-   * a gap that names clauses of the preamble alone stands in it.
-   */
-  openPreamble(blocks: readonly Block[]): void {
-    const stop = blocks.findIndex(({ kind }) => kind === 'heading' || kind === 'rule');
-    const opening = stop < 0 ? blocks : blocks.slice(0, stop);
-    const limits = opening.map((block) => this.limitOf(this.text(block), block.kind));
-    const end = limits.indexOf('end');
-    const heading = blocks.find(({ kind }) => kind === 'heading');
-    const isOpen = heading === undefined ? limits.includes('inside') : !this.isPreambleHeading(heading);
-    const before = end < 0 ? (isOpen ? opening : []) : opening.slice(0, end);
-    const first = before.find(({ kind }) => kind === 'paragraph');
-    if (first !== undefined) this.place.openPreamble(first.line);
-  }
-
-  private limitOf(source: string, kind: Block['kind']): 'end' | 'inside' | null {
-    if (kind !== 'paragraph') return null;
-    if (markOf(source)?.family === 'number') return 'end';
-    const gap = mentionsGap(source) ? readGap(source) : null;
-    const eIds = gap === null || typeof gap === 'string' ? [] : gap.eIds;
-    // A paragraph of the whole text that is not held tells that there is no preamble.
-    if (eIds.some((eId) => !/^preamble__|^p_\d+$/u.test(eId))) return 'end';
-    return eIds.some((eId) => eId.startsWith('preamble__')) ? 'inside' : null;
-  }
-
-  private isPreambleHeading(block: Block): boolean {
-    const source = this.text(block);
-    return (
-      block.kind === 'heading' && readHeading(source.slice(0, pinAtEnd(source)?.start)).kind === 'preamble'
-    );
+  open(block: Block): void {
+    if (block.kind === 'heading') this.heading(block);
+    else this.place.openConclusions(draft('conclusions', block.line));
   }
 
   private text(block: Block): string {
     return this.source.slice(block.start, block.end);
   }
 
-  heading(block: Block): void {
+  private heading(block: Block): void {
     const { line } = block;
     const { rest: source, pin } = takePin(this.text(block), line, this.report);
     const parts = readHeading(source);

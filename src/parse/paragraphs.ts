@@ -1,59 +1,69 @@
-import type { EId } from '../model/eid.ts';
-import type { Block } from './blocks.ts';
+import type { LanguageCode } from '../model/language.ts';
 import { type Draft, draft } from './draft.ts';
 import { fill, lineOf, refuseEmpty } from './fill.ts';
-import { type Gap, mentionsGap, namedGap, readGap } from './gap.ts';
+import { type Gap, mentionsGap, namedGap } from './gap.ts';
 import { readHeading } from './heading.ts';
-import { markOf, type PrintedMark } from './marks.ts';
-import { pinnedAmong, takePin } from './pin.ts';
+import { decide, lastCounted } from './list/decide.ts';
+import { reportDoubts } from './list/doubts.ts';
+import type { Placement } from './list/entry.ts';
+import type { Counted } from './list/option.ts';
+import { pinnedAmong } from './pin.ts';
 import type { Place } from './place.ts';
+import { type Opening, openingOf } from './preamble.ts';
 import type { Report } from './report.ts';
+import { type Paragraph, readParagraph, type Section } from './section.ts';
+import { reportUnread } from './unread.ts';
 
 /** Clauses that the gaps of one text may name: a file of some lines must not grow to millions. */
 const MAX_NAMED = 10_000;
 
-/** Paragraphs looked at after a mark that can be read in two ways. */
-const LOOK_AHEAD = 20;
-
-interface Paragraph {
-  readonly block: Block;
-  readonly index: number;
-  /** Its source without the pin. */
-  readonly source: string;
-  readonly pin: EId | null;
-}
-
 /** Paragraphs to drafts, each put where it belongs: numbered ones, items of lists, plain words and gaps. */
 export class ParagraphReader {
   private named = 0;
+  private counted: Counted | null = null;
   private readonly source: string;
-  private readonly blocks: readonly Block[];
   private readonly place: Place;
   private readonly report: Report;
+  private readonly language: LanguageCode;
 
-  constructor(source: string, blocks: readonly Block[], place: Place, report: Report) {
+  constructor(source: string, place: Place, language: LanguageCode, report: Report) {
     this.source = source;
-    this.blocks = blocks;
     this.place = place;
+    this.language = language;
     this.report = report;
   }
 
-  read(block: Block, index: number): void {
-    const { rest, pin } = takePin(this.source.slice(block.start, block.end), block.line, this.report);
-    const gap = mentionsGap(rest) ? readGap(rest) : null;
-    const isNamed = gap !== null && typeof gap !== 'string' && gap.eIds.length > 0;
-    if (isNamed) this.namedGaps(gap, pin, block.line);
-    else this.words({ block, index, source: rest, pin });
+  /** The paragraphs below one heading, whose marks are decided as a whole; before any heading the preamble too. */
+  read(section: Section): void {
+    const { kind } = this.place.container;
+    const paragraphs = section.paragraphs.map((block) => {
+      const text = this.source.slice(block.start, block.end);
+      return readParagraph(text, block, kind === 'conclusions', this.language, this.report);
+    });
+    const decision = decide(paragraphs, this.counted, this.language);
+    this.counted = lastCounted(paragraphs, decision.placements) ?? this.counted;
+    reportDoubts(paragraphs, decision, this.report);
+    if (kind !== 'conclusions') reportUnread(paragraphs, decision.placements, this.language, this.report);
+    const opening = openingOf(section, paragraphs, decision.placements, kind);
+    const [first] = paragraphs;
+    if (opening.opensPreamble && first !== undefined) this.place.openPreamble(first.line);
+    this.put(paragraphs, decision.placements, opening);
   }
 
-  private words(paragraph: Paragraph): void {
-    const { block, source, pin } = paragraph;
-    const mark = markOf(source);
-    if (mark === null) this.unnumbered(block, source, pin);
-    else this.marked(mark, paragraph);
+  private put(paragraphs: readonly Paragraph[], placements: readonly Placement[], opening: Opening): void {
+    const resumed = resumedBehind(paragraphs, placements);
+    for (const [index, paragraph] of paragraphs.entries()) {
+      const placement = placements[index];
+      if (index === opening.end) this.place.leavePreamble();
+      if (index === opening.behindRecitals) this.place.closeNumbered();
+      if (paragraph.names !== null) this.namedGaps(paragraph.names, paragraph);
+      else if (placement === undefined || placement.options.length === 0)
+        this.unnumbered(paragraph, resumed[index] ?? null);
+      else this.marked(paragraph, placement, opening.hasRecitals);
+    }
   }
 
-  private namedGaps({ eIds, reason }: Gap, pin: EId | null, line: number): void {
+  private namedGaps({ eIds, reason }: Gap, { pin, line }: Paragraph): void {
     this.named += eIds.length;
     if (pin !== null) this.report.error(line, 'pin', 'a gap that names its clauses takes no pin');
     if (eIds.some((eId) => !eId.startsWith('preamble__'))) this.place.leavePreamble();
@@ -61,7 +71,8 @@ export class ParagraphReader {
     else this.report.error(line, 'gap', `the gaps of one text name ${MAX_NAMED} clauses at most`);
   }
 
-  private unnumbered({ line, start }: Block, source: string, pin: EId | null): void {
+  private unnumbered({ block, source, pin }: Paragraph, resumed: number | null): void {
+    const { line, start } = block;
     const opened = draft('p', line, { pin });
     fill(opened, { source, start, line }, this.report);
     if (opened.gap !== null) opened.kind = 'gap';
@@ -69,7 +80,7 @@ export class ParagraphReader {
       if (!mentionsGap(source)) refuseEmpty(line, this.report);
       return;
     } else this.checkUnmarked(source.trim(), line);
-    this.place.addUnnumbered(opened);
+    this.place.addUnnumbered(opened, resumed);
   }
 
   /** A paragraph that reads as an article's word and number and no more. */
@@ -81,15 +92,22 @@ export class ParagraphReader {
   }
 
   /** `1. (a) ...` opens both clauses, the first without words of its own. */
-  private marked(mark: PrintedMark, { block, index, source, pin }: Paragraph): void {
-    const opened = [this.openMarked(mark, block.line, index)];
-    let length = mark.length;
-    for (;;) {
-      const inner = opened.at(-1)?.kind === 'indent' ? null : markOf(source.slice(length));
-      if (inner === null || !this.place.lists.nests(inner)) break;
-      opened.push(this.place.openItem(inner, block.line, [], true));
-      length += inner.length;
-    }
+  private marked(
+    { block, marks, source, pin }: Paragraph,
+    { options }: Placement,
+    isOfRecitals: boolean,
+  ): void {
+    let length = 0;
+    const opened = options.flatMap((option, index) => {
+      const mark = marks[index];
+      if (mark === undefined) return [];
+      length += mark.length;
+      const kind = option.kind === 'paragraph' && isOfRecitals ? 'recital' : option.kind;
+      const number = mark.family === 'dash' ? null : mark.number;
+      const item = draft(kind, block.line, { number, label: mark.label });
+      this.place.openMarked(item, option);
+      return [item];
+    });
     const own = {
       source: source.slice(length),
       start: block.start + length,
@@ -97,41 +115,38 @@ export class ParagraphReader {
     };
     const words = draft('p', block.line);
     fill(words, own, this.report);
-    this.giveWords(opened, words);
+    giveWords(opened, words);
     const pinned = pin === null ? undefined : pinnedAmong(opened, pin);
     if (pinned !== undefined) pinned.pin = pin;
   }
+}
 
-  /** Words of a numbered paragraph are its first unnumbered one, until `settle` finds it the only one. */
-  private giveWords(opened: Draft[], words: Draft): void {
-    const last = opened.at(-1);
-    if (last === undefined) return;
-    if (last.kind === 'paragraph' && words.words !== null) {
-      last.children.push(words);
-      opened.push(words);
-    } else {
-      last.words = words.words;
-      last.gap = words.gap;
-      last.span = words.span;
-    }
+/** Words of a numbered paragraph are its first unnumbered one, until `settle` finds it the only one. */
+function giveWords(opened: Draft[], words: Draft): void {
+  const last = opened.at(-1);
+  if (last === undefined) return;
+  if ((last.kind === 'paragraph' || last.kind === 'recital') && words.words !== null) {
+    last.children.push(words);
+    opened.push(words);
+  } else {
+    last.words = words.words;
+    last.gap = words.gap;
+    last.span = words.span;
   }
+}
 
-  private openMarked(mark: PrintedMark, line: number, index: number): Draft {
-    if (mark.family !== 'number' || this.place.isNestedNumber(mark)) {
-      return this.place.openItem(mark, line, this.marksAfter(index), false);
-    }
-    const opened = draft('paragraph', line, { number: mark.number, label: mark.label });
-    this.place.openNumbered(opened, mark.style);
-    return opened;
+/** By paragraph of words: how many lists the next mark leaves open above it, where it goes on with one behind them. */
+function resumedBehind(
+  paragraphs: readonly Paragraph[],
+  placements: readonly Placement[],
+): readonly (number | null)[] {
+  let next: number | null = null;
+  const resumed = paragraphs.map((): number | null => null);
+  for (let index = paragraphs.length - 1; index >= 0; index -= 1) {
+    const [option] = placements[index]?.options ?? [];
+    if (paragraphs[index]?.names !== null) next = null;
+    else if (option === undefined) resumed[index] = next;
+    else next = placements[index]?.resumes === true ? option.depth : null;
   }
-
-  /** Marks of the paragraphs after this one, as far as the lists open here can reach. */
-  private *marksAfter(index: number): Generator<PrintedMark> {
-    for (const block of this.blocks.slice(index + 1, index + 1 + LOOK_AHEAD)) {
-      if (block.kind === 'note') continue;
-      const mark = block.kind === 'paragraph' ? markOf(this.source.slice(block.start, block.end)) : null;
-      if (mark === null || (mark.family === 'number' && !mark.style.endsWith(')'))) return;
-      yield mark;
-    }
-  }
+  return resumed;
 }

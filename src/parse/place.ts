@@ -1,8 +1,6 @@
 import { KINDS } from '../model/kind.ts';
-import type { LanguageCode } from '../model/language.ts';
 import { type Draft, draft } from './draft.ts';
-import { ListState } from './lists.ts';
-import type { PrintedMark } from './marks.ts';
+import type { Option } from './list/option.ts';
 
 /**
  * Where the next clause of a text goes: into the open heading, the numbered paragraph below it, or a list below
@@ -10,25 +8,20 @@ import type { PrintedMark } from './marks.ts';
  */
 export class Place {
   readonly root = draft('hcontainer', 1);
-  lists: ListState;
-  private container: Draft = this.root;
-  private paragraph: Draft | null = null;
-  private paragraphStyle = '';
+  private inside: Draft = this.root;
+  /** The numbered paragraph or recital, if one is open, and the last items of the lists below it. */
+  private open: readonly Draft[] = [];
+  /** The unnumbered paragraph before a list, which its first level belongs to where there are several. */
+  private lead: Draft | null = null;
   private headings: { readonly depth: number; readonly draft: Draft }[] = [];
-  private readonly language: LanguageCode;
 
-  constructor(language: LanguageCode) {
-    this.language = language;
-    this.lists = new ListState(language);
-  }
-
-  /** What unnumbered paragraphs and points belong to. */
-  get host(): Draft {
-    return this.paragraph ?? this.container;
+  /** The heading, preamble or conclusions that is open. */
+  get container(): Draft {
+    return this.inside;
   }
 
   get isInOpeningPreamble(): boolean {
-    return this.container.kind === 'preamble' && this.container.label === null;
+    return this.inside.kind === 'preamble' && this.inside.label === null;
   }
 
   /** The preamble that stands before everything else, without a heading. */
@@ -57,47 +50,65 @@ export class Place {
     this.enter(opened);
   }
 
-  openNumbered(opened: Draft, style: string): void {
-    this.leavePreamble();
-    this.container.children.push(opened);
-    this.enter(this.container);
-    this.paragraph = opened;
-    this.paragraphStyle = style;
+  /** A numbered paragraph, a recital with its number, or an item of a list. */
+  openMarked(opened: Draft, { depth }: Option): void {
+    const isNumbered = opened.kind === 'paragraph' || opened.kind === 'recital';
+    const above = this.open.slice(0, depth);
+    const holder = above.at(-1) ?? (isNumbered ? this.inside : (this.lead ?? this.inside));
+    holder.children.push(opened);
+    this.open = [...above, opened];
+    if (isNumbered) this.lead = null;
   }
 
-  openItem(mark: PrintedMark, line: number, following: Iterable<PrintedMark>, nested: boolean): Draft {
-    const around = { host: this.host, numbered: this.paragraph !== null };
-    return this.lists.open(mark, line, around, following, nested);
+  /**
+   * A paragraph without a number, or a gap in its place: it belongs to the numbered paragraph or the container. Where
+   * a list goes on behind it (`resumed` lists stay open above its mark) it belongs to what holds that list.
+   */
+  addUnnumbered(opened: Draft, resumed: number | null): void {
+    if (resumed === 0) this.spill();
+    const depth = Math.max(resumed ?? 0, this.isNumberedOpen ? 1 : 0);
+    const above = this.open.slice(0, depth);
+    (above.at(-1) ?? this.inside).children.push(opened);
+    this.open = above;
+    if (resumed === null) this.lead = opened.kind === 'gap' ? null : opened;
+    else if (resumed === 0) this.lead = null;
   }
 
-  /** A paragraph without a number, or a gap in its place: the lists before it are closed. */
-  addUnnumbered(opened: Draft): void {
-    this.host.children.push(opened);
-    this.lists.closeAll(opened.kind === 'gap' ? null : opened);
+  /** What follows belongs to the container again: the formula behind the last recital. */
+  closeNumbered(): void {
+    this.enter(this.inside);
   }
 
   /** Clauses known to exist, where the text has a gap; `moveGaps` brings each into the parent its eId names. */
   addNamedGaps(gaps: readonly Draft[]): void {
     const last = gaps.at(-1);
-    this.host.children.push(...gaps);
+    const host = this.isNumberedOpen ? (this.open[0] ?? this.inside) : this.inside;
+    host.children.push(...gaps);
     if (last === undefined || last.kind === 'note' || KINDS[last.kind].isItem) return;
     if (last.kind === 'paragraph') {
-      this.enter(this.container);
-      this.paragraph = last;
-    } else this.lists.closeAll(KINDS[last.kind].isUnnumbered ? last : null);
+      this.enter(this.inside);
+      this.open = [last];
+    } else {
+      this.open = this.isNumberedOpen ? this.open.slice(0, 1) : [];
+      this.lead = KINDS[last.kind].isUnnumbered ? last : null;
+    }
   }
 
-  /** `1)` below `1.` or `(1)` below `(a)` is a list inside; one more of the paragraphs' own habit is not. */
-  isNestedNumber(mark: PrintedMark): boolean {
-    if (!mark.style.endsWith(')') || this.isInOpeningPreamble) return false;
-    const foreign = this.paragraph !== null && mark.style !== this.paragraphStyle;
-    if (this.lists.holdsNumbers(mark)) return foreign || this.lists.continuesNumbers(mark);
-    return mark.number === '1' && (foreign || this.lists.isOpen);
+  private get isNumberedOpen(): boolean {
+    const kind = this.open[0]?.kind;
+    return kind === 'paragraph' || kind === 'recital';
+  }
+
+  /** The list of an unnumbered paragraph goes on behind another one: it is the container's. */
+  private spill(): void {
+    const { lead, inside } = this;
+    if (lead === null) return;
+    inside.children.splice(inside.children.indexOf(lead) + 1, 0, ...lead.children.splice(0));
   }
 
   private enter(container: Draft): void {
-    this.container = container;
-    this.paragraph = null;
-    this.lists = new ListState(this.language);
+    this.inside = container;
+    this.open = [];
+    this.lead = null;
   }
 }

@@ -1,6 +1,7 @@
 import type { LanguageCode } from '../model/language.ts';
+import { haveCompany } from './list/company.ts';
+import { followsOn, readingsOf } from './list/readings.ts';
 import { markOf, type PrintedMark } from './marks.ts';
-import { followsOn, readingsOf } from './readings.ts';
 import type { Report } from './report.ts';
 
 /** One line of the source without its line end; `start` is its offset in the file. */
@@ -16,15 +17,15 @@ export type Group = readonly [Line, ...Line[]];
 /** Lists written without blank lines: a line that begins with a mark is a paragraph of its own where it can be one. */
 export function splitAtMarks(run: readonly Line[], code: LanguageCode, report: Report): readonly Group[] {
   const groups: [Line, ...Line[]][] = [];
+  const marks = readMarks(run, code);
   let first: PrintedMark | null = null;
-  for (const line of run) {
-    const words = line.text.trim();
-    const mark = markOf(words);
+  for (const [index, line] of run.entries()) {
+    const mark = marks[index] ?? null;
     const group = groups.at(-1);
     const before = group?.at(-1)?.text.trim() ?? '';
     if (group === undefined || (mark !== null && beginsItem(mark, first, before, code))) {
       groups.push([line]);
-      first = mark;
+      first = group === undefined ? markOf(line.text.trim()) : mark;
     } else {
       group.push(line);
       if (mark === null) continue;
@@ -33,6 +34,14 @@ export function splitAtMarks(run: readonly Line[], code: LanguageCode, report: R
     }
   }
   return groups;
+}
+
+/** The mark of each line; one that is not sure needs another of its list in the run ("12 Months", "A. Smith"). */
+function readMarks(run: readonly Line[], code: LanguageCode): readonly (PrintedMark | null)[] {
+  const marks = run.map(({ text }) => markOf(text.trim()));
+  if (marks.every((mark) => mark?.isSure !== false)) return marks;
+  const inCompany = haveCompany(marks, code);
+  return marks.map((mark, index) => (mark?.isSure === false && inCompany[index] !== true ? null : mark));
 }
 
 /** Whether the mark opens a paragraph below a line `before`, in a paragraph that itself begins with `first`. */

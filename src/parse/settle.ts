@@ -1,5 +1,6 @@
 import { KINDS } from '../model/kind.ts';
 import { type Draft, isUnnumbered } from './draft.ts';
+import { isLeadIn } from './leadIn.ts';
 import type { Report } from './report.ts';
 
 /**
@@ -35,11 +36,15 @@ function absorbOnly(container: Draft): void {
   container.children = [...only.children, ...container.children.slice(1)];
 }
 
+/** Where recitals have numbers, other paragraphs are none. */
 function namePreamble(preamble: Draft): void {
-  const paragraphs = preamble.children.filter(isUnnumbered);
+  const { children } = preamble;
+  const hasNumbers = children.some(({ kind, label }) => kind === 'recital' && label !== null);
+  const paragraphs = children.filter(isUnnumbered);
   for (const [index, paragraph] of paragraphs.entries()) {
-    if (paragraph.kind !== 'p' || paragraph.named !== null || index === 0) continue;
+    if (paragraph.kind !== 'p' || paragraph.named !== null || paragraph === children[0]) continue;
     const isLast = index === paragraphs.length - 1;
-    paragraph.kind = isLast && /[:：՝]\s*[–—-]?$/u.test(paragraph.words?.text ?? '') ? 'formula' : 'recital';
+    if (isLast && isLeadIn(paragraph.words?.text ?? '')) paragraph.kind = 'formula';
+    else if (index > 0 && !hasNumbers) paragraph.kind = 'recital';
   }
 }

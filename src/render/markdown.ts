@@ -2,8 +2,8 @@ import type { Clause, Words } from '../model/clause.ts';
 import { isHeaded } from '../model/kind.ts';
 import { readLine } from '../parse/blocks.ts';
 import { readHeading } from '../parse/heading.ts';
-import { isFirstOfList } from '../parse/lists.ts';
-import { markOf } from '../parse/marks.ts';
+import { isFirstOfList } from '../parse/list/options.ts';
+import { markOf, type PrintedMark } from '../parse/marks.ts';
 import { pinnedAmong } from '../parse/pin.ts';
 import { type Block, isNamedGap, joinGaps } from './markdownGaps.ts';
 import { guardLine, isPlainLine } from './markdownLines.ts';
@@ -112,8 +112,8 @@ function lineOf(clause: Clause): readonly Clause[] {
 
 function standsInLine(owner: Clause, first: Clause): boolean {
   if (first.kind === 'p') return owner.kind === 'paragraph' && first.words !== null;
-  const mark = first.label === null || first.kind === 'note' ? null : markOf(first.label);
-  return mark !== null && isFirstOfList(mark, 'eng');
+  const [outer, mark] = [owner, first].map(({ label }) => (label === null ? null : markOf(`${label} A`)));
+  return first.kind !== 'note' && outer != null && mark != null && isFirstOfList(mark, outer, 'eng');
 }
 
 /** Words or gap behind `prefix`, which is a note's name or consists of `labels`. */
@@ -138,13 +138,13 @@ function readsAs(labels: readonly string[], words: string): boolean {
   if (labels.length === 0) return isPlainLine(words);
   let rest = joined(labels.join(' '), words);
   if (readLine(rest) !== 'words') return false;
-  let family = '';
+  let outer: PrintedMark | null = null;
   for (const label of labels) {
     const mark = markOf(rest);
     if (mark?.label !== label) return false;
     rest = rest.slice(mark.length);
-    family = mark.family;
+    outer = mark;
   }
-  const inner = family === 'dash' ? null : markOf(words);
-  return rest === words && (inner === null || !isFirstOfList(inner, 'eng'));
+  const inner = outer?.family === 'dash' ? null : markOf(words);
+  return rest === words && (inner === null || outer === null || !isFirstOfList(inner, outer, 'eng'));
 }

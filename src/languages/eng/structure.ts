@@ -10,7 +10,7 @@ export const words: StructureWords = {
   paragraph: ['paragraph', 'paragraphs', 'para', 'paras', 'par'],
   point: ['point', 'points', 'subparagraph', 'sub-paragraph', 'subparagraphs', 'item', 'lit'],
   subpoint: ['subpoint'],
-  annex: ['annex', 'annexes', 'appendix'],
+  annex: ['annex', 'annexes', 'appendix', 'schedule', 'schedules'],
   recital: ['recital', 'recitals'],
 };
 

@@ -1,7 +1,7 @@
-import { type LanguageCode, language } from '../model/language.ts';
-import type { NumberReading } from '../model/number/printed.ts';
-import { wholeNumber } from '../model/number/read.ts';
-import type { PrintedMark } from './marks.ts';
+import { type LanguageCode, language } from '../../model/language.ts';
+import type { NumberReading } from '../../model/number/printed.ts';
+import { wholeNumber } from '../../model/number/read.ts';
+import type { PrintedMark } from '../marks.ts';
 
 /**
  * One way to read a list's mark: "(i)" is the ninth Latin letter or the first Roman number, "d)" the fourth letter
