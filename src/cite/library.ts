@@ -5,6 +5,7 @@ import type { ExpressionKey } from '../model/expression.ts';
 import { isLanguageCode, type LanguageCode } from '../model/language.ts';
 import type { Work } from '../model/work.ts';
 import type { ReferenceStep } from './reference.ts';
+import type { Answer } from './references.ts';
 
 /** One text of a Work, as citations need it; its words are read when asked for. */
 export interface CitedText {
@@ -33,18 +34,23 @@ export interface CitedWork {
 }
 
 /** All Works that can be cited. */
-export type Library = ReadonlyMap<string, CitedWork>;
+export interface Library extends ReadonlyMap<string, CitedWork> {
+  /** What stands at an address, `t` or `h` and the segments below; absent where no addresses are served. */
+  readonly addressed?: (path: readonly string[], languages: readonly LanguageCode[]) => Answer;
+}
 
 /** Where a citation leads: a Work, one of its texts, or a clause; `to` ends a range. */
 export interface Place {
   readonly work: string;
   readonly key: ExpressionKey | null;
   readonly eId: EId | null;
+  /** Of an address that is pinned to one. */
+  readonly edition?: number;
 }
 
-const placeAddress = ({ work, key, eId }: Place): Address => ({
+const placeAddress = ({ work, key, eId, edition }: Place): Address => ({
   work,
-  expression: key === null ? null : { ...key, edition: null },
+  expression: key === null ? null : { ...key, edition: edition ?? null },
   clause: key === null ? null : eId,
   to: null,
   format: 'html',

@@ -1,6 +1,7 @@
 import { type Budget, unbounded } from '../model/budget.ts';
 import type { LanguageCode } from '../model/language.ts';
 import type { Work } from '../model/work.ts';
+import { answerAddress } from './addressed.ts';
 import { answer, NOTHING, type Resolved, resolvedOf, worksMeant } from './answer.ts';
 import { type Citation, findCitations, LIST } from './find/citations.ts';
 import type { NameIndex } from './find/names.ts';
@@ -36,26 +37,29 @@ export function resolveText(
 ): readonly ResolvedSpan[] {
   const before: (readonly string[])[] = [];
   const known = new Map<string, Answer>();
-  const answered = (meant: Pick<Citation, 'steps' | 'works'>, ref: string): Answer => {
+  const answered = (meant: Pick<Citation, 'steps' | 'works' | 'address'>, ref: string): Answer => {
     const order = [...languagesByLetters(ref), ...languages];
-    const key = JSON.stringify([meant.steps, meant.works, order]);
+    const key = JSON.stringify([meant.steps, meant.works, meant.address, order]);
     const kept = known.get(key);
     if (kept !== undefined) return kept;
     budget.spend(STEPS_AN_ANSWER);
-    const found = answer(library, meant, { languages: order });
+    const found =
+      meant.address === null
+        ? answer(library, meant, { languages: order })
+        : answerAddress(library, meant.address, order);
     known.set(key, found);
     return found;
   };
   const citations = findCitations(text.slice(0, MAX_PASTED), names, null, MAX_CITATIONS, undefined, budget);
   const types = typesBeside(text, citations);
   return citations.map((citation, at) => {
-    const { start, end, unknown, steps } = citation;
+    const { start, end, unknown, steps, address } = citation;
     const ref = text.slice(start, end);
     const last = namedLast(names, before, types[at] ?? []);
     const works = unknown ? null : (worksMeant(library, citation, last) ?? last);
     if (citation.works !== null) before.push(citation.works);
-    const isNothing = unknown || (works === null && steps.length === 0);
-    return { ...resolvedOf(ref, isNothing ? NOTHING : answered({ steps, works }, ref)), start, end };
+    const isNothing = unknown || (address === null && works === null && steps.length === 0);
+    return { ...resolvedOf(ref, isNothing ? NOTHING : answered({ steps, works, address }, ref)), start, end };
   });
 }
 

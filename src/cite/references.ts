@@ -6,6 +6,7 @@ import type { ExpressionKey } from '../model/expression.ts';
 import type { LanguageCode } from '../model/language.ts';
 import type { Reason } from '../model/reason.ts';
 import type { Work } from '../model/work.ts';
+import { answerAddress } from './addressed.ts';
 import { indexClauses } from './clauseIndex.ts';
 import { apart, byStart } from './find/apart.ts';
 import { type Citation, findCitations } from './find/citations.ts';
@@ -81,10 +82,11 @@ interface InClause {
 function resolveIn(citation: Citation, { library, home, text, clause }: InClause): TextReference {
   const span = { start: citation.start, end: citation.end };
   if (citation.unknown) return { ...span, status: 'absent', targets: [], near: [], why: UNKNOWN_NAME };
+  const { language } = text.key;
+  if (citation.address !== null) return { ...span, ...answerAddress(library, citation.address, [language]) };
   const isOwn =
     citation.works?.length === 1 && citation.works[0] === home.work.id && citation.steps.length > 0;
   if (citation.works === null || isOwn) return { ...span, ...inOwnText(citation, home, text, clause) };
-  const { language } = text.key;
   const works = citation.works.flatMap((id) => library.get(id) ?? []);
   return { ...span, ...resolveInWorks(citation, works, { languages: [language] }) };
 }

@@ -1,7 +1,7 @@
 import { findClause, walk } from '../model/clause.ts';
 import type { LanguageCode } from '../model/language.ts';
 import { namesOf } from '../model/work.ts';
-import { placesAddressed } from './addressed.ts';
+import { answerAddress, NO_ADDRESS, placesOfEId } from './addressed.ts';
 import {
   answer,
   FOUND,
@@ -49,9 +49,12 @@ export interface Resolution {
 /** Where the citations of a text that was read lead. Of a clause without a Work all Works that have it are meant. */
 export function resolveAsked(library: Library, asked: Asked, where: Where): Resolution {
   const { text, citations } = asked;
-  const clauses = citations.filter(({ steps }) => steps.length > 0).slice(0, MOST_CITATIONS);
+  const clauses = citations.filter(isOfClause).slice(0, MOST_CITATIONS);
   const named = namedIn(citations);
   const parts = (clauses.length > 0 ? clauses : citations).map((citation): Part => {
+    const { address } = citation;
+    if (address !== null)
+      return { citation, works: null, answer: answerAddress(library, address, where.languages) };
     const works = worksMeant(library, citation, named);
     const found = citation.unknown ? UNKNOWN : answer(library, { ...citation, works }, where);
     return { citation, works, answer: saidElsewhere(library, text, { citation, works }, where) ?? found };
@@ -76,6 +79,9 @@ const unreadAnswer = ({ text, part }: NonNullable<Resolution['unread']>): Answer
 });
 
 const UNKNOWN: Answer = { ...NOTHING, why: [{ why: 'unknown-name' }] };
+
+/** Whether a citation leads to clauses, or to whatever an address has. */
+export const isOfClause = ({ steps, address }: Citation): boolean => steps.length > 0 || address !== null;
 
 /** The Works that are named first. */
 export const namedIn = (citations: readonly Citation[]): readonly string[] | null =>
@@ -104,7 +110,7 @@ function unreadIn(
 
 /**
  * One reference, written as people write them ("Art. IV of the Peace Agreement", "пункт 6 Заявления от 9 ноября
- * 2020 года", "Paxta sazişinin 4-cü maddəsi"), or a permalink, as permalinks. `languages`: the reader's, best first.
+ * 2020 года", "Paxta sazişinin 4-cü maddəsi"), an address, a hash or an eId, as permalinks. `languages`: the reader's, best first.
  */
 export function resolveReference(
   library: Library,
@@ -113,13 +119,15 @@ export function resolveReference(
   languages: readonly LanguageCode[],
 ): Resolved {
   const ref = inStructureWords(whole.slice(0, MAX_REF));
-  const addressed = answerAddressed(library, ref);
-  if (addressed !== null) return resolvedOf(ref, addressed);
+  const byEId = answerEId(library, ref);
+  if (byEId !== null) return resolvedOf(ref, byEId);
   const asked = readAsked(ref, names);
   const where = { languages: [...languages, ...languagesByLetters(ref)] };
   const found = resolveAsked(library, asked, where);
   const isForeign = found.parts.some(({ citation }) => citation.unknown);
-  const isUnsaid = namedIn(asked.citations) === null && found.rest.length > 0;
+  const isNamed =
+    namedIn(asked.citations) !== null || asked.citations.some(({ address }) => address !== null);
+  const isUnsaid = !isNamed && found.rest.length > 0;
   if (isForeign || found.parts.length === 0 || isUnsaid) {
     const near = nearby(library, names, { found, asked, isForeign, where });
     const isReadable = isForeign || asked.isOfUnknownAct || near.length === 0 || speaks(library, found, ref);
@@ -128,11 +136,11 @@ export function resolveReference(
   return resolvedOf(ref, found.answer);
 }
 
-/** What a permalink or an eId leads to; null where the text is neither. */
-export function answerAddressed(library: Library, text: string): Answer | null {
-  const targets = placesAddressed(library, text);
+/** What an eId leads to; null where the text is none. */
+export function answerEId(library: Library, text: string): Answer | null {
+  const targets = placesOfEId(library, text);
   if (targets === null) return null;
-  if (targets.length === 0) return { ...NOTHING, why: [{ why: 'no-address' }] };
+  if (targets.length === 0) return NO_ADDRESS;
   const [first] = targets;
   return targets.every(({ work }) => work === first?.work)
     ? { ...FOUND, targets }

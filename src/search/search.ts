@@ -1,7 +1,7 @@
 import type { Archive } from '../archive/archive.ts';
 import { shelfOf } from '../archive/names.ts';
 import { type Asked, readAsked } from '../cite/find/asked.ts';
-import { namedIn } from '../cite/resolve.ts';
+import { isOfClause, namedIn } from '../cite/resolve.ts';
 import { type Budget, unbounded } from '../model/budget.ts';
 import { answerExact } from './answerExact.ts';
 import { answerPlain } from './answerPlain.ts';
@@ -110,6 +110,6 @@ function readerOf(archive: Archive): (text: string) => Asked {
  * a Work's name, where nothing else is asked for.
  */
 function isCited(root: Node, { citations, rest }: Asked): boolean {
-  if (!citations.some(({ steps }) => steps.length > 0)) return false;
+  if (!citations.some(isOfClause)) return false;
   return isWords(root) || (isQuoting(root) && rest.length === 0 && namedIn(citations) !== null);
 }

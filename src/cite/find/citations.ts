@@ -1,6 +1,7 @@
 import { type Budget, unbounded } from '../../model/budget.ts';
 import type { Work } from '../../model/work.ts';
 import { findReferences, type Reference, type ReferenceStep } from '../reference.ts';
+import { type Addressed, coverAddresses, findAddresses } from './addresses.ts';
 import { apart, byStart } from './apart.ts';
 import { foreignSpan } from './foreign.ts';
 import { findMentions, type Mention, type NameIndex } from './names.ts';
@@ -23,6 +24,8 @@ export interface Citation {
   readonly isListed: boolean;
   /** The act is called by a name which no Work has. */
   readonly unknown: boolean;
+  /** Segments of an address, `t` or `h` first, which is all that the citation is. */
+  readonly address: readonly string[] | null;
 }
 
 /** Further Works named between those that are named already: in a line that somebody typed, not in running text. */
@@ -51,7 +54,7 @@ export function findCitations(
   for (const { from, piece } of piecesOf(text)) {
     if (found.length >= most) break;
     budget.spend(piece.length * STEPS_A_UNIT);
-    for (const one of inPiece(piece, names, home, findMore))
+    for (const one of withAddresses(piece, names, home, findMore))
       found.push({ ...one, ...shifted(one, from), named: one.named && shifted(one.named, from) });
   }
   return found.slice(0, most);
@@ -76,6 +79,31 @@ function piecesOf(text: string): readonly { readonly from: number; readonly piec
   }
   return pieces;
 }
+
+/** Addresses, and what is cited in the words around them: no address is read as words. */
+function withAddresses(
+  text: string,
+  names: NameIndex,
+  home: Work | null,
+  findMore: FindMore,
+): readonly Citation[] {
+  const addresses = findAddresses(text);
+  const cited = inPiece(coverAddresses(text, addresses), names, home, findMore);
+  return addresses.length === 0 ? cited : [...cited, ...addresses.flatMap(toCitation)].sort(byStart);
+}
+
+const toCitation = ({ start, end, path }: Addressed): readonly Citation[] =>
+  path === null ? [] : [{ ...NAMELESS, start, end, address: path }];
+
+/** What a citation has that names neither a clause nor a Work. */
+const NAMELESS = {
+  steps: [],
+  works: null,
+  named: null,
+  isListed: false,
+  unknown: false,
+  address: null,
+} as const satisfies Partial<Citation>;
 
 interface Part {
   readonly start: number;
@@ -212,7 +240,7 @@ function citationOf(part: Part, work: Part | null, clausesOfWork: number): Omit<
     work === null || clausesOfWork > 1
       ? [part.start, part.end]
       : [Math.min(part.start, work.start), Math.max(part.end, work.end)];
-  return { start, end, steps: part.steps, works: named?.works ?? null, named, unknown: false };
+  return { start, end, steps: part.steps, works: named?.works ?? null, named, unknown: false, address: null };
 }
 
 const UNKNOWN =
@@ -224,9 +252,7 @@ function withUnknown(text: string, found: readonly Citation[]): Citation[] {
     const end = index + words.trimEnd().length;
     const overlaps = found.some((one) => one.start < end && one.end > index);
     const named = words.split(' ').some((word) => typesOfWord(word.toLowerCase()).length > 0);
-    return overlaps || !named
-      ? []
-      : [{ start: index, end, steps: [], works: null, named: null, isListed: false, unknown: true }];
+    return overlaps || !named ? [] : [{ ...NAMELESS, start: index, end, unknown: true }];
   });
   return [...found, ...unknown];
 }

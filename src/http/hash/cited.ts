@@ -1,6 +1,7 @@
 import type { Archive, ClauseRef } from '../../archive/archive.ts';
+import { refAddress } from '../../archive/hashed.ts';
 import type { Target } from '../../archive/resolution.ts';
-import { type Address, formatAddress } from '../../model/address.ts';
+import { formatAddress } from '../../model/address.ts';
 import type { CitedJson } from '../../render/schema.ts';
 import { fail } from '../problem.ts';
 
@@ -49,19 +50,4 @@ function clauseWithCitedWords(archive: Archive, target: Target, hash: string): C
   };
   const [nearest] = [...archive.byHash(hash)].sort((a, b) => kinship(b) - kinship(a));
   return nearest;
-}
-
-/** The address of a clause found by its words: without edition where it stands in the newest one. */
-export function refAddress(archive: Archive, { edition, position }: ClauseRef): Address {
-  const expression = archive.works
-    .get(edition.work)
-    ?.expressions.find(({ editions }) => editions.includes(edition));
-  const newest = expression?.editions.at(-1) === edition;
-  return {
-    work: edition.work,
-    expression: { ...edition.key, edition: newest ? null : edition.number },
-    clause: edition.index.eIdAt(position),
-    to: null,
-    format: 'html',
-  };
 }

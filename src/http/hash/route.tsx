@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import type { Archive } from '../../archive/archive.ts';
+import { clausesWith } from '../../archive/hashed.ts';
 import { formatAddress, takeFormat } from '../../model/address.ts';
 import { written } from '../../render/formats/format.ts';
 import { formatOf, formatsFor } from '../../render/formats.ts';
@@ -9,7 +10,7 @@ import { renderPage } from '../parts/layout.tsx';
 import { fail } from '../problem.ts';
 import { readReader } from '../reader.ts';
 import { type Route, route } from '../route.ts';
-import { readHash, refAddress } from './cited.ts';
+import { readHash } from './cited.ts';
 
 /** `/h/<hash>`: clauses with exactly these words; one is a redirect, several are a list. */
 export const hashRoutes: readonly Route[] = [
@@ -28,7 +29,7 @@ function answerHash(
   const { bare, format } = takeFormat(given);
   const hash = readHash(bare, 'hash');
   const archive = app.services.archive();
-  const clauses = clausesWith(archive, hash);
+  const clauses = clausesOf(archive, hash);
   const [only, second] = clauses;
   if (only === undefined)
     return fail('hash-not-found', `No clause in this archive has words whose c1 begins with ${hash}`);
@@ -64,23 +65,12 @@ interface ClauseWithHash {
   readonly hash: string;
 }
 
-/** In the order of their hashes; an older edition only where the newest has other words there. */
-function clausesWith(archive: Archive, hash: string): readonly ClauseWithHash[] {
-  const found = new Map(
-    archive.byHash(hash).map((ref) => [formatAddress(refAddress(archive, ref)), ref] as const),
-  );
-  return [...found]
-    .filter(([permalink]) => !isOlderEdition(permalink, found))
-    .map(([permalink, { edition, position }]) => ({
-      permalink,
-      work: edition.work,
-      hash: `c1:${edition.index.c1At(position)}`,
-    }));
-}
-
-/** The same clause stands in the list without its edition: the words never changed. */
-const isOlderEdition = (permalink: string, found: ReadonlyMap<string, unknown>): boolean =>
-  /_r\d+(?=\/)/u.test(permalink) && found.has(permalink.replace(/_r\d+(?=\/)/u, ''));
+const clausesOf = (archive: Archive, hash: string): readonly ClauseWithHash[] =>
+  clausesWith(archive, hash).map(({ address, ref: { edition, position } }) => ({
+    permalink: formatAddress(address),
+    work: edition.work,
+    hash: `c1:${edition.index.c1At(position)}`,
+  }));
 
 async function listPage(
   app: AppContext,

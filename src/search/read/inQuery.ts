@@ -4,7 +4,14 @@ import { answer } from '../../cite/answer.ts';
 import { type Asked, isIn, wordsOutside } from '../../cite/find/asked.ts';
 import type { Citation } from '../../cite/find/citations.ts';
 import type { Where } from '../../cite/references.ts';
-import { answerAddressed, namedIn, type Part, type Resolution, resolveAsked } from '../../cite/resolve.ts';
+import {
+  answerEId,
+  isOfClause,
+  namedIn,
+  type Part,
+  type Resolution,
+  resolveAsked,
+} from '../../cite/resolve.ts';
 import type { Reason } from '../../model/reason.ts';
 import { titleIn } from '../../model/work.ts';
 import { type FoldedWord, foldWords } from '../../words/fold.ts';
@@ -25,13 +32,13 @@ export interface CitedQuery {
 export function readCitations(archive: Archive, asked: Asked, where: Where): CitedQuery {
   const { library } = shelfOf(archive);
   const { text, words: tokens, citations } = asked;
-  const addressed = answerAddressed(library, text);
+  const addressed = answerEId(library, text);
   if (addressed !== null) {
     const works = addressed.targets.map(({ work }) => work);
     const cited = citedOf(archive, { parts: [], answer: addressed }, where.languages, addressed.why);
     return { cited, rest: [], title: titleOf(archive, works) ?? [] };
   }
-  const clauses = citations.filter(({ steps }) => steps.length > 0);
+  const clauses = citations.filter(isOfClause);
   if (clauses.length === 0) return { cited: null, rest: tokens, title: [] };
   const found = resolveAsked(library, asked, where);
   const named = namedIn(citations);
