@@ -1,6 +1,6 @@
 import { placeFromEnd } from '../cite/fromEnd.ts';
 import type { ClauseNumbers } from '../cite/library.ts';
-import { readingsOf, segmentsOf, withWholeNumber } from '../cite/locate.ts';
+import { readingsOf, segmentsOf, unreadOf } from '../cite/locate.ts';
 import type { ReferenceStep } from '../cite/reference.ts';
 import { onceFor, recent } from '../kept.ts';
 import { components, type EId } from '../model/eid.ts';
@@ -13,6 +13,7 @@ export const numbersOf = (index: ClauseIndex): ClauseNumbers => ({
   mayHold: (steps) => mayHold(index, steps),
   mayHoldAll: (steps) => mayHoldAll(index, steps),
   find: (steps) => {
+    if (unreadOf(steps) !== null) return null;
     const position = spelledOut(index, steps) ?? onlyOne(index, steps);
     return position === null ? null : index.eIdAt(position);
   },
@@ -66,11 +67,11 @@ function below(
 
 /** The clause whose eId the steps spell out: it is meant before any other. */
 export function spelledOut(index: ClauseIndex, steps: readonly ReferenceStep[]): number | null {
-  if (steps.some(({ number, to }) => to !== null || placeFromEnd(number) !== null)) return null;
-  const spelled = [withWholeNumber(steps) ?? [], steps].map((some) =>
-    index.positionOf(segmentsOf(some).join('__')),
-  );
-  return spelled.find((position) => position >= 0) ?? null;
+  const isUnclear = ({ number, to, isGlued }: ReferenceStep): boolean =>
+    to !== null || isGlued === true || placeFromEnd(number) !== null;
+  if (steps.some(isUnclear)) return null;
+  const position = index.positionOf(segmentsOf(steps).join('__'));
+  return position < 0 ? null : position;
 }
 
 /** A single article or preamble of which there is but one; null where more must be looked at. */

@@ -21,15 +21,30 @@ export interface Nearest {
   readonly isAlike: boolean;
 }
 
-/** Finds the cited clause. Never something merely near. */
+/**
+ * Finds the cited clause. Never something merely near: where part of the citation could not be read, what the rest of it
+ * means is near and nothing is found.
+ */
 export function locateSteps(clauses: readonly Clause[], cited: readonly ReferenceStep[]): Located {
+  const read = locateRead(clauses, cited);
+  const unread = unreadOf(cited);
+  if (unread === null) return read;
+  const within = read.status === 'absent' ? read.within : (read.eIds[0] ?? null);
+  return { status: 'absent', within, isAlike: false, why: { why: 'unread', text: unread } };
+}
+
+/** What stands in a citation as part of it and was not read; null where all of it was. */
+export const unreadOf = (steps: readonly ReferenceStep[]): string | null =>
+  steps.find(({ unread }) => unread !== undefined)?.unread ?? null;
+
+function locateRead(clauses: readonly Clause[], cited: readonly ReferenceStep[]): Located {
   const steps = withoutLast(clauses, cited);
-  const readings = readingsOf(steps);
+  const readings = readingsIn(clauses, steps);
   const from = readings.map((reading) => located(clauses, reading));
   const best = from.find(({ status }) => status !== 'absent') ?? from[readings.indexOf(steps)] ?? NOTHING;
   const last = steps.at(-1);
   if (last?.to == null || best.status !== 'found') return best;
-  const to = locateSteps(clauses, [...steps.slice(0, -1), { ...last, number: last.to, to: null }]);
+  const to = locateRead(clauses, [...steps.slice(0, -1), { ...last, number: last.to, to: null }]);
   return to.status === 'found' ? { status: 'found', eIds: [...best.eIds, ...to.eIds] } : to;
 }
 
@@ -40,33 +55,73 @@ const NOTHING: Located = { status: 'absent', within: null, isAlike: false, why: 
  * parts subparagraphs and recitals paragraphs ("преамбула, абзац 3").
  */
 export function readingsOf(steps: readonly ReferenceStep[]): readonly (readonly ReferenceStep[])[] {
-  const isPoint = ({ kind, number }: ReferenceStep): boolean => kind === 'point' && /^\d/u.test(number ?? '');
-  const asParagraph = steps.map((step) => (isPoint(step) ? { ...step, kind: 'paragraph' as const } : step));
+  const asParagraph = steps.map((step) =>
+    isFigurePoint(step) ? { ...step, kind: 'paragraph' as const } : step,
+  );
   const inPreamble = steps[0]?.kind === 'preamble' && asParagraph.some(({ kind }) => kind === 'paragraph');
   const asRecital = asParagraph.map((step) =>
     step.kind === 'paragraph' ? { ...step, kind: 'recital' as const } : step,
   );
-  const whole = withWholeNumber(steps);
   return [
-    ...(whole === null ? [] : [whole]),
+    ...withWholeNumber(steps),
     steps,
-    ...(steps.some(isPoint) ? [asParagraph] : []),
+    ...(steps.some(isFigurePoint) ? [asParagraph] : []),
     ...(inPreamble ? [asRecital] : []),
   ];
 }
 
-/** "Article 20.2", which was read as paragraph 2 of Article 20, as the article of that number; null for all else. */
-export function withWholeNumber(steps: readonly ReferenceStep[]): readonly ReferenceStep[] | null {
+const isFigurePoint = ({ kind, number }: ReferenceStep): boolean =>
+  kind === 'point' && /^\d/u.test(number ?? '');
+
+/** An article printed 20-2 is not what "Article 20.2" means first: that is paragraph 2 of Article 20. */
+function readingsIn(
+  clauses: readonly Clause[],
+  steps: readonly ReferenceStep[],
+): readonly (readonly ReferenceStep[])[] {
+  const whole = withWholeNumber(steps);
+  const isPrinted = (reading: readonly ReferenceStep[]): boolean => {
+    const article = reading.findIndex(({ kind }) => kind === 'article') + 1;
+    const answer = resolveClause(clauses, segmentsOf(reading.slice(0, article)));
+    return 'clause' in answer && /[.\u2024]/u.test(answer.clause.number ?? '');
+  };
+  const printed = new Set(whole.filter(isPrinted));
+  const [others, last] = [readingsOf(steps).slice(whole.length), whole.filter((one) => !printed.has(one))];
+  return [...printed, ...others, ...last];
+}
+
+/**
+ * "Article 20.2", which was read as paragraph 2 of Article 20, as the article of that number; "Article 7.1.1" as that
+ * article too, and as paragraph 1 of Article 7.1; nothing for all else.
+ */
+export function withWholeNumber(steps: readonly ReferenceStep[]): readonly (readonly ReferenceStep[])[] {
   const at = steps.findIndex(({ isGlued }) => isGlued === true);
   const [outer, inner] = steps.slice(Math.max(0, at - 1), at + 1);
-  if (outer === undefined || inner === undefined) return null;
-  const { number, to } = inner;
-  return [
-    ...steps.slice(0, at - 1),
-    { ...outer, number: `${outer.number}.${number}`, to },
-    ...steps.slice(at + 1),
-  ];
+  if (outer === undefined || inner === undefined) return [];
+  const parts = [outer.number, ...(inner.number ?? '').split(/[.\u2024]/u)];
+  const { kind, to, unread } = inner;
+  return parts.slice(1).map((_, place): readonly ReferenceStep[] => {
+    const own = parts.length - place;
+    const rest = parts.slice(own);
+    const said = unread === undefined ? {} : { unread };
+    const article = {
+      ...outer,
+      number: parts.slice(0, own).join('.'),
+      ...(rest.length > 0 ? {} : { to, ...said }),
+    };
+    return [
+      ...steps.slice(0, at - 1),
+      article,
+      ...(rest.length > 0 ? [{ kind, number: rest.join('.'), to, ...said }] : []),
+      ...belowNumber(steps.slice(at + 1), rest.length > 0),
+    ];
+  });
 }
+
+/** The (1) of "Article 20.2(1)" is a paragraph where 20.2 is the article. */
+const belowNumber = (steps: readonly ReferenceStep[], isInParagraph: boolean): readonly ReferenceStep[] =>
+  steps.map((step, place) =>
+    place === 0 && !isInParagraph && isFigurePoint(step) ? { ...step, kind: 'paragraph' as const } : step,
+  );
 
 /** "The last paragraph of Article XV" by the number that it has in this text. */
 function withoutLast(clauses: readonly Clause[], steps: readonly ReferenceStep[]): readonly ReferenceStep[] {
@@ -124,7 +179,7 @@ function nearestOf(
   return { within: 'clause' in other ? other.clause.eId : null, isAlike: false };
 }
 
-/** "The first paragraph of Article IV", which has one paragraph, is Article IV. */
+/** "The first paragraph of Article IV", which has one paragraph, is Article IV; "Article 4.1" is not: that is a number. */
 const isOnlyParagraph = (
   answer: Extract<ClauseResolution, { status: 'absent' }>,
   steps: readonly ReferenceStep[],
@@ -133,9 +188,20 @@ const isOnlyParagraph = (
   const { within } = answer;
   return (
     within?.words != null &&
+    !IN_PARAGRAPHS.has(within.kind) &&
     steps.length > 1 &&
     last?.kind === 'paragraph' &&
     last.number === '1' &&
+    last.isGlued !== true &&
     within.children.every(({ kind }) => kind !== 'p' && kind !== 'paragraph')
   );
 };
+
+const IN_PARAGRAPHS: ReadonlySet<string> = new Set([
+  'paragraph',
+  'p',
+  'point',
+  'subpoint',
+  'indent',
+  'recital',
+]);

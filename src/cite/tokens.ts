@@ -1,5 +1,13 @@
+import type { Asides } from '../languages/language.ts';
 import { KINDS } from '../model/kind.ts';
-import { anyLanguage, kindOfWord, LANGUAGE_CODES, LANGUAGES, type NamedKind } from '../model/language.ts';
+import {
+  anyLanguage,
+  type CitedKind,
+  kindOfWord,
+  LANGUAGE_CODES,
+  LANGUAGES,
+  type NamedKind,
+} from '../model/language.ts';
 import type { PrintedNumber } from '../model/number/printed.ts';
 import { readNumber, wholeNumber } from '../model/number/read.ts';
 import { fromRoman } from '../model/number/roman.ts';
@@ -14,6 +22,8 @@ export interface Token {
   readonly is: 'word' | 'number' | 'ordinal' | 'sign';
   /** What a number or ordinal is; of a word, where it is one written out ("second", "Twenty-first", "seven"). */
   readonly number: PrintedNumber | null;
+  /** Of a closing bracket: it closes one that was opened. */
+  readonly isClosing?: boolean;
 }
 
 const LETTER = `[\\p{L}\\p{M}${INSIDE_WORDS}]`;
@@ -29,9 +39,13 @@ const NO_NUMBER = /\d[\p{L}\p{M}\p{N}]*(?:\.\d[\p{L}\p{M}\p{N}]*)*/uy;
  */
 export function cut(text: string): readonly Token[] {
   const tokens: Token[] = [];
+  let open = 0;
   for (let at = textAt(BLANKS, text, 0).length; at < text.length; ) {
     const token = /\d/u.test(text.charAt(at)) ? figuresAt(text, at) : (wordAt(text, at) ?? signAt(text, at));
-    tokens.push(token);
+    const isClosing = token.text === ')' && open > 0;
+    if (token.text === '(') open += 1;
+    if (isClosing) open -= 1;
+    tokens.push(isClosing ? { ...token, isClosing } : token);
     at = token.end + textAt(BLANKS, text, token.end).length;
   }
   return tokens;
@@ -103,22 +117,38 @@ export function kindOf({ is, text }: Token): NamedKind | null {
 
 /** A structure word, and the place after it. */
 export interface NamedAt {
-  readonly kind: NamedKind;
+  readonly kind: CitedKind;
   readonly next: number;
+  /** It numbers a clause in brackets or quotes alone: "letter (b)", not "letter I". */
+  readonly isMarkedOnly?: boolean;
 }
 
+const aside = (of: (asides: Asides) => string): RegExp =>
+  new RegExp(`^(?:${anyLanguage(({ asides }) => of(asides))})$`, 'iu');
 /** "Preambular paragraph", "преамбульный абзац". */
-const OF_PREAMBLE = new RegExp(`^(?:${anyLanguage(({ asides }) => asides.ofPreamble)})$`, 'iu');
+const OF_PREAMBLE = aside(({ ofPreamble }) => ofPreamble);
+const LETTER_WORD = aside(({ letter }) => letter);
+const INDENT = aside(({ indent }) => indent);
 
-/** The structure word at a place; a "preambular paragraph" is a recital. */
+/** The structure word at a place, of several tokens too ("sub-paragraph"); a "preambular paragraph" is a recital. */
 export function namedAt(tokens: readonly Token[], at: number): NamedAt | null {
-  const [token, second] = tokens.slice(at, at + 2);
-  const kind = token === undefined ? null : kindOf(token);
-  if (token !== undefined && second !== undefined && OF_PREAMBLE.test(token.text)) {
+  const [token, second, third] = tokens.slice(at, at + 3);
+  if (token === undefined) return null;
+  if (second?.text === '-' && third?.is === 'word' && second.start === token.end) {
+    const whole = kindOfWord(`${token.text}-${third.text}`);
+    if (whole !== null) return { kind: whole, next: at + 3 };
+  }
+  if (second !== undefined && OF_PREAMBLE.test(token.text)) {
     const inner = kindOf(second);
     if (inner === 'paragraph' || inner === 'subpoint') return { kind: 'recital', next: at + 2 };
   }
-  return kind === null ? null : { kind, next: at + 1 };
+  const kind = kindOf(token);
+  // "ст. ст. 5, 6": several articles.
+  if (kind !== null)
+    return { kind, next: second?.text === '.' && third?.text === token.text ? at + 3 : at + 1 };
+  if (token.is !== 'word') return null;
+  if (INDENT.test(token.text)) return { kind: 'indent', next: at + 1 };
+  return LETTER_WORD.test(token.text) ? { kind: 'point', next: at + 1, isMarkedOnly: true } : null;
 }
 
 const BEFORE_NUMBER = new RegExp(
@@ -141,7 +171,7 @@ export function skipFrom(tokens: readonly Token[], at: number): number {
 }
 
 /** The number as written, where it may number clauses of the kind; null where not. */
-export function numberIn(token: Token | undefined, kind: NamedKind): string | null {
+export function numberIn(token: Token | undefined, kind: CitedKind): string | null {
   if (token === undefined || token.is === 'sign') return null;
   if (token.is !== 'word')
     return token.number?.kind === 'letter' && !mayBeLettered(token.number, kind) ? null : token.text;
@@ -151,7 +181,7 @@ export function numberIn(token: Token | undefined, kind: NamedKind): string | nu
 }
 
 /** "Article K.1", "Annex A1", "point b bis". */
-const mayBeLettered = ({ number, suffix }: PrintedNumber, kind: NamedKind): boolean =>
+const mayBeLettered = ({ number, suffix }: PrintedNumber, kind: CitedKind): boolean =>
   KINDS[kind].isLettered || (/^\p{Lu}/u.test(number) && /\d/u.test(suffix));
 
 /** Whether a word of a text is a number, in figures or capital Roman letters, or an ordinal. */

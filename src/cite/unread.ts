@@ -1,3 +1,4 @@
+import { kindOfWord } from '../model/language.ts';
 import { namesOf, type Work } from '../model/work.ts';
 import { isIn, wordsOutside } from './find/asked.ts';
 import type { Citation } from './find/citations.ts';
@@ -6,13 +7,23 @@ import { type WordForm, wordForms } from './find/forms.ts';
 import { fromEndNumber } from './fromEnd.ts';
 import { isNumberWord } from './tokens.ts';
 
+/** A number, "last", a structure word, a letter in brackets or quotes: what says which clause is meant. */
+const mayBeOfClause = (ref: string, { text, start, end }: WordForm): boolean =>
+  isNumberWord(text) ||
+  fromEndNumber(text) !== null ||
+  kindOfWord(text) !== null ||
+  (/^\p{L}$/u.test(text) && MARKED.test(ref.slice(end)) && /(?:^|[\s(«“„"])$/u.test(ref.slice(0, start)));
+
+/** What stands behind a letter that is a mark. */
+const MARKED = /^[)»”"]/u;
+
 /** Parts of a clause that have no address: sentences, lines. */
 const PART =
   /^(?:sentences?|lines?|предложени\p{L}+|строк\p{L}+|նախադասությ\p{L}+|տող\p{L}*|cumle\p{L}*|setir\p{L}*)$/u;
 
 /**
- * The first number, ordinal or part of a clause ("second sentence") that stands in none of a reference's citations, as
- * written; null where there is none. `works` are those cited: their own dates ("initialed 8 August 2025") and "(XXV)" of
+ * The first number, ordinal, structure word or part of a clause ("second sentence") that stands in none of a reference's
+ * citations, as written; null where there is none. `works` are those cited: their own dates ("initialed 8 August 2025") and "(XXV)" of
  * their names are read.
  */
 export function findUnread(
@@ -22,9 +33,7 @@ export function findUnread(
 ): string | null {
   const dates = datesOf(wordForms(ref), works);
   const outside = wordsOutside(ref, citations).filter(({ start }) => !isIn(start, dates));
-  const unread = outside.find(
-    (word) => (isNumberWord(word.text) || fromEndNumber(word.text) !== null) && !isOfName(ref, word, works),
-  );
+  const unread = outside.find((word) => mayBeOfClause(ref, word) && !isOfName(ref, word, works));
   return unread?.text ?? partOf(outside)?.text ?? null;
 }
 

@@ -7,6 +7,9 @@ import type { Says } from './says.ts';
 /** Kinds that readers name in words: those of headings and the numbered ones below them. */
 export type NamedKind = StructureKind | 'paragraph' | 'point' | 'subpoint' | 'recital';
 
+/** Kinds that citations name in words: an indent is counted, though it has no number. */
+export type CitedKind = NamedKind | 'indent';
+
 /** Structure words, lower case, the title form first; Latin spellings of other scripts last. */
 export type StructureWords = Readonly<Record<NamedKind, readonly string[]>>;
 
@@ -93,6 +96,10 @@ export interface Asides {
   readonly beforeNumber: string;
   /** "Preambular" paragraph. */
   readonly ofPreamble: string;
+  /** Words that number a point in brackets or quotes alone, since they mean other things as well: "letter (b)". */
+  readonly letter: string;
+  /** What begins with a dash and is counted without a number: "the second indent". */
+  readonly indent: string;
   /** What readers call a numbered paragraph; in treaties the words mean other things as well ("this clause"). */
   readonly readersWords: Readonly<Record<string, string>>;
 }

@@ -3,7 +3,7 @@ import * as TABLE from '../languages/table.ts';
 import { type ClauseKind, isStructure } from './kind.ts';
 import { fromRoman } from './number/roman.ts';
 
-export type { NamedKind } from '../languages/language.ts';
+export type { CitedKind, NamedKind } from '../languages/language.ts';
 
 /** ISO 639-2/T of the languages that have a folder. */
 export type LanguageCode = keyof typeof TABLE;

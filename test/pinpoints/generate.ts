@@ -17,7 +17,15 @@ export function referencesTo(subject: Subject, { clauses, oneStyleIn }: Sample):
     spread(places, clauses).map((place) => singles(subject, place)),
     spread(runsOf(places), Math.ceil(clauses / 2)).map((run) => listsOf(subject, run)),
   ];
-  return references.flatMap((all) => byTurns(all, oneStyleIn));
+  return withoutDoubtful(references.flatMap((all) => byTurns(all, oneStyleIn)));
+}
+
+/** "Article 7.1" is the article of that number where there is one, and may be paragraph 1 of Article 7: it is not asked. */
+function withoutDoubtful(references: readonly Reference[]): readonly Reference[] {
+  const meant = new Map<string, Set<string>>();
+  for (const { text, eIds } of references)
+    meant.set(text, (meant.get(text) ?? new Set()).add(eIds.join(' ')));
+  return references.filter(({ text }) => meant.get(text)?.size === 1);
 }
 
 /** Of every clause's references one in `oneIn`, of each clause others, so that all styles have their turn. */

@@ -4,6 +4,7 @@ import { findReferences, type Reference, type ReferenceStep } from '../reference
 import { type Addressed, coverAddresses, findAddresses } from './addresses.ts';
 import { apart, byStart } from './apart.ts';
 import { foreignSpan } from './foreign.ts';
+import { withLateLevels } from './late.ts';
 import { findMentions, type Mention, type NameIndex } from './names.ts';
 import { findOwnNames } from './ownNames.ts';
 import { findShortNames, typeAfter } from './shortNames.ts';
@@ -116,10 +117,7 @@ function inPiece(text: string, names: NameIndex, home: Work | null, findMore: Fi
   const exact = findMentions(text, names);
   const inside = ({ start }: { start: number }): boolean =>
     exact.some((mention) => start >= mention.start && start < mention.end);
-  const clauses = nestParagraphs(
-    text,
-    findReferences(text).filter((reference) => !inside(reference)),
-  );
+  const clauses = findReferences(text).filter((reference) => !inside(reference));
   const named = [...exact, ...findMore(text, clauses, exact, names)];
   const short = [...named, ...findShortNames(text, clauses, named, names, home)];
   const mentions = home === null ? short : [...short, ...findOwnNames(text, short, names, home)];
@@ -127,7 +125,8 @@ function inPiece(text: string, names: NameIndex, home: Work | null, findMore: Fi
     ...mentions.map((mention) => ({ start: mention.start, end: mention.end, steps: [], mention })),
     ...clauses.map((reference) => ({ ...reference, mention: null })),
   ].sort(byStart);
-  const bound = withForeign(text, [...bind(text, parts)].sort(byStart), home);
+  const owned = withLateLevels(text, [...bind(text, parts)].sort(byStart));
+  const bound = withForeign(text, owned, home);
   return apart(withUnknown(text, bound).sort(byStart));
 }
 
@@ -141,26 +140,6 @@ function withForeign(text: string, bound: readonly Citation[], home: Work | null
     return span === null ? one : { ...one, ...span, unknown: true };
   });
 }
-
-/** "The second paragraph of paragraph 6": an unnumbered paragraph inside a numbered one. */
-function nestParagraphs(text: string, found: readonly Reference[]): readonly Reference[] {
-  const nested: Reference[] = [];
-  for (const outer of found) {
-    const inner = nested.at(-1);
-    const both = inner !== undefined && isParagraph(inner) && outer.steps[0]?.kind === 'paragraph';
-    if (!both || !/^\s+(?:of|in)\s+(?:the\s+)?$/u.test(text.slice(inner.end, outer.start)))
-      nested.push(outer);
-    else
-      nested[nested.length - 1] = {
-        start: inner.start,
-        end: outer.end,
-        steps: [...outer.steps, ...inner.steps],
-      };
-  }
-  return nested;
-}
-
-const isParagraph = ({ steps }: Reference): boolean => steps.length === 1 && steps[0]?.kind === 'paragraph';
 
 /** Between a clause and its Work: "Article 102 of the Charter", "пункт 6 Заявления", "BMT Nizamnaməsinin 102-ci maddəsi". */
 const CLAUSE_FIRST =

@@ -1,7 +1,7 @@
 import { recent } from '../../kept.ts';
 import { LANGUAGE_CODES, LANGUAGES } from '../../model/language.ts';
 import type { Work } from '../../model/work.ts';
-import { isFormOf } from './forms.ts';
+import { IDLE, isFormOf } from './forms.ts';
 
 type WorkType = Work['type'];
 
@@ -12,11 +12,13 @@ const ALL = LANGUAGE_CODES.flatMap((code) =>
 );
 const known = recent<readonly WorkType[]>('types of acts');
 
-/** Types of act that a word names, in any case of its language; none for other words. */
+/** Types of act that a word names, in any case of its language; none for other words: համաձայն is "according to". */
 export const typesOfWord = (form: string): readonly WorkType[] =>
-  known(form, () => [
-    ...new Set(ALL.filter(({ code, word }) => isFormOf(form, word, code)).map(({ type }) => type)),
-  ]);
+  known(form, () =>
+    IDLE.test(form)
+      ? []
+      : [...new Set(ALL.filter(({ code, word }) => isFormOf(form, word, code)).map(({ type }) => type))],
+  );
 
 /** Whether a Work is of one of the types; treaties of every type are called treaties. */
 export const isOfTypes = ({ type, nature }: Work, types: readonly WorkType[]): boolean =>

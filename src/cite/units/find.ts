@@ -1,144 +1,142 @@
-import type { NamedKind } from '../../model/language.ts';
-import { LIST, RANGE } from '../../model/number/between.ts';
+import { LIST } from '../../model/number/between.ts';
 import { ordinalNumber } from '../fromEnd.ts';
-import {
-  cut,
-  isNumberFirst,
-  kindOf,
-  type NamedAt,
-  namedAt,
-  numberIn,
-  skipFrom,
-  type Token,
-} from '../tokens.ts';
-import { readTail } from './tail.ts';
+import { cut, isNumberFirst, type NamedAt, namedAt, numberIn, type Token } from '../tokens.ts';
+import { hasNumberAfter, readNumberAfter } from './after.ts';
+import { linkAt, readList } from './list.ts';
+import { readMark } from './mark.ts';
 import { type Group, type Read, type Unit, unitOf } from './unit.ts';
 
 /** Structure words with their numbers, in order; what one word numbers ("articles 4 and 5") stands together. */
 export function findUnits(text: string): readonly Group[] {
   const tokens = cut(text);
   const groups: Group[] = [];
+  let from = 0;
   for (let at = 0; at < tokens.length; ) {
-    const read = readUnits(tokens, at);
+    const read = readWordFirst(tokens, at) ?? readNumberFirst(tokens, at);
     if (read === null) at += 1;
     else {
-      groups.push(read.group);
+      groups.push(withStray(read.group, strayBefore(tokens, from, at)));
       at = read.next;
+      from = at;
     }
   }
   return groups;
 }
 
-/** A structure word with its number before or after it, and what follows in brackets. */
-function readUnits(tokens: readonly Token[], at: number): Read | null {
-  const first = tokens[at];
-  if (first === undefined) return null;
-  return readWordFirst(tokens, at, first) ?? readNumberFirst(tokens, at, first);
+/** "(b)" of "limb (b) of article 4": a level below by a word that is none known; `from` is the end of what was read before. */
+function strayBefore(tokens: readonly Token[], from: number, at: number): string | null {
+  const isOf = /^of$/iu.test(tokens[at - 1]?.text ?? '');
+  const end = isOf ? at - 1 : at;
+  for (const place of [end - 3, end - 2]) {
+    const mark = place < from + 1 ? null : readMark(tokens, place);
+    if (mark?.next === end && (isOf || tokens[place - 1]?.is === 'word')) return mark.number;
+  }
+  return null;
 }
 
-function readWordFirst(tokens: readonly Token[], at: number, first: Token): Read | null {
+const withStray = (group: Group, stray: string | null): Group =>
+  stray === null ? group : group.map((levels) => levels.map((unit) => ({ ...unit, unread: stray })));
+
+/** A structure word with its number behind it, what follows in brackets, and the others of its list. */
+function readWordFirst(tokens: readonly Token[], at: number): Read | null {
+  const word = tokens[at];
   const named = namedAt(tokens, at);
-  if (named === null) return null;
-  const { kind } = named;
-  const next = skipFrom(tokens, named.next);
-  const number = numberAfter(tokens, next, kind, first);
-  if (number !== null)
-    return readTail(tokens, next, unitOf(first, kind, number, first.start, tokens[next]?.end ?? 0));
-  return kind === 'preamble'
-    ? { group: [[unitOf(first, kind, null, first.start, first.end)]], next: at + 1 }
+  if (word === undefined || named === null) return null;
+  const after = readNumberAfter(tokens, named.next, named.kind, word);
+  if (after !== null && (after.isMarked || named.isMarkedOnly !== true)) {
+    const span = { start: word.start, end: after.end };
+    const unit = { ...unitOf(word, named.kind, after.number, span), isMarked: after.isMarked };
+    return readList(tokens, after.next, unit);
+  }
+  return named.kind === 'preamble'
+    ? { group: [[unitOf(word, named.kind, null, word)]], next: named.next }
     : null;
 }
 
-/**
- * "article 7", "article seven"; "статья седьмая", which English does not say: "under this section third parties" cites
- * nothing. The ordinal of "абзац второй статьи 7" is the paragraph's, that of "абзац второй статьи" the article's.
- */
-function numberAfter(tokens: readonly Token[], at: number, kind: NamedKind, word: Token): string | null {
-  const said = tokens[at];
-  if (said === undefined) return null;
-  const ordinal = isNumberFirst(word.text) || isOrdinalAlone(tokens, at, kind) ? ordinalNumber(said) : null;
-  if (ordinal === null) return numberIn(said, kind) ?? cardinalNumber(said);
-  const next = tokens[at + 1];
-  const kindOfNext = next === undefined ? null : kindOf(next);
-  return kindOfNext === null || hasNumberAfter(tokens, at + 1, kindOfNext) ? ordinal : null;
+/** A number before its word, in brackets or quotes or not. */
+interface Item {
+  readonly token: Token;
+  /** In brackets or quotes; null where it stands without. */
+  readonly mark: string | null;
+  readonly start: number;
+  readonly end: number;
+  readonly next: number;
+  /** It is the end of a range. */
+  readonly isEnd: boolean;
 }
 
-/** The number of "article seven", where numbers are written out. */
-const cardinalNumber = ({ number }: Token): string | null =>
-  number?.kind === 'cardinal' ? number.number : null;
-
 /**
- * "Article eleventh", "Article eleventh of the Treaty", "Article Eleventh provides": in running text an English ordinal is
- * of what follows it ("this Article third parties", "Article Third Parties").
+ * "second paragraph", "7-րդ հոդված", "XV maddə", "1-ci və 2-ci maddələr", "«ա» ենթակետ", "a) və b) yarımbəndləri"; a bare
+ * number only where the language puts it first.
  */
-function isOrdinalAlone(tokens: readonly Token[], at: number, kind: NamedKind): boolean {
-  const [ordinal, next] = tokens.slice(at, at + 2);
-  if (kind !== 'article' || ordinal === undefined) return false;
-  if (next === undefined || /^of$/iu.test(next.text)) return true;
-  return /^\p{Lu}/u.test(ordinal.text) && !/^\p{Lu}/u.test(next.text);
+function readNumberFirst(tokens: readonly Token[], at: number): Read | null {
+  const { items, named, word } = numbersBefore(tokens, at);
+  if (word === undefined || named === null || named.kind === 'preamble' || named.isMarkedOnly === true)
+    return null;
+  const last = items.at(-1);
+  if (last === undefined || hasNumberAfter(tokens, last.next)) return null;
+  const { end } = tokens[named.next - 1] ?? word;
+  const group: (readonly Unit[])[] = [];
+  for (const item of items) {
+    const number = numberBefore(item, named, word);
+    const before = group.at(-1)?.[0];
+    if (number === null) return null;
+    const { start } = item;
+    const span = { start, end: item === last ? end : item.end };
+    if (!item.isEnd)
+      group.push([{ ...unitOf(word, named.kind, number, span), isMarked: item.mark !== null }]);
+    else if (before?.to === null) group[group.length - 1] = [{ ...before, to: number, end: span.end }];
+    else return null;
+  }
+  const [[only] = []] = group;
+  // What follows may be before its own word: "2-րդ կետի «ա» ենթակետ".
+  const isFollowed = numbersBefore(tokens, named.next).named !== null && !hasNumberAfter(tokens, named.next);
+  return group.length > 1 || only === undefined || only.to !== null || isFollowed
+    ? { group, next: named.next }
+    : readList(tokens, named.next, only);
 }
 
-/** "second paragraph", "7-րդ հոդված", "XV maddə", "1-ci və 2-ci maddələr"; a bare number only where the language puts it first. */
-function readNumberFirst(tokens: readonly Token[], at: number, first: Token): Read | null {
-  const before = numbersBefore(tokens, at);
-  const word = tokens[before.at];
-  const { named } = before;
-  if (word === undefined || named === null || named.kind === 'preamble') return null;
-  const { kind, next } = named;
-  if (hasNumberAfter(tokens, before.at, kind)) return null;
-  const numbers = before.tokens.map(
-    (token) => ordinalNumber(token) ?? (isNumberFirst(word.text) ? numberIn(token, kind) : null),
-  );
-  const [number] = numbers;
-  if (number == null || numbers.includes(null)) return null;
-  const { end } = tokens[next - 1] ?? word;
-  const [second, third] = before.tokens.slice(1);
-  if (second === undefined) return readTail(tokens, next - 1, unitOf(word, kind, number, first.start, end));
-  if (third === undefined && before.isRange)
-    return { group: [[{ ...unitOf(word, kind, number, first.start, end), to: numbers[1] ?? null }]], next };
-  const group = before.tokens.map((token, place): readonly Unit[] => [
-    unitOf(word, kind, numbers[place] ?? null, token.start, place === numbers.length - 1 ? end : token.end),
-  ]);
-  return { group, next };
+function numberBefore({ token, mark }: Item, { kind }: NamedAt, word: Token): string | null {
+  if (mark !== null) return isNumberFirst(word.text) ? mark : null;
+  return ordinalNumber(token) ?? (isNumberFirst(word.text) ? numberIn(token, kind) : null);
 }
 
 interface NumbersBefore {
-  readonly tokens: readonly Token[];
-  readonly isRange: boolean;
-  /** Where the structure word should stand. */
-  readonly at: number;
+  readonly items: readonly Item[];
+  readonly word: Token | undefined;
   readonly named: NamedAt | null;
 }
-
-/** Numbers from a place on, as long as words of a list or range link them, and the structure word behind the last. */
-function numbersBefore(tokens: readonly Token[], from: number): NumbersBefore {
-  const numbers = tokens.slice(from, from + 1);
-  let isRange = false;
-  let at = from + 1;
-  while (numbers.length < MOST_IN_LIST) {
-    const [link, token] = tokens.slice(at, at + 2);
-    const isLink = link !== undefined && (LIST.test(link.text) || RANGE.test(link.text));
-    if (!isLink || token === undefined || !isNumber(token)) break;
-    isRange ||= RANGE.test(link.text);
-    numbers.push(token);
-    at += 2;
-  }
-  return { tokens: numbers, isRange, at, named: namedAt(tokens, at) };
-}
-
-const isNumber = (token: Token): boolean =>
-  numberIn(token, 'article') !== null || ordinalNumber(token) !== null;
 
 /** Numbers of one list that stand before its word. */
 const MOST_IN_LIST = 10;
 
-/** "прил. 1 ст. 7": in Russian the number that follows the word is its own, not the one before. */
-function hasNumberAfter(tokens: readonly Token[], at: number, kind: NamedKind): boolean {
-  const next = skipFrom(tokens, at + 1);
-  const word = tokens[at];
-  return (
-    word !== undefined &&
-    /^\p{Script=Cyrillic}/u.test(word.text) &&
-    numberAfter(tokens, next, kind, word) !== null
-  );
+/** Numbers from a place on, as long as words of a list or range link them, and the structure word behind the last. */
+function numbersBefore(tokens: readonly Token[], from: number): NumbersBefore {
+  const items: Item[] = [];
+  let next = from;
+  for (let isEnd = false; items.length < MOST_IN_LIST; ) {
+    const item = itemAt(tokens, next, isEnd, items.length > 0);
+    if (item === null) break;
+    items.push(item);
+    const link = linkAt(tokens, item.next);
+    if (link === null) break;
+    isEnd = link.isRange;
+    next = link.next;
+  }
+  const at = items.at(-1)?.next ?? from;
+  return { items, word: tokens[at], named: items.length === 0 ? null : namedAt(tokens, at) };
 }
+
+/** The first may be a word that is a number by the word behind it alone; a word of a list is none. */
+function itemAt(tokens: readonly Token[], at: number, isEnd: boolean, isFurther: boolean): Item | null {
+  const token = tokens[at];
+  if (token === undefined) return null;
+  const mark = readMark(tokens, at);
+  if (mark !== null) return { ...mark, token, mark: mark.number, isEnd };
+  if (isFurther && !isNumber(token)) return null;
+  if (LIST.test(token.text)) return null;
+  return { token, mark: null, start: token.start, end: token.end, next: at + 1, isEnd };
+}
+
+const isNumber = (token: Token): boolean =>
+  numberIn(token, 'point') !== null || ordinalNumber(token) !== null;

@@ -1,14 +1,16 @@
-import type { NamedKind } from '../../model/language.ts';
+import type { CitedKind } from '../../model/language.ts';
 import { isNumberFirst, type Token } from '../tokens.ts';
 
 /** One level of a citation: "paragraph 2". `to` is the end of a range. A preamble has no number. */
 export interface ReferenceStep {
-  readonly kind: NamedKind;
+  readonly kind: CitedKind;
   /** As written: `IV`, `2`, `a`; an ordinal word as its number, "the last" as `LAST`. */
   readonly number: string | null;
   readonly to: string | null;
   /** Printed as one number with the level before it: "20.2", which an article may have as its own. */
   readonly isGlued?: boolean;
+  /** What stands beside the level as part of it and could not be read: then nothing may be called found. */
+  readonly unread?: string;
 }
 
 /** A level with the place where it stands. */
@@ -17,6 +19,10 @@ export interface Unit extends ReferenceStep {
   readonly end: number;
   /** A "часть", "մաս" or "hissə": beside an article a paragraph of it, elsewhere a part. */
   readonly mayBeParagraph?: boolean;
+  /** Its number stands in brackets or quotes: others of its list do too. */
+  readonly isMarked?: boolean;
+  /** "The second paragraph of paragraph 6": the one without a number. */
+  readonly isNested?: boolean;
   /** Written once for several citations ("paragraphs 1 and 2 of article 7"): only one of their spans holds it. */
   readonly isShared?: boolean;
 }
@@ -30,14 +36,14 @@ export interface Read {
   readonly next: number;
 }
 
-/** The level that a structure word and its number make; half-open span in UTF-16 code units. */
-export function unitOf(
-  word: Token,
-  kind: NamedKind,
-  number: string | null,
-  start: number,
-  end: number,
-): Unit {
+/** Half-open span in UTF-16 code units. */
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The level that a structure word and its number make. */
+export function unitOf(word: Token, kind: CitedKind, number: string | null, { start, end }: Span): Unit {
   const mayBeParagraph = kind === 'part' && /^\d/u.test(number ?? '') && isNumberFirst(word.text);
   return { kind, number, to: null, start, end, mayBeParagraph };
 }
@@ -45,3 +51,7 @@ export function unitOf(
 /** The same levels as part of another citation. */
 export const shared = (levels: readonly Unit[]): readonly Unit[] =>
   levels.map((unit) => ({ ...unit, isShared: true }));
+
+/** "paragraph (d)", «пункт а)», "paragraph (iv)": counted as points are; capital Roman numerals number paragraphs. */
+export const isLettered = ({ number }: Pick<Unit, 'number'>): boolean =>
+  /^(?:(\p{L})\1?|[ivx]+)(?!\p{L})/u.test(number ?? '') && !/^[IVX]+(?!\p{L})/u.test(number ?? '');

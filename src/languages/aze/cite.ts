@@ -22,8 +22,10 @@ export const definitions: readonly RegExp[] = [
 ];
 
 export const asides: Asides = {
-  idle: 'bax|ve|veya|üzre|üçün|ucun|ne|haqqinda|gore|metn\\p{L}*|tarixli|ilin?',
+  idle: 'bax|ve|veya|üzre|üçün|ucun|ne|haqqinda|gore|esasen|uygun|metn\\p{L}*|tarixli|ilin?',
   beforeNumber: '',
   ofPreamble: '',
+  letter: 'hərf\\p{L}*',
+  indent: '',
   readersWords: {},
 };

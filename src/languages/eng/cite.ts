@@ -35,5 +35,7 @@ export const asides: Asides = {
   idle: 'of|the|an?|in|on|to|from|by|at|and|or|vs|see|also|cf|under|per|ibid|para|what|which|does|do|is|are|say|says|said|about|show|me|give|text|full|wording|read|with|that|its?|dated',
   beforeNumber: 'from',
   ofPreamble: 'preambular',
+  letter: 'letters?|litt?|littera',
+  indent: 'indents?',
   readersWords: { clause: 'paragraph', clauses: 'paragraphs' },
 };

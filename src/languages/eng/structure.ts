@@ -3,14 +3,22 @@ import type { OwnNouns, StructureWords } from '../language.ts';
 /** Points go by several names: subparagraph, item, "lit.". */
 export const words: StructureWords = {
   preamble: ['preamble', 'preambular'],
-  part: ['part'],
-  chapter: ['chapter', 'chap', 'ch'],
-  section: ['section', 'sect', 'sec'],
+  part: ['part', 'parts'],
+  chapter: ['chapter', 'chapters', 'chap', 'ch'],
+  section: ['section', 'sections', 'sect', 'sec'],
   article: ['article', 'articles', 'art', 'arts'],
-  paragraph: ['paragraph', 'paragraphs', 'para', 'paras', 'par'],
-  point: ['point', 'points', 'subparagraph', 'sub-paragraph', 'subparagraphs', 'item', 'lit'],
-  subpoint: ['subpoint'],
-  annex: ['annex', 'annexes', 'appendix', 'schedule', 'schedules'],
+  paragraph: ['paragraph', 'paragraphs', 'para', 'paras', 'par', 'pars'],
+  point: [
+    'point',
+    'points',
+    ...['subparagraph', 'subparagraphs', 'subpara', 'subparas', 'subpar'],
+    ...['sub-paragraph', 'sub-paragraphs', 'sub-para', 'sub-paras', 'sub-par'],
+    'item',
+    'items',
+    'lit',
+  ],
+  subpoint: ['subpoint', 'subpoints', 'sub-point', 'sub-points'],
+  annex: ['annex', 'annexes', 'appendix', 'appendices', 'schedule', 'schedules'],
   recital: ['recital', 'recitals'],
 };
 

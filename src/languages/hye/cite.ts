@@ -22,8 +22,10 @@ export const definitions: readonly RegExp[] = [
 ];
 
 export const asides: Asides = {
-  idle: 'տես|և|իսկ|ու|կամ|մասին|ինչ|ըստ|տեքստ\\p{L}*|թվական\\p{L}*',
+  idle: 'տես|համաձայն|և|իսկ|ու|կամ|մասին|ինչ|ըստ|տեքստ\\p{L}*|թվական\\p{L}*',
   beforeNumber: '',
   ofPreamble: '',
+  letter: 'տառ(?:ը|ի|ում)?',
+  indent: '',
   readersWords: {},
 };

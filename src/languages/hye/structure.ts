@@ -1,29 +1,35 @@
 import type { OwnNouns, StructureWords } from '../language.ts';
 
-/** With article and cases; the last of each in Latin letters. */
+/** Cases, with and without article, of a noun and its plural; `oblique` is its stem in other cases than the first. */
+const declined = (noun: string, plural: string, oblique = noun): readonly string[] => [
+  noun,
+  `${noun}ը`,
+  `${noun}ն`,
+  ...CASES.map((ending) => oblique + ending),
+  plural,
+  `${plural}ը`,
+  `${plural}ն`,
+  ...CASES.map((ending) => plural + ending),
+];
+const CASES = ['ի', 'ին', 'ում', 'ով', 'ից'];
+
+/** In all cases, and as lawyers shorten them; the last of each in Latin letters. */
 export const words: StructureWords = {
-  preamble: ['նախաբան', 'նախաբանը', 'նախաբանի', 'նախաբանում', 'naxaban', 'nakhaban'],
-  part: ['մաս', 'մասը', 'մասի', 'մասում', 'mas'],
-  chapter: ['գլուխ', 'գլուխը', 'գլխի', 'glukh'],
-  section: ['բաժին', 'բաժինը', 'բաժնի', 'bazhin'],
-  article: [
-    'հոդված',
-    'հոդվածը',
-    'հոդվածի',
-    'հոդվածում',
-    'հոդվածով',
-    'հոդվածներ',
-    'հոդվածների',
-    'հոդուած',
-    'հոդվ',
-    'հոդ',
-    'hodvats',
-    'hodvac',
+  preamble: [...declined('նախաբան', 'նախաբաններ'), 'naxaban', 'nakhaban'],
+  part: [...declined('մաս', 'մասեր'), 'mas'],
+  chapter: [...declined('գլուխ', 'գլուխներ', 'գլխ'), 'glukh'],
+  section: [...declined('բաժին', 'բաժիններ', 'բաժն'), 'bazhin'],
+  article: [...declined('հոդված', 'հոդվածներ'), 'հոդուած', 'հոդվ', 'հոդ', 'hodvats', 'hodvac'],
+  paragraph: [...declined('կետ', 'կետեր'), 'կ', 'ket'],
+  point: [...declined('ենթակետ', 'ենթակետեր'), 'yentaket', 'entaket'],
+  subpoint: [
+    ...declined('պարբերություն', 'պարբերություններ'),
+    'պարբերության',
+    'պարբերությանը',
+    'պարբերությամբ',
+    'պարբ',
   ],
-  paragraph: ['կետ', 'կետը', 'կետի', 'կետում', 'ket'],
-  point: ['ենթակետ', 'ենթակետը', 'ենթակետի', 'yentaket', 'entaket'],
-  subpoint: ['պարբերություն', 'պարբերությունը', 'պարբերության'],
-  annex: ['հավելված', 'հավելվածը', 'հավելվածի', 'havelvats'],
+  annex: [...declined('հավելված', 'հավելվածներ'), 'havelvats'],
   recital: ['նախաբանի պարբերություն'],
 };
 

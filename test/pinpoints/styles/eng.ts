@@ -149,7 +149,7 @@ export const ENGLISH: readonly Style[] = (
     [
       'second recital of the preamble to the X',
       only(
-        ({ recital }) => recital !== null,
+        ({ recital }) => recital !== null && ordinal(recital) !== null,
         ({ recital }, { name }) =>
           `${recital && ordinal(recital)} recital of the preamble to the ${name.plain}`,
       ),

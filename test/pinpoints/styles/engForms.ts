@@ -123,6 +123,7 @@ export const dotted = only(
 export const paragraphAndPoints = only(isPlain, (place) => {
   const paragraph = paragraphOf(place);
   const article = place.article && `article ${place.article.number}`;
+  if (article === null && paragraph === null && hasPoints(place)) return null;
   if (paragraph === null) return join(', ', outerOf(place), article && `${article}${spaced(place.points)}`);
   return join(', ', outerOf(place), article, `paragraph ${paragraph.number}${spaced(place.points)}`);
 });

@@ -1,0 +1,80 @@
+import { KINDS } from '../../model/kind.ts';
+import type { CitedKind } from '../../model/language.ts';
+import { ordinalNumber } from '../fromEnd.ts';
+import { isNumberFirst, kindOf, namedAt, numberIn, skipFrom, type Token } from '../tokens.ts';
+import { readMark } from './mark.ts';
+
+/** The number behind a structure word. Half-open span in UTF-16 code units; `next` is the place of the token after it. */
+export interface NumberAfter {
+  readonly number: string;
+  readonly end: number;
+  readonly next: number;
+  readonly isMarked: boolean;
+}
+
+/** "article 7", "№ 7", "article seven", "lit. (b)", "пункт b)", "статья седьмая"; `from` is the place behind the word. */
+export function readNumberAfter(
+  tokens: readonly Token[],
+  from: number,
+  kind: CitedKind,
+  word: Token,
+): NumberAfter | null {
+  const at = skipFrom(tokens, from);
+  for (let place = from; place <= at; place += 1) {
+    const mark = mayBeMarked(kind) ? readMark(tokens, place) : null;
+    if (mark !== null) return { number: mark.number, end: mark.end, next: mark.next, isMarked: true };
+  }
+  const number = plainAfter(tokens, at, kind, word);
+  return number === null ? null : { number, end: tokens[at]?.end ?? word.end, next: at + 1, isMarked: false };
+}
+
+/** Articles and what lies around them have no brackets around their numbers. */
+const mayBeMarked = (kind: CitedKind): boolean =>
+  kind === 'paragraph' || kind === 'point' || kind === 'subpoint' || kind === 'recital';
+
+/**
+ * "article 7", "article seven"; "статья седьмая", which English does not say: "under this section third parties" cites
+ * nothing. The ordinal of "абзац второй статьи 7" is the paragraph's, that of "абзац второй статьи" the article's.
+ */
+function plainAfter(tokens: readonly Token[], at: number, kind: CitedKind, word: Token): string | null {
+  const said = tokens[at];
+  if (said === undefined) return null;
+  const ordinal = isNumberFirst(word.text) || isOrdinalAlone(tokens, at, kind) ? ordinalNumber(said) : null;
+  if (ordinal === null) return numberIn(said, kind) ?? cardinalNumber(said) ?? letterAlone(tokens, at, kind);
+  const next = tokens[at + 1];
+  const kindOfNext = next === undefined ? null : kindOf(next);
+  return kindOfNext === null || kindOfNext === 'preamble' || hasNumberAfter(tokens, at + 1) ? ordinal : null;
+}
+
+/** The number of "article seven", where numbers are written out. */
+const cardinalNumber = ({ number }: Token): string | null =>
+  number?.kind === 'cardinal' ? number.number : null;
+
+/** "paragraph a, article 7", "annex b", "կետ ա": a letter that no word follows, since it may be one ("a", «а», «и»). */
+function letterAlone(tokens: readonly Token[], at: number, kind: CitedKind): string | null {
+  const [letter, next] = tokens.slice(at, at + 2);
+  const isAlone =
+    next === undefined || next.is === 'sign' || kindOf(next) !== null || /^of$/iu.test(next.text);
+  const mayBeLetter = kind === 'paragraph' || (kind !== 'indent' && KINDS[kind].isCapitalLettered);
+  const isLetter = mayBeLetter && letter?.is === 'word' && /^\p{Ll}$/u.test(letter.text);
+  return isLetter && isAlone ? letter.text : null;
+}
+
+/**
+ * "Article eleventh", "Article eleventh of the Treaty", "Article Eleventh provides": in running text an English ordinal is
+ * of what follows it ("this Article third parties", "Article Third Parties").
+ */
+function isOrdinalAlone(tokens: readonly Token[], at: number, kind: CitedKind): boolean {
+  const [ordinal, next] = tokens.slice(at, at + 2);
+  if (kind !== 'article' || ordinal === undefined) return false;
+  if (next === undefined || /^of$/iu.test(next.text)) return true;
+  return /^\p{Lu}/u.test(ordinal.text) && !/^\p{Lu}/u.test(next.text);
+}
+
+/** "прил. 1 ст. 7": in Russian the number that follows the word is its own, not the one before. */
+export function hasNumberAfter(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at];
+  if (word === undefined || !/^\p{Script=Cyrillic}/u.test(word.text)) return false;
+  const named = namedAt(tokens, at);
+  return named !== null && readNumberAfter(tokens, named.next, named.kind, word) !== null;
+}

@@ -1,0 +1,86 @@
+import { KINDS } from '../../model/kind.ts';
+import type { Reference } from '../reference.ts';
+import { levelsInOrder } from './levels.ts';
+import { type Group, isLettered, type ReferenceStep, shared, type Unit } from './unit.ts';
+
+/** Words and marks between the levels of one citation. */
+const LINK = /^[\s,.;:]*(?:(?:of|in|to|the|this|под|в|из|к)[\s,]+)*$/iu;
+/** What comes next lies around what came before: "the second paragraph of paragraph 6". */
+const OF = /^\s+(?:of|in)\s+(?:the\s+)?$/iu;
+
+/** Brings levels that belong together into one citation; what is written once beside a list belongs to all of it. */
+export function mergeUnits(text: string, groups: readonly Group[]): readonly Reference[] {
+  const found: Group[] = [];
+  for (const group of groups) {
+    const last = found.at(-1);
+    const joined = last === undefined ? null : join(text, last, group);
+    if (joined === null) found.push(group);
+    else found[found.length - 1] = joined;
+  }
+  return found.flat().map(toReference);
+}
+
+function join(text: string, last: Group, next: Group): Group | null {
+  const [first] = next[0] ?? [];
+  const before = last.at(-1) ?? [];
+  if (first === undefined) return null;
+  const between = text.slice(endOf(before), first.start);
+  if (first.start < endOf(before) || !LINK.test(between)) return null;
+  if (OF.test(between) && nests(before, first)) return nested(last, next);
+  if (!fits(before, first)) return null;
+  const isOuter = before.every((unit) => levelOf(first) < levelOf(unit));
+  if (last.length === 1)
+    return next.map((levels, at) => [...(at === 0 ? before : shared(before)), ...levels]);
+  if (next.length > 1) return null;
+  const [levels = []] = next;
+  return last.map((one, at) => {
+    if (at === last.length - 1) return [...one, ...levels];
+    return isOuter ? [...one, ...shared(levels)] : one;
+  });
+}
+
+const endOf = (units: readonly Unit[]): number => units.reduce((most, { end }) => Math.max(most, end), 0);
+
+/** An annex has parts; parts of an article are its paragraphs; lettered paragraphs are points below those with numbers. */
+function levelOf(unit: Unit): number {
+  if (unit.kind === 'annex') return -1;
+  if (unit.mayBeParagraph === true) return KINDS.article.level + 0.5;
+  return KINDS[unit.kind].level + (unit.kind === 'paragraph' && isLettered(unit) ? 0.5 : 0);
+}
+
+/** Each level is named once; the end of a range is the innermost: only what lies around it may follow. */
+function fits(before: readonly Unit[], next: Unit): boolean {
+  const level = levelOf(next);
+  const isApart = (unit: Unit): boolean =>
+    (levelOf(unit) === level && unit.isGlued !== true) || (unit.to !== null && level > levelOf(unit));
+  return !before.some(isApart);
+}
+
+/** "The second paragraph of paragraph 6", "second paragraph of point 6": one without a number inside a numbered one. */
+function nests(before: readonly Unit[], next: Unit): boolean {
+  const [only, second] = before;
+  const isAround = next.kind === 'paragraph' || (next.kind === 'point' && /^\d/u.test(next.number ?? ''));
+  return only?.kind === 'paragraph' && second === undefined && isAround;
+}
+
+const nested = (last: Group, next: Group): Group | null => {
+  const [outer = [], another] = next;
+  const around = outer.map((unit, at) => (at === 0 ? { ...unit, kind: 'paragraph' as const } : unit));
+  if (another !== undefined) return null;
+  return last.map(([inner], at) => [
+    ...(inner === undefined ? [] : [{ ...inner, isNested: true }]),
+    ...(at === last.length - 1 ? around : shared(around)),
+  ]);
+};
+
+function toReference(units: readonly Unit[]): Reference {
+  const steps = levelsInOrder(units);
+  const preamble: readonly ReferenceStep[] =
+    steps[0]?.kind === 'recital' ? [{ kind: 'preamble', number: null, to: null }] : [];
+  const own = units.filter(({ isShared }) => isShared !== true);
+  return {
+    start: own.reduce((least, { start }) => Math.min(least, start), Number.POSITIVE_INFINITY),
+    end: endOf(own),
+    steps: [...preamble, ...steps],
+  };
+}
