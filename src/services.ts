@@ -11,6 +11,7 @@ import type { Log } from './log/open.ts';
 import { type HearTrouble, Troubles } from './log/troubles.ts';
 import { Budget, unbounded } from './model/budget.ts';
 import { formatIssue } from './model/issue.ts';
+import type { EngineReason } from './model/reason.ts';
 import { PACE } from './pace.ts';
 import { openPress } from './press/press.ts';
 import { openEmbedded } from './search/embedded/index.ts';
@@ -128,7 +129,7 @@ function warnOfStale(store: ArchiveStore, warn: (warning: string) => void): void
 class SearchRoom implements Search {
   private engine: SearchEngine | null = null;
   private service: Search | null = null;
-  private failure: string | null = null;
+  private failure: EngineReason | null = null;
   private opening: Promise<void> = Promise.resolve();
   private readonly store: ArchiveStore;
 
@@ -167,7 +168,7 @@ class SearchRoom implements Search {
       state: 'unavailable',
       clauses: 0,
       root: null,
-      says: this.failure ?? 'the index is being opened',
+      why: [this.failure ?? { why: 'index-opening' }],
     };
   }
 
@@ -177,7 +178,7 @@ class SearchRoom implements Search {
 
   private async ready(): Promise<Search> {
     if (this.service === null) await this.opening;
-    if (this.service === null) throw new SearchUnavailable(this.failure ?? 'the index could not be opened');
+    if (this.service === null) throw new SearchUnavailable([this.failure ?? { why: 'index-opening' }]);
     return this.service;
   }
 
@@ -186,7 +187,7 @@ class SearchRoom implements Search {
   }
 
   private fail(error: unknown): void {
-    this.failure = error instanceof Error ? error.message : String(error);
+    this.failure = { why: 'index-failed', error: error instanceof Error ? error.message : String(error) };
   }
 }
 

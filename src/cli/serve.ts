@@ -3,6 +3,7 @@ import type { Config } from '../config.ts';
 import { surviveFaults } from '../log/faults.ts';
 import { openLog } from '../log/open.ts';
 import { formatIssue, isError } from '../model/issue.ts';
+import { inEnglish } from '../render/sayReasons.ts';
 import { type RunningServer, startServer } from '../server.ts';
 import { whenToldToStop } from './toldToStop.ts';
 
@@ -24,8 +25,8 @@ export function serveCommand(config: () => Config): Command {
         server.stop().then(() => process.exit(0));
       });
       await server.opened;
-      const { says } = server.services.engineStatus();
-      if (says !== null) write(`Word search: ${says}`);
+      const { why } = server.services.engineStatus();
+      if (why.length > 0) write(`Word search: ${inEnglish(why, new Map())}`);
       await server.services.press.warm();
       await server.services.lane?.warm();
       await server.warm();

@@ -7,7 +7,9 @@ import { type Address, formatAddress, formatExpressionAddress } from '../model/a
 import { BudgetSpent, ReaderLeft } from '../model/budget.ts';
 import { components, composeEId } from '../model/eid.ts';
 import { LANGUAGES } from '../model/language.ts';
+import type { Reason } from '../model/reason.ts';
 import { titleIn } from '../model/work.ts';
+import { inEnglish } from '../render/sayReasons.ts';
 import { SearchUnavailable } from '../search/engine/port.ts';
 import { ASSETS } from './assets/assets.ts';
 import { Body } from './body.ts';
@@ -141,7 +143,9 @@ async function answerAgain(
 function respondToError(context: AppContext, error: Error, c: Context<AppEnvironment>, log: LogLine) {
   if (error instanceof ProblemError) return respondWithProblem(context, c, error.problem);
   if (error instanceof SearchUnavailable) {
-    return respondWithProblem(context, c, { type: 'search-unavailable', detail: error.message });
+    const why: Reason = { why: 'not-searched', because: error.why };
+    const detail = inEnglish([why], context.services.archive().works);
+    return respondWithProblem(context, c, { type: 'search-unavailable', detail, why });
   }
   if (error instanceof BudgetSpent) {
     return respondWithProblem(context, c, {

@@ -24,7 +24,7 @@ export function servicesOf(store: ArchiveStore, current: () => Job | null): Serv
     lane: null,
     search: { search: elsewhere, complete: elsewhere },
     press: { print: elsewhere, warm: async () => {}, close: async () => {} },
-    engineStatus: () => ({ state: 'unavailable', clauses: 0, root: null, says: 'searched elsewhere' }),
+    engineStatus: () => ({ state: 'unavailable', clauses: 0, root: null, why: [] }),
     troubles: () => [],
     state: () => 'ready',
   };

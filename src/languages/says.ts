@@ -1,7 +1,7 @@
 import type { WorkKind } from '../model/budget.ts';
 import type { ClauseKind } from '../model/kind.ts';
 import type { LanguageCode } from '../model/language.ts';
-import type { Contents, Level, Reason, ReasonOf, Steps } from '../model/reason.ts';
+import type { Contents, EngineReason, Level, Reason, ReasonOf, Steps } from '../model/reason.ts';
 import type { pages } from './eng/says/pages.ts';
 import type { print } from './eng/says/print.ts';
 import type { problems } from './eng/says/problems.ts';
@@ -19,6 +19,8 @@ export interface Naming {
   readonly steps: (steps: Steps | readonly Level[]) => string;
   /** "one preamble and 17 articles (I to XVII)". */
   readonly contents: (has: readonly Contents[]) => string;
+  /** One behind the other. */
+  readonly because: (reasons: readonly EngineReason[]) => Said;
   readonly title: (work: string) => string | Foreign;
   readonly language: (code: LanguageCode) => string;
 }

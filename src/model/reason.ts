@@ -74,6 +74,43 @@ const ADDRESSED = [
   why('same-text', { texts: z.array(text).readonly() }),
 ] as const;
 
+/** Of a server of a search engine: why it gave no answer that can be used. */
+const FAULTS = [
+  why('no-answer-yet', {}),
+  why('no-answer-in-time', { ms: count }),
+  why('no-connection', { code: text }),
+  why('connection-lost', { code: text }),
+  why('answer-too-long', {}),
+  why('answer-unread', {}),
+  why('answer-error', { code: text }),
+  why('engine-index-missing', {}),
+  why('engine-index-other', {}),
+  why('engine-key-refused', {}),
+  why('engine-key-wanted', {}),
+  why('engine-disk-full', {}),
+  why('engine-disk-failing', {}),
+  why('unheard-by-others', {}),
+] as const;
+const FaultSchema = z.discriminatedUnion('why', FAULTS).readonly();
+
+/** Of one search engine. */
+const OF_ENGINE = [
+  ...FAULTS,
+  why('server-fails', { at: count.describe('From 1'), of: count, because: FaultSchema }),
+  why('index-older', {}),
+  why('hits-missed', {}),
+  why('index-opening', {}),
+  why('index-building', {}),
+  why('index-rebuilding', {}),
+  why('index-failed', { error: text.describe('In English, as the machine said it') }),
+  why('too-many-clauses', { clauses: count, most: count }),
+] as const;
+const because = z.array(z.discriminatedUnion('why', OF_ENGINE).readonly()).readonly();
+
+/** Of all engines. */
+const OF_ENGINES = [...OF_ENGINE, why('engine-silent', { engine: text, because })] as const;
+const EngineReasonSchema = z.discriminatedUnion('why', OF_ENGINES).readonly();
+
 /** Of queries: what was not read, or not searched, as it was written. */
 const SEARCHED = [
   why('pieces-cut', { most: count }),
@@ -88,15 +125,19 @@ const SEARCHED = [
   why('joins-nothing', { text }),
   why('unknown-word', { text }),
   why('most-words', {}),
-  why('not-searched', { because: text }),
+  why('not-searched', { because: z.array(EngineReasonSchema).readonly() }),
 ] as const;
 
 export const ReasonSchema = z
-  .discriminatedUnion('why', [...CITED, ...ADDRESSED, ...SEARCHED])
+  .discriminatedUnion('why', [...CITED, ...ADDRESSED, ...OF_ENGINES, ...SEARCHED])
   .readonly()
   .meta({ id: 'Reason', description: 'What `says` and `detail` say, as a value' });
 
 export type Reason = z.output<typeof ReasonSchema>;
+/** Why a server of a search engine gives no answer. */
+export type Fault = z.output<typeof FaultSchema>;
+/** How a search engine stands, and why it does not answer. */
+export type EngineReason = z.output<typeof EngineReasonSchema>;
 export type ReasonOf<Why extends Reason['why']> = Extract<Reason, { readonly why: Why }>;
 
 /** One level of what is cited. */

@@ -47,6 +47,7 @@ const namingIn = (code: LanguageCode, works: Titled): Naming => ({
     });
     return all.length === 0 ? nothing : LISTS[code].format(all);
   },
+  because: (reasons) => sayReasons(reasons, code, works),
   title: (work) => {
     const titles = works.get(work)?.work;
     if (titles === undefined) return work;

@@ -51,6 +51,6 @@ async function beside(search: () => Promise<Outcome>): Promise<Outcome> {
     return await search();
   } catch (error) {
     if (!(error instanceof SearchUnavailable)) throw error;
-    return { ...NO_OUTCOME, why: [{ why: 'not-searched', because: error.message }] };
+    return { ...NO_OUTCOME, why: [{ why: 'not-searched', because: [...error.why] }] };
   }
 }

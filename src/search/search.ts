@@ -46,7 +46,7 @@ export function createSearch({ archive, engine }: SearchParts): Search {
         return opened;
       };
       const outcome = await answer(now, openIndex, request, query, budget);
-      const answerer = outcome.index?.answeredBy() ?? { engine: engine.name, says: null };
+      const answerer = outcome.index?.answeredBy() ?? { engine: engine.name, why: [] };
       return assemble({ archive: now, answerer, request, query, outcome, budget });
     },
     async complete(q, budget = unbounded('search')) {

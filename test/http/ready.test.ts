@@ -223,7 +223,10 @@ describe('nothing is kept beyond what it stands on', () => {
       const { search } = app.services;
       const failing: typeof search = {
         complete: (q) => search.complete(q),
-        search: async (...asked) => ({ ...(await search.search(...asked)), engineSays: 'another answered' }),
+        search: async (...asked) => ({
+          ...(await search.search(...asked)),
+          engineWhy: [{ why: 'index-older' }],
+        }),
       };
       const services = { ...app.services, search: failing };
       const application = createApp({ services, publicUrl: () => PUBLIC_URL, log: () => {}, now: Date.now });

@@ -126,15 +126,19 @@ describe('an archive too large', () => {
     const engine = await open(archive, 5);
     expect(engine.status()).toMatchObject({
       state: 'too-large',
-      says: expect.stringContaining('Meilisearch'),
+      why: [{ why: 'too-many-clauses', clauses: expect.any(Number), most: 5 }],
     });
     const search = createSearch({ archive: () => archive, engine });
     await expect(search.search(ask('lanterns'))).rejects.toThrow(SearchUnavailable);
-    await expect(search.search(ask('"harbour master"'))).rejects.toThrow(/EMBEDDED_MAX_CLAUSES/u);
+    await expect(search.search(ask('"harbour master"'))).rejects.toMatchObject({
+      why: [{ why: 'too-many-clauses' }],
+    });
     expect(namesOf(await search.search(ask('article 3')))).toEqual(['tides-1999#art_3']);
     const both = await search.search(ask('article 3 lanterns eastern'));
     expect(namesOf(both)).toEqual(['tides-1999#art_3']);
-    expect(both.interpreted.why).toMatchObject([{ why: 'not-searched' }]);
+    expect(both.interpreted.why).toMatchObject([
+      { why: 'not-searched', because: [{ why: 'too-many-clauses' }] },
+    ]);
   });
 });
 

@@ -14,7 +14,7 @@ export async function engineOver(archive: Archive): Promise<SearchEngine> {
   const { root } = archive.snapshot;
   return {
     name: 'embedded',
-    status: () => ({ state: 'ready', clauses: index.documents.withWords, root, says: null }),
+    status: () => ({ state: 'ready', clauses: index.documents.withWords, root, why: [] }),
     index: () => index,
     follow: async () => undefined,
     close: async () => undefined,

@@ -1,5 +1,7 @@
 import type { Context } from 'hono';
 import { formatIssue, isError } from '../../model/issue.ts';
+import { inEnglish } from '../../render/sayReasons.ts';
+import type { EngineStatus } from '../../search/engine/port.ts';
 import type { AppContext, AppEnvironment } from '../context.ts';
 import { type Route, route } from '../route.ts';
 
@@ -21,6 +23,14 @@ export const healthRoutes: readonly Route[] = [
   route('/readyz', { lane: null, answer: answerReady }),
 ];
 
+/** How the engines stand, in English beside the values. */
+function saidStatus({ why, engines, ...status }: EngineStatus): object {
+  const says = why.length === 0 ? null : inEnglish(why, new Map());
+  if (engines === undefined) return { ...status, says, why };
+  const all = Object.entries(engines).map(([name, one]) => [name, saidStatus(one)]);
+  return { ...status, says, why, engines: Object.fromEntries(all) };
+}
+
 function answerReady({ services }: AppContext, c: Context<AppEnvironment>): Response {
   const state = services.state();
   const archive = services.archive();
@@ -41,7 +51,7 @@ function answerReady({ services }: AppContext, c: Context<AppEnvironment>): Resp
       stale: snapshot.standing.stale.map(formatIssue),
       errors: snapshot.issues.filter(isError).map(formatIssue),
     },
-    search: services.engineStatus(),
+    search: saidStatus(services.engineStatus()),
     troubles: services.troubles(),
   };
   const answers = ANSWERS.has(state);

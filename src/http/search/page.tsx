@@ -1,8 +1,9 @@
+import { sayReasons } from '../../render/sayReasons.ts';
 import { isPlain } from '../../search/read/ast.ts';
 import type { SearchAnswer } from '../../search/show/answer.ts';
 import { splitRestrictions } from '../../search/verify/filters.ts';
 import { withParameter } from '../page.ts';
-import { Part } from '../parts/parts.tsx';
+import { Part, Sentence } from '../parts/parts.tsx';
 import { titleFor } from '../work/works.tsx';
 import type { SearchContext } from './context.ts';
 import { ChosenFilters, Facets } from './facets.tsx';
@@ -102,17 +103,19 @@ function Answer({ context, answer, completed, completions }: AnswerProps) {
 
 /** Which engine answered, and what there is to know of it. */
 function AnsweredBy({
-  context: { page },
-  answer: { engine, engineSays },
+  context: { page, works },
+  answer: { engine, engineWhy },
 }: Pick<AnswerProps, 'context' | 'answer'>) {
   return (
     <p class="answered-by soft small">
       {page.say.search.answeredBy}
       {page.say.marks.colon} {engine}
-      {engineSays === null ? null : (
+      {engineWhy.length === 0 ? null : (
         <>
           {' · '}
-          <strong lang="en">{engineSays}</strong>
+          <strong>
+            <Sentence of={sayReasons(engineWhy, page.reader.language, works)} />
+          </strong>
         </>
       )}
     </p>

@@ -101,7 +101,7 @@ function send(
   make: (timing: Timing) => Body,
 ): Response {
   const body = make({ 'Server-Timing': took });
-  if (answer !== null && answer.engineSays !== null) return body.respond(c);
+  if (answer !== null && answer.engineWhy.length > 0) return body.respond(c);
   return keep(c, body, make({ 'Server-Timing': NO_TIME }));
 }
 

@@ -1,6 +1,7 @@
 import type { Archive } from '../../archive/archive.ts';
 import { servedBy } from '../../archive/served.ts';
 import type { HearTrouble } from '../../log/troubles.ts';
+import type { EngineReason } from '../../model/reason.ts';
 import { sweepUnfinished } from '../../wholeFile.ts';
 import { type EngineStatus, type SearchEngine, type SearchIndex, SearchUnavailable } from '../engine/port.ts';
 import { type BuiltIndex, NO_POSTINGS } from './build.ts';
@@ -26,6 +27,8 @@ export interface Embedded extends SearchEngine {
   /** Words and clauses; `recall` finds nothing above `maxClauses`. Throws SearchUnavailable while they are read. */
   words(): SearchIndex;
 }
+
+const BUILDING: EngineReason = { why: 'index-building' };
 
 /** Tries before a folder that changes while it is indexed is given up until its next change. */
 const TRIES = 3;
@@ -60,7 +63,7 @@ class EmbeddedEngine implements Embedded {
   private wanted: Archive | null = null;
   private following: Promise<void> | null = null;
   private build: Build | null = null;
-  private failure: string | null = null;
+  private failure: EngineReason | null = null;
   private clauses = 0;
   private closed = false;
 
@@ -75,23 +78,21 @@ class EmbeddedEngine implements Embedded {
   status(): EngineStatus {
     const { clauses, opened, wanted, failure } = this;
     const root = opened?.root ?? null;
-    if (this.isTooLarge) return { state: 'too-large', clauses, root: null, says: this.tooLarge() };
-    if (opened === null)
-      return { state: 'unavailable', clauses, root, says: failure ?? 'The index is being built' };
+    if (this.isTooLarge) return { state: 'too-large', clauses, root: null, why: [this.tooLarge()] };
+    if (opened === null) return { state: 'unavailable', clauses, root, why: [failure ?? BUILDING] };
     if (wanted !== null && wanted.snapshot.root !== root) {
-      return { state: 'stale', clauses, root, says: failure ?? 'The index is being built anew' };
+      return { state: 'stale', clauses, root, why: [failure ?? { why: 'index-rebuilding' }] };
     }
-    return { state: 'ready', clauses, root, says: null };
+    return { state: 'ready', clauses, root, why: [] };
   }
 
   index(): SearchIndex {
-    if (this.isTooLarge) throw new SearchUnavailable(this.tooLarge());
+    if (this.isTooLarge) throw new SearchUnavailable([this.tooLarge()]);
     return this.words();
   }
 
   words(): SearchIndex {
-    if (this.opened === null)
-      throw new SearchUnavailable(this.failure ?? 'The search index is being built: try again shortly');
+    if (this.opened === null) throw new SearchUnavailable([this.failure ?? BUILDING]);
     return this.opened.index;
   }
 
@@ -140,7 +141,7 @@ class EmbeddedEngine implements Embedded {
       this.failure = null;
       return true;
     } catch (error) {
-      this.failure = `The search index could not be built: ${error instanceof Error ? error.message : String(error)}`;
+      this.failure = { why: 'index-failed', error: error instanceof Error ? error.message : String(error) };
       return false;
     }
   }
@@ -168,8 +169,7 @@ class EmbeddedEngine implements Embedded {
     }
   }
 
-  private tooLarge(): string {
-    const limit = this.maxClauses.toLocaleString('en');
-    return `${this.clauses.toLocaleString('en')} clauses are more than the embedded search engine takes (EMBEDDED_MAX_CLAUSES ${limit}): start Meilisearch and set MEILI_URL. Texts and citations are answered as before`;
+  private tooLarge(): EngineReason {
+    return { why: 'too-many-clauses', clauses: this.clauses, most: this.maxClauses };
   }
 }

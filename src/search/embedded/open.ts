@@ -17,7 +17,7 @@ export function openIndex({ lexicon, rows, captions, postings }: BuiltIndex, arc
     rows,
     caption: (clause) => captions[clause] ?? NO_CAPTION,
     recall: async (ask) => ({ clauses: filed.recall(ask), complete: true }),
-    answeredBy: () => ({ engine: 'embedded', says: null }),
+    answeredBy: () => ({ engine: 'embedded', why: [] }),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Archive } from '../../archive/archive.ts';
+import type { EngineReason } from '../../model/reason.ts';
 import {
   type Answerer,
   type Common,
@@ -39,17 +40,15 @@ class Failover implements SearchEngine {
     const engines = { [first.name]: first.status(), [second.name]: second.status() };
     const { name } = this;
     const status = (this.firstAnswers ? first : second).status();
-    const failed = this.firstAnswers ? null : `${first.name} does not answer: ${first.status().says}`;
-    const says = [failed, status.says].flatMap((one) => one ?? []);
-    return { ...status, says: says.length === 0 ? null : says.join('. '), engine: name, engines };
+    const failed = this.firstAnswers ? [] : [silent(first.name, first.status().why)];
+    return { ...status, why: [...failed, ...status.why], engine: name, engines };
   }
 
   index(): SearchIndex {
     const instead = (error: unknown): { readonly index: SearchIndex; readonly by: Answerer } => {
       if (!(error instanceof SearchUnavailable)) throw error;
       const index = this.secondIndex(error);
-      const says = `${this.first.name} does not answer (${error.message})`;
-      return { index, by: { ...index.answeredBy(), says } };
+      return { index, by: { ...index.answeredBy(), why: [silent(this.first.name, error.why)] } };
     };
     try {
       return followed(this.first.index(), instead);
@@ -65,8 +64,8 @@ class Failover implements SearchEngine {
       return this.second.index();
     } catch (error) {
       if (!(error instanceof SearchUnavailable)) throw error;
-      const says = `${this.first.name} does not answer (${failure.message}), and ${error.message}`;
-      throw new SearchUnavailable(says, { cause: failure });
+      const why = [silent(this.first.name, failure.why), ...error.why];
+      throw new SearchUnavailable(why, { cause: failure });
     }
   }
 
@@ -78,6 +77,13 @@ class Failover implements SearchEngine {
     await Promise.all([this.first.close(), this.second.close()]);
   }
 }
+
+/** One engine of several does not answer: its own reasons stand within. */
+const silent = (engine: string, because: readonly EngineReason[]): EngineReason => ({
+  why: 'engine-silent',
+  engine,
+  because: because.flatMap((reason) => (reason.why === 'engine-silent' ? reason.because : [reason])),
+});
 
 /** The index for one search: as soon as it gives no answer, another one gives all that follow. */
 function followed(

@@ -1,4 +1,5 @@
 import type { Archive } from '../../archive/archive.ts';
+import type { EngineReason } from '../../model/reason.ts';
 import type { Documents } from './documents.ts';
 import type { FacetName } from './facet.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -6,6 +7,12 @@ import type { Lexicon } from './lexicon.ts';
 /** No search engine can answer words right now. Citations need none. */
 export class SearchUnavailable extends Error {
   override readonly name = 'SearchUnavailable';
+  readonly why: readonly EngineReason[];
+
+  constructor(why: readonly EngineReason[], options?: ErrorOptions) {
+    super(why.map((reason) => reason.why).join(', '), options);
+    this.why = why;
+  }
 }
 
 /** How an engine stands: `ready`, `stale` (answers from an older archive), `too-large` (will not be built). */
@@ -15,8 +22,8 @@ export interface EngineStatus {
   readonly clauses: number;
   /** Root of the archive that the index was built from; null where there is none. */
   readonly root: string | null;
-  /** What an operator should know or do; null where all is well. */
-  readonly says: string | null;
+  /** What an operator should know or do; none where all is well. */
+  readonly why: readonly EngineReason[];
   /** Which engine answers now, and how the others stand; only where there are several. */
   readonly engine?: string;
   readonly engines?: Readonly<Record<string, EngineStatus>>;
@@ -107,8 +114,8 @@ export interface Common {
 /** Who answered a search. */
 export interface Answerer {
   readonly engine: string;
-  /** What a reader should know of it, such as why another engine did not answer; null where all is well. */
-  readonly says: string | null;
+  /** What a reader should know of it, such as why another engine did not answer; none where all is well. */
+  readonly why: readonly EngineReason[];
 }
 
 /** One archive as it can be searched: its clauses, its words, each clause as rows of words, and the engine's recall. */

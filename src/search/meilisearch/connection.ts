@@ -1,18 +1,16 @@
 import http from 'node:http';
 import https from 'node:https';
 import { codeOf } from '../../files.ts';
+import type { Fault } from '../../model/reason.ts';
 
-/** Why a server gave no answer. `rejected`: it does not understand the question, as older versions do not. */
-export type FailureKind = 'down' | 'slow' | 'key-refused' | 'index-missing' | 'rejected' | 'failing';
-
-/** A server gave no answer that can be used. The message holds no key and no words of a query. */
+/** A server gave no answer that can be used. It holds no key and no words of a query. */
 export class MeiliFailure extends Error {
   override readonly name = 'MeiliFailure';
-  readonly kind: FailureKind;
+  readonly fault: Fault;
 
-  constructor(kind: FailureKind, says: string) {
-    super(says);
-    this.kind = kind;
+  constructor(fault: Fault) {
+    super(fault.why);
+    this.fault = fault;
   }
 }
 
@@ -76,7 +74,7 @@ function exchange(
     };
     const leave = (): void => end(signal?.reason);
     const timer = setTimeout(
-      () => end(new MeiliFailure('slow', `no answer within ${budgetMs} ms`)),
+      () => end(new MeiliFailure({ why: 'no-answer-in-time', ms: budgetMs })),
       budgetMs,
     );
     const release = (): void => {
@@ -86,7 +84,7 @@ function exchange(
     signal?.addEventListener('abort', leave, { once: true });
     asked.on('error', (error) => {
       const Failure = asked.reusedSocket && codeOf(error) === 'ECONNRESET' ? ClosedMeanwhile : MeiliFailure;
-      end(new Failure('down', `no connection (${codeOf(error)})`));
+      end(new Failure({ why: 'no-connection', code: codeOf(error) }));
     });
     asked.on('response', (response) => {
       readBody(response)
@@ -107,10 +105,12 @@ function readBody(response: http.IncomingMessage): Promise<string> {
     response.on('data', (chunk: Buffer) => {
       chunks.push(chunk);
       size += chunk.length;
-      if (size > MOST_BYTES) reject(new MeiliFailure('failing', 'the answer is too long'));
+      if (size > MOST_BYTES) reject(new MeiliFailure({ why: 'answer-too-long' }));
     });
     response.on('end', () => settle(Buffer.concat(chunks).toString('utf8')));
-    response.on('error', (error) => reject(new MeiliFailure('down', `connection lost (${codeOf(error)})`)));
+    response.on('error', (error) =>
+      reject(new MeiliFailure({ why: 'connection-lost', code: codeOf(error) })),
+    );
   });
 }
 
@@ -122,28 +122,22 @@ function readAnswer(status: number, text: string): unknown {
     typeof answer === 'object' && answer !== null && 'code' in answer
       ? String(answer.code)
       : `HTTP ${status}`;
-  throw new MeiliFailure(kindOf(status, code), EXPLAINED[code] ?? `it answers with an error (${code})`);
+  throw new MeiliFailure(KNOWN[code] ?? { why: 'answer-error', code });
 }
 
 function parse(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw new MeiliFailure('failing', 'the answer is no JSON');
+    throw new MeiliFailure({ why: 'answer-unread' });
   }
 }
 
-function kindOf(status: number, code: string): FailureKind {
-  if (status === 401 || status === 403) return 'key-refused';
-  if (code === 'index_not_found') return 'index-missing';
-  return status === 400 || status === 404 || status === 405 ? 'rejected' : 'failing';
-}
-
 /** What an operator should know of the codes that are to be expected; of all others the code is said. */
-const EXPLAINED: Readonly<Record<string, string>> = {
-  index_not_found: 'the index is missing: run npm run index',
-  invalid_api_key: 'the key is refused: check MEILI_SEARCH_KEY',
-  missing_authorization_header: 'a key is wanted: set MEILI_SEARCH_KEY',
-  no_space_left_on_device: 'its disk is full',
-  io_error: 'it cannot read or write its disk',
+const KNOWN: Readonly<Record<string, Fault>> = {
+  index_not_found: { why: 'engine-index-missing' },
+  invalid_api_key: { why: 'engine-key-refused' },
+  missing_authorization_header: { why: 'engine-key-wanted' },
+  no_space_left_on_device: { why: 'engine-disk-full' },
+  io_error: { why: 'engine-disk-failing' },
 };

@@ -1,4 +1,5 @@
 import type { Archive } from '../../archive/archive.ts';
+import type { EngineReason } from '../../model/reason.ts';
 import {
   type Ask,
   type EngineStatus,
@@ -8,11 +9,9 @@ import {
   SearchUnavailable,
 } from '../engine/port.ts';
 import { askCommon, type CommonIndex } from './common.ts';
-import { MeiliFailure } from './connection.ts';
 import { recallFilter } from './filter.ts';
 import { Places } from './places.ts';
 import { Pool, type PoolOptions } from './pool.ts';
-import type { NetworkReply, Question } from './reply.ts';
 
 interface MeilisearchOptions extends Omit<PoolOptions, 'budgetMs'> {
   /** The archive as it is now. */
@@ -68,25 +67,26 @@ class MeilisearchEngine implements SearchEngine {
   }
 
   status(): EngineStatus {
-    const { facts, isDown, says } = this.pool;
+    const { facts, isDown, why } = this.pool;
     const root = facts?.root ?? null;
     const clauses = facts?.clausesOfAll ?? 0;
     if (isDown || facts === null)
-      return { state: 'unavailable', clauses, root, says: says ?? 'It has not answered yet' };
+      return {
+        state: 'unavailable',
+        clauses,
+        root,
+        why: why.length === 0 ? [{ why: 'no-answer-yet' }] : why,
+      };
     const isStale = root !== this.options.archive().snapshot.root;
-    const missed = facts.replicas > 1 ? '' : ': what it alone holds is not found';
-    const notes = [...(isStale ? [STALE] : []), ...(says === null ? [] : [`${says}${missed}`])];
-    return {
-      state: isStale ? 'stale' : 'ready',
-      clauses,
-      root,
-      says: notes.length === 0 ? null : notes.join('. '),
-    };
+    const older: readonly EngineReason[] = isStale ? [{ why: 'index-older' }] : [];
+    const missed: readonly EngineReason[] =
+      facts.replicas > 1 || why.length === 0 ? [] : [{ why: 'hits-missed' }];
+    return { state: isStale ? 'stale' : 'ready', clauses, root, why: [...older, ...why, ...missed] };
   }
 
   index(): SearchIndex {
     const words = this.options.words.words();
-    if (this.pool.isDown) throw new SearchUnavailable(this.status().says ?? '');
+    if (this.pool.isDown) throw new SearchUnavailable(this.status().why);
     if (this.known?.words !== words) this.known = { words, index: this.over(words) };
     return this.known.index;
   }
@@ -101,14 +101,14 @@ class MeilisearchEngine implements SearchEngine {
       places,
       isCurrent: ({ missing }) =>
         missing.length === 0 && this.pool.facts?.root === this.options.archive().snapshot.root,
-      ask: (questions, signal) => this.ask(questions, signal),
+      ask: (questions, signal) => this.pool.ask(questions, signal),
     };
     const { commonFrom: from = COMMON_FROM } = this.options;
     return {
       ...words,
       recall: (ask, signal) => this.recall(words, places, ask, signal),
       common: { from, ask: (wanted, signal) => askCommon(inIndex, wanted, signal) },
-      answeredBy: () => ({ engine: this.name, says: this.status().says }),
+      answeredBy: () => ({ engine: this.name, why: this.status().why }),
     };
   }
 
@@ -125,7 +125,7 @@ class MeilisearchEngine implements SearchEngine {
   private async recall(words: SearchIndex, places: Places, ask: Ask, signal?: AbortSignal): Promise<Recall> {
     const filter = recallFilter(words.lexicon, ask);
     if (filter === null) return words.recall(ask, signal);
-    const { replies } = await this.ask([{ filter, facets: ['at'] }], signal);
+    const { replies } = await this.pool.ask([{ filter, facets: ['at'] }], signal);
     const [reply] = replies;
     const found = Object.keys(reply?.facets.at ?? {});
     const complete = found.length >= (reply?.total ?? 0);
@@ -133,16 +133,4 @@ class MeilisearchEngine implements SearchEngine {
       ? { clauses: places.clausesAt(found), complete }
       : words.recall({ ...ask, match: 'everything' }, signal);
   }
-
-  private async ask(questions: readonly Question[], signal?: AbortSignal): Promise<NetworkReply> {
-    try {
-      return await this.pool.ask(questions, signal);
-    } catch (error) {
-      if (error instanceof MeiliFailure) throw new SearchUnavailable(error.message, { cause: error });
-      throw error;
-    }
-  }
 }
-
-const STALE =
-  'The index of Meilisearch is older than the documents: words are those of the documents, but what was added since may be missing until npm run index';

@@ -1,3 +1,5 @@
+import type { EngineReason, Fault } from '../../model/reason.ts';
+import { SearchUnavailable } from '../engine/port.ts';
 import { type Connection, connect, MeiliFailure } from './connection.ts';
 import {
   askFacts,
@@ -22,7 +24,7 @@ interface Server {
   readonly name: string;
   readonly connection: Connection;
   /** Why it does not answer; null while it does. */
-  failure: string | null;
+  failure: Fault | null;
 }
 
 /**
@@ -55,13 +57,13 @@ export class Pool {
     await Promise.all(this.servers.map((server) => this.look(server)));
   }
 
-  /** Why servers do not answer, each by its place among the addresses, which readers need not know; null where all do. */
-  get says(): string | null {
-    const { length } = this.servers;
-    const reasons = this.servers.flatMap(({ failure }, at) =>
-      failure === null ? [] : [length === 1 ? failure : `server ${at + 1} of ${length}: ${failure}`],
-    );
-    return reasons.length === 0 ? null : reasons.join('; ');
+  /** Why servers do not answer, each by its place among the addresses, which readers need not know; none where all do. */
+  get why(): readonly EngineReason[] {
+    const { length: of } = this.servers;
+    return this.servers.flatMap(({ failure }, at): readonly EngineReason[] => {
+      if (failure === null) return [];
+      return of === 1 ? [failure] : [{ why: 'server-fails', at: at + 1, of, because: failure }];
+    });
   }
 
   get isDown(): boolean {
@@ -70,7 +72,7 @@ export class Pool {
 
   /**
    * One request to a server that answers, the next one where it fails. Where a server behind it failed that others
-   * hold copies of, these are asked in its place. Rejects with MeiliFailure where none answers.
+   * hold copies of, these are asked in its place. Rejects with SearchUnavailable where none answers.
    */
   async ask(questions: readonly Question[], signal?: AbortSignal): Promise<NetworkReply> {
     const failures = new Set<Server>();
@@ -80,7 +82,7 @@ export class Pool {
       else if (answer.missing.length === 0 || this.facts?.replicas === 1) return answer;
       else return (await this.askServer(server, questions, signal)) ?? answer;
     }
-    throw new MeiliFailure('down', this.says ?? 'no server');
+    throw new SearchUnavailable(this.why);
   }
 
   close(): void {
@@ -108,11 +110,11 @@ export class Pool {
       const answer = readAnswer(await server.connection.post('/multi-search', body, budgetMs, signal));
       server.failure = null;
       for (const one of this.servers)
-        if (answer.missing.includes(one.name)) one.failure = 'it does not answer the other servers';
+        if (answer.missing.includes(one.name)) one.failure = { why: 'unheard-by-others' };
       return answer;
     } catch (error) {
       if (!(error instanceof MeiliFailure)) throw error;
-      server.failure = error.message;
+      server.failure = error.fault;
       return null;
     }
   }
@@ -124,7 +126,7 @@ export class Pool {
       server.failure = null;
     } catch (error) {
       if (!(error instanceof MeiliFailure)) throw error;
-      server.failure = error.message;
+      server.failure = error.fault;
     }
   }
 }

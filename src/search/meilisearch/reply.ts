@@ -88,7 +88,7 @@ export function readAnswer(given: unknown): NetworkReply {
 
 function readResults(given: unknown): readonly z.output<typeof ResultSchema>[] {
   const parsed = AnswerSchema.safeParse(given);
-  if (!parsed.success) throw new MeiliFailure('failing', 'the answer is not one of a multi-search');
+  if (!parsed.success) throw new MeiliFailure({ why: 'answer-unread' });
   return parsed.data.results;
 }
 
@@ -96,7 +96,7 @@ function readResults(given: unknown): readonly z.output<typeof ResultSchema>[] {
 export function readFacts(given: unknown): Facts {
   const facts = FactsSchema.safeParse(readResults(given)[0]?.hits[0]);
   if (facts.success && facts.data.format === FORMAT) return facts.data;
-  throw new MeiliFailure('index-missing', 'the index was not made by this version: run npm run index');
+  throw new MeiliFailure({ why: 'engine-index-other' });
 }
 
 function readReply({

@@ -64,6 +64,7 @@ export const SearchAnswerSchema = z.object({
     .string()
     .nullable()
     .describe('What to know of it: why another did not answer, or what it may have missed'),
+  engineWhy: z.array(ReasonSchema),
   total: z.number().int(),
   totalIs: z.enum(['exact', 'at-least']),
   page: z.number().int(),
@@ -99,7 +100,7 @@ interface Interpreted extends Omit<z.output<typeof InterpretedSchema>, 'says' | 
 }
 
 /** The answer before any language says it. Snippets are plain text; spans are half-open, in UTF-16 code units. */
-export interface SearchAnswer extends Omit<SearchJson, 'interpreted'> {
+export interface SearchAnswer extends Omit<SearchJson, 'interpreted' | 'engineSays'> {
   readonly interpreted: Interpreted;
   /** The query as it was read. */
   readonly root: Node;

@@ -39,7 +39,7 @@ export async function assemble(parts: Parts): Promise<SearchAnswer> {
     root: query.root,
     interpreted: interpret(parts),
     engine: answerer.engine,
-    engineSays: answerer.says,
+    engineWhy: [...answerer.why],
     total,
     totalIs: outcome.complete ? 'exact' : 'at-least',
     page,

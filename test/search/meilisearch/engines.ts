@@ -56,7 +56,7 @@ export async function openEngines(folder: string, server: MeiliServer): Promise<
 }
 
 /** An answer without who gave it. */
-export const unsigned = ({ engine: _, engineSays: __, ...answer }: SearchAnswer) => answer;
+export const unsigned = ({ engine: _, engineWhy: __, ...answer }: SearchAnswer) => answer;
 
 /** Total and facets, without labels and the order of equal counts. */
 export const counts = ({ total, totalIs, facets }: SearchAnswer) => ({

@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { Archive } from '../../../src/archive/archive.ts';
+import { inEnglish } from '../../../src/render/sayReasons.ts';
 import { openEmbedded } from '../../../src/search/embedded/index.ts';
 import { SearchUnavailable } from '../../../src/search/engine/port.ts';
 import { connect } from '../../../src/search/meilisearch/connection.ts';
@@ -64,6 +65,9 @@ describeOnOwnMeili('a Meilisearch that fails', (server) => {
     });
     const page = await (await app.get('/search?q=harbour', { accept: 'text/html' })).text();
     expect(page).toContain('meilisearch does not answer');
+    const pageIn = async (ui: string) => (await app.get(`/search?q=harbour&ui=${ui}`)).text();
+    expect(await pageIn('rus')).toContain('<strong>meilisearch не отвечает: нет соединения (ECONN');
+    expect(await pageIn('hye')).toContain('<strong>meilisearch-ը չի պատասխանում՝ կապ չկա (ECONN');
     await server.start();
     await expect
       .poll(async () => (await answer(app)).engine, { timeout: 10_000, interval: 100 })
@@ -183,7 +187,7 @@ describe('servers that answer oddly', () => {
     onTestFinished(() => engine.close());
     const { search } = createSearch({ archive: () => archive, engine });
     await expect(search(SearchParams.parse({ q: 'harbour' }))).rejects.toThrow(SearchUnavailable);
-    return engine.status().says ?? '';
+    return inEnglish(engine.status().why, new Map());
   };
 
   test.each([

@@ -1,5 +1,6 @@
 import { beforeAll, expect, onTestFinished, test } from 'vitest';
 import { Archive } from '../../../src/archive/archive.ts';
+import { inEnglish } from '../../../src/render/sayReasons.ts';
 import { openEmbedded } from '../../../src/search/embedded/index.ts';
 import type { SearchEngine } from '../../../src/search/engine/port.ts';
 import { openMeilisearch } from '../../../src/search/meilisearch/index.ts';
@@ -82,9 +83,14 @@ describeOnThreeMeili('three servers', (servers) => {
       const answer = await ask(engine, query);
       if (answer.interpreted.relaxed === all.interpreted.relaxed && rest.length > 0)
         expect([query, answer.hits.map(({ permalink }) => permalink)]).toEqual([query, rest]);
-      expect(answer.engineSays).toMatch(/server \d of 3: .*it alone holds is not found/u);
+      expect(inEnglish(answer.engineWhy, new Map())).toMatch(
+        /server \d of 3: .*it alone holds is not found/u,
+      );
     }
-    expect(engine.status()).toMatchObject({ state: 'ready', says: expect.stringContaining('of 3') });
+    expect(engine.status()).toMatchObject({
+      state: 'ready',
+      why: [{ why: 'server-fails', of: 3 }, { why: 'hits-missed' }],
+    });
   }, 60_000);
 
   test('one killed, with two of each Work nothing is missing and nothing is twice', async () => {
@@ -94,9 +100,9 @@ describeOnThreeMeili('three servers', (servers) => {
       const callBack = await killed(1);
       for (const query of QUERIES)
         expect(counts(await ask(engine, query))).toEqual(counts(await ask(embedded, query)));
-      expect(engine.status().says).toMatch(/^server 2 of 3: [^.]*$/u);
+      expect(inEnglish(engine.status().why, new Map())).toMatch(/^server 2 of 3: [^;]*$/u);
       await callBack();
-      await expect.poll(() => engine.status().says, { timeout: 10_000 }).toBeNull();
+      await expect.poll(() => engine.status().why, { timeout: 10_000 }).toEqual([]);
     }
   }, 60_000);
 });
