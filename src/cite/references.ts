@@ -86,7 +86,8 @@ function resolveIn(citation: Citation, { library, home, text, clause }: InClause
   if (citation.address !== null) return { ...span, ...answerAddress(library, citation.address, [language]) };
   const isOwn =
     citation.works?.length === 1 && citation.works[0] === home.work.id && citation.steps.length > 0;
-  if (citation.works === null || isOwn) return { ...span, ...inOwnText(citation, home, text, clause) };
+  if (isOwn) return { ...span, ...answerOf({ work: home.work, texts: [] }, text, citation.steps) };
+  if (citation.works === null) return { ...span, ...inOwnText(citation, home, text, clause) };
   const works = citation.works.flatMap((id) => library.get(id) ?? []);
   return { ...span, ...resolveInWorks(citation, works, { languages: [language] }) };
 }
