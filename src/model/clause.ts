@@ -5,7 +5,9 @@ import type { ClauseKind } from './kind.ts';
 export type Mark =
   | { readonly kind: 'emphasis' | 'strong'; readonly start: number; readonly end: number }
   | { readonly kind: 'link'; readonly start: number; readonly end: number; readonly href: string }
-  | { readonly kind: 'note'; readonly start: number; readonly end: number; readonly note: string };
+  | { readonly kind: 'note'; readonly start: number; readonly end: number; readonly note: string }
+  /** All of the words are a table, cells between tabs and rows between line ends; `isHeaded`: the first heads the columns. */
+  | { readonly kind: 'table'; readonly start: number; readonly end: number; readonly isHeaded: boolean };
 
 /** Words with the marks beside them. In `text` white space is single spaces, a line break of the source `\n`. */
 export interface Words {

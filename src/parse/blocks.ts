@@ -2,6 +2,7 @@ import type { LanguageCode } from '../model/language.ts';
 import { newlines } from './pin.ts';
 import type { Report } from './report.ts';
 import { type Group, type Line, splitAtMarks } from './runs.ts';
+import { isRow } from './table.ts';
 
 /** A run of source lines that belong together; offsets are UTF-16 code units of the whole file. */
 export interface Block {
@@ -66,9 +67,9 @@ const REFUSALS: readonly Refusal[] = [
     message: 'write --- between blank lines to open the conclusions',
   },
   {
-    pattern: /^ {0,3}(?:\|[ :]*-+|:?-+:?[ ]*\|)[ :|-]*$/u,
+    pattern: /^ {0,3}:?-+:?[ ]*\|[ :|-]*$/u,
     rule: 'table',
-    message: 'tables are not read: write each row as a paragraph',
+    message: 'each row of a table begins and ends with |: | a | b |',
   },
 ];
 
@@ -82,7 +83,10 @@ export function cutBlocks(
   const blocks: Block[] = [];
   let run: Line[] = [];
   const flush = (): void => {
-    for (const lines of splitAtMarks(run, code, report)) blocks.push(paragraphBlock(lines));
+    for (const lines of splitAtTables(run)) {
+      const groups = isTable(lines) ? [lines] : splitAtMarks(lines, code, report);
+      for (const group of groups) blocks.push(paragraphBlock(group));
+    }
     run = [];
   };
   for (const line of linesOf(source, bodyStart)) {
@@ -96,6 +100,19 @@ export function cutBlocks(
   flush();
   return blocks;
 }
+
+/** Rows of a table are a paragraph of their own, whatever stands directly before or after them. */
+function splitAtTables(run: readonly Line[]): readonly Group[] {
+  const groups: [Line, ...Line[]][] = [];
+  for (const line of run) {
+    const group = groups.at(-1);
+    if (group === undefined || isTable(group) !== isRow(line.text)) groups.push([line]);
+    else group.push(line);
+  }
+  return groups;
+}
+
+const isTable = ([first]: Group): boolean => isRow(first.text);
 
 function* linesOf(source: string, start: number): Generator<Line> {
   let offset = start;

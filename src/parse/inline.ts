@@ -3,6 +3,7 @@ import { Lexer, type Token } from 'marked';
 import type { Mark, Words } from '../model/clause.ts';
 import { unprinted, unprintedCharacter } from './characters.ts';
 import { newlines } from './pin.ts';
+import { joinCells, MOST_COLUMNS, tableSource } from './table.ts';
 
 /** What cannot be read as words or inline marks. */
 export interface InlineProblem {
@@ -26,10 +27,45 @@ const NOTE_MARK = /\[\^([\p{L}\p{N}-]{1,20})\]/u;
  * and character references read, soft line breaks as spaces, a backslash at a line's end as `\n`.
  * marked only tokenizes here: it never sees a block, so it cannot renumber or drop one.
  */
-export function readWords(source: string): {
+export function readWords(source: string): ReadWords {
+  const table = tableSource(source);
+  return table === null ? readLines(source) : readTable(table);
+}
+
+interface ReadWords {
   readonly words: Words;
   readonly problems: readonly InlineProblem[];
-} {
+}
+
+/** A block of `|` rows, cell by cell. */
+function readTable({ rows, isHeaded }: NonNullable<ReturnType<typeof tableSource>>): ReadWords {
+  if (rows.some(({ length }) => length > MOST_COLUMNS)) {
+    const message = `a table has ${MOST_COLUMNS} columns at most: write \\| where the text itself has one`;
+    return { words: UNREAD, problems: [{ rule: 'table', message, line: 0 }] };
+  }
+  const lineOfRow = (row: number): number => (isHeaded && row > 0 ? row + 1 : row);
+  const dashes = rows.findIndex((cells) => cells.every((cell) => /^:?-+:?$/u.test(cell)));
+  if (dashes >= 0) {
+    const message = 'dashes stand below the first row of a table alone, whose words head the columns';
+    return { words: UNREAD, problems: [{ rule: 'table', message, line: lineOfRow(dashes) }] };
+  }
+  const read = rows.map((cells) => cells.map(readLines));
+  const problems = read.flatMap((cells, row) =>
+    cells.flatMap((cell) => cell.problems.map((problem) => ({ ...problem, line: lineOfRow(row) }))),
+  );
+  const words = joinCells(
+    read.map((cells) => cells.map((cell) => cell.words)),
+    isHeaded,
+  );
+  return { words: words.text.trim() === '' ? NO_WORDS : words, problems };
+}
+
+const NO_WORDS: Words = { text: '', marks: [] };
+
+/** Of a table that is refused: it is not empty as well. */
+const UNREAD: Words = { text: '|', marks: [] };
+
+function readLines(source: string): ReadWords {
   const lines = source
     .split(/\r?\n/u)
     .map((line) => line.trim())

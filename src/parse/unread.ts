@@ -29,8 +29,8 @@ export function reportUnread(
   }
 }
 
-/** A letter alone is none but where it is the first of its alphabet: "p. 5" and "L. Smith" are words. */
+/** A letter alone is none but where it is the first of its alphabet and a full stop stands behind it: "p. 5" and "a" are words. */
 const mayBegin = (mark: PrintedMark, code: LanguageCode): boolean =>
   mark.family === 'number' ||
-  mark.number.length > 1 ||
-  readingsOf(mark, code).some(({ ordinal }) => ordinal === 1);
+  (mark.style !== '1 ' &&
+    (mark.number.length > 1 || readingsOf(mark, code).some(({ ordinal }) => ordinal === 1)));

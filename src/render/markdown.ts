@@ -1,5 +1,6 @@
 import type { Clause, Words } from '../model/clause.ts';
 import { isHeaded } from '../model/kind.ts';
+import { tableOf } from '../model/table.ts';
 import { readLine } from '../parse/blocks.ts';
 import { readHeading } from '../parse/heading.ts';
 import { isFirstOfList } from '../parse/list/options.ts';
@@ -54,7 +55,7 @@ const ownBlock = (words: Words | null): readonly string[] =>
     : [
         wordsToMarkdown(words)
           .split('\n')
-          .map((line) => guardLine(line, isPlainLine))
+          .map((line) => (tableOf(words) === null ? guardLine(line, isPlainLine) : line))
           .join('\n'),
       ];
 
@@ -121,6 +122,7 @@ function paragraph(prefix: string, clause: Clause, labels: readonly string[] = [
   const pin = pinOf(clause);
   if (clause.gap !== null) return `${joined(prefix, `[gap: ${clause.gap}]`)}${pin}`;
   if (clause.words === null) return `${prefix}${pin}`;
+  if (tableOf(clause.words) !== null) return `${joined(prefix, wordsToMarkdown(clause.words))}${pin}`;
   const [first = '', ...others] = wordsToMarkdown(clause.words).split('\n');
   const isRead = prefix.startsWith('[^') ? () => true : (line: string) => readsAs(labels, line);
   return (

@@ -1,9 +1,11 @@
 import { readLine } from '../parse/blocks.ts';
 import { markOf } from '../parse/marks.ts';
+import { isRow } from '../parse/table.ts';
 import { reference } from './markdownWords.ts';
 
 /** Whether a line of a paragraph is words and nothing else: no mark, heading, note, rule or what is refused. */
-export const isPlainLine = (line: string): boolean => readLine(line) === 'words' && markOf(line) === null;
+export const isPlainLine = (line: string): boolean =>
+  readLine(line) === 'words' && markOf(line) === null && !isRow(line);
 
 /** The line with the one escape at its beginning that it needs to be `isRead` as words. */
 export function guardLine(line: string, isRead: (line: string) => boolean): string {

@@ -1,4 +1,5 @@
 import type { Mark, Words } from '../model/clause.ts';
+import { cellWords, type Table, tableOf } from '../model/table.ts';
 import { readWords } from '../parse/inline.ts';
 
 /**
@@ -6,6 +7,8 @@ import { readWords } from '../parse/inline.ts';
  * A line break is a backslash at a line's end. What begins a line is the caller's care.
  */
 export function wordsToMarkdown(words: Words): string {
+  const table = tableOf(words);
+  if (table !== null) return tableToMarkdown(words, table);
   if (words.marks.length === 0 && !/[\\*_`[\]<>&{\n]/u.test(words.text) && words.text === words.text.trim()) {
     return words.text;
   }
@@ -18,6 +21,18 @@ export function wordsToMarkdown(words: Words): string {
   // Marks that no Markdown can write (an emphasis of half a word's punctuation): the words go first.
   const notes = words.marks.filter(({ kind }) => kind === 'note');
   return new Writer(words.text, EVERY_MARK, DELIMITERS[0]).write(notes);
+}
+
+/** Rows as they are read again: `|` inside a cell with a backslash, dashes below the head. */
+function tableToMarkdown(words: Words, { rows, isHeaded }: Table): string {
+  const lines = rows.map((cells) => {
+    const written = cells.map((cell) => wordsToMarkdown(cellWords(words, cell)).replaceAll('|', '\\|'));
+    return `| ${written.join(' | ')} |`;
+  });
+  const [head = '', ...others] = lines;
+  return isHeaded
+    ? [head, `|${'---|'.repeat(rows[0]?.length ?? 1)}`, ...others].join('\n')
+    : lines.join('\n');
 }
 
 /** Characters that get a backslash, surest readers first: what would be a mark, a gap or a pin whatever is around. */
@@ -73,6 +88,8 @@ class Writer {
   private mark(mark: Mark, inside: readonly Mark[], inLink: boolean): void {
     if (mark.kind === 'note') {
       this.out += `[^${mark.note}]`;
+    } else if (mark.kind === 'table') {
+      this.span(mark.start, mark.end, inside, inLink);
     } else if (mark.kind === 'link') {
       this.out = `${this.out.replace(/!$/u, '\\!')}[`;
       this.span(mark.start, mark.end, inside, true);

@@ -1,7 +1,8 @@
 import { nameClause } from '../cite/naming.ts';
-import type { Clause } from '../model/clause.ts';
+import type { Clause, Words } from '../model/clause.ts';
 import { isHeaded, KINDS } from '../model/kind.ts';
 import type { LanguageCode } from '../model/language.ts';
+import { tableOf } from '../model/table.ts';
 import { exportHead } from './exportHead.ts';
 import type { Href, TextView } from './view.ts';
 
@@ -31,9 +32,13 @@ const isBareNumber = (clause: Clause): boolean =>
 function paragraph(clause: Clause, code: LanguageCode): string {
   const { label, heading, words, gap } = clause;
   const head = [label, heading?.text].filter(Boolean).join(' ');
-  const body = gap === null ? (words?.text ?? '') : notHeld(clause, gap, code);
+  const body = gap === null ? plainWords(words) : notHeld(clause, gap, code);
   return [head, body].filter((part) => part !== '').join(isHeaded(clause) ? '\n\n' : ' ');
 }
+
+/** The rows of a table are lines, a bar between cells. */
+const plainWords = (words: Words | null): string =>
+  words === null ? '' : tableOf(words) === null ? words.text : words.text.replaceAll('\t', ' | ');
 
 /** What is not held is named where nothing printed names it. */
 function notHeld(clause: Clause, reason: string, code: LanguageCode): string {

@@ -350,6 +350,7 @@ describe('what is in doubt is a warning', () => {
 
   test.each([
     ['initials', 'A. B. Smith came.'],
+    ['a small word', 'a Party may leave.'],
     ['a letter of no list', 'L. Smith came.'],
     ['a count of small words', '30 days after.'],
     ['a year that a backslash hides', '1986\\. They met.'],

@@ -8,6 +8,7 @@ import { LANGUAGES } from '../../model/language.ts';
 import type { AlignedClause } from '../../render/alignClauses.ts';
 import { type ClauseWords, LevelMark } from '../../render/html/clauses.tsx';
 import { blankLayers, Printed } from '../../render/html/spoken.tsx';
+import { WordsBlock } from '../../render/html/table.tsx';
 import { WordsHtml } from '../../render/html/words.tsx';
 import type { ParallelColumn } from '../../render/parallelExport.ts';
 import { addressIn, type TextView } from '../../render/view.ts';
@@ -154,9 +155,12 @@ function CellWords({ page, view, clause, says, isFirst }: CellWordsProps) {
         </p>
       )}
       {clause.words === null ? null : (
-        <p class="cell-words" lang={bcp47}>
-          <WordsHtml words={clause.words} layers={blankLayers(clause.words.text, say)} />
-        </p>
+        <WordsBlock
+          class="cell-words"
+          lang={bcp47}
+          words={clause.words}
+          layers={blankLayers(clause.words.text, say)}
+        />
       )}{' '}
       {says ? (
         <span class="cell-level">

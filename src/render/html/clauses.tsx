@@ -4,6 +4,7 @@ import type { Clause } from '../../model/clause.ts';
 import { isHeaded } from '../../model/kind.ts';
 import { addressIn, type Href, type TextView } from '../view.ts';
 import { blankLayers, Printed } from './spoken.tsx';
+import { WordsBlock } from './table.tsx';
 import { type Layer, WordsHtml } from './words.tsx';
 
 /** Words of the interface that clauses need, in the reader's language. */
@@ -126,12 +127,7 @@ function OwnWords({ clause, ...shared }: ClauseProps) {
         </p>
       )}
       {words === null ? null : (
-        <p>
-          <WordsHtml
-            words={words}
-            layers={[...blankLayers(words.text, say), ...(layersOf?.(clause) ?? [])]}
-          />
-        </p>
+        <WordsBlock words={words} layers={[...blankLayers(words.text, say), ...(layersOf?.(clause) ?? [])]} />
       )}
       {bare || (words === null && gap === null) ? null : <Beside clause={clause} {...shared} />}
     </div>

@@ -9,10 +9,14 @@ export interface Layer {
 }
 
 /** Words with their marks and further layers as HTML. Spans may overlap: what crosses another's end is cut there. */
-export function WordsHtml({ words, layers = [] }: { words: Words; layers?: readonly Layer[] }) {
-  return (
-    <Fragment>{draw(words.text, 0, words.text.length, [...words.marks.map(asLayer), ...layers])}</Fragment>
-  );
+export function WordsHtml({ words, layers = [] }: WordsProps) {
+  const marks = words.marks.filter(({ kind }) => kind !== 'table');
+  return <Fragment>{draw(words.text, 0, words.text.length, [...marks.map(asLayer), ...layers])}</Fragment>;
+}
+
+export interface WordsProps {
+  readonly words: Words;
+  readonly layers?: readonly Layer[];
 }
 
 function draw(text: string, start: number, end: number, layers: readonly Layer[]): Child[] {

@@ -91,11 +91,19 @@ export interface PdfClause {
   readonly heading: readonly PdfRun[] | null;
   /** Its own words; null where it has none or they are not held. */
   readonly words: readonly PdfRun[] | null;
+  /** The same words cell by cell, where they are a table; it is set in their place. */
+  readonly table?: PdfTable;
   /** The sentence that stands for words not held ("[not held in this copy: ...]"), ours, shown as ours. */
   readonly gap: readonly PdfRun[] | null;
   /** The mark behind its words or heading; null where what lies around has already said it. */
   readonly level: PdfLevel | null;
   readonly children: readonly PdfClause[];
+}
+
+export interface PdfTable {
+  readonly rows: readonly (readonly (readonly PdfRun[])[])[];
+  /** The first row heads the columns. */
+  readonly isHeaded: boolean;
 }
 
 /** How sure the words of a clause are, said in its margin. */

@@ -3,6 +3,7 @@ import { type Clause, walk } from '../../model/clause.ts';
 import type { EId } from '../../model/eid.ts';
 import { isHeaded } from '../../model/kind.ts';
 import { LANGUAGES } from '../../model/language.ts';
+import { cellWords, tableOf } from '../../model/table.ts';
 import type { PdfClause, PdfRun } from '../pdf/document.ts';
 import { addressIn, type Href, type TextView } from '../view.ts';
 import { nameOf, spokenLabel } from './names.ts';
@@ -84,10 +85,18 @@ function composeOwn(clause: Clause, said: Level | null, setting: NumberedSetting
     spoken: spokenLabel(clause, language),
     heading: clause.heading === null ? null : runsOf(clause.heading, noteTo),
     words: clause.words === null ? null : runsOf(clause.words, noteTo),
+    ...tableRuns(clause, noteTo),
     gap: clause.gap === null ? null : gapRuns(clause, clause.gap, setting),
     level: level === null || level === said ? null : { level, label: words.level[level] },
     children: [],
   };
+}
+
+function tableRuns({ words }: Clause, noteTo: (name: string) => string | null): Pick<PdfClause, 'table'> {
+  const table = words === null ? null : tableOf(words);
+  if (words === null || table === null) return {};
+  const rows = table.rows.map((cells) => cells.map((cell) => runsOf(cellWords(words, cell), noteTo)));
+  return { table: { rows, isHeaded: table.isHeaded } };
 }
 
 /** "[Not held in this language or copy: water stain]"; what neither its mark nor its heading names is named. */

@@ -5,6 +5,7 @@ import { type Anchor, type FlowItem, space } from './flow.ts';
 import { PARAGRAPH_GAP, type Style } from './measures.ts';
 import { elementIn, type Place, setLines } from './place.ts';
 import { levelMark, spansOf } from './runs.ts';
+import { composeTable } from './table.ts';
 
 /** Where links lead to; without a bookmark where `depth` is null. */
 export const anchorOf = ({ destination, name }: PdfClause, { depth }: Place): Anchor => ({
@@ -31,8 +32,9 @@ export function composeWords(
   place: Place,
   { gap = PARAGRAPH_GAP, says = true }: Manner = {},
 ): readonly FlowItem[] {
-  const { words, gap: missing, level, language } = clause;
+  const { words, gap: missing, level, language, table } = clause;
   if (words === null && missing === null) return [];
+  if (table !== undefined) return composeTable(table, says ? level : null, { ...place, language }, gap);
   const element = elementIn(place, 'P', language);
   const own = { ...place, language };
   const spans = [

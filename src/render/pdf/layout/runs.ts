@@ -25,7 +25,12 @@ export const spansOf = (
   place: Place,
   style: Style,
   element: Element,
-): readonly Span[] => runs.flatMap((run) => runSpans(run, { place, look: lookOf(place, style), element }));
+): readonly Span[] =>
+  runs.flatMap((run) => {
+    // Cells of a table in running words, as in a comparison: no font has a tab.
+    const text = run.text.replaceAll('\t', ' ');
+    return runSpans({ ...run, text }, { place, look: lookOf(place, style), element });
+  });
 
 interface Around {
   readonly place: Place;

@@ -52,8 +52,9 @@ function reserve(context: PDFContext, element: Element, refs: Map<Element, PDFRe
   for (const kid of element.kids) if (kid instanceof Element) reserve(context, kid, refs);
 }
 
-const holdsContent = ({ kids }: Element): boolean =>
-  kids.some((kid) => !(kid instanceof Element) || holdsContent(kid));
+/** An empty cell stays, or the ones behind it would move into other columns. */
+const holdsContent = ({ type, kids }: Element): boolean =>
+  type === 'TD' || type === 'TH' || kids.some((kid) => !(kid instanceof Element) || holdsContent(kid));
 
 interface Tree {
   readonly tagged: Tagged;
