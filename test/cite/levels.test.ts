@@ -234,6 +234,11 @@ describe('what was not read whole is not found', () => {
   ])('%s', (ref) => expect(cited(ref)).toMatch(/^absent/u));
 });
 
+test('a number in the brackets of a name is no level: (Protocol I) art. 7', () => {
+  const steps = (text: string) => findReferences(text).map((reference) => reference.steps);
+  expect(steps('the Additional Protocol (Protocol I) art. 7')).toEqual(steps('art. 7'));
+});
+
 describe('links in a text', () => {
   test.each([
     [

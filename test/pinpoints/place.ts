@@ -65,7 +65,8 @@ const isCited = (clause: Clause): boolean =>
   CITED.includes(clause.kind) &&
   isCountable(clause) &&
   clause.eId.split('__')[0] !== 'conclusions' &&
-  !(clause.kind === 'p' && clause.eId.startsWith('preamble'));
+  // Points below them would be of "paragraph 1" without a word of the preamble.
+  !clause.eId.startsWith('preamble__p_');
 
 function stepOf(clause: Clause, siblings: readonly Clause[]): Step | null {
   if (!CITED.includes(clause.kind)) return null;

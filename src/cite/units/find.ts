@@ -28,7 +28,9 @@ function strayBefore(tokens: readonly Token[], from: number, at: number): string
   const isOf = /^of$/iu.test(tokens[at - 1]?.text ?? '');
   const end = isOf ? at - 1 : at;
   for (const place of [end - 3, end - 2]) {
-    const mark = place < from + 1 ? null : readMark(tokens, place);
+    // "(Protocol I) art 5" is a name in brackets.
+    const isOfName = place === end - 2 && tokens[end - 1]?.isClosing === true;
+    const mark = place < from + 1 || isOfName ? null : readMark(tokens, place);
     if (mark?.next === end && (isOf || tokens[place - 1]?.is === 'word')) return mark.number;
   }
   return null;
