@@ -9,7 +9,6 @@ import { components, composeEId } from '../model/eid.ts';
 import { LANGUAGES } from '../model/language.ts';
 import type { Reason } from '../model/reason.ts';
 import { titleIn } from '../model/work.ts';
-import { inEnglish } from '../render/sayReasons.ts';
 import { SearchUnavailable } from '../search/engine/port.ts';
 import { ASSETS } from './assets/assets.ts';
 import { Body } from './body.ts';
@@ -144,26 +143,24 @@ function respondToError(context: AppContext, error: Error, c: Context<AppEnviron
   if (error instanceof ProblemError) return respondWithProblem(context, c, error.problem);
   if (error instanceof SearchUnavailable) {
     const why: Reason = { why: 'not-searched', because: error.why };
-    const detail = inEnglish([why], context.services.archive().works);
-    return respondWithProblem(context, c, { type: 'search-unavailable', detail, why });
+    return respondWithProblem(context, c, { type: 'search-unavailable', why });
   }
   if (error instanceof BudgetSpent) {
     return respondWithProblem(context, c, {
       type: 'too-much-work',
-      detail: error.message,
-      work: error.work,
+      why: { why: 'too-much-work', work: error.work },
     });
   }
   if (error instanceof ReaderLeft)
-    return respondWithProblem(context, c, { type: 'reader-left', detail: error.message });
+    return respondWithProblem(context, c, { type: 'reader-left', why: { why: 'reader-left' } });
   if (error instanceof TextChanged) {
-    const detail = `${error.message} is being edited and cannot be read now`;
-    return respondWithProblem(context, c, { type: 'document-left-out', detail });
+    const why: Reason = { why: 'being-edited', text: error.message };
+    return respondWithProblem(context, c, { type: 'document-left-out', why });
   }
   log(JSON.stringify({ id: c.get('requestId'), error: error.stack ?? String(error) }));
   return respondWithProblem(context, c, {
     type: 'internal-error',
-    detail: 'It was written to the log under the id of this request',
+    why: { why: 'logged' },
   });
 }
 
@@ -180,7 +177,7 @@ async function respondWithProblem(
   const path = new URL(c.req.url).pathname;
   if (status === 405) headers['Allow'] = isPosted(path) ? 'GET, HEAD, POST' : 'GET, HEAD';
   if (path.startsWith('/api/') || !prefersPage(c.req.header('accept'))) {
-    const document = `${JSON.stringify(problemJson(problem, path, request))}\n`;
+    const document = `${JSON.stringify(problemJson(problem, path, request, context.services.archive().works))}\n`;
     return new Body(document, 'application/problem+json; charset=utf-8', headers, status).respond(c);
   }
   const page = context.page(c, readReader(c));

@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import { fail } from './problem.ts';
+import { failParameter } from './readParameters.ts';
 
 /** Pasted texts are refused beyond this many bytes. */
 export const MAX_BODY_BYTES = 1_000_000;
@@ -12,18 +13,13 @@ export async function readFields(c: Context): Promise<Readonly<Record<string, st
   const text = await readBody(c);
   const type = (c.req.header('content-type') ?? '').split(';')[0]?.trim().toLowerCase();
   if (type === 'application/x-www-form-urlencoded') return Object.fromEntries(new URLSearchParams(text));
-  if (type !== 'application/json')
-    return fail('invalid-request', 'Send application/json or a form (application/x-www-form-urlencoded)');
+  if (type !== 'application/json') return fail('invalid-request', { why: 'body-unread' });
   const value = parseJson(text);
   if (typeof value !== 'object' || value === null || Array.isArray(value))
-    return fail('invalid-request', 'The body is no JSON object');
+    return fail('invalid-request', { why: 'body-unread' });
   return Object.fromEntries(
     Object.entries(value).map(([name, field]) =>
-      typeof field === 'string'
-        ? [name, field]
-        : fail('invalid-request', `${name.slice(0, 60)} is no text`, {
-            parameters: [{ parameter: name.slice(0, 60), message: 'is no text' }],
-          }),
+      typeof field === 'string' ? [name, field] : failParameter(name.slice(0, 60), 'is no text'),
     ),
   );
 }
@@ -33,7 +29,7 @@ async function readBody(c: Context): Promise<string> {
   let size = 0;
   for await (const chunk of piecesOf(c)) {
     size += chunk.byteLength;
-    if (size > MAX_BODY_BYTES) return fail('too-large', `At most ${MAX_BODY_BYTES} bytes are read`);
+    if (size > MAX_BODY_BYTES) return fail('too-large', { why: 'body-too-large', most: MAX_BODY_BYTES });
     chunks.push(chunk);
   }
   return Buffer.concat(chunks).toString('utf8');
@@ -44,7 +40,7 @@ async function* piecesOf(c: Context): AsyncGenerator<Uint8Array> {
   try {
     yield* c.req.raw.body ?? [];
   } catch {
-    fail('reader-left', 'The body did not come whole');
+    fail('reader-left', { why: 'body-cut' });
   }
 }
 
@@ -52,6 +48,6 @@ function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    return fail('invalid-request', 'The body is no JSON');
+    return fail('invalid-request', { why: 'body-unread' });
   }
 }

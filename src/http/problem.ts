@@ -1,7 +1,7 @@
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
-import type { WorkKind } from '../model/budget.ts';
 import { LANGUAGES } from '../model/language.ts';
 import type { Reason } from '../model/reason.ts';
+import { inEnglish, type Titled } from '../render/sayReasons.ts';
 
 const { titles } = LANGUAGES.eng.says.problems;
 
@@ -48,15 +48,14 @@ export interface Offer {
   readonly title: string;
 }
 
-/** A failure on its way to the client: `type` is a row of the table, `detail` says what and what to do. */
+/** A failure on its way to the client: `type` is a row of the table, `why` says what and what to do. */
 export interface Problem {
   readonly type: ProblemType;
-  readonly detail: string;
-  /** The detail as a value, where it is one: pages say it in the reader's language. */
-  readonly why?: Reason;
+  /** Pages say it in the reader's language, `detail` in English. */
+  readonly why: Reason;
+  /** In English, where the machine says more than the reason does. */
+  readonly detail?: string;
   readonly offers?: readonly Offer[];
-  /** What was too much work. */
-  readonly work?: WorkKind;
   /** Parameters that are wrong, each with the reason. */
   readonly parameters?: readonly { readonly parameter: string; readonly message: string }[];
 }
@@ -67,14 +66,14 @@ export class ProblemError extends Error {
   readonly problem: Problem;
 
   constructor(problem: Problem) {
-    super(problem.detail);
+    super(problem.detail ?? problem.why.why);
     this.problem = problem;
   }
 }
 
-/** Throws; the application answers the problem in the reader's format and language. `detail` is English. */
-export const fail = (type: ProblemType, detail: string, more: Partial<Problem> = {}): never => {
-  throw new ProblemError({ type, detail, ...more });
+/** Throws; the application answers the problem in the reader's format and language. */
+export const fail = (type: ProblemType, why: Reason, more: Omit<Problem, 'type' | 'why'> = {}): never => {
+  throw new ProblemError({ type, why, ...more });
 };
 
 /** The members of a problem document. */
@@ -82,16 +81,17 @@ export function problemJson(
   { type, detail, why, offers, parameters }: Problem,
   instance: string,
   request: string,
+  works: Titled,
 ) {
   const { status, title } = PROBLEMS[type];
   return {
     type: `/about#${type}`,
     title,
     status,
-    detail,
+    detail: detail ?? inEnglish([why], works),
     instance,
     request,
-    ...(why === undefined ? {} : { why }),
+    why,
     ...(offers === undefined || offers.length === 0 ? {} : { near: offers }),
     ...(parameters === undefined ? {} : { parameters }),
   };

@@ -1,7 +1,16 @@
 import type { WorkKind } from '../model/budget.ts';
 import type { ClauseKind } from '../model/kind.ts';
 import type { LanguageCode } from '../model/language.ts';
-import type { Contents, EngineReason, Level, Reason, ReasonOf, Steps } from '../model/reason.ts';
+import type {
+  Contents,
+  EngineReason,
+  Level,
+  ParameterFault,
+  Reason,
+  ReasonOf,
+  Steps,
+  WorkFailure,
+} from '../model/reason.ts';
 import type { pages } from './eng/says/pages.ts';
 import type { print } from './eng/says/print.ts';
 import type { problems } from './eng/says/problems.ts';
@@ -36,6 +45,11 @@ export interface ReasonWords {
   readonly counted: (count: number, kind: ClauseKind, noun: string) => string;
   /** "I to XVII". */
   readonly span: (from: string, to: string) => string;
+  readonly failures: Readonly<Record<WorkFailure, string>>;
+  /** What to ask instead of what is too much work. */
+  readonly instead: Readonly<Record<WorkKind, string>>;
+  /** What is wrong with a parameter. */
+  readonly faults: Readonly<Record<ParameterFault, string>>;
   /** What is said where there is nothing to be counted. */
   readonly nothing: string;
   /** "last article". */
@@ -80,8 +94,6 @@ export interface ProblemWords {
   readonly titles: Readonly<Record<keyof typeof problems.titles, string>>;
   /** What is wrong and what a reader can do. */
   readonly says: Readonly<Record<Common, string>>;
-  /** What to ask instead of what is too much work. */
-  readonly instead: Readonly<Record<WorkKind, string>>;
 }
 
 /** Everything of ours that readers see, in one language. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { WORK, type WorkKind } from './budget.ts';
 import { LanguageCodeSchema } from './expression.ts';
 import { type ClauseKind, KINDS } from './kind.ts';
 import { STAGES } from './work.ts';
@@ -74,6 +75,46 @@ const ADDRESSED = [
   why('same-text', { texts: z.array(text).readonly() }),
 ] as const;
 
+const PARAMETER_FAULTS = ['unknown', 'missing', 'too-long', 'out-of-range', 'unread'] as const;
+/** Why work beside the serving thread came to nothing. */
+const WORK_FAILURES = ['busy', 'slow', 'closed', 'crashed', 'too-long', 'not-drawable'] as const;
+
+/** Of requests. */
+const ASKED = [
+  why('begins-at', {}),
+  why('method-unused', { method: text }),
+  why('bad-parameters', {
+    parameters: z.array(z.object({ parameter: text, fault: z.enum(PARAMETER_FAULTS) }).readonly()).readonly(),
+  }),
+  why('no-hash', { hash: text }),
+  why('no-format', { format: text, offered: z.array(text).readonly().describe('Formats that are') }),
+  why('selection-too-long', { most: count, asked: count }),
+  why('not-in-text', { clause: text }),
+  why('list-elsewhere', { asked: text }),
+  why('broken-escape', { text }),
+  why('slash-in-part', {}),
+  why('body-unread', {}),
+  why('body-too-large', { most: count }),
+  why('body-cut', {}),
+  why('comparison-begins', {}),
+  why('no-text-there', { address: text }),
+  why('no-columns', {}),
+  why('reader-left', {}),
+  why('too-much-work', { work: z.enum(Object.keys(WORK) as [WorkKind, ...WorkKind[]]) }),
+  why('work-failed', { failure: z.enum(WORK_FAILURES) }),
+  why('being-edited', { text }),
+  why('logged', {}),
+  why('bytes-unread', {}),
+  why('head-too-long', {}),
+  why('chunks-too-much', {}),
+  why('came-too-slowly', {}),
+  why('no-host', {}),
+  why('nobody', {}),
+  why('not-sent', {}),
+  why('others-first', {}),
+  why('being-stopped', {}),
+] as const;
+
 /** Of a server of a search engine: why it gave no answer that can be used. */
 const FAULTS = [
   why('no-answer-yet', {}),
@@ -129,11 +170,13 @@ const SEARCHED = [
 ] as const;
 
 export const ReasonSchema = z
-  .discriminatedUnion('why', [...CITED, ...ADDRESSED, ...OF_ENGINES, ...SEARCHED])
+  .discriminatedUnion('why', [...CITED, ...ADDRESSED, ...ASKED, ...OF_ENGINES, ...SEARCHED])
   .readonly()
   .meta({ id: 'Reason', description: 'What `says` and `detail` say, as a value' });
 
 export type Reason = z.output<typeof ReasonSchema>;
+export type ParameterFault = (typeof PARAMETER_FAULTS)[number];
+export type WorkFailure = (typeof WORK_FAILURES)[number];
 /** Why a server of a search engine gives no answer. */
 export type Fault = z.output<typeof FaultSchema>;
 /** How a search engine stands, and why it does not answer. */

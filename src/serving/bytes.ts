@@ -14,21 +14,20 @@ interface ParserError extends Error {
 
 const MALFORMED: Problem = {
   type: 'invalid-request',
-  detail:
-    'These bytes are no HTTP request; characters beyond ASCII stand in addresses as UTF-8, best escaped by %',
+  why: { why: 'bytes-unread' },
 };
 const PROBLEMS_OF: Readonly<Record<string, Problem>> = {
   HPE_HEADER_OVERFLOW: {
     type: 'headers-too-large',
-    detail: 'Address and headers may have 16 kB: shorten the address, or send a pasted text by POST',
+    why: { why: 'head-too-long' },
   },
   HPE_CHUNK_EXTENSIONS_OVERFLOW: {
     type: 'too-large',
-    detail: 'The chunks of the body carry too much beside it',
+    why: { why: 'chunks-too-much' },
   },
   ERR_HTTP_REQUEST_TIMEOUT: {
     type: 'too-slow',
-    detail: 'The request did not come whole in time: send it again',
+    why: { why: 'came-too-slowly' },
   },
 };
 

@@ -35,16 +35,16 @@ type Listener = (incoming: IncomingMessage, outgoing: ServerResponse) => void;
 
 const NO_HOST: Problem = {
   type: 'invalid-request',
-  detail: 'The request names no host, or none that can be',
+  why: { why: 'no-host' },
 };
-const FAILED: Problem = { type: 'internal-error', detail: 'The answer could not be sent' };
+const FAILED: Problem = { type: 'internal-error', why: { why: 'not-sent' } };
 const BUSY: Problem = {
   type: 'too-busy',
-  detail: 'The archive answers others first: try again in a few seconds',
+  why: { why: 'others-first' },
 };
 const STOPPING: Problem = {
   type: 'too-busy',
-  detail: 'The archive is being stopped: try again in a few seconds',
+  why: { why: 'being-stopped' },
 };
 
 /** Listens to requests. */

@@ -6,7 +6,9 @@ import { type LogLine, writeRequest } from '../http/log.ts';
 import { PROBLEMS, type Problem, problemJson } from '../http/problem.ts';
 import { acceptedLanguages, prefersPage } from '../http/reader.ts';
 import { SECURITY_HEADERS } from '../http/security.ts';
+import { textOf } from '../languages/said.ts';
 import { LANGUAGES } from '../model/language.ts';
+import { sayReasons, type Titled } from '../render/sayReasons.ts';
 
 /** Says no before the application hears of a request: small answers that cost nothing to make. */
 export class Refusals {
@@ -70,7 +72,7 @@ function refusal(problem: Problem, path: string, asked: IncomingHttpHeaders): Sa
   const isPage = !path.startsWith('/api/') && prefersPage(asked.accept);
   const body = isPage
     ? page(problem, id, asked['accept-language'])
-    : `${JSON.stringify(problemJson(problem, path, id))}\n`;
+    : `${JSON.stringify(problemJson(problem, path, id, NO_TITLES))}\n`;
   const headers = {
     ...SECURITY_HEADERS,
     'Cache-Control': 'no-store',
@@ -83,11 +85,16 @@ function refusal(problem: Problem, path: string, asked: IncomingHttpHeaders): Sa
   return { id, status, headers, body };
 }
 
+/** No Work is named before the application hears of a request. */
+const NO_TITLES: Titled = new Map();
+
 /** All words are our own, so that nothing needs escaping. */
 function page(problem: Problem, id: string, accepted: string | undefined): string {
   const [language = 'eng'] = acceptedLanguages(accepted ?? '');
   const title = problemTitle(problem.type, language);
-  const says = problemSays(problem, language) ?? `<span lang="en">${problem.detail}.</span>`;
+  const { stop } = LANGUAGES[language].says.pages.marks;
+  const says =
+    problemSays(problem, language) ?? textOf(sayReasons([problem.why], language, NO_TITLES)) + stop;
   return (
     `<!doctype html><html lang="${LANGUAGES[language].bcp47}"><head><meta charset="utf-8">` +
     `<meta name="viewport" content="width=device-width"><title>${title}</title></head>` +

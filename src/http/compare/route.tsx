@@ -14,7 +14,7 @@ import { FORM, PRINTED, parametersOf, UI } from '../parameters.ts';
 import { renderPage } from '../parts/layout.tsx';
 import { fail } from '../problem.ts';
 import { readReader } from '../reader.ts';
-import { readParameters } from '../readParameters.ts';
+import { failParameter, readParameters } from '../readParameters.ts';
 import { keep } from '../ready/keep.ts';
 import { OF_API, OF_FILE, OF_PAGE, type Route, route } from '../route.ts';
 import { segmentsOf } from '../text/segments.ts';
@@ -155,13 +155,10 @@ async function answerPage(app: AppContext, c: Asked): Promise<Response> {
   const { bare, format } = takeFormat(given.at(-1) ?? '');
   const isFile = format !== 'html';
   if (isFile && formatOf(format)?.comparison == null)
-    return fail(
-      'format-not-offered',
-      `A comparison is a page or a .${formatsFor('comparison').join(', .')}, not .${format}; JSON is at /api/v1/compare`,
-    );
+    return fail('format-not-offered', { why: 'no-format', format, offered: formatsFor('comparison') });
   const segments = [...given.slice(0, -1), bare];
   const cut = segments.indexOf('to', 1);
-  if (cut < 0) return fail('not-found', 'A comparison is /compare/<work>/<text>/to/<work>/<text>');
+  if (cut < 0) return fail('not-found', { why: 'comparison-begins' });
   const from = resolveSide(app, segments.slice(0, cut), reader.languages);
   const to = resolveSide(app, segments.slice(cut + 1), reader.languages);
   const path = comparePath(from, to);
@@ -193,8 +190,7 @@ function sideOf(app: AppContext, c: Asked, parameter: string, given: string): Re
     .replace(/^\/?(?:t\/)?/u, '')
     .replace(/[?#].*$/u, '');
   if (path === '' || path.length > 500) {
-    const parameters = [{ parameter, message: ADDRESS }];
-    return fail('invalid-request', `${parameter} ${ADDRESS}`, { parameters });
+    return failParameter(parameter, ADDRESS);
   }
   return resolveSide(app, segmentsOf(`/t/${path}`, '/t'), readReader(c).languages);
 }

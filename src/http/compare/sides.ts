@@ -30,8 +30,7 @@ export function resolveSide(
   const { address, target, floating } = withText(app, resolution, readerLanguages);
   const view = viewOfTarget(target, address);
   if (view === null) {
-    const says = 'holds no text here: a comparison needs a text or a clause on each side';
-    return fail('expression-not-found', `${formatAddress(address)} ${says}`);
+    return fail('expression-not-found', { why: 'no-text-there', address: formatAddress(address) });
   }
   const clauses = target.kind === 'clauses' ? target.clauses : view.clauses;
   const side: Side = {

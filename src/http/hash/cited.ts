@@ -3,7 +3,7 @@ import { refAddress } from '../../archive/hashed.ts';
 import type { Target } from '../../archive/resolution.ts';
 import { formatAddress } from '../../model/address.ts';
 import type { CitedJson } from '../../render/schema.ts';
-import { fail } from '../problem.ts';
+import { failParameter } from '../readParameters.ts';
 
 /** Digits needed to look a hash up, and to say that words are unchanged. */
 const LOOK_UP_DIGITS = 12;
@@ -14,7 +14,7 @@ export function readHash(text: string, parameter: string): string {
   const hash = text.trim().toLowerCase().replace(/^c1:/u, '');
   if (/^[0-9a-f]{12,64}$/u.test(hash)) return hash;
   const message = `is no hash: ${LOOK_UP_DIGITS} to 64 hexadecimal digits, with or without c1: before them`;
-  return fail('invalid-request', `${parameter} ${message}`, { parameters: [{ parameter, message }] });
+  return failParameter(parameter, message);
 }
 
 /** Whether the words of a permalink are still those that were cited with `?h=`. */

@@ -31,8 +31,7 @@ function answerHash(
   const archive = app.services.archive();
   const clauses = clausesOf(archive, hash);
   const [only, second] = clauses;
-  if (only === undefined)
-    return fail('hash-not-found', `No clause in this archive has words whose c1 begins with ${hash}`);
+  if (only === undefined) return fail('hash-not-found', { why: 'no-hash', hash });
   if (second === undefined) {
     c.header('Cache-Control', 'no-cache');
     return c.redirect(
@@ -46,18 +45,13 @@ function answerHash(
   if (row === null || list === null)
     return fail(
       'format-not-offered',
-      `Several clauses have these words: a list is offered as ${listed()}, not .${format}`,
+      { why: 'no-format', format, offered: formatsFor('list') },
       {
         offers: clauses.map(({ permalink }) => ({ url: `${permalink}.${format}`, title: permalink })),
       },
     );
   return new Body(list({ hash: `c1:${hash}`, clauses }), row.mediaType).respond(c);
 }
-
-const listed = (): string =>
-  formatsFor('list')
-    .map((suffix) => `.${suffix}`)
-    .join(' or ');
 
 interface ClauseWithHash {
   readonly permalink: string;

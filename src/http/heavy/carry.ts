@@ -54,8 +54,13 @@ async function ask(
     now: now(),
   };
   return lane.answer(request, size, signal).catch((error: unknown) => {
-    if (signal.aborted) return fail('reader-left', 'Nobody waits for this any more');
-    if (error instanceof LaneFailure) return fail(PROBLEM_OF[error.kind], error.message);
+    if (signal.aborted) return fail('reader-left', { why: 'reader-left' });
+    if (error instanceof LaneFailure)
+      return fail(
+        PROBLEM_OF[error.kind],
+        { why: 'work-failed', failure: error.kind },
+        { detail: error.message },
+      );
     throw error;
   });
 }

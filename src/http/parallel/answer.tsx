@@ -21,7 +21,7 @@ export async function answerParallelPage(
 ): Promise<Body> {
   const { work } = parallel.address;
   const entry = app.services.archive().works.get(work);
-  if (entry === undefined) return fail('work-not-found', `This archive has no Work called "${work}"`);
+  if (entry === undefined) return fail('work-not-found', { why: 'no-work', asked: work });
   const page = app.page(c, readReader(c));
   const rows = alignClauses(parallel.sides.map(clausesOf));
   const children = (

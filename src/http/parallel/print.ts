@@ -23,7 +23,7 @@ export function printParallel(
 ): Promise<FileAnswer> {
   const { address } = parallel;
   const [first, ...rest] = parallel.sides.flatMap((side) => columnOf(address, side));
-  if (first === undefined) return fail('expression-not-found', 'No text stands side by side with another');
+  if (first === undefined) return fail('expression-not-found', { why: 'no-columns' });
   const columns = [first, ...rest] as const;
   const setting = printSetting(app, c, reader, first.view.key.language);
   const attachments = columns.flatMap(({ view, clauses }) =>

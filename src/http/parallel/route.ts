@@ -64,7 +64,11 @@ async function answerParallel(app: AppContext, c: Context<AppEnvironment>): Prom
 
 function notOffered({ address }: Parallel): never {
   const url = formatParallel({ ...address, format: 'html' });
-  return fail('format-not-offered', `Texts side by side are not offered as .${address.format}`, {
-    offers: [{ url, title: url }],
-  });
+  return fail(
+    'format-not-offered',
+    { why: 'no-format', format: address.format, offered: [] },
+    {
+      offers: [{ url, title: url }],
+    },
+  );
 }

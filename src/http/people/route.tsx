@@ -43,12 +43,16 @@ export const peopleRoutes: readonly Route[] = [
 ];
 
 const nobody = (app: AppContext): never =>
-  fail('not-found', 'No instrument of this archive records an act under this name', {
-    offers: [...people(app).values()].map((one) => ({
-      url: personPath(one),
-      title: titleIn(one.name, 'eng'),
-    })),
-  });
+  fail(
+    'not-found',
+    { why: 'nobody' },
+    {
+      offers: [...people(app).values()].map((one) => ({
+        url: personPath(one),
+        title: titleIn(one.name, 'eng'),
+      })),
+    },
+  );
 
 async function answer(
   app: AppContext,

@@ -10,6 +10,7 @@ import { contentDisposition } from '../fileName.ts';
 import { printWords } from '../i18n/printWords.ts';
 import { fail, type Offer, type ProblemType } from '../problem.ts';
 import type { Reader } from '../reader.ts';
+import { failParameter } from '../readParameters.ts';
 import type { FileName } from './name.ts';
 
 const PAPERS: Readonly<Record<string, PdfDocument['paper']>> = { a4: 'A4', letter: 'Letter' };
@@ -22,8 +23,7 @@ export function printSetting(app: AppContext, c: Context, reader: Reader, text: 
   const given = c.req.query('paper') ?? 'a4';
   const paper = Object.hasOwn(PAPERS, given.toLowerCase()) ? PAPERS[given.toLowerCase()] : undefined;
   const message = `is a4 or letter, not "${given.slice(0, 40)}"`;
-  if (paper === undefined)
-    return fail('invalid-request', `paper ${message}`, { parameters: [{ parameter: 'paper', message }] });
+  if (paper === undefined) return failParameter('paper', message);
   return { href: app.absolute, words: printWords(reader.explicit ? reader.language : text), paper };
 }
 
@@ -57,11 +57,16 @@ export async function printAnswer(
 ): Promise<FileAnswer> {
   const { signal } = c.req.raw;
   const file = await app.services.press.print(document, signal).catch((error: unknown) => {
-    if (signal.aborted) return fail('reader-left', 'Nobody waits for this any more');
+    if (signal.aborted) return fail('reader-left', { why: 'reader-left' });
     if (error instanceof PressFailure)
-      return fail(PROBLEM_OF[error.kind], error.message, {
-        offers: LASTING.has(error.kind) ? [pageOf(c)] : [],
-      });
+      return fail(
+        PROBLEM_OF[error.kind],
+        { why: 'work-failed', failure: error.kind },
+        {
+          detail: error.message,
+          offers: LASTING.has(error.kind) ? [pageOf(c)] : [],
+        },
+      );
     throw error;
   });
   return new FileAnswer(file, FORMATS.pdf.mediaType, {

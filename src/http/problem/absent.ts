@@ -1,6 +1,5 @@
 import type { Absent } from '../../archive/resolution.ts';
 import { formatAddress } from '../../model/address.ts';
-import { inEnglish } from '../../render/sayReasons.ts';
 import type { AppContext } from '../context.ts';
 import { fail, type Offer } from '../problem.ts';
 
@@ -9,5 +8,5 @@ export function failAbsent(app: AppContext, { reason, why, near }: Absent): neve
   const offers = near.map(
     (address): Offer => ({ url: formatAddress(address), title: app.nameAddress(address) }),
   );
-  return fail(reason, inEnglish([why], app.services.archive().works), { offers, why });
+  return fail(reason, why, { offers });
 }

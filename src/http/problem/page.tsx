@@ -19,16 +19,12 @@ export function ProblemPage({
 }) {
   const { say, link, reader } = page;
   const says = problemSays(problem, reader.language);
-  const { why, detail } = problem;
-  const details =
-    why === undefined ? (
-      <span lang="en">{detail}.</span>
-    ) : (
-      <>
-        <Sentence of={sayReasons([why], reader.language, works)} />
-        {say.marks.stop}
-      </>
-    );
+  const details = (
+    <>
+      <Sentence of={sayReasons([problem.why], reader.language, works)} />
+      {say.marks.stop}
+    </>
+  );
   return (
     <>
       <h1>{problemTitle(problem.type, reader.language)}</h1>
@@ -49,7 +45,7 @@ export function ProblemPage({
       )}
       {says === null ? null : (
         <p class="source">
-          {why === undefined ? say.problem.inEnglish : say.problem.details}
+          {say.problem.details}
           {say.marks.colon} {details}
         </p>
       )}

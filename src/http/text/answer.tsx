@@ -77,7 +77,7 @@ function notOffered(address: Address, target: Found['target']): never {
     const url = formatAddress(offer);
     return { url, title: url };
   });
-  return fail('format-not-offered', `This archive does not offer .${address.format} here`, { offers });
+  return fail('format-not-offered', { why: 'no-format', format: address.format, offered: [] }, { offers });
 }
 
 /** Other formats of the address; of a Work asked for as a file of the press, its texts. */

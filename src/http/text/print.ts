@@ -14,6 +14,7 @@ import { partOf, textFileName } from '../print/name.ts';
 import { failAbsent } from '../problem/absent.ts';
 import { fail } from '../problem.ts';
 import type { Reader } from '../reader.ts';
+import { failParameter } from '../readParameters.ts';
 import { linkHeader } from './linkHeader.ts';
 
 /** Clauses (or ranges) that a selection may name. */
@@ -59,13 +60,10 @@ function selectClauses(app: AppContext, archive: Archive, view: TextView, given:
   const names = [...new Set(given.split(',').map((name) => name.trim()))].filter((name) => name !== '');
   if (names.length === 0) {
     const message = 'names clauses, such as art_I,art_VII';
-    return fail('invalid-request', `clauses ${message}`, { parameters: [{ parameter: 'clauses', message }] });
+    return failParameter('clauses', message);
   }
   if (names.length > MAX_SELECTED)
-    return fail(
-      'pdf-too-long',
-      `A selection has at most ${MAX_SELECTED} clauses or ranges; these are ${names.length}`,
-    );
+    return fail('pdf-too-long', { why: 'selection-too-long', most: MAX_SELECTED, asked: names.length });
   const chosen = new Set(
     names.flatMap((name) => clausesNamed(app, archive, view, name)).map(({ eId }) => eId),
   );
@@ -83,7 +81,7 @@ function clausesNamed(app: AppContext, archive: Archive, view: TextView, name: s
   );
   return missing === undefined
     ? found.target.clauses
-    : fail('clause-not-found', `${missing.eId} is not held in this text, and a selection shows what is`);
+    : fail('clause-not-found', { why: 'not-in-text', clause: missing.eId });
 }
 
 /** Chosen clauses in reading order; what lies in a chosen one is shown with it. */

@@ -14,6 +14,7 @@ import { AS_OF_TOLD, FIND, HASH, HASH_TOLD, LEADS, PRINTED, SELECTION, UI } from
 import { failAbsent } from '../problem/absent.ts';
 import { fail } from '../problem.ts';
 import { readReader } from '../reader.ts';
+import { failParameter, failParameters, unknownParameters } from '../readParameters.ts';
 import { keep } from '../ready/keep.ts';
 import { OF_API, OF_FILE, OF_PAGE, type Route, route } from '../route.ts';
 import { renderTarget } from './answer.tsx';
@@ -160,9 +161,7 @@ async function answer(
 function listFormat(raw: string): FormatName | null {
   if (!raw.startsWith('/t.')) return null;
   const { format } = takeFormat(raw.slice(1));
-  return format === 'html'
-    ? fail('not-found', `The list of all texts is at /t and /t.json, not at ${raw.slice(0, 60)}`)
-    : format;
+  return format === 'html' ? fail('not-found', { why: 'list-elsewhere', asked: raw.slice(0, 60) }) : format;
 }
 
 /** The API names a clause by its eId; the answer is that of the address with `.json`. */
@@ -177,16 +176,13 @@ function readDate(c: Context<AppEnvironment>): string | null {
   const given = c.req.query('as-of');
   if (given === undefined || isDate(given)) return given ?? null;
   const message = 'is no day of the form YYYY-MM-DD';
-  return fail('invalid-request', `as-of ${message}`, { parameters: [{ parameter: 'as-of', message }] });
+  return failParameter('as-of', message);
 }
 
 const API_PARAMETERS: ReadonlySet<string> = new Set(['as-of', 'h']);
 
 function checkParameters(c: Context<AppEnvironment>): void {
   const given = new Set(new URL(c.req.url).searchParams.keys());
-  const unknown = [...given].filter((name) => !API_PARAMETERS.has(name)).map((name) => name.slice(0, 60));
-  if (unknown.length === 0) return;
-  fail('invalid-request', `Unknown parameters: ${unknown.join(', ')}; known here: as-of, h`, {
-    parameters: unknown.map((parameter) => ({ parameter, message: 'is not known here' })),
-  });
+  const unknown = [...given].filter((name) => !API_PARAMETERS.has(name));
+  if (unknown.length > 0) failParameters(unknownParameters(unknown));
 }

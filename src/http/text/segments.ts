@@ -7,11 +7,9 @@ export function segmentsOf(raw: string, prefix: string): readonly string[] {
   const below = raw.startsWith('/t.') ? [] : raw.slice(prefix.length).split('/');
   const segments = below.map((segment) => {
     const decoded = decode(segment);
-    if (decoded === null)
-      return fail('broken-address', `"${segment.slice(0, 60)}" holds a broken escape (%)`);
+    if (decoded === null) return fail('broken-address', { why: 'broken-escape', text: segment.slice(0, 60) });
     // biome-ignore lint/suspicious/noControlCharactersInRegex: NUL is what is refused
-    if (/[/\u0000]/u.test(decoded))
-      return fail('broken-address', 'a part of the address holds a slash or NUL');
+    if (/[/\u0000]/u.test(decoded)) return fail('broken-address', { why: 'slash-in-part' });
     return decoded;
   });
   return segments.filter((segment) => segment !== '');

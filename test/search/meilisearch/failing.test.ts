@@ -194,7 +194,7 @@ describe('servers that answer oddly', () => {
     ['too old to know what it is asked', 400, '{"code":"bad_request"}', 'bad_request'],
     ['with a full disk', 500, '{"code":"no_space_left_on_device"}', 'disk is full'],
     ['behind a broken proxy', 502, '<html>', 'no JSON'],
-    ['that is another program', 200, '{"hello":1}', 'not one of a multi-search'],
+    ['that is another program', 200, '{"hello":1}', 'no JSON of a search'],
     ['with an index of another format', 200, '{"results":[{"hits":[]}]}', 'run npm run index'],
   ])('%s', async (_, status, body, expected) => {
     expect(await says(await odd(status, body))).toContain(expected);

@@ -195,7 +195,6 @@ export const pages: Messages = {
     title: 'Bunu göstərmək mümkün deyil',
     thereIs: 'Nə var',
     details: 'Təfərrüatlar',
-    inEnglish: 'Təfərrüatlar ingiliscə',
     identifier: 'Sorğunun nömrəsi',
   },
   hash: {

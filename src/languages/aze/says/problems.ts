@@ -47,11 +47,4 @@ export const problems: ProblemWords = {
       'Bir neçə saniyədən sonra yenidən cəhd edin. Mətnləri oxumaq və keçidlərlə açmaq indi də mümkündür.',
     'internal-error': 'Bu, sizin deyil, proqramın səhvidir. Təkrarlanarsa, sorğunun nömrəsini bildirin.',
   },
-  instead: {
-    search:
-      'Sorğuda sözlərin, söz başlanğıclarının (ulduzlu) və yaxınlıq şərtlərinin sayını azaldın və ya daha uzun söz başlanğıcları verin.',
-    citations: 'Daha qısa mətn və ya abzasları bir-bir göndərin.',
-    comparison: 'Hər dəfə bir maddə və ya fəsil müqayisə edin.',
-    parse: 'Mətni daha kiçik fayllara bölün.',
-  },
 };

@@ -4,11 +4,36 @@ import { pages } from './pages.ts';
 
 const heldAre = (held: readonly string[]): string => `; olanlar: ${held.join(', ')}`;
 
+const offeredAre = (offered: readonly string[]): string =>
+  offered.length === 0 ? '' : `; təklif olunur: ${offered.map((format) => `.${format}`).join(', ')}`;
+
 export const reasons: ReasonWords = {
   counted: (count, _, noun) => `${count} ${noun}`,
   span: (from, to) => `${from}–${to}`,
   nothing: 'hissələr yoxdur',
   fromEnd: { last: (noun) => `sonuncu ${noun}`, penultimate: (noun) => `sondan ikinci ${noun}` },
+  faults: {
+    unknown: 'burada işlədilmir',
+    missing: 'göstərilməyib',
+    'too-long': 'həddindən artıq uzundur',
+    'out-of-range': 'icazə verilən hədlərdən kənardır',
+    unread: 'oxumaq mümkün olmadı',
+  },
+  failures: {
+    busy: 'Başqaları artıq gözləyir: bir neçə saniyədən sonra yenidən cəhd edin',
+    slow: 'Bu, həddindən artıq uzun çəkdi: bir neçə saniyədən sonra yenidən cəhd edin',
+    closed: 'Server dayanır: bir neçə saniyədən sonra yenidən cəhd edin',
+    crashed: 'Nasazlıq baş verdi; o, jurnala yazılıb',
+    'too-long': 'Bir fayl üçün səhifələr həddindən artıq çoxdur',
+    'not-drawable': 'İşarələrdən biri heç bir şriftdə yoxdur',
+  },
+  instead: {
+    search:
+      'Sorğuda sözlərin, söz başlanğıclarının (ulduzlu) və yaxınlıq şərtlərinin sayını azaldın və ya daha uzun söz başlanğıcları verin',
+    citations: 'Daha qısa mətn və ya abzasları bir-bir göndərin',
+    comparison: 'Hər dəfə bir maddə və ya fəsil müqayisə edin',
+    parse: 'Mətni daha kiçik fayllara bölün',
+  },
   says: {
     'nothing-named': 'Burada nə bu arxivin sənədi, nə də müddəa göstərilib',
     'unknown-name': 'Arxivdə bu adda sənəd yoxdur',
@@ -63,6 +88,44 @@ export const reasons: ReasonWords = {
       `Aralıq yan-yana duran iki müddəanı birləşdirir; ${from} və ${to} yan-yana durmur`,
     'too-few-texts': ({ most }) => `Paralel mətnlər: parallel/<mətn>+<mətn>, ikidən ${most}-dək`,
     'same-text': ({ texts }) => `Mətn özü ilə deyil, başqaları ilə yan-yana qoyulur: ${texts.join(', ')}`,
+    'begins-at':
+      'Mətnlər /t ünvanından başlayır, axtarış /search, API isə /api/v1 ünvanındadır; baxın: /openapi.json',
+    'method-unused': ({ method }) => `${method} metodu burada işlədilmir`,
+    'no-hash': ({ hash }) => `Arxivdə c1-i belə başlayan sözləri olan müddəa yoxdur: ${hash}`,
+    'no-format': ({ format, offered }) => `.${format} formatı burada təklif olunmur${offeredAre(offered)}`,
+    'selection-too-long': ({ most, asked }) =>
+      `Ən çoxu ${most} müddəa və ya aralıq seçmək olar; göstərilib: ${asked}`,
+    'not-in-text': ({ clause }) => `Bu mətndə ${clause} müddəası yoxdur və onu seçmək olmur`,
+    'list-elsewhere': ({ asked }) =>
+      `Bütün mətnlərin siyahısı /t və /t.json ünvanlarındadır, burada deyil: ${asked}`,
+    'broken-escape': ({ text }) => `“${text}” hissəsində işarənin kodu (%) pozulub`,
+    'slash-in-part': 'Ünvanın hissələrindən birində çəp xətt və ya NUL işarəsi var',
+    'body-unread':
+      'Sətirlərdən ibarət JSON obyekti (application/json) və ya forma (application/x-www-form-urlencoded) göndərin',
+    'body-too-large': ({ most }) => `Ən çoxu ${most} bayt oxunur`,
+    'body-cut': 'Sorğunun gövdəsi bütöv gəlmədi',
+    'comparison-begins': 'Müqayisənin ünvanı: /compare/<sənəd>/<mətn>/to/<sənəd>/<mətn>',
+    'no-text-there': ({ address }) =>
+      `Bu ünvanda mətn yoxdur: ${address}; müqayisə üçün hər tərəfdə mətn və ya müddəa lazımdır`,
+    'no-columns': 'Heç bir mətn başqası ilə yanaşı durmur',
+    'reader-left': 'Bu cavabı daha heç kim gözləmir',
+    'being-edited': ({ text }) => `Mətn indi redaktə olunur, onu oxumaq olmur: ${text}`,
+    logged: 'Nasazlıq bu sorğunun nömrəsi ilə jurnala yazılıb',
+    'bytes-unread':
+      'Bu baytlar HTTP sorğusu deyil; ASCII-dən kənar işarələr ünvanlarda UTF-8 ilə, yaxşısı % ilə yazılır',
+    'head-too-long':
+      'Ünvan və başlıqlar 16 kB ola bilər: ünvanı qısaldın və ya yapışdırılmış mətni POST ilə göndərin',
+    'chunks-too-much': 'Gövdənin hissələrində həddindən artıq lazımsız şey var',
+    'came-too-slowly': 'Sorğu vaxtında bütöv gəlmədi: yenidən göndərin',
+    nobody: 'Arxivin sənədlərində bu adla heç bir akt qeyd olunmayıb',
+    'no-host': 'Sorğuda qovşağın adı yoxdur və ya belə ad ola bilməz',
+    'not-sent': 'Cavabı göndərmək mümkün olmadı',
+    'others-first': 'Arxiv əvvəlcə başqalarına cavab verir: bir neçə saniyədən sonra yenidən cəhd edin',
+    'being-stopped': 'Arxiv dayanır: bir neçə saniyədən sonra yenidən cəhd edin',
+    'bad-parameters': ({ parameters }) =>
+      parameters.map(({ parameter, fault }) => `${parameter}: ${reasons.faults[fault]}`).join('; '),
+    'too-much-work': ({ work }) => reasons.instead[work],
+    'work-failed': ({ failure }) => reasons.failures[failure],
     'no-answer-yet': 'hələ cavab olmayıb',
     'no-answer-in-time': ({ ms }) => `${ms} ms ərzində cavab yoxdur`,
     'no-connection': ({ code }) => `əlaqə yoxdur (${code})`,

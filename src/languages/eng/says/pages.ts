@@ -189,7 +189,6 @@ export const pages = {
     title: 'This cannot be shown',
     thereIs: 'What there is',
     details: 'Details',
-    inEnglish: 'Details',
     identifier: 'Request',
   },
   hash: { title: 'Clauses with exactly these words', several: 'Several clauses have exactly these words.' },

@@ -33,5 +33,4 @@ export const problems = {
     'search-unavailable':
       'Try again in a few seconds. Texts can be read, and opened by their links, all the same.',
   },
-  instead: null,
 };

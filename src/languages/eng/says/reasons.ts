@@ -1,3 +1,4 @@
+import { WORK } from '../../../model/budget.ts';
 import { said } from '../../said.ts';
 import type { ReasonWords } from '../../says.ts';
 import { pages } from './pages.ts';
@@ -6,11 +7,35 @@ const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'e
 const ending = (noun: string): string => (noun.endsWith('x') ? 'es' : 's');
 const heldAre = (held: readonly string[]): string => `; held: ${held.join(', ')}`;
 
+const offeredAre = (offered: readonly string[]): string =>
+  offered.length === 0 ? '' : `; offered: ${offered.map((format) => `.${format}`).join(', ')}`;
+
 export const reasons: ReasonWords = {
   counted: (count, _, noun) => `${NUMBERS[count] ?? count} ${noun}${count === 1 ? '' : ending(noun)}`,
   span: (from, to) => `${from} to ${to}`,
   nothing: 'no parts',
   fromEnd: { last: (noun) => `last ${noun}`, penultimate: (noun) => `penultimate ${noun}` },
+  faults: {
+    unknown: 'is not known here',
+    missing: 'is missing',
+    'too-long': 'is too long',
+    'out-of-range': 'is beyond what can be asked',
+    unread: 'cannot be read',
+  },
+  failures: {
+    busy: 'Others wait already: try again in a few seconds',
+    slow: 'It took too long: try again in a few seconds',
+    closed: 'The server is stopping: try again in a few seconds',
+    crashed: 'It failed: it was written to the log',
+    'too-long': 'There are too many pages for one file',
+    'not-drawable': 'A character stands in none of the fonts',
+  },
+  instead: {
+    search: WORK.search.instead,
+    citations: WORK.citations.instead,
+    comparison: WORK.comparison.instead,
+    parse: WORK.parse.instead,
+  },
   says: {
     'nothing-named': 'No Work of this archive and no clause is named here',
     'unknown-name': 'No Work here has this name',
@@ -67,12 +92,47 @@ export const reasons: ReasonWords = {
     'too-few-texts': ({ most }) => `Texts side by side are parallel/<text>+<text>, two to ${most} of them`,
     'same-text': ({ texts }) =>
       `Each text stands side by side with others, not with itself: ${texts.join(', ')}`,
+    'begins-at': 'Texts begin at /t, search is at /search, the API at /api/v1; see /openapi.json',
+    'method-unused': ({ method }) => `${method} is not used here`,
+    'no-hash': ({ hash }) => `No clause in this archive has words whose c1 begins with ${hash}`,
+    'no-format': ({ format, offered }) => `This archive does not offer .${format} here${offeredAre(offered)}`,
+    'selection-too-long': ({ most, asked }) =>
+      `A selection has at most ${most} clauses or ranges; these are ${asked}`,
+    'not-in-text': ({ clause }) => `${clause} is not held in this text, and a selection shows what is`,
+    'list-elsewhere': ({ asked }) => `The list of all texts is at /t and /t.json, not at ${asked}`,
+    'broken-escape': ({ text }) => `"${text}" holds a broken escape (%)`,
+    'slash-in-part': 'a part of the address holds a slash or NUL',
+    'body-unread':
+      'Send named texts as JSON (application/json) or as a form (application/x-www-form-urlencoded)',
+    'body-too-large': ({ most }) => `At most ${most} bytes are read`,
+    'body-cut': 'The body did not come whole',
+    'comparison-begins': 'A comparison is /compare/<work>/<text>/to/<work>/<text>',
+    'no-text-there': ({ address }) =>
+      `${address} holds no text here: a comparison needs a text or a clause on each side`,
+    'no-columns': 'No text stands side by side with another',
+    'reader-left': 'Nobody waits for this any more',
+    'being-edited': ({ text }) => `${text} is being edited and cannot be read now`,
+    logged: 'It was written to the log under the id of this request',
+    'bytes-unread':
+      'These bytes are no HTTP request; characters beyond ASCII stand in addresses as UTF-8, best escaped by %',
+    'head-too-long': 'Address and headers may have 16 kB: shorten the address, or send a pasted text by POST',
+    'chunks-too-much': 'The chunks of the body carry too much beside it',
+    'came-too-slowly': 'The request did not come whole in time: send it again',
+    nobody: 'No instrument of this archive records an act under this name',
+    'no-host': 'The request names no host, or none that can be',
+    'not-sent': 'The answer could not be sent',
+    'others-first': 'The archive answers others first: try again in a few seconds',
+    'being-stopped': 'The archive is being stopped: try again in a few seconds',
+    'bad-parameters': ({ parameters }) =>
+      parameters.map(({ parameter, fault }) => `${parameter}: ${reasons.faults[fault]}`).join('; '),
+    'too-much-work': ({ work }) => reasons.instead[work],
+    'work-failed': ({ failure }) => reasons.failures[failure],
     'no-answer-yet': 'it has not answered yet',
     'no-answer-in-time': ({ ms }) => `no answer within ${ms} ms`,
     'no-connection': ({ code }) => `no connection (${code})`,
     'connection-lost': ({ code }) => `connection lost (${code})`,
     'answer-too-long': 'the answer is too long',
-    'answer-unread': 'the answer cannot be read',
+    'answer-unread': 'the answer is no JSON of a search',
     'answer-error': ({ code }) => `it answers with an error (${code})`,
     'engine-index-missing': 'the index is missing: run npm run index',
     'engine-index-other': 'the index was not made by this version: run npm run index',

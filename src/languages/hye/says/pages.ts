@@ -198,7 +198,6 @@ export const pages: Messages = {
     title: 'Սա հնարավոր չէ ցույց տալ',
     thereIs: 'Ինչ կա',
     details: 'Մանրամասներ',
-    inEnglish: 'Մանրամասներն անգլերեն',
     identifier: 'Հարցման համարը',
   },
   hash: {

@@ -4,11 +4,36 @@ import { pages } from './pages.ts';
 
 const heldAre = (held: readonly string[]): string => `. առկա են՝ ${held.join(', ')}`;
 
+const offeredAre = (offered: readonly string[]): string =>
+  offered.length === 0 ? '' : `. առաջարկվում են՝ ${offered.map((format) => `.${format}`).join(', ')}`;
+
 export const reasons: ReasonWords = {
   counted: (count, _, noun) => `${count} ${noun}`,
   span: (from, to) => `${from}–${to}`,
   nothing: 'մասեր չկան',
   fromEnd: { last: (noun) => `վերջին ${noun}`, penultimate: (noun) => `նախավերջին ${noun}` },
+  faults: {
+    unknown: 'այստեղ չի օգտագործվում',
+    missing: 'նշված չէ',
+    'too-long': 'չափազանց երկար է',
+    'out-of-range': 'թույլատրելի սահմաններից դուրս է',
+    unread: 'չհաջողվեց կարդալ',
+  },
+  failures: {
+    busy: 'Ուրիշներն արդեն սպասում են. փորձեք կրկին մի քանի վայրկյանից',
+    slow: 'Սա չափազանց երկար տևեց. փորձեք կրկին մի քանի վայրկյանից',
+    closed: 'Սերվերը կանգ է առնում. փորձեք կրկին մի քանի վայրկյանից',
+    crashed: 'Խափանում եղավ. այն գրանցվել է մատյանում',
+    'too-long': 'Մեկ ֆայլի համար էջերը չափազանց շատ են',
+    'not-drawable': 'Նշաններից մեկը ոչ մի տառատեսակում չկա',
+  },
+  instead: {
+    search:
+      'Նվազեցրեք հարցման բառերը, բառասկիզբները (աստղանիշով) և մոտիկության պայմանները կամ տվեք ավելի երկար բառասկիզբներ',
+    citations: 'Ուղարկեք ավելի կարճ տեքստ կամ մեկական պարբերություն',
+    comparison: 'Համեմատեք մեկական հոդված կամ գլուխ',
+    parse: 'Բաժանեք տեքստն ավելի փոքր ֆայլերի',
+  },
   says: {
     'nothing-named': 'Այստեղ նշված չէ ո՛չ այս արխիվի փաստաթուղթ, ո՛չ դրույթ',
     'unknown-name': 'Այս անունով փաստաթուղթ արխիվում չկա',
@@ -65,6 +90,42 @@ export const reasons: ReasonWords = {
       `Միջակայքը կապում է կողք կողքի գտնվող երկու դրույթ. ${from} և ${to} կողք կողքի չեն`,
     'too-few-texts': ({ most }) => `Կողք կողքի տեքստերն են՝ parallel/<տեքստ>+<տեքստ>, երկուսից մինչև ${most}`,
     'same-text': ({ texts }) => `Տեքստը դրվում է ուրիշների, ոչ թե ինքն իր կողքին՝ ${texts.join(', ')}`,
+    'begins-at': 'Տեքստերը սկսվում են /t-ից, որոնումը՝ /search, API-ն՝ /api/v1. տե՛ս /openapi.json',
+    'method-unused': ({ method }) => `${method} մեթոդն այստեղ չի օգտագործվում`,
+    'no-hash': ({ hash }) => `Արխիվի ոչ մի դրույթ չունի բառեր, որոնց c1-ը սկսվում է այսպես՝ ${hash}`,
+    'no-format': ({ format, offered }) => `.${format} ձևաչափն այստեղ չի առաջարկվում${offeredAre(offered)}`,
+    'selection-too-long': ({ most, asked }) =>
+      `Կարելի է ընտրել առավելագույնը ${most} դրույթ կամ միջակայք. նշված է ${asked}`,
+    'not-in-text': ({ clause }) => `Այս տեքստում ${clause} դրույթը չկա, և այն հնարավոր չէ ընտրել`,
+    'list-elsewhere': ({ asked }) => `Բոլոր տեքստերի ցանկը /t և /t.json հասցեներում է, ոչ թե՝ ${asked}`,
+    'broken-escape': ({ text }) => `«${text}» մասում նշանի կոդը (%) վնասված է`,
+    'slash-in-part': 'Հասցեի մասերից մեկում թեք գիծ կամ NUL նշան կա',
+    'body-unread':
+      'Ուղարկեք տողերից կազմված JSON օբյեկտ (application/json) կամ ձև (application/x-www-form-urlencoded)',
+    'body-too-large': ({ most }) => `Կարդացվում է առավելագույնը ${most} բայթ`,
+    'body-cut': 'Հարցման մարմինն ամբողջությամբ չի հասել',
+    'comparison-begins': 'Համեմատության հասցեն է՝ /compare/<փաստաթուղթ>/<տեքստ>/to/<փաստաթուղթ>/<տեքստ>',
+    'no-text-there': ({ address }) =>
+      `Այս հասցեում տեքստ չկա՝ ${address}. համեմատության համար ամեն կողմից տեքստ կամ դրույթ է պետք`,
+    'no-columns': 'Ոչ մի տեքստ ուրիշի կողքին չի դրված',
+    'reader-left': 'Այս պատասխանին այլևս ոչ ոք չի սպասում',
+    'being-edited': ({ text }) => `Տեքստն այժմ խմբագրվում է, կարդալ հնարավոր չէ՝ ${text}`,
+    logged: 'Խափանումը գրանցվել է մատյանում այս հարցման համարով',
+    'bytes-unread':
+      'Այս բայթերը HTTP հարցում չեն. ASCII-ից դուրս նշանները հասցեներում գրվում են UTF-8-ով, լավագույնը՝ %-ով',
+    'head-too-long':
+      'Հասցեն և վերնագրերը կարող են լինել 16 կԲ. կրճատեք հասցեն կամ տեղադրված տեքստն ուղարկեք POST-ով',
+    'chunks-too-much': 'Մարմնի մասերում չափազանց շատ ավելորդ բան կա',
+    'came-too-slowly': 'Հարցումը ժամանակին ամբողջությամբ չի հասել. ուղարկեք կրկին',
+    nobody: 'Արխիվի փաստաթղթերում այս անունով գործողություն չի գրանցված',
+    'no-host': 'Հարցումը հանգույցի անուն չունի, կամ այդպիսին չի կարող լինել',
+    'not-sent': 'Պատասխանը չհաջողվեց ուղարկել',
+    'others-first': 'Արխիվը նախ ուրիշներին է պատասխանում. փորձեք կրկին մի քանի վայրկյանից',
+    'being-stopped': 'Արխիվը կանգ է առնում. փորձեք կրկին մի քանի վայրկյանից',
+    'bad-parameters': ({ parameters }) =>
+      parameters.map(({ parameter, fault }) => `${parameter}՝ ${reasons.faults[fault]}`).join('. '),
+    'too-much-work': ({ work }) => reasons.instead[work],
+    'work-failed': ({ failure }) => reasons.failures[failure],
     'no-answer-yet': 'դեռ պատասխան չի եղել',
     'no-answer-in-time': ({ ms }) => `${ms} մվ-ում պատասխան չկա`,
     'no-connection': ({ code }) => `կապ չկա (${code})`,

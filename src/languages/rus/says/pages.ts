@@ -202,7 +202,6 @@ export const pages: Messages = {
     title: 'Показать это нельзя',
     thereIs: 'Что есть',
     details: 'Подробности',
-    inEnglish: 'Подробности по-английски',
     identifier: 'Номер запроса',
   },
   hash: {

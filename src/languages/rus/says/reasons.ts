@@ -27,6 +27,9 @@ const NOUNS: Readonly<Record<ClauseKind, readonly [string, string, string]>> = {
 
 const heldAre = (held: readonly string[]): string => `; имеются: ${held.join(', ')}`;
 
+const offeredAre = (offered: readonly string[]): string =>
+  offered.length === 0 ? '' : `; предлагаются: ${offered.map((format) => `.${format}`).join(', ')}`;
+
 export const reasons: ReasonWords = {
   counted: (count, kind) => `${count} ${plural(count, ...NOUNS[kind])}`,
   span: (from, to) => `${from}–${to}`,
@@ -34,6 +37,28 @@ export const reasons: ReasonWords = {
   fromEnd: {
     last: (noun) => `${noun} (последнее по порядку)`,
     penultimate: (noun) => `${noun} (предпоследнее по порядку)`,
+  },
+  faults: {
+    unknown: 'здесь не используется',
+    missing: 'не указано',
+    'too-long': 'слишком длинное значение',
+    'out-of-range': 'вне допустимых пределов',
+    unread: 'не удалось прочитать',
+  },
+  failures: {
+    busy: 'Другие уже ждут: попробуйте ещё раз через несколько секунд',
+    slow: 'Это заняло слишком много времени: попробуйте ещё раз через несколько секунд',
+    closed: 'Сервер останавливается: попробуйте ещё раз через несколько секунд',
+    crashed: 'Произошёл сбой; он записан в журнал',
+    'too-long': 'Для одного файла слишком много страниц',
+    'not-drawable': 'Одного из знаков нет ни в одном шрифте',
+  },
+  instead: {
+    search:
+      'Уменьшите число слов, начал слов (со звёздочкой) и условий близости в запросе или дайте более длинные начала слов',
+    citations: 'Отправьте текст покороче или по одному абзацу',
+    comparison: 'Сравнивайте по одной статье или главе',
+    parse: 'Разделите текст на файлы поменьше',
   },
   says: {
     'nothing-named': 'Здесь не названы ни документ этого архива, ни положение',
@@ -93,6 +118,41 @@ export const reasons: ReasonWords = {
       `Диапазон соединяет два положения, стоящие рядом; ${from} и ${to} рядом не стоят`,
     'too-few-texts': ({ most }) => `Параллельные тексты — это parallel/<текст>+<текст>, от двух до ${most}`,
     'same-text': ({ texts }) => `Текст ставится рядом с другими, а не с самим собой: ${texts.join(', ')}`,
+    'begins-at': 'Тексты начинаются с /t, поиск — /search, API — /api/v1; см. /openapi.json',
+    'method-unused': ({ method }) => `Метод ${method} здесь не используется`,
+    'no-hash': ({ hash }) => `Ни у одного положения архива нет слов, чей c1 начинается с ${hash}`,
+    'no-format': ({ format, offered }) => `Формат .${format} здесь не предлагается${offeredAre(offered)}`,
+    'selection-too-long': ({ most, asked }) =>
+      `Выбрать можно не больше ${most} положений или диапазонов; указано ${asked}`,
+    'not-in-text': ({ clause }) => `В этом тексте положения ${clause} нет, и выбрать его нельзя`,
+    'list-elsewhere': ({ asked }) => `Список всех текстов — /t и /t.json, а не ${asked}`,
+    'broken-escape': ({ text }) => `В части «${text}» повреждён код знака (%)`,
+    'slash-in-part': 'В одной из частей адреса стоит косая черта или знак NUL',
+    'body-unread':
+      'Отправьте объект JSON из строк (application/json) или форму (application/x-www-form-urlencoded)',
+    'body-too-large': ({ most }) => `Читается не больше ${most} байт`,
+    'body-cut': 'Тело запроса пришло не полностью',
+    'comparison-begins': 'Адрес сравнения — /compare/<документ>/<текст>/to/<документ>/<текст>',
+    'no-text-there': ({ address }) =>
+      `По адресу ${address} текста здесь нет: для сравнения с каждой стороны нужен текст или положение`,
+    'no-columns': 'Ни один текст не стоит рядом с другим',
+    'reader-left': 'Этого ответа больше никто не ждёт',
+    'being-edited': ({ text }) => `Текст ${text} сейчас правят, прочитать его нельзя`,
+    logged: 'Сбой записан в журнал под номером этого запроса',
+    'bytes-unread': 'Эти байты — не запрос HTTP; знаки вне ASCII пишутся в адресах в UTF-8, лучше через %',
+    'head-too-long':
+      'Адрес и заголовки могут занимать 16 кБ: сократите адрес или отправьте вставленный текст методом POST',
+    'chunks-too-much': 'В частях тела слишком много лишнего',
+    'came-too-slowly': 'Запрос не пришёл целиком вовремя: отправьте его ещё раз',
+    nobody: 'Ни один акт в документах архива не записан под этим именем',
+    'no-host': 'В запросе нет имени узла, или такого быть не может',
+    'not-sent': 'Ответ не удалось отправить',
+    'others-first': 'Архив сначала отвечает другим: попробуйте ещё раз через несколько секунд',
+    'being-stopped': 'Архив останавливается: попробуйте ещё раз через несколько секунд',
+    'bad-parameters': ({ parameters }) =>
+      parameters.map(({ parameter, fault }) => `${parameter}: ${reasons.faults[fault]}`).join('; '),
+    'too-much-work': ({ work }) => reasons.instead[work],
+    'work-failed': ({ failure }) => reasons.failures[failure],
     'no-answer-yet': 'ответа ещё не было',
     'no-answer-in-time': ({ ms }) => `нет ответа за ${ms} мс`,
     'no-connection': ({ code }) => `нет соединения (${code})`,
