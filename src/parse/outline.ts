@@ -9,6 +9,7 @@ import { type HeadingParts, readHeading } from './heading.ts';
 import { ParagraphReader } from './paragraphs.ts';
 import { takePin } from './pin.ts';
 import { Place } from './place.ts';
+import { reportQuoted } from './quoted.ts';
 import type { Report } from './report.ts';
 import { sectionsOf } from './section.ts';
 
@@ -28,6 +29,7 @@ export function outline(
   language: LanguageCode,
   report: Report,
 ): Outline {
+  reportQuoted(source, blocks, report);
   const place = new Place();
   const reader = new OutlineReader(source, place, report);
   const paragraphs = new ParagraphReader(source, place, language, report);

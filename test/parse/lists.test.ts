@@ -360,6 +360,26 @@ describe('what is in doubt is a warning', () => {
   });
 });
 
+describe('an article that is quoted whole', () => {
+  const QUOTED = ['## Article 1', 'This article is put in:', '“Article 5a', '1. The Parties.', '2. They.”'];
+
+  test('is a warning on its first number, which says how to hide it', () => {
+    expect(warningsOf(body(...QUOTED))).toMatchObject([
+      { line: 12, rule: 'quoted-clause', message: expect.stringMatching(/quoted from line 10.*backslash/u) },
+    ]);
+  });
+
+  test('is words once its numbers are hidden', () => {
+    const hidden = body(...QUOTED).replace(/^(\d)\./gmu, '$1\\.');
+    expect(readBody(hidden).issues).toEqual([]);
+    expect(outline(readBody(hidden).value?.clauses ?? []).at(-1)).toBe('art_1__p_4 2. They.”');
+  });
+
+  test('is none where the quotation is a term', () => {
+    expect(warningsOf(body('## Article 1', '“Article 5” means:', '(a) one;', '(b) two.'))).toEqual([]);
+  });
+});
+
 describe('a long list takes as much time for each item as a short one', () => {
   const msEach = (count: number, item: (at: number) => string): number => {
     const text = Array.from({ length: count }, (_, at) => item(at)).join('\n\n');
