@@ -12,6 +12,7 @@ const MOST_KEPT = {
   'forms of words': 4000,
   'meanings of words': 4000,
   'words of clauses': 4000,
+  'marks of lists': 4000,
 } as const;
 
 /** A function that remembers the latest of what it made, by name; null is made anew. */

@@ -13,7 +13,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   // Rows of the model's language table: of the model only types, so that no circle runs (below).
   languages: ['model'],
   words: [],
-  parse: ['model'],
+  parse: ['model', 'kept'],
   kept: [],
   cite: ['model', 'words', 'kept'],
   diff: ['model', 'words'],

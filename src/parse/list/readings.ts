@@ -1,3 +1,4 @@
+import { recent } from '../../kept.ts';
 import { type LanguageCode, language } from '../../model/language.ts';
 import type { NumberReading } from '../../model/number/printed.ts';
 import { wholeNumber } from '../../model/number/read.ts';
@@ -16,11 +17,17 @@ export interface Reading {
   readonly bis: boolean;
 }
 
+const DASH: readonly Reading[] = [{ family: 'dash', upper: false, ordinal: 1, bis: false }];
+/** Texts have the same few marks again and again. */
+const known = recent<readonly Reading[]>('marks of lists');
+
 /** Every way to read the mark, letters first. */
-export function readingsOf(mark: PrintedMark, code: LanguageCode): readonly Reading[] {
-  if (mark.family === 'dash') return [{ family: 'dash', upper: false, ordinal: 1, bis: false }];
-  const read = wholeNumber(mark.number, code, 'mark');
-  const upper = /^\p{Lu}/u.test(mark.number);
+export const readingsOf = ({ family, number }: PrintedMark, code: LanguageCode): readonly Reading[] =>
+  family === 'dash' ? DASH : known(`${code} ${number}`, () => readingsOfNumber(number, code));
+
+function readingsOfNumber(number: string, code: LanguageCode): readonly Reading[] {
+  const read = wholeNumber(number, code, 'mark');
+  const upper = /^\p{Lu}/u.test(number);
   const readings = (read?.readings ?? []).map((reading): Reading => {
     return { ...familyOf(reading, code), upper, bis: read?.suffix !== '' };
   });
