@@ -1,31 +1,47 @@
 import { describe, expect, test } from 'vitest';
-import { lastBit, nextBit } from '../../src/search/verify/spans.ts';
+import { Spans } from '../../src/search/verify/spans.ts';
 
-/** Bits of a row of four numbers that stands second in its table; the rows beside it are full. */
-const rowOf = (...set: readonly number[]): Uint32Array => {
-  const bits = new Uint32Array(12).fill(0xffff_ffff).fill(0, 4, 8);
-  for (const at of set) bits[4 + (at >> 5)] = (bits[4 + (at >> 5)] ?? 0) | (1 << (at & 31));
-  return bits;
-};
-const PLACES = [0, 1, 30, 31, 32, 33, 63, 64, 95, 96, 126, 127];
+describe('spans of one clause', () => {
+  const rowOf = (...ends: readonly number[]): Uint32Array => {
+    const row = new Uint32Array(2);
+    for (const end of ends) row[end >> 5] = (row[end >> 5] ?? 0) | (1 << (end & 31));
+    return row;
+  };
 
-describe('places of a clause as bits', () => {
-  test.each(PLACES)('%i alone is the next of all before it and the last of all behind it', (place) => {
-    const bits = rowOf(place);
-    const all = Array.from({ length: 128 }, (_, at) => at);
-    expect(all.map((from) => nextBit(bits, 4, 4, from))).toEqual(
-      all.map((from) => (from <= place ? place : -1)),
-    );
-    expect(all.map((to) => lastBit(bits, 4, 4, to))).toEqual(all.map((to) => (to >= place ? place : -1)));
+  test('that begin at one place keep all their ends, however many times some are added', () => {
+    const spans = new Spans(false);
+    spans.clear(50);
+    spans.addEnds(3, rowOf(5, 40));
+    spans.addEnds(3, rowOf(9));
+    spans.add(3, 33);
+    expect(spans.list(10)).toEqual([
+      [3, 5],
+      [3, 9],
+      [3, 33],
+      [3, 40],
+    ]);
   });
 
-  test('of several the nearest is taken, and none beyond the row', () => {
-    const bits = rowOf(...PLACES);
-    const next = (from: number) => PLACES.find((place) => place >= from) ?? -1;
-    const last = (to: number) => PLACES.findLast((place) => place <= to) ?? -1;
-    for (let at = 0; at < 128; at += 1)
-      expect([nextBit(bits, 4, 4, at), lastBit(bits, 4, 4, at)]).toEqual([next(at), last(at)]);
-    expect(nextBit(bits, 4, 4, 128)).toBe(-1);
-    expect(lastBit(bits, 4, 4, 300)).toBe(127);
+  test('of two sets are together those of each', () => {
+    const [one, other] = [new Spans(false), new Spans(false)];
+    for (const spans of [one, other]) spans.clear(50);
+    one.add(3, 5);
+    other.add(3, 45);
+    other.add(7, 8);
+    one.addAll(other);
+    expect(one.list(10)).toEqual([
+      [3, 5],
+      [3, 45],
+      [7, 8],
+    ]);
+  });
+
+  test('of the clause before are gone', () => {
+    const spans = new Spans(false);
+    spans.clear(50);
+    spans.add(3, 45);
+    spans.clear(50);
+    spans.add(3, 4);
+    expect(spans.list(10)).toEqual([[3, 4]]);
   });
 });

@@ -59,7 +59,7 @@ const OTHER = new RegExp(`[${Object.keys(OTHERS).join('')}]`, 'gu');
  * numerals (Ⅳ) are read as Latin letters.
  */
 export function fromRoman(text: string): number | null {
-  if (text.length > 15 || Object.hasOwn(INSIDE_NUMERALS, text)) return null;
+  if (Object.hasOwn(INSIDE_NUMERALS, text)) return null;
   const latin = text
     .normalize('NFKC')
     .replace(OTHER, (letter) => OTHERS[letter] ?? letter)
