@@ -191,6 +191,14 @@ describe('lists and ranges', () => {
       'found art_7__para_2__point_a art_7__para_2__point_b',
     ],
     ['Bridge Convention, Article 7, paras 1 and 2 (a)', 'found art_7__para_1 art_7__para_2__point_a'],
+    [
+      'paragraphs 1 a), b), and 2 of article 30 of the Bridge Convention',
+      'absent art_30__para_1__point_a art_30__para_1__point_b',
+    ],
+    [
+      'paragraphs 1 (a) and (b), and 1 b) of article 30 of the Bridge Convention',
+      `found art_30__para_1__point_a ${B}`,
+    ],
     ['Article 40(a) and 31 of the Bridge Convention', 'found art_40__point_a art_31'],
     ['пункты 1 и 2 статьи 7 Конвенции о мостах', 'found art_7__para_1 art_7__para_2'],
     ['пункты 1-2 статьи 7 Конвенции о мостах', 'found art_7__para_1 art_7__para_2'],
@@ -237,6 +245,17 @@ describe('what was not read whole is not found', () => {
 test('a number in the brackets of a name is no level: (Protocol I) art. 7', () => {
   const steps = (text: string) => findReferences(text).map((reference) => reference.steps);
   expect(steps('the Additional Protocol (Protocol I) art. 7')).toEqual(steps('art. 7'));
+});
+
+test.each([
+  ['under Articles 27, 28, paragraph 4, or 31 shall state', ['article 27', 'article 28 > paragraph 4']],
+  ['articles 31, paragraph 1, and 54 of this Convention', ['article 31 > paragraph 1']],
+  ['paragraphs 1, 2, and 3', ['paragraph 1', 'paragraph 2', 'paragraph 3']],
+])('a comma before "and" goes on with a list that has begun: %s', (text, cited) => {
+  const shown = findReferences(text).map(({ steps }) =>
+    steps.map(({ kind, number }) => `${kind} ${number}`).join(' > '),
+  );
+  expect(shown).toEqual(cited);
 });
 
 describe('links in a text', () => {

@@ -120,7 +120,7 @@ function numbersBefore(tokens: readonly Token[], from: number): NumbersBefore {
     const item = itemAt(tokens, next, isEnd, items.length > 0);
     if (item === null) break;
     items.push(item);
-    const link = linkAt(tokens, item.next);
+    const link = linkAt(tokens, item.next, items.length > 1);
     if (link === null) break;
     isEnd = link.isRange;
     next = link.next;

@@ -6,18 +6,19 @@ import { type Chain, readChain, withMarks } from './chain.ts';
 import { readMark, sortsOf } from './mark.ts';
 import { type Read, shared, type Unit } from './unit.ts';
 
-/** "Between two numbers of one list": a word, a comma, a dash; "and" behind a comma is one with it. */
+/** Between two numbers of one list: a word, a comma, a dash. */
 export interface Link {
   readonly isRange: boolean;
   readonly next: number;
 }
 
-export function linkAt(tokens: readonly Token[], at: number): Link | null {
+/** "And" behind a comma is one with it only in a list that has begun: not in "Articles 27, 28, paragraph 4, or 31". */
+export function linkAt(tokens: readonly Token[], at: number, isLong: boolean): Link | null {
   const [first, second] = tokens.slice(at, at + 2);
   if (first === undefined) return null;
   if (RANGE.test(first.text)) return { isRange: true, next: at + 1 };
   if (!LIST.test(first.text)) return null;
-  const isDouble = first.text === ',' && second?.is === 'word' && LIST.test(second.text);
+  const isDouble = isLong && first.text === ',' && second?.is === 'word' && LIST.test(second.text);
   return { isRange: false, next: at + (isDouble ? 2 : 1) };
 }
 
@@ -29,7 +30,7 @@ export function readList(tokens: readonly Token[], next: number, head: Unit): Re
   let last = readChain(tokens, next, head);
   const group = [last.levels];
   for (;;) {
-    const link = linkAt(tokens, last.next);
+    const link = linkAt(tokens, last.next, group.length > 1);
     const item =
       link === null ? null : (markedItem(tokens, link, last) ?? plainItem(tokens, link, last, head));
     if (item === null) break;
@@ -72,7 +73,7 @@ function plainItem(tokens: readonly Token[], link: Link, { levels }: Chain, head
   const { start, end } = token;
   const [only, inner] = levels;
   if (!link.isRange)
-    return inner !== undefined && goesOn(tokens[link.next + 1])
+    return inner !== undefined && goesOn(tokens, link.next + 1)
       ? null
       : readChain(tokens, link.next + 1, { ...head, number, to: null, isMarked: false, start, end });
   if (only === undefined || inner !== undefined || only.to !== null) return null;
@@ -88,11 +89,11 @@ function plainNumber(tokens: readonly Token[], at: number, kind: CitedKind): str
 }
 
 /** "Article 52(4) and 3 members": behind brackets a number that words go on from is no article. */
-const goesOn = (token: Token | undefined): boolean =>
-  token?.is === 'word' &&
-  /^\p{Ll}/u.test(token.text) &&
-  kindOf(token) === null &&
-  !/^(?:of|to|и|և|və)$/u.test(token.text);
+function goesOn(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const isLink = token !== undefined && (kindOf(token) !== null || /^(?:of|to|и|և|və)$/u.test(token.text));
+  return token?.is === 'word' && /^\p{Ll}/u.test(token.text) && !isLink && readMark(tokens, at) === null;
+}
 
 /** Whether the number before belongs to a structure word that follows it. */
 const takesWord = (tokens: readonly Token[], at: number): boolean => {
