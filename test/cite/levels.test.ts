@@ -250,8 +250,10 @@ test('a number in the brackets of a name is no level: (Protocol I) art. 7', () =
 test.each([
   ['under Articles 27, 28, paragraph 4, or 31 shall state', ['article 27', 'article 28 > paragraph 4']],
   ['articles 31, paragraph 1, and 54 of this Convention', ['article 31 > paragraph 1']],
+  ['subparagraph (d); article 162, paragraph 2', ['point d', 'article 162 > paragraph 2']],
+  ['under article 5. Paragraph 2 applies', ['article 5', 'paragraph 2']],
   ['paragraphs 1, 2, and 3', ['paragraph 1', 'paragraph 2', 'paragraph 3']],
-])('a comma before "and" goes on with a list that has begun: %s', (text, cited) => {
+])('what belongs together and what does not: %s', (text, cited) => {
   const shown = findReferences(text).map(({ steps }) =>
     steps.map(({ kind, number }) => `${kind} ${number}`).join(' > '),
   );

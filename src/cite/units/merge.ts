@@ -25,7 +25,8 @@ function join(text: string, last: Group, next: Group): Group | null {
   const before = last.at(-1) ?? [];
   if (first === undefined) return null;
   const between = text.slice(endOf(before), first.start);
-  if (first.start < endOf(before) || !LINK.test(between)) return null;
+  if (first.start < endOf(before) || !LINK.test(between) || parts(between, text.charAt(first.start)))
+    return null;
   if (OF.test(between) && nests(before, first)) return nested(last, next);
   if (!fits(before, first)) return null;
   const isOuter = before.every((unit) => levelOf(first) < levelOf(unit));
@@ -38,6 +39,10 @@ function join(text: string, last: Group, next: Group): Group | null {
     return isOuter ? [...one, ...shared(levels)] : one;
   });
 }
+
+/** "under subparagraph (d); article 162", "of article 5. Paragraph 2": the end of a sentence or of one member of a list. */
+const parts = (between: string, next: string): boolean =>
+  between.includes(';') || (/\.\s/u.test(between) && /\p{Lu}/u.test(next));
 
 const endOf = (units: readonly Unit[]): number => units.reduce((most, { end }) => Math.max(most, end), 0);
 
