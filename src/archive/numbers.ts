@@ -1,6 +1,7 @@
 import { placeFromEnd } from '../cite/fromEnd.ts';
 import type { ClauseNumbers } from '../cite/library.ts';
-import { readingsOf, segmentsOf, unreadOf } from '../cite/locate.ts';
+import { segmentsOf, unreadOf } from '../cite/locate.ts';
+import { readingsOf } from '../cite/readings.ts';
 import type { ReferenceStep } from '../cite/reference.ts';
 import { onceFor, recent } from '../kept.ts';
 import { components, type EId } from '../model/eid.ts';

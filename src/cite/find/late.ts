@@ -1,5 +1,5 @@
 import { KINDS } from '../../model/kind.ts';
-import { withWholeNumber } from '../locate.ts';
+import { withWholeNumber } from '../readings.ts';
 import type { Citation } from './citations.ts';
 
 /** Between a Work's name and the levels of its clause that follow it. */
