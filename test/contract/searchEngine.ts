@@ -64,7 +64,7 @@ export function describeEngine(
         state: 'ready',
         clauses: withWords.length,
         root: archive.snapshot.root,
-        says: null,
+        why: [],
       });
     });
 

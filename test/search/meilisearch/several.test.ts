@@ -56,7 +56,7 @@ describeOnThreeMeili('three servers', (servers) => {
       const index = await indexArchive(archive, servers, { replicas });
       for (const from of [0, Number.POSITIVE_INFINITY]) {
         const engine = await open(index, from);
-        expect(engine.status()).toMatchObject({ state: 'ready', says: null });
+        expect(engine.status()).toMatchObject({ state: 'ready', why: [] });
         for (const query of QUERIES) {
           const answer = await ask(engine, query);
           expect(counts(answer)).toEqual(counts(await ask(embedded, query)));
