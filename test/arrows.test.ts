@@ -45,7 +45,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   config: [],
   lane: ['model', 'archive', 'http', 'search', 'press', 'thread', 'pace'],
   services: ['model', 'archive', 'search', 'http', 'press', 'lane', 'config', 'pace', 'log'],
-  serving: ['model', 'http', 'quiet'],
+  serving: ['model', 'languages', 'render', 'http', 'quiet'],
   server: ['config', 'http', 'services', 'serving', 'log', 'files'],
   cli: [
     'model',

@@ -1,6 +1,6 @@
 import { type Clause, walk } from '../model/clause.ts';
 import type { EId } from '../model/eid.ts';
-import { KINDS } from '../model/kind.ts';
+import { type ClauseKind, KINDS } from '../model/kind.ts';
 import type { Reason } from '../model/reason.ts';
 import { type ClauseResolution, resolveClause } from './clausePath.ts';
 import { placeFromEnd } from './fromEnd.ts';
@@ -132,7 +132,7 @@ const isOnlyParagraph = (
   const { within } = answer;
   return (
     within?.words != null &&
-    !IN_PARAGRAPHS.has(within.kind) &&
+    !isInParagraphs(within.kind) &&
     steps.length > 1 &&
     last?.kind === 'paragraph' &&
     last.number === '1' &&
@@ -141,11 +141,4 @@ const isOnlyParagraph = (
   );
 };
 
-const IN_PARAGRAPHS: ReadonlySet<string> = new Set([
-  'paragraph',
-  'p',
-  'point',
-  'subpoint',
-  'indent',
-  'recital',
-]);
+const isInParagraphs = (kind: ClauseKind): boolean => KINDS[kind].level >= KINDS.paragraph.level;

@@ -1,3 +1,5 @@
+import { LANGUAGES } from './language.ts';
+
 /**
  * Kinds of work that one request can ask too much of: the steps and the processor time that one may take, and what to
  * ask instead. A step is about one word looked at, some 20 ns; the steps are the bound that is the same at every run,
@@ -7,24 +9,20 @@ export const WORK = {
   search: {
     steps: 40_000_000,
     ms: 5000,
-    instead: 'Ask for fewer words, prefixes or neighbourhoods at once, or for longer beginnings of words',
   },
   citations: {
     steps: 30_000_000,
     ms: 5000,
-    instead: 'Send a shorter text, or its paragraphs one by one',
   },
   comparison: {
     steps: 30_000_000,
     ms: 5000,
-    instead: 'Compare one article or chapter at a time',
   },
   parse: {
     steps: 30_000_000,
     ms: 900,
-    instead: 'Divide the text into smaller files',
   },
-} as const satisfies Record<string, Bounds & { readonly instead: string }>;
+} as const satisfies Record<string, Bounds>;
 
 /** What was too much: it decides what a reader is told to ask instead. */
 export type WorkKind = keyof typeof WORK;
@@ -50,7 +48,7 @@ export class BudgetSpent extends Error {
   readonly work: WorkKind;
 
   constructor(work: WorkKind) {
-    super(WORK[work].instead);
+    super(LANGUAGES.eng.says.reasons.instead[work]);
     this.work = work;
   }
 }

@@ -37,6 +37,8 @@ interface Kind {
   readonly isLettered: boolean;
   /** May be counted in capital letters: "Annex A". */
   readonly isCapitalLettered: boolean;
+  /** A list's mark opens it: "1." "(a)" "–". */
+  readonly isMarked: boolean;
   /** An item of a list below a paragraph: set in. */
   readonly isItem: boolean;
 }
@@ -58,6 +60,7 @@ const USUAL: Omit<Kind, 'name'> = {
   isUnnumbered: false,
   isLettered: false,
   isCapitalLettered: false,
+  isMarked: false,
   isItem: false,
 };
 
@@ -87,10 +90,16 @@ export const KINDS = {
   chapter: heading('chp', { structure: true, rank: 'second', level: 1, ...around }),
   section: heading('sec', { structure: true, rank: 'third', level: 2, isCapitalLettered: true, ...around }),
   article: heading('art', { structure: true, level: 3, isUnit: true, answersToNumber: true }),
-  paragraph: words('para', { level: 4, answersToNumber: true }),
-  point: words('point', { level: 5, isLettered: true, isItem: true, answersToNumber: true }),
-  subpoint: words('subpoint', { level: 6, isLettered: true, isItem: true, answersToNumber: true }),
-  indent: words('indent', { level: 6, isItem: true }),
+  paragraph: words('para', { level: 4, isMarked: true, answersToNumber: true }),
+  point: words('point', { level: 5, isLettered: true, isMarked: true, isItem: true, answersToNumber: true }),
+  subpoint: words('subpoint', {
+    level: 6,
+    isLettered: true,
+    isMarked: true,
+    isItem: true,
+    answersToNumber: true,
+  }),
+  indent: words('indent', { level: 6, isMarked: true, isItem: true }),
   p: words('p', { level: 4, isUnnumbered: true, answersToNumber: true }),
   note: words('note', {}),
   annex: heading('annex', { structure: true, rank: 'body', isBody: true, isCapitalLettered: true }),
@@ -110,6 +119,11 @@ export type ClauseKind = keyof typeof KINDS;
 /** Kinds that a heading's structure word can name. */
 export type StructureKind = {
   [K in ClauseKind]: (typeof KINDS)[K] extends { readonly structure: true } ? K : never;
+}[ClauseKind];
+
+/** Kinds that a list's mark can open. */
+export type MarkedKind = {
+  [K in ClauseKind]: (typeof KINDS)[K] extends { readonly isMarked: true } ? K : never;
 }[ClauseKind];
 
 /** Whether a heading opens it by its structure word ("Article", "Annex"). */

@@ -4,10 +4,10 @@ import { endianness } from 'node:os';
 import { fileURLToPath } from 'node:url';
 
 /** Rooms whose code decides what loading makes of a file. */
-export const ROOMS = ['languages', 'words', 'model', 'parse', 'archive', 'files', 'quiet'] as const;
+export const ROOMS = ['languages', 'words', 'model', 'parse', 'archive', 'files', 'kept', 'quiet'] as const;
 
 /** Packages that this code calls. */
-export const PACKAGES = ['entities', 'marked', 'yaml', 'zod'] as const;
+export const PACKAGES = ['entities', 'lru-cache', 'marked', 'yaml', 'zod'] as const;
 
 const SRC = new URL('../../', import.meta.url);
 

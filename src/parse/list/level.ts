@@ -1,10 +1,10 @@
-import type { ClauseKind } from '../../model/kind.ts';
+import type { MarkedKind } from '../../model/kind.ts';
 import type { PrintedMark } from '../marks.ts';
 import { type Reading, sameSort, succeeds } from './readings.ts';
 
 /** An open list: where it stands, and every way in which its last mark can still be read. */
 export interface Level {
-  readonly kind: Extract<ClauseKind, 'paragraph' | 'point' | 'subpoint' | 'indent'>;
+  readonly kind: MarkedKind;
   readonly style: string;
   readonly readings: readonly Reading[];
   /** Its last mark as printed. */

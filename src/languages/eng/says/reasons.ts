@@ -1,4 +1,3 @@
-import { WORK } from '../../../model/budget.ts';
 import { said } from '../../said.ts';
 import type { ReasonWords } from '../../says.ts';
 import { pages } from './pages.ts';
@@ -31,10 +30,10 @@ export const reasons: ReasonWords = {
     'not-drawable': 'A character stands in none of the fonts',
   },
   instead: {
-    search: WORK.search.instead,
-    citations: WORK.citations.instead,
-    comparison: WORK.comparison.instead,
-    parse: WORK.parse.instead,
+    search: 'Ask for fewer words, prefixes or neighbourhoods at once, or for longer beginnings of words',
+    citations: 'Send a shorter text, or its paragraphs one by one',
+    comparison: 'Compare one article or chapter at a time',
+    parse: 'Divide the text into smaller files',
   },
   says: {
     'nothing-named': 'No Work of this archive and no clause is named here',
