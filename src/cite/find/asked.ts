@@ -1,5 +1,6 @@
 import { type FoldedWord, foldTokens } from '../../words/fold.ts';
 import type { Reference } from '../reference.ts';
+import { isNumberWord } from '../tokens.ts';
 import { type Citation, findCitations } from './citations.ts';
 import { IDLE, type WordForm, wordForms } from './forms.ts';
 import type { Mention, NameIndex } from './names.ts';
@@ -24,7 +25,10 @@ export function readAsked(text: string, names: NameIndex): Asked {
   const words = foldTokens(text);
   const citations = findCitations(text, names, null, undefined, saidMentions);
   const outside = wordsOutside(text, citations);
-  const rest = outside.filter(({ form }) => form.length > 2 && !IDLE.test(form));
+  const rest = outside.filter(
+    ({ form, text: written }) =>
+      (form.length > 2 || (isAbbreviation(written) && !isShouted(text))) && !IDLE.test(form),
+  );
   const isOfUnknownAct = rest.some(({ form }) => typesOfWord(form).length > 0);
   const called = rest.length > 0 && !isOfUnknownAct ? saidName(outside, names) : null;
   const isFree = citations.some(
@@ -35,6 +39,10 @@ export function readAsked(text: string, names: NameIndex): Asked {
   const owned = citations.map((one) => (one.works === null ? { ...one, works, named: called } : one));
   return { text, words, citations: owned, rest: [], isOfUnknownAct };
 }
+
+/** "ГК РФ", "EU": two capital letters name something; in a reference all in capitals they are any word. */
+const isAbbreviation = (written: string): boolean => /^\p{Lu}{2}$/u.test(written) && !isNumberWord(written);
+const isShouted = (text: string): boolean => text === text.toUpperCase();
 
 /** Words of a text that lie in no citation. */
 export function wordsOutside(text: string, citations: readonly Citation[]): readonly WordForm[] {

@@ -17,6 +17,8 @@ interface Item {
 
 /** What is said of a Work word by word, by the first letters of each word. */
 interface Said {
+  /** Of names alone, without the place. */
+  readonly titles: Vocabulary;
   readonly names: Vocabulary;
   /** Abstracts as well. */
   readonly all: Vocabulary;
@@ -40,10 +42,11 @@ export function saidName(words: readonly WordForm[], names: NameIndex): SaidName
   const items = itemsOf(words);
   const [first, last] = [items[0], items.at(-1)];
   if (first === undefined || last === undefined || items.length > MOST_WORDS) return null;
-  const { names: byName, all } = saidOf(names);
+  const { titles, names: byName, all } = saidOf(names);
   const hasType = items.some(isType);
-  const named = worksThatHave(items, byName, names);
-  const works = named.length > 0 || !hasType ? named : worksThatHave(items, all, names);
+  const having = (of: Vocabulary) => withOwnType(worksThatHave(items, of, names), items, titles, names);
+  const named = having(byName);
+  const works = named.length > 0 || !hasType ? named : having(all);
   if (works.length === 0 && !hasType) return null;
   return { start: first.start, end: last.end, works, hasType };
 }
@@ -88,6 +91,26 @@ function worksThatHave(
   return left.map(({ id }) => id);
 }
 
+/**
+ * An act called by its place is called by its own type: "the Washington agreement" is one made there, "the Washington
+ * Treaty" another act's name. By words of its names a treaty of any type is a treaty.
+ */
+function withOwnType(
+  ids: readonly string[],
+  items: readonly Item[],
+  titles: Vocabulary,
+  { works }: NameIndex,
+): readonly string[] {
+  const types = items.filter(isType).flatMap(({ words: [word] }) => typesOfWord(word?.form ?? ''));
+  const others = items.filter((item) => item.date === null && !isType(item));
+  if (types.length === 0 || others.length === 0) return ids;
+  return ids.filter(
+    (id) =>
+      types.some((type) => works.some((work) => work.id === id && work.type === type)) ||
+      others.some(({ words }) => worksWith(words, titles).has(id)),
+  );
+}
+
 /** Works of which each of the words is said. */
 function worksWith(words: readonly WordForm[], vocabulary: Vocabulary): ReadonlySet<string> {
   const [first, ...others] = words.map(
@@ -108,6 +131,7 @@ const isOfDay = ({ date, stages, acts }: Work, day: string): boolean =>
 
 const saidOf = onceFor(
   ({ works }: NameIndex): Said => ({
+    titles: vocabularyOf(works, titleWords),
     names: vocabularyOf(works, namedWords),
     all: vocabularyOf(works, (work) => [...namedWords(work), ...abstractWords(work)]),
   }),
@@ -115,10 +139,9 @@ const saidOf = onceFor(
 
 type Words = readonly { readonly code: LanguageCode; readonly text: string }[];
 
-const namedWords = (work: Work): Words => [
-  ...namesOf(work).map(({ code, name }) => ({ code, text: name })),
-  { code: 'eng', text: work.place ?? '' },
-];
+const titleWords = (work: Work): Words => namesOf(work).map(({ code, name }) => ({ code, text: name }));
+
+const namedWords = (work: Work): Words => [...titleWords(work), { code: 'eng', text: work.place ?? '' }];
 
 const abstractWords = ({ abstract }: Work): Words =>
   LANGUAGE_CODES.flatMap((code) => ({ code, text: abstract?.[code] ?? '' }));
