@@ -31,11 +31,17 @@ export function findUnread(
   citations: readonly Citation[],
   works: readonly Work[],
 ): string | null {
-  const dates = datesOf(wordForms(ref), works);
-  const outside = wordsOutside(ref, citations).filter(({ start }) => !isIn(start, dates));
+  const read = [...datesOf(wordForms(ref), works), ...notesIn(ref)];
+  const outside = wordsOutside(ref, citations).filter(({ start }) => !isIn(start, read));
   const unread = outside.find((word) => mayBeOfClause(ref, word) && !isOfName(ref, word, works));
   return unread?.text ?? partOf(outside)?.text ?? null;
 }
+
+/** OSCOLA 1.2.1: "(n 12)" leads back to the footnote that cites the act in full. */
+const NOTE = /\((?:nn?|fn|notes?|сн|прим)\.?[ \u00a0]\d{1,4}(?:[-–]\d{1,4})?\)/giu;
+
+const notesIn = (ref: string) =>
+  [...ref.matchAll(NOTE)].map(({ index, 0: note }) => ({ start: index, end: index + note.length }));
 
 /** The word for a part of a clause that has no address, if one is among the words. */
 export const partOf = (words: readonly WordForm[]): WordForm | null =>
