@@ -141,7 +141,12 @@ type Words = readonly { readonly code: LanguageCode; readonly text: string }[];
 
 const titleWords = (work: Work): Words => namesOf(work).map(({ code, name }) => ({ code, text: name }));
 
-const namedWords = (work: Work): Words => [...titleWords(work), { code: 'eng', text: work.place ?? '' }];
+const namedWords = (work: Work): Words => [
+  ...titleWords(work),
+  { code: 'eng', text: work.place ?? '' },
+  // "AM-AZ Agreement"
+  { code: 'eng', text: work.participants.flatMap(({ code }) => code ?? []).join(' ') },
+];
 
 const abstractWords = ({ abstract }: Work): Words =>
   LANGUAGE_CODES.flatMap((code) => ({ code, text: abstract?.[code] ?? '' }));

@@ -3,7 +3,7 @@ import type { ActWords, Asides } from '../language.ts';
 export const acts: ActWords = {
   treaty: ['treaty'],
   convention: ['convention'],
-  agreement: ['agreement', 'accord'],
+  agreement: ['agreement', 'accord', 'deal'],
   protocol: ['protocol'],
   charter: ['charter'],
   declaration: ['declaration'],
