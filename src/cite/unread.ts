@@ -31,7 +31,7 @@ export function findUnread(
   citations: readonly Citation[],
   works: readonly Work[],
 ): string | null {
-  const read = [...datesOf(wordForms(ref), works), ...notesIn(ref)];
+  const read = [...datesOf(wordForms(ref), works), ...notesIn(ref), ...seriesIn(ref, works)];
   const outside = wordsOutside(ref, citations).filter(({ start }) => !isIn(start, read));
   const unread = outside.find((word) => mayBeOfClause(ref, word) && !isOfName(ref, word, works));
   return unread?.text ?? partOf(outside)?.text ?? null;
@@ -42,6 +42,17 @@ const NOTE = /\((?:nn?|fn|notes?|сн|прим)\.?[ \u00a0]\d{1,4}(?:[-–]\d{1,
 
 const notesIn = (ref: string) =>
   [...ref.matchAll(NOTE)].map(({ index, 0: note }) => ({ start: index, end: index + note.length }));
+
+/** The Works' own places in treaty series, as printed by any style: 1833 U.N.T.S. 397, "Treaty Series, vol. 1833, p. 397". */
+const seriesIn = (ref: string, works: readonly Work[]) =>
+  works
+    .flatMap(({ treaty_series }) => treaty_series ?? [])
+    .flatMap((series) => {
+      const [volume = '', page = ''] = series.match(/\d+/gu) ?? [];
+      const pattern = new RegExp(`(?<!\\d)${volume}(?!\\d)[^\\d()]{1,20}(?<!\\d)${page}(?!\\d)`, 'gu');
+      return [...ref.matchAll(pattern)];
+    })
+    .map(({ index, 0: found }) => ({ start: index, end: index + found.length }));
 
 /** The word for a part of a clause that has no address, if one is among the words. */
 export const partOf = (words: readonly WordForm[]): WordForm | null =>

@@ -44,6 +44,8 @@ export const STAGES = [
 ] as const;
 const RELATIONS = ['amends', 'replaces', 'implements', 'mentions', 'translation-of', 'related'] as const;
 
+const SERIES = 'is no place in a treaty series: volume, series, page, as in "1833 UNTS 397"';
+
 /** `work.yaml`. An unknown key is an error, so that a misspelt one is not lost. */
 export const WorkFileSchema = z
   .strictObject({
@@ -55,6 +57,10 @@ export const WorkFileSchema = z
     ),
     short_title: perLanguage.optional(),
     names: z.partialRecord(LanguageCodeSchema, z.array(text).min(1)).optional(),
+    treaty_series: z
+      .array(text.regex(/^\d+ \p{L}[\p{L}. ]* \d+$/u, SERIES))
+      .min(1)
+      .optional(),
     participants: z
       .array(
         z.strictObject({
@@ -135,13 +141,17 @@ export const titleLanguage = (titles: Titles, preferred: LanguageCode): Language
 export const newestFirst = (a: Work, b: Work): number =>
   b.date.localeCompare(a.date) || (a.id < b.id ? -1 : 1);
 
-/** What a Work is called: its title, short title and other names, language by language. */
-export const namesOf = (work: WorkFacts): readonly { readonly code: LanguageCode; readonly name: string }[] =>
-  LANGUAGE_CODES.flatMap((code) =>
+/** What a Work is called: its title, short title and other names, language by language; its places in treaty series last. */
+export const namesOf = (
+  work: WorkFacts,
+): readonly { readonly code: LanguageCode; readonly name: string }[] => [
+  ...LANGUAGE_CODES.flatMap((code) =>
     [work.title[code], work.short_title?.[code], ...(work.names?.[code] ?? [])].flatMap((name) =>
       name === undefined ? [] : [{ code, name }],
     ),
-  );
+  ),
+  ...(work.treaty_series ?? []).map((name) => ({ code: 'eng' as const, name })),
+];
 
 /** Instruments that belong together, as the home page shows them. */
 const CollectionSchema = z.strictObject({
