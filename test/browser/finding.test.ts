@@ -1,6 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { chromiumPath } from '../support/browser.ts';
-import { type Browsing, isTooWide, startBrowsing, violationsOf } from '../support/browsing.ts';
+import {
+  type Browsing,
+  isTooWide,
+  ON_A_BUSY_MACHINE,
+  startBrowsing,
+  violationsOf,
+} from '../support/browsing.ts';
 import { DOCUMENTS } from '../support/folder.ts';
 
 const PEACE = '/t/am-az-peace-2025/eng@2025-08-08';
@@ -26,7 +32,7 @@ const PAGES: readonly (readonly [name: string, path: string])[] = [
 ];
 const LANGUAGES = ['eng', 'rus', 'hye', 'aze'] as const;
 
-describe.skipIf(chromiumPath === null)('finding a clause in a browser', () => {
+describe.skipIf(chromiumPath === null)('finding a clause in a browser', ON_A_BUSY_MACHINE, () => {
   const started: { browsing?: Browsing } = {};
   const browsing = (): Browsing => {
     if (started.browsing === undefined) throw new Error('no browser was started');

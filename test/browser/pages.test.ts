@@ -1,7 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { chromiumPath } from '../support/browser.ts';
-import { type Browsing, isTooWide, startBrowsing, violationsOf } from '../support/browsing.ts';
+import {
+  type Browsing,
+  isTooWide,
+  ON_A_BUSY_MACHINE,
+  startBrowsing,
+  violationsOf,
+} from '../support/browsing.ts';
 import { DOCUMENTS, FIXTURE } from '../support/folder.ts';
 
 const PEACE = '/t/am-az-peace-2025';
@@ -27,7 +33,7 @@ const PAGES: readonly (readonly [name: string, path: string])[] = [
 ];
 const LANGUAGES = ['eng', 'rus', 'hye', 'aze'] as const;
 
-describe.skipIf(chromiumPath === null)('reading in a browser', () => {
+describe.skipIf(chromiumPath === null)('reading in a browser', ON_A_BUSY_MACHINE, () => {
   const started: { real?: Browsing; invented?: Browsing } = {};
   const real = (): Browsing => {
     if (started.real === undefined) throw new Error('no browser was started');

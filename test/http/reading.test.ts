@@ -94,7 +94,7 @@ describe('texts side by side', () => {
     ['eng@2025-08-08+eng@2025-08-08', /not with itself/u],
     ['eng@2025-08-08+rus@2025-08-08', /held: eng@2025-08-08, hye@2025-08-08/u],
     ['eng@2025-08-08+hye@2025-08-08/art_XL', /17 articles \(I to XVII\)/u],
-    ['eng@2025-08-08+hye@2025-08-08.csl.json', /not offered as \.csl\.json/u],
+    ['eng@2025-08-08+hye@2025-08-08.csl.json', /does not offer \.csl\.json/u],
   ])('%s is answered by what there is', async (below, says) => {
     const answer = await app().get(`${PEACE}/parallel/${below}`, { accept: 'application/json' });
     expect(answer.status).toBe(404);

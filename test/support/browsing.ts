@@ -7,6 +7,12 @@ import { type RunningServer, startServer } from '../../src/server.ts';
 import { launchBrowser } from './browser.ts';
 import { quietLog } from './log.ts';
 
+/**
+ * A browser and the other tests share the cores: a request can then wait longer than the server lets any wait, and it
+ * answers 503 as it should. What is wrong with a page is wrong each time.
+ */
+export const ON_A_BUSY_MACHINE = { retry: 2 } as const;
+
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const Violations = z.object({
   violations: z.array(z.object({ id: z.string(), nodes: z.array(z.object({ html: z.string() })) })),
