@@ -196,6 +196,12 @@ function saidElsewhere(
 
 const OF = /\b(?:of|in|to|under|by)\b/iu;
 
+/** A type of act in small letters describes an act, which may be one held here: "Paxta sazişi". */
+const describedIn = (text: string, { start, end }: Citation): readonly WordForm[] =>
+  wordForms(text.slice(start, end)).filter(
+    ({ form, text: word }) => /^\p{Ll}/u.test(word) && typesOfWord(form).length > 0,
+  );
+
 interface Nameless {
   readonly found: Resolution;
   readonly asked: Asked;
@@ -210,8 +216,11 @@ function nearby(
   { found, asked, isForeign, where }: Nameless,
 ): readonly Place[] {
   const begun = findBeginnings(asked.text, names);
-  if (begun.length === 0 && isForeign) return [];
-  const types = new Set(asked.rest.flatMap(({ form }) => typesOfWord(form)));
+  const described = found.parts.flatMap(({ citation }) =>
+    citation.unknown ? describedIn(asked.text, citation) : [],
+  );
+  if (begun.length === 0 && isForeign && described.length === 0) return [];
+  const types = new Set([...asked.rest, ...described].flatMap(({ form }) => typesOfWord(form)));
   const isOfType = ({ work }: Place): boolean => {
     const type = library.get(work)?.work.type;
     return types.size === 0 || (type !== undefined && types.has(type));

@@ -92,6 +92,10 @@ export interface Numbers {
 export interface Asides {
   /** Folded words that name no act, as they stand beside clauses, inside names and in questions. */
   readonly idle: string;
+  /** Kinds of law of which no Work has the type, folded: a constitution, a code, a directive. Empty for none. */
+  readonly laws: string;
+  /** What says that another act is meant than the text itself: "that Convention", "its Constitution". */
+  readonly elsewhere: string;
   /** Between a structure word and its number, signs of numbers apart: the "с" of "статьи с 4 по 6". */
   readonly beforeNumber: string;
   /** "Preambular" paragraph. */

@@ -4,9 +4,11 @@ import { findReferences, type Reference, type ReferenceStep } from '../reference
 import { type Addressed, coverAddresses, findAddresses } from './addresses.ts';
 import { apart, byStart } from './apart.ts';
 import { foreignSpan } from './foreign.ts';
+import type { WordForm } from './forms.ts';
 import { withLateLevels } from './late.ts';
 import { findMentions, type Mention, type NameIndex } from './names.ts';
 import { findOwnNames } from './ownNames.ts';
+import { saidName } from './saidNames.ts';
 import { findShortNames, typeAfter } from './shortNames.ts';
 import { typesOfWord } from './types.ts';
 
@@ -126,16 +128,22 @@ function inPiece(text: string, names: NameIndex, home: Work | null, findMore: Fi
     ...clauses.map((reference) => ({ ...reference, mention: null })),
   ].sort(byStart);
   const owned = withLateLevels(text, [...bind(text, parts)].sort(byStart));
-  const bound = withForeign(text, owned, home);
+  const bound = withForeign(text, owned, home, names);
   return apart(withUnknown(text, bound).sort(byStart));
 }
 
 /** Clauses beside the name of an act that is no Work known. What another citation or an earlier clause has is not theirs. */
-function withForeign(text: string, bound: readonly Citation[], home: Work | null): readonly Citation[] {
+function withForeign(
+  text: string,
+  bound: readonly Citation[],
+  home: Work | null,
+  names: NameIndex,
+): readonly Citation[] {
+  const isKnown = (word: WordForm): boolean => (saidName([word], names)?.works.length ?? 0) > 0;
   let from = 0;
   return bound.map((one, at) => {
     const to = bound[at + 1]?.start ?? text.length;
-    const span = one.works === null ? foreignSpan(text, one, home, { from, to }) : null;
+    const span = one.works === null ? foreignSpan(text, one, home, { from, to, isKnown }) : null;
     from = (span ?? one).end;
     return span === null ? one : { ...one, ...span, unknown: true };
   });

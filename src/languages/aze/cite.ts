@@ -23,6 +23,8 @@ export const definitions: readonly RegExp[] = [
 
 export const asides: Asides = {
   idle: 'bax|ve|veya|üzre|üçün|ucun|ne|haqqinda|gore|esasen|uygun|metn\\p{L}*|tarixli|ilin?',
+  laws: 'konstitusiya\\p{L}*|mecelle\\p{L}*|qanun\\p{L}*|pakt\\p{L}*|ferman\\p{L}*|statut\\p{L}*|direktiv\\p{L}*',
+  elsewhere: 'hemin|gosterilen|onun',
   beforeNumber: '',
   ofPreamble: '',
   letter: 'hərf\\p{L}*',

@@ -33,6 +33,8 @@ export const pluralsOf = (word: string): readonly string[] => [`${word}s`, word.
 
 export const asides: Asides = {
   idle: 'of|the|an?|in|on|to|from|by|at|and|or|vs|see|also|cf|under|per|ibid|para|what|which|does|do|is|are|say|says|said|about|show|me|give|text|full|wording|read|with|that|its?|dated',
+  laws: 'constitutions?|const|statutes?|codes?|laws?|directives?|rules|covenants?|pacts?|accords|decrees?|ordinances?|principles',
+  elsewhere: 'that|those|such|said|same|its|their|aforesaid|aforementioned|latter',
   beforeNumber: 'from',
   ofPreamble: 'preambular',
   letter: 'letters?|litt?|littera',

@@ -23,6 +23,8 @@ export const definitions: readonly RegExp[] = [
 
 export const asides: Asides = {
   idle: 'տես|համաձայն|և|իսկ|ու|կամ|մասին|ինչ|ըստ|տեքստ\\p{L}*|թվական\\p{L}*',
+  laws: 'սահմանադրությ\\p{L}+|օրենսգ\\p{L}+|օրենք\\p{L}*|դաշնագ\\p{L}+|հրամանագ\\p{L}+',
+  elsewhere: 'այդ|նշված|նույն',
   beforeNumber: '',
   ofPreamble: '',
   letter: 'տառ(?:ը|ի|ում)?',
