@@ -4,6 +4,7 @@ import { Archive } from '../../src/archive/archive.ts';
 import { shelfOf } from '../../src/archive/names.ts';
 import { findCitations } from '../../src/cite/find/citations.ts';
 import { resolveText } from '../../src/cite/pasted.ts';
+import { resolveReference } from '../../src/cite/resolve.ts';
 
 const { library, names } = shelfOf(Archive.load(join(import.meta.dirname, '../../documents')));
 /** An agreement, whose own clauses a bare number means. */
@@ -75,5 +76,29 @@ describe('a pasted text', () => {
     expect(
       foundIn('Under the Peace Agreement, Article II binds. OPEC Article 3 does not; Article IV does.'),
     ).toEqual(['/t/am-az-peace-2025/eng@2025-08-08/art_II', '/t/am-az-peace-2025/eng@2025-08-08/art_IV']);
+  });
+});
+
+describe('a name that is part of the name of another act', () => {
+  test.each([
+    'Protocol to the Peace Agreement, Article II',
+    'Article II of the Protocol to the Peace Agreement',
+    'Протокол к Мирному соглашению, статья II',
+    'Peace Agreement on the Lakes, Article II',
+    'Lausanne Peace Agreement, Article II',
+    'Ruritania–Graustark Peace Agreement, Article II',
+  ])('%s leads nowhere', (text) => {
+    expect(foundIn(text)).toEqual([]);
+    expect(resolveReference(library, names, text, ['eng']).status).toBe('absent');
+  });
+
+  test.each([
+    'Washington Peace Agreement, Article II',
+    'Armenian–Azerbaijani Peace Agreement, Article II',
+    'Under the Peace Agreement, Article II',
+    'Parties to the Peace Agreement, Article II',
+    'the 2025 Peace Agreement, Article II',
+  ])('%s is the Work', (text) => {
+    expect(foundIn(text)).toEqual(['/t/am-az-peace-2025/eng@2025-08-08/art_II']);
   });
 });

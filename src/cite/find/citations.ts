@@ -7,6 +7,7 @@ import { foreignSpan } from './foreign.ts';
 import type { WordForm } from './forms.ts';
 import { withLateLevels } from './late.ts';
 import { findMentions, type Mention, type NameIndex } from './names.ts';
+import { withOtherActs } from './others.ts';
 import { findOwnNames } from './ownNames.ts';
 import { saidName } from './saidNames.ts';
 import { findShortNames, typeAfter } from './shortNames.ts';
@@ -116,7 +117,7 @@ interface Part {
 }
 
 function inPiece(text: string, names: NameIndex, home: Work | null, findMore: FindMore): readonly Citation[] {
-  const exact = findMentions(text, names);
+  const exact = withOtherActs(text, findMentions(text, names), names);
   const inside = ({ start }: { start: number }): boolean =>
     exact.some((mention) => start >= mention.start && start < mention.end);
   const clauses = findReferences(text).filter((reference) => !inside(reference));
