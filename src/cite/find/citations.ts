@@ -11,6 +11,7 @@ import { withOtherActs } from './others.ts';
 import { findOwnNames } from './ownNames.ts';
 import { saidName } from './saidNames.ts';
 import { findShortNames, typeAfter } from './shortNames.ts';
+import { withStray } from './stray.ts';
 import { typesOfWord } from './types.ts';
 
 /** What a text cites: a Work, a clause of a Work, or a clause of the text itself. */
@@ -120,7 +121,9 @@ function inPiece(text: string, names: NameIndex, home: Work | null, findMore: Fi
   const exact = withOtherActs(text, findMentions(text, names), names);
   const inside = ({ start }: { start: number }): boolean =>
     exact.some((mention) => start >= mention.start && start < mention.end);
-  const clauses = findReferences(text).filter((reference) => !inside(reference));
+  const clauses = findReferences(text)
+    .filter((reference) => !inside(reference))
+    .map((reference) => withStray(text, reference));
   const named = [...exact, ...findMore(text, clauses, exact, names)];
   const short = [...named, ...findShortNames(text, clauses, named, names, home)];
   const mentions = home === null ? short : [...short, ...findOwnNames(text, short, names, home)];
