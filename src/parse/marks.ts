@@ -37,7 +37,7 @@ const CLOSINGS: Readonly<Record<'bracketed' | 'section' | 'number' | 'list' | 's
     list: [
       closing(/\)(?=\s|$|[\p{Lu}«“„"([])\s*/uy),
       // "A. B. Smith" has initials; "A.—(1) Words" a dash behind the mark.
-      closing(/\.(?=\s|$|[–—])(?!\s*\p{Lu}\.)(?:\s*[–—](?=\s*\S))?\s*/uy, false),
+      closing(/[.\u2024](?=\s|$|[–—])(?!\s*\p{Lu}\.)(?:\s*[–—](?=\s*\S))?\s*/uy, false),
     ],
     // "a words", in company.
     small: [closing(/(?=[ \t\u00a0]+\S)\s*/uy, false)],

@@ -33,6 +33,17 @@ const TEXTS: Readonly<Record<string, Text>> = {
       'art_II__para_2__point_b b. two.',
     ],
   },
+  'Armenian letters with the one dot of that script': {
+    code: 'hye',
+    lines: ['## Հոդված 1', '1․ Նավը՝', 'ա․ կանգնում է,', 'բ․ շարժվում է։', '2․ Վերջ։'],
+    clauses: [
+      'art_1 Հոդված 1',
+      'art_1__para_1 1․ Նավը՝',
+      'art_1__para_1__point_a ա․ կանգնում է,',
+      'art_1__para_1__point_b բ․ շարժվում է։',
+      'art_1__para_2 2․ Վերջ։',
+    ],
+  },
   'they do not break the list around them': {
     lines: ['# Annex II', '(e) Five:', '(i) x;', '(ii) y:', 'a. one;', 'b. two;', '(iii) z;', '(f) Six.'],
     clauses: [
