@@ -102,3 +102,10 @@ describe('a name that is part of the name of another act', () => {
     expect(foundIn(text)).toEqual(['/t/am-az-peace-2025/eng@2025-08-08/art_II']);
   });
 });
+
+test('a date at the end of an item is none of the name with which the next begins', () => {
+  const text =
+    'signed on 8 August 2025;\n\nthe Peace Agreement, Article II; of 8 August 2025; the Peace Agreement';
+  const spans = resolveText(library, names, text, ['eng']).map(({ start, end }) => text.slice(start, end));
+  expect(spans).toEqual(['Peace Agreement, Article II', 'Peace Agreement']);
+});

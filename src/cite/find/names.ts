@@ -46,10 +46,14 @@ export function indexNames(works: Iterable<Work>): NameIndex {
 export function findMentions(text: string, index: NameIndex): readonly Mention[] {
   const words = wordForms(text);
   const dates = findDates(words);
+  const joined = dates.filter(({ to }) => !isParted(text, words[to - 1], words[to]));
   const dateAt = new Map(dates.map((date) => [date.from, date]));
+  const leading = new Map(joined.map((date) => [date.from, date]));
   const mentions: Mention[] = [];
   for (let at = 0; at < words.length; ) {
-    const found = longest(words, at, index, dateAt) ?? byTypeAndDate(words, at, index, dateAt);
+    const found =
+      longest(words, at, index, { dates: dateAt, leading }) ??
+      byTypeAndDate(words, at, index, { dates: dateAt, leading });
     const [first, last] = [words[at], words[(found?.to ?? 0) - 1]];
     if (found !== null && first !== undefined && last !== undefined)
       mentions.push({ start: first.start, end: endOf(text, last), works: found.works });
@@ -73,8 +77,24 @@ function endOf(text: string, last: WordForm): number {
 
 type Dates = ReadonlyMap<number, NamedDate>;
 
-function longest(words: readonly WordForm[], at: number, index: NameIndex, dates: Dates): FoundName | null {
-  const start = leadingYear(at, dates);
+interface DatesAt {
+  /** By the place of their first word. */
+  readonly dates: Dates;
+  /** Those that no mark parts from what follows. */
+  readonly leading: Dates;
+}
+
+/** What ends a line or an item of a list: a date before it is none of the name behind it. */
+const isParted = (text: string, last: WordForm | undefined, next: WordForm | undefined): boolean =>
+  last !== undefined && next !== undefined && /[;\n]/u.test(text.slice(last.end, next.start));
+
+function longest(
+  words: readonly WordForm[],
+  at: number,
+  index: NameIndex,
+  { dates, leading }: DatesAt,
+): FoundName | null {
+  const start = leadingYear(at, leading);
   const named = index.byStart.get(words[start]?.form.slice(0, KEY) ?? '') ?? [];
   let best: { core: number; to: number; works: string[] } | null = null;
   for (const name of named) {
@@ -125,7 +145,7 @@ function byTypeAndDate(
   words: readonly WordForm[],
   at: number,
   index: NameIndex,
-  dates: Dates,
+  { dates, leading }: DatesAt,
 ): FoundName | null {
   const types = typesOfWord(words[at]?.form ?? '');
   if (types.length > 0) {
@@ -134,7 +154,7 @@ function byTypeAndDate(
     const works = date === undefined ? [] : worksOf(index, types, date.date);
     return works.length === 0 || date === undefined ? null : { to: date.to, works };
   }
-  const date = dates.get(at);
+  const date = leading.get(at);
   if (date === undefined) return null;
   for (let place = date.to; place <= date.to + BETWEEN; place += 1) {
     const named = typesOfWord(words[place]?.form ?? '');
