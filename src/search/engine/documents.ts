@@ -3,6 +3,7 @@ import type { Edition } from '../../archive/edition.ts';
 import { type ExpressionEntry, newestEdition, type WorkEntry } from '../../archive/snapshot.ts';
 import { LEVELS, type Level } from '../../model/attestation.ts';
 import { formatVariant } from '../../model/expression.ts';
+import { groupBy } from '../../model/groups.ts';
 import { type ClauseKind, KINDS } from '../../model/kind.ts';
 import type { LanguageCode } from '../../model/language.ts';
 
@@ -125,7 +126,8 @@ function findSame(
   const sameAs = new Uint32Array(size);
   const isRepeated = new Uint8Array(size);
   // One table for each Work and language: small ones are quicker to look into than one of all clauses.
-  for (const own of inWorkAndLanguage(editions)) {
+  const owned = groupBy(editions, ({ edition, lang }) => `${edition.work} ${lang}`);
+  for (const own of owned.values()) {
     const firsts = new Map<string, number>();
     for (const { edition, first } of own) {
       for (let position = 0; position < edition.index.size; position += 1) {
@@ -144,16 +146,4 @@ function findSame(
     }
   }
   return { sameAs, isRepeated };
-}
-
-/** Editions of one Work and language, in their order. */
-function inWorkAndLanguage(editions: readonly IndexedEdition[]): Iterable<readonly IndexedEdition[]> {
-  const groups = new Map<string, IndexedEdition[]>();
-  for (const one of editions) {
-    const name = `${one.edition.work} ${one.lang}`;
-    const others = groups.get(name);
-    if (others === undefined) groups.set(name, [one]);
-    else others.push(one);
-  }
-  return groups.values();
 }

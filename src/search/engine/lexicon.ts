@@ -1,4 +1,5 @@
 import { atOnce } from '../../archive/steps.ts';
+import { fileUnder } from '../../model/groups.ts';
 import { LANGUAGE_CODES, type LanguageCode } from '../../model/language.ts';
 import { keyOf, scriptOf, WORDS } from '../words/index.ts';
 import { LISTED_SPELLINGS } from '../words/spelling.ts';
@@ -148,9 +149,7 @@ export class Lexicon {
   private *fileBySound(): Generator<void, Map<string, number[]>> {
     const sounds = new Map<string, number[]>();
     const file = (sound: string, ids: readonly number[]): void => {
-      const alike = sounds.get(sound);
-      if (alike === undefined) sounds.set(sound, [...ids]);
-      else alike.push(...ids);
+      for (const id of ids) fileUnder(sounds, sound, id);
     };
     for (const [id, fold] of this.data.folds.entries()) {
       if (scriptOf(fold) !== null) file(roughLatin(fold), [id]);
@@ -174,10 +173,7 @@ export class Lexicon {
     for (const [id, fold] of this.data.folds.entries()) {
       if (id % FILED_AT_ONCE === 0) yield;
       if (!this.isHeld(id, [code])) continue;
-      const key = keyOf(code, fold);
-      const mates = filed.get(key);
-      if (mates === undefined) filed.set(key, [id]);
-      else mates.push(id);
+      fileUnder(filed, keyOf(code, fold), id);
     }
     return filed;
   }

@@ -1,4 +1,5 @@
 import { onceFor } from '../../kept.ts';
+import { fileUnder } from '../../model/groups.ts';
 import type { Documents } from './documents.ts';
 
 /** Clauses that stand more than once in one Work and language with the same words, by the first of them. */
@@ -6,9 +7,8 @@ export const repeatsOf = onceFor((documents: Documents): ReadonlyMap<number, rea
   const groups = new Map<number, number[]>();
   for (const [clause, first] of documents.sameAs.entries()) {
     if (clause === first) continue;
-    const group = groups.get(first);
-    if (group === undefined) groups.set(first, [first, clause]);
-    else group.push(clause);
+    if (!groups.has(first)) groups.set(first, [first]);
+    fileUnder(groups, first, clause);
   }
   return groups;
 });

@@ -1,6 +1,7 @@
 import type { Archive } from '../../archive/archive.ts';
 import { newestEdition, type WorkEntry } from '../../archive/snapshot.ts';
 import { onceFor } from '../../kept.ts';
+import { fileUnder } from '../../model/groups.ts';
 import { LANGUAGE_CODES, type LanguageCode } from '../../model/language.ts';
 import { namesOf } from '../../model/work.ts';
 import { foldWords } from '../../words/fold.ts';
@@ -112,13 +113,7 @@ export function subjectKeys(words: readonly string[]): WantedKeys {
 /** Works by each key of anything said about them. */
 const shelfOf = onceFor((archive: Archive): ReadonlyMap<string, readonly AboutWork[]> => {
   const shelf = new Map<string, AboutWork[]>();
-  for (const work of aboutWorks(archive)) {
-    for (const key of work.all) {
-      const others = shelf.get(key);
-      if (others === undefined) shelf.set(key, [work]);
-      else others.push(work);
-    }
-  }
+  for (const work of aboutWorks(archive)) for (const key of work.all) fileUnder(shelf, key, work);
   return shelf;
 });
 

@@ -1,4 +1,5 @@
 import type { Budget } from '../../model/budget.ts';
+import { fileUnder } from '../../model/groups.ts';
 import { countBits } from '../engine/bits.ts';
 import type { SearchIndex } from '../engine/port.ts';
 import { isHeld, keyQuery, type Term } from '../mean/terms.ts';
@@ -80,9 +81,7 @@ function inOneArticle(index: SearchIndex, found: Candidates, mask: number): Matc
   for (let place = 0; place < found.size; place += 1) {
     const clause = found.clauseAt(place);
     const article = index.documents.articleOf[clause] ?? clause;
-    const inside = articles.get(article);
-    if (inside === undefined) articles.set(article, [place]);
-    else inside.push(place);
+    fileUnder(articles, article, place);
   }
   const most = (place: number): number => countBits((found.own[place] ?? 0) & mask);
   const better = (a: number, b: number): number =>
