@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import { isNotRead, readPlainSpan } from '../files.ts';
+import type { Concept } from '../model/concept.ts';
 import { compareBytes } from '../model/hash.ts';
 import { type Edition, type EditionText, parseClauseWords, parseEdition, TextChanged } from './edition.ts';
 import { fileBytes, readBytes } from './folder.ts';
@@ -54,6 +55,10 @@ export class Archive {
 
   get works(): ReadonlyMap<string, WorkEntry> {
     return this.snapshot.works;
+  }
+
+  get concepts(): readonly Concept[] {
+    return this.snapshot.concepts;
   }
 
   get clauseCount(): number {

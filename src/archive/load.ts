@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import { isNotRead } from '../files.ts';
+import type { Concept } from '../model/concept.ts';
 import { type ArchiveFacts, isWorkId } from '../model/work.ts';
+import { parseConceptsFile } from '../parse/conceptsFile.ts';
 import { parseText } from '../parse/text.ts';
 import { parseArchiveFile, parseWorkFile } from '../parse/workFile.ts';
 import { buildEdition, type Edition } from './edition.ts';
@@ -69,9 +71,11 @@ class Loader {
     }
     const { folder, read, unseen } = this;
     const facts = top.files.includes('archive.yaml') ? this.loadFacts() : {};
+    const concepts = top.files.includes('concepts.yaml') ? this.loadConcepts() : [];
     const root = rootOf(works);
     const issues = [...read.values()].flatMap((one) => one.issues);
-    return { folder, facts, works, worksLeftOut, root, read, unseen, standing: AS_IT_IS, issues };
+    const standing = AS_IT_IS;
+    return { folder, facts, concepts, works, worksLeftOut, root, read, unseen, standing, issues };
   }
 
   /** The entry as it was, where nothing in it changed: what was found out about it is known by it. */
@@ -86,6 +90,14 @@ class Loader {
       return { content: value === null ? null : { facts: value }, issues };
     });
     return content !== null && 'facts' in content ? content.facts : {};
+  }
+
+  private loadConcepts(): readonly Concept[] {
+    const content = this.once('concepts.yaml', (source) => {
+      const { value, issues } = parseConceptsFile(source.source, source.file);
+      return { content: value === null ? null : { concepts: value }, issues };
+    });
+    return content !== null && 'concepts' in content ? content.concepts : [];
   }
 
   private *loadWork(id: string): Steps<WorkEntry | null> {

@@ -1,7 +1,7 @@
 import { codeOf } from '../files.ts';
 import { type Issue, isError } from '../model/issue.ts';
 import { type FileBytes, fileIssue, readText, type SourceFile } from './folder.ts';
-import type { ParsedFile } from './kept/kept.ts';
+import type { Content, ParsedFile } from './kept/kept.ts';
 
 /** Makes what a file holds of its source. */
 export type Parse = (source: SourceFile) => ParsedFile;
@@ -12,12 +12,15 @@ export function parsedOf(bytes: FileBytes, parse: Parse): ParsedFile {
   if ('rule' in source) return notParsed(source);
   try {
     const { content, issues } = parse(source);
-    return { content: issues.some(isError) ? null : content, issues };
+    return { content: issues.some(isError) && !isPartly(content) ? null : content, issues };
   } catch (error) {
     const message = `cannot be parsed (${codeOf(error)}): what it holds is too deep or too large for the parser`;
     return notParsed(fileIssue(source.file, 'not-parsed', message));
   }
 }
+
+/** Whether what has no error stays while the rest is left out: of a list of concepts, none of which a text needs. */
+const isPartly = (content: Content | null): boolean => content !== null && 'concepts' in content;
 
 /** Of a file that gave nothing. */
 export const notParsed = (issue: Issue) => ({ content: null, issues: [issue], sha256: null });

@@ -1,3 +1,4 @@
+import type { Concept } from '../model/concept.ts';
 import { type ExpressionKey, formatKey } from '../model/expression.ts';
 import { rootHash } from '../model/hash.ts';
 import { formatIssue, type Issue } from '../model/issue.ts';
@@ -25,6 +26,8 @@ export interface WorkEntry {
 export interface Snapshot {
   readonly folder: string;
   readonly facts: ArchiveFacts;
+  /** Of `concepts.yaml`, in its order: those that have no error. */
+  readonly concepts: readonly Concept[];
   readonly works: ReadonlyMap<string, WorkEntry>;
   readonly issues: readonly Issue[];
   /** Works whose `work.yaml` an error keeps out. */

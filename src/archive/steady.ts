@@ -1,3 +1,4 @@
+import type { Concept } from '../model/concept.ts';
 import type { Issue } from '../model/issue.ts';
 import type { ArchiveFacts } from '../model/work.ts';
 import { alignmentOf } from './align.ts';
@@ -34,6 +35,7 @@ export function* steadySnapshot(known: Known): Steps<Snapshot> {
     works,
     worksLeftOut: new Set([...disk.worksLeftOut].filter((id) => !works.has(id))),
     facts: steadyFacts(known, lost),
+    concepts: steadyConcepts(known, lost),
     root: rootOf(works),
     issues: [
       ...disk.issues,
@@ -80,8 +82,16 @@ function holdAll(before: Snapshot, disk: Snapshot, now: number): Snapshot {
 }
 
 /** `archive.yaml` as it was where it is broken or was lost. */
-function steadyFacts({ disk, before }: Known, lost: boolean): ArchiveFacts {
-  const read = disk.read.get('archive.yaml');
-  const isWhole = read === undefined ? !lost : read.content !== null;
-  return isWhole ? disk.facts : (before?.facts ?? {});
+function steadyFacts(known: Known, lost: boolean): ArchiveFacts {
+  return isWhole('archive.yaml', known, lost) ? known.disk.facts : (known.before?.facts ?? {});
+}
+
+/** `concepts.yaml` as it was where it is no list at all or was lost. */
+function steadyConcepts(known: Known, lost: boolean): readonly Concept[] {
+  return isWhole('concepts.yaml', known, lost) ? known.disk.concepts : (known.before?.concepts ?? []);
+}
+
+function isWhole(file: string, { disk }: Known, lost: boolean): boolean {
+  const read = disk.read.get(file);
+  return read === undefined ? !lost : read.content !== null;
 }

@@ -101,7 +101,8 @@ function attempt<T>(read: () => T): T | null {
 
 type Refused = readonly [path: readonly PropertyKey[], rule: string, message: string];
 
-function checkValue<S extends z.ZodType>(
+/** Checks what YAML held against a schema; null after an error, which the report then holds with its line. */
+export function checkValue<S extends z.ZodType>(
   value: unknown,
   schema: S,
   lineOf: (path: readonly PropertyKey[]) => number,
@@ -116,13 +117,17 @@ function checkValue<S extends z.ZodType>(
   const checked = schema.safeParse(value);
   for (const issue of checked.error?.issues ?? []) {
     if (issue.code !== 'unrecognized_keys') refuse(issue.path, 'schema', issue.message);
-    else for (const key of issue.keys) refuse([...issue.path, key], 'schema', 'unknown key');
+    else for (const key of issue.keys) refuse([...issue.path, key], 'schema', unknownKey(issue.message));
   }
   const say = ([path, rule, message]: Refused): void =>
     report.error(lineOf(path), rule, path.length === 0 ? message : `${path.join('.')}: ${message}`);
   sayFirst(refused, say, report);
   return refused.length === 0 && checked.success ? { data: checked.data, lineOf } : null;
 }
+
+/** What a schema says itself of keys that it does not know, else the short form of what the library says. */
+const unknownKey = (message: string): string =>
+  message.startsWith('Unrecognized key') ? 'unknown key' : message;
 
 /** Every string of a value with its path. */
 function* strings(

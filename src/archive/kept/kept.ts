@@ -1,13 +1,15 @@
+import type { Concept } from '../../model/concept.ts';
 import type { Issue } from '../../model/issue.ts';
 import type { ArchiveFacts, Work } from '../../model/work.ts';
 import type { Edition } from '../edition.ts';
 import type { FileBytes } from '../folder.ts';
 
-/** One kind per file: a text, a `work.yaml`, an `archive.yaml`. */
+/** One kind per file: a text, a `work.yaml`, the `archive.yaml`, the `concepts.yaml`. */
 export type Content =
   | { readonly edition: Edition }
   | { readonly work: Work }
-  | { readonly facts: ArchiveFacts };
+  | { readonly facts: ArchiveFacts }
+  | { readonly concepts: readonly Concept[] };
 
 /** What a file gave: its content, or null after an error; and its issues. */
 export interface ParsedFile {

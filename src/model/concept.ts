@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { byLanguage, LANGUAGE_CODES } from './language.ts';
+
+/** `concepts.yaml`: words of life and of law for one thing (`documents/README.md`). */
+
+/** A concept with more words than these, or longer ones, is no list of names for one thing. */
+const MOST_WORDS = 60;
+const LONGEST = 80;
+
+const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, 'not a slug of a-z, 0-9 and single -');
+const phrase = z
+  .string()
+  .trim()
+  .min(1)
+  .max(LONGEST, `longer than ${LONGEST} characters: give words and short phrases`);
+
+/** Topics are shown in every language. */
+const label = z.string('missing: topics have a label in every language').trim().min(1).max(LONGEST);
+
+const NO_LANGUAGE = `not a language of this archive: ${LANGUAGE_CODES.join(', ')}`;
+const inLanguages = <S extends z.ZodType>(schema: S) =>
+  z.strictObject(
+    byLanguage(() => schema),
+    { error: ({ code }) => (code === 'unrecognized_keys' ? NO_LANGUAGE : undefined) },
+  );
+
+const words = z
+  .array(phrase)
+  .min(1, 'an empty list: leave the language out')
+  .max(MOST_WORDS, `more than ${MOST_WORDS} words: divide the concept`)
+  .readonly();
+
+/** One concept. Words may be missing in a language in which no editor is sure of them; labels may not. */
+export const ConceptSchema = z.strictObject({
+  id: slug,
+  label: inLanguages(label),
+  words: inLanguages(words.optional()).refine(
+    (given) => Object.keys(given).length > 0,
+    'needs words in one language at least',
+  ),
+  broader: slug.optional(),
+});
+
+/**
+ * One thing and what people and lawyers call it in each language: the weakest form of a match, and a topic. `words` are
+ * words and phrases as written, not folded; `broader` is the id of the wider concept that lists it.
+ */
+export type Concept = Readonly<z.infer<typeof ConceptSchema>>;
