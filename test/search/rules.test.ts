@@ -131,6 +131,7 @@ describe('operators', () => {
     ['party:QY silt', ['tides art_3__p_1', 'tides art_3__p_2']],
     ['party:Locks toll', ['tides annex_I__art_1']],
     ['party:Guest toll', []],
+    ['party:--- toll', []],
     ['-work:tides-1999 silt', ['ferries art_2']],
   ])('%s', async (q, found) => {
     expect([...(await hits(q))].sort()).toEqual([...found].sort());

@@ -2,15 +2,18 @@ import type { z } from 'zod';
 import { LEVELS } from '../../model/attestation.ts';
 import { LANGUAGES, languageOf } from '../../model/language.ts';
 import { STAGES, titleIn, WORK_TYPES, type Work } from '../../model/work.ts';
-import type { IndexedEdition } from './documents.ts';
+import { type Documents, type IndexedEdition, levelAt } from './documents.ts';
 import { languages, names, oneOf } from './parameters.ts';
 
 type Owner = Pick<IndexedEdition, 'entry' | 'lang'>;
 
 /** A facet: what hits are counted by, and what a search can be narrowed to. */
 interface Facet {
-  /** Whether all clauses of an edition share its values. Levels alone are each clause's own (`Documents.levelOf`). */
-  readonly of: 'edition' | 'clause';
+  /** Where each clause has a value of its own, out of `all`; null where those of an edition share its values. */
+  readonly ofClause: {
+    readonly all: readonly string[];
+    readonly valueAt: (documents: Documents, clause: number) => string;
+  } | null;
   readonly valuesOf: (edition: Owner) => readonly string[];
   /** A value for programs, in English, as an edition that has it gives it. */
   readonly labelOf: (edition: Owner, value: string) => string;
@@ -38,7 +41,7 @@ interface Facet {
 type Own = Pick<Facet, 'valuesOf' | 'parameter' | 'place' | 'saidAs'>;
 
 const USUAL: Omit<Facet, keyof Own> = {
-  of: 'edition',
+  ofClause: null,
   labelOf: (_, value) => value,
   readValue: (value) => value,
   namesIn: null,
@@ -116,7 +119,7 @@ export const FACETS = {
     place: 6,
   }),
   level: facet({
-    of: 'clause',
+    ofClause: { all: LEVELS, valueAt: levelAt },
     valuesOf: () => [],
     parameter: oneOf(LEVELS),
     saidAs: 'words',
@@ -149,7 +152,7 @@ export const FILTER_PARAMETERS = Object.fromEntries(
 ) as unknown as FilterParameters;
 
 /** Whether each clause has its own value. */
-export const isOfClause = (name: FacetName): boolean => FACETS[name].of === 'clause';
+export const isOfClause = (name: FacetName): boolean => FACETS[name].ofClause !== null;
 
 /** Bit of a facet among those that shut a clause out. */
 export const facetBit = (facet: FacetName): number => 1 << FACET_NAMES.indexOf(facet);

@@ -1,9 +1,9 @@
-import type { Work } from '../../model/work.ts';
-import { foldWords } from '../../words/fold.ts';
 import type { Documents } from '../engine/documents.ts';
-import { FACETS, type FacetName, FILTER_NAMES, type FilterName, isOfClause } from '../engine/facet.ts';
+import { FACETS, type FacetName, type FilterName } from '../engine/facet.ts';
 import type { Condition } from '../engine/port.ts';
+import { wantedOf } from '../engine/wanted.ts';
 import type { Node } from '../read/ast.ts';
+import { choicesOf } from '../read/choices.ts';
 import type { SearchRequest } from '../read/request.ts';
 
 /**
@@ -16,48 +16,19 @@ export function conditionsOf(
   restrictions: readonly Node[],
 ): readonly Condition[] | null {
   const conditions: Condition[] = [];
-  for (const facet of FILTER_NAMES)
-    if (given[facet].length > 0) conditions.push(condition(documents, facet, given[facet], false));
-  for (const node of restrictions) {
-    const field = node.is === 'not' ? node.node : node;
-    if (field.is !== 'field' || field.field === 'article') return null;
-    conditions.push(condition(documents, field.field, [field.value], node.is === 'not'));
+  for (const { field, values, negated } of choicesOf(given, restrictions)) {
+    if (field === 'article') return null;
+    conditions.push({ facet: field, negated, any: heldOf(documents, field, values) });
   }
   return conditions;
 }
 
-function condition(
-  documents: Documents,
-  facet: FilterName,
-  wanted: readonly string[],
-  negated: boolean,
-): Condition {
-  const values = new Set(wanted.map((value) => value.toLowerCase()));
-  if (isOfClause(facet)) return { facet, negated, any: { [facet]: [...values] } };
-  const { valuesOf, namesIn } = FACETS[facet];
-  const held = new Set(documents.editions.flatMap((edition) => valuesOf(edition)));
-  const any: Partial<Record<FacetName, readonly string[]>> = {
-    [facet]: [...held].filter((value) => values.has(value.toLowerCase())),
-  };
-  return {
-    facet,
-    negated,
-    any: namesIn === null ? any : { ...any, ...worksNaming(documents, namesIn, wanted) },
-  };
-}
-
-/** Works with a name that has all the words of one of the values. */
-function worksNaming(
-  { editions }: Documents,
-  namesIn: (work: Work) => readonly string[],
-  wanted: readonly string[],
-): { readonly work: readonly string[] } {
-  const words = wanted.filter((value) => value.length >= 3).map(foldWords);
-  const isNamed = (given: string): boolean => {
-    const name = foldWords(given);
-    return words.some((all) => all.every((word) => name.includes(word)));
-  };
-  const works = new Map(editions.map(({ entry: { work } }) => [work.id, work]));
-  const named = [...works.values()].filter((work) => namesIn(work).some(isNamed));
-  return { work: named.map(({ id }) => id) };
+function heldOf(documents: Documents, facet: FilterName, written: readonly string[]): Condition['any'] {
+  const { ofClause, valuesOf, namesIn } = FACETS[facet];
+  const wanted = wantedOf(facet, written);
+  const held = new Set(ofClause?.all ?? documents.editions.flatMap((edition) => valuesOf(edition)));
+  const any: Partial<Record<FacetName, readonly string[]>> = { [facet]: [...held].filter(wanted.isValue) };
+  if (namesIn === null) return any;
+  const works = new Set(documents.editions.map(({ entry }) => entry.work));
+  return { ...any, work: [...works].filter(wanted.isNamedIn).map(({ id }) => id) };
 }

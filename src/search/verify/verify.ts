@@ -1,7 +1,7 @@
 import { numbersOf, type QueryWords } from '../mean/queryWords.ts';
 import type { Node } from '../read/ast.ts';
 import type { Row } from './clauseWords.ts';
-import { holds } from './filters.ts';
+import { choiceCheck } from './filters.ts';
 import type { NodeSpans } from './nodeSpans.ts';
 
 /** Whether a clause is what a query describes. */
@@ -19,8 +19,10 @@ export function compileCheck(node: Node, queryWords: QueryWords, places: NodeSpa
     const check = compileCheck(node.node, queryWords, places);
     return (row) => !check(row);
   }
-  if (node.is === 'field')
-    return ({ index, clause }) => holds(index.documents, clause, node.field, node.value);
+  if (node.is === 'field') {
+    const holds = choiceCheck({ field: node.field, values: [node.value], negated: false });
+    return ({ index, clause }) => holds(index.documents, clause);
+  }
   if (node.is === 'near') {
     const spansIn = places.of(node);
     return (row) => !spansIn(row).isEmpty;
