@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { codeOf, isNotRead, type NotRead, readPlainFile } from '../files.ts';
-import type { Issue } from '../model/issue.ts';
+import type { Issue, Rule } from '../model/issue.ts';
 
 /** No treaty comes near this; what does is no text. Bytes. */
 export const MAX_FILE_BYTES = 8 * 1024 * 1024;
@@ -88,7 +88,7 @@ function readInside(folder: string, path: string): Uint8Array | NotRead {
 }
 
 /** Why a file could not be read, by the code of the failure; the others are the system's own. */
-const FAILURES: Readonly<Record<string, readonly [rule: string, message: (size: number) => string]>> = {
+const FAILURES: Readonly<Record<string, readonly [rule: Rule, message: (size: number) => string]>> = {
   outside: ['outside', () => 'is a link to a place outside the documents folder: copy the file into it'],
   'no-file': ['unreadable', () => 'is no file'],
   'too-large': [
@@ -103,7 +103,7 @@ function notReadIssue(file: string, { code, size }: NotRead): Issue {
 }
 
 /** An error that a whole file has. */
-export const fileIssue = (file: string, rule: string, message: string): Issue => ({
+export const fileIssue = (file: string, rule: Rule, message: string): Issue => ({
   file,
   line: 1,
   severity: 'error',

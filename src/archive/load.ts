@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { isNotRead } from '../files.ts';
 import type { Concept } from '../model/concept.ts';
+import type { Rule } from '../model/issue.ts';
 import { type ArchiveFacts, isWorkId } from '../model/work.ts';
 import { parseConceptsFile } from '../parse/conceptsFile.ts';
 import { parseText } from '../parse/text.ts';
@@ -181,7 +182,7 @@ class Loader {
     return { ...read, signature: now, sha256 };
   }
 
-  private complain(file: string, rule: string, message: string): void {
+  private complain(file: string, rule: Rule, message: string): void {
     this.read.set(file, { signature: '', ...notParsed(fileIssue(file, rule, message)) });
   }
 }

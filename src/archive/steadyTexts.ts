@@ -1,4 +1,4 @@
-import type { Issue } from '../model/issue.ts';
+import type { Issue, Rule } from '../model/issue.ts';
 import type { Work } from '../model/work.ts';
 import type { Edition } from './edition.ts';
 import { fileIssue } from './folder.ts';
@@ -137,7 +137,7 @@ export class SteadyTexts {
     this.holds.set(name, { reason, since });
   }
 
-  private say(file: string, rule: string, message: string): void {
+  private say(file: string, rule: Rule, message: string): void {
     this.stale.push(fileIssue(file, rule, message));
   }
 }

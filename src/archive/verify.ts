@@ -1,5 +1,5 @@
 import { formatKey } from '../model/expression.ts';
-import type { Issue } from '../model/issue.ts';
+import type { Issue, Rule } from '../model/issue.ts';
 import { checkAlignment } from './align.ts';
 import type { Archive } from './archive.ts';
 import type { Edition } from './edition.ts';
@@ -27,12 +27,12 @@ function checkLock(archive: Archive, lock: Lock): readonly Issue[] {
   const missing = [...lock.editions.keys()]
     .filter((name) => !present.has(name))
     .map((name) => finding(LOCK_FILE, firstLine(lock.editions.get(name)), 'text-missing', missingText(name)));
-  const compared = archive.editions.flatMap((edition) => {
+  const compared = archive.editions.flatMap((edition): Issue | readonly Issue[] => {
     const locked = lock.editions.get(edition.name);
     if (locked !== undefined) return compareEdition(edition, locked, newestNumber(archive, edition));
     const message =
       'is not in archive.lock yet: run `npm run archive -- lock` when it is ready to be published';
-    return [{ file: edition.file, line: 1, severity: 'warning' as const, rule: 'not-locked', message }];
+    return { file: edition.file, line: 1, severity: 'warning', rule: 'not-locked', message };
   });
   return [...root, ...missing, ...compared];
 }
@@ -46,7 +46,7 @@ const firstLine = (locked: LockedEdition | undefined): number =>
 function compareEdition(edition: Edition, locked: LockedEdition, newest: number): readonly Issue[] {
   const { index, file } = edition;
   const found: Issue[] = [];
-  const say = (rule: string, message: string) =>
+  const say = (rule: Rule, message: string) =>
     found.push(finding(file, 1, rule, `${message}; ${instead(edition, newest)}`));
   for (const [eId, { c1, t1 }] of locked.clauses) {
     const position = index.positionOf(eId);
@@ -67,7 +67,7 @@ function compareEdition(edition: Edition, locked: LockedEdition, newest: number)
   return found;
 }
 
-function missingClause(edition: Edition, locked: LockedEdition, eId: string, c1: string): [string, string] {
+function missingClause(edition: Edition, locked: LockedEdition, eId: string, c1: string): [Rule, string] {
   const { index } = edition;
   for (let position = 0; position < index.size; position += 1) {
     const now = index.eIdAt(position);
@@ -131,7 +131,7 @@ function checkCollections({ snapshot, works }: Archive): readonly Issue[] {
   );
 }
 
-const finding = (file: string, line: number, rule: string, message: string): Issue => ({
+const finding = (file: string, line: number, rule: Rule, message: string): Issue => ({
   file,
   line,
   severity: 'error',

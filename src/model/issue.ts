@@ -1,3 +1,90 @@
+/** What a file of `documents/` can be wrong by: stable slugs that tools outside know a finding by. */
+export type Rule = FolderRule | YamlRule | TextRule | PublishedRule | ServedRule;
+
+/** Of the folder: what is read, and as what. */
+type FolderRule =
+  | 'file-name'
+  | 'folder-missing'
+  | 'folder-unreadable'
+  | 'not-parsed'
+  | 'not-utf-8'
+  | 'outside'
+  | 'too-large'
+  | 'unreadable'
+  | 'work-id'
+  | 'work-missing';
+
+/** Of front matter, `work.yaml` and `archive.yaml`. */
+type YamlRule =
+  | 'attestation'
+  | 'collection'
+  | 'front-matter'
+  | 'partial-words'
+  | 'relation'
+  | 'schema'
+  | 'yaml';
+
+/** Of a text's body. */
+type TextRule =
+  | 'code'
+  | 'control-character'
+  | 'doubtful-mark'
+  | 'eid-long'
+  | 'eid-taken'
+  | 'eid-twice'
+  | 'empty'
+  | 'empty-heading'
+  | 'gap'
+  | 'gap-held'
+  | 'gap-place'
+  | 'heading'
+  | 'heading-marks'
+  | 'heading-number'
+  | 'heading-numbers'
+  | 'image'
+  | 'indented'
+  | 'link'
+  | 'link-definition'
+  | 'mark-inside'
+  | 'no-conclusions'
+  | 'no-words'
+  | 'note'
+  | 'note-missing'
+  | 'note-twice'
+  | 'note-unused'
+  | 'number'
+  | 'pin'
+  | 'quote'
+  | 'quoted-clause'
+  | 'raw-html'
+  | 'rule'
+  | 'setext-heading'
+  | 'table'
+  | 'title-heading'
+  | 'too-many-marks'
+  | 'too-much'
+  | 'unmarked-heading'
+  | 'unread-number'
+  | 'unsupported-mark';
+
+/** Of texts beside what was published, and beside each other. */
+type PublishedRule =
+  | 'alignment'
+  | 'clause-added'
+  | 'clause-missing'
+  | 'lock-line'
+  | 'lock-root'
+  | 'lock-unreadable'
+  | 'mark-changed'
+  | 'not-locked'
+  | 'renumbered'
+  | 'text-missing'
+  | 'title-changed'
+  | 'words-changed';
+
+/** Said only while texts are served: what is gone or broken since, and served from what is kept. */
+export type ServedRule = 'held' | 'lock-lines-missing' | 'work-gone';
+
 /** What is wrong with a file of `documents/`. An error leaves the document out; a warning does not. */
 export interface Issue {
   /** Path below the documents folder, with `/`. */
@@ -5,8 +92,7 @@ export interface Issue {
   /** 1-based line in the file; 1 where the whole file is meant. */
   readonly line: number;
   readonly severity: 'error' | 'warning';
-  /** Name of the rule, a stable slug. */
-  readonly rule: string;
+  readonly rule: Rule;
   /** What is wrong and what to do instead. */
   readonly message: string;
 }

@@ -1,3 +1,4 @@
+import type { Rule } from '../model/issue.ts';
 import type { LanguageCode } from '../model/language.ts';
 import { newlines } from './pin.ts';
 import type { Report } from './report.ts';
@@ -20,7 +21,7 @@ export interface Block {
 /** Lines that Markdown reads as something this format has not. */
 interface Refusal {
   readonly pattern: RegExp;
-  readonly rule: string;
+  readonly rule: Rule;
   readonly message: string;
 }
 

@@ -1,13 +1,14 @@
 import { decodeHTMLStrict } from 'entities';
 import { Lexer, type Token } from 'marked';
 import type { Mark, Words } from '../model/clause.ts';
+import type { Rule } from '../model/issue.ts';
 import { unprinted, unprintedCharacter } from './characters.ts';
 import { newlines } from './pin.ts';
 import { joinCells, MOST_COLUMNS, tableSource } from './table.ts';
 
 /** What cannot be read as words or inline marks. */
 export interface InlineProblem {
-  readonly rule: string;
+  readonly rule: Rule;
   readonly message: string;
   /** Lines below the first one of the source that was read. */
   readonly line: number;
@@ -74,7 +75,7 @@ function readLines(source: string): ReadWords {
   const shielded = shield(lines);
   if ((shielded.match(/\*+|_+|`+|\[|<|&|\\/gu)?.length ?? 0) > MAX_MARKS) {
     const message = `more than ${MAX_MARKS} marks in one paragraph: split it, or take marks out`;
-    const problem = { rule: 'too-many-marks', message, line: 0 };
+    const problem = { rule: 'too-many-marks', message, line: 0 } as const;
     return { words: { text: collapse(lines).trim(), marks: [] }, problems: [problem] };
   }
   const collector = new Collector();
@@ -185,12 +186,12 @@ class Collector {
     this.add(token.raw);
   }
 
-  private problem(rule: string, message: string): void {
+  private problem(rule: Rule, message: string): void {
     this.problems.push({ rule, message, line: this.line });
   }
 }
 
-const REFUSED: Readonly<Record<string, readonly [rule: string, advice: string]>> = {
+const REFUSED: Readonly<Record<string, readonly [rule: Rule, advice: string]>> = {
   html: ['raw-html', 'HTML is not read: write < as &lt;'],
   image: ['image', 'images are not read: put \\ before the !'],
   codespan: ['code', 'code is not read: put \\ before each `'],

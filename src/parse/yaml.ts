@@ -9,6 +9,7 @@ import {
 } from 'yaml';
 import type { z } from 'zod';
 import { BudgetSpent, timeless } from '../model/budget.ts';
+import type { Rule } from '../model/issue.ts';
 import { unprinted, unprintedCharacter } from './characters.ts';
 import type { Report } from './report.ts';
 import { composeYaml, TooDeep } from './yamlDepth.ts';
@@ -99,7 +100,7 @@ function attempt<T>(read: () => T): T | null {
   }
 }
 
-type Refused = readonly [path: readonly PropertyKey[], rule: string, message: string];
+type Refused = readonly [path: readonly PropertyKey[], rule: Rule, message: string];
 
 /** Checks what YAML held against a schema; null after an error, which the report then holds with its line. */
 export function checkValue<S extends z.ZodType>(
