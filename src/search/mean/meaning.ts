@@ -2,7 +2,7 @@ import type { Archive } from '../../archive/archive.ts';
 import type { Asked } from '../../cite/find/asked.ts';
 import type { Budget } from '../../model/budget.ts';
 import type { Lexicon } from '../engine/lexicon.ts';
-import type { Pair } from './compounds.ts';
+import type { Run } from './compounds.ts';
 import { type Form, heldForms } from './forms.ts';
 
 /** What a word that no text holds may mean. */
@@ -10,14 +10,14 @@ export interface Meaning {
   /** The likeliest word, folded; null where the forms are of the word's own root and nothing is corrected. */
   readonly word: string | null;
   readonly forms: readonly Form[];
-  /** Two words that stand for it together. */
-  readonly pairs: readonly Pair[];
+  /** Words in a row that stand for it together. */
+  readonly runs: readonly Run[];
 }
 
 /** Null where one way to understand it finds nothing. */
 export type FindMeaning = (lexicon: Lexicon, word: string) => Meaning | null;
 
-export const meaning = (word: string | null, forms: readonly Form[]): Meaning => ({ word, forms, pairs: [] });
+export const meaning = (word: string | null, forms: readonly Form[]): Meaning => ({ word, forms, runs: [] });
 
 /** Words that may have been meant, the likeliest first, and all their forms. */
 export function corrected(lexicon: Lexicon, ids: readonly number[]): Meaning | null {

@@ -75,7 +75,7 @@ export async function scoredTerms(
   for (const [place, name] of [...names].slice(0, MOST_SCORED).entries()) {
     const [term] = await readTerms(lexicon, [{ word: name, surface: name }], documents.withWords, budget);
     const worth = new Map([...(surfaces.get(name) ?? [])].map((one) => [one, 1]));
-    if (term !== undefined) terms.push({ ...term, place, pairs: [], surfaces: worth });
+    if (term !== undefined) terms.push({ ...term, place, runs: [], surfaces: worth });
   }
   return terms;
 }

@@ -3,7 +3,7 @@ import { type FoldedWord, surfaceOf } from '../../words/fold.ts';
 import type { Lexicon } from '../engine/lexicon.ts';
 import type { KeyQuery } from '../engine/port.ts';
 import { codesOfWord, isFunctionWord } from '../words/index.ts';
-import { joinedWords, listedPairs, type Pair } from './compounds.ts';
+import { joinedWords, listedRuns, type Run } from './compounds.ts';
 import { meaningOf } from './fallbacks.ts';
 import { type Form, type How, heldForms, QUALITY } from './forms.ts';
 import type { Meaning } from './meaning.ts';
@@ -30,7 +30,7 @@ export interface Term {
   readonly weight: number;
   /** What a surface is worth here, 0 to 1. */
   readonly surfaces: ReadonlyMap<number, number>;
-  readonly pairs: readonly Pair[];
+  readonly runs: readonly Run[];
   readonly keys: readonly string[];
   readonly forms: readonly Form[];
 }
@@ -74,10 +74,10 @@ export async function readTerms(
 function singleTerm(lexicon: Lexicon, asked: Asked, place: number, clauses: number): Term {
   const { word } = asked;
   const forms = heldForms(lexicon, word);
-  const pairs = listedPairs(lexicon, word);
-  const isKnown = forms.length > 0 || pairs.length > 0 || isFunctionWord(word, codesOfWord(word));
+  const runs = listedRuns(lexicon, word);
+  const isKnown = forms.length > 0 || runs.length > 0 || isFunctionWord(word, codesOfWord(word));
   const meaning = isKnown ? null : meaningOf(lexicon, word);
-  return makeTerm(lexicon, asked, place, clauses, meaning ?? { word: null, forms, pairs });
+  return makeTerm(lexicon, asked, place, clauses, meaning ?? { word: null, forms, runs });
 }
 
 /** Two words of the query that are also written as one. */
@@ -99,12 +99,9 @@ function makeTerm(
   { word, surface }: Asked,
   place: number,
   clauses: number,
-  { word: meant, forms, pairs }: Meaning,
+  { word: meant, forms, runs }: Meaning,
 ): Term {
-  const ids = new Set([
-    ...forms.map(({ id }) => id),
-    ...pairs.flatMap(({ second }) => [...second].map((one) => lexicon.data.foldOf[one] ?? 0)),
-  ]);
+  const ids = new Set([...forms.map(({ id }) => id), ...runs.flatMap((run) => rarestOf(lexicon, run))]);
   const count = [...ids].reduce((sum, id) => sum + lexicon.countOf(id), 0);
   const said = meant ?? word;
   return {
@@ -114,10 +111,19 @@ function makeTerm(
     isFunction: isFunctionWord(said, codesOfWord(said)),
     weight: Math.log(1 + clauses / (1 + Math.min(count, clauses))),
     surfaces: worthOfSurfaces(lexicon, forms, surface),
-    pairs,
+    runs,
     forms,
     keys: [...new Set([...ids].flatMap((id) => lexicon.keysAt(id)))],
   };
+}
+
+/** Of the words in a row, the folds of that which the fewest clauses have: by it they are recalled. */
+function rarestOf(lexicon: Lexicon, { words }: Run): readonly number[] {
+  const folds = words.map((surfaces) => [
+    ...new Set([...surfaces].map((one) => lexicon.data.foldOf[one] ?? 0)),
+  ]);
+  const count = (ids: readonly number[]): number => ids.reduce((sum, id) => sum + lexicon.countOf(id), 0);
+  return folds.reduce((rarest, ids) => (count(ids) < count(rarest) ? ids : rarest));
 }
 
 /** What each surface of the forms is worth: most where it is written as the word was typed. */
@@ -133,7 +139,7 @@ function worthOfSurfaces(lexicon: Lexicon, forms: readonly Form[], typed: string
 }
 
 /** Whether any text holds what the term asks for. */
-export const isHeld = (term: Term): boolean => term.surfaces.size > 0 || term.pairs.length > 0;
+export const isHeld = (term: Term): boolean => term.surfaces.size > 0 || term.runs.length > 0;
 
 /** Any of its forms will do. */
 export const keyQuery = (term: Term): KeyQuery => ({ any: term.keys.map((key) => ({ key })) });

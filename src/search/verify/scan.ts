@@ -1,8 +1,12 @@
 import { lowestBit } from '../engine/bits.ts';
 import type { Rows, SearchIndex } from '../engine/port.ts';
+import type { Run } from '../mean/compounds.ts';
 import type { Term } from '../mean/terms.ts';
 
-/** Words of a clause that answer to terms, in order: place in the row, number of the term, worth. */
+/**
+ * Words of a clause that answer to terms, in order: place in the row, number of the term, worth, and how many words
+ * before it belong to it.
+ */
 export class Occurrences {
   count = 0;
   /** Terms that are seen, bit by bit. */
@@ -10,33 +14,38 @@ export class Occurrences {
   at = new Int32Array(256);
   term = new Uint8Array(256);
   quality = new Float64Array(256);
+  before = new Uint8Array(256);
 
   clear(): void {
     this.count = 0;
     this.bits = 0;
   }
 
-  add(at: number, term: number, quality: number): void {
+  add(at: number, term: number, quality: number, before = 0): void {
     if (this.count === this.at.length) this.grow();
     this.at[this.count] = at;
     this.term[this.count] = term;
     this.quality[this.count] = quality;
+    this.before[this.count] = before;
     this.count += 1;
     this.bits |= 1 << term;
   }
 
   private grow(): void {
-    const [at, term, quality] = [
+    const [at, term, quality, before] = [
       new Int32Array(this.count * 2),
       new Uint8Array(this.count * 2),
       new Float64Array(this.count * 2),
+      new Uint8Array(this.count * 2),
     ];
     at.set(this.at);
     term.set(this.term);
     quality.set(this.quality);
+    before.set(this.before);
     this.at = at;
     this.term = term;
     this.quality = quality;
+    this.before = before;
   }
 }
 
@@ -52,7 +61,8 @@ export class Scanner {
   /** Which terms a surface may answer to, bit by bit, and what it is worth in the first of them. */
   private readonly bits: Int32Array;
   private readonly worth: Float64Array;
-  private readonly pairBits: Int32Array;
+  /** Which terms have a run that ends with the surface. */
+  private readonly runBits: Int32Array;
   private readonly contexts = new Map<number, Float64Array>();
   private readonly nothing: Float64Array;
   private readonly seen = new Occurrences();
@@ -66,17 +76,18 @@ export class Scanner {
     const surfaces = lexicon.data.surfaces.length;
     this.bits = new Int32Array(surfaces);
     this.worth = new Float64Array(surfaces);
-    this.pairBits = new Int32Array(terms.some(({ pairs }) => pairs.length > 0) ? surfaces : 0);
+    this.runBits = new Int32Array(terms.some(({ runs }) => runs.length > 0) ? surfaces : 0);
     for (const [number, term] of terms.entries()) this.note(number, term);
   }
 
-  private note(number: number, { surfaces, pairs }: Term): void {
+  private note(number: number, { surfaces, runs }: Term): void {
     for (const [surface, quality] of surfaces) {
       if (this.bits[surface] === 0) this.worth[surface] = quality;
       this.bits[surface] = (this.bits[surface] ?? 0) | (1 << number);
     }
-    for (const { second } of pairs)
-      for (const surface of second) this.pairBits[surface] = (this.pairBits[surface] ?? 0) | (1 << number);
+    for (const { words } of runs)
+      for (const surface of words.at(-1) ?? [])
+        this.runBits[surface] = (this.runBits[surface] ?? 0) | (1 << number);
   }
 
   /** Everything in the clause's own words that answers to a term. The same object is filled again by the next call. */
@@ -84,10 +95,10 @@ export class Scanner {
     return this.scan(clause * 2 + 1, this.seen);
   }
 
-  /** Places of the words that answer to a term, each as a stretch of one. */
+  /** Places of the words that answer to a term, from the first to the last of each run. */
   spansIn(clause: number): readonly (readonly [number, number])[] {
-    const { at, count } = this.look(clause);
-    return Array.from(at.subarray(0, count), (place) => [place, place] as const);
+    const { at, before, count } = this.look(clause);
+    return Array.from(at.subarray(0, count), (place, seen) => [place - (before[seen] ?? 0), place] as const);
   }
 
   /** Best worth of each term in the clause's label and heading and in all that lies above it. */
@@ -125,13 +136,13 @@ export class Scanner {
     const { words, starts } = this.rows;
     const first = starts[row] ?? 0;
     const end = starts[row + 1] ?? 0;
-    const hasPairs = this.pairBits.length > 0;
+    const hasRuns = this.runBits.length > 0;
     into.clear();
     for (let at = first; at < end; at += 1) {
       const surface = words[at] ?? 0;
       const bits = this.bits[surface] ?? 0;
       if (bits !== 0) this.see(bits, surface, at - first, into);
-      if (hasPairs && at > first) this.seePairs(words[at - 1] ?? 0, surface, at - first, into);
+      if (hasRuns && at > first) this.seeRuns(surface, at, first, into);
     }
     return into;
   }
@@ -144,18 +155,27 @@ export class Scanner {
     }
   }
 
-  private seePairs(before: number, surface: number, at: number, into: Occurrences): void {
-    for (let rest = this.pairBits[surface] ?? 0; rest !== 0; rest &= rest - 1) {
+  private seeRuns(surface: number, at: number, first: number, into: Occurrences): void {
+    for (let rest = this.runBits[surface] ?? 0; rest !== 0; rest &= rest - 1) {
       const number = lowestBit(rest);
-      const term = this.terms[number];
-      const quality = term === undefined ? 0 : pairQuality(term, before, surface);
-      if (quality > 0) into.add(at, number, quality);
+      const run = this.bestRun(this.terms[number]?.runs ?? [], at, first);
+      if (run !== null) into.add(at - first, number, run.quality, run.words.length - 1);
     }
   }
-}
 
-const pairQuality = ({ pairs }: Term, first: number, second: number): number =>
-  pairs.reduce(
-    (best, pair) => (pair.first.has(first) && pair.second.has(second) ? Math.max(best, pair.quality) : best),
-    0,
-  );
+  /** The run of most worth that ends at a place, in a row that begins at `first`. */
+  private bestRun(runs: readonly Run[], at: number, first: number): Run | null {
+    let best: Run | null = null;
+    for (const run of runs)
+      if ((best === null || run.quality > best.quality) && this.endsAt(run, at, first)) best = run;
+    return best;
+  }
+
+  private endsAt({ words }: Run, at: number, first: number): boolean {
+    const start = at - words.length + 1;
+    if (start < first) return false;
+    for (let place = words.length - 1; place >= 0; place -= 1)
+      if (words[place]?.has(this.rows.words[start + place] ?? -1) !== true) return false;
+    return true;
+  }
+}
