@@ -40,14 +40,16 @@ export function createSearch({ archive, engine }: SearchParts): Search {
       await budget.breathe();
       const now = archive();
       const query = parseQuery(request.q);
+      const read = readerOf(now);
       let opened: SearchIndex | null = null;
       const openIndex = (): SearchIndex => {
         opened ??= engine.index();
         return opened;
       };
-      const outcome = await answer(now, openIndex, request, query, budget);
+      const outcome = await answer({ archive: now, read, openIndex, request, query, budget });
+      const { words } = read(query.text);
       const answerer = outcome.index?.answeredBy() ?? { engine: engine.name, why: [] };
-      return assemble({ archive: now, answerer, request, query, outcome, budget });
+      return assemble({ archive: now, answerer, request, query, words, outcome, budget });
     },
     async complete(q, budget = unbounded('search')) {
       await budget.breathe();
@@ -65,16 +67,20 @@ function narrow({ documents }: SearchIndex, request: SearchRequest, restrictions
   return conditions === null ? null : { conditions, from, to, latest: versions === 'latest', first, end };
 }
 
-async function answer(
-  archive: Archive,
-  openIndex: () => SearchIndex,
-  request: SearchRequest,
-  { root, text }: Query,
-  budget: Budget,
-): Promise<Outcome> {
+/** A request and what it is answered from. */
+interface Asking {
+  readonly archive: Archive;
+  readonly read: (text: string) => Asked;
+  readonly openIndex: () => SearchIndex;
+  readonly request: SearchRequest;
+  readonly query: Query;
+  readonly budget: Budget;
+}
+
+async function answer({ archive, read, openIndex, request, query, budget }: Asking): Promise<Outcome> {
+  const { root, text } = query;
   const { rest, restrictions } = splitRestrictions(root);
   const filterFor = (index: SearchIndex) => makeFilter(index.documents, archive, request, restrictions);
-  const read = readerOf(archive);
   if (!(isPlain(rest) || isCited(rest, read(text))) || isNothing(rest)) {
     const index = openIndex();
     // Nothing but restrictions asks for all that they leave; nothing at all asks for nothing.

@@ -244,6 +244,13 @@ describe('versions, equal words and facets', () => {
     expect(await hits('dredged spring', parameters as Record<string, string>)).toEqual(found);
   });
 
+  test('languages of the script that is typed come first, whatever its fields are called', async () => {
+    const languagesOf = async (q: string) =>
+      (await room.ask(q)).hits.map(({ expression }) => expression.slice(0, 3));
+    expect(await languagesOf('фонари | ferries work:ferries-2004')).toEqual(['rus', 'eng']);
+    expect(await languagesOf('ferries | фонари work:ferries-2004')).toEqual(['eng', 'rus']);
+  });
+
   test('pages cut the list and keep the total', async () => {
     const all = await hits('water OR barges OR silt');
     const second = await room.ask('water OR barges OR silt', { page: '2', limit: '2' });

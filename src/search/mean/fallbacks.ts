@@ -48,7 +48,7 @@ export const QUERY_FALLBACKS: readonly QueryFallback[] = [
     name: 'slip in a structure word',
     reason: 'A citation is one only if its structure word is read',
     judged: 'articel 12',
-    mend: (text, { isInTexts }) => respelled(text, (word) => isInTexts?.(word) ?? false),
+    mend: (text, { read, isInTexts }) => respelled(read(text), (word) => isInTexts?.(word) ?? false),
   },
 ];
 

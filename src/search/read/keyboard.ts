@@ -1,5 +1,4 @@
 import type { Asked } from '../../cite/find/asked.ts';
-import { foldWords } from '../../words/fold.ts';
 import { otherLayout } from '../words/layout.ts';
 
 /** The query as another keyboard layout gives it, where as typed it holds no word of any text and no citation; `isKnown` is null while no index can tell. */
@@ -10,13 +9,16 @@ export function onOtherKeyboard(
 ): string | null {
   const other = otherLayout(text);
   if (other === null) return null;
-  if (isKnown !== null && lettered(text).some(isKnown)) return null;
-  if (citesClause(read(text))) return null;
-  if (citesClause(read(other))) return other;
-  const words = lettered(other);
+  const typed = read(text);
+  if (isKnown !== null && lettered(typed).some(isKnown)) return null;
+  if (citesClause(typed)) return null;
+  const meant = read(other);
+  if (citesClause(meant)) return other;
+  const words = lettered(meant);
   return isKnown !== null && words.length > 0 && words.every(isKnown) ? other : null;
 }
 
 const citesClause = ({ citations }: Asked): boolean => citations.some(({ steps }) => steps.length > 0);
 
-const lettered = (text: string): readonly string[] => foldWords(text).filter((word) => /\p{L}/u.test(word));
+const lettered = ({ words }: Asked): readonly string[] =>
+  words.flatMap(({ word }) => (/\p{L}/u.test(word) ? [word] : []));

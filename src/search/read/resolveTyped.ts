@@ -22,7 +22,7 @@ export function resolveTyped(
   const found = resolveReference(library, names, ref, languages);
   const isRead = found.status === 'found' || findReferences(ref).length > 0;
   const read = (text: string) => readAsked(text, names);
-  const meant = isRead ? null : (onOtherKeyboard(ref, read, null) ?? respelled(ref, () => false));
+  const meant = isRead ? null : (onOtherKeyboard(ref, read, null) ?? respelled(read(ref), () => false));
   if (meant === null) return found;
   const answer = resolveReference(library, names, meant, languages);
   const why: readonly Reason[] = [{ why: 'read-as', text: meant }, ...answer.why];

@@ -1,7 +1,8 @@
+import type { Asked } from '../../cite/find/asked.ts';
 import { READERS_WORDS } from '../../cite/readersWords.ts';
 import { kindOfWord, LANGUAGE_CODES, LANGUAGES } from '../../model/language.ts';
 import { fromRoman } from '../../model/number/roman.ts';
-import { type FoldedWord, foldTokens, foldWords } from '../../words/fold.ts';
+import { type FoldedWord, foldWords } from '../../words/fold.ts';
 import { editDistance } from '../engine/edits.ts';
 import { oneAlphabet } from '../words/lookalikes.ts';
 import { reformed } from '../words/reformed.ts';
@@ -22,8 +23,10 @@ const LEAST = { typed: 4, meant: 5 };
  * the old spelling, "clause 7". Only words beside a number are read so, and a slip only in a word that no text holds.
  * Null where nothing is to be changed.
  */
-export function respelled(text: string, isHeld: (word: string) => boolean): string | null {
-  const tokens = foldTokens(text);
+export function respelled(
+  { text, words: tokens }: Pick<Asked, 'text' | 'words'>,
+  isHeld: (word: string) => boolean,
+): string | null {
   let spelled = '';
   let from = 0;
   for (const [at, token] of tokens.entries()) {

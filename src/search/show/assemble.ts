@@ -74,9 +74,9 @@ function clausesOf({ archive, outcome: { index } }: Parts, cited: readonly Targe
 }
 
 /** What words found, without the clauses above it; null where no index was asked. */
-function groupsOf({ request, outcome }: Parts, matches: Matches, above: ReadonlySet<number>): Groups | null {
+function groupsOf({ words, outcome }: Parts, matches: Matches, above: ReadonlySet<number>): Groups | null {
   if (outcome.index === null) return null;
-  const script = mainScript(request.q);
+  const script = mainScript(words);
   const first = script === null ? LANGUAGE_CODES : languagesOf(script);
   const below = (place: number): boolean => !above.has(matches.clauseAt(place));
   const others = above.size === 0 ? matches : matches.at(matches.placesWhere(below));

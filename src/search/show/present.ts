@@ -1,6 +1,7 @@
 import type { Archive } from '../../archive/archive.ts';
 import type { Edition } from '../../archive/edition.ts';
 import type { Budget } from '../../model/budget.ts';
+import type { FoldedWord } from '../../words/fold.ts';
 import { liveClauses } from '../engine/live.ts';
 import type { Answerer } from '../engine/port.ts';
 import type { Groups } from '../rank/group.ts';
@@ -17,6 +18,8 @@ export interface Parts {
   readonly answerer: Answerer;
   readonly request: SearchRequest;
   readonly query: Query;
+  /** Of the query without its fields. */
+  readonly words: readonly FoldedWord[];
   readonly outcome: Outcome;
   readonly budget: Budget;
 }
