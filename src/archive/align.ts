@@ -1,5 +1,6 @@
 import { onceFor } from '../kept.ts';
 import type { EId } from '../model/eid.ts';
+import { groupBy } from '../model/groups.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Archive } from './archive.ts';
 import type { ClauseIndex } from './clauseIndex.ts';
@@ -24,14 +25,8 @@ export const alignmentOf = onceFor((entry: WorkEntry): readonly Issue[] =>
 );
 
 /** Newest editions by date: the languages and variants of one version. */
-function versions(entry: WorkEntry): Map<string, Edition[]> {
-  const byDate = new Map<string, Edition[]>();
-  for (const expression of entry.expressions) {
-    const { date } = expression.key;
-    byDate.set(date, [...(byDate.get(date) ?? []), newestEdition(expression)]);
-  }
-  return byDate;
-}
+const versions = ({ expressions }: WorkEntry): ReadonlyMap<string, readonly Edition[]> =>
+  groupBy(expressions.map(newestEdition), ({ key }) => key.date);
 
 function compare(one: Edition, other: Edition): readonly Issue[] {
   const lacking = eIdsOf(one.index).filter(

@@ -1,5 +1,6 @@
 import { type Backlink, type Backlinks, gatherBacklinks } from '../cite/backlinks.ts';
 import { onceFor } from '../kept.ts';
+import { groupBy } from '../model/groups.ts';
 import type { Archive } from './archive.ts';
 import { shelfOf } from './names.ts';
 import { inIdleTime } from './steps.ts';
@@ -35,16 +36,10 @@ export function gatheredOf(archive: Archive, work: string): Entries | null {
   return links === null ? null : (byWork(links).get(work) ?? []);
 }
 
-const byWork = onceFor((links: Backlinks): ReadonlyMap<string, Entries> => {
-  const works = new Map<string, (readonly [string, readonly Backlink[]])[]>();
-  for (const entry of links) {
-    const work = entry[0].split('/')[2] ?? '';
-    const entries = works.get(work);
-    if (entries === undefined) works.set(work, [entry]);
-    else entries.push(entry);
-  }
-  return works;
-});
+const byWork = onceFor(
+  (links: Backlinks): ReadonlyMap<string, Entries> =>
+    groupBy(links, ([permalink]) => permalink.split('/')[2] ?? ''),
+);
 
 /** What another thread has gathered of the same archive, null for nothing yet; this one never gathers by itself. */
 export function takeGathered(archive: Archive, entries: Entries | null): void {

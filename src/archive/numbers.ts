@@ -5,6 +5,7 @@ import { readingsOf } from '../cite/readings.ts';
 import type { ReferenceStep } from '../cite/reference.ts';
 import { onceFor, recent } from '../kept.ts';
 import { components, type EId } from '../model/eid.ts';
+import { fileUnder } from '../model/groups.ts';
 import type { ClauseKind } from '../model/kind.ts';
 import { comparableNumber } from '../model/number/token.ts';
 import type { ClauseIndex } from './clauseIndex.ts';
@@ -95,10 +96,7 @@ const tableOf = onceFor((index: ClauseIndex): ReadonlyMap<string, readonly numbe
   const table = new Map<string, number[]>();
   for (let position = 0; position < index.size; position += 1) {
     const name = ownName(index.eIdAt(position));
-    if (name === null) continue;
-    const positions = table.get(name);
-    if (positions === undefined) table.set(name, [position]);
-    else positions.push(position);
+    if (name !== null) fileUnder(table, name, position);
   }
   return table;
 });

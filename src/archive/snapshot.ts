@@ -1,5 +1,6 @@
 import type { Concept } from '../model/concept.ts';
 import { type ExpressionKey, formatKey } from '../model/expression.ts';
+import { groupBy } from '../model/groups.ts';
 import { rootHash } from '../model/hash.ts';
 import { formatIssue, type Issue } from '../model/issue.ts';
 import type { ArchiveFacts, Work } from '../model/work.ts';
@@ -72,11 +73,7 @@ export const rootOf = (works: ReadonlyMap<string, WorkEntry>): string =>
 
 /** Texts with their editions, oldest first. */
 export function groupEditions(editions: readonly Edition[]): readonly ExpressionEntry[] {
-  const groups = new Map<string, Edition[]>();
-  for (const edition of editions) {
-    const key = formatKey(edition.key);
-    groups.set(key, [...(groups.get(key) ?? []), edition]);
-  }
+  const groups = groupBy(editions, ({ key }) => formatKey(key));
   return [...groups.values()].flatMap((group) => {
     const [first, ...rest] = group.sort((a, b) => a.number - b.number);
     return first === undefined ? [] : [{ key: first.key, editions: [first, ...rest] as const }];

@@ -1,5 +1,6 @@
 import { walk } from '../model/clause.ts';
 import type { EId } from '../model/eid.ts';
+import { fileUnder } from '../model/groups.ts';
 import type { NameIndex } from './find/names.ts';
 import { type Library, type Place, permalinkOf } from './library.ts';
 import { findClauseReferences } from './references.ts';
@@ -22,18 +23,13 @@ export type Backlinks = ReadonlyMap<string, readonly Backlink[]>;
  */
 export function* gatherBacklinks(library: Library, names: NameIndex): Generator<void, Backlinks> {
   const links = new Map<string, Backlink[]>();
-  const add = (permalink: string, link: Backlink): void => {
-    const known = links.get(permalink);
-    if (known === undefined) links.set(permalink, [link]);
-    else known.push(link);
-  };
   for (const home of library.values()) {
     for (const text of home.texts) {
       for (const clause of walk(text.clauses())) {
         const { eId } = clause;
         for (const { start, end, targets } of findClauseReferences(names, { library, home, text, clause })) {
           const link: Backlink = { from: { work: home.work.id, key: text.key, eId }, start, end };
-          for (const permalink of permalinksOf(targets, home.work.id)) add(permalink, link);
+          for (const permalink of permalinksOf(targets, home.work.id)) fileUnder(links, permalink, link);
         }
         yield;
       }

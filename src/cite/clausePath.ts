@@ -1,4 +1,5 @@
 import type { Clause } from '../model/clause.ts';
+import { groupBy } from '../model/groups.ts';
 import { type ClauseKind, KINDS, kindOfName } from '../model/kind.ts';
 import { readNumber, wholeNumber } from '../model/number/read.ts';
 import type { Contents, Level, ReasonOf } from '../model/reason.ts';
@@ -152,12 +153,7 @@ const counted = new WeakMap<object, readonly Contents[]>();
 function contentsOf(clauses: readonly Clause[], within: Clause | null): readonly Contents[] {
   const known = counted.get(within ?? clauses);
   if (known !== undefined) return known;
-  const byKind = new Map<Clause['kind'], Clause[]>();
-  for (const child of within?.children ?? topLevel(clauses)) {
-    const same = byKind.get(child.kind);
-    if (same === undefined) byKind.set(child.kind, [child]);
-    else same.push(child);
-  }
+  const byKind = groupBy(within?.children ?? topLevel(clauses), ({ kind }) => kind);
   byKind.delete('note');
   const all = [...byKind].map(([kind, same]): Contents => {
     const numbers = same.flatMap(({ number }) => number ?? []);

@@ -1,6 +1,7 @@
 import { onceFor } from '../kept.ts';
 import type { Clause } from '../model/clause.ts';
 import { components } from '../model/eid.ts';
+import { fileUnder } from '../model/groups.ts';
 import { type ClauseKind, KINDS } from '../model/kind.ts';
 import { comparableOnce } from './clauseIndex.ts';
 
@@ -53,7 +54,7 @@ const siblingsOf = onceFor((children: readonly Clause[]): Siblings => {
     for (const key of new Set(
       [own, clause.number ?? own].map((number) => keyOf(number, KINDS[clause.kind].isLettered)),
     ))
-      byNumber.set(key, [...(byNumber.get(key) ?? []), { clause, at }]);
+      fileUnder(byNumber, key, { clause, at });
   }
   const containers = children.filter(
     ({ kind, children: below }) => (KINDS[kind].leftOut || kind === 'p') && below.length > 0,

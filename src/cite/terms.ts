@@ -1,5 +1,6 @@
 import { type Clause, walk } from '../model/clause.ts';
 import type { EId } from '../model/eid.ts';
+import { groupBy } from '../model/groups.ts';
 import { LANGUAGES, type LanguageCode } from '../model/language.ts';
 import { isFormOf, type WordForm, wordForms } from './find/forms.ts';
 
@@ -70,11 +71,7 @@ function withUses(
     return { defined, forms, isCapital: isCapital(defined.term, code), uses: [] };
   });
   // Whatever its ending, a word keeps its first letter.
-  const byInitial = new Map<string, Wanted[]>();
-  for (const one of wanted) {
-    const initial = one.forms[0]?.charAt(0) ?? '';
-    byInitial.set(initial, [...(byInitial.get(initial) ?? []), one]);
-  }
+  const byInitial = groupBy(wanted, ({ forms }) => forms[0]?.charAt(0) ?? '');
   for (const { eId, words } of terms.length === 0 ? [] : walk(clauses)) {
     const inText = wordForms(words?.text ?? '');
     for (const [at, first] of inText.entries()) {

@@ -1,3 +1,4 @@
+import { groupBy } from '../model/groups.ts';
 import { likeness, sharedEnds } from './likeness.ts';
 import { alikeKinds, kindGroup, type Node, ownName, saySame } from './nodes.ts';
 import { PairIndex, type Sharing } from './pairIndex.ts';
@@ -127,13 +128,7 @@ function byPlaceName(a: readonly Node[]): void {
 
 /** Equal words under another name, in reading order. */
 function byContent(a: readonly Node[], b: readonly Node[]): void {
-  const waiting = new Map<number, Node[]>();
-  for (const node of [...b].reverse()) {
-    if (!node.hasWords) continue;
-    const same = waiting.get(node.content);
-    if (same === undefined) waiting.set(node.content, [node]);
-    else same.push(node);
-  }
+  const waiting = groupBy(b.filter(({ hasWords }) => hasWords).reverse(), ({ content }) => content);
   for (const node of a) {
     const other = waiting.get(node.content)?.pop();
     if (other !== undefined) pair(node, other);
@@ -167,22 +162,22 @@ function byLikeness(a: readonly Node[], b: readonly Node[]): void {
 
 /** Finds, among clauses that may take its place, those which share most rare pairs of words with a clause. */
 function candidatesAmong(nodes: readonly Node[]): (node: Node) => readonly Node[] {
-  const groups = new Map<string, { readonly all: Node[]; index?: PairIndex }>();
-  for (const node of nodes) {
-    const group = groups.get(kindGroup(node));
-    if (group === undefined) groups.set(kindGroup(node), { all: [node] });
-    else group.all.push(node);
-  }
+  const groups = groupBy(nodes, kindGroup);
+  const indexes = new Map<readonly Node[], PairIndex>();
   return (node) => {
-    const group = groups.get(kindGroup(node)) ?? { all: [] };
-    if (group.all.length <= CANDIDATES) return group.all;
-    group.index ??= new PairIndex(
-      group.all.map(({ profile }) => profile),
-      COMMON,
-    );
-    return mostShared(group.index.sharing(node.profile)).flatMap((place) => group.all[place] ?? []);
+    const group = groups.get(kindGroup(node)) ?? [];
+    if (group.length <= CANDIDATES) return group;
+    const index = indexes.get(group) ?? indexOf(group);
+    indexes.set(group, index);
+    return mostShared(index.sharing(node.profile)).flatMap((place) => group[place] ?? []);
   };
 }
+
+const indexOf = (group: readonly Node[]): PairIndex =>
+  new PairIndex(
+    group.map(({ profile }) => profile),
+    COMMON,
+  );
 
 /** The places with most shared pairs, most first, then in their order. */
 function mostShared({ places, counts }: Sharing): readonly number[] {

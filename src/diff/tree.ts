@@ -1,4 +1,5 @@
 import { type Budget, unbounded } from '../model/budget.ts';
+import { fileUnder } from '../model/groups.ts';
 import type { LanguageCode } from '../model/language.ts';
 import { alignTrees } from './align.ts';
 import { changeOfMatch, NO_CHANGE, ownClause, placeOf } from './change.ts';
@@ -79,7 +80,7 @@ function inReadingOrder(before: readonly Node[], after: readonly Node[]) {
   let anchor = -1;
   for (const node of before) {
     if (node.match !== null) anchor = node.match.order;
-    else if (removedAfter.get(anchor)?.push(node) === undefined) removedAfter.set(anchor, [node]);
+    else fileUnder(removedAfter, anchor, node);
   }
   const rows: { node: Node; isLater: boolean }[] = [];
   const addRemoved = (at: number): void => {

@@ -1,4 +1,5 @@
 import { type EId, parentEId } from '../model/eid.ts';
+import { fileUnder } from '../model/groups.ts';
 import type { LanguageCode } from '../model/language.ts';
 import type { Draft } from './draft.ts';
 import { namedGap } from './gap.ts';
@@ -94,9 +95,7 @@ class GapMover {
 
   private put(gap: Draft, eId: EId, around: readonly Draft[]): void {
     const target = this.parentOf(gap, eId, around);
-    const gaps = this.moved.get(target);
-    if (gaps === undefined) this.moved.set(target, [gap]);
-    else gaps.push(gap);
+    fileUnder(this.moved, target, gap);
   }
 
   private parentOf(gap: Draft, eId: EId, around: readonly Draft[]): Draft | null {

@@ -1,6 +1,7 @@
 import { LEVELS, type Level } from '../model/attestation.ts';
 import type { Clause } from '../model/clause.ts';
 import type { EId } from '../model/eid.ts';
+import { fileUnder } from '../model/groups.ts';
 
 /** What our copy is, said on every page and in every export. */
 export const NO_LEGAL_FORCE = 'Copy without legal force.';
@@ -64,7 +65,7 @@ function collect(
 ): void {
   const runs: Run[] = [];
   const flush = (): void => {
-    for (const run of runs.splice(0)) add(groups, run);
+    for (const run of runs.splice(0)) fileUnder(groups, run.level, run);
   };
   for (const clause of clauses) {
     const level = uniformLevel(clause, levelOf);
@@ -72,17 +73,15 @@ function collect(
     if (level === 'none') continue;
     if (level === 'mixed') {
       flush();
-      if (clause.words !== null)
-        add(groups, { level: ownLevel(clause, levelOf), from: clause.eId, to: clause.eId });
+      if (clause.words !== null) {
+        const level = ownLevel(clause, levelOf);
+        fileUnder(groups, level, { level, from: clause.eId, to: clause.eId });
+      }
       collect(clause.children, levelOf, groups);
     } else if (last?.level === level) runs[runs.length - 1] = { ...last, to: clause.eId };
     else runs.push({ level, from: clause.eId, to: clause.eId });
   }
   flush();
-}
-
-function add(groups: Map<Level, Run[]>, run: Run): void {
-  groups.set(run.level, [...(groups.get(run.level) ?? []), run]);
 }
 
 /** The level of a container is the lowest below it; its own words may stand higher, and are not said to. */

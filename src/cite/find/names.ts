@@ -1,3 +1,4 @@
+import { fileUnder } from '../../model/groups.ts';
 import type { LanguageCode } from '../../model/language.ts';
 import { namesOf, type Work } from '../../model/work.ts';
 import { findDates, type NamedDate } from './dates.ts';
@@ -34,9 +35,7 @@ export function indexNames(works: Iterable<Work>): NameIndex {
     for (const { code, name } of namesOf(work)) {
       const forms = wordForms(name).map(({ form }) => form);
       const key = forms[0]?.slice(0, KEY);
-      const others = key === undefined ? undefined : byStart.get(key);
-      if (others !== undefined) others.push({ work, code, forms });
-      else if (key !== undefined) byStart.set(key, [{ work, code, forms }]);
+      if (key !== undefined) fileUnder(byStart, key, { work, code, forms });
     }
   }
   return { byStart, works: all };

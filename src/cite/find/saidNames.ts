@@ -1,4 +1,5 @@
 import { onceFor } from '../../kept.ts';
+import { fileUnder } from '../../model/groups.ts';
 import { LANGUAGE_CODES, type LanguageCode } from '../../model/language.ts';
 import { namesOf, type Work } from '../../model/work.ts';
 import { findDates, findDays } from './dates.ts';
@@ -159,10 +160,7 @@ function vocabularyOf(works: readonly Work[], wordsOf: (work: Work) => Words): V
       for (const { form } of wordForms(text)) {
         if (seen.has(`${code} ${form}`)) continue;
         seen.add(`${code} ${form}`);
-        const key = form.slice(0, KEY);
-        const others = filed.get(key);
-        if (others !== undefined) others.push({ form, code, work: work.id });
-        else filed.set(key, [{ form, code, work: work.id }]);
+        fileUnder(filed, form.slice(0, KEY), { form, code, work: work.id });
       }
     }
   }

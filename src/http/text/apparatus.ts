@@ -6,6 +6,7 @@ import { findTextReferences, type TextReference } from '../../cite/references.ts
 import { findDefinedTerms } from '../../cite/terms.ts';
 import { type Clause, findClause } from '../../model/clause.ts';
 import type { EId } from '../../model/eid.ts';
+import { fileUnder } from '../../model/groups.ts';
 import type { TextView } from '../../render/view.ts';
 
 /** A word or words that the text defines, where they are used. `says`: the words of the definition. */
@@ -58,7 +59,7 @@ function termUses({ clauses, key }: TextView): Apparatus['terms'] {
     for (const { eId, start, end } of all) {
       if (seen.has(eId)) continue;
       seen.add(eId);
-      uses.set(eId, [...(uses.get(eId) ?? []), { start, end, definedIn: definition.eId, says }]);
+      fileUnder(uses, eId, { start, end, definedIn: definition.eId, says });
     }
   }
   return uses;

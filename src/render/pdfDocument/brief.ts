@@ -1,6 +1,7 @@
 import { STYLES } from '../../cite/format/styles.ts';
 import { lowest } from '../../model/attestation.ts';
 import type { Clause } from '../../model/clause.ts';
+import { groupBy } from '../../model/groups.ts';
 import { LANGUAGES } from '../../model/language.ts';
 import { citedClauses, NO_DAYS } from '../citation.ts';
 import type { PdfAttachment, PdfBlock, PdfDocument, PdfSection, PdfText } from '../pdf/document.ts';
@@ -112,10 +113,8 @@ const nothingFound = ({ fact, brief }: PrintWords): PdfSection => ({
 
 /** A section for each Work, in the order in which the search found them. */
 function sectionsOf({ hits, archive }: BriefSubject, setting: PrintSetting): readonly PdfSection[] {
-  const byWork = new Map<string, BriefHit[]>();
-  for (const hit of hits) byWork.set(hit.view.work.id, [...(byWork.get(hit.view.work.id) ?? []), hit]);
   const shown = new Set<string>();
-  return [...byWork].map(([work, found]): PdfSection => {
+  return [...groupBy(hits, ({ view }) => view.work.id)].map(([work, found]): PdfSection => {
     const [first] = found;
     const title = first?.view.front.title ?? work;
     const language = LANGUAGES[first?.view.key.language ?? 'eng'].bcp47;
