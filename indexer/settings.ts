@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Settings } from 'meilisearch';
 import type { Archive } from '../src/archive/archive.ts';
 import { LANGUAGE_CODES, LANGUAGES } from '../src/model/language.ts';
+import { wordings } from '../src/model/work.ts';
 import { FACET_NAMES, FACETS } from '../src/search/engine/facet.ts';
 import { foldWords } from '../src/words/fold.ts';
 
@@ -77,10 +78,9 @@ export function settingsFor(names: readonly string[]): Settings {
 /** Words of the names of all participants, in their fold and as they stand, sorted. */
 export function namesOf(archive: Archive): readonly string[] {
   const participants = [...archive.works.values()].flatMap(({ work }) => work.participants);
-  const words = participants.flatMap(({ name }) => [
-    ...foldWords(name),
-    ...name.toLowerCase().split(/[^\p{L}\p{M}]+/u),
-  ]);
+  const words = participants
+    .flatMap(({ name }) => wordings(name))
+    .flatMap((name) => [...foldWords(name), ...name.toLowerCase().split(/[^\p{L}\p{M}]+/u)]);
   return [...new Set(words.filter((word) => word.length >= 5))].sort();
 }
 

@@ -78,7 +78,9 @@ export function answer(library: Library, citation: Cited, where: Where): Answer 
     const held = citation.steps.length === 0 ? [] : works.filter(({ texts }) => texts.length > 0);
     const inHeld = withoutText(citation, resolveInWorks(citation, held, where));
     if (inHeld.status !== 'absent') return inHeld;
-    return withoutText(citation, resolveInWorks(citation, works, where));
+    const inAll = withoutText(citation, resolveInWorks(citation, works, where));
+    // What can be read is nearer than a Work of which nothing is held.
+    return inAll.status === 'absent' ? { ...inAll, near: distinct([...inHeld.near, ...inAll.near]) } : inAll;
   }
   const { steps } = citation;
   const held =

@@ -6,6 +6,14 @@ import { LANGUAGE_CODES, type LanguageCode } from './language.ts';
 
 const text = z.string().trim().min(1);
 const perLanguage = z.partialRecord(LanguageCodeSchema, text);
+/** Words of ours in several languages; a bare string is English. */
+const said = z.union([
+  text,
+  perLanguage.refine((words) => Object.keys(words).length > 0, 'needs one language at least'),
+]);
+const webAddress = z.url({ protocol: /^https?$/u });
+/** Who told it, and where it can be read. */
+const sourced = { source: said, url: webAddress.optional() };
 const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, 'not a slug of a-z, 0-9 and single -');
 
 /** `other` for what calls itself none of these; what an act binds to is its nature, not its type. */
@@ -64,7 +72,7 @@ export const WorkFileSchema = z
     participants: z
       .array(
         z.strictObject({
-          name: text,
+          name: said,
           code: z
             .string()
             .regex(/^[A-Z]{2,3}$/u, 'not an ISO 3166 code')
@@ -74,9 +82,9 @@ export const WorkFileSchema = z
       )
       .default([]),
     date: DateSchema,
-    place: text.optional(),
+    place: said.optional(),
     authentic: z
-      .strictObject({ languages: z.array(text).min(1), prevails: text.optional(), source: text.optional() })
+      .strictObject({ languages: z.array(text).min(1), prevails: text.optional(), source: said.optional() })
       .optional(),
     acts: z
       .array(
@@ -86,20 +94,20 @@ export const WorkFileSchema = z
           for: text.optional(),
           act: z.enum(ACTS),
           date: DateSchema,
-          source: text,
+          ...sourced,
         }),
       )
       .default([]),
-    stages: z.array(z.strictObject({ stage: z.enum(STAGES), date: DateSchema, source: text })).default([]),
+    stages: z
+      .array(z.strictObject({ stage: z.enum(STAGES), for: text.optional(), date: DateSchema, ...sourced }))
+      .default([]),
     status_checked: DateSchema.optional(),
     subjects: z.array(slug).default([]),
     relations: z.array(z.strictObject({ type: z.enum(RELATIONS), work: slug })).default([]),
     official_copies: z
-      .array(
-        z.strictObject({ publisher: text, site: text, url: z.url({ protocol: /^https?$/u }).nullable() }),
-      )
+      .array(z.strictObject({ publisher: said, site: text, url: webAddress.nullable() }))
       .default([]),
-    variants_not_held: z.array(z.strictObject({ key: text, note: text })).default([]),
+    variants_not_held: z.array(z.strictObject({ key: text, note: said })).default([]),
     abstract: perLanguage.optional(),
     note: perLanguage.optional(),
   })
@@ -127,15 +135,22 @@ export interface Work extends WorkFacts {
 /** Small letters, digits and hyphens: `[a-z0-9-]+`. */
 export const isWorkId = (id: string): boolean => slug.safeParse(id).success;
 
-type Titles = Partial<Record<LanguageCode, string>>;
+/** Words of ours, language by language; a bare string is English. */
+export type Titles = string | Partial<Record<LanguageCode, string>>;
 
 /** The title in `preferred` where there is one, else in the first language that has one. */
 export const titleIn = (titles: Titles, preferred: LanguageCode): string =>
-  titles[titleLanguage(titles, preferred)] ?? '';
+  typeof titles === 'string' ? titles : (titles[titleLanguage(titles, preferred)] ?? '');
 
 /** The language of the title that `titleIn` picks. */
 export const titleLanguage = (titles: Titles, preferred: LanguageCode): LanguageCode =>
-  [preferred, 'eng' as const, ...LANGUAGE_CODES].find((code) => titles[code] !== undefined) ?? 'eng';
+  typeof titles === 'string'
+    ? 'eng'
+    : ([preferred, 'eng' as const, ...LANGUAGE_CODES].find((code) => titles[code] !== undefined) ?? 'eng');
+
+/** The words in each language that has them. */
+export const wordings = (titles: Titles): readonly string[] =>
+  typeof titles === 'string' ? [titles] : LANGUAGE_CODES.flatMap((code) => titles[code] ?? []);
 
 /** Sorts the newest Work first; of one day, by id. */
 export const newestFirst = (a: Work, b: Work): number =>
@@ -172,10 +187,7 @@ export type Collection = z.infer<typeof CollectionSchema>;
 export const ArchiveFileSchema = z.strictObject({
   name: perLanguage.optional(),
   description: perLanguage.optional(),
-  canonical: z
-    .url({ protocol: /^https?$/u })
-    .nullable()
-    .optional(),
+  canonical: webAddress.nullable().optional(),
   mirrors: z.array(text).optional(),
   contacts: z.array(z.strictObject({ channel: text, address: text, reveals: text })).optional(),
   collections: z.array(CollectionSchema).optional(),

@@ -56,6 +56,25 @@ describe('people', () => {
     }
   });
 
+  test('a source and an office are told in the reader’s language where they stand in it, and lead to the source', async () => {
+    const act = `acts:
+  - name: { eng: Ada Quill, rus: Ада Квилл }
+    office: { eng: Harbour Master, rus: Начальник порта }
+    act: signed
+    date: 1999-09-09
+    source: { eng: The Quillon Gazette, rus: Квиллонская газета }
+    url: https://gazette.example/1999
+`;
+    const app = testApp(folderOf({ 'tides-1999/work.yaml': workFile(act) }));
+    for (const path of ['/people/ada-quill', '/people', '/t/tides-1999']) {
+      const page = await (await app.get(`${path}?ui=rus`)).text();
+      expect(page).toContain(
+        '<a href="https://gazette.example/1999" rel="noreferrer" lang="ru">Квиллонская газета</a>',
+      );
+      expect(page).toContain('Начальник порта');
+    }
+  });
+
   test('an archive without acts says so', async () => {
     expect(
       await (await testApp(folderOf({ 'archive.yaml': 'name: { eng: New }\n' })).get('/people')).text(),

@@ -1,7 +1,7 @@
 import { onceFor } from '../../kept.ts';
 import { fileUnder } from '../../model/groups.ts';
 import { LANGUAGE_CODES, type LanguageCode } from '../../model/language.ts';
-import { namesOf, type Work } from '../../model/work.ts';
+import { namesOf, titleIn, type Work } from '../../model/work.ts';
 import { findDates, findDays } from './dates.ts';
 import { IDLE, isFormOf, type WordForm, wordForms } from './forms.ts';
 import { KEY, type Mention, type NameIndex } from './names.ts';
@@ -144,7 +144,7 @@ const titleWords = (work: Work): Words => namesOf(work).map(({ code, name }) => 
 
 const namedWords = (work: Work): Words => [
   ...titleWords(work),
-  { code: 'eng', text: work.place ?? '' },
+  { code: 'eng', text: titleIn(work.place ?? '', 'eng') },
   // "AM-AZ Agreement"
   { code: 'eng', text: work.participants.flatMap(({ code }) => code ?? []).join(' ') },
 ];

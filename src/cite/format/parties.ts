@@ -1,3 +1,4 @@
+import { titleIn } from '../../model/work.ts';
 import type { Cited } from './subject.ts';
 
 /** The Bluebook, table T10.3: abbreviations of states, by ISO 3166 code. A state without a row is written out. */
@@ -19,6 +20,7 @@ export function bilateralParties({ work }: Cited): readonly string[] | null {
   const parties = work.participants.filter(({ role }) => role === 'party');
   if (parties.length !== 2) return null;
   return [...parties]
+    .map(({ code, name }) => ({ code, name: titleIn(name, 'eng') }))
     .sort((a, b) => (a.code ?? a.name).localeCompare(b.code ?? b.name))
     .map(({ code, name }) => STATES[code ?? ''] ?? name);
 }

@@ -1,4 +1,5 @@
 import { LANGUAGES } from '../../model/language.ts';
+import { titleIn } from '../../model/work.ts';
 import { DAYS, dayOf } from './days.ts';
 import { OSCOLA_MARKS } from './marks.ts';
 import { levelPhrase, phrasesIn, stagePhrases } from './phrases.ts';
@@ -31,6 +32,7 @@ export function toCslJson(cited: Cited, days: CiteDays): string {
   const section = pinpoint(cited, OSCOLA_MARKS);
   const short = shortTitleOf(cited);
   const notes = notesOf(cited, days);
+  const place = placeOf(cited);
   const item = {
     id: recordKey(cited),
     type: cited.work.nature === 'treaty' ? 'treaty' : 'document',
@@ -38,7 +40,7 @@ export function toCslJson(cited: Cited, days: CiteDays): string {
     ...(short === null ? {} : { 'title-short': short }),
     genre: genreOf(cited),
     issued: parts(cited.work.date),
-    ...(cited.work.place === undefined ? {} : { 'event-place': oneLine(cited.work.place) }),
+    ...(place === null ? {} : { 'event-place': oneLine(place) }),
     ...(section === '' ? {} : { section }),
     language: LANGUAGES[cited.language].bcp47,
     archive: oneLine(cited.archive),
@@ -61,7 +63,7 @@ export function toRis(cited: Cited, days: CiteDays): string {
     ['ST', shortTitleOf(cited)],
     ['DA', day(cited.work.date)],
     ['PY', cited.work.date.slice(0, 4)],
-    ['CY', cited.work.place ?? null],
+    ['CY', placeOf(cited)],
     ['SE', section === '' ? null : section],
     ['LA', LANGUAGES[cited.language].bcp47],
     ['DP', cited.archive],
@@ -80,13 +82,14 @@ export function toBibTeX(cited: Cited, days: CiteDays): string {
   const { year, month, day } = dayOf(cited.work.date);
   const short = shortTitleOf(cited);
   const section = pinpoint(cited, OSCOLA_MARKS);
+  const place = placeOf(cited);
   const fields: readonly (readonly [string, string | null])[] = [
     ['title', `{${tex(titleOfCited(cited))}}`],
     ['shorttitle', short === null ? null : `{${tex(short)}}`],
     ['type', tex(genreOf(cited))],
     ['date', `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`],
     ['year', String(year)],
-    ['address', cited.work.place === undefined ? null : tex(oneLine(cited.work.place))],
+    ['address', place === null ? null : tex(oneLine(place))],
     ['pages', section === '' ? null : tex(section)],
     ['howpublished', tex(oneLine(cited.archive))],
     ['language', tex(LANGUAGES[cited.language].english.toLowerCase())],
@@ -120,3 +123,7 @@ const tex = (text: string): string => text.replace(/[\\{}<>~^"$&%#_]/gu, (sign) 
 /** What no address holds is written as an escape; TeX reads the rest of a `url` as it stands. */
 const url = (address: string): string =>
   oneLine(address).replace(/[^A-Za-z0-9\-._~:/?#[\]@!$&'()*+,;=%]/gu, encodeURIComponent);
+
+/** Where the act was made, in the language of the words cited. */
+const placeOf = ({ work, language }: Cited): string | null =>
+  work.place === undefined ? null : titleIn(work.place, language);

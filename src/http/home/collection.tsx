@@ -4,10 +4,11 @@ import { LANGUAGES } from '../../model/language.ts';
 import { type Collection, titleIn, type Work } from '../../model/work.ts';
 import { longDate } from '../i18n/index.ts';
 import type { PageContext } from '../page.ts';
+import { langOf } from '../parts/words.tsx';
 import { personPath } from '../people/page.tsx';
 import { slugOf } from '../people/people.ts';
 import { expressionAddressOf, heldOfWork, workAddress } from '../view.ts';
-import { langOf, titleFor } from '../work/works.tsx';
+import { titleFor } from '../work/works.tsx';
 
 interface Props {
   readonly page: PageContext;

@@ -13,9 +13,10 @@ import { pathTo } from '../../render/view.ts';
 import { longDate } from '../i18n/index.ts';
 import type { PageContext } from '../page.ts';
 import { capital, StageBanner } from '../parts/parts.tsx';
+import { langOf } from '../parts/words.tsx';
 import { FormatLink, Role } from '../text/parts.tsx';
 import { workAddress } from '../view.ts';
-import { langOf } from '../work/works.tsx';
+
 import { nameOfColumn } from './names.ts';
 import { Rows } from './rows.tsx';
 

@@ -5,8 +5,9 @@ import { longDate } from '../i18n/index.ts';
 import { regionName } from '../i18n/names.ts';
 import type { PageContext } from '../page.ts';
 import { Fact } from '../parts/parts.tsx';
+import { langOf, Source, Told } from '../parts/words.tsx';
 import { workAddress } from '../view.ts';
-import { langOf, titleFor } from '../work/works.tsx';
+import { titleFor } from '../work/works.tsx';
 import type { Person, Statement } from './people.ts';
 
 /** `/people/<slug>` of a person. */
@@ -80,7 +81,7 @@ function StatementPart({ page, statement: { work, act } }: { page: PageContext; 
           <Fact name={say.people.for}>{regionName(act.for, reader.language)}</Fact>
         )}
         <Fact name={say.work.source}>
-          <span lang="en">{act.source}</span>
+          <Told page={page} source={act.source} url={act.url} />
         </Fact>
       </dl>
     </section>
@@ -102,10 +103,7 @@ function ActLine({ page, statement: { work, act } }: { page: PageContext; statem
           , <span lang={langOf(act.office, page)}>{titleIn(act.office, reader.language)}</span>
         </>
       )}
-      <span class="source">
-        {say.work.source}
-        {say.marks.colon} <span lang="en">{act.source}</span>
-      </span>
+      <Source page={page} source={act.source} url={act.url} />
     </>
   );
 }

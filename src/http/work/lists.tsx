@@ -3,19 +3,12 @@ import { formatAddress } from '../../model/address.ts';
 import { titleIn } from '../../model/work.ts';
 import { longDate } from '../i18n/index.ts';
 import type { PageContext } from '../page.ts';
-import { type EntryProps, Fact, InEnglish, Part, type WorkProps } from '../parts/parts.tsx';
+import { type EntryProps, Fact, Part, type WorkProps } from '../parts/parts.tsx';
+import { langOf, Source, Words } from '../parts/words.tsx';
 import { personPath } from '../people/page.tsx';
 import { slugOf } from '../people/people.ts';
 import { workAddress } from '../view.ts';
-import { langOf, titleFor } from './works.tsx';
-
-/** Sources stand in English, as the archive's facts do. */
-export const Source = ({ page, source }: { page: PageContext; source: string }) => (
-  <span class="source">
-    {page.say.work.source}
-    {page.say.marks.colon} <InEnglish>{source}</InEnglish>
-  </span>
-);
+import { titleFor } from './works.tsx';
 
 /** In the order of `work.yaml`. Persons appear only with acts that an instrument records, each with its source. */
 export function Acts({ page, entry: { work } }: EntryProps) {
@@ -24,14 +17,14 @@ export function Acts({ page, entry: { work } }: EntryProps) {
   return (
     <Part heading={say.work.acts}>
       <ul>
-        {work.acts.map(({ name, office, act, date, source }) => (
+        {work.acts.map(({ name, office, act, date, source, url }) => (
           <li>
             <a href={page.link(personPath({ slug: slugOf(name) }))} lang={langOf(name, page)}>
               {titleIn(name, reader.language)}
             </a>
             {office === undefined ? '' : ` (${titleIn(office, reader.language)})`}
             {say.marks.colon} {say.act[act]}, {longDate(date, reader.language)}{' '}
-            <Source page={page} source={source} />
+            <Source page={page} source={source} url={url} />
           </li>
         ))}
       </ul>
@@ -86,8 +79,15 @@ export function Copies({ page, entry: { work } }: EntryProps) {
           <ul>
             {work.official_copies.map(({ publisher, site, url }) => (
               <li>
-                <InEnglish>{publisher}</InEnglish>
-                {say.marks.colon} {url === null ? site : <a href={url}>{site}</a>}
+                <Words page={page} of={publisher} />
+                {say.marks.colon}{' '}
+                {url === null ? (
+                  site
+                ) : (
+                  <a href={url} rel="noreferrer">
+                    {site}
+                  </a>
+                )}
               </li>
             ))}
           </ul>
@@ -99,7 +99,7 @@ export function Copies({ page, entry: { work } }: EntryProps) {
             {work.variants_not_held.map(({ key, note }) => (
               <li>
                 <code>{key}</code>
-                {say.marks.colon} <InEnglish>{note}</InEnglish>
+                {say.marks.colon} <Words page={page} of={note} />
               </li>
             ))}
           </ul>

@@ -4,7 +4,8 @@ import { titleIn } from '../../model/work.ts';
 import { formatsFor } from '../../render/formats.ts';
 import { longDate } from '../i18n/index.ts';
 import { languageName } from '../i18n/names.ts';
-import { type EntryProps, Fact, InEnglish, Part, StageBanner, type WorkProps } from '../parts/parts.tsx';
+import { type EntryProps, Fact, Part, StageBanner, type WorkProps } from '../parts/parts.tsx';
+import { langOf, Source, Words } from '../parts/words.tsx';
 import { Formats } from '../text/parts.tsx';
 import {
   expressionAddressOf,
@@ -13,8 +14,8 @@ import {
   levelOfExpression,
   workAddress,
 } from '../view.ts';
-import { Acts, Copies, Relations, Source } from './lists.tsx';
-import { langOf, subjectName } from './works.tsx';
+import { Acts, Copies, Relations } from './lists.tsx';
+import { subjectName } from './works.tsx';
 
 /** A Work: its languages and versions, and every fact of `work.yaml` with its source. */
 export function WorkPage({ page, entry, works }: WorkProps) {
@@ -110,7 +111,7 @@ function Facts({ page, entry: { work } }: EntryProps) {
       <Fact name={say.work.date}>{longDate(work.date, reader.language)}</Fact>
       {place === undefined ? null : (
         <Fact name={say.work.place}>
-          <InEnglish>{place}</InEnglish>
+          <Words page={page} of={place} />
         </Fact>
       )}
       {participants.length === 0 ? null : (
@@ -118,7 +119,7 @@ function Facts({ page, entry: { work } }: EntryProps) {
           <ul>
             {participants.map(({ name, role }) => (
               <li>
-                <InEnglish>{name}</InEnglish> ({say.role[role]})
+                <Words page={page} of={name} /> ({say.role[role]})
               </li>
             ))}
           </ul>
@@ -130,16 +131,18 @@ function Facts({ page, entry: { work } }: EntryProps) {
           {authentic.prevails === undefined
             ? ''
             : `${say.marks.semicolon}${named(authentic.prevails)} ${say.work.prevails}`}
-          {authentic.source === undefined ? null : <InEnglish> ({authentic.source})</InEnglish>}
+          {authentic.source === undefined ? null : (
+            <span lang={langOf(authentic.source, page)}> ({titleIn(authentic.source, reader.language)})</span>
+          )}
         </Fact>
       )}
       {stages.length === 0 ? null : (
         <Fact name={say.work.stages}>
           <ul>
-            {stages.map(({ stage, date, source }) => (
+            {stages.map(({ stage, date, source, url }) => (
               <li>
                 {say.work.stageOn(say.stage[stage], longDate(date, reader.language))}{' '}
-                <Source page={page} source={source} />
+                <Source page={page} source={source} url={url} />
               </li>
             ))}
           </ul>

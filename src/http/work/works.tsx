@@ -1,9 +1,10 @@
 import type { WorkEntry } from '../../archive/snapshot.ts';
 import { formatAddress } from '../../model/address.ts';
 import { LANGUAGES } from '../../model/language.ts';
-import { titleIn, titleLanguage, type Work } from '../../model/work.ts';
+import { titleIn, type Work } from '../../model/work.ts';
 import { longDate } from '../i18n/index.ts';
 import type { PageContext } from '../page.ts';
+import { langOf } from '../parts/words.tsx';
 import { expressionAddressOf, heldOfWork, workAddress } from '../view.ts';
 
 /** Newest first; of one day by id. */
@@ -91,10 +92,6 @@ export function titleFor(work: Work, page: PageContext): { readonly text: string
     return { text: `[${titleIn(short, page.reader.language)}]`, lang: langOf(short, page) };
   return { text: titleIn(work.title, page.reader.language), lang: langOf(work.title, page) };
 }
-
-/** BCP 47 tag of the text that `titleIn` picks. */
-export const langOf = (titles: Parameters<typeof titleLanguage>[0], page: PageContext): string =>
-  LANGUAGES[titleLanguage(titles, page.reader.language)].bcp47;
 
 /** What a subject is called in the reader's language: by `archive.yaml`, else by its slug. */
 export function subjectName(

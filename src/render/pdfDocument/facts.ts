@@ -3,7 +3,7 @@ import { ALL_WORKS } from '../../model/address.ts';
 import { LEVELS, type Level, lowest } from '../../model/attestation.ts';
 import type { Clause } from '../../model/clause.ts';
 import { LANGUAGES } from '../../model/language.ts';
-import { titleIn, type Work } from '../../model/work.ts';
+import { titleIn, titleLanguage, type Work } from '../../model/work.ts';
 import { summarizeLevels } from '../levels.ts';
 import type { PdfFact, PdfRun, PdfRunning } from '../pdf/document.ts';
 import type { Href, TextView } from '../view.ts';
@@ -86,18 +86,19 @@ export const baseOf = (href: Href): string => href(ALL_WORKS).replace(/\/t$/u, '
 const isLocal = (url: string): boolean => /^https?:\/\/(?:127\.0\.0\.1|\[::1\]|localhost)[:/]/u.test(url);
 
 /**
- * Participants in the alphabetical order of their codes, with their roles: as the Work's facts name them, which are in
- * English, behind the State's name in the reader's language.
+ * Participants in the alphabetical order of their codes, with their roles: as the Work's facts name them, behind the
+ * State's name in the reader's language where they do so in another one.
  */
 export function participantsRow({ participants }: Work, words: PrintWords): readonly PdfFact[] {
   const value = [...participants]
-    .sort((a, b) => compare(a.code ?? a.name, b.code ?? b.name))
+    .sort((a, b) => compare(a.code ?? titleIn(a.name, 'eng'), b.code ?? titleIn(b.name, 'eng')))
     .flatMap(({ name, code, role }, place): readonly PdfRun[] => {
-      const state = code === undefined ? null : stateName(code, words.code);
+      const own = titleLanguage(name, words.code);
+      const state = code === undefined || own === words.code ? null : stateName(code, words.code);
       const before = [place === 0 ? '' : '; ', state === null ? '' : `${state} – `].join('');
       return [
         ...(before === '' ? [] : [{ text: before }]),
-        english(name),
+        { text: titleIn(name, words.code), language: LANGUAGES[own].bcp47 },
         { text: ` (${words.participant[role]})` },
       ];
     });

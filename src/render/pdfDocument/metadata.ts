@@ -1,5 +1,6 @@
 import { longDay } from '../../cite/format/days.ts';
 import { formatKey } from '../../model/expression.ts';
+import { titleIn } from '../../model/work.ts';
 import type { TextView } from '../view.ts';
 import { furthestStage } from './facts.ts';
 import type { PrintWords } from './words.ts';
@@ -26,5 +27,5 @@ export function subjectLine({ work, key }: TextView, words: PrintWords): string 
 export const keywordsOf = ({ work }: TextView): readonly string[] => [
   work.id,
   ...work.subjects,
-  ...work.participants.map(({ name }) => name),
+  ...work.participants.map(({ name }) => titleIn(name, 'eng')),
 ];

@@ -58,7 +58,7 @@ const facet = <const Row extends Own & Partial<Facet>>(own: Row): Omit<Facet, ke
 /** Those who made the instrument, by code where they have one; hosts, mediators and witnesses are none. */
 function partiesOf({ participants }: Work): readonly { value: string; label: string }[] {
   const made = participants.filter(({ role }) => role === 'party' || role === 'participant');
-  return made.map(({ name, code }) => ({ value: code ?? name, label: name }));
+  return made.map(({ name, code }) => ({ value: code ?? titleIn(name, 'eng'), label: titleIn(name, 'eng') }));
 }
 
 /** Every facet, in the order of answers. One more is one more row, and its name in each language. */
