@@ -4,7 +4,7 @@ import type { Config } from '../config.ts';
 import { searchJson } from '../http/search/json.ts';
 import { inEnglish } from '../render/sayReasons.ts';
 import { SearchParams } from '../search/read/request.ts';
-import type { Hit } from '../search/show/answer.ts';
+import type { Hit, NearHit } from '../search/show/answer.ts';
 import { startServices } from '../services.ts';
 
 interface Options {
@@ -33,7 +33,7 @@ export function searchCommand(config: () => Config): Command {
           ...(says === '' ? [] : [says]),
           `${total} clauses`,
           ...hits.map(line),
-          ...(near.length === 0 ? [] : ['near:', ...near.map(line)]),
+          ...(near.length === 0 ? [] : ['near:', ...near.map(nearLine)]),
         ];
         process.stdout.write(
           json ? `${JSON.stringify(searchJson(answer, works))}\n` : `${lines.join('\n')}\n`,
@@ -44,6 +44,9 @@ export function searchCommand(config: () => Config): Command {
       }
     });
 }
+
+const nearLine = (hit: NearHit): string =>
+  hit.missing.length === 0 ? line(hit) : `${line(hit)} (not in it: ${hit.missing.join(', ')})`;
 
 const line = ({ permalink, attestation, snippet }: Hit): string =>
   `${permalink} [${attestation ?? 'no words'}] ${snippet}`;

@@ -97,6 +97,11 @@ export class Budget {
     if (this.steps > this.nextLook) this.look();
   }
 
+  /** A budget of its own, for work that may be left unfinished: what it spends is not counted here. */
+  aside(bounds: Bounds): Budget {
+    return new Budget(this.work, this.pace, this.signal, bounds);
+  }
+
   /** Gives others their turn where one is due. */
   async breathe(): Promise<void> {
     this.look();

@@ -165,6 +165,12 @@ const SEARCHED = [
   why('near-nothing', { text }),
   why('joins-nothing', { text }),
   why('unknown-word', { text }),
+  why('unknown-beginning', { text }),
+  why('unknown-phrase', { text }),
+  why('nothing-asked', {}),
+  why('nothing-exact', {}),
+  why('part-finds', { text: text.describe('A part of the query'), count }),
+  why('narrowed-out', {}),
   why('most-words', {}),
   why('not-searched', { because: z.array(EngineReasonSchema).readonly() }),
 ] as const;

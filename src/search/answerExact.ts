@@ -1,37 +1,47 @@
 import type { Budget } from '../model/budget.ts';
 import type { SearchIndex } from './engine/port.ts';
-import { isHeld, readTerms } from './mean/terms.ts';
+import { isHeld, readTerms, type Term } from './mean/terms.ts';
 import { matchExact } from './rank/exact.ts';
+import { explainNil } from './rank/explain.ts';
 import { NO_OUTCOME, type Outcome } from './rank/outcome.ts';
 import { matchPlain } from './rank/plain.ts';
 import type { Node } from './read/ast.ts';
 import type { Filter } from './verify/filters.ts';
 
-/** Clauses offered where nothing answers; more are looked at, since equal ones are shown once. */
-const MOST_NEAR = 20;
+interface ExactAsk {
+  readonly filter: Filter;
+  readonly budget: Budget;
+  /** Clauses that are offered where none answers. */
+  readonly wanted: number;
+}
 
-/** A query with operators or quotes: exactly the clauses that it describes. Where none does, what its words find. */
-export async function answerExact(
-  index: SearchIndex,
-  root: Node,
-  filter: Filter,
-  budget: Budget,
-): Promise<Outcome> {
+/** A query with operators or quotes: exactly the clauses that it describes. Where none does, why, and what its words find. */
+export async function answerExact(index: SearchIndex, root: Node, ask: ExactAsk): Promise<Outcome> {
+  const { filter, budget, wanted } = ask;
   const { matches, complete, spansIn } = await matchExact(index, root, filter, budget);
   const subject = [...new Set(positiveWords(root))];
   const outcome: Outcome = { ...NO_OUTCOME, index, matches, complete, foundIn: spansIn, subject };
-  if (matches.hasHits() || subject.length === 0) return outcome;
-  const asked = subject.map((word) => ({ word, surface: word }));
-  const terms = await readTerms(index.lexicon, asked, index.documents.withWords, budget);
-  const known = terms.filter((term) => isHeld(term) && term.meant === null);
-  if (known.length === 0) return outcome;
-  const found = await matchPlain(index, known, filter, budget);
+  if (matches.hasHits()) return outcome;
+  const why = await explainNil(index, root, matches, ask);
+  if (subject.length === 0) return { ...outcome, why };
+  const asked = subject.map((word) => ({ word, surface: word, typed: word }));
+  const read = await readTerms(index.lexicon, asked, index.documents.withWords, budget);
+  const terms = read.map(asTyped).filter((term) => isHeld(term) || !term.isFunction);
+  if (!terms.some(isHeld)) return { ...outcome, why };
+  const found = await matchPlain(index, terms, { filter, budget, wanted, mayHaveAll: terms.every(isHeld) });
+  const { matches: withAll, near, scanner } = found;
   return {
     ...outcome,
-    near: found.matches.best(MOST_NEAR),
-    foundIn: (clause) => found.scanner.spansIn(clause),
+    why,
+    near: withAll.hasHits() ? withAll.best(wanted) : near.matches,
+    lackedBy: (clause) => near.lacks(clause).map(({ typed }) => typed),
+    foundIn: (clause) => scanner.spansIn(clause),
   };
 }
+
+/** Nothing is taken for a slip in what was asked for exactly. */
+const asTyped = (term: Term): Term =>
+  term.meant === null ? term : { ...term, meant: null, forms: [], runs: [], keys: [], surfaces: new Map() };
 
 function positiveWords(node: Node): readonly string[] {
   if (node.is === 'not' || node.is === 'field') return [];

@@ -29,10 +29,9 @@ export interface PlainQuery {
   readonly budget: Budget;
   /** What narrows the search and which hits are wanted; null where that cannot be said in values. */
   readonly narrowed: (index: SearchIndex) => Omit<CommonAsk, 'words'> | null;
+  /** Hits from which on nothing near is offered. */
+  readonly wanted: number;
 }
-
-/** Clauses offered where nothing answers; more are looked at, since equal ones are shown once. */
-const MOST_NEAR = 20;
 
 /** What words find. `alone`: nothing is pinned above the hits, so that the engine may count them. */
 export async function answerWords(
@@ -45,20 +44,23 @@ export async function answerWords(
   const terms = await termsOf(query, index, text, tokens);
   if (terms.length === 0) return { ...NO_OUTCOME, index };
   const outcome = { ...NO_OUTCOME, index, ...whatWasAsked(index, text, tokens, terms) };
-  const unknown = terms.filter((term) => !isHeld(term) && !term.isFunction);
-  const known = terms.filter(isHeld);
+  const asked = terms.filter((term) => isHeld(term) || !term.isFunction);
+  const notInTexts = asked.filter((term) => !isHeld(term));
   const filter = query.makeFilter(index);
-  const counted = alone && unknown.length === 0 ? await countCommon(query, index, known, filter) : null;
-  if (counted !== null) return { ...outcome, counted, foundIn: (clause) => counted.scanner.spansIn(clause) };
-  // What a title has may be said of the Work whose clause is sought; what nothing has leaves the other words.
-  const areSaid = unknown.every(({ word }) => worksTitled(query.archive, [word]).length > 0);
-  const asked = areSaid ? terms.filter((term) => isHeld(term) || unknown.includes(term)) : known;
-  const found = known.length === 0 ? null : await matchPlain(index, asked, filter, query.budget);
-  if (found !== null && (unknown.length === 0 || (areSaid && found.matches.hasHits())))
-    return { ...outcome, ...whatMatches(found), why: whyOf(tokens, terms, found) };
-  const words = unknown.map(({ word }) => word);
-  const why = words.map((text) => ({ why: 'unknown-word', text }) as const);
-  return { ...outcome, ...nearest(found), unknown: words, why };
+  const counted = alone && notInTexts.length === 0 ? await countCommon(query, index, asked, filter) : null;
+  if (counted !== null && counted.total >= query.wanted)
+    return { ...outcome, counted, foundIn: (clause) => counted.scanner.spansIn(clause) };
+  // What a title has may be said of the Work whose clause is sought.
+  const unknown = notInTexts.filter(({ word }) => worksTitled(query.archive, [word]).length === 0);
+  const { budget, wanted } = query;
+  const found = await matchPlain(index, asked, { filter, budget, wanted, mayHaveAll: unknown.length === 0 });
+  const words = unknown.map(({ typed }) => typed);
+  return {
+    ...outcome,
+    ...whatMatches(found),
+    unknown: words,
+    why: [...whyCut(tokens, terms), ...whyNil(found, words)],
+  };
 }
 
 /** What is said of the words, whatever they find. */
@@ -76,18 +78,17 @@ const whatWasAsked = (
 });
 
 function whatMatches(found: PlainMatches): Partial<Outcome> {
-  const { matches, relaxed, complete, scanner } = found;
-  const dropped = relaxed || matches.size === 0 ? [] : found.dropped.map(({ word }) => word);
-  const near = matches.hasHits() ? {} : nearest(found);
-  return { ...near, matches, relaxed, complete, dropped, foundIn: (clause) => scanner.spansIn(clause) };
-}
-
-/** What has most of the words, where nothing has them all. */
-function nearest(found: PlainMatches | null): Pick<Outcome, 'near' | 'foundIn'> {
-  if (found === null) return { near: NO_OUTCOME.near, foundIn: NO_OUTCOME.foundIn };
-  const { matches, near, scanner } = found;
-  const offered = matches.hasHits() ? matches : near;
-  return { near: offered.best(MOST_NEAR), foundIn: (clause) => scanner.spansIn(clause) };
+  const { matches, near, complete, scanner } = found;
+  const hasHits = matches.hasHits();
+  return {
+    matches,
+    near: near.matches,
+    lackedBy: (clause) => near.lacks(clause).map(({ typed }) => typed),
+    complete,
+    relaxed: !hasHits && near.matches.size > 0,
+    dropped: hasHits ? found.dropped.map(({ word }) => word) : [],
+    foundIn: (clause) => scanner.spansIn(clause),
+  };
 }
 
 async function countCommon(
@@ -114,17 +115,21 @@ async function termsOf(
     : terms.map((term) => ({ ...term, isFunction: false }));
 }
 
-function whyOf(
-  tokens: readonly FoldedWord[],
-  terms: readonly Term[],
-  found: PlainMatches,
-): readonly Reason[] {
+function whyCut(tokens: readonly FoldedWord[], terms: readonly Term[]): readonly Reason[] {
   const different = new Set(tokens.map(({ word }) => word)).size;
   const last = terms.at(-1);
   const cut = last !== undefined && different > terms.length && last.place + 1 < tokens.length - 1;
+  return cut && terms.length >= MAX_TERMS ? [{ why: 'words-cut', most: MAX_TERMS }] : [];
+}
+
+/** Why no clause answers: words that no text has, else words that stand nowhere together, or elsewhere alone. */
+function whyNil({ matches, near }: PlainMatches, unknown: readonly string[]): readonly Reason[] {
+  if (matches.hasHits()) return [];
+  if (unknown.length > 0) return unknown.map((text) => ({ why: 'unknown-word', text }));
+  const isElsewhere = matches.size > 0 || near.matches.size === 0;
   return [
-    ...(cut && terms.length >= MAX_TERMS ? [{ why: 'words-cut', most: MAX_TERMS } as const] : []),
-    ...(found.relaxed && found.matches.size > 0 ? [{ why: 'most-words' } as const] : []),
+    ...(near.matches.size > 0 ? [{ why: 'most-words' } as const] : []),
+    ...(isElsewhere ? [{ why: 'narrowed-out' } as const] : []),
   ];
 }
 
@@ -135,14 +140,16 @@ export async function answerMentions(query: PlainQuery, text: string): Promise<O
   const read = await termsOf(query, index, text, tokens);
   const terms = read.filter(({ meant }) => meant === null);
   if (terms.length < 2 || !terms.every(isHeld)) return { ...NO_OUTCOME, index };
-  const found = await matchPlain(index, terms, query.makeFilter(index), query.budget);
+  const { budget } = query;
+  const filter = query.makeFilter(index);
+  const found = await matchPlain(index, terms, { filter, budget, wanted: 0, mayHaveAll: true });
   const all = terms.reduce((bits, _, at) => bits | (1 << at), 0);
   const { matches, scanner } = found;
   const mentioning = matches.placesWhere((place) => scanner.look(matches.clauseAt(place)).bits === all);
   return {
     ...NO_OUTCOME,
     index,
-    near: matches.at(mentioning).best(MOST_NEAR),
+    near: matches.at(mentioning).best(query.wanted),
     foundIn: (clause) => scanner.spansIn(clause),
   };
 }

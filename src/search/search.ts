@@ -7,7 +7,7 @@ import { answerExact } from './answerExact.ts';
 import { answerPlain } from './answerPlain.ts';
 import { completeWord } from './complete.ts';
 import type { SearchEngine, SearchIndex } from './engine/port.ts';
-import type { Outcome } from './rank/outcome.ts';
+import { NO_OUTCOME, type Outcome } from './rank/outcome.ts';
 import { isNothing, isPlain, isQuoting, isWords, type Node, type Query } from './read/ast.ts';
 import { parseQuery } from './read/parse.ts';
 import { MAX_REACH, type SearchRequest } from './read/request.ts';
@@ -84,8 +84,9 @@ async function answer({ archive, read, openIndex, request, query, budget }: Aski
   if (!(isPlain(rest) || isCited(rest, read(text))) || isNothing(rest)) {
     const index = openIndex();
     // Nothing but restrictions asks for all that they leave; nothing at all asks for nothing.
-    const nothing = isNothing(rest) && restrictions.length === 0;
-    return answerExact(index, rest, nothing ? () => null : filterFor(index), budget);
+    return isNothing(rest) && restrictions.length === 0
+      ? { ...NO_OUTCOME, index, why: [{ why: 'nothing-asked' }] }
+      : answerExact(index, rest, { filter: filterFor(index), budget, wanted: request.limit });
   }
   return answerPlain({
     archive,
@@ -96,6 +97,7 @@ async function answer({ archive, read, openIndex, request, query, budget }: Aski
     openIndex,
     makeFilter: filterFor,
     narrowed: (index) => narrow(index, request, restrictions),
+    wanted: request.limit,
     budget,
   });
 }

@@ -93,15 +93,37 @@ describe('the search page', () => {
 
   test('where no clause has all the words it says so, once, and shows those that have most', async () => {
     const words = mainOf(await page('territorial corridor refugees climate'));
-    expect(words).toContain('No clause has all the words; these have most of them.');
-    expect(words.match(/most of them/gu)).toHaveLength(1);
-    expect(words).toMatch(/\d+ clauses? /u);
+    expect(words).toContain('No clause held here has all these words. Closest:');
+    expect(words.match(/Closest/gu)).toHaveLength(1);
+    expect(words).toContain('Not in it: territorial, ');
   });
 
-  test('a word that no text has is named, with the languages held and what is near', async () => {
-    const words = mainOf(await page('zzqqx territorial'));
-    expect(words).toContain('No text held here has “zzqqx” (languages: English, Russian and Armenian).');
-    expect(words).toMatch(/Here is what is near .*territorial/u);
+  test.each([
+    ['eng', 'No clause held here has “zzqqx”. Closest:', 'Not in it: '],
+    ['rus', 'Ни в одном из имеющихся здесь положений нет: «zzqqx». Ближе всего:', 'Здесь нет: '],
+    ['hye', 'Այստեղ առկա ոչ մի դրույթում չկա՝ «zzqqx»։ Ամենամոտը՝', 'Այստեղ չկա՝ '],
+    ['aze', 'Burada olan müddəaların heç birində yoxdur: “zzqqx”. Ən yaxını:', 'Burada yoxdur: '],
+  ])(
+    'a word that no text has is named first and in bold, then what is near (%s)',
+    async (ui, nil, without) => {
+      const html = await page('zzqqx territorial', `&ui=${ui}`);
+      expect(html).toContain(`role="status"><strong>${nil}</strong>`);
+      expect(html).toContain(`<p class="missing">${without}<s>zzqqx</s></p>`);
+      expect(mainOf(html)).toContain('territorial');
+    },
+  );
+
+  test('what is near follows the hits in one list, after one line', async () => {
+    const html = await page('territorial claims raise');
+    expect(html.match(/<ol class="hits">/gu)).toHaveLength(1);
+    expect(mainOf(html)).toMatch(/1 clause .*Closest: .*Not in it: /u);
+    expect(mainOf(html).match(/Closest/gu)).toHaveLength(1);
+  });
+
+  test('a query with operators that finds nothing says which part does', async () => {
+    expect(mainOf(await page('"territorial border" claims', '&ui=rus'))).toMatch(
+      /не стоят одно за другим: «territorial border» .*Только эта часть запроса находит: claims \(\d+\)/u,
+    );
   });
 
   test('nothing with these filters: the search without them is one press away', async () => {

@@ -46,9 +46,9 @@ const nameOf = ({ work, eId }: SearchAnswer['hits'][number]): string => `${work.
 /** Whether a hit is the expected clause or stands below it. */
 const isAt = (hit: string, expected: string): boolean => hit === expected || hit.startsWith(`${expected}__`);
 
-/** Place of the first hit that was expected, from 1; 0 where none was. */
-export function rankOf(answer: SearchAnswer, { expected }: Judgment): number {
-  return answer.hits.findIndex((hit) => expected.some((one) => isAt(nameOf(hit), one))) + 1;
+/** Place of the first clause that was expected, from 1, in the one list of hits and what is near; 0 where none was. */
+export function rankOf({ hits, near }: SearchAnswer, { expected }: Judgment): number {
+  return [...hits, ...near].findIndex((hit) => expected.some((one) => isAt(nameOf(hit), one))) + 1;
 }
 
 /** Whether the hits are the expected clauses and no others. */

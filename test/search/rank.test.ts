@@ -37,10 +37,10 @@ beforeAll(async () => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** Score of each Work's best clause. */
+/** Score of each Work's best clause, whether it has all words or most of them. */
 async function scores(q: string): Promise<Readonly<Record<string, number>>> {
-  const { hits } = await room.ask(q);
-  return Object.fromEntries(hits.map(({ work, score }) => [work.id.replace('-1', ''), score]));
+  const { hits, near } = await room.ask(q);
+  return Object.fromEntries([...hits, ...near].map(({ work, score }) => [work.id.replace('-1', ''), score]));
 }
 
 /** What a clause of this many words has for being short: up to .05, half of it at sixty words. */

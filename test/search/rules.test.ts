@@ -66,17 +66,19 @@ describe('plain words', () => {
     expect(exact?.score).toBeGreaterThan(stem?.score ?? 99);
   });
 
-  test('fewer words are said to be fewer', async () => {
+  test('where no clause has all the words, what has most of them is near, and is said to be no hit', async () => {
     const answer = await room.ask('lanterns slack toll');
-    expect(answer.interpreted.relaxed).toBe(true);
-    expect(namesOf(answer)[0]).toBe('ferries-2004#art_1');
+    expect(answer).toMatchObject({ total: 0, hits: [] });
+    expect(answer.interpreted).toMatchObject({ relaxed: true, why: [{ why: 'most-words' }] });
+    expect(answer.near[0]).toMatchObject({ eId: 'art_1', missing: ['toll'] });
   });
 
   test('a word that no text holds makes the answer nil, and what the others find is offered', async () => {
-    const answer = await room.ask('harbour helicopter');
+    const answer = await room.ask('harbour Helicopter');
     expect(answer).toMatchObject({ total: 0, hits: [] });
     expect(answer.near.map(({ eId }) => eId)).toContain('art_1__para_1');
-    expect(answer.interpreted.why).toEqual([{ why: 'unknown-word', text: 'helicopter' }]);
+    expect(answer.near.map(({ missing }) => missing)).toEqual(answer.near.map(() => ['Helicopter']));
+    expect(answer.interpreted.why).toEqual([{ why: 'unknown-word', text: 'Helicopter' }]);
   });
 
   test('a corrected word is said openly', async () => {
@@ -86,6 +88,108 @@ describe('plain words', () => {
 
   test('numbers are never corrected', async () => {
     expect((await room.ask('1998')).total).toBe(0);
+  });
+});
+
+describe('what is near', () => {
+  const near = async (q: string, parameters: Readonly<Record<string, string>> = {}) =>
+    (await room.ask(q, parameters)).near.map(({ eId, missing }) => [eId, ...missing]);
+
+  test.each<[says: string, q: string, near: readonly (readonly string[])[]]>([
+    [
+      'it follows the hits where these are few, with the words that it lacks',
+      'lanterns eastern',
+      [
+        ['art_1', 'eastern'],
+        ['art_2__p_2', 'eastern'],
+      ],
+    ],
+    [
+      'a rare word weighs more than a common one',
+      'barges pier helicopter',
+      [['art_2__p_1', 'barges', 'helicopter']],
+    ],
+    ['a word of the title is there', 'ferry whistle slack', [['art_1', 'whistle']]],
+    ['one word has nothing near', 'helicopter', []],
+    ['words that carry no subject decide nothing', 'the helicopter of the', []],
+    [
+      'operators: what has all the words is offered, as no hit',
+      '"master harbour"',
+      [['art_1__para_1'], ['art_2__p_2']],
+    ],
+    [
+      'operators: what lacks a word is offered too',
+      'toll AND pier',
+      [
+        ['art_2__p_1', 'toll'],
+        ['annex_I__art_1', 'pier'],
+      ],
+    ],
+  ])('%s: %s', async (_, q, expected) => {
+    expect((await near(q)).slice(0, Math.max(1, expected.length))).toEqual(expected);
+  });
+
+  test('hits and what is near are as many as were asked for at most, on the first page alone', async () => {
+    const first = await room.ask('lanterns eastern', { limit: '2' });
+    expect([first.total, first.hits.length, first.near.length]).toEqual([1, 1, 1]);
+    const second = await room.ask('lanterns eastern', { limit: '2', page: '2' });
+    expect([second.total, second.hits.length, second.near.length]).toEqual([1, 0, 0]);
+    expect((await room.ask('lanterns', { limit: '2' })).near).toEqual([]);
+  });
+
+  test('facets count hits alone', async () => {
+    const { facets } = await room.ask('lanterns eastern');
+    expect(facets.work?.map(({ value, count }) => [value, count])).toEqual([['tides-1999', 1]]);
+  });
+
+  test('filters shut out what is near as well', async () => {
+    const answer = await room.ask('silt helicopter', { work: 'ferries-2004' });
+    expect(answer.near.map(({ work }) => work.id)).toEqual(['ferries-2004']);
+  });
+});
+
+describe('why nothing is found', () => {
+  test.each<[q: string, why: readonly object[]]>([
+    ['helicopter', [{ why: 'unknown-word', text: 'helicopter' }]],
+    ['lanterns slack toll', [{ why: 'most-words' }]],
+    ['lanterns lang:rus', [{ why: 'narrowed-out' }]],
+    ['whistle', [{ why: 'narrowed-out' }]],
+    ['lang:hye', [{ why: 'narrowed-out' }]],
+    ['§', [{ why: 'nothing-asked' }]],
+    ['"helicopter"', [{ why: 'nothing-exact' }, { why: 'unknown-word', text: 'helicopter' }]],
+    ['heli*', [{ why: 'nothing-exact' }, { why: 'unknown-beginning', text: 'heli' }]],
+    ['"master harbour"', [{ why: 'nothing-exact' }, { why: 'unknown-phrase', text: 'master harbour' }]],
+    [
+      'toll AND pier',
+      [
+        { why: 'nothing-exact' },
+        { why: 'part-finds', text: 'toll', count: 1 },
+        { why: 'part-finds', text: 'pier', count: 1 },
+      ],
+    ],
+    ['silt -spring -sea', [{ why: 'nothing-exact' }, { why: 'part-finds', text: 'silt', count: 3 }]],
+    [
+      'keeper /1 lanterns',
+      [
+        { why: 'nothing-exact' },
+        { why: 'part-finds', text: 'keeper lanterns', count: 1 },
+        { why: 'part-finds', text: 'keeper', count: 2 },
+        { why: 'part-finds', text: 'lanterns', count: 2 },
+      ],
+    ],
+    [
+      '"harbour master" helicopter',
+      [
+        { why: 'nothing-exact' },
+        { why: 'unknown-word', text: 'helicopter' },
+        { why: 'part-finds', text: '"harbour master"', count: 2 },
+      ],
+    ],
+    ['"eastern pier" lang:rus', [{ why: 'nothing-exact' }, { why: 'narrowed-out' }]],
+  ])('%s', async (q, why) => {
+    const answer = await room.ask(q);
+    expect(answer.total).toBe(0);
+    expect(answer.interpreted.why).toEqual(why);
   });
 });
 

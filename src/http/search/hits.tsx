@@ -5,25 +5,45 @@ import { KINDS } from '../../model/kind.ts';
 import { LANGUAGES, type LanguageCode } from '../../model/language.ts';
 import { SpokenName } from '../../render/html/spoken.tsx';
 import { WordsHtml } from '../../render/html/words.tsx';
-import type { Hit } from '../../search/show/answer.ts';
+import type { Hit, NearHit } from '../../search/show/answer.ts';
 import type { PageContext } from '../page.ts';
 import { titleFor } from '../work/works.tsx';
 import type { SearchContext } from './context.ts';
 
-/** Clauses with their words, each under its own citation. */
-export function Hits({ context, hits }: { context: SearchContext; hits: readonly Hit[] }) {
+interface Props {
+  readonly context: SearchContext;
+  readonly hits: readonly Hit[];
+  /** What follows in the same list. */
+  readonly near: readonly NearHit[];
+}
+
+/** Clauses with their words, each under its own citation; after those that answer, what is near. */
+export function Hits({ context, hits, near }: Props) {
+  if (hits.length + near.length === 0) return null;
   return (
     <ol class="hits">
       {hits.map((hit) => (
         <li>
-          <HitItem context={context} hit={hit} />
+          <HitItem context={context} hit={hit} missing={[]} />
+        </li>
+      ))}
+      {near.map((hit, at) => (
+        <li class="near">
+          {at > 0 || hits.length === 0 ? null : <p class="closest">{context.page.say.search.closest}</p>}
+          <HitItem context={context} hit={hit} missing={hit.missing} />
         </li>
       ))}
     </ol>
   );
 }
 
-function HitItem({ context: { page, works }, hit }: { context: SearchContext; hit: Hit }) {
+interface ItemProps {
+  readonly context: SearchContext;
+  readonly hit: Hit;
+  readonly missing: readonly string[];
+}
+
+function HitItem({ context: { page, works }, hit, missing }: ItemProps) {
   const { link } = page;
   const lang = LANGUAGES[hit.lang].bcp47;
   const entry = works.get(hit.work.id);
@@ -53,6 +73,7 @@ function HitItem({ context: { page, works }, hit }: { context: SearchContext; hi
         <span lang={lang}>{LANGUAGES[hit.lang].endonym}</span>
         {hit.attestation === null ? null : <HitLevel page={page} level={hit.attestation} />}
       </p>
+      <Missing page={page} words={missing} />
       <Also page={page} hit={hit} />
     </article>
   );
@@ -100,6 +121,23 @@ function HitLevel({ page, level }: { page: PageContext; level: NonNullable<Hit['
         {page.say.level[level]}
       </span>
     </>
+  );
+}
+
+/** Words that the clause has not: struck through for the eye, and said to be missing for the ear. */
+function Missing({ page, words }: { page: PageContext; words: readonly string[] }) {
+  if (words.length === 0) return null;
+  return (
+    <p class="missing">
+      {page.say.search.missing}
+      {page.say.marks.colon}{' '}
+      {words.map((word, index) => (
+        <Fragment>
+          {index === 0 ? '' : ', '}
+          <s>{word}</s>
+        </Fragment>
+      ))}
+    </p>
   );
 }
 

@@ -11,7 +11,7 @@ import { chosenFilters, keptParameters, withoutFilters, withQuery } from './filt
 import { SearchForm } from './form.tsx';
 import { SearchHelp } from './help.tsx';
 import { Hits } from './hits.tsx';
-import { languagesHeld, sayUnknown, Understood } from './understood.tsx';
+import { sayUnknown, Understood } from './understood.tsx';
 
 interface Props {
   readonly context: SearchContext;
@@ -33,7 +33,7 @@ export function SearchPage({ context, query, answer, completed, completions }: P
       <h1 class="visually-hidden">{say.search.title}</h1>
       <SearchForm page={page} query={query} filters={keptParameters(path)} />
       <p class="total" id="total" role="status">
-        {answer === null ? '' : totalOf(context, answer)}
+        {answer === null ? '' : <strong>{totalOf(context, answer)}</strong>}
       </p>
       <div id="results" tabindex={-1}>
         {answer === null ? (
@@ -48,7 +48,10 @@ export function SearchPage({ context, query, answer, completed, completions }: P
 
 function totalOf(context: SearchContext, answer: SearchAnswer): string {
   const { say } = context.page;
-  if (answer.total === 0) return nilOf(context, answer);
+  if (answer.total === 0) {
+    const nil = nilOf(context, answer);
+    return answer.near.length === 0 ? nil : `${nil} ${say.search.closest}`;
+  }
   return answer.totalIs === 'exact' ? say.search.results(answer.total) : say.search.atLeast(answer.total);
 }
 
@@ -57,10 +60,11 @@ function nilOf(context: SearchContext, { root, interpreted }: SearchAnswer): str
   const { page } = context;
   const { nil } = page.say.search;
   if (interpreted.citation !== null) return nil.citation;
+  if (interpreted.why.some(({ why }) => why === 'nothing-asked')) return nil.nothing;
   if (interpreted.unknown.length > 0) return sayUnknown(context, interpreted.unknown);
   if (!isPlain(root)) return nil.exact;
   const isFiltered = chosenFilters(page.path).length > 0 || splitRestrictions(root).restrictions.length > 0;
-  return isFiltered ? nil.filtered : nil.words(languagesHeld(context));
+  return isFiltered ? nil.filtered : nil.words;
 }
 
 type AnswerProps = Omit<Props, 'answer' | 'query'> & { readonly answer: SearchAnswer };
@@ -78,13 +82,8 @@ function Answer({ context, answer, completed, completions }: AnswerProps) {
             <a href="#facets">{say.search.filters}</a>
           </p>
         )}
-        <Hits context={context} hits={answer.hits} />
+        <Hits context={context} hits={answer.hits} near={answer.near} />
         <Pages context={context} answer={answer} />
-        {answer.near.length === 0 ? null : (
-          <Part heading={say.search.near}>
-            <Hits context={context} hits={answer.near} />
-          </Part>
-        )}
         <Works context={context} answer={answer} />
         {answer.total === 0 && answer.near.length === 0 ? <SearchHelp page={context.page} /> : null}
         {answer.hits.length === 0 ? null : (

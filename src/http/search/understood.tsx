@@ -16,16 +16,18 @@ interface Props {
 }
 
 /** What the page says in words of its own. */
-const TOLD: readonly Reason['why'][] = ['most-words', 'unknown-word'];
+const TOLD: readonly Reason['why'][] = ['most-words', 'nothing-asked', 'nothing-exact'];
 
 /** How the query was read, and openly what was searched instead of what was typed. */
 export function Understood({ context, answer, completed }: Props) {
   const { say, path, reader } = context.page;
   const { interpreted, query, root } = answer;
-  const { citation, relaxed, unknown } = interpreted;
+  const { citation, unknown } = interpreted;
   const said = citation === null ? queryInWords(context, root) : null;
   const sayHere = (why: readonly Reason[]) => sayReasons(why, reader.language, context.works);
-  const notes = interpreted.why.filter(({ why }) => !TOLD.includes(why));
+  const isSaid = (reason: Reason): boolean =>
+    TOLD.includes(reason.why) || (reason.why === 'unknown-word' && unknown.includes(reason.text));
+  const notes = interpreted.why.filter((reason) => !isSaid(reason));
   return (
     <div class="understood">
       {completed === null ? null : (
@@ -42,7 +44,6 @@ export function Understood({ context, answer, completed }: Props) {
           <a href={withQuery(path, asPhrase(query))}>{say.search.exactly}</a>
         </p>
       )}
-      {relaxed ? <p class="banner">{say.search.relaxed}</p> : null}
       {citation === null ? null : <p>{say.search.citation[citation.status]}</p>}
       {[...(citation === null ? [] : [citation.why]), ...notes.map((note) => [note])].map((why) => (
         <p>
@@ -51,6 +52,12 @@ export function Understood({ context, answer, completed }: Props) {
       ))}
       {citation === null || unknown.length === 0 ? null : <p>{sayUnknown(context, unknown)}</p>}
       {said === null ? null : <p>{said}</p>}
+      {answer.total > 0 || citation !== null ? null : (
+        <p>
+          {say.search.languages}
+          {say.marks.colon} {languagesHeld(context)}
+        </p>
+      )}
       <OtherForms context={context} answer={answer} />
       {isSentence(query) ? (
         <p>
@@ -61,18 +68,18 @@ export function Understood({ context, answer, completed }: Props) {
   );
 }
 
-/** Words that no text has, and in which languages texts are held. */
+/** Words that no text has. */
 export function sayUnknown(context: SearchContext, unknown: readonly string[]): string {
   const { say, reader } = context.page;
   const words = listed(
     unknown.map((word) => quoted(word, reader.language)),
     reader.language,
   );
-  return say.search.nil.unknown(words, languagesHeld(context));
+  return say.search.nil.unknown(words);
 }
 
 /** "English, Russian and Armenian". */
-export const languagesHeld = ({ page: { reader }, held }: SearchContext): string =>
+const languagesHeld = ({ page: { reader }, held }: SearchContext): string =>
   listed(
     held.map((code) => languageName(code, reader.language)),
     reader.language,

@@ -73,7 +73,8 @@ export async function scoredTerms(
   const names = new Set(positives(root).flatMap((node) => [...allWords(node)].map(({ name }) => name)));
   const terms: Term[] = [];
   for (const [place, name] of [...names].slice(0, MOST_SCORED).entries()) {
-    const [term] = await readTerms(lexicon, [{ word: name, surface: name }], documents.withWords, budget);
+    const asked = { word: name, surface: name, typed: name };
+    const [term] = await readTerms(lexicon, [asked], documents.withWords, budget);
     const worth = new Map([...(surfaces.get(name) ?? [])].map((one) => [one, 1]));
     if (term !== undefined) terms.push({ ...term, place, runs: [], surfaces: worth });
   }
@@ -100,7 +101,7 @@ function* allWords(node: Node): Generator<QueryWord> {
   for (const child of childrenOf(node)) yield* allWords(child);
 }
 
-function childrenOf(node: Node): readonly Node[] {
+export function childrenOf(node: Node): readonly Node[] {
   if (node.is === 'and' || node.is === 'or') return node.nodes;
   if (node.is === 'near') return [node.left, node.right];
   return node.is === 'not' ? [node.node] : [];

@@ -8,19 +8,25 @@ import { meaningOf } from './fallbacks.ts';
 import { type Form, type How, heldForms, QUALITY } from './forms.ts';
 import type { Meaning } from './meaning.ts';
 
-/** A word as it was typed, folded, and which language's texts it is looked for in. */
+/** A word of a query: folded, as texts would write it (NFC, lower case), and as it was typed. */
 export interface Asked {
   readonly word: string;
   readonly surface: string;
+  readonly typed: string;
 }
 
 /** The words of a text as they are looked for. */
 export const askedWords = (text: string, tokens: readonly FoldedWord[]): readonly Asked[] =>
-  tokens.map(({ word, start, end }) => ({ word, surface: surfaceOf(text.slice(start, end)) }));
+  tokens.map(({ word, start, end }) => {
+    const typed = text.slice(start, end);
+    return { word, surface: surfaceOf(typed), typed: typed.normalize('NFC') };
+  });
 
 /** One word of a query with everything that texts may hold for it. */
 export interface Term {
   readonly word: string;
+  /** As it was typed: what a reader is told of it by. */
+  readonly typed: string;
   /** The word of texts that an unknown one is taken for; null where texts hold the word itself. */
   readonly meant: string | null;
   /** Place of the word in the query, and how many of its words it takes. */
@@ -90,13 +96,17 @@ function joinedTerm(
 ): Term | null {
   const joined = joinedWords(lexicon, first.word, second.word);
   if (joined === null) return null;
-  const asked = { word: `${first.word} ${second.word}`, surface: `${first.surface} ${second.surface}` };
+  const asked = {
+    word: `${first.word} ${second.word}`,
+    surface: `${first.surface} ${second.surface}`,
+    typed: `${first.typed} ${second.typed}`,
+  };
   return makeTerm(lexicon, asked, place, clauses, joined);
 }
 
 function makeTerm(
   lexicon: Lexicon,
-  { word, surface }: Asked,
+  { word, surface, typed }: Asked,
   place: number,
   clauses: number,
   { word: meant, forms, runs }: Meaning,
@@ -106,6 +116,7 @@ function makeTerm(
   const said = meant ?? word;
   return {
     word,
+    typed,
     meant,
     place,
     isFunction: isFunctionWord(said, codesOfWord(said)),

@@ -1,5 +1,6 @@
 import type { Budget } from '../../model/budget.ts';
 import type { KeyQuery, SearchIndex } from '../engine/port.ts';
+import { isHeld, type Term } from '../mean/terms.ts';
 import type { Filter } from '../verify/filters.ts';
 import type { Scanner } from '../verify/scan.ts';
 import { Matches } from './match.ts';
@@ -73,4 +74,15 @@ export interface Asked {
   readonly scanner: Scanner;
   readonly filter: Filter;
   readonly budget: Budget;
+}
+
+/** Words that carry the subject; all of them where none does. */
+export function contentOf(terms: readonly Term[]): readonly Term[] {
+  const content = terms.filter(({ isFunction }) => !isFunction);
+  return content.length > 0 ? content : terms.filter(isHeld);
+}
+
+/** Bits of `some` among `all`. */
+export function maskOf(all: readonly Term[], some: readonly Term[]): number {
+  return some.reduce((mask, term) => mask | (1 << all.indexOf(term)), 0);
 }

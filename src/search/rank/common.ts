@@ -8,9 +8,8 @@ import { repeatsOf } from '../engine/repeats.ts';
 import type { Term } from '../mean/terms.ts';
 import type { Filter } from '../verify/filters.ts';
 import { Scanner } from '../verify/scan.ts';
-import { bitsOf } from './candidates.ts';
+import { bitsOf, contentOf, maskOf } from './candidates.ts';
 import { Matches } from './match.ts';
-import { contentOf, maskOf } from './plain.ts';
 import { Ranker } from './rank.ts';
 
 /** Hits that an engine found and counted by itself. */

@@ -1,3 +1,5 @@
+import type { Documents } from '../engine/documents.ts';
+
 /**
  * Clauses that answer a query, as columns: a common word has thousands. `fails` are the facets whose filter shuts the
  * clause out, bit by bit: 0 for a hit, one bit for what that facet alone counts.
@@ -56,6 +58,14 @@ export class Matches {
     for (let place = 0; place < this.size; place += 1) if (test(place)) places.push(place);
     return places;
   }
+}
+
+/** How many hits with different words there are, counted as far as `most`. */
+export function differentHits({ sameAs }: Documents, matches: Matches, most = Infinity): number {
+  const different = new Set<number>();
+  for (let place = 0; place < matches.size && different.size < most; place += 1)
+    if (matches.failsAt(place) === 0) different.add(sameAs[matches.clauseAt(place)] ?? -1);
+  return different.size;
 }
 
 /** More than so many are sorted whole. */

@@ -14,10 +14,12 @@ export interface Outcome {
   readonly matches: Matches;
   /** Hits that the engine found and counted by itself, in place of `matches`. */
   readonly counted: Counted | null;
-  /** Clauses that are offered where nothing answers. */
+  /** Clauses that are offered where few or none answer, and the words that each of them lacks. */
   readonly near: Matches;
+  readonly lackedBy: (clause: number) => readonly string[];
   readonly foundIn: (clause: number) => readonly Span[];
   readonly complete: boolean;
+  /** No clause has all the words, and some have most of them. */
   readonly relaxed: boolean;
   readonly corrected: string | null;
   readonly dropped: readonly string[];
@@ -37,6 +39,7 @@ export const NO_OUTCOME: Outcome = {
   matches: new Matches(0),
   counted: null,
   near: new Matches(0),
+  lackedBy: () => [],
   foundIn: () => [],
   complete: true,
   relaxed: false,

@@ -32,6 +32,10 @@ const HitSchema = z.object({
   also: z.array(Permalink).describe('Clauses of the same Work and language with exactly these words'),
 });
 
+const NearHitSchema = HitSchema.extend({
+  missing: z.array(z.string()).describe('Words of the query that the clause has not, as they were typed'),
+});
+
 const FacetValue = z.object({ value: z.string(), label: z.string(), count: z.number().int() });
 
 const CitationSchema = z.object({
@@ -44,13 +48,13 @@ const CitationSchema = z.object({
 const InterpretedSchema = z.object({
   text: z.string().describe('The query as it was read, in its normal form'),
   citation: CitationSchema.nullable(),
-  relaxed: z.boolean().describe('Fewer words than were asked for had to match'),
+  relaxed: z.boolean().describe('No clause has all the words: `near` has those with most of them'),
   corrected: z.string().nullable().describe('The words that were searched instead of words no text holds'),
   dropped: z.array(z.string()).describe('Words of the query that the hits need not hold'),
   words: z
     .array(z.object({ word: z.string(), as: z.array(z.object({ word: z.string(), how: z.string() })) }))
     .describe('Other forms that stood for a word: folded, stem, synonym or typo'),
-  unknown: z.array(z.string()).describe('Words of the query that no text holds: the answer has no hits'),
+  unknown: z.array(z.string()).describe('Words of the query that no text has: the answer has no hits'),
   says: z.array(z.string()).describe('What could not be read as meant, in plain words'),
   why: z.array(ReasonSchema),
 });
@@ -71,7 +75,11 @@ export const SearchAnswerSchema = z.object({
   limit: z.number().int(),
   facets: z.partialRecord(z.enum(FACET_NAMES), z.array(FacetValue)),
   hits: z.array(HitSchema),
-  near: z.array(HitSchema).describe('Clauses offered where nothing answers the query'),
+  near: z
+    .array(NearHitSchema)
+    .describe(
+      'On the first page, where fewer than `limit` clauses answer: the best of those with some of the words, up to `limit` with the hits',
+    ),
   works: z
     .array(
       z.object({
@@ -94,6 +102,8 @@ export const CompletionsSchema = z.object({
 export type SearchJson = z.output<typeof SearchAnswerSchema>;
 /** One clause, with the others of its Work and language that say the same in `also`. */
 export type Hit = z.output<typeof HitSchema>;
+/** A clause that has not all words of the query. */
+export type NearHit = z.output<typeof NearHitSchema>;
 
 interface Interpreted extends Omit<z.output<typeof InterpretedSchema>, 'says' | 'citation'> {
   readonly citation: Omit<z.output<typeof CitationSchema>, 'says'> | null;

@@ -9,12 +9,11 @@ import { printQuery } from '../read/print.ts';
 import { MAX_REACH } from '../read/request.ts';
 import { languagesOf } from '../words/index.ts';
 import { mainScript } from '../words/mainScript.ts';
-import type { Hit, SearchAnswer } from './answer.ts';
+import type { Hit, NearHit, SearchAnswer } from './answer.ts';
 import { countFacets, listCounted } from './facets.ts';
 import { type Parts, presentClause, presentPlaces, presentTarget } from './present.ts';
 import { findWorks } from './works.ts';
 
-const MOST_NEAR = 5;
 /** About what it takes to group, count and order one match. */
 const STEPS_A_MATCH = 10;
 
@@ -34,6 +33,7 @@ export async function assemble(parts: Parts): Promise<SearchAnswer> {
   await budget.breathe();
   const facets = facetsOf(parts, groups, pinned);
   await budget.breathe();
+  const hits = countedHits(parts) ?? (await pageOf(parts, { pinned: cited, groups, shown }));
   return {
     query: request.q,
     root: query.root,
@@ -45,8 +45,8 @@ export async function assemble(parts: Parts): Promise<SearchAnswer> {
     page,
     limit,
     facets,
-    hits: countedHits(parts) ?? (await pageOf(parts, { pinned: cited, groups, shown })),
-    near: total > 0 ? [] : await nearOf(parts),
+    hits,
+    near: page > 1 || total >= limit ? [] : await nearOf(parts, pinned, limit - hits.length, total === 0),
     works: findWorks(archive, outcome.subject, code),
   };
 }
@@ -57,7 +57,7 @@ function interpret({ query, outcome }: Parts): SearchAnswer['interpreted'] {
     text: printQuery(query.root),
     citation:
       cited === null ? null : { status: cited.status, targets: [...cited.cites], why: [...cited.why] },
-    relaxed: relaxed && outcome.matches.size > 0,
+    relaxed,
     corrected,
     dropped: [...dropped],
     words: words.map(({ word, as }) => ({ word, as: [...as] })),
@@ -114,7 +114,8 @@ async function pageOf(parts: Parts, { pinned, groups, shown }: ChosenHits): Prom
   const cited = pinned.slice(from, to).flatMap((target) => presentTarget(parts, target) ?? []);
   const start = Math.max(0, from - pinned.length);
   const end = Math.max(start, to - pinned.length);
-  return [...cited, ...(groups === null ? [] : await presentPlaces(parts, groups, shown, start, end))];
+  const found = groups === null ? [] : await presentPlaces(parts, groups, shown, [start, end], (hit) => hit);
+  return [...cited, ...found];
 }
 
 function facetsOf(
@@ -128,14 +129,23 @@ function facetsOf(
     : countFacets(index.documents, groups, pinned);
 }
 
-/** What is offered instead: clauses around a citation that is absent, then what some of the words find. */
-async function nearOf(parts: Parts): Promise<Hit[]> {
+/**
+ * What follows where few clauses answer: clauses around a citation that is absent, where nothing answers, then what some
+ * of the words find, with the words that each lacks.
+ */
+async function nearOf(
+  parts: Parts,
+  pinned: ReadonlySet<number>,
+  most: number,
+  isNil: boolean,
+): Promise<NearHit[]> {
   const { outcome } = parts;
-  const cited = outcome.cited?.near ?? [];
+  const cited = isNil ? (outcome.cited?.near ?? []) : [];
   const around = cited.flatMap((target) => presentTarget(parts, target) ?? []);
-  const groups = groupsOf(parts, outcome.near, clausesOf(parts, cited));
-  return [
-    ...around,
-    ...(groups === null ? [] : await presentPlaces(parts, groups, hitsOf(groups), 0, MOST_NEAR)),
-  ];
+  const above = new Set([...pinned, ...clausesOf(parts, cited)]);
+  const groups = groupsOf(parts, outcome.near, above);
+  const room = Math.max(0, most - around.length);
+  const lacking = (hit: Hit, clause: number): NearHit => ({ ...hit, missing: [...outcome.lackedBy(clause)] });
+  const found = groups === null ? [] : await presentPlaces(parts, groups, hitsOf(groups), [0, room], lacking);
+  return [...around.map((hit) => ({ ...hit, missing: [] })), ...found];
 }

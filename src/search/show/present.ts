@@ -27,21 +27,22 @@ export interface Parts {
 /** Score of a clause that the query cites: above every score of words. */
 const PINNED = 10;
 
-/** The best of the places, from the one numbered `start` to before `end`. */
-export async function presentPlaces(
+/** The best of the places, from the one numbered `start` to before `end`, each as it is to be shown. */
+export async function presentPlaces<Shown>(
   parts: Parts,
   groups: Groups,
   places: readonly number[],
-  start: number,
-  end: number,
-): Promise<Hit[]> {
+  [start, end]: readonly [number, number],
+  shownAs: (hit: Hit, clause: number) => Shown,
+): Promise<Shown[]> {
   const { matches } = groups;
-  const hits: Hit[] = [];
+  const hits: Shown[] = [];
   for (const place of groups.inOrder(places, end).slice(start)) {
     await parts.budget.breathe();
     const others = groups.othersAfter(place).map((other) => matches.clauseAt(other));
-    const hit = presentClause(parts, matches.clauseAt(place), matches.scoreAt(place), others);
-    if (hit !== null) hits.push(hit);
+    const clause = matches.clauseAt(place);
+    const hit = presentClause(parts, clause, matches.scoreAt(place), others);
+    if (hit !== null) hits.push(shownAs(hit, clause));
   }
   return hits;
 }

@@ -84,7 +84,7 @@ export class Answers {
       // A page that tells of a problem: the reader sees it whole.
       if (found === null) return location.assign(url);
       this.#results.replaceChildren(...found.childNodes);
-      if (this.#total !== null) this.#total.textContent = page.getElementById('total')?.textContent ?? '';
+      this.#total?.replaceChildren(...(page.getElementById('total')?.childNodes ?? []));
       document.title = page.title;
       // The other interface languages lead to the query that is shown.
       const languages = 'footer .languages';

@@ -164,7 +164,14 @@ export const reasons: ReasonWords = {
     'near-nothing': ({ text }) => `“${text}”: hər iki tərəfdə söz yoxdur, nəzərə alınmadı`,
     'joins-nothing': ({ text }) => `“${text}” burada heç nəyi birləşdirmir və söz kimi oxundu`,
     'unknown-word': ({ text }) => `Burada olan mətnlərin heç birində “${text}” sözü yoxdur`,
-    'most-words': 'Heç bir müddəada və heç bir maddədə bütün sözlər yoxdur: bunlarda onların çoxu var',
+    'unknown-beginning': ({ text }) =>
+      `Burada olan mətnlərin heç birində belə başlayan söz yoxdur: “${text}”`,
+    'unknown-phrase': ({ text }) => `Burada olan mətnlərin heç birində bu sözlər ardıcıl gəlmir: “${text}”`,
+    'nothing-asked': 'Sorğuda axtarıla bilən söz yoxdur',
+    'nothing-exact': 'Bu sorğuya tam uyğun gələn müddəa yoxdur',
+    'part-finds': ({ text, count }) => `Yalnız bu hissə ilə tapılır: ${text} (${count})`,
+    'narrowed-out': 'Uyğun gələn var, lakin seçilmiş filtrlərdən və versiyalardan kənardadır',
+    'most-words': 'Heç bir müddəada və heç bir maddədə bütün sözlər yoxdur: ən yaxınlarda onların çoxu var',
     'not-searched': ({ because }, name) => said`Sözlər axtarılmadı: ${name.because(because)}`,
   },
 };
