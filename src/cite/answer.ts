@@ -2,7 +2,7 @@ import { onceFor } from '../kept.ts';
 import { components } from '../model/eid.ts';
 import type { Reason } from '../model/reason.ts';
 import { newestFirst } from '../model/work.ts';
-import { kindsOf } from './clauseIndex.ts';
+import { kindsOf } from './clausesByEId.ts';
 import type { Citation } from './find/citations.ts';
 import {
   type CitedText,

@@ -4,7 +4,7 @@ import { type ClauseKind, KINDS, kindOfName } from '../model/kind.ts';
 import { readNumber, wholeNumber } from '../model/number/read.ts';
 import type { Contents, Level, ReasonOf } from '../model/reason.ts';
 import { structureWordAt } from '../model/structureWord.ts';
-import { indexClauses, looseForms } from './clauseIndex.ts';
+import { indexClauses, looseForms } from './clausesByEId.ts';
 import { saidNumber } from './naming.ts';
 import { candidates, type Wanted } from './siblings.ts';
 

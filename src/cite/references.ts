@@ -7,7 +7,7 @@ import type { LanguageCode } from '../model/language.ts';
 import type { Reason } from '../model/reason.ts';
 import type { Work } from '../model/work.ts';
 import { answerAddress } from './addressed.ts';
-import { indexClauses } from './clauseIndex.ts';
+import { indexClauses } from './clausesByEId.ts';
 import { apart, byStart } from './find/apart.ts';
 import { type Citation, findCitations } from './find/citations.ts';
 import { indexNames, type NameIndex } from './find/names.ts';

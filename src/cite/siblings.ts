@@ -3,7 +3,7 @@ import type { Clause } from '../model/clause.ts';
 import { components } from '../model/eid.ts';
 import { fileUnder } from '../model/groups.ts';
 import { type ClauseKind, KINDS } from '../model/kind.ts';
-import { comparableOnce } from './clauseIndex.ts';
+import { comparableOnce } from './clausesByEId.ts';
 
 /** A segment read as a clause's name and number; either may be left out ("2", "preamble"). */
 export interface Wanted {

@@ -5,18 +5,18 @@ import type { ClauseKind } from '../model/kind.ts';
 import { comparableNumber } from '../model/number/token.ts';
 
 /** Clauses of a text, or below a clause, by their eIds and by the forms of these that addresses may have. */
-export interface ClauseIndex {
+export interface ClausesByEId {
   readonly byId: ReadonlyMap<string, Clause>;
   /** By each of the `looseForms`, in their order; null where several clauses have it. */
   readonly byForm: readonly ReadonlyMap<string, Clause | null>[];
 }
 
-const kept = new WeakMap<readonly Clause[], ClauseIndex>();
+const kept = new WeakMap<readonly Clause[], ClausesByEId>();
 /** What lies below one clause is indexed as fast as it is looked up, unless it is much. Clauses. */
 const MUCH = 50;
 
 /** Kept for a whole text, and for a large clause, as long as the text. */
-export function indexClauses(clauses: readonly Clause[]): ClauseIndex {
+export function indexClauses(clauses: readonly Clause[]): ClausesByEId {
   const known = kept.get(clauses);
   if (known !== undefined) return known;
   const byId = new Map<string, Clause>();
