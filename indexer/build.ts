@@ -3,7 +3,7 @@ import { type DocumentText, documentFor } from './documents.ts';
 import { holdersOf } from './plan.ts';
 import { IndexingFailed, type MeiliServer } from './server.ts';
 import { SAMPLE, verifyIndex } from './verifyIndex.ts';
-import { pauseOf, type Work } from './work.ts';
+import { type IndexerRun, pauseOf } from './work.ts';
 
 /** Text sent in one request, well below the 100 MB that servers take unless told otherwise. Characters. */
 const CHUNK = 8 * 1024 * 1024;
@@ -79,7 +79,7 @@ class FreshIndex {
 }
 
 /** Fills and verifies a fresh index on every server. Readers see none of it. */
-export async function buildFresh(work: Work, uid: string): Promise<void> {
+export async function buildFresh(work: IndexerRun, uid: string): Promise<void> {
   const { editions, servers, replicas, counts, settings } = work;
   const pause = pauseOf(work);
   const fresh = new Map(

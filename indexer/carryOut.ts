@@ -7,10 +7,10 @@ import { discard, leftovers } from './indexes.ts';
 import type { Plan } from './plan.ts';
 import { watchProgress } from './progress.ts';
 import type { MeiliServer } from './server.ts';
-import { pauseOf, sum, type Work } from './work.ts';
+import { type IndexerRun, pauseOf, sum } from './work.ts';
 
 /** Does what was planned. Throws IndexingFailed, after which the index of readers is as it was. */
-export async function carryOut(work: Work, plan: Plan): Promise<void> {
+export async function carryOut(work: IndexerRun, plan: Plan): Promise<void> {
   if (plan.mode === 'none') return;
   const run = `${Date.now().toString(36)}-${randomBytes(3).toString('hex')}`;
   const factsFor = (server: MeiliServer): Facts => ({
@@ -32,7 +32,7 @@ export async function carryOut(work: Work, plan: Plan): Promise<void> {
 
 /** Builds on all servers, then swaps on all. */
 async function replaceIndex(
-  work: Work,
+  work: IndexerRun,
   run: string,
   factsFor: (server: MeiliServer) => Facts,
 ): Promise<void> {
@@ -58,4 +58,4 @@ async function replaceIndex(
   for (const server of servers) await discard(server, await leftovers(server, index));
 }
 
-const holdLeases = ({ leases }: Work) => Promise.all(leases.map((lease) => lease.check()));
+const holdLeases = ({ leases }: IndexerRun) => Promise.all(leases.map((lease) => lease.check()));

@@ -1,7 +1,7 @@
 import { leaseUid } from '../src/search/meilisearch/schema.ts';
 import { cancelWork, drop, generations, leftovers, newestGeneration } from './indexes.ts';
 import { IndexingFailed, type MeiliServer, TaskFailed } from './server.ts';
-import { pauseOf, type Work } from './work.ts';
+import { type IndexerRun, pauseOf } from './work.ts';
 
 /** How often a holder says that it lives, and how long after its last word it counts as dead. Milliseconds. */
 export interface LeaseTimes {
@@ -36,7 +36,7 @@ export async function takeLease(
   server: MeiliServer,
   index: string,
   times: LeaseTimes,
-  run: Pick<Work, 'say' | 'signal'>,
+  run: Pick<IndexerRun, 'say' | 'signal'>,
 ): Promise<Lease> {
   const newest = await newestGeneration(server, index);
   if (newest > 0) await waitWhileHeld(server, leaseUid(index, newest), times, run);
@@ -88,7 +88,7 @@ export async function waitWhileHeld(
   server: MeiliServer,
   uid: string,
   { beatMs, expiryMs }: LeaseTimes,
-  { say, signal }: Pick<Work, 'say' | 'signal'>,
+  { say, signal }: Pick<IndexerRun, 'say' | 'signal'>,
 ): Promise<void> {
   const pause = pauseOf({ signal });
   let saidLeft = Number.POSITIVE_INFINITY;

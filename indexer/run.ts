@@ -8,7 +8,7 @@ import { connectServers } from './network.ts';
 import { type Changes, countByServer, type Plan, planChanges, type WantedFacts, whyFull } from './plan.ts';
 import { IndexingFailed, MeiliServer } from './server.ts';
 import { namesOf, settingsFor, settingsHash } from './settings.ts';
-import { type IndexerOptions, type IndexerReport, pauseOf, sum, type Work } from './work.ts';
+import { type IndexerOptions, type IndexerReport, type IndexerRun, pauseOf, sum } from './work.ts';
 
 /**
  * Brings the index on all servers up to the archive. Readers are answered from the old index until all of the new
@@ -59,7 +59,7 @@ async function checkVersion(server: MeiliServer): Promise<void> {
     );
 }
 
-async function bringUp(work: Work): Promise<IndexerReport> {
+async function bringUp(work: IndexerRun): Promise<IndexerReport> {
   const { servers, searchKey } = work;
   const plan = await makePlan(work);
   if (!work.dryRun) {
@@ -70,10 +70,10 @@ async function bringUp(work: Work): Promise<IndexerReport> {
   return reportOf(work, plan);
 }
 
-type Wanted = Pick<Work, 'settings' | 'editions' | 'wanted' | 'counts'>;
+type Wanted = Pick<IndexerRun, 'settings' | 'editions' | 'wanted' | 'counts'>;
 
 function wantedOf(
-  { archive, replicas }: Pick<Work, 'archive' | 'replicas'>,
+  { archive, replicas }: Pick<IndexerRun, 'archive' | 'replicas'>,
   servers: readonly MeiliServer[],
 ): Wanted {
   const settings = settingsFor(namesOf(archive));
@@ -91,7 +91,7 @@ function wantedOf(
   return { settings, editions, wanted, counts: countByServer(editions, servers, replicas) };
 }
 
-async function makePlan(work: Work): Promise<Plan> {
+async function makePlan(work: IndexerRun): Promise<Plan> {
   const { servers, index, full, settings, editions, wanted } = work;
   if (full) return { mode: 'full', why: 'asked for' };
   const live = await Promise.all(servers.map((server) => lookAt(server, index, settings)));
@@ -106,7 +106,7 @@ async function makePlan(work: Work): Promise<Plan> {
 const isCurrent = (live: readonly (LiveIndex | null)[], wanted: WantedFacts): boolean =>
   live.every((one) => one?.facts?.root === wanted.root && one.facts.clausesOfAll === wanted.clausesOfAll);
 
-function reportOf({ servers, index, counts, wanted }: Work, plan: Plan): IndexerReport {
+function reportOf({ servers, index, counts, wanted }: IndexerRun, plan: Plan): IndexerReport {
   const changes = plan.mode === 'changes' ? [...plan.byServer.values()] : [];
   const all = (of: (one: Changes) => number): number => sum(changes.map(of));
   return {

@@ -46,7 +46,7 @@ export interface IndexerReport {
 }
 
 /** A run: its servers, the right to write on them, and what they are to hold. */
-export interface Work extends AllOptions {
+export interface IndexerRun extends AllOptions {
   readonly servers: readonly MeiliServer[];
   readonly leases: readonly Lease[];
   readonly settings: Settings;

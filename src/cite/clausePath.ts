@@ -2,7 +2,7 @@ import type { Clause } from '../model/clause.ts';
 import { groupBy } from '../model/groups.ts';
 import { type ClauseKind, KINDS, kindOfName } from '../model/kind.ts';
 import { readNumber, wholeNumber } from '../model/number/read.ts';
-import type { Contents, Level, ReasonOf } from '../model/reason.ts';
+import type { ClauseLevel, Contents, ReasonOf } from '../model/reason.ts';
 import { structureWordAt } from '../model/structureWord.ts';
 import { indexClauses, looseForms } from './clausesByEId.ts';
 import { saidNumber } from './naming.ts';
@@ -124,7 +124,7 @@ function alike(kind: ClauseKind): readonly ClauseKind[] {
   return [kind];
 }
 
-const levelOf = (clause: Clause): Level => ({ kind: clause.kind, number: saidNumber(clause) });
+const levelOf = (clause: Clause): ClauseLevel => ({ kind: clause.kind, number: saidNumber(clause) });
 
 const several = (asked: string, found: readonly Clause[], path: readonly Clause[]): ClauseResolution => ({
   status: 'ambiguous',

@@ -1,7 +1,7 @@
 import type { Clause } from '../model/clause.ts';
 import { isStructure, KINDS } from '../model/kind.ts';
 import { type LanguageCode, nounOf, titleOf } from '../model/language.ts';
-import type { Level } from '../model/reason.ts';
+import type { ClauseLevel } from '../model/reason.ts';
 
 type Named = Pick<Clause, 'kind' | 'number' | 'eId'>;
 
@@ -22,7 +22,7 @@ export const nameClause = (clause: Named, code: LanguageCode): string =>
   nameLevel({ kind: clause.kind, number: saidNumber(clause) }, code);
 
 /** The same of a clause that need not be there. */
-export function nameLevel({ kind, number }: Level, code: LanguageCode): string {
+export function nameLevel({ kind, number }: ClauseLevel, code: LanguageCode): string {
   if (isStructure(kind)) return titleOf(code, kind, number);
   const noun = nounOf(code, kind);
   if (number === null) return noun;

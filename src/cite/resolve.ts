@@ -37,7 +37,7 @@ export interface Part {
 }
 
 /** What a reference or a query cites. Never something merely near: that stands in `near`. */
-export interface Resolution {
+export interface AskedResolution {
   readonly parts: readonly Part[];
   readonly answer: Answer;
   /** Words that mean something, of which neither a citation nor the cited clause has any. */
@@ -47,7 +47,7 @@ export interface Resolution {
 }
 
 /** Where the citations of a text that was read lead. Of a clause without a Work all Works that have it are meant. */
-export function resolveAsked(library: Library, asked: Asked, where: Where): Resolution {
+export function resolveAsked(library: Library, asked: Asked, where: Where): AskedResolution {
   const { text, citations } = asked;
   const clauses = citations.filter(isOfClause).slice(0, MOST_CITATIONS);
   const named = namedIn(citations);
@@ -73,7 +73,7 @@ export function resolveAsked(library: Library, asked: Asked, where: Where): Reso
 }
 
 /** A part of a clause that was read and has no address, else what could not be read. */
-const unreadAnswer = ({ text, part }: NonNullable<Resolution['unread']>): Answer => ({
+const unreadAnswer = ({ text, part }: NonNullable<AskedResolution['unread']>): Answer => ({
   ...NOTHING,
   why: [part === null ? { why: 'unread', text } : { why: 'no-part', text: part }],
 });
@@ -98,7 +98,7 @@ function unreadIn(
   library: Library,
   { text, citations, rest: outside }: Asked,
   { named, isSaid, rest }: Read,
-): Resolution['unread'] {
+): AskedResolution['unread'] {
   const part = partOf(outside);
   const works = (named === null ? [] : citations.flatMap((one) => one.works ?? [])).flatMap(
     (id) => library.get(id)?.work ?? [],
@@ -148,7 +148,7 @@ export function answerEId(library: Library, text: string): Answer | null {
 }
 
 /** Whether a Work that has the clause is held in a language that the reference may be written in. */
-const speaks = (library: Library, { parts }: Resolution, ref: string): boolean =>
+const speaks = (library: Library, { parts }: AskedResolution, ref: string): boolean =>
   parts
     .flatMap(({ answer }) => answer.targets)
     .flatMap(({ work }) => library.get(work)?.texts ?? [])
@@ -203,7 +203,7 @@ const describedIn = (text: string, { start, end }: Citation): readonly WordForm[
   );
 
 interface Nameless {
-  readonly found: Resolution;
+  readonly found: AskedResolution;
   readonly asked: Asked;
   readonly isForeign: boolean;
   readonly where: Where;

@@ -4,7 +4,7 @@ import type { Budget, WorkKind } from '../model/budget.ts';
 import type { Press } from '../press/port.ts';
 import type { EngineStatus } from '../search/engine/port.ts';
 import type { Search } from '../search/search.ts';
-import type { Lane } from './heavy/port.ts';
+import type { HeavyLane } from './heavy/port.ts';
 
 /** What routes work with. */
 export interface Services {
@@ -15,7 +15,7 @@ export interface Services {
   readonly budget: (work: WorkKind, signal: AbortSignal) => Budget;
   readonly search: Search;
   /** Answers what would hold up everybody else; null where everything is answered here. */
-  readonly lane: Lane | null;
+  readonly lane: HeavyLane | null;
   /** Makes PDFs. */
   readonly press: Press;
   readonly engineStatus: () => EngineStatus;

@@ -2,8 +2,8 @@ import type { Archive } from '../archive/archive.ts';
 import { backlinksOf, gatheredOf } from '../archive/backlinks.ts';
 import {
   type HeavyAnswer,
+  type HeavyLane,
   type HeavyRequest,
-  type Lane,
   LaneFailure,
   type Size,
 } from '../http/heavy/port.ts';
@@ -32,7 +32,7 @@ interface LaneOptions {
 type Pool = WorkerPool<Job, Done>;
 
 /** Threads that answer heavy requests. None is started before it is needed. */
-export class ThreadLane implements Lane {
+export class ThreadLane implements HeavyLane {
   private readonly pools: Readonly<Record<Size, Pool>>;
   private readonly options: LaneOptions;
   private readonly versions = new WeakMap<Archive, number>();

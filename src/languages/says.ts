@@ -2,13 +2,13 @@ import type { WorkKind } from '../model/budget.ts';
 import type { ClauseKind } from '../model/kind.ts';
 import type { LanguageCode } from '../model/language.ts';
 import type {
+  ClauseLevel,
   Contents,
   EngineReason,
-  Level,
   ParameterFault,
   Reason,
   ReasonOf,
-  Steps,
+  ReasonSteps,
   WorkFailure,
 } from '../model/reason.ts';
 import type { pages } from './eng/says/pages.ts';
@@ -23,9 +23,9 @@ export type Messages = typeof pages;
 /** What the sentences of a language name things with, in its own words. */
 export interface Naming {
   /** "Article IV", "point (a)". */
-  readonly level: (level: Level) => string;
+  readonly level: (level: ClauseLevel) => string;
   /** "Article IV, paragraphs 2–4", outermost first. */
-  readonly steps: (steps: Steps | readonly Level[]) => string;
+  readonly steps: (steps: ReasonSteps | readonly ClauseLevel[]) => string;
   /** "one preamble and 17 articles (I to XVII)". */
   readonly contents: (has: readonly Contents[]) => string;
   /** One behind the other. */

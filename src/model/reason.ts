@@ -190,6 +190,6 @@ export type EngineReason = z.output<typeof EngineReasonSchema>;
 export type ReasonOf<Why extends Reason['why']> = Extract<Reason, { readonly why: Why }>;
 
 /** One level of what is cited. */
-export type Level = Readonly<z.output<typeof LevelSchema>>;
+export type ClauseLevel = Readonly<z.output<typeof LevelSchema>>;
 export type Contents = Readonly<z.output<typeof ContentsSchema>>;
-export type Steps = z.output<typeof steps>;
+export type ReasonSteps = z.output<typeof steps>;

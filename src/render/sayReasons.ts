@@ -2,7 +2,7 @@ import { namedSteps, nameLevel } from '../cite/naming.ts';
 import { type Said, said, textOf } from '../languages/said.ts';
 import type { Naming, ReasonWords } from '../languages/says.ts';
 import { byLanguage, LANGUAGES, type LanguageCode, nounOf } from '../model/language.ts';
-import type { Level, Reason } from '../model/reason.ts';
+import type { ClauseLevel, Reason } from '../model/reason.ts';
 import { titleIn, titleLanguage, type Work } from '../model/work.ts';
 
 /** Where the titles that sentences name are looked up. */
@@ -36,7 +36,7 @@ function say(table: ReasonWords['says'], reason: Reason, name: Naming): Said {
 const namingIn = (code: LanguageCode, works: Titled): Naming => ({
   level: (level) => nameIn(level, code),
   steps: (steps) =>
-    namedSteps<Level & { readonly to?: string | null }>(steps)
+    namedSteps<ClauseLevel & { readonly to?: string | null }>(steps)
       .map((step) => nameIn(step, code))
       .join(', '),
   contents: (has) => {
@@ -62,7 +62,10 @@ const namingIn = (code: LanguageCode, works: Titled): Naming => ({
 const LISTS = byLanguage(({ locale }) => new Intl.ListFormat(locale, { type: 'conjunction' }));
 
 /** "Article 4", "paragraph 2–4", "last article". */
-function nameIn({ kind, number, to }: Level & { readonly to?: string | null }, code: LanguageCode): string {
+function nameIn(
+  { kind, number, to }: ClauseLevel & { readonly to?: string | null },
+  code: LanguageCode,
+): string {
   const { fromEnd } = LANGUAGES[code].says.reasons;
   if (number === 'last' || number === 'penultimate') return fromEnd[number](nounOf(code, kind));
   return nameLevel({ kind, number: to == null ? number : `${number}–${to}` }, code);

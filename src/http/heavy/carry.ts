@@ -6,7 +6,7 @@ import { fail, type ProblemType } from '../problem.ts';
 import { keep } from '../ready/keep.ts';
 import { respond } from '../sendable.ts';
 import { readCarried } from './carriedBody.ts';
-import { type HeavyAnswer, type Lane, LaneFailure, type Size } from './port.ts';
+import { type HeavyAnswer, type HeavyLane, LaneFailure, type Size } from './port.ts';
 import { sizeOf } from './sizeOf.ts';
 
 interface Surroundings {
@@ -33,7 +33,7 @@ export function carryHeavy(
 const HEADERS = ['accept', 'accept-language', 'content-type'] as const;
 
 async function ask(
-  lane: Lane,
+  lane: HeavyLane,
   c: Context<AppEnvironment>,
   size: Size,
   { publicUrl, now }: Surroundings,

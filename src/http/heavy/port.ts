@@ -29,7 +29,7 @@ export type HeavyAnswer = (
 };
 
 /** Threads beside the one that serves, with the same archive and the same application. */
-export interface Lane {
+export interface HeavyLane {
   /**
    * Null where the lane holds another archive than this process: the request is then answered here. Rejects with
    * LaneFailure, and with the signal's reason as soon as it is aborted; the work is given up then.

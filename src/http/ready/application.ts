@@ -5,13 +5,13 @@ import { type LogLine, writeRequest } from '../log.ts';
 import { SECURITY_HEADERS } from '../security.ts';
 import type { Sent } from '../sendable.ts';
 import { aliveAnswer } from './alive.ts';
-import type { Asked, Ready } from './ready.ts';
+import type { RawRequest, Ready } from './ready.ts';
 
 /** The archive as a server or a test asks it. */
 export interface Application {
   readonly fetch: (request: Request, environment?: object) => Response | Promise<Response>;
   /** A kept answer, already written to the log; null where there is none: then `fetch` is asked. */
-  readonly ready: (asked: Asked) => Answered | null;
+  readonly ready: (asked: RawRequest) => Answered | null;
   /** Makes and keeps an answer before anybody asks; no line of the log tells of it. */
   readonly prepare: (request: Request) => Promise<void>;
   /** An answer to a path, for tests and commands. */
@@ -65,7 +65,7 @@ export function application({ app, ready, own, log, now }: Parts): Application {
 }
 
 /** What an answer is looked for by. */
-export const askedOf = ({ method, url, headers }: Request): Asked => ({
+export const askedOf = ({ method, url, headers }: Request): RawRequest => ({
   method,
   target: url.slice(url.indexOf('/', url.indexOf('//') + 2)),
   header: (name) => headers.get(name) ?? undefined,

@@ -5,7 +5,7 @@ import { type NormalAddress, normalAddress } from './addresses.ts';
 import { type Grounds, type Kept, Shelf } from './shelf.ts';
 
 /** A request as it came: nothing of it is parsed before an answer is looked for. */
-export interface Asked extends Conditions {
+export interface RawRequest extends Conditions {
   /** Path and query. */
   readonly target: string;
 }
@@ -30,13 +30,13 @@ export class Ready {
     this.sources = sources;
   }
 
-  find(asked: Asked): Kept | undefined {
+  find(asked: RawRequest): Kept | undefined {
     const place = this.placeOf(asked);
     return place?.shelf.get(place.key);
   }
 
   /** To be asked before an answer is begun: it stands there only if it would still stand there when it is made. */
-  placeOf(asked: Asked): Place | null {
+  placeOf(asked: RawRequest): Place | null {
     if (asked.method !== 'GET' && asked.method !== 'HEAD') return null;
     const address = normalAddress(asked.target);
     if (address === null) return null;
@@ -45,7 +45,7 @@ export class Ready {
   }
 
   /** Keeps an answer unless the archive, the day or the engine changed while it was being made. */
-  keep(begun: Place | null, asked: Asked, kept: Kept): void {
+  keep(begun: Place | null, asked: RawRequest, kept: Kept): void {
     const place = this.placeOf(asked);
     if (begun === null || place?.shelf !== begun.shelf || place.key !== begun.key) return;
     place.shelf.set(place.key, kept);
@@ -57,7 +57,7 @@ export class Ready {
     return this.shelf;
   }
 
-  private readerOf({ keeping, target }: NormalAddress, { header }: Asked): string {
+  private readerOf({ keeping, target }: NormalAddress, { header }: RawRequest): string {
     if (keeping.reader === 'nobody') return '';
     const accepted = header('accept-language') ?? '';
     if (keeping.reader === 'languages') return acceptedLanguages(accepted).join();

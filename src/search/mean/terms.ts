@@ -9,14 +9,14 @@ import { type Form, type How, heldForms, QUALITY } from './forms.ts';
 import type { Meaning } from './meaning.ts';
 
 /** A word of a query: folded, as texts would write it (NFC, lower case), and as it was typed. */
-export interface Asked {
+export interface TypedWord {
   readonly word: string;
   readonly surface: string;
   readonly typed: string;
 }
 
 /** The words of a text as they are looked for. */
-export const askedWords = (text: string, tokens: readonly FoldedWord[]): readonly Asked[] =>
+export const askedWords = (text: string, tokens: readonly FoldedWord[]): readonly TypedWord[] =>
   tokens.map(({ word, start, end }) => {
     const typed = text.slice(start, end);
     return { word, surface: surfaceOf(typed), typed: typed.normalize('NFC') };
@@ -56,7 +56,7 @@ const STEPS_A_WORD = 50_000;
 /** One term for each different word; words that are written as one or as two are brought together. */
 export async function readTerms(
   lexicon: Lexicon,
-  asked: readonly Asked[],
+  asked: readonly TypedWord[],
   clauses: number,
   budget: Budget,
 ): Promise<readonly Term[]> {
@@ -77,7 +77,7 @@ export async function readTerms(
   return terms;
 }
 
-function singleTerm(lexicon: Lexicon, asked: Asked, place: number, clauses: number): Term {
+function singleTerm(lexicon: Lexicon, asked: TypedWord, place: number, clauses: number): Term {
   const { word } = asked;
   const forms = heldForms(lexicon, word);
   const runs = listedRuns(lexicon, word);
@@ -89,8 +89,8 @@ function singleTerm(lexicon: Lexicon, asked: Asked, place: number, clauses: numb
 /** Two words of the query that are also written as one. */
 function joinedTerm(
   lexicon: Lexicon,
-  first: Asked,
-  second: Asked,
+  first: TypedWord,
+  second: TypedWord,
   place: number,
   clauses: number,
 ): Term | null {
@@ -106,7 +106,7 @@ function joinedTerm(
 
 function makeTerm(
   lexicon: Lexicon,
-  { word, surface, typed }: Asked,
+  { word, surface, typed }: TypedWord,
   place: number,
   clauses: number,
   { word: meant, forms, runs }: Meaning,

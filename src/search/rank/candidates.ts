@@ -37,7 +37,7 @@ export class Candidates extends Matches {
 }
 
 /** Candidates that have all terms of `needed`, scored. */
-export async function candidates(asked: Asked, match: KeyQuery, needed: number) {
+export async function candidates(asked: Recalling, match: KeyQuery, needed: number) {
   const { index, scanner, filter, budget } = asked;
   const ask = { match, where: 'anywhere', limit: MOST_CANDIDATES } as const;
   const { clauses, complete } = await budget.awaiting(index.recall(ask, budget.signal));
@@ -69,7 +69,7 @@ export function bitsOf(worth: Float64Array): number {
   return bits;
 }
 
-export interface Asked {
+export interface Recalling {
   readonly index: SearchIndex;
   readonly scanner: Scanner;
   readonly filter: Filter;

@@ -1,6 +1,6 @@
 import type { SearchIndex } from '../engine/port.ts';
 import { isHeld, keyQuery, type Term } from '../mean/terms.ts';
-import { type Asked, bitsOf, type Candidates, candidates } from './candidates.ts';
+import { bitsOf, type Candidates, candidates, type Recalling } from './candidates.ts';
 import { Matches } from './match.ts';
 import { titleBits } from './titled.ts';
 
@@ -23,7 +23,7 @@ const IN_TITLE = 0.35;
  * known; none of `hits` is near.
  */
 export async function nearest(
-  asked: Asked,
+  asked: Recalling,
   content: readonly Term[],
   loose: Candidates | null,
   hits: Matches,
@@ -58,7 +58,7 @@ function worthOf(bits: number, terms: readonly Term[], content: readonly Term[])
 }
 
 /** Clauses with all words that texts hold, and those with the rarest of them. */
-function withRarest(asked: Asked, held: readonly Term[]): Promise<Candidates> {
+function withRarest(asked: Recalling, held: readonly Term[]): Promise<Candidates> {
   const rarest = [...held].sort((a, b) => b.weight - a.weight);
   const any = [
     { all: held.map(keyQuery) },

@@ -5,7 +5,7 @@ import type { SearchIndex } from '../engine/port.ts';
 import { keyQuery, type Term } from '../mean/terms.ts';
 import type { Filter } from '../verify/filters.ts';
 import { Scanner } from '../verify/scan.ts';
-import { type Asked, type Candidates, candidates, contentOf, maskOf } from './candidates.ts';
+import { type Candidates, candidates, contentOf, maskOf, type Recalling } from './candidates.ts';
 import { differentHits, type Matches } from './match.ts';
 import { type Near, NO_NEAR, nearest } from './near.ts';
 import { titleBits } from './titled.ts';
@@ -41,7 +41,7 @@ export async function matchPlain(
   { filter, budget, wanted, mayHaveAll }: PlainAsk,
 ): Promise<PlainMatches> {
   const scanner = new Scanner(index, terms);
-  const asked: Asked = { index, scanner, filter, budget };
+  const asked: Recalling = { index, scanner, filter, budget };
   const { loose, ...all } = mayHaveAll ? await withAll(asked) : NONE;
   const content = contentOf(terms);
   const near =
@@ -64,7 +64,7 @@ const NONE: WithAll = { matches: NO_NEAR.matches, dropped: [], complete: true, l
  * has the function words too is no other answer: a chance "a" or "can" must not shut the better ones out, so they only
  * decide between equals (`FUNCTION_WEIGHT`).
  */
-async function withAll(asked: Asked): Promise<WithAll> {
+async function withAll(asked: Recalling): Promise<WithAll> {
   const { index, scanner } = asked;
   const { terms } = scanner;
   const content = contentOf(terms);

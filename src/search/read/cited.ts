@@ -3,7 +3,7 @@ import { isHeld } from '../../archive/numbers.ts';
 import { newestEdition } from '../../archive/snapshot.ts';
 import type { Place } from '../../cite/library.ts';
 import { permalinkOf } from '../../cite/library.ts';
-import type { Part, Resolution } from '../../cite/resolve.ts';
+import type { AskedResolution, Part } from '../../cite/resolve.ts';
 import { siblingsOf } from '../../model/attestation.ts';
 import { walk } from '../../model/clause.ts';
 import { formatKey } from '../../model/expression.ts';
@@ -33,7 +33,7 @@ const MOST_IN_RANGE = 20;
 /** An answer with the clauses it is shown by. */
 export function citedOf(
   archive: Archive,
-  { parts, answer }: Pick<Resolution, 'parts' | 'answer'>,
+  { parts, answer }: Pick<AskedResolution, 'parts' | 'answer'>,
   languages: readonly LanguageCode[],
   why: readonly Reason[],
 ): Cited {

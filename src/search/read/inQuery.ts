@@ -5,11 +5,11 @@ import { type Asked, isIn, wordsOutside } from '../../cite/find/asked.ts';
 import type { Citation } from '../../cite/find/citations.ts';
 import type { Where } from '../../cite/references.ts';
 import {
+  type AskedResolution,
   answerEId,
   isOfClause,
   namedIn,
   type Part,
-  type Resolution,
   resolveAsked,
 } from '../../cite/resolve.ts';
 import type { Reason } from '../../model/reason.ts';
@@ -58,14 +58,14 @@ export function readCitations(archive: Archive, asked: Asked, where: Where): Cit
 }
 
 /** "Article 5 of the treaty of Rome": what was found is only near. */
-const unknownAct = (found: Resolution): Resolution => {
+const unknownAct = (found: AskedResolution): AskedResolution => {
   const { targets, near } = found.answer;
   const why = [{ why: 'unknown-name' } as const];
   return { ...found, answer: { status: 'absent', targets: [], near: [...targets, ...near], why } };
 };
 
 /** Where the citations lead: of each the one place, else why there is none or several. */
-const whyOf = ({ parts, unread, answer: { why } }: Resolution): readonly Reason[] =>
+const whyOf = ({ parts, unread, answer: { why } }: AskedResolution): readonly Reason[] =>
   unread === null ? parts.flatMap(whyOfPart) : why;
 
 function whyOfPart({ citation: { steps }, answer: { status, targets, why } }: Part): readonly Reason[] {
