@@ -28,29 +28,45 @@ export const isHeld = (index: ClauseIndex, position: number): boolean =>
 
 /** Whether the outermost step can be found at all. */
 function mayHold(index: ClauseIndex, steps: readonly ReferenceStep[]): boolean {
-  const firsts = readingsOf(steps).flatMap(([first]) => first ?? []);
-  return firsts.some(
-    (first) =>
-      placeFromEnd(first.number) !== null ||
-      namesOf(first).some((name) => (tableOf(index).get(name)?.length ?? 0) > 0),
+  const table = tableOf(index);
+  return wantedOf(steps).some(
+    ({ first, names: [own = []] }) =>
+      placeFromEnd(first.number) !== null || own.some((name) => table.has(name)),
   );
 }
 
 /** Whether all steps can be: each number stands below those before it, "paragraph 3" below "article 12". */
 export function mayHoldAll(index: ClauseIndex, steps: readonly ReferenceStep[]): boolean {
-  return readingsOf(steps).some((reading) => {
-    if (reading.some(({ kind, number, to }) => to !== null || !isPlain(kind, number))) return true;
-    const named = reading.map((step): readonly number[] =>
-      namesOf(step).flatMap((name) => tableOf(index).get(name) ?? []),
-    );
+  const table = tableOf(index);
+  return wantedOf(steps).some(({ isPlain, names }) => {
+    if (!isPlain) return true;
+    const named = names.map((own): readonly number[] => own.flatMap((name) => table.get(name) ?? []));
     // Which of several articles is meant has to be asked, whatever lies in them.
     const isUnclear = named.slice(0, -1).some(({ length }) => length > 1);
     return isUnclear || named.reduce((above, here) => below(index, above, here)).length > 0;
   });
 }
 
+/** One reading of what is cited, for one look into the table of each text. */
+interface Wanted {
+  readonly first: ReferenceStep;
+  /** Of each step, see `namesOf`. */
+  readonly names: readonly (readonly string[])[];
+  /** Every number is one that eIds have. */
+  readonly isPlain: boolean;
+}
+
+const wantedOf = onceFor((steps: readonly ReferenceStep[]): readonly Wanted[] =>
+  readingsOf(steps).flatMap((reading): readonly Wanted[] => {
+    const [first] = reading;
+    if (first === undefined) return [];
+    const isPlain = reading.every(({ kind, number, to }) => to === null && isPlainNumber(kind, number));
+    return [{ first, names: reading.map(namesOf), isPlain }];
+  }),
+);
+
 /** Numbers that eIds have as they are printed. "Paragraph 1" may be an article's only paragraph, which is the article. */
-const isPlain = (kind: ClauseKind, number: string | null): boolean =>
+const isPlainNumber = (kind: ClauseKind, number: string | null): boolean =>
   (kind === 'article' || kind === 'paragraph') && /^(?:[2-9]|[1-9]\d{1,3})$/u.test(number ?? '');
 
 /** Those of `positions` that lie below one of `above`. */

@@ -116,7 +116,17 @@ const newestHeld = onceFor((library: Library): readonly CitedWork[] =>
 
 /** Held Works with a text in the reader's languages first, then the newest. */
 function byLikelihood(library: Library, { languages }: Where): readonly CitedWork[] {
-  const known = newestHeld(library);
+  const orders = ordersOf(library);
+  const key = [...new Set(languages)].sort().join(' ');
+  const order = orders.get(key) ?? orderFor(newestHeld(library), languages);
+  orders.set(key, order);
+  return order;
+}
+
+/** By the languages of the reader: a page of thousands of references asks for the same ones. */
+const ordersOf = onceFor((_: Library) => new Map<string, readonly CitedWork[]>());
+
+function orderFor(known: readonly CitedWork[], languages: Where['languages']): readonly CitedWork[] {
   const speaks = ({ texts }: CitedWork): boolean => texts.some(({ key }) => languages.includes(key.language));
   return [...known.filter(speaks), ...known.filter((cited) => !speaks(cited))];
 }

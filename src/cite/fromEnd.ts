@@ -15,8 +15,12 @@ export const placeFromEnd = (number: string | null): number | null => FROM_END[n
 
 /** "last" for a word that means it in any language, "penultimate" likewise; null for others. */
 export const fromEndNumber = (word: string): string | null =>
-  Object.entries(FROM_END).find(([, one]) => one.word.test(word))?.[0] ?? null;
+  ENDS.find(([, one]) => one.word.test(word))?.[0] ?? null;
+
+const ENDS = Object.entries(FROM_END);
 
 /** The number that an ordinal means ("2nd", "7-րդ", "second", "последняя"), as a citation has it; null for other words. */
-export const ordinalNumber = ({ text, number }: Token): string | null =>
-  number?.kind === 'ordinal' ? number.number : fromEndNumber(text);
+export const ordinalNumber = ({ is, text, number }: Token): string | null => {
+  if (number?.kind === 'ordinal') return number.number;
+  return is === 'word' ? fromEndNumber(text) : null;
+};

@@ -35,7 +35,8 @@ export function resolveText(
   languages: readonly LanguageCode[],
   budget: Budget = unbounded('citations'),
 ): readonly ResolvedSpan[] {
-  const before: (readonly string[])[] = [];
+  /** What was named, once each, in the order in which it was named last. */
+  const before = new Map<string, readonly string[]>();
   const known = new Map<string, Answer>();
   const answered = (meant: Pick<Citation, 'steps' | 'works' | 'address'>, ref: string): Answer => {
     const order = [...languagesByLetters(ref), ...languages];
@@ -57,7 +58,7 @@ export function resolveText(
     const ref = text.slice(start, end);
     const last = namedLast(names, before, types[at] ?? []);
     const works = unknown ? null : (worksMeant(library, citation, last) ?? last);
-    if (citation.works !== null) before.push(citation.works);
+    if (citation.works !== null) setLast(before, citation.works);
     const isNothing = unknown || (address === null && works === null && steps.length === 0);
     return { ...resolvedOf(ref, isNothing ? NOTHING : answered({ steps, works, address }, ref)), start, end };
   });
@@ -80,14 +81,19 @@ function typesBeside(text: string, citations: readonly Citation[]): readonly Typ
 /** Works of a type that a bare noun may mean where none was named before. */
 const MOST_OF_TYPE = 20;
 
+type Named = ReadonlyMap<string, readonly string[]>;
+
+function setLast(named: Map<string, readonly string[]>, works: readonly string[]): void {
+  const key = works.join(' ');
+  named.delete(key);
+  named.set(key, works);
+}
+
 /** What was named last; by a noun for its type, the last of that type, else any of it. */
-function namedLast(
-  { works }: NameIndex,
-  before: readonly (readonly string[])[],
-  types: Types,
-): readonly string[] | null {
-  if (types.length === 0) return before.at(-1) ?? null;
-  const ids = works.filter((work) => isOfTypes(work, types)).map(({ id }) => id);
-  const last = before.findLast((named) => named.length > 0 && named.every((id) => ids.includes(id)));
-  return last ?? ids.slice(0, MOST_OF_TYPE);
+function namedLast({ works }: NameIndex, before: Named, types: Types): readonly string[] | null {
+  const named = [...before.values()];
+  if (types.length === 0) return named.at(-1) ?? null;
+  const ids = new Set(works.filter((work) => isOfTypes(work, types)).map(({ id }) => id));
+  const last = named.findLast((one) => one.length > 0 && one.every((id) => ids.has(id)));
+  return last ?? [...ids].slice(0, MOST_OF_TYPE);
 }

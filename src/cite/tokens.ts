@@ -22,6 +22,8 @@ export interface Token {
   readonly is: 'word' | 'number' | 'ordinal' | 'sign';
   /** What a number or ordinal is; of a word, where it is one written out ("second", "Twenty-first", "seven"). */
   readonly number: PrintedNumber | null;
+  /** Of a structure word, and of § and ¶, which are paragraphs: the kind that it names. */
+  readonly kind: NamedKind | null;
   /** Of a closing bracket: it closes one that was opened. */
   readonly isClosing?: boolean;
 }
@@ -29,7 +31,9 @@ export interface Token {
 const LETTER = `[\\p{L}\\p{M}${INSIDE_WORDS}]`;
 const WORD = new RegExp(`[\\p{L}\\p{M}\\p{Nl}](?:${LETTER}|\\p{Nl})*(?:[${APOSTROPHES}]${LETTER}+)*`, 'uy');
 const UNSAID = new RegExp(`[${INSIDE_WORDS}]`, 'gu');
-const BLANKS = /\s+/uy;
+/** What few words have. */
+const IS_ODD = new RegExp(`[${INSIDE_WORDS}\\p{Nl}]`, 'u');
+const BLANK = /\s/u;
 /** Figures that are no number with what is glued to them: "5km", "20.12345". */
 const NO_NUMBER = /\d[\p{L}\p{M}\p{N}]*(?:\.\d[\p{L}\p{M}\p{N}]*)*/uy;
 
@@ -40,13 +44,18 @@ const NO_NUMBER = /\d[\p{L}\p{M}\p{N}]*(?:\.\d[\p{L}\p{M}\p{N}]*)*/uy;
 export function cut(text: string): readonly Token[] {
   const tokens: Token[] = [];
   let open = 0;
-  for (let at = textAt(BLANKS, text, 0).length; at < text.length; ) {
-    const token = /\d/u.test(text.charAt(at)) ? figuresAt(text, at) : (wordAt(text, at) ?? signAt(text, at));
+  for (let at = 0; at < text.length; ) {
+    const character = text.charAt(at);
+    if (BLANK.test(character)) {
+      at += 1;
+      continue;
+    }
+    const token = /\d/u.test(character) ? figuresAt(text, at) : (wordAt(text, at) ?? signAt(text, at));
     const isClosing = token.text === ')' && open > 0;
     if (token.text === '(') open += 1;
     if (isClosing) open -= 1;
     tokens.push(isClosing ? { ...token, isClosing } : token);
-    at = token.end + textAt(BLANKS, text, token.end).length;
+    at = token.end;
   }
   return tokens;
 }
@@ -58,19 +67,20 @@ function textAt(sticky: RegExp, text: string, at: number): string {
 
 function signAt(text: string, at: number): Token {
   const sign = String.fromCodePoint(text.codePointAt(at) ?? 0);
-  return { text: sign, start: at, end: at + sign.length, is: 'sign', number: null };
+  const kind = sign === '§' || sign === '¶' ? 'paragraph' : null;
+  return { text: sign, start: at, end: at + sign.length, is: 'sign', number: null, kind };
 }
 
 function figuresAt(text: string, at: number): Token {
   const number = readNumber(text, at, null, 'reference');
   if (number !== null) return numberToken(number);
   const run = textAt(NO_NUMBER, text, at);
-  return { text: run, start: at, end: at + run.length, is: 'sign', number: null };
+  return { text: run, start: at, end: at + run.length, is: 'sign', number: null, kind: null };
 }
 
 const numberToken = (number: PrintedNumber): Token => {
   const is = number.kind === 'ordinal' ? 'ordinal' : 'number';
-  return { text: number.number, start: number.start, end: number.end, is, number };
+  return { text: number.number, start: number.start, end: number.end, is, number, kind: null };
 };
 
 /** Letters that a number may begin with: one or two, or a Roman numeral. */
@@ -80,14 +90,24 @@ function wordAt(text: string, at: number): Token | null {
   const word = textAt(WORD, text, at);
   if (word === '') return null;
   const end = at + word.length;
-  const isLetters = MAY_NUMBER.test(word) && kindOfWord(word) === null;
+  const said = IS_ODD.test(word) ? sayable(word) : word;
+  const kind = kindOfWord(said);
+  const isLetters = kind === null && MAY_NUMBER.test(word) && !isLetterAlone(text, at, word);
   const number = isLetters || isOfNumber(word) ? readNumber(text, at, null, 'reference') : null;
   if (number !== null && isLetters && isMoreThanLetters(number)) return numberToken(number);
-  const said = word.replace(UNSAID, '').replace(/\p{Nl}+/gu, (roman) => roman.normalize('NFKC'));
   if (number === null || number.end < end || !isSaid(number))
-    return { text: said, start: at, end, is: 'word', number: null };
-  return { text: number.printed, start: at, end: number.end, is: 'word', number };
+    return { text: said, start: at, end, is: 'word', number: null, kind };
+  const { printed } = number;
+  return { text: printed, start: at, end: number.end, is: 'word', number, kind: kindOfWord(printed) };
 }
+
+/** Without the marks inside words, Roman numerals of one character in letters. */
+const sayable = (word: string): string =>
+  word.replace(UNSAID, '').replace(/\p{Nl}+/gu, (roman) => roman.normalize('NFKC'));
+
+/** The letter of "(a)" and "a, b": nothing stands behind that would make a number of it. */
+const isLetterAlone = (text: string, at: number, word: string): boolean =>
+  word.length === 1 && /^[,;:)»”"]$/u.test(text.charAt(at + 1));
 
 /** Written out: "second", "Twenty-first", "seven". */
 const isSaid = ({ kind, number, printed }: PrintedNumber): boolean =>
@@ -109,12 +129,6 @@ const NUMBER_FIRST_WORDS: ReadonlySet<string> = new Set(
 export const isNumberFirst = (word: string): boolean =>
   NUMBER_FIRST_WORDS.has(word.toLowerCase()) || NUMBER_FIRST_WORDS.has(word.toLocaleLowerCase('az'));
 
-/** § and ¶ are paragraphs; null where it names no kind. */
-export function kindOf({ is, text }: Token): NamedKind | null {
-  if (text === '§' || text === '¶') return 'paragraph';
-  return is === 'word' ? kindOfWord(text) : null;
-}
-
 /** A structure word, and the place after it. */
 export interface NamedAt {
   readonly kind: CitedKind;
@@ -127,28 +141,27 @@ const aside = (of: (asides: Asides) => string): RegExp =>
   new RegExp(`^(?:${anyLanguage(({ asides }) => of(asides))})$`, 'iu');
 /** "Preambular paragraph", "преамбульный абзац". */
 const OF_PREAMBLE = aside(({ ofPreamble }) => ofPreamble);
-const LETTER_WORD = aside(({ letter }) => letter);
 const INDENT = aside(({ indent }) => indent);
+const LETTER_OR_INDENT = aside(({ letter, indent }) => `${letter}|${indent}`);
 
 /** The structure word at a place, of several tokens too ("sub-paragraph"); a "preambular paragraph" is a recital. */
 export function namedAt(tokens: readonly Token[], at: number): NamedAt | null {
-  const [token, second, third] = tokens.slice(at, at + 3);
+  const token = tokens[at];
+  const second = tokens[at + 1];
+  const third = tokens[at + 2];
   if (token === undefined) return null;
   if (second?.text === '-' && third?.is === 'word' && second.start === token.end) {
     const whole = kindOfWord(`${token.text}-${third.text}`);
     if (whole !== null) return { kind: whole, next: at + 3 };
   }
-  if (second !== undefined && OF_PREAMBLE.test(token.text)) {
-    const inner = kindOf(second);
-    if (inner === 'paragraph' || inner === 'subpoint') return { kind: 'recital', next: at + 2 };
-  }
-  const kind = kindOf(token);
+  const isPart = second?.kind === 'paragraph' || second?.kind === 'subpoint';
+  if (isPart && OF_PREAMBLE.test(token.text)) return { kind: 'recital', next: at + 2 };
   // "ст. ст. 5, 6": several articles.
-  if (kind !== null)
-    return { kind, next: second?.text === '.' && third?.text === token.text ? at + 3 : at + 1 };
-  if (token.is !== 'word') return null;
+  if (token.kind !== null)
+    return { kind: token.kind, next: second?.text === '.' && third?.text === token.text ? at + 3 : at + 1 };
+  if (token.is !== 'word' || !LETTER_OR_INDENT.test(token.text)) return null;
   if (INDENT.test(token.text)) return { kind: 'indent', next: at + 1 };
-  return LETTER_WORD.test(token.text) ? { kind: 'point', next: at + 1, isMarkedOnly: true } : null;
+  return { kind: 'point', next: at + 1, isMarkedOnly: true };
 }
 
 const BEFORE_NUMBER = new RegExp(

@@ -29,10 +29,10 @@ const ENDS = '\uFFFF';
 const JOINS = '\uFFFE';
 const known = new Map<string, string>();
 
-/** Words of the text in their folded form, in order. Works on any string, lone surrogates included. */
-export function foldTokens(text: string): readonly FoldedWord[] {
+/** Words of the text in their folded form, in order, the first `most`. Works on any string, lone surrogates included. */
+export function foldTokens(text: string, most = Number.POSITIVE_INFINITY): readonly FoldedWord[] {
   const reader = new WordReader();
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length && reader.tokens.length < most; ) {
     const character = characterAt(text, at);
     const folded = foldCharacter(character);
     const next = at + character.length;
@@ -40,7 +40,7 @@ export function foldTokens(text: string): readonly FoldedWord[] {
     else if (folded !== JOINS) reader.take(folded, at, next);
     at = next;
   }
-  reader.finish();
+  if (reader.tokens.length < most) reader.finish();
   return reader.tokens;
 }
 

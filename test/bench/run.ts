@@ -7,6 +7,7 @@ import { benchLoad } from './load/index.ts';
 import { benchMeilisearch } from './meilisearch.ts';
 import { benchPages } from './pages.ts';
 import { benchParse } from './parse.ts';
+import { benchPasted } from './pasted.ts';
 import { benchPdf } from './pdf.ts';
 import { benchPinpoints } from './pinpoints.ts';
 import { benchReaders } from './readers.ts';
@@ -23,6 +24,7 @@ const SECTIONS: Readonly<Record<string, () => Promise<string> | string>> = {
   compare: benchCompare,
   pdf: benchPdf,
   pinpoints: benchPinpoints,
+  pasted: benchPasted,
   readers: benchReaders,
   'search-quality': async () => `${await benchSearchQuality()}\n\n${await benchEngines()}`,
   search: () => benchSearch([2000, 20_000, 50_000]),

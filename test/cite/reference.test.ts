@@ -150,6 +150,11 @@ describe('citations', () => {
     );
   });
 
+  test('ten points in quotes are read by the word behind them', () => {
+    const text = '«ա», «բ», «գ», «դ», «ե», «զ», «է», «ը», և «թ», և «ժ» ենթակետերը';
+    expect(findReferences(text).map(({ steps: [only] }) => only?.number)).toEqual([...'աբգդեզէըթժ']);
+  });
+
   test.each([
     ['digits', '1'.repeat(20_000)],
     ['brackets', 'article 1'.concat('(1)'.repeat(6000))],

@@ -189,6 +189,7 @@ describe('bounded time', () => {
       Array.from({ length: 5000 }, (_, n) => `Article ${n} of the Convention`).join(', '),
     ],
     ['brackets', '('.repeat(200_000)],
+    ['lists in brackets', `paragraphs ${'(a), (b)(ii) and (iii), '.repeat(8000)}`],
     ['numbers', '1 2 3 '.repeat(30_000)],
     ['one word', 'я'.repeat(200_000)],
   ])('%s', (_, text) => {

@@ -144,10 +144,11 @@ function withForeign(
   names: NameIndex,
 ): readonly Citation[] {
   const isKnown = (word: WordForm): boolean => (saidName([word], names)?.works.length ?? 0) > 0;
+  const isShouted = text === text.toUpperCase();
   let from = 0;
   return bound.map((one, at) => {
     const to = bound[at + 1]?.start ?? text.length;
-    const span = one.works === null ? foreignSpan(text, one, home, { from, to, isKnown }) : null;
+    const span = one.works === null ? foreignSpan(text, one, home, { from, to, isKnown, isShouted }) : null;
     from = (span ?? one).end;
     return span === null ? one : { ...one, ...span, unknown: true };
   });

@@ -13,6 +13,8 @@ interface Within {
   readonly to: number;
   /** Whether a word is said of a Work here: "TRIPP". */
   readonly isKnown: (word: WordForm) => boolean;
+  /** In a text all in capitals any word looks like an abbreviation. */
+  readonly isShouted: boolean;
 }
 
 /** An abbreviation that is said of no Work. */
@@ -29,11 +31,9 @@ export function foreignSpan(
   text: string,
   { start, end }: Span,
   home: Work | null,
-  { from: earliest, to: latest, isKnown }: Within,
+  { from: earliest, to: latest, isKnown, isShouted }: Within,
 ): Span | null {
-  // In a line all in capitals any word looks like an abbreviation.
-  const isOther: IsOther =
-    text === text.toUpperCase() ? () => false : (word) => isAbbreviation(word) && !isKnown(word);
+  const isOther: IsOther = (word) => !isShouted && isAbbreviation(word) && !isKnown(word);
   const after = nameAfter(text.slice(end, Math.min(latest, end + AROUND)), home, isOther);
   if (after !== null) return { start, end: end + after };
   const from = Math.max(earliest, start - AROUND);

@@ -12,9 +12,9 @@ export interface WordForm {
 
 const POSSESSIVE = new RegExp(`[${APOSTROPHES}]s$`, 'iu');
 
-/** Words of a text, folded: "the Agreement's" is a case of a name as the endings of other languages are. */
-export const wordForms = (text: string): readonly WordForm[] =>
-  foldTokens(text).map(({ word, start, end }) => {
+/** Words of a text, folded, the first `most`: "the Agreement's" is a case of a name as the endings of other languages are. */
+export const wordForms = (text: string, most?: number): readonly WordForm[] =>
+  foldTokens(text, most).map(({ word, start, end }) => {
     const written = text.slice(start, end);
     return { form: POSSESSIVE.test(written) ? word.slice(0, -1) : word, text: written, start, end };
   });

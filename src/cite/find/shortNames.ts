@@ -1,7 +1,8 @@
 import type { Work } from '../../model/work.ts';
+import { INSIDE_WORDS } from '../../words/fold.ts';
 import type { Reference } from '../reference.ts';
 import { apart, byStart } from './apart.ts';
-import { wordForms } from './forms.ts';
+import { type WordForm, wordForms } from './forms.ts';
 import type { Mention, NameIndex } from './names.ts';
 import { typesOfWord } from './types.ts';
 
@@ -70,19 +71,31 @@ export const typeBeside = (text: string, clause: Pick<Reference, 'start' | 'end'
 /** The type of act that follows a clause alone: "paragraph 6 of the statement". */
 export function typeAfter(text: string, { end }: Pick<Reference, 'end'>): TypeWord | null {
   const around = text.slice(end, end + AROUND);
+  // Most clauses are followed by something else: their first word tells.
+  const [first] = wordForms(around, 1);
+  if (first === undefined || (!leads(first) && typesOfWord(first.form).length === 0)) return null;
   for (const word of wordForms(around)) {
     const types = typesOfWord(word.form);
-    const isLonger = LONGER.test(around.slice(word.end));
     if (types.length > 0)
-      return isLonger ? null : { start: end + word.start, end: end + word.end, word: word.text, types };
-    if (!BETWEEN.test(word.form) || THIS.test(word.form)) return null;
+      return LONGER.test(around.slice(word.end))
+        ? null
+        : { start: end + word.start, end: end + word.end, word: word.text, types };
+    if (!leads(word)) return null;
   }
   return null;
 }
 
+const leads = ({ form }: WordForm): boolean => BETWEEN.test(form) && !THIS.test(form);
+
+/** A letter, a figure or a mark inside words. */
+const IS_OF_WORD = new RegExp(`[\\p{L}\\p{N}\\p{M}${INSIDE_WORDS}]`, 'u');
+
 /** Armenian and Azerbaijani put the Work first; "this" before it means the text itself. */
 function wordBefore(text: string, { start }: Pick<Reference, 'start'>): TypeWord | null {
   const from = Math.max(0, start - AROUND);
+  const beside = text.slice(from, start).trimEnd();
+  // Half of a character of two units may be of a word.
+  if (!IS_OF_WORD.test(beside.slice(-2))) return null;
   const [before, word] = wordForms(text.slice(from, start)).slice(-2);
   const last = word ?? before;
   if (last === undefined || text.slice(from + last.end, start).trim() !== '') return null;

@@ -1,7 +1,7 @@
 import { KINDS } from '../../model/kind.ts';
 import type { CitedKind } from '../../model/language.ts';
 import { ordinalNumber } from '../fromEnd.ts';
-import { isNumberFirst, kindOf, namedAt, numberIn, skipFrom, type Token } from '../tokens.ts';
+import { isNumberFirst, namedAt, numberIn, skipFrom, type Token } from '../tokens.ts';
 import { readMark } from './mark.ts';
 
 /** The number behind a structure word. Half-open span in UTF-16 code units; `next` is the place of the token after it. */
@@ -42,7 +42,7 @@ function plainAfter(tokens: readonly Token[], at: number, kind: CitedKind, word:
   const ordinal = isNumberFirst(word.text) || isOrdinalAlone(tokens, at, kind) ? ordinalNumber(said) : null;
   if (ordinal === null) return numberIn(said, kind) ?? cardinalNumber(said) ?? letterAlone(tokens, at, kind);
   const next = tokens[at + 1];
-  const kindOfNext = next === undefined ? null : kindOf(next);
+  const kindOfNext = next?.kind ?? null;
   return kindOfNext === null || kindOfNext === 'preamble' || hasNumberAfter(tokens, at + 1) ? ordinal : null;
 }
 
@@ -53,8 +53,7 @@ const cardinalNumber = ({ number }: Token): string | null =>
 /** "paragraph a, article 7", "annex b", "կետ ա": a letter that no word follows, since it may be one ("a", «а», «и»). */
 function letterAlone(tokens: readonly Token[], at: number, kind: CitedKind): string | null {
   const [letter, next] = tokens.slice(at, at + 2);
-  const isAlone =
-    next === undefined || next.is === 'sign' || kindOf(next) !== null || /^of$/iu.test(next.text);
+  const isAlone = next === undefined || next.is === 'sign' || next.kind !== null || /^of$/iu.test(next.text);
   const mayBeLetter = kind === 'paragraph' || (kind !== 'indent' && KINDS[kind].isCapitalLettered);
   const isLetter = mayBeLetter && letter?.is === 'word' && /^\p{Ll}$/u.test(letter.text);
   return isLetter && isAlone ? letter.text : null;

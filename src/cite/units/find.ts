@@ -9,10 +9,12 @@ import { type Group, type Read, type Unit, unitOf } from './unit.ts';
 /** Structure words with their numbers, in order; what one word numbers ("articles 4 and 5") stands together. */
 export function findUnits(text: string): readonly Group[] {
   const tokens = cut(text);
+  const nearest = placesOfNames(tokens);
   const groups: Group[] = [];
   let from = 0;
   for (let at = 0; at < tokens.length; ) {
-    const read = readWordFirst(tokens, at) ?? readNumberFirst(tokens, at);
+    const mayNumber = (nearest[at] ?? Number.POSITIVE_INFINITY) - at <= REACH;
+    const read = readWordFirst(tokens, at) ?? (mayNumber ? readNumberFirst(tokens, at) : null);
     if (read === null) at += 1;
     else {
       groups.push(withStray(read.group, strayBefore(tokens, from, at)));
@@ -21,6 +23,17 @@ export function findUnits(text: string): readonly Group[] {
     }
   }
   return groups;
+}
+
+/** Of each token the place of the first structure word from it on. */
+function placesOfNames(tokens: readonly Token[]): readonly number[] {
+  const places: number[] = [];
+  let nearest = Number.POSITIVE_INFINITY;
+  for (let at = tokens.length - 1; at >= 0; at -= 1) {
+    if (namedAt(tokens, at) !== null) nearest = at;
+    places[at] = nearest;
+  }
+  return places;
 }
 
 /** "(b)" of "limb (b) of article 4": a level below by a word that is none known; `from` is the end of what was read before. */
@@ -111,6 +124,8 @@ interface NumbersBefore {
 
 /** Numbers of one list that stand before its word. */
 const MOST_IN_LIST = 10;
+/** How far before its word such a list can begin: numbers in brackets, linked by ", and". Tokens. */
+const REACH = 5 * MOST_IN_LIST;
 
 /** Numbers from a place on, as long as words of a list or range link them, and the structure word behind the last. */
 function numbersBefore(tokens: readonly Token[], from: number): NumbersBefore {

@@ -1,6 +1,6 @@
 import type { CitedKind } from '../../model/language.ts';
 import { LIST, RANGE } from '../../model/number/between.ts';
-import { isNumberFirst, kindOf, numberIn, type Token } from '../tokens.ts';
+import { isNumberFirst, numberIn, type Token } from '../tokens.ts';
 import { hasNumberAfter } from './after.ts';
 import { type Chain, readChain, withMarks } from './chain.ts';
 import { readMark, sortsOf } from './mark.ts';
@@ -14,8 +14,9 @@ export interface Link {
 
 /** "And" behind a comma is one with it only in a list that has begun: not in "Articles 27, 28, paragraph 4, or 31". */
 export function linkAt(tokens: readonly Token[], at: number, isLong: boolean): Link | null {
-  const [first, second] = tokens.slice(at, at + 2);
-  if (first === undefined) return null;
+  const first = tokens[at];
+  const second = tokens[at + 1];
+  if (first === undefined || (first.is !== 'word' && first.is !== 'sign')) return null;
   if (RANGE.test(first.text)) return { isRange: true, next: at + 1 };
   if (!LIST.test(first.text)) return null;
   const isDouble = isLong && first.text === ',' && second?.is === 'word' && LIST.test(second.text);
@@ -84,14 +85,14 @@ function plainItem(tokens: readonly Token[], link: Link, { levels }: Chain, head
 function plainNumber(tokens: readonly Token[], at: number, kind: CitedKind): string | null {
   const token = tokens[at];
   const next = tokens[at + 1];
-  const isOfNext = token?.is === 'ordinal' && next !== undefined && kindOf(next) !== null;
+  const isOfNext = token?.is === 'ordinal' && next !== undefined && next.kind !== null;
   return isOfNext && !hasNumberAfter(tokens, at + 1) ? null : numberIn(token, kind);
 }
 
 /** "Article 52(4) and 3 members": behind brackets a number that words go on from is no article. */
 function goesOn(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  const isLink = token !== undefined && (kindOf(token) !== null || /^(?:of|to|и|և|və)$/u.test(token.text));
+  const isLink = token !== undefined && (token.kind !== null || /^(?:of|to|и|և|və)$/u.test(token.text));
   return token?.is === 'word' && /^\p{Ll}/u.test(token.text) && !isLink && readMark(tokens, at) === null;
 }
 
@@ -99,7 +100,7 @@ function goesOn(tokens: readonly Token[], at: number): boolean {
 const takesWord = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at];
   return (
-    token !== undefined && kindOf(token) !== null && isNumberFirst(token.text) && !hasNumberAfter(tokens, at)
+    token !== undefined && token.kind !== null && isNumberFirst(token.text) && !hasNumberAfter(tokens, at)
   );
 };
 

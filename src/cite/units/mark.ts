@@ -14,13 +14,17 @@ const CLOSES = /^[»”“’"']$/u;
 
 /** The mark that begins at a token; null where none does. */
 export function readMark(tokens: readonly Token[], at: number): Mark | null {
-  const [first, second, third] = tokens.slice(at, at + 3);
+  const first = tokens[at];
+  const second = tokens[at + 1];
   if (first === undefined || second === undefined) return null;
   if (first.is !== 'sign') return closed(first, second, at);
+  const isBracket = first.text === '(';
+  if (!isBracket && !OPENS.test(first.text)) return null;
   const number = numberInside(second);
+  const third = tokens[at + 2];
   if (number === null || third === undefined) return null;
-  const isBracketed = first.text === '(' && third.text === ')';
-  const isQuoted = OPENS.test(first.text) && CLOSES.test(third.text) && isLower(number);
+  const isBracketed = isBracket && third.text === ')';
+  const isQuoted = !isBracket && CLOSES.test(third.text) && isLower(number);
   return isBracketed || isQuoted ? { number, start: first.start, end: third.end, next: at + 3 } : null;
 }
 

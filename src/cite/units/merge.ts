@@ -56,9 +56,10 @@ function levelOf(unit: Unit): number {
 /** Each level is named once; the end of a range is the innermost: only what lies around it may follow. */
 function fits(before: readonly Unit[], next: Unit): boolean {
   const level = levelOf(next);
-  const isApart = (unit: Unit): boolean =>
-    (levelOf(unit) === level && unit.isGlued !== true) || (unit.to !== null && level > levelOf(unit));
-  return !before.some(isApart);
+  return !before.some(
+    (unit) =>
+      (levelOf(unit) === level && unit.isGlued !== true) || (unit.to !== null && level > levelOf(unit)),
+  );
 }
 
 /** "The second paragraph of paragraph 6", "second paragraph of point 6": one without a number inside a numbered one. */

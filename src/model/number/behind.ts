@@ -89,21 +89,28 @@ const figures: ReadPart = (text, at, { head }) => {
 /** A letter stands behind a number once. */
 const READERS: readonly ReadPart[] = [raised, joined, latin, letter];
 
+/** What stands behind most numbers, with which nothing begins that would belong to one. */
+const APARTS = /^[,;:)\]»”"]?$/u;
+
 /** All that belongs to the number that ends where `head` does. */
 export function readBehind(text: string, around: Around): Behind {
   const { head } = around;
+  if (head.isWhole || APARTS.test(text.charAt(head.end))) return { parts: [], order: [], end: head.end };
   const parts: Part[] = [];
   let end = head.end;
-  const first = head.isWhole ? null : figures(text, end, around);
-  const add = (part: Part): void => {
-    parts.push(part);
-    end = part.end;
-  };
-  if (first !== null) add(first);
-  while (!head.isWhole) {
-    const next = READERS.map((read) => read(text, end, around)).find((part) => part !== null);
-    if (next == null) break;
-    add(next);
+  let next = figures(text, end, around) ?? partAt(text, end, around);
+  while (next !== null) {
+    parts.push(next);
+    end = next.end;
+    next = partAt(text, end, around);
   }
   return { parts: parts.map((part) => part.text), order: parts.map(({ order }) => order), end };
+}
+
+function partAt(text: string, at: number, around: Around): Part | null {
+  for (const read of READERS) {
+    const part = read(text, at, around);
+    if (part !== null) return part;
+  }
+  return null;
 }

@@ -7,16 +7,22 @@ export function lettersIn(run: string, code: LanguageCode | null): readonly Numb
   if (third !== undefined || (second !== undefined && second !== letter) || !/^\p{L}$/u.test(letter))
     return [];
   const isDoubled = second !== undefined;
-  const reading = (alphabet: 'latin' | 'own', place: number, letters: number): NumberReading => {
-    return { kind: 'letter', value: isDoubled ? letters + place : place, alphabet, isDoubled };
-  };
   const [first] = LANGUAGE_CODES;
   const own = code ?? first;
   const latin = /^[a-z]$/u.test(letter) ? letter.charCodeAt(0) - 96 : 0;
   const letters = own === undefined ? '' : language(own).letters;
   const isOwn = latin === 0 || (code !== null && letters.includes(letter));
   return [
-    ...(latin > 0 ? [reading('latin', latin, 26)] : []),
-    ...(isOwn && own !== undefined ? [reading('own', placeOfLetter(letter, own), [...letters].length)] : []),
+    ...(latin > 0 ? [readingOf('latin', latin + (isDoubled ? 26 : 0), isDoubled)] : []),
+    ...(isOwn && own !== undefined
+      ? [readingOf('own', placeOfLetter(letter, own) + (isDoubled ? [...letters].length : 0), isDoubled)]
+      : []),
   ];
 }
+
+const readingOf = (alphabet: 'latin' | 'own', value: number, isDoubled: boolean): NumberReading => ({
+  kind: 'letter',
+  value,
+  alphabet,
+  isDoubled,
+});

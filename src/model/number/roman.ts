@@ -60,10 +60,7 @@ const OTHER = new RegExp(`[${Object.keys(OTHERS).join('')}]`, 'gu');
  */
 export function fromRoman(text: string): number | null {
   if (Object.hasOwn(INSIDE_NUMERALS, text)) return null;
-  const latin = text
-    .normalize('NFKC')
-    .replace(OTHER, (letter) => OTHERS[letter] ?? letter)
-    .toUpperCase();
+  const latin = IS_PLAIN.test(text) ? text : inLatin(text);
   if (!/^(?=.)M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/u.test(latin)) return null;
   let rest = latin;
   let value = 0;
@@ -75,3 +72,12 @@ export function fromRoman(text: string): number | null {
   }
   return value;
 }
+
+/** What most are written with. */
+const IS_PLAIN = /^[IVXLCDM]+$/u;
+
+const inLatin = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(OTHER, (letter) => OTHERS[letter] ?? letter)
+    .toUpperCase();

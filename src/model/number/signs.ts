@@ -46,6 +46,7 @@ const ENDINGS = new RegExp(`^(?:${anyLanguage(({ numbers }) => numbers.endings)}
 
 /** The place after the ending of an ordinal in figures ("7-րդ", "15-ci", "1ST"); null where there is none. */
 export function afterEnding(text: string, at: number): number | null {
+  if (/^[\s,;)]?$/u.test(text.charAt(at))) return null;
   ENDING.lastIndex = at;
   const [whole = '', hyphen = '', letters = ''] = ENDING.exec(text) ?? [];
   // "16е" has a letter put behind, "16-е" is an ordinal.
