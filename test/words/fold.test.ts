@@ -36,10 +36,12 @@ describe('the fold of words', () => {
     expect(originals).toEqual(['Ըստ', 'տեւա\u00ADկան', 'խաղաղության', 'Azerbaijan’s', 'bid']);
   });
 
-  test('folding a folded word changes nothing, for every character of Unicode', () => {
+  test('folding a folded word changes nothing, for every character that Unicode has assigned', () => {
     const unstable: string[] = [];
     for (let point = 0; point <= 0x10ffff; point += 1) {
       const character = String.fromCodePoint(point);
+      // Six of seven points are nobody's and no letters; the property below draws of them too.
+      if (/[\p{Cn}\p{Co}]/u.test(character)) continue;
       const words = foldWords(`${character} a${character}b`).join(' ');
       if (foldWords(words).join(' ') !== words) unstable.push(`U+${point.toString(16)}`);
     }
