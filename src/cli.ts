@@ -1,13 +1,5 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from 'commander';
-import { citeCommand } from './cli/cite.ts';
-import { compareCommand } from './cli/compare.ts';
-import { indexCommand } from './cli/index.ts';
-import { lockCommand } from './cli/lock.ts';
-import { pdfCommand } from './cli/pdf.ts';
-import { searchCommand } from './cli/search.ts';
-import { serveCommand } from './cli/serve.ts';
-import { verifyCommand } from './cli/verify.ts';
 import { ConfigError, readConfig } from './config.ts';
 import { guardOutput } from './log/output.ts';
 
@@ -24,20 +16,26 @@ const program = new Command('archive')
   })
   .configureOutput({ writeErr: (text) => process.stderr.write(text) });
 const config = () => readConfig(process.env);
-for (const command of [
-  serveCommand(config),
-  verifyCommand(config),
-  lockCommand(config),
-  indexCommand(),
-  searchCommand(config),
-  citeCommand(config),
-  compareCommand(config),
-  pdfCommand(config),
-]) {
-  program.addCommand(command.exitOverride());
-}
+
+/** Commands by their names. The one that is asked for is loaded alone: pages, fonts and the engine take a second. */
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  serve: async () => (await import('./cli/serve.ts')).serveCommand(config),
+  verify: async () => (await import('./cli/verify.ts')).verifyCommand(config),
+  lock: async () => (await import('./cli/lock.ts')).lockCommand(config),
+  index: async () => (await import('./cli/index.ts')).indexCommand(),
+  search: async () => (await import('./cli/search.ts')).searchCommand(config),
+  cite: async () => (await import('./cli/cite.ts')).citeCommand(config),
+  compare: async () => (await import('./cli/compare.ts')).compareCommand(config),
+  pdf: async () => (await import('./cli/pdf.ts')).pdfCommand(config),
+};
+const [asked = ''] = process.argv.slice(2);
+const loaded = Object.hasOwn(COMMANDS, asked) ? [asked] : Object.keys(COMMANDS);
 
 try {
+  for (const name of loaded) {
+    const command = await COMMANDS[name]?.();
+    if (command !== undefined) program.addCommand(command.exitOverride());
+  }
   await program.parseAsync();
 } catch (error) {
   if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : USAGE;
