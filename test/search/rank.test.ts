@@ -18,16 +18,27 @@ const CLAUSES: Readonly<Record<string, string>> = {
   'turned-1': 'Vessels foreign board pilots before they reach any bank.',
   'often-1': 'Beacons mark shoals, beacons mark wrecks, beacons mark capes.',
   'once-1': 'Buoys mark shoals, poles mark wrecks, cairns mark capes.',
+  'kin-1': 'The old clerk registers each barge that winters here.',
+  'age-1': 'Sluices open upstream whenever the meadow is dry.',
+  'age-2': 'Sluices close upstream whenever the meadow is wet.',
+  'script-1': 'Wardens of 1571 counted every oar in this bay.',
+  'script-2': 'В 1571 году сосчитали вёсла.',
   'short-1': 'Anchors hold.',
   'long-1': `Anchors hold ${'whatever the weather may bring to bear upon them '.repeat(12)}.`,
 };
+
+/** Of the others the text is of one day. */
+const DAYS: Readonly<Record<string, string>> = { 'age-2': '2009-09-09' };
 
 const folder = writeFiles(
   mkdtempSync(join(tmpdir(), 'rank-test-')),
   Object.fromEntries(
     Object.entries(CLAUSES).flatMap(([work, words]) => [
       [`${work}/work.yaml`, workFile()],
-      [`${work}/${/\p{Script=Cyrillic}/u.test(words) ? 'rus' : 'eng'}@1999-09-09.md`, textFile(words)],
+      [
+        `${work}/${/\p{Script=Cyrillic}/u.test(words) ? 'rus' : 'eng'}@${DAYS[work] ?? '1999-09-09'}.md`,
+        textFile(words),
+      ],
     ]),
   ),
 );
@@ -55,6 +66,8 @@ describe('how well a word answers', () => {
     ['another spelling', 'harbor', 'spelling', 0.8],
     ['a slip of the finger', 'lantren', 'written', 0.6],
     ['another form of what was slipped', 'lantren', 'stem', 0.5],
+    ['a word of the same root', 'registering', 'kin', 0.85],
+    ['a noun of the same root', 'registrations', 'kin', 0.7],
     ['a word of the heading', 'dredging', 'heading', 0.65],
   ])('%s: %s', async (_, q, work, worth) => {
     expect((await scores(q))[work]).toBeCloseTo(worth + NINE, 4);
@@ -64,8 +77,11 @@ describe('how well a word answers', () => {
     expect((await scores('mooring'))['above']).toBeCloseTo(0.45 + shortness(8), 4);
   });
 
-  test('a function word that is missing costs little beside a word that is there', async () => {
-    expect((await scores('under lantern'))['written']).toBeGreaterThan(0.9);
+  test('a function word that is missing costs a tenth of a word that as many clauses have', async () => {
+    /** What is lacking, as a share of what is there: "they" and "reach" stand in the same two clauses. */
+    const lacking = async (q: string): Promise<number> => 1 / ((await scores(q))['written'] ?? 0) - 1;
+    const worth = async (q: string): Promise<number> => 1 / (1 / (1 + (await lacking(q))) - NINE) - 1;
+    expect(await worth('lantern they')).toBeCloseTo((await worth('lantern reach')) / 10, 4);
   });
 });
 
@@ -84,6 +100,12 @@ describe('where the words stand', () => {
     expect((await scores(q))['turned']).toBeCloseTo(1 + 0.3 * 0.85 + NINE, 4);
   });
 
+  test('of four words three stand together: three quarters of what four would have', async () => {
+    const { row = 0, apart = 0 } = await scores('pilots board foreign anchors');
+    // Within three words in the one, within six in the other.
+    expect(row - apart).toBeCloseTo(0.3 * (1 - 0.5) * (3 / 4), 4);
+  });
+
   test('thrice: two thirds of .04 more than once', async () => {
     expect((await scores('beacons'))['often']).toBeCloseTo(1 + (0.04 * 2) / 3 + NINE, 4);
     expect((await scores('buoys'))['once']).toBeCloseTo(1 + NINE, 4);
@@ -100,5 +122,22 @@ describe('where the words stand', () => {
     expect(once - NINE).toBeGreaterThan(0.5);
     expect(short - shortness(2)).toBeLessThan(0.5);
     expect(once).toBeGreaterThan(short);
+  });
+});
+
+describe('clauses that answer as well', () => {
+  const works = async (q: string): Promise<readonly string[]> =>
+    (await room.ask(q)).hits.map(({ work }) => work.id);
+
+  test('the newer text first', async () => {
+    const { age = 0 } = await scores('sluices upstream meadow');
+    expect(age).toBeGreaterThan(1);
+    expect(await works('sluices upstream meadow')).toEqual(['age-2', 'age-1']);
+  });
+
+  test('texts in the script of the query before shorter ones in others', async () => {
+    expect(await works('1571')).toEqual(['script-2', 'script-1']);
+    expect(await works('the 1571')).toEqual(['script-1', 'script-2']);
+    expect(await works('в 1571')).toEqual(['script-2', 'script-1']);
   });
 });

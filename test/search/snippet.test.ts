@@ -57,6 +57,23 @@ describe('what is shown of a clause', () => {
     expect(new Set(marked)).toEqual(new Set(['treaty', 'faith', 'light']));
   });
 
+  test('has each found word amid it, but where the text begins or ends', () => {
+    const places = wordsOf(ARTICLE_31).map((_, at) => at);
+    const shortest = places.map((at) => {
+      const { text, highlights } = makeSnippet(ARTICLE_31, spansOf(ARTICLE_31), [[at, at]]);
+      const [[from, to] = [0, 0]] = highlights;
+      const before = text.startsWith('…') ? from : Number.POSITIVE_INFINITY;
+      return Math.min(before, text.endsWith('…') ? text.length - to : Number.POSITIVE_INFINITY);
+    });
+    expect(Math.min(...shortest)).toBeGreaterThan(85);
+  });
+
+  test('has two words that stand once each before one that stands twenty times', () => {
+    const far = 'and so on '.repeat(40);
+    const text = `${'toll '.repeat(20)}${far}ferry and lantern`;
+    expect(shown(text, 'toll', 'ferry', 'lantern').marked).toEqual(['ferry', 'lantern']);
+  });
+
   test('is of equal stretches the one with most found, and of those the first', () => {
     expect(shown(ARTICLE_31, 'conclusion').words).toContain('between all the parties');
     expect(shown(ARTICLE_31, 'instrument').marked).toEqual(['instrument', 'instrument']);

@@ -142,4 +142,27 @@ describe('a note', () => {
       '5 6 7 8 9 10 | n29 n30',
     ]);
   });
+
+  test('that goes on leaves text three tenths of the page', () => {
+    const found = pages([marked('1', 'n'), ...lines(2, 30)], { n: 60 }, { height: 200 });
+    expect(found[1]).toMatch(/^2 3 4 5 \| n18 /u);
+  });
+
+  test('is kept whole where the page before stays at most 80 points emptier, else divided', () => {
+    const items = [...lines(1, 3), marked('4', 'n')];
+    expect(pages(items, { n: 7 })).toEqual(['1 2 3', '4 | n1 n2 n3 n4 n5 n6 n7']);
+    expect(pages(items, { n: 9 }, { height: 120 })[0]).toBe('1 2 3 4 | n1 n2 n3 n4 n5 n6');
+  });
+
+  test('begins with two lines at the foot, or its mark moves with it', () => {
+    const high = Array.from({ length: 3 }, (_, at) => line(`n${at + 1}`, { height: 35 }));
+    const plans = (height: number) =>
+      paginate([line('1'), marked('2', 'n'), line('3')], {
+        height,
+        maxPages: 9,
+        notes: new Map([['n', high]]),
+      }).map((page) => [page.lines.map((one) => nameOf(one.line)).join(' '), page.notes.length]);
+    expect(plans(10 + 10 + NOTE_GAP + 70)[0]).toEqual(['1 2', 2]);
+    expect(plans(10 + 10 + NOTE_GAP + 69)[0]).toEqual(['1', 0]);
+  });
 });
