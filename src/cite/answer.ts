@@ -3,7 +3,7 @@ import { components } from '../model/eid.ts';
 import type { Reason } from '../model/reason.ts';
 import { newestFirst } from '../model/work.ts';
 import { kindsOf } from './clausesByEId.ts';
-import type { Citation } from './find/citations.ts';
+import type { Citation } from './find/citation.ts';
 import {
   type CitedText,
   type CitedWork,

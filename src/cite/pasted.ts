@@ -3,7 +3,9 @@ import type { LanguageCode } from '../model/language.ts';
 import type { Work } from '../model/work.ts';
 import { answerAddress } from './addressed.ts';
 import { answer, NOTHING, type Resolved, resolvedOf, worksMeant } from './answer.ts';
-import { type Citation, findCitations, LIST } from './find/citations.ts';
+import { isListBetween } from './find/bind.ts';
+import type { Citation } from './find/citation.ts';
+import { findCitations } from './find/citations.ts';
 import type { NameIndex } from './find/names.ts';
 import { typeBeside } from './find/shortNames.ts';
 import { isOfTypes } from './find/types.ts';
@@ -71,7 +73,8 @@ function typesBeside(text: string, citations: readonly Citation[]): readonly Typ
   const all: Types[] = [];
   for (const [at, one] of [...citations.entries()].reverse()) {
     const next = citations[at + 1];
-    const isOfList = next !== undefined && next.works === null && LIST.test(text.slice(one.end, next.start));
+    const isOfList =
+      next !== undefined && next.works === null && isListBetween(text.slice(one.end, next.start));
     all[at] =
       one.works !== null ? [] : (typeBeside(text, one)?.types ?? (isOfList ? (all[at + 1] ?? []) : []));
   }

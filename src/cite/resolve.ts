@@ -16,10 +16,11 @@ import {
 } from './answer.ts';
 import { type Asked, readAsked } from './find/asked.ts';
 import { findBeginnings } from './find/beginnings.ts';
-import type { Citation } from './find/citations.ts';
+import type { Citation } from './find/citation.ts';
 import { IDLE, isFormOf, type WordForm, wordForms } from './find/forms.ts';
 import type { NameIndex } from './find/names.ts';
 import { typesOfWord } from './find/types.ts';
+import { OF_ACT } from './find/words.ts';
 import { languagesByLetters } from './letters.ts';
 import { type Library, type Place, permalinkOf } from './library.ts';
 import { inStructureWords } from './readersWords.ts';
@@ -185,7 +186,10 @@ function saidElsewhere(
       wordForms(name).every(({ form }) => said.some((one) => one.form === form) || IDLE.test(form)),
     ),
   );
-  if (said.length === 0 || isWhole || OF.test(text.slice(start, Math.max(start, named.start)))) return null;
+  const isOf = wordForms(text.slice(start, Math.max(start, named.start))).some(({ form }) =>
+    OF_ACT.test(form),
+  );
+  if (said.length === 0 || isWhole || isOf) return null;
   const { targets } = answer(library, { steps, works: null }, where);
   const saying = targets.filter((place) => saysAll(library, place, said));
   if (saying.length === 0) return null;
@@ -193,8 +197,6 @@ function saidElsewhere(
     ? { ...FOUND, targets: saying }
     : { ...FOUND, status: 'ambiguous', targets: saying, why: [inWorks(steps, saying)] };
 }
-
-const OF = /\b(?:of|in|to|under|by)\b/iu;
 
 /** A type of act in small letters describes an act, which may be one held here: "Paxta sazişi". */
 const describedIn = (text: string, { start, end }: Citation): readonly WordForm[] =>

@@ -1,9 +1,11 @@
 import { kindOfWord } from '../model/language.ts';
 import { namesOf, type Work } from '../model/work.ts';
 import { isIn, wordsOutside } from './find/asked.ts';
-import type { Citation } from './find/citations.ts';
+import type { Citation } from './find/citation.ts';
 import { findDates } from './find/dates.ts';
 import { type WordForm, wordForms } from './find/forms.ts';
+import { issuesIn } from './find/series.ts';
+import { NOTE, PART } from './find/words.ts';
 import { fromEndNumber } from './fromEnd.ts';
 import { isNumberWord } from './tokens.ts';
 
@@ -16,10 +18,6 @@ const mayBeOfClause = (ref: string, { text, start, end }: WordForm): boolean =>
 
 /** What stands behind a letter that is a mark. */
 const MARKED = /^[)»”"]/u;
-
-/** Parts of a clause that have no address: sentences, lines. */
-const PART =
-  /^(?:sentences?|lines?|предложени\p{L}+|строк\p{L}+|նախադասությ\p{L}+|տող\p{L}*|cumle\p{L}*|setir\p{L}*)$/u;
 
 /**
  * The first number, ordinal, structure word or part of a clause ("second sentence") that stands in none of a reference's
@@ -37,22 +35,25 @@ export function findUnread(
   return unread?.text ?? partOf(outside)?.text ?? null;
 }
 
-/** OSCOLA 1.2.1: "(n 12)" leads back to the footnote that cites the act in full. */
-const NOTE = /\((?:nn?|fn|notes?|сн|прим)\.?[ \u00a0]\d{1,4}(?:[-–]\d{1,4})?\)/giu;
-
 const notesIn = (ref: string) =>
   [...ref.matchAll(NOTE)].map(({ index, 0: note }) => ({ start: index, end: index + note.length }));
 
-/** The Works' own places in treaty series, as printed by any style: 1833 U.N.T.S. 397, "Treaty Series, vol. 1833, p. 397". */
+/** Places in treaty series where the Works are printed, or may be. */
 const seriesIn = (ref: string, works: readonly Work[]) =>
+  [...ownSeriesIn(ref, works), ...issuesIn(ref, works)].map(({ index, 0: found }) => ({
+    start: index,
+    end: index + found.length,
+  }));
+
+/** The Works' own places, as printed by any style: 1833 U.N.T.S. 397, "Treaty Series, vol. 1833, p. 397". */
+const ownSeriesIn = (ref: string, works: readonly Work[]) =>
   works
     .flatMap(({ treaty_series }) => treaty_series ?? [])
     .flatMap((series) => {
       const [volume = '', page = ''] = series.match(/\d+/gu) ?? [];
       const pattern = new RegExp(`(?<!\\d)${volume}(?!\\d)[^\\d()]{1,20}(?<!\\d)${page}(?!\\d)`, 'gu');
       return [...ref.matchAll(pattern)];
-    })
-    .map(({ index, 0: found }) => ({ start: index, end: index + found.length }));
+    });
 
 /** The word for a part of a clause that has no address, if one is among the words. */
 export const partOf = (words: readonly WordForm[]): WordForm | null =>

@@ -1,11 +1,9 @@
-import { anyLanguage, kindOfWord } from '../../model/language.ts';
+import { kindOfWord } from '../../model/language.ts';
 import { namesOf, type Work } from '../../model/work.ts';
-import { isNumberWord } from '../tokens.ts';
+import { isNumberWord, isRoman } from '../tokens.ts';
 import { IDLE, type WordForm, wordForms } from './forms.ts';
 import { typesOfWord } from './types.ts';
-
-const LAW = new RegExp(`^(?:${anyLanguage(({ asides }) => asides.laws)})$`, 'u');
-const ELSEWHERE = new RegExp(`^(?:${anyLanguage(({ asides }) => asides.elsewhere)})$`, 'u');
+import { LAW, SUBJECT } from './words.ts';
 
 /** The word of a name that says what kind of act it is. */
 export interface Act {
@@ -21,31 +19,25 @@ export function actIn(words: readonly WordForm[]): Act | null {
   return at < 0 ? null : { at, isLaw: typesOfWord(words[at]?.form ?? '').length === 0 };
 }
 
-/** "That", "said", "its": not the text itself. */
-export const pointsElsewhere = ({ form }: WordForm): boolean => ELSEWHERE.test(form);
+export const isCapital = (word: WordForm | undefined): boolean =>
+  word !== undefined && /^\p{Lu}/u.test(word.text);
 
 /** "NATO", "УК", "TFEU": two capitals that are neither a number nor a structure word. */
 export const isAbbreviation = ({ text, form }: WordForm): boolean =>
   !IDLE.test(form) &&
   /^\p{Lu}[\p{Lu}\d]+$|^\p{Lu}+\p{Ll}?\p{Lu}{2,}$/u.test(text) &&
   !isNumberWord(text) &&
+  !isRoman(text) &&
   kindOfWord(text) === null;
 
 /** "The Convention on Contracts": the name goes on, though the type is that of the text itself. */
 const goesOn = ([on, ...words]: readonly WordForm[]): boolean =>
-  /^(?:on|concerning|regarding|against|о|об)$/u.test(on?.form ?? '') &&
-  words.slice(0, 2).some(({ text }) => /^\p{Lu}/u.test(text));
+  SUBJECT.test(on?.form ?? '') && words.slice(0, 2).some(isCapital);
 
 /** The bare word for the home text's own type, or a word of its own name ("the Covenant"). */
 export function isHome(name: readonly WordForm[], { at, isLaw }: Act, home: Work | null): boolean {
   const [first, second] = name.slice(at);
-  if (
-    home === null ||
-    first === undefined ||
-    at !== 0 ||
-    (second !== undefined && /^\p{Lu}/u.test(second.text))
-  )
-    return false;
+  if (home === null || first === undefined || at !== 0 || isCapital(second)) return false;
   if (goesOn(name.slice(at + 1))) return false;
   if (!isLaw) return typesOfWord(first.form).includes(home.type);
   return namesOf(home).some(({ name: own }) => wordForms(own).some(({ form }) => form === first.form));

@@ -1,11 +1,13 @@
 import { type FoldedWord, foldTokens } from '../../words/fold.ts';
 import type { Reference } from '../reference.ts';
 import { isNumberWord } from '../tokens.ts';
-import { type Citation, findCitations } from './citations.ts';
+import type { Citation } from './citation.ts';
+import { findCitations } from './citations.ts';
 import { IDLE, type WordForm, wordForms } from './forms.ts';
 import type { Mention, NameIndex } from './names.ts';
 import { saidName } from './saidNames.ts';
 import { typesOfWord } from './types.ts';
+import { DATED, LEADS_ON } from './words.ts';
 
 /** A reference or query of one line, read: what it cites, and the words that are no part of that. */
 export interface Asked {
@@ -89,10 +91,9 @@ function runsOf(text: string, spans: readonly Span[]): readonly (readonly WordFo
   return runs;
 }
 
-/** Words that lead from a type of act to the rest of its name. */
-const ON = /^(?:of|on|for|concerning|between|о|об|от|между)$/u;
 /** What goes on as a name: a capital letter, "of", a year or the number of a resolution. */
-const isOfName = ({ text, form }: WordForm): boolean => /^(?:\p{Lu}|\d{3,}$)/u.test(text) || ON.test(form);
+const isOfName = ({ text, form }: WordForm): boolean =>
+  /^(?:\p{Lu}|\d{3,}$)/u.test(text) || LEADS_ON.test(form) || DATED.test(form);
 
 /** Runs are longer only in texts. Words. */
 const MOST_WORDS = 40;

@@ -1,6 +1,6 @@
 import { KINDS } from '../../model/kind.ts';
 import { withWholeNumber } from '../readings.ts';
-import type { Citation } from './citations.ts';
+import type { Citation } from './citation.ts';
 
 /** Between a Work's name and the levels of its clause that follow it. */
 const COMMA = /^\s*,\s*$/u;

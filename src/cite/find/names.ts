@@ -4,6 +4,7 @@ import { namesOf, type Work } from '../../model/work.ts';
 import { findDates, type NamedDate } from './dates.ts';
 import { isFormOf, type WordForm, wordForms } from './forms.ts';
 import { typesOfWord } from './types.ts';
+import { DATED } from './words.ts';
 
 /** A Work named in a text: half-open span in UTF-16 code units; several Works where the name fits several. */
 export interface Mention {
@@ -55,7 +56,7 @@ export function findMentions(text: string, index: NameIndex): readonly Mention[]
       byTypeAndDate(words, at, index, { dates: dateAt, leading });
     const [first, last] = [words[at], words[(found?.to ?? 0) - 1]];
     if (found !== null && first !== undefined && last !== undefined)
-      mentions.push({ start: first.start, end: endOf(text, last), works: found.works });
+      mentions.push({ start: startOf(text, first), end: endOf(text, last), works: found.works });
     at = found?.to ?? at + 1;
   }
   return mentions;
@@ -64,6 +65,13 @@ export function findMentions(text: string, index: NameIndex): readonly Mention[]
 interface FoundName {
   readonly to: number;
   readonly works: readonly string[];
+}
+
+/** "S/RES/884" begins with its first sign. */
+function startOf(text: string, { start }: WordForm): number {
+  const [code = ''] =
+    /(?<![\p{L}\p{N}/])(?:[\p{Lu}\d]{1,8}\/)+$/u.exec(text.slice(Math.max(0, start - 20), start)) ?? [];
+  return start - code.length;
 }
 
 /** "(1961)" closes with its bracket. */
@@ -127,11 +135,9 @@ function matchName(words: readonly WordForm[], at: number, { forms, code, work }
   return place;
 }
 
-const OF = /^(?:of|dated|from|от|tarixli)$/u;
-
 /** "... of 21 December 1991", "... (1970)", where it is the Work's own date. */
 function withDate(words: readonly WordForm[], to: number, work: Work, dates: Dates): number {
-  const at = OF.test(words[to]?.form ?? '') ? to + 1 : to;
+  const at = DATED.test(words[to]?.form ?? '') ? to + 1 : to;
   const date = dates.get(at);
   return date !== undefined && work.date.startsWith(date.date) ? date.to : to;
 }
@@ -148,7 +154,7 @@ function byTypeAndDate(
 ): FoundName | null {
   const types = typesOfWord(words[at]?.form ?? '');
   if (types.length > 0) {
-    const from = OF.test(words[at + 1]?.form ?? '') ? at + 2 : at + 1;
+    const from = DATED.test(words[at + 1]?.form ?? '') ? at + 2 : at + 1;
     const date = dates.get(from);
     const works = date === undefined ? [] : worksOf(index, types, date.date);
     return works.length === 0 || date === undefined ? null : { to: date.to, works };

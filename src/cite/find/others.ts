@@ -1,9 +1,12 @@
 import { kindOfWord } from '../../model/language.ts';
+import { namesOf, type Work } from '../../model/work.ts';
 import { isNumberWord } from '../tokens.ts';
-import { actIn } from './acts.ts';
+import { actIn, isAbbreviation, isCapital } from './acts.ts';
 import { IDLE, type WordForm, wordForms } from './forms.ts';
+import { isInitials } from './initials.ts';
 import type { Mention, NameIndex } from './names.ts';
 import { saidName } from './saidNames.ts';
+import { IN_NAME, LEADS_ON, OF_ACT, THE } from './words.ts';
 
 /** How far around a name its act may go on. UTF-16 code units. */
 const AROUND = 60;
@@ -20,35 +23,56 @@ export const withOtherActs = (
   names: NameIndex,
 ): readonly Mention[] =>
   mentions.map((mention) => {
-    const start = actBefore(text, mention) ?? placeBefore(text, mention, names);
-    const end = subjectBehind(text, mention);
+    const start =
+      actBefore(text, mention) ?? bodyBefore(text, mention, names) ?? placeBefore(text, mention, names);
+    const end = subjectBehind(text, mention, names);
     return start === null && end === null
       ? mention
       : { start: start ?? mention.start, end: end ?? mention.end, works: [] };
   });
 
-const TO = /\s+(?:to|к|ко)\s+(?:the\s+)?["“«]?$/u;
-
 /** "Protocol to the", "Протокол к": an act that belongs to the one that is named. */
 function actBefore(text: string, { start }: Mention): number | null {
   const around = text.slice(Math.max(0, start - AROUND), start);
-  const to = TO.exec(around);
-  const last = to === null ? undefined : wordForms(around.slice(0, to.index)).at(-1);
-  const isAct =
-    last !== undefined && last.end === to?.index && /^\p{Lu}/u.test(last.text) && actIn([last]) !== null;
-  return isAct && last !== undefined ? start - around.length + last.start : null;
+  const words = wordForms(around);
+  const to = words.findLastIndex(({ form }) => !THE.test(form));
+  const [act, last] = [words[to - 1], words.at(-1)];
+  const leads = OF_ACT.test(words[to]?.form ?? '') && /^\s+["“«]?$/u.test(around.slice(last?.end));
+  if (act === undefined || !leads || !isCapital(act) || actIn([act]) === null) return null;
+  return /^\s+$/u.test(around.slice(act.end, words[to]?.start)) ? start - around.length + act.start : null;
 }
 
-/** "Vienna Convention on Civil Liability": a name that goes on is that of another act. */
-const SUBJECT =
-  /^ (?:on|concerning|regarding|against|for the|о|об) (?:the )?\p{Lu}[\p{L}-]*(?: (?:of |for |the |and )*\p{Lu}[\p{L}-]*)*/u;
-
-function subjectBehind(text: string, { start, end }: Mention): number | null {
-  const last = wordForms(text.slice(start, end)).at(-1);
+/** "Vienna Convention on Civil Liability": a name that goes on with what is said of none of its Works is another act's. */
+function subjectBehind(text: string, { start, end, works }: Mention, names: NameIndex): number | null {
+  const own = wordForms(text.slice(start, end));
+  const last = own.at(-1);
   if (last === undefined || actIn([last]) === null) return null;
-  const [subject] = SUBJECT.exec(text.slice(end, end + AROUND)) ?? [];
-  return subject === undefined ? null : end + subject.length;
+  const around = text.slice(end, end + AROUND);
+  const [leads, ...others] = wordForms(around.slice(0, / ?[^\p{L} -]/u.exec(around)?.index));
+  if (leads?.start !== 1 || !LEADS_ON.test(leads.form)) return null;
+  const behind = others.findIndex((word) => !isCapital(word) && !IN_NAME.test(word.form));
+  const name = behind < 0 ? others : others.slice(0, behind);
+  const to = name.findLast(isCapital);
+  if (to === undefined || !isCapital(name.find(({ form }) => !THE.test(form)))) return null;
+  const called = saidName([...own, ...name.filter(isCapital)], names)?.works ?? [];
+  return works.some((work) => called.includes(work)) ? null : end + to.end;
 }
+
+/** "PACE Resolution 884", "ECOWAS Charter": who adopted an act, of whom no name of its Works has the initials. */
+function bodyBefore(text: string, { start, end, works }: Mention, { works: all }: NameIndex): number | null {
+  const around = text.slice(Math.max(0, start - AROUND), start);
+  const before = wordForms(around).at(-1);
+  const isShouted = /^\P{Ll}+$/u.test(text.slice(start, end));
+  if (before === undefined || isShouted || !isAbbreviation(before) || !isNext(around, before)) return null;
+  const meant = all.filter(({ id }) => works.includes(id));
+  const isOwn = isInitials(before.text, meant) || meant.some((work) => isSaidOf(before, work));
+  return isOwn ? null : start - around.length + before.start;
+}
+
+/** "AM-AZ", "TRIPP": a party's code or a word of a name. */
+const isSaidOf = ({ form }: WordForm, { participants, ...work }: Work): boolean =>
+  participants.some(({ code }) => code?.toLowerCase() === form) ||
+  namesOf({ participants, ...work }).some(({ name }) => wordForms(name).some((word) => word.form === form));
 
 /** "Paris Peace Agreement": beside a short name a place or party that is said of none of its Works. */
 function placeBefore(text: string, { start, end, works }: Mention, names: NameIndex): number | null {
@@ -68,4 +92,7 @@ const isOfName = (around: string, { text, form, end }: WordForm): boolean =>
   !IDLE.test(form) &&
   kindOfWord(text) === null &&
   !isNumberWord(text) &&
+  isNext(around, { end });
+
+const isNext = (around: string, { end }: Pick<WordForm, 'end'>): boolean =>
   /^[ \u00a0]$/u.test(around.slice(end));

@@ -1,11 +1,11 @@
 import type { Work } from '../../model/work.ts';
 import { type WordForm, wordForms } from './forms.ts';
 import type { Mention, NameIndex } from './names.ts';
-import { isName, LONGER, THIS } from './shortNames.ts';
+import { goesOn, isName } from './shortNames.ts';
 import { typesOfWord } from './types.ts';
+import { ITSELF, THE } from './words.ts';
 
-/** Words before a type that make it a name of one act: "the Agreement"; other languages need none. */
-const THE = /^the$/u;
+/** Words in these letters need "the" before a type for a name of one act: "the Agreement". */
 const HAS_ARTICLE = /^\p{Script=Latin}+$/u;
 
 /**
@@ -22,10 +22,10 @@ export function findOwnNames(
   const words = wordForms(text);
   return words.flatMap((word, place): readonly Mention[] => {
     const types = isName(word.text) ? typesOfWord(word.form) : [];
-    if (types.length === 0 || LONGER.test(text.slice(word.end))) return [];
+    if (types.length === 0 || goesOn(text.slice(word.end))) return [];
     if (taken.some(({ start, end }) => start < word.end && end > word.start)) return [];
     const before = words[place - 1];
-    const isThis = before !== undefined && THIS.test(before.form);
+    const isThis = before !== undefined && ITSELF.test(before.form);
     if (isThis) {
       const works = types.includes(home.type) ? [home.id] : [];
       return [{ start: before.start, end: word.end, works }];

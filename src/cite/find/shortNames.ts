@@ -5,12 +5,8 @@ import { apart, byStart } from './apart.ts';
 import { type WordForm, wordForms } from './forms.ts';
 import type { Mention, NameIndex } from './names.ts';
 import { typesOfWord } from './types.ts';
+import { BEFORE_TYPE, DATED, ITSELF, SUBJECT } from './words.ts';
 
-const BETWEEN = /^(?:of|in|to|under|the|said|that|указанного|данного)$/u;
-/** What says that the text itself is meant. */
-export const THIS = /^(?:this|настоящ|сво|սույն|bu$|hazirki)/u;
-/** What makes a type the beginning of a longer name: "the Charter of Paris". */
-export const LONGER = /^\s+(?:(?:of|on|for|concerning|о|об|от)\s|\p{Lu})/u;
 /** How far around a clause its short name is looked for. UTF-16 code units. */
 const AROUND = 60;
 /** Works of one type that a short name may mean, at most. */
@@ -77,7 +73,7 @@ export function typeAfter(text: string, { end }: Pick<Reference, 'end'>): TypeWo
   for (const word of wordForms(around)) {
     const types = typesOfWord(word.form);
     if (types.length > 0)
-      return LONGER.test(around.slice(word.end))
+      return goesOn(around.slice(word.end))
         ? null
         : { start: end + word.start, end: end + word.end, word: word.text, types };
     if (!leads(word)) return null;
@@ -85,7 +81,7 @@ export function typeAfter(text: string, { end }: Pick<Reference, 'end'>): TypeWo
   return null;
 }
 
-const leads = ({ form }: WordForm): boolean => BETWEEN.test(form) && !THIS.test(form);
+const leads = ({ form }: WordForm): boolean => BEFORE_TYPE.test(form) && !ITSELF.test(form);
 
 /** A letter, a figure or a mark inside words. */
 const IS_OF_WORD = new RegExp(`[\\p{L}\\p{N}\\p{M}${INSIDE_WORDS}]`, 'u');
@@ -101,9 +97,16 @@ function wordBefore(text: string, { start }: Pick<Reference, 'start'>): TypeWord
   if (last === undefined || text.slice(from + last.end, start).trim() !== '') return null;
   const types = typesOfWord(last.form);
   if (types.length === 0) return null;
-  if (word !== undefined && before !== undefined && (THIS.test(before.form) || isName(before.text)))
+  if (word !== undefined && before !== undefined && (ITSELF.test(before.form) || isName(before.text)))
     return null;
   return { start: from + last.start, end: from + last.end, word: last.text, types };
+}
+
+/** What makes a type the beginning of a longer name: "the Charter of Paris". */
+export function goesOn(behind: string): boolean {
+  const [, next = ''] = /^\s+(\p{L}+)/u.exec(behind.slice(0, AROUND)) ?? [];
+  const form = next.toLowerCase();
+  return /^\p{Lu}/u.test(next) || SUBJECT.test(form) || DATED.test(form);
 }
 
 /** A Work's short name is written with a capital letter. */

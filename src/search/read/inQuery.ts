@@ -2,7 +2,7 @@ import type { Archive } from '../../archive/archive.ts';
 import { shelfOf } from '../../archive/names.ts';
 import { answer } from '../../cite/answer.ts';
 import { type Asked, isIn, wordsOutside } from '../../cite/find/asked.ts';
-import type { Citation } from '../../cite/find/citations.ts';
+import type { Citation } from '../../cite/find/citation.ts';
 import type { Where } from '../../cite/references.ts';
 import {
   type AskedResolution,

@@ -1,0 +1,64 @@
+import type { Asides } from '../../languages/language.ts';
+import { anyLanguage } from '../../model/language.ts';
+
+/** A pattern of one kind of words beside citations, in all languages; one that nothing fits where no language has any. */
+const anyOf = (of: (asides: Asides) => string): string => {
+  const words = anyLanguage(({ asides }) => of(asides));
+  return words === '' ? '(?!)' : words;
+};
+const only = (of: (asides: Asides) => string): RegExp => new RegExp(`^(?:${anyOf(of)})$`, 'u');
+
+/** "That", "said", "its": not the text itself. */
+export const ELSEWHERE = only(({ elsewhere }) => elsewhere);
+/** What says that the text itself is meant. */
+export const ITSELF = only(({ itself }) => itself);
+/** From a clause to its act, or from an act to the one it belongs to. */
+export const OF_ACT = only(({ ofAct }) => ofAct);
+export const THE = only(({ the }) => the);
+/** From the type of an act to what it is about. */
+export const SUBJECT = only(({ subject }) => subject);
+/** From the type of an act to what it is about, or to those who made it. */
+export const LEADS_ON = only(({ subject, parties }) => or(subject, parties));
+/** Small words inside the name of an act. */
+export const IN_NAME = only(({ inName, subject, parties, the }) => or(inName, subject, parties, the));
+/** From the type of an act to its day. */
+export const DATED = only(({ dated }) => dated);
+/** Beside days in notes behind a name: "adopted", "not yet in force". */
+export const STAGE_WORD = only(({ stages }) => stages);
+export const IN_FORCE = only(({ inForce }) => inForce);
+/** By which the word before them is who acts. */
+export const VERB = only(({ verbs }) => verbs);
+export const THERETO = only(({ thereto }) => thereto);
+export const LAW = only(({ laws }) => laws);
+export const ANY_CLAUSE = only(({ anyClause }) => anyClause);
+/** Parts of a clause that have no address. */
+export const PART = only(({ part }) => part);
+/** What may stand between a clause and the bare word for its act. */
+export const BEFORE_TYPE = only(({ ofAct, the, said, elsewhere }) => or(ofAct, the, said, elsewhere));
+/** Endings of a name to which a numbered clause behind it belongs. */
+export const OWNER = new RegExp(`(?:${anyOf(({ owner }) => owner)})$`, 'u');
+
+/** "(n 12)" leads back to the footnote that cites the act in full. */
+export const NOTE = new RegExp(
+  `\\((?:${anyOf(({ note }) => note)})\\.?[ \\u00a0]\\d{1,4}(?:[-–]\\d{1,4})?\\)`,
+  'giu',
+);
+
+/** Between a clause and its Work: "Article 102 of the Charter", "пункт 6 Заявления", "BMT Nizamnaməsinin 102-ci maddəsi". */
+export const CLAUSE_FIRST = new RegExp(
+  `^[\\s,]*(?:\\(?[\\s,]*(?:${anyOf(({ ofAct, the, said }) => or(ofAct, the, said))})(?!\\p{L})[\\s,]*)*["'“„«]?$`,
+  'iu',
+);
+/** Between a Work and its clause: "the Charter, in its Article 5". */
+export const WORK_FIRST = new RegExp(
+  `^["'’”“»]?s?[\\s,:(]*(?:${anyOf(({ fromAct }) => fromAct)}|[-–—])?[\\s,]*$`,
+  'iu',
+);
+
+/** Between two clauses of one Work: "Articles 2 and 3 of the Charter"; a pattern. */
+export const LINKING = anyLanguage(({ numbers: { between } }) => or(between.list, between.range));
+
+/** Patterns of which any may be empty, as one. */
+function or(...patterns: readonly string[]): string {
+  return patterns.filter((pattern) => pattern !== '').join('|');
+}
