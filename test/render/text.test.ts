@@ -125,6 +125,18 @@ describe('plain text', () => {
     ]);
   });
 
+  test('rows of a table are lines with a bar between cells; all lines of a point are set in', async () => {
+    const body = '1. Fees:\n\n(a) for boats\\\nand barges:\n\n| Boat | Fee |\n| --- | --- |\n| barge | 5 |';
+    const folder = folderOf({
+      'tides-1999/work.yaml': workFile(),
+      'tides-1999/eng@1999-09-09.md': textFile(body),
+    });
+    const text = await (await testApp(folder).get('/t/tides-1999/eng@1999-09-09.txt')).text();
+    expect(text.split('--------\n\n')[1]).toBe(
+      '1. Fees:\n\n  (a) for boats\n  and barges:\n\nBoat | Fee\nbarge | 5\n',
+    );
+  });
+
   test('gaps stand as gaps, with their reasons', async () => {
     const body = await bodyAt(`${RUSSIAN}.txt`);
     expect(body).toContain('[not held: the first page is torn]');

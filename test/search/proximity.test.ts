@@ -60,6 +60,26 @@ describe('neighbourhoods', () => {
     );
   });
 
+  test('one pairing after another, shorter or longer, leaves nothing to the next', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(runs, runs, fc.nat(40)), { minLength: 2, maxLength: 4 }),
+        distances,
+        (all, distance) => {
+          const proximity = new Proximity(distance, unbounded('search'));
+          for (const [lefts, rights, less] of all) {
+            const length = LENGTH - less;
+            const [left, right] = [lefts, rights].map((spans) => spans.filter(([, last]) => last < length));
+            const into = of(length, []);
+            proximity.pairs(of(length, left ?? []), of(length, right ?? []), into);
+            expect(into.list(10_000)).toEqual(oneByOne(left ?? [], right ?? [], distance));
+          }
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
   test('where every word may be every other, the steps grow with the square of the words and not with the pairs', () => {
     const stepsFor = (length: number): number => {
       const budget = unbounded('search');

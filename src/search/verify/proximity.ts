@@ -89,7 +89,6 @@ export class Proximity {
     const { distance, fromHere } = this;
     const room = Math.min(distance, length) * width;
     if (this.upTo.length < room) this.upTo = new Uint32Array(room * 2);
-    this.upTo.fill(0, 0, room);
     for (let place = length - 2; place >= 0; place -= 1) {
       const start = place + 1;
       if (start % distance === distance - 1 || start === length - 1) fromHere.fill(0, 0, width);
