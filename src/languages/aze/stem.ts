@@ -1,3 +1,5 @@
+import { irregular } from './irregular.ts';
+
 /**
  * Azerbaijani stems of folded words (ə is e, ı is i, ö is o, ü is u, ç is c, ş is s, ğ is g): suffixes come off from
  * the end, outermost first, while three letters at least are left.
@@ -19,6 +21,8 @@ const VOWEL = /[aeiou]/u;
 /** A word with other letters than folded Latin ones is its own stem. */
 export function stem(word: string): string {
   if (!/^[a-z]+$/u.test(word)) return word;
+  const named = irregular.get(word);
+  if (named !== undefined) return named;
   let stem = word;
   for (const layer of LAYERS) {
     const at = stem.search(layer);

@@ -1,3 +1,5 @@
+import { irregular } from './irregular.ts';
+
 /**
  * Armenian stems of folded words (և is one letter): the article, case, plural and the commonest verbal endings come
  * off, longest first, while three letters at least are left; -ություն keeps one form through all its cases.
@@ -22,6 +24,8 @@ const LEAST = 3;
 /** A word with other letters than folded Armenian ones is its own stem. */
 export function stem(word: string): string {
   if (!/^[ա-և]+$/u.test(word)) return word;
+  const named = irregular.get(word);
+  if (named !== undefined) return named;
   const abstract = shortened(word, ABSTRACT);
   if (abstract !== null) return `${abstract}ություն`;
   const action = shortened(word, ACTION);

@@ -1,3 +1,5 @@
+import { irregular } from './irregular.ts';
+
 /** Russian stems after the Snowball algorithm, for folded words (ё is е); vowels that flee ("огонь", "огня") are taken out. */
 
 const PERFECTIVE = /(?:(?<=[ая])(?:вшись|вши|в)|(?:ивши(?:сь)?|ывши(?:сь)?|ив|ыв))$/u;
@@ -13,6 +15,8 @@ const VOWELS = 'аеиоуыэюя';
 /** A word with other letters than folded Cyrillic ones is its own stem. */
 export function stem(word: string): string {
   if (!/^[а-я]+$/u.test(word)) return word;
+  const named = irregular.get(word);
+  if (named !== undefined) return named;
   const rv = firstVowelEnd(word);
   if (rv === word.length) return word;
   const r2 = secondRegion(word);

@@ -3,7 +3,7 @@ import type { Caption } from '../engine/port.ts';
 import type { BuiltIndex } from './build.ts';
 
 /** Raised with every change of what the file holds or of how words are folded, stemmed or filed. */
-const FORMAT = 'treaty-search 5';
+const FORMAT = 'treaty-search 6';
 
 /** What the file holds, one after the other. */
 const SECTIONS = [
@@ -12,6 +12,7 @@ const SECTIONS = [
   'folds',
   'counts',
   'languages',
+  'compounds',
   'words',
   'starts',
   'captions',
@@ -53,6 +54,7 @@ function sectionsOf({ lexicon, rows, captions, postings }: Omit<BuiltIndex, 'roo
     folds: text(lexicon.folds.join('\n')),
     counts: bytes(lexicon.counts),
     languages: lexicon.languages,
+    compounds: text(lexicon.compounds.join('\n')),
     words: bytes(rows.words),
     starts: bytes(rows.starts),
     captions: text(JSON.stringify(stored)),
@@ -76,6 +78,7 @@ export function readSnapshot(file: Uint8Array, root: string): BuiltIndex | null 
       folds: lines(found.folds),
       counts: numbers(found.counts),
       languages: Uint8Array.from(found.languages),
+      compounds: lines(found.compounds),
     },
     rows: { words: numbers(found.words), starts: numbers(found.starts) },
     captions: readCaptions(found.captions),
