@@ -88,6 +88,9 @@ export interface Numbers {
   readonly between: { readonly range: string; readonly list: string };
 }
 
+/** Words for how many, in all their forms, by figure: from 2, since one is a function word. Lower case. */
+export type Amounts = Readonly<Record<string, readonly string[]>>;
+
 /** Words beside citations; patterns, without marks around them, empty where there are none. */
 export interface Asides {
   /** Folded words that name no act, as they stand beside clauses, inside names and in questions. */
@@ -152,6 +155,14 @@ export interface CitationPhrases {
   readonly notHeld: string;
 }
 
+/** Endings of folded names, of adjectives of places too. */
+export interface NameCases {
+  /** With blanks between them; what a name has in the form that is listed is among them. */
+  readonly endings: string;
+  /** A pattern of what a listed name loses before another ending; empty where nothing. */
+  readonly loses: string;
+}
+
 /** How folded words sound in rough Latin letters, for names that readers write in those. */
 export interface Sounds {
   /** What several letters stand for, or one at the beginning; read before single letters. */
@@ -196,6 +207,7 @@ export interface Language {
   /** Whether a number stands before its structure word, ordinals apart: "XV maddə", "5 пункт". */
   readonly numberFirst: { readonly inHeadings: boolean; readonly inCitations: boolean };
   readonly numbers: Numbers;
+  readonly amounts: Amounts;
   readonly asides: Asides;
   readonly acts: ActWords;
   /** How texts define a term; `term` is the group that holds it. */
@@ -234,8 +246,10 @@ export interface Language {
   readonly spellings: readonly (readonly string[])[];
   /** One of regular spellings of a folded word: British and American. */
   readonly respell: (word: string) => string;
-  /** Names that different sides give to one place, folded. */
+  /** Names that different sides give to one place, folded: of each side, in this language's letters. */
   readonly contestedNames: readonly string[];
+  /** How names are inflected: stems are cut too short for them ("Алиев" as "ал"). */
+  readonly nameCases: NameCases;
   /** A folded word of an older spelling in today's; null where there was no other. */
   readonly reformed: ((word: string) => string) | null;
   /** Null where readers write its letters or Latin ones. */

@@ -93,3 +93,11 @@ export function titleOf(code: LanguageCode, kind: NamedKind, number: string | nu
   const title = initial.toLocaleUpperCase(language(code).bcp47) + word.slice(initial.length);
   return number === null ? title : language(code).title(title, number, fromRoman(number) !== null);
 }
+
+/**
+ * Names that different sides give to one place, in their folded form. Where texts have one of them, a reader who types
+ * another is told that no text has it: to call it a slip of the other would take a side (docs/search.md).
+ */
+export const CONTESTED_NAMES: ReadonlySet<string> = new Set(
+  LANGUAGE_CODES.flatMap((code) => LANGUAGES[code].contestedNames),
+);

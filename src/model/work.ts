@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { DateSchema, LanguageCodeSchema } from './expression.ts';
 import { LANGUAGE_CODES, type LanguageCode } from './language.ts';
+import { NamesSchema } from './names.ts';
 
 /** `work.yaml`: the facts about a Work (FRBR). Names of fields and values are those of `documents/README.md`. */
 
@@ -192,6 +193,7 @@ export const ArchiveFileSchema = z.strictObject({
   contacts: z.array(z.strictObject({ channel: text, address: text, reveals: text })).optional(),
   collections: z.array(CollectionSchema).optional(),
   subjects: z.record(slug, perLanguage).optional(),
+  names: NamesSchema.optional(),
 });
 
 /** `archive.yaml`: who this archive is. All of it may be missing. */

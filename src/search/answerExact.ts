@@ -1,6 +1,7 @@
 import type { Budget } from '../model/budget.ts';
 import type { SearchIndex } from './engine/port.ts';
 import { isHeld, readTerms, type Term } from './mean/terms.ts';
+import { bareWord } from './mean/typed.ts';
 import { matchExact } from './rank/exact.ts';
 import { explainNil } from './rank/explain.ts';
 import { NO_OUTCOME, type Outcome } from './rank/outcome.ts';
@@ -24,7 +25,7 @@ export async function answerExact(index: SearchIndex, root: Node, ask: ExactAsk)
   if (matches.hasHits()) return outcome;
   const why = await explainNil(index, root, matches, ask);
   if (subject.length === 0) return { ...outcome, why };
-  const asked = subject.map((word) => ({ word, surface: word, typed: word }));
+  const asked = subject.map(bareWord);
   const read = await readTerms(index.lexicon, asked, index.documents.withWords, budget);
   const terms = read.map(asTyped).filter((term) => isHeld(term) || !term.isFunction);
   if (!terms.some(isHeld)) return { ...outcome, why };

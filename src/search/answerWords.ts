@@ -6,12 +6,14 @@ import type { LanguageCode } from '../model/language.ts';
 import type { Reason } from '../model/reason.ts';
 import type { FoldedWord } from '../words/fold.ts';
 import type { CommonAsk, SearchIndex } from './engine/port.ts';
-import { askedWords, isHeld, MAX_TERMS, type OtherForms, readTerms, type Term } from './mean/terms.ts';
+import { isHeld, MAX_TERMS, type OtherForms, readTerms, type Term } from './mean/terms.ts';
 import { worksTitled } from './mean/titles.ts';
+import { askedWords } from './mean/typed.ts';
 import { answerCommon, type Counted } from './rank/common.ts';
 import { NO_OUTCOME, type Outcome } from './rank/outcome.ts';
 import { matchPlain, type PlainMatches } from './rank/plain.ts';
 import type { Filter } from './verify/filters.ts';
+import { isContested } from './words/contested.ts';
 import { codesOfWord, isFunctionWord } from './words/index.ts';
 
 /** A query without operators and quotes. */
@@ -51,7 +53,8 @@ export async function answerWords(
   if (counted !== null && counted.total >= query.wanted)
     return { ...outcome, counted, foundIn: (clause) => counted.scanner.spansIn(clause) };
   // What a title has may be said of the Work whose clause is sought.
-  const unknown = notInTexts.filter(({ word }) => worksTitled(query.archive, [word]).length === 0);
+  const isTitled = ({ word }: Term): boolean => worksTitled(query.archive, [word]).length > 0;
+  const unknown = notInTexts.filter((term) => !isTitled(term));
   const { budget, wanted } = query;
   const found = await matchPlain(index, asked, { filter, budget, wanted, mayHaveAll: unknown.length === 0 });
   const words = unknown.map(({ typed }) => typed);
@@ -59,7 +62,11 @@ export async function answerWords(
     ...outcome,
     ...whatMatches(found),
     unknown: words,
-    why: [...whyCut(tokens, terms), ...whyNil(found, words)],
+    why: [
+      ...whyCut(tokens, terms),
+      ...asked.flatMap(whyContested),
+      ...whyNil(found, words, notInTexts.filter(isTitled), asked),
+    ],
   };
 }
 
@@ -122,14 +129,29 @@ function whyCut(tokens: readonly FoldedWord[], terms: readonly Term[]): readonly
   return cut && terms.length >= MAX_TERMS ? [{ why: 'words-cut', most: MAX_TERMS }] : [];
 }
 
-/** Why no clause answers: words that no text has, else words that stand nowhere together, or elsewhere alone. */
-function whyNil({ matches, near }: PlainMatches, unknown: readonly string[]): readonly Reason[] {
+/** Said whether or not something is found: to every side of a name alike. */
+const whyContested = ({ word, typed }: Term): readonly Reason[] =>
+  isContested(word) ? [{ why: 'contested-name', text: typed }] : [];
+
+/**
+ * Why no clause answers: words that no text has or titles alone have, else words that stand nowhere in a row or
+ * together, or elsewhere alone.
+ */
+function whyNil(
+  { matches, near }: PlainMatches,
+  unknown: readonly string[],
+  titled: readonly Term[],
+  asked: readonly Term[],
+): readonly Reason[] {
   if (matches.hasHits()) return [];
   if (unknown.length > 0) return unknown.map((text) => ({ why: 'unknown-word', text }));
-  const isElsewhere = matches.size > 0 || near.matches.size === 0;
+  if (titled.length > 0) return titled.map(({ typed: text }) => ({ why: 'only-in-titles', text }));
+  const isNowhere = matches.size === 0 && near.matches.size === 0;
+  const rows = isNowhere ? asked.filter(({ surfaces }) => surfaces.size === 0) : [];
+  if (rows.length > 0) return rows.map(({ typed: text }) => ({ why: 'unknown-phrase', text }));
   return [
     ...(near.matches.size > 0 ? [{ why: 'most-words' } as const] : []),
-    ...(isElsewhere ? [{ why: 'narrowed-out' } as const] : []),
+    ...(matches.size > 0 || isNowhere ? [{ why: 'narrowed-out' } as const] : []),
   ];
 }
 

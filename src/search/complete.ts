@@ -2,7 +2,8 @@ import { findReferences } from '../cite/reference.ts';
 import type { Budget } from '../model/budget.ts';
 import { type FoldedWord, foldTokens } from '../words/fold.ts';
 import type { SearchIndex } from './engine/port.ts';
-import { askedWords, isHeld, keyQuery, readTerms } from './mean/terms.ts';
+import { isHeld, keyQuery, readTerms } from './mean/terms.ts';
+import { askedWords } from './mean/typed.ts';
 import { parseQuery } from './read/parse.ts';
 import { codesOfWord, isFunctionWord } from './words/index.ts';
 

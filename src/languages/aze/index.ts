@@ -1,8 +1,10 @@
 import { type Language, wordFirst } from '../language.ts';
+import { amounts } from './amounts.ts';
 import { acts, asides, definitions } from './cite.ts';
 import { days } from './days.ts';
 import { webFonts } from './fonts.ts';
 import { functionWords } from './functionWords.ts';
+import { contestedNames, nameCases } from './names.ts';
 import { numbers } from './numbers.ts';
 import { says } from './says/index.ts';
 import { states } from './states.ts';
@@ -28,6 +30,7 @@ export const aze: Language = {
   nouns,
   numberFirst: { inHeadings: true, inCitations: true },
   numbers,
+  amounts,
   asides,
   acts,
   definitions,
@@ -48,7 +51,8 @@ export const aze: Language = {
   stem,
   spellings: [],
   respell: (word) => word,
-  contestedNames: [],
+  contestedNames,
+  nameCases,
   reformed: null,
   sounds: null,
   keyboard: null,

@@ -1,10 +1,12 @@
 import { type Language, wordFirst } from '../language.ts';
 import { byPatterns } from '../patterns.ts';
+import { amounts } from './amounts.ts';
 import { citationPhrases } from './citation.ts';
 import { acts, asides, definitions, pluralsOf } from './cite.ts';
 import { days } from './days.ts';
 import { webFonts } from './fonts.ts';
 import { functionWords } from './functionWords.ts';
+import { contestedNames, nameCases } from './names.ts';
 import { numbers } from './numbers.ts';
 import { says } from './says/index.ts';
 import { respell, spellings } from './spelling.ts';
@@ -28,6 +30,7 @@ export const eng: Language = {
   nouns,
   numberFirst: { inHeadings: false, inCitations: false },
   numbers,
+  amounts,
   asides,
   acts,
   definitions,
@@ -48,7 +51,8 @@ export const eng: Language = {
   stem,
   spellings,
   respell,
-  contestedNames: ['shushi', 'shusha', 'stepanakert', 'khankendi', 'khankandi', 'artsakh'],
+  contestedNames,
+  nameCases,
   reformed: null,
   sounds: null,
   keyboard: null,

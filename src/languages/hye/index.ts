@@ -1,10 +1,12 @@
 import { type Language, wordFirst } from '../language.ts';
 import { byPatterns } from '../patterns.ts';
+import { amounts } from './amounts.ts';
 import { acts, asides, definitions } from './cite.ts';
 import { reformed } from './classical.ts';
 import { days } from './days.ts';
 import { pdfFonts, webFonts } from './fonts.ts';
 import { functionWords } from './functionWords.ts';
+import { contestedNames, nameCases } from './names.ts';
 import { numbers } from './numbers.ts';
 import { says } from './says/index.ts';
 import { sounds } from './sounds.ts';
@@ -29,6 +31,7 @@ export const hye: Language = {
   nouns,
   numberFirst: { inHeadings: true, inCitations: true },
   numbers,
+  amounts,
   asides,
   acts,
   definitions,
@@ -49,7 +52,8 @@ export const hye: Language = {
   stem,
   spellings: [],
   respell: (word) => word,
-  contestedNames: ['ստեփանակերտ', 'արցախ'],
+  contestedNames,
+  nameCases,
   reformed,
   sounds,
   keyboard: null,

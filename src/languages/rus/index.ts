@@ -1,10 +1,12 @@
 import { type Language, wordFirst } from '../language.ts';
 import { byPatterns } from '../patterns.ts';
+import { amounts } from './amounts.ts';
 import { citationPhrases } from './citation.ts';
 import { acts, asides, definitions } from './cite.ts';
 import { days } from './days.ts';
 import { webFonts } from './fonts.ts';
 import { functionWords } from './functionWords.ts';
+import { contestedNames, nameCases } from './names.ts';
 import { numbers } from './numbers.ts';
 import { says } from './says/index.ts';
 import { sounds } from './sounds.ts';
@@ -30,6 +32,7 @@ export const rus: Language = {
   nouns,
   numberFirst: { inHeadings: false, inCitations: true },
   numbers,
+  amounts,
   asides,
   acts,
   definitions,
@@ -50,7 +53,8 @@ export const rus: Language = {
   stem,
   spellings,
   respell: (word) => word,
-  contestedNames: ['степанакерт', 'ханкенди', 'арцах'],
+  contestedNames,
+  nameCases,
   reformed: null,
   sounds,
   keyboard: 'ёйцукенгшщзхъфывапролджэячсмитьбю',

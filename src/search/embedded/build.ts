@@ -5,6 +5,7 @@ import { foldTokens, surfaceOf } from '../../words/fold.ts';
 import { type Documents, listDocuments } from '../engine/documents.ts';
 import { bitOf, type LexiconData } from '../engine/lexicon.ts';
 import type { Caption, Rows } from '../engine/port.ts';
+import { compoundsIn } from '../words/compounds.ts';
 import { keyOf } from '../words/index.ts';
 import { type PostingData, PostingWriter } from './postings.ts';
 
@@ -99,10 +100,13 @@ class KeyTable {
 class WordTable {
   private readonly surfaces = new Map<string, number>();
   private readonly folds: string[] = [];
+  private readonly compounds = new Set<string>();
   private readonly facts = new Map<string, { count: number; last: number; languages: number }>();
 
   add(text: string, code: LanguageCode, clause: number, rows: number[]): void {
-    for (const { word, start, end } of foldTokens(text)) {
+    const tokens = foldTokens(text);
+    for (const compound of compoundsIn(text, tokens)) this.compounds.add(compound);
+    for (const { word, start, end } of tokens) {
       rows.push(this.idOf(surfaceOf(text.slice(start, end)), word));
       let fact = this.facts.get(word);
       if (fact === undefined) {
@@ -132,6 +136,7 @@ class WordTable {
       folds,
       counts: Uint32Array.from(folds, (fold) => this.facts.get(fold)?.count ?? 0),
       languages: Uint8Array.from(folds, (fold) => this.facts.get(fold)?.languages ?? 0),
+      compounds: [...this.compounds].sort(),
     };
   }
 }

@@ -1,4 +1,5 @@
 import type { Archive } from '../../archive/archive.ts';
+import type { NamedThing } from '../../model/names.ts';
 import { listDocuments } from '../engine/documents.ts';
 import { Lexicon } from '../engine/lexicon.ts';
 import type { Caption, SearchIndex } from '../engine/port.ts';
@@ -13,7 +14,7 @@ export function openIndex({ lexicon, rows, captions, postings }: BuiltIndex, arc
   const filed = new Postings(postings, documents.hasWords);
   return {
     documents,
-    lexicon: new Lexicon(lexicon),
+    lexicon: new Lexicon(lexicon, namesIn(archive)),
     rows,
     caption: (clause) => captions[clause] ?? NO_CAPTION,
     recall: async (ask) => ({ clauses: filed.recall(ask), complete: true }),
@@ -22,7 +23,15 @@ export function openIndex({ lexicon, rows, captions, postings }: BuiltIndex, arc
 }
 
 /** The same index where only facts about Works or sources have changed: the texts, and so the root, are the same. */
-export const withFactsOf = (index: SearchIndex, archive: Archive): SearchIndex => ({
-  ...index,
-  documents: listDocuments(archive),
-});
+export function withFactsOf(index: SearchIndex, archive: Archive): SearchIndex {
+  const names = namesIn(archive);
+  const { lexicon } = index;
+  const isSame = JSON.stringify(names) === JSON.stringify(lexicon.names);
+  return {
+    ...index,
+    documents: listDocuments(archive),
+    lexicon: isSame ? lexicon : new Lexicon(lexicon.data, names),
+  };
+}
+
+const namesIn = ({ snapshot }: Archive): readonly NamedThing[] => Object.values(snapshot.facts.names ?? {});

@@ -1,7 +1,8 @@
 import { atOnce } from '../../archive/steps.ts';
 import { fileUnder } from '../../model/groups.ts';
 import { LANGUAGE_CODES, type LanguageCode } from '../../model/language.ts';
-import { keyOf, scriptOf, WORDS } from '../words/index.ts';
+import type { NamedThing } from '../../model/names.ts';
+import { codesOfWord, keyOf, scriptOf, WORDS } from '../words/index.ts';
 import { LISTED_SPELLINGS } from '../words/spelling.ts';
 import { roughLatin, soundsOf } from '../words/transliterate.ts';
 import { WordsByLength } from './wordsByLength.ts';
@@ -18,6 +19,8 @@ export interface LexiconData {
   readonly counts: Uint32Array;
   /** Languages in whose texts each folded word stands: bit n for row n of the language table. */
   readonly languages: Uint8Array;
+  /** Words in a row that hyphens or full stops between initials make one, with blanks between them: "sea bed", "u s c". */
+  readonly compounds: readonly string[];
 }
 
 /** Words that are filed in one go: some milliseconds. */
@@ -26,6 +29,8 @@ const FILED_AT_ONCE = 500;
 /** Looks words up: their spellings, their relatives of one stem, their beginnings. */
 export class Lexicon {
   readonly data: LexiconData;
+  /** What the archive says that people, places and bodies are called. */
+  readonly names: readonly NamedThing[];
   private readonly ids = new Map<string, number>();
   private readonly surfaceIds: (readonly number[])[] = [];
   private table: WordsByLength | null = null;
@@ -33,9 +38,11 @@ export class Lexicon {
   private readonly keysById: (readonly string[] | undefined)[] = [];
   private readonly mates = new Map<LanguageCode, Map<string, number[]>>();
   private readonly keyTables = new Map<LanguageCode, WordsByLength>();
+  private compounds: ReadonlyMap<string, readonly string[]> | null = null;
 
-  constructor(data: LexiconData) {
+  constructor(data: LexiconData, names: readonly NamedThing[] = []) {
     this.data = data;
+    this.names = names;
     for (const [id, fold] of data.folds.entries()) this.ids.set(fold, id);
     const surfaces: number[][] = data.folds.map(() => []);
     for (const [surface, fold] of data.foldOf.entries()) surfaces[fold]?.push(surface);
@@ -101,6 +108,14 @@ export class Lexicon {
       this.mates.set(code, mates);
     }
     return mates;
+  }
+
+  /** Compounds of texts, as in `data`, that are written as this word where they are written as one, in any form of it. */
+  compoundsOf(word: string): readonly string[] {
+    this.compounds ??= fileCompounds(this.data.compounds);
+    const { compounds } = this;
+    const keys = codesOfWord(word).map((code) => `${code} ${keyOf(code, word)}`);
+    return [...new Set(keys.flatMap((key) => compounds.get(key) ?? []))];
   }
 
   /** Folded words that begin so, in the order of the lexicon. */
@@ -177,6 +192,18 @@ export class Lexicon {
     }
     return filed;
   }
+}
+
+function fileCompounds(compounds: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const filed = new Map<string, string[]>();
+  for (const compound of compounds) {
+    const word = compound.replaceAll(' ', '');
+    for (const code of codesOfWord(word)) {
+      const key = `${code} ${keyOf(code, word)}`;
+      filed.set(key, [...(filed.get(key) ?? []), compound]);
+    }
+  }
+  return filed;
 }
 
 /** A word's languages are a set of bits: 32 of them at most. */

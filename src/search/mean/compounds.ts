@@ -3,6 +3,7 @@ import { codesOfWord } from '../words/index.ts';
 import { canonicalEnglish, canonicalSpelling, PAIRS } from '../words/spelling.ts';
 import { type Form, foldedForm, heldForms, QUALITY } from './forms.ts';
 import type { Meaning } from './meaning.ts';
+import type { TypedWord } from './typed.ts';
 
 /** Words in a row that together stand for one: "cease fire". Each is a set of surfaces. */
 export interface Run {
@@ -10,11 +11,14 @@ export interface Run {
   readonly quality: number;
 }
 
-/** Listed spellings of a word that are two: "alma ata" for "almaty". */
+/** Spellings of a word that are several: "alma ata" for "almaty" by the lists, "sea bed" for "seabed" by the texts. */
 export function listedRuns(lexicon: Lexicon, word: string): readonly Run[] {
   const canonical = /^[a-z]+$/u.test(word) ? canonicalEnglish(word) : canonicalSpelling(word);
-  return [...PAIRS].flatMap(([spelled, kept]) =>
-    kept.replace(' ', '') === canonical ? runOf(lexicon, spelled, QUALITY.synonym) : [],
+  const listed = [...PAIRS].flatMap(([spelled, kept]) =>
+    kept.replace(' ', '') === canonical ? [spelled] : [],
+  );
+  return [...new Set([...listed, ...lexicon.compoundsOf(word)])].flatMap((row) =>
+    rowOf(lexicon, row, QUALITY.synonym),
   );
 }
 
@@ -23,20 +27,20 @@ export function cutInTwo(lexicon: Lexicon, word: string): Meaning | null {
   const runs = placesToCut(word).flatMap((at) => {
     const parts = [word.slice(0, at), word.slice(at)];
     const areHeld = parts.every((part) => foldedForm(lexicon, part, codesOfWord(part)).length > 0);
-    return areHeld ? runOf(lexicon, parts.join(' '), QUALITY.synonym) : [];
+    return areHeld ? rowOf(lexicon, parts.join(' '), QUALITY.synonym) : [];
   });
   return runs.length === 0 ? null : { word: null, forms: [], runs };
 }
 
-/** Before the number of "COP29"; elsewhere into words of four letters at least. */
+/** Between the letters and the number of "COP29" and "5km"; elsewhere into words of four letters at least. */
 function placesToCut(word: string): readonly number[] {
-  const letters = /^\p{L}+(?=\d+$)/u.exec(word)?.[0].length;
-  if (letters !== undefined) return [letters];
+  const part = /^(?:\p{L}+(?=\d+$)|\d+(?=\p{L}+$))/u.exec(word)?.[0].length;
+  if (part !== undefined) return [part];
   return Array.from({ length: Math.max(0, word.length - 7) }, (_, at) => at + 4);
 }
 
 /** The words in a row, each in any form that texts hold; none where one of them is in no text. */
-function runOf(lexicon: Lexicon, row: string, quality: number): readonly Run[] {
+export function rowOf(lexicon: Lexicon, row: string, quality: number): readonly Run[] {
   const words = row
     .split(' ')
     .map((word) => new Set(heldForms(lexicon, word).flatMap(({ id }) => lexicon.surfacesOf(id))));
@@ -44,14 +48,19 @@ function runOf(lexicon: Lexicon, row: string, quality: number): readonly Run[] {
 }
 
 /** Two words of a query that texts also write as one, by that and as they stand; null where they are two. */
-export function joinedWords(lexicon: Lexicon, first: string, second: string): Meaning | null {
+export function joinedWords(
+  lexicon: Lexicon,
+  { word: first, isHyphenated }: TypedWord,
+  { word: second }: TypedWord,
+): Meaning | null {
   const words = `${first} ${second}`;
   const listed = PAIRS.get(words);
-  if (listed === undefined && !mayBeOne(lexicon, first, second)) return null;
+  const isOne = isHyphenated || lexicon.compoundsOf(first + second).includes(words);
+  if (listed === undefined && !isOne && !mayBeOne(lexicon, first, second)) return null;
   const written = listed?.replace(' ', '') ?? first + second;
   const forms = heldForms(lexicon, written).map(({ id }): Form => ({ id, how: 'synonym' }));
   if (listed === undefined && forms.length === 0) return null;
-  const runs = runOf(lexicon, words, QUALITY.folded);
+  const runs = rowOf(lexicon, words, QUALITY.folded);
   return forms.length === 0 && runs.length === 0 ? null : { word: null, forms, runs };
 }
 

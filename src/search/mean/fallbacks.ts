@@ -2,7 +2,7 @@ import { onceFor, recent } from '../../kept.ts';
 import type { Lexicon } from '../engine/lexicon.ts';
 import { onOtherKeyboard } from '../read/keyboard.ts';
 import { respelled } from '../read/respell.ts';
-import { CONTESTED_NAMES } from '../words/contested.ts';
+import { isContested } from '../words/contested.ts';
 import { oneAlphabet } from '../words/lookalikes.ts';
 import { reformed } from '../words/reformed.ts';
 import { cutInTwo } from './compounds.ts';
@@ -158,7 +158,7 @@ const keptOf = onceFor((_: Lexicon) => recent<{ readonly is: Meaning | null }>('
 
 /** What an unknown word may mean; null where nothing is near enough. A contested name is never called a slip. */
 export const meaningOf = (lexicon: Lexicon, word: string): Meaning | null =>
-  keptOf(lexicon)(word, () => ({ is: CONTESTED_NAMES.has(word) ? null : firstOf(lexicon, word) })).is;
+  keptOf(lexicon)(word, () => ({ is: isContested(word) ? null : firstOf(lexicon, word) })).is;
 
 function firstOf(lexicon: Lexicon, word: string): Meaning | null {
   for (const { find } of WORD_FALLBACKS) {

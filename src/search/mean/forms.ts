@@ -1,6 +1,7 @@
 import { onceFor, recent } from '../../kept.ts';
 import type { LanguageCode } from '../../model/language.ts';
 import type { Lexicon } from '../engine/lexicon.ts';
+import { areContested } from '../words/contested.ts';
 import { codesOfWord, keyOf, WORDS } from '../words/index.ts';
 
 /** How a word of a text answers to a word of the query, best first, and what that is worth. */
@@ -43,8 +44,9 @@ function findForms(lexicon: Lexicon, word: string): readonly Form[] {
     const { stem } = WORDS[code];
     const own = stem(word);
     for (const id of lexicon.wordsUnder(code, keyOf(code, word))) {
-      const how = stem(lexicon.foldAt(id)) === own ? 'stem' : 'synonym';
-      if (!forms.has(id)) forms.set(id, { id, how });
+      const held = lexicon.foldAt(id);
+      const how = stem(held) === own ? 'stem' : 'synonym';
+      if (!forms.has(id) && !areContested(word, held)) forms.set(id, { id, how });
     }
   }
   return [...forms.values()];

@@ -4,6 +4,7 @@ import type { Node } from '../read/ast.ts';
 import { languagesOf } from '../words/index.ts';
 import { foldedForm } from './forms.ts';
 import { readTerms, type Term } from './terms.ts';
+import { bareWord } from './typed.ts';
 
 /** The words of a query as the lexicon knows them. */
 export class QueryWords {
@@ -73,8 +74,7 @@ export async function scoredTerms(
   const names = new Set(positives(root).flatMap((node) => [...allWords(node)].map(({ name }) => name)));
   const terms: Term[] = [];
   for (const [place, name] of [...names].slice(0, MOST_SCORED).entries()) {
-    const asked = { word: name, surface: name, typed: name };
-    const [term] = await readTerms(lexicon, [asked], documents.withWords, budget);
+    const [term] = await readTerms(lexicon, [bareWord(name)], documents.withWords, budget);
     const worth = new Map([...(surfaces.get(name) ?? [])].map((one) => [one, 1]));
     if (term !== undefined) terms.push({ ...term, place, runs: [], surfaces: worth });
   }

@@ -1,26 +1,14 @@
 import type { Budget } from '../../model/budget.ts';
-import { type FoldedWord, surfaceOf } from '../../words/fold.ts';
 import type { Lexicon } from '../engine/lexicon.ts';
 import type { KeyQuery } from '../engine/port.ts';
 import { codesOfWord, isFunctionWord } from '../words/index.ts';
-import { joinedWords, listedRuns, type Run } from './compounds.ts';
+import { joinedWords, listedRuns, type Run, rowOf } from './compounds.ts';
+import { dateAt } from './dates.ts';
 import { meaningOf } from './fallbacks.ts';
 import { type Form, type How, heldForms, QUALITY } from './forms.ts';
 import type { Meaning } from './meaning.ts';
-
-/** A word of a query: folded, as texts would write it (NFC, lower case), and as it was typed. */
-export interface TypedWord {
-  readonly word: string;
-  readonly surface: string;
-  readonly typed: string;
-}
-
-/** The words of a text as they are looked for. */
-export const askedWords = (text: string, tokens: readonly FoldedWord[]): readonly TypedWord[] =>
-  tokens.map(({ word, start, end }) => {
-    const typed = text.slice(start, end);
-    return { word, surface: surfaceOf(typed), typed: typed.normalize('NFC') };
-  });
+import { type Named, namedAt } from './names.ts';
+import type { TypedWord } from './typed.ts';
 
 /** One word of a query with everything that texts may hold for it. */
 export interface Term {
@@ -68,22 +56,55 @@ export async function readTerms(
     if (first === undefined) break;
     budget.spend(STEPS_A_WORD);
     await budget.breathe();
-    const joined = second === undefined ? null : joinedTerm(lexicon, first, second, place, clauses);
-    if (joined !== null) place += 1;
-    const term = joined ?? singleTerm(lexicon, first, place, clauses);
+    const named = dateAt(lexicon, asked, place) ?? namedAt(lexicon, asked, place);
+    const several =
+      named !== null && named.length > 1 ? namedTerm(lexicon, asked, place, named, clauses) : null;
+    const joined =
+      several ?? (second === undefined ? null : joinedTerm(lexicon, first, second, place, clauses));
+    const term = joined ?? singleTerm(lexicon, first, place, clauses, named);
+    place += several === null ? (joined === null ? 0 : 1) : (named?.length ?? 1) - 1;
     if (!seen.has(term.word)) terms.push(term);
     seen.add(term.word);
   }
   return terms;
 }
 
-function singleTerm(lexicon: Lexicon, asked: TypedWord, place: number, clauses: number): Term {
+function singleTerm(
+  lexicon: Lexicon,
+  asked: TypedWord,
+  place: number,
+  clauses: number,
+  named: Named | null,
+): Term {
   const { word } = asked;
-  const forms = heldForms(lexicon, word);
-  const runs = listedRuns(lexicon, word);
-  const isKnown = forms.length > 0 || runs.length > 0 || isFunctionWord(word, codesOfWord(word));
+  const own = heldForms(lexicon, word);
+  const forms =
+    named === null ? own : [...own, ...named.forms.filter(({ id }) => own.every((one) => one.id !== id))];
+  const runs = [...listedRuns(lexicon, word), ...(named?.runs ?? [])];
+  const isKnown =
+    named?.length === 1 || forms.length > 0 || runs.length > 0 || isFunctionWord(word, codesOfWord(word));
   const meaning = isKnown ? null : meaningOf(lexicon, word);
   return makeTerm(lexicon, asked, place, clauses, meaning ?? { word: null, forms, runs });
+}
+
+/** Several words that name one thing; null where no text has it by any of its names. */
+function namedTerm(
+  lexicon: Lexicon,
+  asked: readonly TypedWord[],
+  place: number,
+  { length, forms, runs }: Named,
+  clauses: number,
+): Term | null {
+  if (forms.length === 0 && runs.length === 0) return null;
+  const words = asked.slice(place, place + length);
+  const word = words.map((one) => one.word).join(' ');
+  const typed = words.map((one) => one.typed).join(' ');
+  const own = rowOf(lexicon, word, QUALITY.folded);
+  return makeTerm(lexicon, { word, surface: word, typed }, place, clauses, {
+    word: null,
+    forms,
+    runs: [...own, ...runs],
+  });
 }
 
 /** Two words of the query that are also written as one. */
@@ -94,7 +115,7 @@ function joinedTerm(
   place: number,
   clauses: number,
 ): Term | null {
-  const joined = joinedWords(lexicon, first.word, second.word);
+  const joined = joinedWords(lexicon, first, second);
   if (joined === null) return null;
   const asked = {
     word: `${first.word} ${second.word}`,
@@ -106,7 +127,7 @@ function joinedTerm(
 
 function makeTerm(
   lexicon: Lexicon,
-  { word, surface, typed }: TypedWord,
+  { word, surface, typed }: Pick<TypedWord, 'word' | 'surface' | 'typed'>,
   place: number,
   clauses: number,
   { word: meant, forms, runs }: Meaning,

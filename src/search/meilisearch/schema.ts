@@ -9,7 +9,7 @@ import { FACET_NAMES, FACETS, type FacetName } from '../engine/facet.ts';
  */
 
 /** Raised with every change of the documents' shape that an older adapter could misread. */
-export const FORMAT = 'treaty-clauses 2';
+export const FORMAT = 'treaty-clauses 3';
 
 /** Oldest server that is known to have what is used here (swaps that rename, `/network`, batches). */
 export const MIN_VERSION = '1.50.0';

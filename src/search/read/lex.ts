@@ -24,7 +24,7 @@ const WORD = /^[^\s()"“”„‟«»＂|]+/u;
 interface Cut {
   readonly pieces: readonly Piece[];
   readonly why: readonly Reason[];
-  /** Half-open spans of the fields. */
+  /** Half-open spans of the fields, and of operators that are none here. */
   readonly fields: readonly (readonly [number, number])[];
 }
 
@@ -50,7 +50,9 @@ export function cutQuery(text: string): Cut {
     const [piece, length] = readPiece(text, at, rest, afterSpace, why);
     pieces.push(...piece);
     const last = pieces.at(-1);
-    if (last?.is === 'node' && last.node.is === 'field' && piece.length > 0) fields.push([at, at + length]);
+    const isField = last?.is === 'node' && last.node.is === 'field' && piece.length > 0;
+    const isForeign = piece.length === 0 && why.at(-1)?.why === 'operator-unknown';
+    if (isField || isForeign) fields.push([at, at + length]);
     at += length;
     afterSpace = last?.is === 'open' || last?.is === 'minus' || last?.is === 'or';
   }
@@ -67,6 +69,10 @@ function readPiece(text: string, at: number, rest: string, afterSpace: boolean, 
   if (QUOTES.includes(first)) return readPhrase(text, at, why);
   if (afterSpace && MINUS.test(rest)) return [[{ is: 'minus', text: first }], 1];
   const word = WORD.exec(rest)?.[0] ?? first;
+  if (isOperatorElsewhere(word, text.charAt(at - 1))) {
+    why.push({ why: 'operator-unknown', text: word });
+    return [[], word.length];
+  }
   return readField(text, at, word, why) ?? [readWord(word, why), word.length];
 }
 
@@ -118,6 +124,12 @@ function fieldValue(field: FieldName, given: string): string | null {
   if (value === '') return null;
   return field === 'article' ? value : FACETS[field].readValue(value);
 }
+
+/** Operators of other search engines: "pre/5", "w/s", "/p", "near/5" and "~5" behind a phrase. */
+const FOREIGN = /^(?:(?:pre|within|near|onear)\/\w+|w\/[sp]\d*|\/[a-z]{1,4}\d*|\+[sp])$/iu;
+
+const isOperatorElsewhere = (word: string, before: string): boolean =>
+  (FOREIGN.test(word) && !NEAR.test(word)) || (/^~\d*$/u.test(word) && QUOTES.includes(before || ' '));
 
 const NEAR = /^(?:w|NEAR)?\/(\d{1,9})$/u;
 

@@ -163,6 +163,11 @@ export const reasons: ReasonWords = {
     'field-unread': ({ text }) => `“${text}” heç nəyi məhdudlaşdırmır və sözlər kimi oxundu`,
     'near-nothing': ({ text }) => `“${text}”: hər iki tərəfdə söz yoxdur, nəzərə alınmadı`,
     'joins-nothing': ({ text }) => `“${text}” burada heç nəyi birləşdirmir və söz kimi oxundu`,
+    'operator-unknown': ({ text }) =>
+      `“${text}” burada operator deyil və nəzərə alınmadı; yaxın sözlər belə axtarılır: a /n b`,
+    'contested-name': ({ text }) =>
+      `“${text}” yazıldığı kimi axtarılır: tərəflər bu yeri müxtəlif cür adlandırır və heç bir ad digərini əvəz etmir`,
+    'only-in-titles': ({ text }) => `“${text}” buradakı başlıqlarda var, lakin heç bir müddəada yoxdur`,
     'unknown-word': ({ text }) => `Burada olan mətnlərin heç birində “${text}” sözü yoxdur`,
     'unknown-beginning': ({ text }) =>
       `Burada olan mətnlərin heç birində belə başlayan söz yoxdur: “${text}”`,

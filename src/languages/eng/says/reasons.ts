@@ -161,6 +161,11 @@ export const reasons: ReasonWords = {
     'field-unread': ({ text }) => `"${text}" restricts nothing and was read as words`,
     'near-nothing': ({ text }) => `"${text}" has no words on both sides and was left out`,
     'joins-nothing': ({ text }) => `"${text}" joins nothing here and was read as a word`,
+    'operator-unknown': ({ text }) =>
+      `"${text}" is no operator here and was left out; words near each other are asked for by a /n b`,
+    'contested-name': ({ text }) =>
+      `"${text}" is looked for as it is written: sides have different names for this place, and none stands for another`,
+    'only-in-titles': ({ text }) => `"${text}" stands in titles held here and in no clause`,
     'unknown-word': ({ text }) => `No text held here has the word "${text}"`,
     'unknown-beginning': ({ text }) => `No text held here has a word that begins so: "${text}"`,
     'unknown-phrase': ({ text }) => `No text held here has these words one after the other: "${text}"`,

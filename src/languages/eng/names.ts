@@ -1,0 +1,10 @@
+import type { NameCases } from '../language.ts';
+
+/** As `Language.contestedNames` says. */
+export const contestedNames: readonly string[] =
+  `shushi shusha stepanakert khankendi khankandi artsakh berdzor karvachar`.split(' ');
+
+export const nameCases: NameCases = {
+  endings: 's es',
+  loses: '',
+};

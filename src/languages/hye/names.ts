@@ -1,0 +1,10 @@
+import type { NameCases } from '../language.ts';
+
+/** As `Language.contestedNames` says. */
+export const contestedNames: readonly string[] =
+  `շուշի շուշա ստեփանակերտ խանքենդի արցախ բերձոր քարվաճառ`.split(' ');
+
+export const nameCases: NameCases = {
+  endings: 'ը ն ի ին ից ով ում յի յին յից յով յում ու ուն',
+  loses: '',
+};
