@@ -11,10 +11,11 @@ import {
   readExpressionWish,
   whatIsMissing,
 } from '../../src/archive/choose.ts';
+import { newestEdition } from '../../src/archive/snapshot.ts';
 import { formatKey } from '../../src/model/expression.ts';
 import type { LanguageCode } from '../../src/model/language.ts';
 import { inEnglish } from '../../src/render/sayReasons.ts';
-import { textFile, workFile, writeFiles } from '../support/folder.ts';
+import { folderOf, textFile, workFile, writeFiles } from '../support/folder.ts';
 
 const KEYS = [
   'aze@2004-05-01',
@@ -109,6 +110,16 @@ describe('the version of a day', () => {
     expect(then('1980-01-01')).toEqual(['eng@1971-03-02', 'eng-crown@1971-03-02', 'rus@1971-03-02']);
     expect(then('1995-01-01')).toEqual(['eng@1984-06-15', 'rus@1984-06-15', 'hye@1990-01-01']);
   });
+});
+
+test('without an edition in its address a text is shown in the newest: _r10 is newer than _r9', () => {
+  const names = ['', '_r2', '_r9', '_r10'].map((edition) => `tides-1999/eng@1999-09-09${edition}.md`);
+  const files = Object.fromEntries(names.map((name) => [name, textFile('Tides.')]));
+  const { works } = Archive.load(folderOf({ 'tides-1999/work.yaml': workFile(), ...files }));
+  const [expression] = works.get('tides-1999')?.expressions ?? [];
+  if (expression === undefined) throw new Error('the invented text is not there');
+  expect(expression.editions.map(({ number }) => number)).toEqual([1, 2, 9, 10]);
+  expect(newestEdition(expression).file).toBe('tides-1999/eng@1999-09-09_r10.md');
 });
 
 describe('what an address asks for', () => {

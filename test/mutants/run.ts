@@ -2,11 +2,13 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-// npm run mutants [-- room ...]: changes the code of a room place by place and prints which changes its tests let pass.
+// npm run mutants [-- room ...]: changes the code of a room place by place and prints which changes its tests let pass;
+// room:pattern of some of its files alone, such as search:src/search/verify/*.ts.
 const wanted = process.argv.slice(2);
+const roomOf = (name: string): string => name.split(':')[0] ?? '';
 const here = import.meta.dirname;
 const rooms = Object.keys(JSON.parse(readFileSync(join(here, 'rooms.json'), 'utf8')));
-const unknown = wanted.filter((name) => !rooms.includes(name));
+const unknown = wanted.filter((name) => !rooms.includes(roomOf(name)));
 if (unknown.length > 0) {
   process.stderr.write(`No room ${unknown.join(', ')}; there are: ${rooms.join(', ')}\n`);
   process.exit(2);
@@ -21,8 +23,10 @@ const GOAL = 75;
 
 const below = (wanted.length > 0 ? wanted : rooms).filter((room) => {
   process.stdout.write(`\n## ${room}\n\n`);
-  const run = spawnSync(process.execPath, [stryker, 'run', 'test/mutants/stryker.config.mjs'], {
-    env: { ...process.env, ROOM: room },
+  const part = room.slice(roomOf(room).length + 1);
+  const only = part === '' ? [] : ['--mutate', part];
+  const run = spawnSync(process.execPath, [stryker, 'run', 'test/mutants/stryker.config.mjs', ...only], {
+    env: { ...process.env, ROOM: roomOf(room) },
     encoding: 'utf8',
     maxBuffer: 1e9,
   });

@@ -38,6 +38,33 @@ describe('Roman numbers', () => {
     expect(new Set(values.map(toRoman)).size).toBe(3999);
   });
 
+  test('of all words of up to five such letters those are numerals that a number is written as', () => {
+    const longer = (words: readonly string[]): readonly string[] =>
+      words.flatMap((word) => [...'IVXLCDM'].map((letter) => word + letter));
+    const words = [1, 2, 3, 4, 5].reduce<readonly (readonly string[])[]>(
+      (all) => [...all, longer(all.at(-1) ?? [])],
+      [['']],
+    );
+    const read = words.flat().flatMap((word) => {
+      const value = fromRoman(word);
+      return value === null || toRoman(value) === word ? [] : [word];
+    });
+    expect(read).toEqual([]);
+  });
+
+  test.each([
+    ['XİV', 14],
+    ['xıv', 14],
+    ['ХӀӀ', 12],
+    ['хӏ', 11],
+    ['ΧΙ', 11],
+    ['ΜI', 1001],
+    ['ԼI', 51],
+  ])('%s: letters that are one of a list alone are read inside a numeral: %i', (text, value) => {
+    expect(fromRoman(text)).toBe(value);
+    expect([...'İıӀӏΙΧΜԼ'].map(fromRoman)).toEqual(Array.from({ length: 8 }, () => null));
+  });
+
   test.each([
     'IIII',
     'VV',
