@@ -2,8 +2,9 @@ import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { Archive } from '../../src/archive/archive.ts';
+import { readLock, writeLock } from '../../src/archive/lockFile.ts';
 import { verifyArchive } from '../../src/archive/verify.ts';
-import { copyOfFixture } from '../support/folder.ts';
+import { copyOfFixture, folderOf, textFile, workFile } from '../support/folder.ts';
 import { findings, locked } from '../support/published.ts';
 
 const FILE = 'harbour-treaty-1971/eng@1984-06-15.md';
@@ -89,6 +90,18 @@ describe('verify names what was done to a published text, and what to do instead
         'a published text is not edited: take the change back and write the corrected text as',
       );
     }
+  });
+
+  test('the mark of a point changed: the point alone is named, not what it stands in', () => {
+    const points = (number: number): string => `${number}. Words:\n\n(a) one;\n\n(b) two.`;
+    const file = 'tides-1999/eng@1999-09-09.md';
+    const text = textFile(`# Part I\n\n## Article 1\n\n${points(1)}\n\n${points(2)}\n\n${points(3)}`);
+    const folder = folderOf({ 'tides-1999/work.yaml': workFile(), [file]: text });
+    writeLock(Archive.load(folder), readLock(folder).lock);
+    writeFileSync(join(folder, file), text.replace(/\(b\)(?= two\.\n\n3)/u, 'b)'));
+    expect(findings(folder).map((found) => found.split(';')[0])).toEqual([
+      `${file} mark-changed number, label, heading or place of art_1__para_2__point_b changed`,
+    ]);
   });
 
   test('attestations, notes and readings may change: they are not words of the text', () => {

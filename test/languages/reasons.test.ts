@@ -193,6 +193,12 @@ describe.each(LANGUAGE_CODES)('in %s', (code) => {
     for (const one of data) expect(sentence).toContain(namesIn(code)[one] ?? one);
   });
 
+  // To be read like prose: a sentence about another thing has the right data in it as well.
+  test('every reason as it is said', async () => {
+    const lines = CASES.map(({ why, reason }) => `${why}: ${say(reason, code)}`);
+    await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot(`../golden/languages/${code}.reasons.txt`);
+  });
+
   test('no two reasons are one sentence, and none is that of another language', () => {
     const sentences = CASES.map(({ reason }) => say(reason, code));
     expect(new Set(sentences).size).toBe(sentences.length);
@@ -246,6 +252,17 @@ describe('in English, word for word', () => {
     const twice: readonly Reason[] = [{ why: 'read-as', text }, { why: 'too-long' }, { why: 'too-long' }];
     expect(inEnglish(twice, WORKS)).toBe('Read as "zzqqx"; No clause has so long an address');
   });
+});
+
+test('in Russian documents follow their number', () => {
+  const inWorks = (works: number) => say({ why: 'in-works', steps: [], works }, 'rus');
+  expect([1, 2, 5, 11, 21].map(inWorks)).toEqual([
+    expect.stringMatching(/ в 1 документе$/u),
+    expect.stringMatching(/ в 2 документах$/u),
+    expect.stringMatching(/ в 5 документах$/u),
+    expect.stringMatching(/ в 11 документах$/u),
+    expect.stringMatching(/ в 21 документе$/u),
+  ]);
 });
 
 test('in Russian nouns follow their number', () => {
