@@ -16,8 +16,11 @@ export type Group = readonly [Line, ...Line[]];
 
 /** Lists written without blank lines: a line that begins with a mark is a paragraph of its own where it can be one. */
 export function splitAtMarks(run: readonly Line[], code: LanguageCode, report: Report): readonly Group[] {
+  const [only, second] = run;
+  if (only !== undefined && second === undefined) return [[only]];
   const groups: [Line, ...Line[]][] = [];
-  const marks = readMarks(run, code);
+  const read = run.map(({ text }) => markOf(text.trim()));
+  const marks = inCompany(read, code);
   let first: PrintedMark | null = null;
   for (const [index, line] of run.entries()) {
     const mark = marks[index] ?? null;
@@ -25,7 +28,7 @@ export function splitAtMarks(run: readonly Line[], code: LanguageCode, report: R
     const before = group?.at(-1)?.text.trim() ?? '';
     if (group === undefined || (mark !== null && beginsItem(mark, first, before, code))) {
       groups.push([line]);
-      first = group === undefined ? markOf(line.text.trim()) : mark;
+      first = group === undefined ? (read[index] ?? null) : mark;
     } else {
       group.push(line);
       if (mark === null) continue;
@@ -36,12 +39,14 @@ export function splitAtMarks(run: readonly Line[], code: LanguageCode, report: R
   return groups;
 }
 
-/** The mark of each line; one that is not sure needs another of its list in the run ("12 Months", "A. Smith"). */
-function readMarks(run: readonly Line[], code: LanguageCode): readonly (PrintedMark | null)[] {
-  const marks = run.map(({ text }) => markOf(text.trim()));
+/** The marks that are any: one that is not sure needs another of its list in the run ("12 Months", "A. Smith"). */
+function inCompany(
+  marks: readonly (PrintedMark | null)[],
+  code: LanguageCode,
+): readonly (PrintedMark | null)[] {
   if (marks.every((mark) => mark?.isSure !== false)) return marks;
-  const inCompany = haveCompany(marks, code);
-  return marks.map((mark, index) => (mark?.isSure === false && inCompany[index] !== true ? null : mark));
+  const isInCompany = haveCompany(marks, code);
+  return marks.map((mark, index) => (mark?.isSure === false && isInCompany[index] !== true ? null : mark));
 }
 
 /** Whether the mark opens a paragraph below a line `before`, in a paragraph that itself begins with `first`. */

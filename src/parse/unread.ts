@@ -15,12 +15,17 @@ export function reportUnread(
   code: LanguageCode,
   report: Report,
 ): void {
-  const inCompany = haveCompany(
-    paragraphs.map(({ marks: [first] }) => first ?? null),
-    code,
+  const unread = [...paragraphs.entries()].filter(
+    ([index, { pin, names }]) => pin === null && names === null && placements[index]?.options.length === 0,
   );
-  for (const [index, { source, marks, line, pin, names }] of paragraphs.entries()) {
-    if (pin !== null || names !== null || placements[index]?.options.length !== 0) continue;
+  // Most paragraphs without a number have no mark either: nothing is to be compared then.
+  const inCompany = unread.some(([, { marks }]) => marks.length > 0)
+    ? haveCompany(
+        paragraphs.map(({ marks: [first] }) => first ?? null),
+        code,
+      )
+    : [];
+  for (const [index, { source, marks, line }] of unread) {
     const [mark] = marks;
     const isLike = mark !== undefined && (inCompany[index] === true || mayBegin(mark, code));
     const begins = isLike ? mark.label : numberLike(source);

@@ -392,11 +392,12 @@ describe('an article that is quoted whole', () => {
 });
 
 describe('a long list takes as much time for each item as a short one', () => {
+  // Time of the processor: on a busy machine the clock measures the others.
   const msEach = (count: number, item: (at: number) => string): number => {
     const text = Array.from({ length: count }, (_, at) => item(at)).join('\n\n');
-    const start = performance.now();
+    const start = process.cpuUsage();
     readBody(text);
-    return (performance.now() - start) / count;
+    return process.cpuUsage(start).user / 1000 / count;
   };
 
   test.each([

@@ -3,6 +3,7 @@ import type { NumberReading } from './printed.ts';
 
 /** One letter, or the same twice, by its place in the Latin alphabet and in that of the language; else nothing. */
 export function lettersIn(run: string, code: LanguageCode | null): readonly NumberReading[] {
+  if (IS_WORD.test(run)) return [];
   const [letter = '', second, third] = [...run.normalize('NFC').toLowerCase()];
   if (third !== undefined || (second !== undefined && second !== letter) || !/^\p{L}$/u.test(letter))
     return [];
@@ -19,6 +20,9 @@ export function lettersIn(run: string, code: LanguageCode | null): readonly Numb
       : []),
   ];
 }
+
+/** Most runs of letters are words: told before they are taken apart. */
+const IS_WORD = /^\p{L}{3}/u;
 
 const readingOf = (alphabet: 'latin' | 'own', value: number, isDoubled: boolean): NumberReading => ({
   kind: 'letter',

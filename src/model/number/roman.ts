@@ -59,7 +59,7 @@ const OTHER = new RegExp(`[${Object.keys(OTHERS).join('')}]`, 'gu');
  * numerals (Ⅳ) are read as Latin letters.
  */
 export function fromRoman(text: string): number | null {
-  if (Object.hasOwn(INSIDE_NUMERALS, text)) return null;
+  if (IS_WORD.test(text) || Object.hasOwn(INSIDE_NUMERALS, text)) return null;
   const latin = IS_PLAIN.test(text) ? text : inLatin(text);
   if (!/^(?=.)M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/u.test(latin)) return null;
   let rest = latin;
@@ -73,6 +73,8 @@ export function fromRoman(text: string): number | null {
   return value;
 }
 
+/** Letters that no numeral has, however it is written: told before anything is replaced. */
+const IS_WORD = /[ABE-HJKN-UWYZabe-hjkn-uwyzА-ЛН-РТ-ФЦ-Яа-лн-рт-фц-я]/u;
 /** What most are written with. */
 const IS_PLAIN = /^[IVXLCDM]+$/u;
 
