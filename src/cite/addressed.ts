@@ -8,7 +8,7 @@ import type { Answer } from './references.ts';
 const EID = /^(?:([a-z0-9]+(?:-[a-z0-9]+)+)[\s/#]+)?([a-z]+_[\w-]+|preamble__\w+)$/u;
 
 /** Where an eId given as a reference stands: places, none where no text has it; null where it is none. */
-export function placesOfEId(library: Library, ref: string): readonly Place[] | null {
+function placesOfEId(library: Library, ref: string): readonly Place[] | null {
   const [, work, eId = ''] = EID.exec(ref.trim()) ?? [];
   const clause = parseEId(eId);
   if (clause === null) return null;
@@ -22,12 +22,27 @@ function firstText(cited: CitedWork, eId: EId): readonly Place[] {
   return text === undefined ? [] : [{ work: cited.work.id, key: text.key, eId }];
 }
 
-/** What an address in a text leads to. */
-export const answerAddress = (
+/** The answer to an address where nothing is. */
+export const NO_ADDRESS: Answer = { status: 'absent', targets: [], near: [], why: [{ why: 'no-address' }] };
+
+/** What an eId leads to; null where the text is none. */
+export function answerEId(library: Library, text: string): Answer | null {
+  const targets = placesOfEId(library, text);
+  if (targets === null) return null;
+  if (targets.length === 0) return NO_ADDRESS;
+  const works = new Set(targets.map(({ work }) => work)).size;
+  return works === 1
+    ? { status: 'found', targets, near: [], why: [] }
+    : { status: 'ambiguous', targets, near: [], why: [{ why: 'in-works', steps: [], works }] };
+}
+
+/** What an address in a text leads to, or an eId alone. */
+export function answerAddress(
   library: Library,
   path: readonly string[],
   languages: readonly LanguageCode[],
-): Answer => library.addressed?.(path, languages) ?? NO_ADDRESS;
-
-/** The answer to an address where nothing is. */
-export const NO_ADDRESS: Answer = { status: 'absent', targets: [], near: [], why: [{ why: 'no-address' }] };
+): Answer {
+  const [eId = '', below] = path;
+  if (below === undefined) return answerEId(library, eId) ?? NO_ADDRESS;
+  return library.addressed?.(path, languages) ?? NO_ADDRESS;
+}

@@ -2,7 +2,9 @@ import { type Clause, walk } from '../model/clause.ts';
 import type { EId } from '../model/eid.ts';
 import { type ClauseKind, KINDS } from '../model/kind.ts';
 import type { Reason } from '../model/reason.ts';
+import { foldWords } from '../words/fold.ts';
 import { type ClauseResolution, resolveClause } from './clausePath.ts';
+import { PART } from './find/words.ts';
 import { placeFromEnd } from './fromEnd.ts';
 import { numberOf } from './naming.ts';
 import { readingsOf, withWholeNumber } from './readings.ts';
@@ -31,8 +33,12 @@ export function locateSteps(clauses: readonly Clause[], cited: readonly Referenc
   const unread = unreadOf(cited);
   if (unread === null) return read;
   const within = read.status === 'absent' ? read.within : (read.eIds[0] ?? null);
-  return { status: 'absent', within, isAlike: false, why: { why: 'unread', text: unread } };
+  return { status: 'absent', within, isAlike: false, why: whyUnread(unread) };
 }
+
+/** Sentences and lines have no address; else it was not understood. */
+const whyUnread = (text: string): Reason =>
+  PART.test(foldWords(text)[0] ?? '') ? { why: 'no-part', text } : { why: 'unread', text };
 
 /** What stands in a citation as part of it and was not read; null where all of it was. */
 export const unreadOf = (steps: readonly ReferenceStep[]): string | null =>

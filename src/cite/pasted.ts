@@ -12,6 +12,7 @@ import { isOfTypes } from './find/types.ts';
 import { languagesByLetters } from './letters.ts';
 import type { Library } from './library.ts';
 import type { Answer } from './references.ts';
+import { whyUnknown } from './unknownAct.ts';
 
 /** A citation inside a pasted text: half-open span in UTF-16 code units. */
 export interface ResolvedSpan extends Resolved {
@@ -59,9 +60,10 @@ export function resolveText(
     const { start, end, unknown, steps, address } = citation;
     const ref = text.slice(start, end);
     const last = namedLast(names, before, types[at] ?? []);
-    const works = unknown ? null : (worksMeant(library, citation, last) ?? last);
+    const works = worksMeant(library, citation, last) ?? last;
     if (citation.works !== null) setLast(before, citation.works);
-    const isNothing = unknown || (address === null && works === null && steps.length === 0);
+    if (unknown) return { ...resolvedOf(ref, { ...NOTHING, why: whyUnknown(text, citation) }), start, end };
+    const isNothing = address === null && works === null && steps.length === 0;
     return { ...resolvedOf(ref, isNothing ? NOTHING : answered({ steps, works, address }, ref)), start, end };
   });
 }

@@ -15,6 +15,7 @@ import { indexNames, type NameIndex } from './find/names.ts';
 import { findOwnClauses, type OwnClause } from './find/ownClauses.ts';
 import { type CitedText, type CitedWork, type Library, type Place, textsInOrder } from './library.ts';
 import { type Located, locateSteps } from './locate.ts';
+import { whyUnknown } from './unknownAct.ts';
 
 /** `not-held`: the Work or clause is known, its words are not held here. */
 export type ReferenceStatus = 'found' | 'not-held' | 'ambiguous' | 'absent';
@@ -82,7 +83,14 @@ interface InClause {
 
 function resolveIn(citation: Citation, { library, home, text, clause }: InClause): TextReference {
   const span = { start: citation.start, end: citation.end };
-  if (citation.unknown) return { ...span, status: 'absent', targets: [], near: [], why: UNKNOWN_NAME };
+  if (citation.unknown)
+    return {
+      ...span,
+      status: 'absent',
+      targets: [],
+      near: [],
+      why: whyUnknown(clause.words?.text ?? '', citation),
+    };
   const { language } = text.key;
   if (citation.address !== null) return { ...span, ...answerAddress(library, citation.address, [language]) };
   const isOwn =

@@ -1,7 +1,8 @@
 import { findClause, walk } from '../model/clause.ts';
 import type { LanguageCode } from '../model/language.ts';
+import type { Reason } from '../model/reason.ts';
 import { namesOf } from '../model/work.ts';
-import { answerAddress, NO_ADDRESS, placesOfEId } from './addressed.ts';
+import { answerAddress, answerEId } from './addressed.ts';
 import {
   answer,
   FOUND,
@@ -25,6 +26,7 @@ import { languagesByLetters } from './letters.ts';
 import { type Library, type Place, permalinkOf } from './library.ts';
 import { inStructureWords } from './readersWords.ts';
 import type { Answer, Where } from './references.ts';
+import { whyUnknown, whyUnsaid } from './unknownAct.ts';
 import { findUnread, partOf } from './unread.ts';
 
 /** Citations that are resolved of one reference or query. */
@@ -57,7 +59,9 @@ export function resolveAsked(library: Library, asked: Asked, where: Where): Aske
     if (address !== null)
       return { citation, works: null, answer: answerAddress(library, address, where.languages) };
     const works = worksMeant(library, citation, named);
-    const found = citation.unknown ? UNKNOWN : answer(library, { ...citation, works }, where);
+    const found = citation.unknown
+      ? { ...NOTHING, why: whyUnknown(text, citation) }
+      : answer(library, { ...citation, works }, where);
     return { citation, works, answer: saidElsewhere(library, text, { citation, works }, where) ?? found };
   });
   const all = together(parts.map((part) => part.answer));
@@ -78,8 +82,6 @@ const unreadAnswer = ({ text, part }: NonNullable<AskedResolution['unread']>): A
   ...NOTHING,
   why: [part === null ? { why: 'unread', text } : { why: 'no-part', text: part }],
 });
-
-const UNKNOWN: Answer = { ...NOTHING, why: [{ why: 'unknown-name' }] };
 
 /** Whether a citation leads to clauses, or to whatever an address has. */
 export const isOfClause = ({ steps, address }: Citation): boolean => steps.length > 0 || address !== null;
@@ -132,20 +134,16 @@ export function resolveReference(
   if (isForeign || found.parts.length === 0 || isUnsaid) {
     const near = nearby(library, names, { found, asked, isForeign, where });
     const isReadable = isForeign || asked.isOfUnknownAct || near.length === 0 || speaks(library, found, ref);
-    return resolvedOf(ref, { ...NOTHING, near, ...(isReadable ? {} : { why: [{ why: 'not-compared' }] }) });
+    const why = isForeign ? found.answer.why : unsaid(found, asked);
+    return resolvedOf(ref, { ...NOTHING, near, why: isReadable ? why : [{ why: 'not-compared' }] });
   }
   return resolvedOf(ref, found.answer);
 }
 
-/** What an eId leads to; null where the text is none. */
-export function answerEId(library: Library, text: string): Answer | null {
-  const targets = placesOfEId(library, text);
-  if (targets === null) return null;
-  if (targets.length === 0) return NO_ADDRESS;
-  const [first] = targets;
-  return targets.every(({ work }) => work === first?.work)
-    ? { ...FOUND, targets }
-    : { ...FOUND, status: 'ambiguous', targets, why: [inWorks([], targets)] };
+/** Beside a clause any capitals name an act; alone only with a type of act. */
+function unsaid({ parts, rest }: AskedResolution, { text, isOfUnknownAct }: Asked): readonly Reason[] {
+  const why = parts.length > 0 || isOfUnknownAct ? whyUnsaid(text, rest) : null;
+  return why === null ? NOTHING.why : [why];
 }
 
 /** Whether a Work that has the clause is held in a language that the reference may be written in. */
@@ -179,7 +177,8 @@ function saidElsewhere(
 ): Answer | null {
   const { named, steps, start } = citation;
   const acts = (works ?? []).flatMap((id) => library.get(id) ?? []);
-  if (named === null || steps.length === 0 || acts.some(({ texts }) => texts.length > 0)) return null;
+  if (citation.unknown || named === null || steps.length === 0 || acts.some(({ texts }) => texts.length > 0))
+    return null;
   const said = wordForms(text.slice(named.start, named.end)).filter(({ form }) => !IDLE.test(form));
   const isWhole = acts.some(({ work }) =>
     namesOf(work).some(({ name }) =>

@@ -12,6 +12,7 @@ import type { PrintedNumber } from '../model/number/printed.ts';
 import { readNumber, wholeNumber } from '../model/number/read.ts';
 import { fromRoman } from '../model/number/roman.ts';
 import { isOfNumber } from '../model/number/words.ts';
+import { structureWordAt } from '../model/structureWord.ts';
 import { APOSTROPHES, INSIDE_WORDS } from '../words/fold.ts';
 
 /** A word, number or sign of a text with citations. */
@@ -86,10 +87,17 @@ const numberToken = (number: PrintedNumber): Token => {
 /** Letters that a number may begin with: one or two, or a Roman numeral. */
 const MAY_NUMBER = /^(?:\p{L}{1,2}|[IVXLCІХСМӀ\p{Nl}]{3,15}|[IVXІХ]{1,12}\p{Ll}{0,10}|[IVXІХ]{1,12}[A-E])$/u;
 
+/** Of a word whose letters stand apart ("С т а т ь я 1", "Գ Լ ՈՒ Խ 1") one piece has no more. */
+const MOST_APART = 3;
+
 function wordAt(text: string, at: number): Token | null {
   const word = textAt(WORD, text, at);
   if (word === '') return null;
   const end = at + word.length;
+  const spaced =
+    word.length > MOST_APART || !/^[ \u00a0]$/u.test(text.charAt(end)) ? null : structureWordAt(text, at);
+  if (spaced !== null && spaced.end > end)
+    return { text: spaced.word, start: at, end: spaced.end, is: 'word', number: null, kind: spaced.kind };
   const said = IS_ODD.test(word) ? sayable(word) : word;
   const kind = kindOfWord(said);
   const isLetters = kind === null && MAY_NUMBER.test(word) && !isLetterAlone(text, at, word);

@@ -37,6 +37,7 @@ const why = <const Why extends string, Shape extends z.core.$ZodLooseShape>(of: 
 const CITED = [
   why('nothing-named', {}),
   why('unknown-name', {}),
+  why('act-not-held', { act: text.describe('Its name as it was written') }),
   why('no-address', {}),
   why('nowhere', { steps }),
   why('in-works', { steps, works: count }),

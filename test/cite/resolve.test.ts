@@ -64,7 +64,9 @@ test('words in a language in which the clause is not held are no other Work: it 
   const { status, near, why } = resolve('статья 7 силы третьей стороны');
   expect([status, ...near.map(short)]).toEqual(['absent', 'P#art_VII']);
   expect(why).toEqual([{ why: 'not-compared' }]);
-  expect(resolve('статья 7 Римского договора').why).toEqual([{ why: 'nothing-named' }]);
+  expect(resolve('статья 7 Римского договора').why).toEqual([
+    { why: 'act-not-held', act: 'Римского договора' },
+  ]);
 });
 
 describe('references as people type them', () => {

@@ -22,6 +22,7 @@ const text = 'zzqqx';
 const ALL: { readonly [Why in Reason['why']]: readonly [ReasonOf<Why>, ...string[]] } = {
   'nothing-named': [{ why: 'nothing-named' }],
   'unknown-name': [{ why: 'unknown-name' }],
+  'act-not-held': [{ why: 'act-not-held', act: 'Treaty of Kars' }, 'Treaty of Kars'],
   'no-address': [{ why: 'no-address' }],
   nowhere: [{ why: 'nowhere', steps }, '77', '3–5'],
   'in-works': [{ why: 'in-works', steps, works: 61 }, '77', '3–5', '61'],

@@ -19,6 +19,13 @@ interface Within {
 
 type Span = Pick<Reference, 'start' | 'end'>;
 
+/** A clause together with the name of its act, and that name alone. */
+interface Foreign extends Span {
+  readonly named: Span;
+}
+
+const shifted = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
+
 /** Whose text the words are, and what names no Work there. */
 export interface Reader {
   /** Null for words that are of no Work here. */
@@ -27,7 +34,11 @@ export interface Reader {
   readonly isOther: (word: WordForm) => boolean;
   /** Whether a word is said of a Work here. */
   readonly isKnown: (word: WordForm) => boolean;
+  /** What the clause stands in ends behind it. */
+  readonly isEnd: boolean;
 }
+
+const ENDS = /^\s*(?:[.;\n)]|$)/u;
 
 /**
  * The span of a clause with the name of an act that follows or precedes it, where that act is no Work known by this
@@ -39,15 +50,16 @@ export function foreignSpan(
   { start, end }: Span,
   home: Work | null,
   { from: earliest, to: latest, isKnown, isShouted }: Within,
-): Span | null {
+): Foreign | null {
   const reader: Reader = {
     home,
     isKnown,
+    isEnd: ENDS.test(text.slice(end, end + AROUND)),
     isOther: (word) => !isShouted && isAbbreviation(word) && !isKnown(word),
   };
   const after = nameAfter(text.slice(end, Math.min(latest, end + AROUND)), reader);
-  if (after !== null) return { start, end: end + after };
+  if (after !== null) return { start, end: end + after.end, named: shifted(after, end) };
   const from = Math.max(earliest, start - AROUND);
   const before = nameBefore(text.slice(from, start), reader);
-  return before === null ? null : { start: from + before, end };
+  return before === null ? null : { start: from + before.start, end, named: shifted(before, from) };
 }

@@ -20,8 +20,11 @@ interface Words {
 /** "article 2, paragraph 1, of the Charter": the comma belongs to the levels. */
 const COMMA = /^\s*,(?=\s*(\p{L}+))/u;
 
-/** Where the name of another act ends that begins behind a clause; null where none does. */
-export function nameAfter(around: string, reader: Reader): number | null {
+/** The name of another act that begins behind a clause; null where none does. */
+export function nameAfter(
+  around: string,
+  reader: Reader,
+): { readonly start: number; readonly end: number } | null {
   const [, led = ''] = COMMA.exec(around) ?? [];
   const joined = OF_ACT.test(led) ? around.replace(',', ' ') : around;
   const [clause = ''] = joined.split(/[,.;:()]/u);
@@ -33,7 +36,9 @@ export function nameAfter(around: string, reader: Reader): number | null {
   const isOf = words.slice(0, first).some(({ form }) => OF_ACT.test(form) && form !== 'in');
   for (const kind of KINDS) {
     const last = kind({ name, isOf, reader });
-    if (last !== undefined) return last === null ? null : (name[last]?.end ?? null);
+    if (last === undefined) continue;
+    const end = last === null ? undefined : name[last]?.end;
+    return end === undefined ? null : { start: word.start, end };
   }
   return null;
 }

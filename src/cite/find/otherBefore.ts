@@ -24,8 +24,11 @@ const BESIDE = /^[\s,("»”]*$/u;
 const BLANK = /^\s*$/u;
 const ENDS = /[;:?!\n]/gu;
 
-/** Where the name of another act begins that ends before a clause; null where none does. */
-export function nameBefore(around: string, reader: Reader): number | null {
+/** The name of another act that ends before a clause; null where none does. */
+export function nameBefore(
+  around: string,
+  reader: Reader,
+): { readonly start: number; readonly end: number } | null {
   const from = Math.max(0, ...[...around.matchAll(ENDS)].map(({ index }) => index + 1));
   const text = around.slice(from);
   const words = wordForms(text).slice(-MOST_WORDS);
@@ -33,7 +36,7 @@ export function nameBefore(around: string, reader: Reader): number | null {
   if (last === undefined) return null;
   const read = { words, last, gap: text.slice(last.end), text, reader };
   const begin = KINDS.map((kind) => kind(read)).find((start) => start !== null);
-  return begin === undefined ? null : from + begin;
+  return begin === undefined ? null : { start: from + begin, end: from + last.end };
 }
 
 /** The first letter of a name of one kind; null where the words are none. */
@@ -76,7 +79,27 @@ const typed: Kind = ({ words, gap, text, reader }) => {
   return isJoined ? beginOf({ name, rest, gap }, act, reader) : null;
 };
 
-const KINDS: readonly Kind[] = [pointed, abbreviated, printed, owning, typed];
+/** "Versailles, Article 5;": an item that is a name and a clause, in words of which it is not known what they belong to. */
+const alone: Kind = ({ words, gap, text, reader }) => {
+  const sentence = text.lastIndexOf('. ') + 1;
+  const said = words.filter(
+    ({ start, form, text: word }) =>
+      start >= sentence &&
+      !IDLE.test(form) &&
+      !IN_NAME.test(form) &&
+      !isNumberWord(word) &&
+      kindOfWord(word) === null,
+  );
+  const isNamed =
+    said.some((word) => isCapital(word) && actIn([word]) !== null) ||
+    said.every((word) => isCapital(word) && !reader.isKnown(word));
+  const isItem = reader.home === null && reader.isEnd && BESIDE.test(gap) && !said.some(isOwn);
+  return isItem && isNamed ? (said[0]?.start ?? null) : null;
+};
+
+const isOwn = ({ form }: WordForm): boolean => ITSELF.test(form);
+
+const KINDS: readonly Kind[] = [pointed, abbreviated, printed, owning, typed, alone];
 
 /** A short word for a law may be cut off ("U.S. Const. art. II"). */
 const SHORTENED = /^\.[\s,]*$/u;

@@ -6,7 +6,7 @@ import { IDLE, type WordForm, wordForms } from './forms.ts';
 import { isInitials } from './initials.ts';
 import type { Mention, NameIndex } from './names.ts';
 import { saidName } from './saidNames.ts';
-import { IN_NAME, LEADS_ON, OF_ACT, THE } from './words.ts';
+import { IN_NAME, LEADS_ON, OF_ACT, STAGE_WORD, THE } from './words.ts';
 
 /** How far around a name its act may go on. UTF-16 code units. */
 const AROUND = 60;
@@ -90,6 +90,7 @@ function placeBefore(text: string, { start, end, works }: Mention, names: NameIn
 const isOfName = (around: string, { text, form, end }: WordForm): boolean =>
   /^\p{Lu}\p{Ll}/u.test(text) &&
   !IDLE.test(form) &&
+  !STAGE_WORD.test(form) &&
   kindOfWord(text) === null &&
   !isNumberWord(text) &&
   isNext(around, { end });

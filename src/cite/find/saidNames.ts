@@ -92,9 +92,13 @@ function worksThatHave(
   return left.map(({ id }) => id);
 }
 
+/** Types by which people call what is of others. */
+const LOOSE: readonly Work['type'][] = ['agreement', 'treaty', 'statement'];
+
 /**
  * An act called by its place is called by its own type: "the Washington agreement" is one made there, "the Washington
- * Treaty" another act's name. By words of its names a treaty of any type is a treaty.
+ * Treaty" another act's name. By words of its names a treaty of any type is a treaty, and whatever was agreed an
+ * agreement; the "Prague Declaration" is no statement.
  */
 function withOwnType(
   ids: readonly string[],
@@ -105,10 +109,13 @@ function withOwnType(
   const types = items.filter(isType).flatMap(({ words: [word] }) => typesOfWord(word?.form ?? ''));
   const others = items.filter((item) => item.date === null && !isType(item));
   if (types.length === 0 || others.length === 0) return ids;
+  const isCalledSo = (id: string): boolean =>
+    types.some((type) => LOOSE.includes(type)) ||
+    works.some((work) => work.id === id && work.nature === 'treaty');
   return ids.filter(
     (id) =>
       types.some((type) => works.some((work) => work.id === id && work.type === type)) ||
-      others.some(({ words }) => worksWith(words, titles).has(id)),
+      (isCalledSo(id) && others.some(({ words }) => worksWith(words, titles).has(id))),
   );
 }
 
@@ -144,7 +151,7 @@ const titleWords = (work: Work): Words => namesOf(work).map(({ code, name }) => 
 
 const namedWords = (work: Work): Words => [
   ...titleWords(work),
-  { code: 'eng', text: titleIn(work.place ?? '', 'eng') },
+  ...LANGUAGE_CODES.map((code) => ({ code, text: titleIn(work.place ?? '', code) })),
   // "AM-AZ Agreement"
   { code: 'eng', text: work.participants.flatMap(({ code }) => code ?? []).join(' ') },
 ];

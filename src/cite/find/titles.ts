@@ -29,7 +29,7 @@ export function withTitles(text: string, found: readonly Citation[]): Citation[]
     const { start } = words[beginOf(text, words, at)] ?? word;
     const { end } = words[to] ?? word;
     const overlaps = found.some((one) => one.start < end && one.end > start);
-    return overlaps ? [] : [{ ...NAMELESS, start, end, unknown: true }];
+    return overlaps ? [] : [{ ...NAMELESS, start, end, named: { start, end }, unknown: true }];
   });
   return [...found, ...unknown];
 }

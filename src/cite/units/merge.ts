@@ -1,6 +1,7 @@
 import { KINDS } from '../../model/kind.ts';
 import type { Reference } from '../reference.ts';
 import { levelsInOrder } from './levels.ts';
+import { sortsOf } from './mark.ts';
 import { type Group, isLettered, type ReferenceStep, shared, type Unit } from './unit.ts';
 
 /** Words and marks between the levels of one citation. */
@@ -28,6 +29,8 @@ function join(text: string, last: Group, next: Group): Group | null {
   if (first.start < endOf(before) || !LINK.test(between) || parts(between, text.charAt(first.start)))
     return null;
   if (OF.test(between) && nests(before, first)) return nested(last, next);
+  const inPoint = pointInPoint(text, { last, next, between });
+  if (inPoint !== null) return join(text, inPoint.last, inPoint.next);
   if (!fits(before, first)) return null;
   const isOuter = before.every((unit) => levelOf(first) < levelOf(unit));
   if (last.length === 1)
@@ -68,6 +71,38 @@ function nests(before: readonly Unit[], next: Unit): boolean {
   const isAround = next.kind === 'paragraph' || (next.kind === 'point' && /^\d/u.test(next.number ?? ''));
   return only?.kind === 'paragraph' && second === undefined && isAround;
 }
+
+interface Beside {
+  readonly last: Group;
+  readonly next: Group;
+  readonly between: string;
+}
+
+/**
+ * Two points of which one lies in the other, by the same word or not: "point (ii) of subparagraph (b)", «подпункт iii)
+ * подпункта b)», "b) yarımbəndinin ii) yarımbəndi", "point (b), subparagraph (ii)". The inner one is a subpoint then.
+ */
+function pointInPoint(text: string, { last, next, between }: Beside): Omit<Beside, 'between'> | null {
+  const [before, first] = [last.at(-1)?.at(-1), next[0]?.[0]];
+  if (before?.kind !== 'point' || first?.kind !== 'point') return null;
+  const isAlone = last.every(({ length }) => length === 1);
+  const isJoined = between.trim() === '' || OF.test(between);
+  if (isAlone && isJoined && isRomanIn(before, first))
+    return { last: last.map(([unit]) => asSubpoint(unit)), next };
+  const isBehind = isJoined || wordOf(text, before) !== wordOf(text, first);
+  if (!isBehind || !isRomanIn(first, before)) return null;
+  return { last, next: next.map(([unit, ...others]) => [...asSubpoint(unit), ...others]) };
+}
+
+const asSubpoint = (unit: Unit | undefined): readonly Unit[] =>
+  unit === undefined ? [] : [{ ...unit, kind: 'subpoint' }];
+
+/** A Roman number in a point with a letter; "i" after "h" may be a letter, and one that is both lies in none that is both. */
+const isRomanIn = (inner: Unit, outer: Unit): boolean =>
+  sortsOf(inner.number ?? '').includes('roman') && !sortsOf(outer.number ?? '').includes('roman');
+
+const wordOf = (text: string, { start }: Unit): string =>
+  /^[\p{L}-]+/u.exec(text.slice(start, start + 20))?.[0] ?? '';
 
 const nested = (last: Group, next: Group): Group | null => {
   const [outer = [], another] = next;

@@ -35,7 +35,7 @@ export const asides: Asides = {
   inName: 've|ile',
   dated: 'tarixli',
   stages:
-    'imzalan\\p{L}+|qebul|edil\\p{L}+|olun\\p{L}+|baglan\\p{L}+|paraflan\\p{L}+|quvveye|min\\p{L}+|hele',
+    'layihe\\p{L}*|imzalan\\p{L}+|qebul|edil\\p{L}+|olun\\p{L}+|baglan\\p{L}+|paraflan\\p{L}+|quvveye|min\\p{L}+|hele',
   inForce: 'quvveye',
   verbs: '',
   thereto: '',

@@ -45,7 +45,7 @@ export const asides: Asides = {
   inName: 'of|the|and|by|no|nr|v',
   dated: 'of|dated|from',
   stages:
-    'adopted|signed|opened|for|signature|entered|done|concluded|initial+ed|ratified|approved|provisionally|applied|into|force|not|yet|since|as',
+    'draft|adopted|signed|opened|for|signature|entered|done|concluded|initial+ed|ratified|approved|provisionally|applied|into|force|not|yet|since|as',
   inForce: 'force',
   verbs: 'shall|may|will|must|can|is|are|was|were|has|have|had',
   thereto: 'thereto|thereof',

@@ -3,7 +3,7 @@ import type { OwnNouns, StructureWords } from '../language.ts';
 /** Points go by several names: subparagraph, item, "lit.". */
 export const words: StructureWords = {
   preamble: ['preamble', 'preambular'],
-  part: ['part', 'parts'],
+  part: ['part', 'parts', 'pt', 'pts'],
   chapter: ['chapter', 'chapters', 'chap', 'ch'],
   section: ['section', 'sections', 'sect', 'sec'],
   article: ['article', 'articles', 'art', 'arts'],

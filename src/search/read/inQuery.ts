@@ -1,17 +1,12 @@
 import type { Archive } from '../../archive/archive.ts';
 import { shelfOf } from '../../archive/names.ts';
+import { answerEId } from '../../cite/addressed.ts';
 import { answer } from '../../cite/answer.ts';
 import { type Asked, isIn, wordsOutside } from '../../cite/find/asked.ts';
 import type { Citation } from '../../cite/find/citation.ts';
 import type { Where } from '../../cite/references.ts';
-import {
-  type AskedResolution,
-  answerEId,
-  isOfClause,
-  namedIn,
-  type Part,
-  resolveAsked,
-} from '../../cite/resolve.ts';
+import { type AskedResolution, isOfClause, namedIn, type Part, resolveAsked } from '../../cite/resolve.ts';
+import { whyUnsaid } from '../../cite/unknownAct.ts';
 import type { Reason } from '../../model/reason.ts';
 import { titleIn } from '../../model/work.ts';
 import { type FoldedWord, foldWords } from '../../words/fold.ts';
@@ -43,7 +38,8 @@ export function readCitations(archive: Archive, asked: Asked, where: Where): Cit
   const found = resolveAsked(library, asked, where);
   const named = namedIn(citations);
   const title = titleOf(archive, named ?? []) ?? content(wordsOf(text, citations));
-  const cited = named === null && asked.isOfUnknownAct && found.rest.length > 0 ? unknownAct(found) : found;
+  const cited =
+    named === null && asked.isOfUnknownAct && found.rest.length > 0 ? unknownAct(found, text) : found;
   const why = cited === found ? whyOf(found) : cited.answer.why;
   const near = cited.parts.flatMap(({ citation: { unknown, steps } }) => {
     const elsewhere = unknown ? answer(library, { steps, works: null }, where) : null;
@@ -58,9 +54,9 @@ export function readCitations(archive: Archive, asked: Asked, where: Where): Cit
 }
 
 /** "Article 5 of the treaty of Rome": what was found is only near. */
-const unknownAct = (found: AskedResolution): AskedResolution => {
+const unknownAct = (found: AskedResolution, text: string): AskedResolution => {
   const { targets, near } = found.answer;
-  const why = [{ why: 'unknown-name' } as const];
+  const why: readonly Reason[] = [whyUnsaid(text, found.rest) ?? { why: 'unknown-name' }];
   return { ...found, answer: { status: 'absent', targets: [], near: [...targets, ...near], why } };
 };
 

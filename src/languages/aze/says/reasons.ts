@@ -37,6 +37,7 @@ export const reasons: ReasonWords = {
   says: {
     'nothing-named': 'Burada nə bu arxivin sənədi, nə də müddəa göstərilib',
     'unknown-name': 'Arxivdə bu adda sənəd yoxdur',
+    'act-not-held': ({ act }) => `“${act}” sənədi bu arxivdə yoxdur`,
     'no-address': 'Bu ünvanda müddəa yoxdur',
     nowhere: ({ steps }, name) => `Burada olan mətnlərin heç birində yoxdur: ${name.steps(steps)}`,
     'in-works': ({ steps, works }, name) => `${name.steps(steps) || 'Uyğun ad'}: ${works} sənəddə`,

@@ -38,6 +38,7 @@ export const reasons: ReasonWords = {
   says: {
     'nothing-named': 'No Work of this archive and no clause is named here',
     'unknown-name': 'No Work here has this name',
+    'act-not-held': ({ act }) => `"${act}" is not in this archive`,
     'no-address': 'No clause is at this address',
     nowhere: ({ steps }, name) => `No text held here has ${name.steps(steps)}`,
     'in-works': ({ steps, works }, name) =>

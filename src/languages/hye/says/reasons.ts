@@ -37,6 +37,7 @@ export const reasons: ReasonWords = {
   says: {
     'nothing-named': 'Այստեղ նշված չէ ո՛չ այս արխիվի փաստաթուղթ, ո՛չ դրույթ',
     'unknown-name': 'Այս անունով փաստաթուղթ արխիվում չկա',
+    'act-not-held': ({ act }) => `«${act}» փաստաթուղթն արխիվում չկա`,
     'no-address': 'Այս հասցեով դրույթ չկա',
     nowhere: ({ steps }, name) => `Այստեղ առկա ոչ մի տեքստում չկա՝ ${name.steps(steps)}`,
     'in-works': ({ steps, works }, name) =>

@@ -63,6 +63,7 @@ export const reasons: ReasonWords = {
   says: {
     'nothing-named': 'Здесь не названы ни документ этого архива, ни положение',
     'unknown-name': 'Документа с таким названием в архиве нет',
+    'act-not-held': ({ act }) => `Документа «${act}» в архиве нет`,
     'no-address': 'По этому адресу положения нет',
     nowhere: ({ steps }, name) => `Ни в одном из имеющихся здесь текстов нет: ${name.steps(steps)}`,
     'in-works': ({ steps, works }, name) => {
