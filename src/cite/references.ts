@@ -7,6 +7,7 @@ import type { LanguageCode } from '../model/language.ts';
 import type { Reason } from '../model/reason.ts';
 import type { Work } from '../model/work.ts';
 import { answerAddress } from './addressed.ts';
+import { worksSpokenOf } from './bareNouns.ts';
 import { indexClauses } from './clausesByEId.ts';
 import { apart, byStart } from './find/apart.ts';
 import type { Citation } from './find/citation.ts';
@@ -69,7 +70,7 @@ const found = onceFor((_: Library) => new WeakMap<Clause, readonly TextReference
 
 function referencesIn(names: NameIndex, inClause: InClause): readonly TextReference[] {
   const words = inClause.clause.words?.text ?? '';
-  const cited = findCitations(words, names, inClause.home.work).map((one) => resolveIn(one, inClause));
+  const cited = findCitations(words, names, inClause.home.work).map((one) => resolveIn(names, one, inClause));
   const own = findOwnClauses(words).flatMap((one) => resolveOwn(one, inClause) ?? []);
   return apart([...cited, ...own].sort(byStart));
 }
@@ -81,7 +82,8 @@ interface InClause {
   readonly clause: Clause;
 }
 
-function resolveIn(citation: Citation, { library, home, text, clause }: InClause): TextReference {
+function resolveIn(names: NameIndex, citation: Citation, inClause: InClause): TextReference {
+  const { library, home, text, clause } = inClause;
   const span = { start: citation.start, end: citation.end };
   if (citation.unknown)
     return {
@@ -97,7 +99,9 @@ function resolveIn(citation: Citation, { library, home, text, clause }: InClause
     citation.works?.length === 1 && citation.works[0] === home.work.id && citation.steps.length > 0;
   if (isOwn) return { ...span, ...answerOf({ work: home.work, texts: [] }, text, citation.steps) };
   if (citation.works === null) return { ...span, ...inOwnText(citation, home, text, clause) };
-  const works = citation.works.flatMap((id) => library.get(id) ?? []);
+  const meant = worksSpokenOf(names, citation, inClause);
+  if (meant.length === 0) return { ...span, status: 'absent', targets: [], near: [], why: UNKNOWN_NAME };
+  const works = meant.flatMap((id) => library.get(id) ?? []);
   return { ...span, ...resolveInWorks(citation, works, { languages: [language] }) };
 }
 
@@ -119,7 +123,7 @@ export type Answer = Omit<TextReference, 'start' | 'end'>;
 
 const UNKNOWN_NAME: readonly Reason[] = [{ why: 'unknown-name' }];
 
-/** "paragraph 6" means one of the article it stands in, else of the text. */
+/** "paragraph 6" means one of the article it stands in, numbered before counted, else of the text. */
 function inOwnText(
   { steps }: Citation,
   { work }: CitedWork,
@@ -127,19 +131,24 @@ function inOwnText(
   clause: Clause,
 ): Answer {
   const { byId } = indexClauses(clauses());
+  let counted: Answer | null = null;
   for (let around: EId | null = clause.eId; around !== null; around = parentEId(around)) {
     const inner = byId.get(around)?.children ?? [];
     const near = steps[0]?.kind === 'article' ? null : locateSteps(inner, steps);
-    if (near?.status === 'found')
-      return {
-        status: 'found',
-        targets: near.eIds.map((eId) => ({ work: work.id, key, eId })),
-        near: [],
-        why: [],
-      };
+    if (near?.status !== 'found') continue;
+    const targets = near.eIds.map((eId) => ({ work: work.id, key, eId }));
+    const answer: Answer = { status: 'found', targets, near: [], why: [] };
+    // In one of the numbered paragraphs "paragraph 2" is the second of these, not its own second one.
+    if (!isCounted(near.eIds, steps)) return answer;
+    counted ??= answer;
   }
+  if (counted !== null) return counted;
   return answerOf({ work, texts: [] }, { key, clauses }, steps);
 }
+
+/** Whether a paragraph that is cited by its number has none. */
+const isCounted = (eIds: readonly EId[], [first]: Citation['steps']): boolean =>
+  first?.kind === 'paragraph' && eIds.some((eId) => components(eId).some(({ kind }) => kind === 'p'));
 
 /** A citation of one of these Works, each looked into in its best text. */
 export function resolveInWorks(

@@ -133,6 +133,8 @@ export interface Asides {
   readonly part: string;
   /** What footnotes are called where a citation leads back to one: "(n 12)"; as written, not folded. */
   readonly note: string;
+  /** What says behind a clause that other acts have it: Article 3 "common to" the Conventions. */
+  readonly ofOthers: string;
   /** Between a structure word and its number, signs of numbers apart: the "с" of "статьи с 4 по 6". */
   readonly beforeNumber: string;
   /** "Preambular" paragraph. */

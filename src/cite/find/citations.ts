@@ -9,6 +9,7 @@ import { foreignSpan } from './foreign.ts';
 import type { WordForm } from './forms.ts';
 import { withLateLevels } from './late.ts';
 import { findMentions, type Mention, type NameIndex } from './names.ts';
+import { withNeighbours } from './neighbours.ts';
 import { withNotes } from './notes.ts';
 import { withOtherActs } from './others.ts';
 import { findOwnNames } from './ownNames.ts';
@@ -99,7 +100,7 @@ function inPiece(text: string, names: NameIndex, home: Work | null, findMore: Fi
     ...clauses.map((reference) => ({ ...reference, mention: null })),
   ].sort(byStart);
   const owned = withLateLevels(text, [...bind(text, parts)].sort(byStart));
-  const bound = withForeign(text, owned, home, names);
+  const bound = withNeighbours(text, owned, withForeign(text, owned, home, names));
   return apart(withTitles(text, bound).sort(byStart));
 }
 

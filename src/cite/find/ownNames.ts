@@ -22,10 +22,12 @@ export function findOwnNames(
   const words = wordForms(text);
   return words.flatMap((word, place): readonly Mention[] => {
     const types = isName(word.text) ? typesOfWord(word.form) : [];
-    if (types.length === 0 || goesOn(text.slice(word.end))) return [];
+    if (types.length === 0) return [];
     if (taken.some(({ start, end }) => start < word.end && end > word.start)) return [];
     const before = words[place - 1];
     const isThis = before !== undefined && ITSELF.test(before.form);
+    // "The Convention on the Sea" is a longer name; "this Convention for the prevention of floods" is not.
+    if (!isThis && goesOn(text.slice(word.end))) return [];
     if (isThis) {
       const works = types.includes(home.type) ? [home.id] : [];
       return [{ start: before.start, end: word.end, works }];

@@ -43,6 +43,7 @@ export const asides: Asides = {
   anyClause: 'muddea\\p{L}*',
   part: 'cumle\\p{L}*|setir\\p{L}*',
   note: 'qeyd',
+  ofOthers: '',
   beforeNumber: '',
   ofPreamble: '',
   letter: 'hərf\\p{L}*',

@@ -53,6 +53,7 @@ export const asides: Asides = {
   anyClause: 'clause|provision',
   part: 'sentences?|lines?',
   note: 'nn?|fn|notes?',
+  ofOthers: 'common to|and those following,? of',
   beforeNumber: 'from',
   ofPreamble: 'preambular',
   letter: 'letters?|litt?|littera',

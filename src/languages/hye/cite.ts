@@ -43,6 +43,7 @@ export const asides: Asides = {
   anyClause: 'դրույթ\\p{L}*',
   part: 'նախադասությ\\p{L}+|տող\\p{L}*',
   note: 'ծնթ',
+  ofOthers: '',
   beforeNumber: '',
   ofPreamble: '',
   letter: 'տառ(?:ը|ի|ում)?',
