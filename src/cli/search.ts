@@ -1,7 +1,8 @@
 import { Command } from 'commander';
 import { z } from 'zod';
-import type { Config } from '../config.ts';
-import { searchJson } from '../http/search/json.ts';
+import { type Config, linksLeadTo } from '../config.ts';
+import { searchJson, toldTo } from '../http/search/json.ts';
+import { formatAddress } from '../model/address.ts';
 import { inEnglish } from '../render/sayReasons.ts';
 import { SearchParams } from '../search/read/request.ts';
 import type { Hit, NearHit } from '../search/show/answer.ts';
@@ -27,7 +28,10 @@ export function searchCommand(config: () => Config): Command {
       try {
         const answer = await services.search.search(request.data);
         const { total, hits, near, interpreted } = answer;
-        const { works } = services.archive();
+        const archive = services.archive();
+        const { works, snapshot } = archive;
+        const base = snapshot.facts.canonical ?? linksLeadTo(config(), config().PORT);
+        const told = toldTo(archive, (address) => base.replace(/\/$/u, '') + formatAddress(address), 'eng');
         const says = inEnglish(interpreted.citation?.why ?? [], works);
         const lines = [
           ...(says === '' ? [] : [says]),
@@ -36,7 +40,7 @@ export function searchCommand(config: () => Config): Command {
           ...(near.length === 0 ? [] : ['near:', ...near.map(nearLine)]),
         ];
         process.stdout.write(
-          json ? `${JSON.stringify(searchJson(answer, works))}\n` : `${lines.join('\n')}\n`,
+          json ? `${JSON.stringify(searchJson(answer, told))}\n` : `${lines.join('\n')}\n`,
         );
         process.exitCode = total === 0 ? 1 : 0;
       } finally {

@@ -3,6 +3,11 @@ import type { AssetPaths } from './assets/assets.ts';
 import { MESSAGES, type Messages } from './i18n/index.ts';
 import type { Reader } from './reader.ts';
 
+/** What decides the language of our words. */
+export interface Spoken {
+  readonly reader: Pick<Reader, 'language'>;
+}
+
 /** What every page knows. */
 export interface PageContext {
   readonly reader: Reader;

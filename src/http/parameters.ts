@@ -46,6 +46,11 @@ function hash(given: string): string | typeof ANEW {
 /** Language of the interface of a page. */
 export const UI: Parameters = { ui: of(languageOf) };
 
+/** The same of an answer of the API, which says things in it. */
+export const UI_TOLD: Parameters = {
+  ui: of(languageOf, described('Language in which the answer says things; else that of Accept-Language')),
+};
+
 /** `?h=`: 12 to 64 digits of the `c1` that was cited, with or without `c1:`. */
 export const HASH: Parameters = { h: of(hash) };
 /** What leads elsewhere, and what is checked but not shown. */

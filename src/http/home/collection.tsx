@@ -1,12 +1,12 @@
 import type { WorkEntry } from '../../archive/snapshot.ts';
 import { formatAddress } from '../../model/address.ts';
 import { LANGUAGES } from '../../model/language.ts';
+import { personSlug } from '../../model/person.ts';
 import { type Collection, titleIn, type Work } from '../../model/work.ts';
 import { longDate } from '../i18n/index.ts';
 import type { PageContext } from '../page.ts';
 import { langOf } from '../parts/words.tsx';
 import { personPath } from '../people/page.tsx';
-import { slugOf } from '../people/people.ts';
 import { expressionAddressOf, heldOfWork, workAddress } from '../view.ts';
 import { titleFor } from '../work/works.tsx';
 
@@ -101,7 +101,7 @@ function Acts({ page, work }: { page: PageContext; work: Work }) {
           {actsOf(work, kind).map(({ name, for: party }, at) => (
             <>
               {at === 0 ? '' : ', '}
-              <a href={link(personPath({ slug: slugOf(name) }))} lang={langOf(name, page)}>
+              <a href={link(personPath({ slug: personSlug(name) }))} lang={langOf(name, page)}>
                 {titleIn(name, reader.language)}
               </a>
               {party === undefined ? '' : ` (${party})`}
@@ -117,5 +117,5 @@ type Act = Work['acts'][number];
 
 /** Acts of a kind, each person once: two sources of one act are told apart on the person's page. */
 const actsOf = ({ acts }: Work, kind: Act['act']): readonly Act[] => [
-  ...new Map(acts.filter(({ act }) => act === kind).map((one) => [slugOf(one.name), one])).values(),
+  ...new Map(acts.filter(({ act }) => act === kind).map((one) => [personSlug(one.name), one])).values(),
 ];

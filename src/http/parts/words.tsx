@@ -1,6 +1,6 @@
 import { LANGUAGES } from '../../model/language.ts';
 import { type Titles, titleIn, titleLanguage } from '../../model/work.ts';
-import type { PageContext } from '../page.ts';
+import type { PageContext, Spoken } from '../page.ts';
 
 /** Words of ours in the reader's language, else in the first that has them, marked as what they are. */
 export const Words = ({ page, of }: { page: PageContext; of: Titles }) => (
@@ -8,7 +8,7 @@ export const Words = ({ page, of }: { page: PageContext; of: Titles }) => (
 );
 
 /** BCP 47 tag of the text that `titleIn` picks. */
-export const langOf = (titles: Titles, page: PageContext): string =>
+export const langOf = (titles: Titles, page: Spoken): string =>
   LANGUAGES[titleLanguage(titles, page.reader.language)].bcp47;
 
 interface SourceProps {

@@ -1,8 +1,8 @@
 import { formatAddress } from '../../model/address.ts';
 import { LANGUAGES, type LanguageCode } from '../../model/language.ts';
+import { regionName } from '../../model/regionName.ts';
 import { titleIn } from '../../model/work.ts';
 import { longDate } from '../i18n/index.ts';
-import { regionName } from '../i18n/names.ts';
 import type { PageContext } from '../page.ts';
 import { Fact } from '../parts/parts.tsx';
 import { langOf, Source, Told } from '../parts/words.tsx';

@@ -1,5 +1,5 @@
 import type { WorkEntry } from '../../archive/snapshot.ts';
-import { LANGUAGE_CODES } from '../../model/language.ts';
+import { personSlug } from '../../model/person.ts';
 import type { Work } from '../../model/work.ts';
 
 /** Something that a source says somebody did. */
@@ -23,7 +23,7 @@ export function peopleOf(works: Iterable<WorkEntry>): ReadonlyMap<string, Person
   const people = new Map<string, Person>();
   for (const { work } of works) {
     for (const act of work.acts) {
-      const slug = slugOf(act.name);
+      const slug = personSlug(act.name);
       const known = people.get(slug);
       const statements = [...(known?.statements ?? []), { work, act }].sort(byDay);
       people.set(slug, { slug, name: { ...known?.name, ...act.name }, statements });
@@ -34,15 +34,3 @@ export function peopleOf(works: Iterable<WorkEntry>): ReadonlyMap<string, Person
 
 const byDay = (a: Statement, b: Statement): number =>
   a.act.date.localeCompare(b.act.date) || a.work.id.localeCompare(b.work.id);
-
-/** `donald-j-trump`: the name in its first language, in any script, without what addresses dislike. */
-export function slugOf(name: Person['name']): string {
-  const [first = ''] = LANGUAGE_CODES.flatMap((code) => name[code] ?? []);
-  return first
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(Boolean)
-    .join('-');
-}

@@ -1,6 +1,7 @@
 import { type EId, eIdPath } from '../../model/eid.ts';
 import { formatVariant } from '../../model/expression.ts';
-import { furthestStage, shortTitle } from '../../render/pdfDocument/facts.ts';
+import { furthestStage } from '../../model/stage.ts';
+import { shortTitle } from '../../render/pdfDocument/facts.ts';
 import type { PrintWords } from '../../render/pdfDocument/index.ts';
 import type { TextView } from '../../render/view.ts';
 import { shortened } from '../fileName.ts';

@@ -1,14 +1,25 @@
 import type { WorkEntry } from '../../archive/snapshot.ts';
+import { onceFor } from '../../kept.ts';
 import { isLanguageCode, type LanguageCode } from '../../model/language.ts';
+import { personSlug } from '../../model/person.ts';
+import { isRegion, regionName } from '../../model/regionName.ts';
+import { type Titles, titleIn } from '../../model/work.ts';
 import { FACETS, type FacetName } from '../../search/engine/facet.ts';
-import { languageName, regionName } from '../i18n/names.ts';
-import type { PageContext } from '../page.ts';
+import { MESSAGES } from '../i18n/index.ts';
+import { languageName } from '../i18n/names.ts';
+import type { PageContext, Spoken } from '../page.ts';
+import { langOf } from '../parts/words.tsx';
 import { subjectName, titleFor } from '../work/works.tsx';
 
-/** What every part of the search page knows. */
-export interface SearchContext {
-  readonly page: PageContext;
+/** What values of filters are named with, for people and programs. */
+export interface Naming {
+  readonly page: Spoken & Pick<PageContext, 'facts'>;
   readonly works: ReadonlyMap<string, WorkEntry>;
+}
+
+/** What every part of the search page knows. */
+export interface SearchContext extends Naming {
+  readonly page: PageContext;
   /** Languages of the texts held. */
   readonly held: readonly LanguageCode[];
 }
@@ -25,27 +36,43 @@ type WordedFacet = {
 const isWorded = (name: FacetName): name is WordedFacet => FACETS[name].saidAs === 'words';
 
 /** A filter's value in the reader's words; what has none stays as the archive has it, with its own language. */
-export function valueName(context: SearchContext, name: FacetName, value: string, label = value): Said {
-  if (!isWorded(name)) return SAID[FACETS[name].saidAs](context, value, label);
-  const words: Readonly<Record<string, unknown>> = context.page.say[name];
+export function valueName(naming: Naming, name: FacetName, value: string): Said {
+  if (!isWorded(name)) return SAID[FACETS[name].saidAs](naming, value);
+  const words: Readonly<Record<string, unknown>> = MESSAGES[naming.page.reader.language][name];
   const word = words[value];
-  return { text: typeof word === 'string' ? word : label };
+  return { text: typeof word === 'string' ? word : value };
 }
 
 type Saying = Exclude<(typeof FACETS)[FacetName]['saidAs'], 'words'>;
 
-const SAID: Readonly<Record<Saying, (context: SearchContext, value: string, label: string) => Said>> = {
-  itself: (_, __, label) => ({ text: label }),
-  work: ({ page, works }, value, label) => {
+const SAID: Readonly<Record<Saying, (naming: Naming, value: string) => Said>> = {
+  itself: (_, value) => ({ text: value }),
+  work: ({ page, works }, value) => {
     const entry = works.get(value);
-    return entry === undefined ? { text: label } : titleFor(entry.work, page);
+    return entry === undefined ? { text: value } : titleFor(entry.work, page);
   },
-  language: ({ page }, value, label) => ({
-    text: isLanguageCode(value) ? languageName(value, page.reader.language) : label,
+  language: ({ page }, value) => ({
+    text: isLanguageCode(value) ? languageName(value, page.reader.language) : value,
   }),
-  party: ({ page }, value, label) =>
-    /^[A-Z]{2}$/u.test(value)
-      ? { text: regionName(value, page.reader.language) }
-      : { text: label, lang: 'en' },
+  // By its code alone: as whose head somebody acted is no name of a state.
+  party: (naming, value) =>
+    isRegion(value) ? { text: regionName(value, naming.page.reader.language) } : titled(naming, value),
+  person: (naming, value) => titled(naming, value),
   subject: ({ page }, value) => subjectName(value, page),
 };
+
+function titled({ page, works }: Naming, value: string): Said {
+  const name = namesIn(works).get(value);
+  return name === undefined
+    ? { text: value }
+    : { text: titleIn(name, page.reader.language), lang: langOf(name, page) };
+}
+
+/** What participants and people are called, by what they are filtered by. */
+const namesIn = onceFor((works: Naming['works']): ReadonlyMap<string, Titles> => {
+  const entries = [...works.values()].flatMap(({ work }) => [
+    ...work.participants.map(({ code, name }) => [code ?? titleIn(name, 'eng'), name] as const),
+    ...work.acts.map(({ name }) => [personSlug(name), name] as const),
+  ]);
+  return new Map<string, Titles>(entries);
+});

@@ -1,3 +1,4 @@
+import { LANGUAGES } from '../../model/language.ts';
 import { FACET_NAMES, FACETS, type FacetName } from '../../search/engine/facet.ts';
 import type { SearchAnswer } from '../../search/show/answer.ts';
 import { type SearchContext, valueName } from './context.ts';
@@ -63,7 +64,7 @@ interface FacetProps {
 
 function FacetPart({ context, name, values }: FacetProps) {
   const { say } = context.page;
-  const sorted = FACETS[name].isByTime ? [...values].sort((a, b) => b.value.localeCompare(a.value)) : values;
+  const sorted = inOrder(context, name, values);
   const rest = sorted.slice(OPEN);
   return (
     <section>
@@ -79,13 +80,23 @@ function FacetPart({ context, name, values }: FacetProps) {
   );
 }
 
+/** Most frequent first, as they come; the latest first, or by name in the reader's alphabet. */
+function inOrder(context: SearchContext, name: FacetName, values: Values): Values {
+  const { isByTime, isByName } = FACETS[name];
+  if (isByTime) return [...values].sort((a, b) => b.value.localeCompare(a.value));
+  if (!isByName) return values;
+  const { compare } = new Intl.Collator(LANGUAGES[context.page.reader.language].bcp47);
+  const nameOf = ({ value }: Values[number]): string => valueName(context, name, value).text;
+  return [...values].sort((a, b) => compare(nameOf(a), nameOf(b)));
+}
+
 function FacetList({ context, name, values }: FacetProps) {
   const { path } = context.page;
   const chosen = chosenFilters(path);
   return (
     <ul>
-      {values.map(({ value, label, count }) => {
-        const { text, lang } = valueName(context, name, value, label);
+      {values.map(({ value, count }) => {
+        const { text, lang } = valueName(context, name, value);
         const isChosen = chosen.some((one) => one.name === name && one.value === value);
         return (
           <li>
@@ -94,7 +105,8 @@ function FacetList({ context, name, values }: FacetProps) {
               rel="nofollow"
               aria-current={isChosen ? 'true' : undefined}
             >
-              <span lang={lang}>{text}</span> <span class="count">{count}</span>
+              <span lang={lang}>{text}</span>{' '}
+              {FACETS[name].isByName ? null : <span class="count">{count}</span>}
             </a>
           </li>
         );

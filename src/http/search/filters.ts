@@ -1,4 +1,4 @@
-import { FACET_NAMES, type FacetName, isFilter } from '../../search/engine/facet.ts';
+import { FACET_NAMES, type FacetName } from '../../search/engine/facet.ts';
 import { withParameter } from '../page.ts';
 
 /** A filter in force, as the address of the page says it. */
@@ -9,13 +9,13 @@ export interface ChosenFilter {
 
 const BASE = 'http://archive.invalid';
 
-/** Filters that an address sets, in the order of the facets; a facet without a parameter is `from` and `to` of one year. */
+/** Filters that an address sets, in the order of the facets; `from` and `to` of one year are that year. */
 export function chosenFilters(path: string): readonly ChosenFilter[] {
   const { searchParams } = new URL(BASE + path);
   return FACET_NAMES.flatMap((name): readonly ChosenFilter[] => {
-    if (isFilter(name)) return valuesOf(searchParams, name).map((value) => ({ name, value }));
-    const year = yearOf(searchParams);
-    return year === null ? [] : [{ name, value: year }];
+    const days = name === 'year' ? yearOf(searchParams) : null;
+    const values = [...valuesOf(searchParams, name), ...(days === null ? [] : [days])];
+    return [...new Set(values)].map((value) => ({ name, value }));
   });
 }
 
@@ -34,20 +34,21 @@ function yearOf(parameters: URLSearchParams): string | null {
   return year !== '' && parameters.get('to') === `${year}-12-31` ? year : null;
 }
 
+/** A year is asked for by its own parameter, or by its days: the one takes the place of the other. */
+function withoutDaysOfYear(path: string): string {
+  if (yearOf(new URL(BASE + path).searchParams) === null) return path;
+  return withParameter(withParameter(path, 'from', null), 'to', null);
+}
+
 /** The address with a filter put in force, or out of it; always the first page of hits. */
 export function toggled(path: string, { name, value }: ChosenFilter): string {
   const first = withParameter(path, 'page', null);
   const chosen = chosenFilters(path);
   const isChosen = chosen.some((one) => one.name === name && one.value === value);
-  if (!isFilter(name))
-    return withParameter(
-      withParameter(first, 'from', isChosen ? null : `${value}-01-01`),
-      'to',
-      isChosen ? null : `${value}-12-31`,
-    );
+  const rest = name === 'year' ? withoutDaysOfYear(first) : first;
   const others = chosen.filter((one) => one.name === name && one.value !== value).map((one) => one.value);
   const values = isChosen ? others : [...others, value];
-  return withParameter(first, name, values.length === 0 ? null : values.join(','));
+  return withParameter(rest, name, values.length === 0 ? null : values.join(','));
 }
 
 /** Parameters beside the query that a new query keeps. */

@@ -1,12 +1,12 @@
 import { Fragment } from 'hono/jsx';
-import { nameClause } from '../../cite/naming.ts';
-import { components, type EId, parseEId } from '../../model/eid.ts';
-import { KINDS } from '../../model/kind.ts';
-import { LANGUAGES, type LanguageCode } from '../../model/language.ts';
+import { namePath } from '../../cite/naming.ts';
+import { LANGUAGES } from '../../model/language.ts';
 import { SpokenName } from '../../render/html/spoken.tsx';
 import { WordsHtml } from '../../render/html/words.tsx';
 import type { Hit, NearHit } from '../../search/show/answer.ts';
+import { stepsOf } from '../../search/show/steps.ts';
 import type { PageContext } from '../page.ts';
+import { capital } from '../parts/parts.tsx';
 import { titleFor } from '../work/works.tsx';
 import type { SearchContext } from './context.ts';
 
@@ -81,36 +81,10 @@ function HitItem({ context: { page, works }, hit, missing }: ItemProps) {
 
 /** "Article II, paragraph 2", with the heading of the innermost clause that has one. */
 function citationOf({ path, eId, number, heading, lang }: Hit): string {
-  const named = path.filter((step) => isNamed(step.eId));
-  const steps = [
-    ...named.map((step) => nameOf(step.eId, lang, null)),
-    nameOf(eId, lang, number === null ? null : bare(number)),
-  ];
   const title = heading ?? path.findLast((step) => step.heading !== null)?.heading ?? null;
-  const citation = steps.join(', ');
-  const initial = [...citation][0] ?? '';
-  const begun = initial.toLocaleUpperCase(LANGUAGES[lang].bcp47) + citation.slice(initial.length);
-  return title === null ? begun : `${begun} (${title})`;
+  const name = capital(namePath(stepsOf([...path, { eId, number }]), lang), lang);
+  return title === null ? name : `${name} (${title})`;
 }
-
-const isNamed = (text: string): boolean => {
-  const kind = lastOf(parseEId(text))?.kind;
-  return kind === undefined || KINDS[kind].isNamed;
-};
-
-const lastOf = (eId: EId | null) => (eId === null ? undefined : components(eId).at(-1));
-
-/** The innermost clause of an eId, by its printed number where that is known. */
-function nameOf(text: string, code: LanguageCode, printed: string | null): string {
-  const eId = parseEId(text);
-  const last = lastOf(eId);
-  return last === undefined || eId === null
-    ? text
-    : nameClause({ kind: last.kind, number: printed ?? last.number, eId }, code);
-}
-
-/** A number as printed without the marks around it. */
-const bare = (number: string): string => number.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
 
 /** No link: twenty of them would stand between the hits for who goes by keys. */
 function HitLevel({ page, level }: { page: PageContext; level: NonNullable<Hit['attestation']> }) {

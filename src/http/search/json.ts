@@ -1,23 +1,75 @@
+import type { Archive } from '../../archive/archive.ts';
+import { STYLES } from '../../cite/format/styles.ts';
 import { textOf } from '../../languages/said.ts';
-import { inEnglish, sayEach, type Titled } from '../../render/sayReasons.ts';
-import type { SearchAnswer, SearchJson } from '../../search/show/answer.ts';
+import type { LanguageCode } from '../../model/language.ts';
+import type { Reason } from '../../model/reason.ts';
+import { titleIn } from '../../model/work.ts';
+import { NO_DAYS } from '../../render/citation.ts';
+import { sayEach, sayReasons } from '../../render/sayReasons.ts';
+import type { Href } from '../../render/view.ts';
+import { FACET_NAMES, type FacetName } from '../../search/engine/facet.ts';
+import type { FacetCount, SearchAnswer, SearchJson } from '../../search/show/answer.ts';
+import { type Citing, citedHit } from './citedHit.ts';
+import { type Naming, valueName } from './context.ts';
 
-/** An answer as programs read it, with what it says in English. */
+/** Whom an answer is told, and where its addresses lead. */
+export interface Told extends Naming, Citing {}
+
+/** Whoever reads an answer of the archive in a language. */
+export const toldTo = (archive: Archive, absolute: Href, language: LanguageCode): Told => ({
+  page: { reader: { language }, facts: archive.snapshot.facts },
+  works: archive.works,
+  absolute,
+});
+
+/** An answer as programs read it, with what it says in the reader's language. */
 export function searchJson(
-  { root: _, interpreted, engine, ...answer }: SearchAnswer,
-  works: Titled,
+  { root: _, interpreted, engine, facets, hits, near, works, ...answer }: SearchAnswer,
+  told: Told,
 ): SearchJson {
   const { citation, why } = interpreted;
-  const { query, ...rest } = answer;
+  const { query, engineWhy, total, totalIs, page, limit } = answer;
+  const code = told.page.reader.language;
+  const say = (reasons: readonly Reason[]): string => textOf(sayReasons(reasons, code, told.works));
   return {
     query,
     interpreted: {
       ...interpreted,
-      citation: citation === null ? null : { ...citation, says: inEnglish(citation.why, works) },
-      says: sayEach(why, 'eng', works).map(textOf),
+      citation: citation === null ? null : { ...citation, says: say(citation.why) },
+      says: sayEach(why, code, told.works).map(textOf),
     },
     engine,
-    engineSays: answer.engineWhy.length === 0 ? null : inEnglish(answer.engineWhy, works),
-    ...rest,
+    engineSays: engineWhy.length === 0 ? null : say(engineWhy),
+    engineWhy,
+    total,
+    totalIs,
+    page,
+    limit,
+    facets: Object.fromEntries(FACET_NAMES.map((name) => [name, labelled(told, name, facets[name] ?? [])])),
+    hits: hits.map((hit) => ({ ...hit, citation: citationOf(hit, told) })),
+    near: near.map(({ missing, ...hit }) => ({
+      ...hit,
+      citation: citationOf(hit, told),
+      missing: [...missing],
+    })),
+    works: works.map((work) => ({ ...work, title: titleOf(told, work.id, false) ?? work.title })),
   };
 }
+
+const labelled = (told: Told, name: FacetName, values: readonly FacetCount[]) =>
+  values.map(({ value, count }) => ({ value, label: labelOf(told, name, value), count }));
+
+/** Brackets around titles of ours are the page's. */
+const labelOf = (told: Told, name: FacetName, value: string): string =>
+  (name === 'work' ? titleOf(told, value, true) : null) ?? valueName(told, name, value).text;
+
+function titleOf({ works, page }: Naming, id: string, isShort: boolean): string | null {
+  const work = works.get(id)?.work;
+  if (work === undefined) return null;
+  return titleIn((isShort ? work.short_title : undefined) ?? work.title, page.reader.language);
+}
+
+const citationOf = (hit: SearchAnswer['hits'][number], told: Told): string | null => {
+  const cited = citedHit(hit, told);
+  return cited === null ? null : STYLES.plain(cited, NO_DAYS);
+};

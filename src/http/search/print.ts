@@ -15,7 +15,7 @@ import { printWords } from '../i18n/printWords.ts';
 import { printAnswer, printSetting } from '../print/answer.ts';
 import type { Reader } from '../reader.ts';
 import { viewOfTarget } from '../view.ts';
-import { searchJson } from './json.ts';
+import { searchJson, toldTo } from './json.ts';
 
 /** Search results as PDF, in the reader's language; `path` is that of the page. */
 export function printBrief(
@@ -44,7 +44,9 @@ export function printBrief(
           mediaType: 'application/json',
           description: setting.words.attached.json,
           relationship: 'Source',
-          bytes: new TextEncoder().encode(`${JSON.stringify(searchJson(answer, archive.works))}\n`),
+          bytes: new TextEncoder().encode(
+            `${JSON.stringify(searchJson(answer, toldTo(archive, app.absolute, reader.language)))}\n`,
+          ),
         },
       ],
     },

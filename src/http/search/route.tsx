@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import type { Budget } from '../../model/budget.ts';
-import { LANGUAGE_CODES } from '../../model/language.ts';
+import { LANGUAGE_CODES, LANGUAGES } from '../../model/language.ts';
 import {
   CompleteParams,
   SearchParams,
@@ -12,14 +12,14 @@ import { Body } from '../body.ts';
 import type { AppContext, AppEnvironment } from '../context.ts';
 import { OUTCOMES } from '../openapi/responses.ts';
 import { withParameter } from '../page.ts';
-import { parametersOf, TYPING, UI } from '../parameters.ts';
+import { parametersOf, TYPING, UI, UI_TOLD } from '../parameters.ts';
 import { renderPage } from '../parts/layout.tsx';
 import { readReader } from '../reader.ts';
 import { readParameters } from '../readParameters.ts';
 import { keep } from '../ready/keep.ts';
 import { OF_API, OF_PAGE, type Route, route } from '../route.ts';
 import { withQuery } from './filters.ts';
-import { searchJson } from './json.ts';
+import { searchJson, toldTo } from './json.ts';
 import { SearchPage } from './page.tsx';
 
 /** Parameters of a search. */
@@ -29,14 +29,18 @@ const BY_ENGINE = { searches: true };
 /** `/search` for people, `/api/v1/search` for programs. */
 export const searchRoutes: readonly Route[] = [
   route('/api/v1/search', {
-    parameters: SEARCHED,
-    keeping: { ...OF_API, ...BY_ENGINE },
+    parameters: { ...SEARCHED, ...UI_TOLD },
+    keeping: { ...OF_API, ...BY_ENGINE, reader: 'language' },
     told: { form: 'api', summary: 'Search clauses', answer: SearchAnswerSchema, problems: OUTCOMES.search },
     answer: async (app, c) => {
-      const request = readParameters(StrictSearchParams, c.req.queries());
+      const { ui: _, ...given } = c.req.queries();
+      const reader = readReader(c);
+      const request = readParameters(StrictSearchParams, given);
       const { answer, took } = await ask(app, request, budgetOf(app, c));
-      const json = searchJson(answer, app.services.archive().works);
-      return send(c, answer, took, (timing) => new Body(`${JSON.stringify(json)}\n`, JSON_TYPE, timing));
+      const json = searchJson(answer, toldTo(app.services.archive(), app.absolute, reader.language));
+      const headers = { ...CHANGING, 'Content-Language': LANGUAGES[reader.language].bcp47 };
+      const body = `${JSON.stringify(json)}\n`;
+      return send(c, answer, took, (timing) => new Body(body, JSON_TYPE, { ...headers, ...timing }));
     },
   }),
   route('/api/v1/complete', {
@@ -87,8 +91,7 @@ async function answerPage(app: AppContext, c: Context<AppEnvironment>): Promise<
       />
     ),
   });
-  const caching = { Vary: 'Accept-Language' };
-  return send(c, found.answer, found.took, (timing) => new Body(html, HTML, { ...caching, ...timing }));
+  return send(c, found.answer, found.took, (timing) => new Body(html, HTML, { ...CHANGING, ...timing }));
 }
 
 type Timing = Readonly<Record<'Server-Timing', string>>;
@@ -105,6 +108,7 @@ function send(
   return keep(c, body, make({ 'Server-Timing': NO_TIME }));
 }
 
+const CHANGING = { Vary: 'Accept-Language' };
 const HTML = 'text/html; charset=utf-8';
 const JSON_TYPE = 'application/json; charset=utf-8';
 const NO_TIME = 'search;dur=0.0';

@@ -1,12 +1,12 @@
 import type { WorkEntry } from '../../archive/snapshot.ts';
 import { formatAddress } from '../../model/address.ts';
+import { personSlug } from '../../model/person.ts';
 import { titleIn } from '../../model/work.ts';
 import { longDate } from '../i18n/index.ts';
 import type { PageContext } from '../page.ts';
 import { type EntryProps, Fact, Part, type WorkProps } from '../parts/parts.tsx';
 import { langOf, Source, Words } from '../parts/words.tsx';
 import { personPath } from '../people/page.tsx';
-import { slugOf } from '../people/people.ts';
 import { workAddress } from '../view.ts';
 import { titleFor } from './works.tsx';
 
@@ -19,7 +19,7 @@ export function Acts({ page, entry: { work } }: EntryProps) {
       <ul>
         {work.acts.map(({ name, office, act, date, source, url }) => (
           <li>
-            <a href={page.link(personPath({ slug: slugOf(name) }))} lang={langOf(name, page)}>
+            <a href={page.link(personPath({ slug: personSlug(name) }))} lang={langOf(name, page)}>
               {titleIn(name, reader.language)}
             </a>
             {office === undefined ? '' : ` (${titleIn(office, reader.language)})`}

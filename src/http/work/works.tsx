@@ -3,7 +3,7 @@ import { formatAddress } from '../../model/address.ts';
 import { LANGUAGES } from '../../model/language.ts';
 import { titleIn, type Work } from '../../model/work.ts';
 import { longDate } from '../i18n/index.ts';
-import type { PageContext } from '../page.ts';
+import type { PageContext, Spoken } from '../page.ts';
 import { langOf } from '../parts/words.tsx';
 import { expressionAddressOf, heldOfWork, workAddress } from '../view.ts';
 
@@ -86,7 +86,7 @@ function WorkItem({
 }
 
 /** A Work's title as the reader's language has it: our short one in brackets, else the printed one. */
-export function titleFor(work: Work, page: PageContext): { readonly text: string; readonly lang: string } {
+export function titleFor(work: Work, page: Spoken): { readonly text: string; readonly lang: string } {
   const short = work.short_title;
   if (short !== undefined)
     return { text: `[${titleIn(short, page.reader.language)}]`, lang: langOf(short, page) };
@@ -96,7 +96,7 @@ export function titleFor(work: Work, page: PageContext): { readonly text: string
 /** What a subject is called in the reader's language: by `archive.yaml`, else by its slug. */
 export function subjectName(
   subject: string,
-  page: PageContext,
+  page: Spoken & Pick<PageContext, 'facts'>,
 ): { readonly text: string; readonly lang: string } {
   const names = page.facts.subjects?.[subject];
   if (names === undefined) return { text: subject.replaceAll('-', ' '), lang: LANGUAGES.eng.bcp47 };

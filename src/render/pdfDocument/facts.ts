@@ -3,6 +3,7 @@ import { ALL_WORKS } from '../../model/address.ts';
 import { LEVELS, type Level, lowest } from '../../model/attestation.ts';
 import type { Clause } from '../../model/clause.ts';
 import { LANGUAGES } from '../../model/language.ts';
+import { furthestStage, type Stage } from '../../model/stage.ts';
 import { titleIn, titleLanguage, type Work } from '../../model/work.ts';
 import { summarizeLevels } from '../levels.ts';
 import type { PdfFact, PdfRun, PdfRunning } from '../pdf/document.ts';
@@ -10,26 +11,6 @@ import type { Href, TextView } from '../view.ts';
 import { nameExtents } from './names.ts';
 import { stateName } from './states.ts';
 import type { PrintWords } from './words.ts';
-
-type Stage = Work['stages'][number];
-
-/** Stages that tell how far an act has come; a draft and a publication tell it only where nothing else does. */
-const TOLD: readonly Stage['stage'][] = [
-  'initialed',
-  'adopted',
-  'issued',
-  'signed',
-  'ratified',
-  'in-force',
-  'terminated',
-];
-
-/** The furthest stage reached; null where none is known. */
-export function furthestStage({ stages }: Work): Stage | null {
-  const rank = ({ stage }: Stage): number => TOLD.indexOf(stage);
-  const [furthest = null] = [...stages].sort((a, b) => rank(b) - rank(a) || b.date.localeCompare(a.date));
-  return furthest;
-}
 
 const stageWords = ({ stage, date }: Stage, { stage: names, code }: PrintWords): string =>
   `${names[stage]} ${longDay(date, code)}`;

@@ -1,8 +1,8 @@
 import { longDay } from '../../cite/format/days.ts';
 import { formatKey } from '../../model/expression.ts';
+import { furthestStage } from '../../model/stage.ts';
 import { titleIn } from '../../model/work.ts';
 import type { TextView } from '../view.ts';
-import { furthestStage } from './facts.ts';
 import type { PrintWords } from './words.ts';
 
 /** `eng@2025-08-08_r1`. */

@@ -1,7 +1,9 @@
 import type { z } from 'zod';
 import { LEVELS } from '../../model/attestation.ts';
-import { LANGUAGES, languageOf } from '../../model/language.ts';
-import { STAGES, titleIn, WORK_TYPES, type Work } from '../../model/work.ts';
+import { LANGUAGE_CODES, languageOf } from '../../model/language.ts';
+import { personSlug } from '../../model/person.ts';
+import { regionName } from '../../model/regionName.ts';
+import { NATURES, STAGES, titleIn, WORK_TYPES, type Work, wordings } from '../../model/work.ts';
 import { type Documents, type IndexedEdition, levelAt } from './documents.ts';
 import { languages, names, oneOf } from './parameters.ts';
 
@@ -15,13 +17,8 @@ interface Facet {
     readonly valueAt: (documents: Documents, clause: number) => string;
   } | null;
   readonly valuesOf: (edition: Owner) => readonly string[];
-  /** A value for programs, in English, as an edition that has it gives it. */
-  readonly labelOf: (edition: Owner, value: string) => string;
-  /**
-   * How a request narrows by it, with a parameter of its name; queries do with a field of it (`lang:rus`). Null where
-   * `from` and `to` narrow instead.
-   */
-  readonly parameter: z.ZodType<readonly string[]> | null;
+  /** How a request narrows by it, with a parameter of its name; queries do with a field of it (`lang:rus`). */
+  readonly parameter: z.ZodType<readonly string[]>;
   /** A field's value in its one form; null where it can have no such value. */
   readonly readValue: (value: string) => string | null;
   /** Names that may stand for a value by some of their words; null where values alone are asked for. */
@@ -31,23 +28,25 @@ interface Facet {
   /** So many values that readers look for one among them. */
   readonly isLookedUp: boolean;
   /** What pages say its values with: `words` are those of the interface under the facet's name. */
-  readonly saidAs: 'words' | 'work' | 'language' | 'party' | 'subject' | 'itself';
+  readonly saidAs: 'words' | 'work' | 'language' | 'party' | 'person' | 'subject' | 'itself';
   /** Its place on the search page: the order in which readers narrow down. */
   readonly place: number;
   /** Values in the order of time, not of counts. */
   readonly isByTime: boolean;
+  /** Values in the order of their names, and pages do not show how often: nobody is ranked. */
+  readonly isByName: boolean;
 }
 
 type Own = Pick<Facet, 'valuesOf' | 'parameter' | 'place' | 'saidAs'>;
 
 const USUAL: Omit<Facet, keyof Own> = {
   ofClause: null,
-  labelOf: (_, value) => value,
   readValue: (value) => value,
   namesIn: null,
   isMany: false,
   isLookedUp: false,
   isByTime: false,
+  isByName: false,
 };
 
 const facet = <const Row extends Own & Partial<Facet>>(own: Row): Omit<Facet, keyof Own> & NoInfer<Row> => ({
@@ -55,17 +54,14 @@ const facet = <const Row extends Own & Partial<Facet>>(own: Row): Omit<Facet, ke
   ...own,
 });
 
-/** Those who made the instrument, by code where they have one; hosts, mediators and witnesses are none. */
-function partiesOf({ participants }: Work): readonly { value: string; label: string }[] {
-  const made = participants.filter(({ role }) => role === 'party' || role === 'participant');
-  return made.map(({ name, code }) => ({ value: code ?? titleIn(name, 'eng'), label: titleIn(name, 'eng') }));
-}
+/** Those who made the instrument; hosts, mediators and witnesses are none. */
+const makersOf = ({ participants }: Work): Work['participants'] =>
+  participants.filter(({ role }) => role === 'party' || role === 'participant');
 
 /** Every facet, in the order of answers. One more is one more row, and its name in each language. */
 export const FACETS = {
   lang: facet({
     valuesOf: ({ lang }) => [lang],
-    labelOf: ({ lang }) => LANGUAGES[lang].english,
     parameter: languages,
     readValue: languageOf,
     saidAs: 'language',
@@ -73,7 +69,6 @@ export const FACETS = {
   }),
   work: facet({
     valuesOf: ({ entry }) => [entry.work.id],
-    labelOf: ({ entry: { work } }) => titleIn(work.short_title ?? work.title, 'eng'),
     parameter: names,
     isLookedUp: true,
     saidAs: 'work',
@@ -85,16 +80,25 @@ export const FACETS = {
     saidAs: 'words',
     place: 3,
   }),
+  nature: facet({
+    valuesOf: ({ entry }) => [entry.work.nature],
+    parameter: oneOf(NATURES),
+    saidAs: 'words',
+    place: 4,
+  }),
   party: facet({
-    valuesOf: ({ entry }) => partiesOf(entry.work).map(({ value }) => value),
-    labelOf: ({ entry }, value) =>
-      partiesOf(entry.work).find((party) => party.value === value)?.label ?? value,
+    // By code where they have one.
+    valuesOf: ({ entry }) => makersOf(entry.work).map(({ code, name }) => code ?? titleIn(name, 'eng')),
     parameter: names,
-    namesIn: (work) => partiesOf(work).map(({ label }) => label),
+    namesIn: (work) =>
+      makersOf(work).flatMap(({ name, code }) => [
+        ...wordings(name),
+        ...(code === undefined ? [] : LANGUAGE_CODES.map((language) => regionName(code, language))),
+      ]),
     isMany: true,
     isLookedUp: true,
     saidAs: 'party',
-    place: 4,
+    place: 5,
   }),
   subject: facet({
     valuesOf: ({ entry }) => entry.work.subjects,
@@ -102,13 +106,23 @@ export const FACETS = {
     isMany: true,
     isLookedUp: true,
     saidAs: 'subject',
-    place: 8,
+    place: 9,
+  }),
+  person: facet({
+    valuesOf: ({ entry }) => [...new Set(entry.work.acts.map(({ name }) => personSlug(name)))],
+    parameter: names,
+    namesIn: ({ acts }) => acts.flatMap(({ name }) => wordings(name)),
+    isMany: true,
+    isLookedUp: true,
+    saidAs: 'person',
+    place: 10,
+    isByName: true,
   }),
   year: facet({
     valuesOf: ({ entry }) => [entry.work.date.slice(0, 4)],
-    parameter: null,
+    parameter: names,
     saidAs: 'itself',
-    place: 5,
+    place: 6,
     isByTime: true,
   }),
   stage: facet({
@@ -116,14 +130,14 @@ export const FACETS = {
     parameter: oneOf(STAGES),
     isMany: true,
     saidAs: 'words',
-    place: 6,
+    place: 7,
   }),
   level: facet({
     ofClause: { all: LEVELS, valueAt: levelAt },
     valuesOf: () => [],
     parameter: oneOf(LEVELS),
     saidAs: 'words',
-    place: 7,
+    place: 8,
   }),
 } as const satisfies Record<string, Facet>;
 
@@ -133,22 +147,11 @@ export type FacetName = keyof typeof FACETS;
 /** In the order of the table, which is that of the bits in `Matches.fails`. */
 export const FACET_NAMES = Object.keys(FACETS) as [FacetName, ...FacetName[]];
 
-/** Facets that a parameter and a field of their names narrow. */
-export type FilterName = {
-  [Name in FacetName]: (typeof FACETS)[Name]['parameter'] extends null ? never : Name;
-}[FacetName];
-
-/** Whether a request can narrow by it. */
-export const isFilter = (name: FacetName): name is FilterName => FACETS[name].parameter !== null;
-
-/** Facets that requests narrow by, and queries by a field of the same name. */
-export const FILTER_NAMES: readonly FilterName[] = FACET_NAMES.filter(isFilter);
-
-type FilterParameters = { readonly [Name in FilterName]: (typeof FACETS)[Name]['parameter'] };
+type FilterParameters = { readonly [Name in FacetName]: (typeof FACETS)[Name]['parameter'] };
 
 /** For the schema of a request; lists may come repeated or with commas. */
 export const FILTER_PARAMETERS = Object.fromEntries(
-  FILTER_NAMES.map((name) => [name, FACETS[name].parameter]),
+  FACET_NAMES.map((name) => [name, FACETS[name].parameter]),
 ) as unknown as FilterParameters;
 
 /** Whether each clause has its own value. */

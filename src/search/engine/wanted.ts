@@ -1,7 +1,7 @@
 import { onceFor } from '../../kept.ts';
 import type { Work } from '../../model/work.ts';
 import { foldWords } from '../../words/fold.ts';
-import { FACETS, FILTER_NAMES, type FilterName } from './facet.ts';
+import { FACET_NAMES, FACETS, type FacetName } from './facet.ts';
 
 /** What a reader asks of a facet, in one value or several of which one is enough. */
 export interface Wanted {
@@ -15,7 +15,7 @@ export interface Wanted {
 const LEAST_NAME = 3;
 
 /** Reads once what is then asked of every edition. */
-export function wantedOf(facet: FilterName, written: readonly string[]): Wanted {
+export function wantedOf(facet: FacetName, written: readonly string[]): Wanted {
   const values = new Set(written.map((value) => value.toLowerCase()));
   const long = FACETS[facet].namesIn === null ? [] : written.filter(({ length }) => length >= LEAST_NAME);
   const words = long.map(foldWords).filter((all) => all.length > 0);
@@ -31,7 +31,7 @@ export function wantedOf(facet: FilterName, written: readonly string[]): Wanted 
 const namesIn = onceFor(
   (work: Work) =>
     new Map(
-      FILTER_NAMES.map((facet) => [
+      FACET_NAMES.map((facet) => [
         facet,
         FACETS[facet].namesIn?.(work).map((name): ReadonlySet<string> => new Set(foldWords(name))) ?? [],
       ]),

@@ -1,11 +1,11 @@
 import type { Reason } from '../../model/reason.ts';
-import { FILTER_NAMES, type FilterName } from '../engine/facet.ts';
+import { FACET_NAMES, type FacetName } from '../engine/facet.ts';
 
 /** Fields that restrict where is searched: `lang:rus`, `party:"Republic of Armenia"`. */
-export const FIELDS: readonly FieldName[] = [...FILTER_NAMES, 'article'];
+export const FIELDS: readonly FieldName[] = [...FACET_NAMES, 'article'];
 
 /** Articles are asked for by number, not counted as a facet. */
-export type FieldName = FilterName | 'article';
+export type FieldName = FacetName | 'article';
 
 /** What a query asks for. `words` are folded; several of them are one word with hyphens, or a phrase. */
 export type Node =

@@ -1,4 +1,4 @@
-import { FILTER_NAMES, type FilterName } from '../engine/facet.ts';
+import { FACET_NAMES, type FacetName } from '../engine/facet.ts';
 import type { FieldName, Node } from './ast.ts';
 import type { SearchRequest } from './request.ts';
 
@@ -13,10 +13,10 @@ export interface Choice {
 
 /** The filters of a request, then the restrictions of its query. */
 export const choicesOf = (
-  given: Pick<SearchRequest, FilterName>,
+  given: Pick<SearchRequest, FacetName>,
   restrictions: readonly Node[],
 ): readonly Choice[] => [
-  ...FILTER_NAMES.filter((name) => given[name].length > 0).map((name) => chosen(name, given[name], false)),
+  ...FACET_NAMES.filter((name) => given[name].length > 0).map((name) => chosen(name, given[name], false)),
   ...restrictions.flatMap((node) => {
     const field = node.is === 'not' ? node.node : node;
     return field.is === 'field' ? [chosen(field.field, [field.value], node.is === 'not')] : [];

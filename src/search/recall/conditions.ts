@@ -1,5 +1,5 @@
 import type { Documents } from '../engine/documents.ts';
-import { FACETS, type FacetName, type FilterName } from '../engine/facet.ts';
+import { FACETS, type FacetName } from '../engine/facet.ts';
 import type { Condition } from '../engine/port.ts';
 import { wantedOf } from '../engine/wanted.ts';
 import type { Node } from '../read/ast.ts';
@@ -23,7 +23,7 @@ export function conditionsOf(
   return conditions;
 }
 
-function heldOf(documents: Documents, facet: FilterName, written: readonly string[]): Condition['any'] {
+function heldOf(documents: Documents, facet: FacetName, written: readonly string[]): Condition['any'] {
   const { ofClause, valuesOf, namesIn } = FACETS[facet];
   const wanted = wantedOf(facet, written);
   const held = new Set(ofClause?.all ?? documents.editions.flatMap((edition) => valuesOf(edition)));

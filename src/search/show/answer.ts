@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { LEVELS } from '../../model/attestation.ts';
 import { LanguageCodeSchema } from '../../model/expression.ts';
 import { ReasonSchema } from '../../model/reason.ts';
-import { FACET_NAMES } from '../engine/facet.ts';
+import { NATURES, STAGES } from '../../model/work.ts';
+import { FACET_NAMES, type FacetName } from '../engine/facet.ts';
 import type { Node } from '../read/ast.ts';
 
 const Permalink = z.string().describe('Path of the clause in this archive, without the host');
@@ -13,13 +14,25 @@ const Span = z
 const HitSchema = z.object({
   permalink: Permalink,
   work: z.object({ id: z.string(), title: z.string() }),
+  date: z.string().describe('Day of the Work, by which `year`, `from` and `to` narrow'),
+  nature: z.enum(NATURES).describe('Of the Work'),
+  stage: z.enum(STAGES).nullable().describe('The furthest that the Work is known to have reached'),
   expression: z.string(),
   eId: z.string(),
   number: z.string().nullable(),
-  label: z.string().nullable(),
+  label: z
+    .string()
+    .describe('As printed; where nothing is printed, its place in words of the text’s language'),
   heading: z.string().nullable(),
   path: z
-    .array(z.object({ eId: z.string(), label: z.string().nullable(), heading: z.string().nullable() }))
+    .array(
+      z.object({
+        eId: z.string(),
+        number: z.string().nullable(),
+        label: z.string().nullable(),
+        heading: z.string().nullable(),
+      }),
+    )
     .describe('The clauses around, outermost first'),
   lang: LanguageCodeSchema,
   snippet: z
@@ -32,11 +45,22 @@ const HitSchema = z.object({
   also: z.array(Permalink).describe('Clauses of the same Work and language with exactly these words'),
 });
 
-const NearHitSchema = HitSchema.extend({
-  missing: z.array(z.string()).describe('Words of the query that the clause has not, as they were typed'),
+const missing = z
+  .array(z.string())
+  .describe('Words of the query that the clause has not, as they were typed');
+
+const CitedHitSchema = HitSchema.extend({
+  citation: z
+    .string()
+    .nullable()
+    .describe('In the plain style, with the level of its words; null where these are not to be cited'),
 });
 
-const FacetValue = z.object({ value: z.string(), label: z.string(), count: z.number().int() });
+const FacetValue = z.object({
+  value: z.string(),
+  label: z.string().describe("Its name in the reader's language"),
+  count: z.number().int(),
+});
 
 const CitationSchema = z.object({
   status: z.enum(['found', 'absent', 'ambiguous']),
@@ -74,9 +98,9 @@ export const SearchAnswerSchema = z.object({
   page: z.number().int(),
   limit: z.number().int(),
   facets: z.partialRecord(z.enum(FACET_NAMES), z.array(FacetValue)),
-  hits: z.array(HitSchema),
+  hits: z.array(CitedHitSchema),
   near: z
-    .array(NearHitSchema)
+    .array(CitedHitSchema.extend({ missing }))
     .describe(
       'On the first page, where fewer than `limit` clauses answer: the best of those with some of the words, up to `limit` with the hits',
     ),
@@ -103,15 +127,22 @@ export type SearchJson = z.output<typeof SearchAnswerSchema>;
 /** One clause, with the others of its Work and language that say the same in `also`. */
 export type Hit = z.output<typeof HitSchema>;
 /** A clause that has not all words of the query. */
-export type NearHit = z.output<typeof NearHitSchema>;
+export type NearHit = Hit & { readonly missing: readonly string[] };
 
 interface Interpreted extends Omit<z.output<typeof InterpretedSchema>, 'says' | 'citation'> {
   readonly citation: Omit<z.output<typeof CitationSchema>, 'says'> | null;
 }
 
+/** A value of a facet, before any language names it. */
+export type FacetCount = Omit<z.output<typeof FacetValue>, 'label'>;
+
 /** The answer before any language says it. Snippets are plain text; spans are half-open, in UTF-16 code units. */
-export interface SearchAnswer extends Omit<SearchJson, 'interpreted' | 'engineSays'> {
+export interface SearchAnswer
+  extends Omit<SearchJson, 'interpreted' | 'engineSays' | 'facets' | 'hits' | 'near'> {
   readonly interpreted: Interpreted;
+  readonly facets: Partial<Record<FacetName, FacetCount[]>>;
+  readonly hits: readonly Hit[];
+  readonly near: readonly NearHit[];
   /** The query as it was read. */
   readonly root: Node;
 }

@@ -123,7 +123,7 @@ function facetsOf(
   groups: Groups | null,
   pinned: Iterable<number>,
 ): SearchAnswer['facets'] {
-  if (index !== null && counted !== null) return listCounted(index.documents, counted.facets);
+  if (index !== null && counted !== null) return listCounted(counted.facets);
   return index === null || groups === null
     ? Object.fromEntries(FACET_NAMES.map((facet) => [facet, []]))
     : countFacets(index.documents, groups, pinned);

@@ -65,29 +65,28 @@ class Counts {
 }
 
 function listValues(documents: Documents, facet: FacetName, { editions, levels }: Counts): FacetValues {
-  if (isOfClause(facet)) return inOrder(LEVELS.map((level, place) => [level, levels[place] ?? 0]));
-  const { values, valuesAt, labels } = tableOf(documents, facet);
+  if (isOfClause(facet))
+    return inOrder(
+      facet,
+      LEVELS.map((level, place) => [level, levels[place] ?? 0]),
+    );
+  const { values, valuesAt } = tableOf(documents, facet);
   const counts = new Uint32Array(values.length);
   for (let ordinal = 0; ordinal < editions.length; ordinal += 1) {
     const count = editions[ordinal] ?? 0;
     if (count > 0) for (const value of valuesAt[ordinal] ?? []) counts[value] = (counts[value] ?? 0) + count;
   }
   return inOrder(
+    facet,
     values.map((value, place) => [value, counts[place] ?? 0]),
-    labels,
   );
 }
 
-/** Counts that an engine made by itself, with the labels that values have in the archive. */
-export function listCounted(
-  documents: Documents,
+/** Counts that an engine made by itself. */
+export const listCounted = (
   counted: Readonly<Partial<Record<FacetName, ReadonlyMap<string, number>>>>,
-): SearchAnswer['facets'] {
-  const labels = (facet: FacetName) => (isOfClause(facet) ? undefined : tableOf(documents, facet).labels);
-  return Object.fromEntries(
-    FACET_NAMES.map((facet) => [facet, inOrder([...(counted[facet] ?? [])], labels(facet))]),
-  );
-}
+): SearchAnswer['facets'] =>
+  Object.fromEntries(FACET_NAMES.map((facet) => [facet, inOrder(facet, [...(counted[facet] ?? [])])]));
 
 /** Makes the tables of all facets, one after the other. */
 export function* tableFacets(documents: Documents): Generator<void, void> {
@@ -100,8 +99,6 @@ export function* tableFacets(documents: Documents): Generator<void, void> {
 /** The values of one facet in an archive. */
 interface FacetTable {
   readonly values: readonly string[];
-  /** As the first edition that has the value gives it. */
-  readonly labels: ReadonlyMap<string, string>;
   /** Places in `values` that each edition has. */
   readonly valuesAt: readonly (readonly number[])[];
 }
@@ -113,27 +110,23 @@ function tableOf(documents: Documents, facet: FacetName): FacetTable {
   const known = kept.get(facet);
   if (known !== undefined) return known;
   const places = new Map<string, number>();
-  const labels = new Map<string, string>();
   const valuesAt = documents.editions.map((edition) =>
     FACETS[facet].valuesOf(edition).map((value) => {
-      if (!labels.has(value)) labels.set(value, FACETS[facet].labelOf(edition, value));
       const place = places.get(value) ?? places.size;
       places.set(value, place);
       return place;
     }),
   );
-  const table = { values: [...places.keys()], labels, valuesAt };
+  const table = { values: [...places.keys()], valuesAt };
   kept.set(facet, table);
   return table;
 }
 
-function inOrder(
-  counts: readonly (readonly [string, number])[],
-  labels?: ReadonlyMap<string, string>,
-): FacetValues {
+function inOrder(facet: FacetName, counts: readonly (readonly [string, number])[]): FacetValues {
+  const { isByName } = FACETS[facet];
   return counts
     .filter(([, count]) => count > 0)
-    .sort(([a, many], [b, more]) => more - many || (a < b ? -1 : 1))
+    .sort(([a, many], [b, more]) => (isByName ? 0 : more - many) || (a < b ? -1 : 1))
     .slice(0, MOST_VALUES)
-    .map(([value, count]) => ({ value, label: labels?.get(value) ?? value, count }));
+    .map(([value, count]) => ({ value, count }));
 }

@@ -1,15 +1,18 @@
 import type { Archive } from '../../archive/archive.ts';
 import { type Edition, TextChanged } from '../../archive/edition.ts';
+import { namePath } from '../../cite/naming.ts';
 import { recent } from '../../kept.ts';
 import { ALL_WORKS, formatAddress } from '../../model/address.ts';
 import { type Clause, walk } from '../../model/clause.ts';
 import { formatKey } from '../../model/expression.ts';
+import { furthestStage } from '../../model/stage.ts';
 import { titleIn } from '../../model/work.ts';
 import { foldTokens } from '../../words/fold.ts';
 import type { Shown } from '../engine/live.ts';
 import type { Caption, SearchIndex } from '../engine/port.ts';
 import type { Hit } from './answer.ts';
 import { makeSnippet, type WordSpans } from './snippet.ts';
+import { stepsOf } from './steps.ts';
 
 /** Permalink of a clause: without edition, since it shows the newest. */
 export const permalinkOf = ({ edition, position }: Pick<Shown, 'edition' | 'position'>): string =>
@@ -44,13 +47,22 @@ export function presentHit(
   if (words === null) return null;
   const snippet = makeSnippet(words.text, words.spans, found);
   const hash = index.c1At(position);
+  const { work } = entry;
+  const eId = index.eIdAt(position);
+  const path = pathTo(edition, position, captionAt);
+  const { number, label, heading } = captionAt(position);
   return {
     permalink: permalinkOf(shown),
-    work: { id: entry.work.id, title: titleIn(entry.work.title, key.language) },
+    work: { id: work.id, title: titleIn(work.title, key.language) },
+    date: work.date,
+    nature: work.nature,
+    stage: furthestStage(work)?.stage ?? null,
     expression: formatKey(key),
-    eId: index.eIdAt(position),
-    ...captionAt(position),
-    path: pathTo(edition, position, captionAt),
+    eId,
+    number,
+    label: label ?? namePath(stepsOf([...path, { eId, number }]), key.language),
+    heading,
+    path,
     lang: key.language,
     snippet: snippet.text,
     highlights: snippet.highlights,
@@ -105,8 +117,7 @@ function isBelow({ index }: Edition, at: number, position: number): boolean {
 function pathTo({ index }: Edition, position: number, captionAt: HitFacts['captionAt']): Hit['path'] {
   const path: Hit['path'] = [];
   for (let above = index.parentAt(position); above >= 0; above = index.parentAt(above)) {
-    const { label, heading } = captionAt(above);
-    path.unshift({ eId: index.eIdAt(above), label, heading });
+    path.unshift({ eId: index.eIdAt(above), ...captionAt(above) });
   }
   return path;
 }

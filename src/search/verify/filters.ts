@@ -4,7 +4,7 @@ import type { Where } from '../../cite/references.ts';
 import { components } from '../../model/eid.ts';
 import { comparableNumber } from '../../model/number/token.ts';
 import { type Documents, type IndexedEdition, isLatest, placeOf } from '../engine/documents.ts';
-import { FACETS, type FacetName, type FilterName, facetBit, isOfClause } from '../engine/facet.ts';
+import { FACETS, type FacetName, facetBit, isOfClause } from '../engine/facet.ts';
 import { liveClauses } from '../engine/live.ts';
 import { wantedOf } from '../engine/wanted.ts';
 import { isRestriction, join, type Node } from '../read/ast.ts';
@@ -14,7 +14,7 @@ import type { SearchRequest } from '../read/request.ts';
 /** Which facets' filters shut a clause out, bit by bit; null where it can be neither hit nor counted. */
 export type Filter = (clause: number) => number | null;
 
-type Given = Pick<SearchRequest, FilterName | 'from' | 'to' | 'versions'>;
+type Given = Pick<SearchRequest, FacetName | 'from' | 'to' | 'versions'>;
 
 /** Takes the restrictions out of a query: the rest, and what was restricted. */
 export function splitRestrictions(root: Node): {
@@ -99,7 +99,7 @@ const NO_HIT = 0b11 << 20;
 
 const bitOf = (field: Choice['field']): number => (field === 'article' ? NO_HIT : facetBit(field));
 
-const facetOfEditions = (field: Choice['field']): FilterName | null =>
+const facetOfEditions = (field: Choice['field']): FacetName | null =>
   field === 'article' || isOfClause(field) ? null : field;
 
 type EditionCheck = (edition: IndexedEdition) => boolean;
@@ -121,7 +121,7 @@ function editionFails(given: Given, choices: readonly Choice[]): (edition: Index
 }
 
 /** Whether an edition has one of the values, or none of them; a party by its code or by words of its name. */
-function editionCheck(facet: FilterName, { values, negated }: Choice): EditionCheck {
+function editionCheck(facet: FacetName, { values, negated }: Choice): EditionCheck {
   const { isValue, isNamedIn } = wantedOf(facet, values);
   const { valuesOf } = FACETS[facet];
   return (edition) => (valuesOf(edition).some(isValue) || isNamedIn(edition.entry.work)) !== negated;
