@@ -3,6 +3,7 @@ import { shelfOf } from '../archive/names.ts';
 import { type Asked, readAsked } from '../cite/find/asked.ts';
 import { isOfClause, namedIn } from '../cite/resolve.ts';
 import { type Budget, unbounded } from '../model/budget.ts';
+import { type FoldedWord, foldTokens } from '../words/fold.ts';
 import { answerExact } from './answerExact.ts';
 import { answerPlain } from './answerPlain.ts';
 import { completeWord } from './complete.ts';
@@ -40,14 +41,14 @@ export function createSearch({ archive, engine }: SearchParts): Search {
       await budget.breathe();
       const now = archive();
       const query = parseQuery(request.q);
-      const read = readerOf(now);
+      const words = foldTokens(query.text);
+      const read = readerOf(now, query.text, words);
       let opened: SearchIndex | null = null;
       const openIndex = (): SearchIndex => {
         opened ??= engine.index();
         return opened;
       };
       const outcome = await answer({ archive: now, read, openIndex, request, query, budget });
-      const { words } = read(query.text);
       const answerer = outcome.index?.answeredBy() ?? { engine: engine.name, why: [] };
       return assemble({ archive: now, answerer, request, query, words, outcome, budget });
     },
@@ -81,7 +82,7 @@ async function answer({ archive, read, openIndex, request, query, budget }: Aski
   const { root, text } = query;
   const { rest, restrictions } = splitRestrictions(root);
   const filterFor = (index: SearchIndex) => makeFilter(index.documents, archive, request, restrictions);
-  if (!(isPlain(rest) || isCited(rest, read(text))) || isNothing(rest)) {
+  if (!(isPlain(rest) || isCited(rest, () => read(text))) || isNothing(rest)) {
     const index = openIndex();
     // Nothing but restrictions asks for all that they leave; nothing at all asks for nothing.
     return isNothing(rest) && restrictions.length === 0
@@ -102,12 +103,12 @@ async function answer({ archive, read, openIndex, request, query, budget }: Aski
   });
 }
 
-/** Reads a text for citations, once a request. */
-function readerOf(archive: Archive): (text: string) => Asked {
+/** Reads a text for citations, once a request; the query's own words are folded already. */
+function readerOf(archive: Archive, query: string, words: readonly FoldedWord[]): (text: string) => Asked {
   const { names } = shelfOf(archive);
   const known = new Map<string, Asked>();
   return (text) => {
-    const asked = known.get(text) ?? readAsked(text, names);
+    const asked = known.get(text) ?? readAsked(text, names, text === query ? words : undefined);
     known.set(text, asked);
     return asked;
   };
@@ -117,7 +118,10 @@ function readerOf(archive: Archive): (text: string) => Asked {
  * Citations are recognised first: the AND of "ARTICLES 5 AND 6" is none of the query's operators, nor are the quotes of
  * a Work's name, where nothing else is asked for.
  */
-function isCited(root: Node, { citations, rest }: Asked): boolean {
+function isCited(root: Node, read: () => Asked): boolean {
+  // Most queries with operators need no reading, which costs more than all else that is done for them.
+  if (!isWords(root) && !isQuoting(root)) return false;
+  const { citations, rest } = read();
   if (!citations.some(isOfClause)) return false;
-  return isWords(root) || (isQuoting(root) && rest.length === 0 && namedIn(citations) !== null);
+  return isWords(root) || (rest.length === 0 && namedIn(citations) !== null);
 }

@@ -22,9 +22,11 @@ export interface Asked {
   readonly isOfUnknownAct: boolean;
 }
 
-/** Reads Works also by words that are said of them: "the trilateral statement, point 9", "Prague para 3". */
-export function readAsked(text: string, names: NameIndex): Asked {
-  const words = foldTokens(text);
+/**
+ * Reads Works also by words that are said of them: "the trilateral statement, point 9", "Prague para 3". `words` are those
+ * of the text, where they are folded already.
+ */
+export function readAsked(text: string, names: NameIndex, words = foldTokens(text)): Asked {
   const citations = findCitations(text, names, null, undefined, saidMentions);
   const outside = wordsOutside(text, citations);
   const rest = outside.filter(
