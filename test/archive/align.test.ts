@@ -48,6 +48,7 @@ describe('languages of one version align clause by clause', () => {
       'X:\n\n## Статья 1\n\nX.\n\n## Статья 2\n\n[gap: torn]',
     ],
     ['a preamble that is a gap', ENGLISH.replace('The Parties agree:', '[gap: torn]')],
+    ['one gap for the whole text', '[gap: torn]'],
   ])('%s', (_, body) => expect(misaligned(body)).toEqual([]));
 
   test.each([
@@ -74,6 +75,24 @@ describe('languages of one version align clause by clause', () => {
   test('many are counted, not listed', () => {
     const body = Array.from({ length: 9 }, (_, index) => `## Статья ${index + 3}\n\nX.`).join('\n\n');
     expect(misaligned(`${ENGLISH}\n\n${body}`)[0]).toContain('art_3, art_4, art_5, art_6, art_7 and 4 more');
+  });
+
+  test('a gap stands for what is missing where it stands, and for nothing in another article', () => {
+    const body = 'X:\n\n## Статья 1\n\n1. Один.\n\n[gap: torn]';
+    expect(misaligned(body).join('\n')).toContain('rus@1999-09-09.md art_2 of tides-1999/eng@');
+  });
+
+  test('the newest edition of each language is compared, whatever older ones lacked', () => {
+    const folder = (second: string) =>
+      folderOf({
+        'tides-1999/work.yaml': workFile(),
+        'tides-1999/eng@1999-09-09.md': textFile(ENGLISH),
+        'tides-1999/rus@1999-09-09.md': textFile(second === ENGLISH ? 'Words.' : ENGLISH),
+        'tides-1999/rus@1999-09-09_r2.md': textFile(second),
+      });
+    expect(checkAlignment(Archive.load(folder(ENGLISH)))).toEqual([]);
+    const files = checkAlignment(Archive.load(folder('Words.'))).map(({ file }) => file);
+    expect(files).toContain('tides-1999/rus@1999-09-09_r2.md');
   });
 
   test('another day is another version and need not align', () => {

@@ -3,9 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { Archive } from '../../src/archive/archive.ts';
 import type { Edition } from '../../src/archive/edition.ts';
 import type { Clause } from '../../src/model/clause.ts';
+import { wordsHash } from '../../src/model/hash.ts';
 import { DOCUMENTS, FIXTURE, folderOf, textFile, workFile } from '../support/folder.ts';
 
-/** The hashes of docs/model.md, written down here on its own: nothing of `src/model/hash.ts` is used. */
+/** The hashes of docs/model.md, written down here on its own: nothing of `src/model/hash.ts` is used for them. */
 const sha = (text: string): string => createHash('sha256').update(Buffer.from(text, 'utf8')).digest('hex');
 const c1 = (words: string): string => sha(words.normalize('NFC').split(/\s+/u).filter(Boolean).join(' '));
 const json = (value: unknown): string => JSON.stringify(value).normalize('NFC');
@@ -74,4 +75,21 @@ describe('c1 of words', () => {
     ['the apostrophe as printed counts', 'it’s', "it's", false],
     ['an Armenian question mark counts', 'ո՞վ', 'ով', false],
   ])('%s', (_, one, other, same) => expect(hashOf(one) === hashOf(other)).toBe(same));
+});
+
+test('t1 is one for a heading in composed and in decomposed letters', () => {
+  const t1Of = (heading: string): string | undefined => {
+    const files = {
+      'tides-1999/work.yaml': workFile(),
+      'tides-1999/eng@1999-09-09.md': textFile(`## Article 1. ${heading}\n\nWords.`),
+    };
+    return Archive.load(folderOf(files)).editions[0]?.t1;
+  };
+  expect(t1Of('Cafe\u0301')).toBe(t1Of('Caf\u00e9'));
+  expect(t1Of('Cafe')).not.toBe(t1Of('Caf\u00e9'));
+});
+
+test('blanks and line breaks around words are no part of them', () => {
+  expect(wordsHash('\n\u00a0 Two words \n')).toBe(wordsHash('Two words'));
+  expect(wordsHash('Two words')).toBe(c1('Two words'));
 });

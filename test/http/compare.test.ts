@@ -99,10 +99,9 @@ describe('/compare', () => {
 
   test('a pasted text beside a clause, as JSON and as a page that escapes it', async () => {
     const from = `${NEW}/art_1`;
-    const said = PastedSchema.parse(
-      await (await post('/api/v1/compare', JSON.stringify({ from, text: 'The port is open.' }))).json(),
-    );
-    expect(said.equal).toBe(false);
+    const json = await post('/api/v1/compare', JSON.stringify({ from, text: 'The port is open.' }));
+    expect(json.headers.get('cache-control')).toBe('no-store');
+    expect(PastedSchema.parse(await json.json()).equal).toBe(false);
     const form = new URLSearchParams({ from, text: '<script>alert(1)</script>' }).toString();
     const answer = await post('/compare', form, 'application/x-www-form-urlencoded');
     expect(answer.headers.get('cache-control')).toBe('no-store');
@@ -157,9 +156,9 @@ describe('/api/v1/cite', () => {
 
   test('a pasted text', async () => {
     const text = 'See Article 1 of the Harbour Treaty and Article 5 of the Treaty of Rome.';
-    const answer = ResolvedTextSchema.parse(
-      await (await post('/api/v1/cite', JSON.stringify({ text }))).json(),
-    );
+    const posted = await post('/api/v1/cite', JSON.stringify({ text }));
+    expect(posted.headers.get('cache-control')).toBe('no-store');
+    const answer = ResolvedTextSchema.parse(await posted.json());
     expect(answer.citations.map(({ status }) => status)).toEqual(['found', 'absent']);
   });
 });

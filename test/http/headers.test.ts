@@ -73,6 +73,18 @@ describe('ETags are strong, one for each encoding', () => {
     expect((await app.get(path, { ...same, 'if-none-match': '"other"' })).status).toBe(200);
   });
 
+  test.each(['/nothing', `${TEXT}/art_99`, '/api/v1/search?page=many'])(
+    'a failure stays one whatever the client has kept: %s',
+    async (path) => {
+      const failed = await app.get(path);
+      expect(failed.status).toBeGreaterThanOrEqual(400);
+      for (const known of ['*', failed.headers.get('etag') ?? '"none"']) {
+        const again = await app.get(path, { 'if-none-match': known });
+        expect(again.status).toBe(failed.status);
+      }
+    },
+  );
+
   test('a client that asks for another encoding than it has gets the bytes', async () => {
     const { headers } = await app.get(TEXT, { 'accept-encoding': 'gzip' });
     const answer = await app.get(TEXT, { 'if-none-match': headers.get('etag') ?? '' });

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Archive } from '../../src/archive/archive.ts';
 import { inEnglish } from '../../src/render/sayReasons.ts';
 import type { SearchAnswer } from '../../src/search/show/answer.ts';
+import { listCounted } from '../../src/search/show/facets.ts';
 import { namesOf, type Searcher, searchOver } from './engine.ts';
 import { inventedFolder } from './invented.ts';
 
@@ -325,6 +326,27 @@ describe('versions, equal words and facets', () => {
     expect(answer.facets.work?.map(({ value, count }) => [value, count])).toEqual([
       ['ferries-2004', 1],
       ['tides-1999', 1],
+    ]);
+  });
+
+  test('values with more hits come first; a cited clause is a hit as well', async () => {
+    const counted = async (q: string) =>
+      (await room.ask(q)).facets.work?.map(({ value, count }) => [value, count]);
+    expect(await counted('ferries OR barges')).toEqual([
+      ['tides-1999', 2],
+      ['ferries-2004', 1],
+    ]);
+    expect(await counted('article 3')).toEqual([['tides-1999', 1]]);
+    expect(await counted('article 3 lanterns eastern')).toEqual([['tides-1999', 2]]);
+  });
+
+  test('of very many values of a facet the hundred with most hits are listed', () => {
+    const many = new Map(Array.from({ length: 150 }, (_, at) => [`work-${at}`, at] as const));
+    const listed = (listCounted({ work: many }).work ?? []).map(({ value, count }) => [value, count]);
+    expect(listed).toHaveLength(100);
+    expect([listed[0], listed.at(-1)]).toEqual([
+      ['work-149', 149],
+      ['work-50', 50],
     ]);
   });
 
