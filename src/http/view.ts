@@ -3,7 +3,7 @@ import type { Target } from '../archive/resolution.ts';
 import type { ExpressionEntry, WorkEntry } from '../archive/snapshot.ts';
 import { newestEdition } from '../archive/snapshot.ts';
 import { type Address, ALL_WORKS } from '../model/address.ts';
-import { lowest, resolveAttestations } from '../model/attestation.ts';
+import { type Level, lowest, resolveAttestations } from '../model/attestation.ts';
 import { formatKey } from '../model/expression.ts';
 import type { Work } from '../model/work.ts';
 import type { HELD } from '../render/schema.ts';
@@ -63,6 +63,32 @@ export function levelOfExpression(expression: ExpressionEntry) {
       (level) => level !== null,
     ),
   );
+}
+
+/** Articles of an Expression, else its numbered paragraphs, by how far their words were checked; gaps are in none. */
+export interface Checked {
+  readonly kind: 'article' | 'paragraph';
+  readonly total: number;
+  readonly by: Readonly<Record<Level, number>>;
+}
+
+/** Null where it has neither articles nor numbered paragraphs. */
+export function checkedOf(expression: ExpressionEntry): Checked | null {
+  const { index } = newestEdition(expression);
+  const positions = Array.from({ length: index.size }, (_, position) => position);
+  for (const kind of ['article', 'paragraph'] as const) {
+    const levels = positions.filter((at) => index.kindAt(at) === kind).map((at) => index.levelAt(at));
+    if (levels.length === 0) continue;
+    const count = (level: Level): number => levels.filter((one) => one === level).length;
+    const by = {
+      official: count('official'),
+      secondary: count('secondary'),
+      partial: count('partial'),
+      unchecked: count('unchecked'),
+    };
+    return { kind, total: levels.length, by };
+  }
+  return null;
 }
 
 export const workAddress = (work: string): Address => ({ ...ALL_WORKS, work });

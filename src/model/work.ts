@@ -191,6 +191,7 @@ export const ArchiveFileSchema = z.strictObject({
   canonical: webAddress.nullable().optional(),
   mirrors: z.array(text).optional(),
   contacts: z.array(z.strictObject({ channel: text, address: text, reveals: text })).optional(),
+  run_by: z.strictObject({ name: said, since: DateSchema }).optional(),
   collections: z.array(CollectionSchema).optional(),
   subjects: z.record(slug, perLanguage).optional(),
   names: NamesSchema.optional(),

@@ -217,7 +217,7 @@ describe.skipIf(chromiumPath === null)('finding a clause in a browser', ON_A_BUS
   });
 
   test('the timeline can be read and followed by keys, without scripts', async () => {
-    const { page } = await browsing().open('/', { scripts: false });
+    const { page } = await browsing().open('/t', { scripts: false });
     const link = page.locator('.timeline a').filter({ hasText: 'Charter of the United Nations' });
     await link.focus();
     await page.keyboard.press('Enter');

@@ -9,28 +9,9 @@ import {
   violationsOf,
 } from '../support/browsing.ts';
 import { DOCUMENTS, FIXTURE } from '../support/folder.ts';
+import { PAGE_KINDS } from '../support/pageKinds.ts';
 
 const PEACE = '/t/am-az-peace-2025';
-const STATEMENT = '/t/am-az-ru-statement-2020';
-const PAGES: readonly (readonly [name: string, path: string])[] = [
-  ['works', '/t'],
-  ['work', PEACE],
-  ['work without text', '/t/vclt-1969'],
-  ['text', `${PEACE}/eng@2025-08-08`],
-  ['text with gaps', `${PEACE}/hye@2025-08-08`],
-  ['Russian text', `${STATEMENT}/rus@2020-11-09`],
-  ['words found in a text', `${PEACE}/eng@2025-08-08?find=territorial+integrity`],
-  ['words not found in a text', `${PEACE}/eng@2025-08-08?find=zzqqx`],
-  ['clause', `${PEACE}/eng@2025-08-08/art_II/p_2`],
-  ['clause that others cite', `${PEACE}/eng@2025-08-08/art_I`],
-  ['gap', `${PEACE}/hye@2025-08-08/art_III`],
-  ['range', `${PEACE}/eng@2025-08-08/art_VI--art_VII`],
-  ['cited', `${PEACE}/eng@2025-08-08/art_I?h=${'0'.repeat(64)}`],
-  ['side by side', `${PEACE}/parallel/eng@2025-08-08+hye@2025-08-08`],
-  ['a clause side by side', `${STATEMENT}/parallel/rus@2020-11-09+eng-kremlin@2020-11-09/para_6`],
-  ['about', '/about'],
-  ['problem', `${PEACE}/eng@2025-08-08/art_IV/para_2`],
-];
 const LANGUAGES = ['eng', 'rus', 'hye', 'aze'] as const;
 
 describe.skipIf(chromiumPath === null)('reading in a browser', ON_A_BUSY_MACHINE, () => {
@@ -45,7 +26,7 @@ describe.skipIf(chromiumPath === null)('reading in a browser', ON_A_BUSY_MACHINE
   });
   afterAll(() => Promise.all([started.real?.stop(), started.invented?.stop()]));
 
-  test.each(PAGES)(
+  test.each(PAGE_KINDS)(
     '%s, on the narrowest phone, in four languages, light and dark: accessible, whole, nothing from elsewhere',
     async (_, path) => {
       const found = await Promise.all(

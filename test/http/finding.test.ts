@@ -192,8 +192,51 @@ describe('the home page', () => {
     expect(words).toMatch(/Recently added .*Armenia–Azerbaijan Peace Agreement\], English added/u);
   });
 
+  test('says what this is, whose it is, how much is held and how far it was checked', async () => {
+    const words = mainOf(await (await testApp(DOCUMENTS).get('/')).text());
+    expect(words).toContain('Armenia–Azerbaijan peace documents and related instruments');
+    expect(words).toMatch(
+      /28 documents catalogued, the text of 5 held\. Run by the editors of the Treaty Archive since/u,
+    );
+    expect(words).toMatch(
+      /Armenia–Azerbaijan Peace Agreement: 0 of 17 articles checked against an official copy, \d+ against other copies or in part, \d+ not at all\./u,
+    );
+    expect(words).toContain('Check a quotation');
+    expect(words).toContain('Read: Armenia–Azerbaijan Peace Agreement');
+  });
+
+  test('tells acts as the first source does, and that another tells them otherwise', async () => {
+    const words = mainOf(await (await testApp(DOCUMENTS).get('/')).text());
+    expect(words).toContain('Jeyhun Bayramov (AZ) sources differ');
+    expect(words).not.toMatch(/initialed: [^:]*Pashinyan/u);
+    expect(words).not.toMatch(/Donald J\. Trump \(US\) sources differ/u);
+  });
+
+  test('what a shared link shows of a clause names how far its words were checked', async () => {
+    const app = testApp(DOCUMENTS);
+    const shared = async (path: string) =>
+      /<meta property="og:description" content="([^"]*)"/u.exec(await (await app.get(path)).text())?.[1];
+    expect(await shared('/t/am-az-peace-2025/eng@2025-08-08/art_IV')).toMatch(/^\[partial\] The Parties/u);
+    expect(await shared('/t/am-az-peace-2025/hye@2025-08-08/art_III')).toBe(
+      'Not held in this language or copy',
+    );
+    expect(await shared('/')).toMatch(/^Armenia–Azerbaijan peace documents/u);
+  });
+
+  test('a document without text has no status line; a stage nobody looked after is not said to be unknown', async () => {
+    const app = testApp(DOCUMENTS);
+    const without = mainOf(await (await app.get('/t/am-az-border-regulation-2024')).text());
+    expect(without).not.toMatch(/No (?:signature|entry into force) known/u);
+    expect(without).toMatch(
+      /ratified \(Armenia\) 23 October 2024 .* ratified \(Azerbaijan\) 25 October 2024/u,
+    );
+    expect(without).not.toContain('not known here, last checked');
+    const looked = mainOf(await (await app.get('/t/am-az-peace-2025')).text());
+    expect(looked).toContain('signed: not known here, last checked 7 February 2026');
+  });
+
   test('the timeline links to every instrument once, newest first', async () => {
-    const html = await (await testApp(DOCUMENTS).get('/')).text();
+    const html = await (await testApp(DOCUMENTS).get('/t')).text();
     const drawn = html.slice(html.indexOf('<svg'), html.indexOf('</svg>'));
     const works = hrefs(drawn, /^\/t\//u);
     expect(works).toHaveLength(new Set(works).size);
@@ -207,6 +250,6 @@ describe('the home page', () => {
   test('an archive without collections lists its texts', async () => {
     const words = mainOf(await (await testApp(FIXTURE).get('/')).text());
     expect(words).toContain('Texts held');
-    expect(words).not.toContain('Timeline');
+    expect(words).not.toContain('sources differ');
   });
 });

@@ -3,7 +3,7 @@ import { formatAddress } from '../../model/address.ts';
 import { LANGUAGES } from '../../model/language.ts';
 import type { PageContext } from '../page.ts';
 import { expressionAddressOf } from '../view.ts';
-import { byDate, titleFor } from '../work/works.tsx';
+import { byDate, titleFor } from '../work/names.ts';
 
 interface Props {
   readonly page: PageContext;
@@ -40,7 +40,7 @@ export function PasteForm({ page, from, text }: { page: PageContext; from: strin
   const { say } = page;
   return (
     <>
-      <h2>{say.compare.paste}</h2>
+      <h2 id="paste">{say.compare.paste}</h2>
       <form class="compare" action="/compare" method="post">
         <AddressField page={page} name="from" label={say.compare.from} value={from} />
         <label>

@@ -8,7 +8,7 @@ import type { PageContext } from '../page.ts';
 import { langOf } from '../parts/words.tsx';
 import { personPath } from '../people/page.tsx';
 import { expressionAddressOf, heldOfWork, workAddress } from '../view.ts';
-import { titleFor } from '../work/works.tsx';
+import { titleFor } from '../work/names.ts';
 
 interface Props {
   readonly page: PageContext;
@@ -17,105 +17,136 @@ interface Props {
   readonly works: readonly WorkEntry[];
 }
 
-/** Instruments that belong together: what they are, who did what to each, how much of each is held. */
+/** Instruments that belong together as one table: the document, what happened, in which languages, as PDF. */
 export function CollectionPart({ page, collection, works }: Props) {
   const { say, reader } = page;
-  const { title, abstract } = collection;
+  const { id, title, abstract } = collection;
   return (
-    <section class="group" id={collection.id} aria-labelledby={`${collection.id}-title`}>
-      <h2 id={`${collection.id}-title`} lang={langOf(title, page)}>
+    <section class="group" id={id} aria-labelledby={`${id}-title`}>
+      <h2 id={`${id}-title`} lang={langOf(title, page)}>
         {titleIn(title, reader.language)}
       </h2>
       {abstract === undefined ? null : (
-        <>
-          <p lang={langOf(abstract, page)}>{titleIn(abstract, reader.language)}</p>
-          <p class="soft small">{say.home.ours}</p>
-        </>
+        <p lang={langOf(abstract, page)}>
+          {titleIn(abstract, reader.language)} <span class="soft small">[{say.home.ours}]</span>
+        </p>
       )}
-      <h3>{say.home.documents}</h3>
-      <ul class="group-works">
-        {works.map((entry) => (
-          <li>
-            <WorkSummary page={page} entry={entry} />
-          </li>
-        ))}
-      </ul>
+      <table class="documents">
+        <thead>
+          <tr>
+            <th scope="col">{say.home.columns.document}</th>
+            <th scope="col">{say.home.columns.happened}</th>
+            <th scope="col">{say.home.columns.languages}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {works.map((entry) => (
+            <WorkRow page={page} entry={entry} />
+          ))}
+        </tbody>
+      </table>
     </section>
   );
 }
 
-function WorkSummary({ page, entry }: { page: PageContext; entry: WorkEntry }) {
-  const { say, reader, link } = page;
-  const { work, expressions } = entry;
+function WorkRow({ page, entry }: { page: PageContext; entry: WorkEntry }) {
+  const { work } = entry;
   const title = titleFor(work, page);
+  return (
+    <tr>
+      <th scope="row">
+        <a href={page.link(formatAddress(workAddress(work.id)))} lang={title.lang}>
+          {title.text}
+        </a>
+      </th>
+      <td>
+        <Happened page={page} work={work} />
+      </td>
+      <td>
+        <Texts page={page} entry={entry} />
+      </td>
+    </tr>
+  );
+}
+
+/** Each text with its PDF; what of the document is held, where that is not the whole. */
+function Texts({ page, entry }: { page: PageContext; entry: WorkEntry }) {
+  const { say, link } = page;
+  const { work, expressions } = entry;
   const held = heldOfWork(entry);
   return (
     <>
-      <p class="name">
-        <a href={link(formatAddress(workAddress(work.id)))} lang={title.lang}>
-          {title.text}
-        </a>
-      </p>
-      <Acts page={page} work={work} />
-      <p class="soft small">
-        <span class={`dot ${held}`} aria-hidden="true" /> {say.type[work.type]},{' '}
-        {longDate(work.date, reader.language)}
-        {' · '}
-        {say.work.held[held]}
-        {expressions.map((expression) => {
-          const { bcp47, endonym } = LANGUAGES[expression.key.language];
-          return (
-            <>
-              {' · '}
-              <a
-                href={link(formatAddress(expressionAddressOf(work.id, expression)))}
-                hreflang={bcp47}
-                lang={bcp47}
-              >
-                {endonym}
-              </a>
-            </>
-          );
-        })}
-      </p>
+      {expressions.map((expression) => {
+        const { bcp47, endonym } = LANGUAGES[expression.key.language];
+        const address = expressionAddressOf(work.id, expression);
+        return (
+          <span class="text-link">
+            <a href={link(formatAddress(address))} hreflang={bcp47} lang={bcp47}>
+              {endonym}
+            </a>{' '}
+            <a href={link(formatAddress({ ...address, format: 'pdf' }))} aria-label={`PDF, ${endonym}`}>
+              PDF
+            </a>
+          </span>
+        );
+      })}
+      {held === 'full' ? null : <span class="soft small">{say.work.held[held]}</span>}
     </>
   );
 }
 
-/** "Initialed: A (AM), B (AZ). Was present: C (AM)."; where no act is recorded, the stages. */
-function Acts({ page, work }: { page: PageContext; work: Work }) {
+/** What makes an act of it; who else was there stands on the document's own page. */
+const MAKING: readonly Act['act'][] = ['initialed', 'signed', 'signed-as-witness'];
+
+/** "Initialed: A (AM), B (AZ)."; where no act is recorded, the stages. */
+function Happened({ page, work }: { page: PageContext; work: Work }) {
   const { say, reader, link } = page;
-  const kinds = [...new Set(work.acts.map(({ act }) => act))];
+  const kinds = MAKING.filter((kind) => work.acts.some(({ act }) => act === kind));
   if (kinds.length === 0) {
     const stages = work.stages.map(({ stage, date }) =>
       say.work.stageOn(say.stage[stage], longDate(date, reader.language)),
     );
-    return stages.length === 0 ? null : <p class="small">{stages.join(say.marks.semicolon)}</p>;
+    return <>{stages.join(say.marks.semicolon)}</>;
   }
   return (
     <>
-      {kinds.map((kind) => (
-        <p class="small">
-          <span class="act">{say.act[kind]}</span>
-          {say.marks.colon}{' '}
-          {actsOf(work, kind).map(({ name, for: party }, at) => (
-            <>
-              {at === 0 ? '' : ', '}
-              <a href={link(personPath({ slug: personSlug(name) }))} lang={langOf(name, page)}>
-                {titleIn(name, reader.language)}
-              </a>
-              {party === undefined ? '' : ` (${party})`}
-            </>
-          ))}
-        </p>
-      ))}
+      {kinds.map((kind) => {
+        const { told, isContested } = actsOf(work, kind);
+        return (
+          <p>
+            <span class="act">{say.act[kind]}</span>
+            {say.marks.colon}{' '}
+            {told.map(({ name, for: party }, at) => (
+              <>
+                {at === 0 ? '' : ', '}
+                <a href={link(personPath({ slug: personSlug(name) }))} lang={langOf(name, page)}>
+                  {titleIn(name, reader.language)}
+                </a>
+                {party === undefined ? '' : ` (${party})`}
+              </>
+            ))}
+            {isContested ? (
+              <>
+                {' '}
+                <a class="small" href={link(`${formatAddress(workAddress(work.id))}#acts`)}>
+                  {say.home.contested}
+                </a>
+              </>
+            ) : null}
+          </p>
+        );
+      })}
     </>
   );
 }
 
 type Act = Work['acts'][number];
 
-/** Acts of a kind, each person once: two sources of one act are told apart on the person's page. */
-const actsOf = ({ acts }: Work, kind: Act['act']): readonly Act[] => [
-  ...new Map(acts.filter(({ act }) => act === kind).map((one) => [personSlug(one.name), one])).values(),
-];
+/** Acts of a kind as the source that stands first tells them; whether another one tells them of others. */
+function actsOf({ acts }: Work, kind: Act['act']): { told: readonly Act[]; isContested: boolean } {
+  const all = acts.filter(({ act }) => act === kind);
+  const source = JSON.stringify(all[0]?.source);
+  const told = all.filter((one) => JSON.stringify(one.source) === source);
+  const named = new Set(told.map(({ name }) => personSlug(name)));
+  return { told, isContested: all.some(({ name }) => !named.has(personSlug(name))) };
+}

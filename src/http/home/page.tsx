@@ -2,54 +2,100 @@ import type { ExpressionEntry, WorkEntry } from '../../archive/snapshot.ts';
 import { newestEdition } from '../../archive/snapshot.ts';
 import { formatAddress } from '../../model/address.ts';
 import { LANGUAGES } from '../../model/language.ts';
+import { titleIn } from '../../model/work.ts';
 import { longDate } from '../i18n/index.ts';
 import type { PageContext } from '../page.ts';
 import { Part } from '../parts/parts.tsx';
+import { langOf } from '../parts/words.tsx';
 import { SearchForm } from '../search/form.tsx';
 import { expressionAddressOf } from '../view.ts';
-import { byDate, titleFor } from '../work/works.tsx';
+import { byDate, titleFor } from '../work/names.ts';
+import { CheckedLine } from './checked.tsx';
 import { CollectionPart } from './collection.tsx';
-import { Timeline } from './timeline.tsx';
 
 interface HomeProps {
   readonly page: PageContext;
   readonly works: ReadonlyMap<string, WorkEntry>;
 }
 
-/** The search field first, then the collections with what stands around them in time, then what came last. */
+/** What this is, whose and how far it can be trusted; what people come for; the collections; what came last. */
 export function HomePage({ page, works }: HomeProps) {
   const { say, facts, link } = page;
   const collections = facts.collections ?? [];
   const known = (ids: readonly string[]): readonly WorkEntry[] => ids.flatMap((id) => works.get(id) ?? []);
+  const main = known(collections.flatMap((one) => one.works)).find(
+    ({ expressions }) => expressions.length > 0,
+  );
   return (
     <>
       <section class="hero">
         <h1>{say.home.heading}</h1>
-        <p class="lead">{say.home.lead}</p>
+        <About page={page} works={works} />
+        {main === undefined ? null : <CheckedLine page={page} entry={main} />}
         <SearchForm page={page} query="" filters={[]} />
         <Examples page={page} />
+        <p class="tasks">
+          <a class="button" href={link('/compare#paste')}>
+            {say.home.checkQuotation}
+          </a>
+          {main === undefined ? null : <ReadMain page={page} entry={main} />}
+        </p>
       </section>
-      <div class="home">
-        <div class="stack">
-          {collections.map((collection) => (
-            <CollectionPart page={page} collection={collection} works={known(collection.works)} />
-          ))}
-          <Recent page={page} works={works} />
-          <p>
-            <a class="button" href={link('/t')}>
-              {say.home.all}
-            </a>
-          </p>
-        </div>
-        {collections.length === 0 ? null : (
-          <Timeline
-            page={page}
-            group={collections.flatMap((collection) => known(collection.works))}
-            around={collections.flatMap((collection) => known(collection.around))}
-          />
-        )}
-      </div>
+      {collections.map((collection) => (
+        <CollectionPart page={page} collection={collection} works={known(collection.works)} />
+      ))}
+      <Recent page={page} works={works} />
+      <p>
+        <a class="button" href={link('/t')}>
+          {say.home.all}
+        </a>
+      </p>
     </>
+  );
+}
+
+/** What is here, how much of it, who runs it and since when. */
+function About({ page, works }: HomeProps) {
+  const { say, facts, link, reader } = page;
+  const { description, run_by: operator } = facts;
+  const withText = [...works.values()].filter(({ expressions }) => expressions.length > 0).length;
+  return (
+    <>
+      {description === undefined ? (
+        <p class="lead">{say.home.lead}</p>
+      ) : (
+        <p class="lead" lang={langOf(description, page)}>
+          {titleIn(description, reader.language)}
+        </p>
+      )}
+      <p>
+        {say.home.holdings(works.size, withText)}{' '}
+        {operator === undefined
+          ? null
+          : say.home.runBy(
+              titleIn(operator.name, reader.language),
+              longDate(operator.since, reader.language),
+            )}{' '}
+        <a href={link('/about')}>{say.home.aboutUs}</a>
+      </p>
+    </>
+  );
+}
+
+/** The first text of the first collection, in the reader's language where it is held in it. */
+function ReadMain({ page, entry: { work, expressions } }: { page: PageContext; entry: WorkEntry }) {
+  const own = expressions.find(({ key }) => key.language === page.reader.language);
+  const expression = own ?? expressions[0];
+  if (expression === undefined) return null;
+  const { text, lang } = titleFor(work, page);
+  return (
+    <a
+      class="button"
+      href={page.link(formatAddress(expressionAddressOf(work.id, expression)))}
+      hreflang={LANGUAGES[expression.key.language].bcp47}
+    >
+      {page.say.home.read} <span lang={lang}>{text.replace(/^\[|\]$/gu, '')}</span>
+    </a>
   );
 }
 
@@ -71,7 +117,7 @@ function Examples({ page: { say, link, reader } }: { page: PageContext }) {
 }
 
 /** Texts that the home page lists. */
-const MOST_RECENT = 8;
+const MOST_RECENT = 3;
 
 /** Texts by the day they came into the archive; where no file says its day, by the date of the act. */
 function Recent({ page, works }: HomeProps) {

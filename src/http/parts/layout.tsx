@@ -14,6 +14,8 @@ export interface PageProps {
   readonly textLanguage?: LanguageCode;
   /** `<link>` elements of the head: formats, languages, canonical. */
   readonly links?: readonly HeadLink[];
+  /** What a page shared elsewhere says below its title; without one, what this archive is. */
+  readonly description?: string;
   readonly query?: string;
   readonly noindex?: boolean;
   /** Scripts that improve this page; it is whole without them. */
@@ -54,15 +56,22 @@ function Page(props: PageProps) {
     wide = false,
     search = 'header',
     textLanguage,
+    description,
   } = props;
   const { reader, say, facts, link } = page;
   const name = facts.name === undefined ? 'Treaty Archive' : titleIn(facts.name, reader.language);
+  const described = description ?? titleIn(facts.description ?? say.home.lead, reader.language);
   return (
     <html lang={LANGUAGES[reader.language].bcp47}>
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{title === name ? name : `${title} – ${name}`}</title>
+        <meta name="description" content={described} />
+        <meta property="og:title" content={title} />
+        <meta property="og:description" content={described} />
+        <meta property="og:site_name" content={name} />
+        <meta property="og:type" content="website" />
         <link rel="stylesheet" href={page.assets.stylesheet} />
         {(textLanguage === undefined ? [] : page.assets.fonts(textLanguage)).map((font) => (
           <link rel="preload" href={font} as="font" type="font/woff2" crossorigin="" />

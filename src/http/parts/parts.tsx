@@ -17,9 +17,9 @@ export interface WorkProps {
 export type EntryProps = Omit<WorkProps, 'works'>;
 
 /** A section of a page below its title; never inside words of an act. */
-export function Part({ heading, children }: { heading: string; children: Child }) {
+export function Part({ heading, id, children }: { heading: string; id?: string; children: Child }) {
   return (
-    <section class="part">
+    <section class="part" id={id}>
       <h2>{heading}</h2>
       {children}
     </section>
@@ -47,10 +47,11 @@ export const InEnglish = ({ children }: { children: Child }) => <span lang="en">
 /** From this many days on a status is said to be old. */
 const OLD_DAYS = 90;
 
-/** Stages reached, what is not known to have followed, and the day somebody last looked. */
-export function StageBanner({ page, entry: { work } }: EntryProps) {
+/** Stages reached, what is not known to have followed, and the day somebody last looked; only above words. */
+export function StageBanner({ page, entry: { work, expressions } }: EntryProps) {
   const { say, reader } = page;
-  if (work.stages.length === 0 && work.status_checked === undefined) return null;
+  if (expressions.length === 0 || (work.stages.length === 0 && work.status_checked === undefined))
+    return null;
   const day = (date: string): string => longDate(date, reader.language);
   const reached = work.stages
     .map(({ stage, date }) => say.work.stageOn(say.stage[stage], day(date)))
@@ -76,7 +77,8 @@ export const capital = (words: string, code: LanguageCode): string => {
 };
 
 function notKnown(work: WorkEntry['work'], { say }: PageContext): string {
-  if (work.nature !== 'treaty') return '';
+  // Where nobody looked, nothing is said of what did not follow.
+  if (work.nature !== 'treaty' || work.status_checked === undefined || work.stages.length === 0) return '';
   const has = (...stages: readonly string[]): boolean =>
     work.stages.some(({ stage }) => stages.includes(stage));
   if (!has('signed', 'adopted', 'ratified', 'in-force')) return say.reading.noSignature;

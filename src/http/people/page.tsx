@@ -7,7 +7,7 @@ import type { PageContext } from '../page.ts';
 import { Fact } from '../parts/parts.tsx';
 import { langOf, Source, Told } from '../parts/words.tsx';
 import { workAddress } from '../view.ts';
-import { titleFor } from '../work/works.tsx';
+import { titleFor } from '../work/names.ts';
 import type { Person, Statement } from './people.ts';
 
 /** `/people/<slug>` of a person. */

@@ -9,7 +9,7 @@ import { MESSAGES } from '../i18n/index.ts';
 import { languageName } from '../i18n/names.ts';
 import type { PageContext, Spoken } from '../page.ts';
 import { langOf } from '../parts/words.tsx';
-import { subjectName, titleFor } from '../work/works.tsx';
+import { subjectName, titleFor } from '../work/names.ts';
 
 /** What values of filters are named with, for people and programs. */
 export interface Naming {

@@ -7,7 +7,7 @@ import type { Hit, NearHit } from '../../search/show/answer.ts';
 import { stepsOf } from '../../search/show/steps.ts';
 import type { PageContext } from '../page.ts';
 import { capital } from '../parts/parts.tsx';
-import { titleFor } from '../work/works.tsx';
+import { titleFor } from '../work/names.ts';
 import type { SearchContext } from './context.ts';
 
 interface Props {

@@ -4,7 +4,7 @@ import type { SearchAnswer } from '../../search/show/answer.ts';
 import { splitRestrictions } from '../../search/verify/filters.ts';
 import { withParameter } from '../page.ts';
 import { Part, Sentence } from '../parts/parts.tsx';
-import { titleFor } from '../work/works.tsx';
+import { titleFor } from '../work/names.ts';
 import type { SearchContext } from './context.ts';
 import { ChosenFilters, Facets } from './facets.tsx';
 import { chosenFilters, keptParameters, withoutFilters, withQuery } from './filters.ts';

@@ -25,9 +25,11 @@ import { fail } from '../problem.ts';
 import type { Reader } from '../reader.ts';
 import { expressionAddressOf, viewOfTarget } from '../view.ts';
 import { workJson, workSummaryJson } from '../work/json.ts';
+import { byDate } from '../work/names.ts';
 import { WorkPage } from '../work/page.tsx';
-import { byDate, WorksPage } from '../work/works.tsx';
+import { WorksPage } from '../work/works.tsx';
 import { apparatusOf } from './apparatus.ts';
+import { describedBy } from './described.ts';
 import { findInText } from './find.tsx';
 import { headLinks } from './headLinks.ts';
 import { linkHeader } from './linkHeader.ts';
@@ -186,5 +188,6 @@ async function renderWords(
   }
   const props = { ...shared, clauses: target.clauses, address, cited, others };
   const title = `${clauseTitle(view, target.clauses)} – ${view.front.title}`;
-  return renderPage({ ...shown, title, children: <ClausePage {...props} /> });
+  const description = describedBy(target.clauses, view, page);
+  return renderPage({ ...shown, title, description, children: <ClausePage {...props} /> });
 }

@@ -8,14 +8,14 @@ import { type EntryProps, Fact, Part, type WorkProps } from '../parts/parts.tsx'
 import { langOf, Source, Words } from '../parts/words.tsx';
 import { personPath } from '../people/page.tsx';
 import { workAddress } from '../view.ts';
-import { titleFor } from './works.tsx';
+import { titleFor } from './names.ts';
 
 /** In the order of `work.yaml`. Persons appear only with acts that an instrument records, each with its source. */
 export function Acts({ page, entry: { work } }: EntryProps) {
   const { say, reader } = page;
   if (work.acts.length === 0) return null;
   return (
-    <Part heading={say.work.acts}>
+    <Part heading={say.work.acts} id="acts">
       <ul>
         {work.acts.map(({ name, office, act, date, source, url }) => (
           <li>

@@ -1,21 +1,16 @@
-import { formatAddress } from '../../model/address.ts';
-import { isLanguageCode, LANGUAGES } from '../../model/language.ts';
+import { isLanguageCode } from '../../model/language.ts';
 import { titleIn } from '../../model/work.ts';
 import { formatsFor } from '../../render/formats.ts';
 import { longDate } from '../i18n/index.ts';
 import { languageName } from '../i18n/names.ts';
 import { type EntryProps, Fact, Part, StageBanner, type WorkProps } from '../parts/parts.tsx';
-import { langOf, Source, Words } from '../parts/words.tsx';
+import { langOf, Words } from '../parts/words.tsx';
 import { Formats } from '../text/parts.tsx';
-import {
-  expressionAddressOf,
-  expressionName,
-  heldOfExpression,
-  levelOfExpression,
-  workAddress,
-} from '../view.ts';
+import { workAddress } from '../view.ts';
+import { Expressions } from './expressions.tsx';
+import { StatusLadder } from './ladder.tsx';
 import { Acts, Copies, Relations } from './lists.tsx';
-import { subjectName } from './works.tsx';
+import { subjectName } from './names.ts';
 
 /** A Work: its languages and versions, and every fact of `work.yaml` with its source. */
 export function WorkPage({ page, entry, works }: WorkProps) {
@@ -46,57 +41,6 @@ export function WorkPage({ page, entry, works }: WorkProps) {
         </Part>
       )}
     </>
-  );
-}
-
-function Expressions({ page, entry }: EntryProps) {
-  const { say, link } = page;
-  if (entry.expressions.length === 0) {
-    return (
-      <Part heading={say.work.expressions}>
-        <p class="gap-says">{say.work.notHeld}</p>
-      </Part>
-    );
-  }
-  return (
-    <Part heading={say.work.expressions}>
-      <ul>
-        {entry.expressions.map((expression) => {
-          const { language, variant } = expression.key;
-          const level = levelOfExpression(expression);
-          return (
-            <li>
-              <a
-                href={link(formatAddress(expressionAddressOf(entry.work.id, expression)))}
-                hreflang={LANGUAGES[language].bcp47}
-              >
-                <span lang={LANGUAGES[language].bcp47}>{LANGUAGES[language].endonym}</span>
-                {variant === null ? '' : ` (${variant})`},{' '}
-                {longDate(expression.key.date, page.reader.language)}
-              </a>{' '}
-              <code>{expressionName(expression)}</code> ·{' '}
-              <a
-                href={link(
-                  formatAddress({ ...expressionAddressOf(entry.work.id, expression), format: 'pdf' }),
-                )}
-              >
-                .pdf
-              </a>{' '}
-              · {say.work.held[heldOfExpression(expression)]}
-              {level === null ? null : (
-                <>
-                  {' '}
-                  ·{' '}
-                  <a class={`level ${level}`} href={link(`/about#level-${level}`)}>
-                    {say.level[level]}
-                  </a>
-                </>
-              )}
-            </li>
-          );
-        })}
-      </ul>
-    </Part>
   );
 }
 
@@ -138,14 +82,7 @@ function Facts({ page, entry: { work } }: EntryProps) {
       )}
       {stages.length === 0 ? null : (
         <Fact name={say.work.stages}>
-          <ul>
-            {stages.map(({ stage, date, source, url }) => (
-              <li>
-                {say.work.stageOn(say.stage[stage], longDate(date, reader.language))}{' '}
-                <Source page={page} source={source} url={url} />
-              </li>
-            ))}
-          </ul>
+          <StatusLadder page={page} work={work} />
         </Fact>
       )}
       {subjects.length === 0 ? null : (

@@ -1,19 +1,20 @@
 import type { WorkEntry } from '../../archive/snapshot.ts';
 import { formatAddress } from '../../model/address.ts';
 import { LANGUAGES } from '../../model/language.ts';
-import { titleIn, type Work } from '../../model/work.ts';
+import { titleIn } from '../../model/work.ts';
 import { longDate } from '../i18n/index.ts';
-import type { PageContext, Spoken } from '../page.ts';
+import type { PageContext } from '../page.ts';
 import { langOf } from '../parts/words.tsx';
 import { expressionAddressOf, heldOfWork, workAddress } from '../view.ts';
-
-/** Newest first; of one day by id. */
-export const byDate = (a: WorkEntry, b: WorkEntry): number =>
-  b.work.date.localeCompare(a.work.date) || a.work.id.localeCompare(b.work.id);
+import { titleFor } from './names.ts';
+import { Timeline } from './timeline.tsx';
 
 /** All Works: with text first, then the catalogued ones. */
 export function WorksPage({ page, works }: { page: PageContext; works: readonly WorkEntry[] }) {
-  const { say } = page;
+  const { say, facts } = page;
+  const collected = (ids: readonly string[]): readonly WorkEntry[] =>
+    ids.flatMap((id) => works.find(({ work }) => work.id === id) ?? []);
+  const collections = facts.collections ?? [];
   const held = works.filter(({ expressions }) => expressions.length > 0);
   const catalogued = works.filter(({ expressions }) => expressions.length === 0);
   return (
@@ -26,6 +27,13 @@ export function WorksPage({ page, works }: { page: PageContext; works: readonly 
           <h2>{say.home.catalogued}</h2>
           <WorkList page={page} works={catalogued} heading="h3" />
         </>
+      )}
+      {collections.length === 0 ? null : (
+        <Timeline
+          page={page}
+          group={collections.flatMap((one) => collected(one.works))}
+          around={collections.flatMap((one) => collected(one.around))}
+        />
       )}
     </>
   );
@@ -83,22 +91,4 @@ function WorkItem({
       {abstract === null ? null : <p lang={langOf(work.abstract ?? {}, page)}>{abstract}</p>}
     </li>
   );
-}
-
-/** A Work's title as the reader's language has it: our short one in brackets, else the printed one. */
-export function titleFor(work: Work, page: Spoken): { readonly text: string; readonly lang: string } {
-  const short = work.short_title;
-  if (short !== undefined)
-    return { text: `[${titleIn(short, page.reader.language)}]`, lang: langOf(short, page) };
-  return { text: titleIn(work.title, page.reader.language), lang: langOf(work.title, page) };
-}
-
-/** What a subject is called in the reader's language: by `archive.yaml`, else by its slug. */
-export function subjectName(
-  subject: string,
-  page: Spoken & Pick<PageContext, 'facts'>,
-): { readonly text: string; readonly lang: string } {
-  const names = page.facts.subjects?.[subject];
-  if (names === undefined) return { text: subject.replaceAll('-', ' '), lang: LANGUAGES.eng.bcp47 };
-  return { text: titleIn(names, page.reader.language), lang: langOf(names, page) };
 }

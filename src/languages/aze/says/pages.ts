@@ -46,6 +46,12 @@ export const pages: Messages = {
     notHeld:
       'Bu sənədin mətni arxivdə yoxdur. Sənəd kataloqa salınıb ki, oxucular onun mövcudluğundan xəbər tutsunlar.',
     held: { full: 'tam mətn', partial: 'mətnin bir hissəsi', none: 'mətn yoxdur' },
+    columns: { text: 'Mətn', version: 'Versiya', held: 'Həcm', checked: 'Yoxlama' },
+    share: {
+      article: (held, total) => `${total} maddədən ${held}`,
+      paragraph: (held, total) => `${total} bənddən ${held}`,
+    },
+    unknownRung: (checked) => `burada məlum deyil, son yoxlama: ${checked}`,
     stages: 'Mərhələlər',
     stageOn: (stage, date) => `${stage}: ${date}`,
     statusChecked: (date) => `Status ${date} tarixində yoxlanılıb.`,

@@ -1,10 +1,31 @@
+/** Clauses of one kind by how far their words were checked. */
+interface CheckedCounts {
+  readonly total: number;
+  readonly official: number;
+  readonly partly: number;
+  readonly unchecked: number;
+}
+
 /** Sentences of the home page and of the list of texts. */
 export const home = {
-  heading: 'Treaty texts, clause by clause',
-  lead: 'Search the words, read them with their sources, cite each clause by an address that stays.',
+  heading: 'Treaty texts you can search, check and cite',
+  lead: 'Search the text, see the source of the wording, link to any clause; the link never changes.',
+  holdings: (works: number, texts: number) =>
+    `${works} ${works === 1 ? 'document' : 'documents'} catalogued, the text of ${texts} held.`,
+  runBy: (name: string, since: string) => `Run by ${name} since ${since}.`,
+  aboutUs: 'Who we are and how we work',
+  checkQuotation: 'Check a quotation',
+  read: 'Read:',
+  checked: {
+    article: ({ total, official, partly, unchecked }: CheckedCounts) =>
+      `${official} of ${total} articles checked against an official copy, ${partly} against other copies or in part, ${unchecked} not at all.`,
+    paragraph: ({ total, official, partly, unchecked }: CheckedCounts) =>
+      `${official} of ${total} paragraphs checked against an official copy, ${partly} against other copies or in part, ${unchecked} not at all.`,
+  },
+  columns: { document: 'Document', happened: 'What happened', languages: 'Languages, PDF' },
+  contested: 'sources differ',
   tryThese: 'For example',
   ours: 'Summary in our own words',
-  documents: 'The documents',
   timeline: 'Timeline',
   timelineSays: 'Lines lead from a text to those that it names or is related to.',
   dots: { full: 'full text held', partial: 'part held', none: 'catalogued, no text held' },

@@ -44,6 +44,12 @@ export const pages = {
     expressions: 'Languages and versions',
     notHeld: 'The text of this document is not held. It is catalogued so that readers learn that it exists.',
     held: { full: 'full text', partial: 'part of the text', none: 'text not held' },
+    columns: { text: 'Text', version: 'Version', held: 'Held', checked: 'Checked' },
+    share: {
+      article: (held: number, total: number) => `${held} of ${total} articles`,
+      paragraph: (held: number, total: number) => `${held} of ${total} paragraphs`,
+    },
+    unknownRung: (checked: string) => `not known here, last checked ${checked}`,
     stages: 'Stages',
     stageOn: (stage: string, date: string) => `${stage} ${date}`,
     statusChecked: (date: string) => `Status last checked ${date}.`,

@@ -47,6 +47,12 @@ export const pages: Messages = {
     notHeld:
       'Այս փաստաթղթի տեքստն արխիվում չկա։ Փաստաթուղթը ներառված է գրացուցակում, որպեսզի ընթերցողներն իմանան դրա գոյության մասին։',
     held: { full: 'ամբողջական տեքստ', partial: 'տեքստի մի մասը', none: 'տեքստը չկա' },
+    columns: { text: 'Տեքստ', version: 'Տարբերակ', held: 'Ծավալ', checked: 'Ստուգում' },
+    share: {
+      article: (held, total) => `${total} հոդվածից ${held}-ը`,
+      paragraph: (held, total) => `${total} կետից ${held}-ը`,
+    },
+    unknownRung: (checked) => `այստեղ հայտնի չէ, վերջին ստուգումը՝ ${checked}`,
     stages: 'Փուլեր',
     stageOn: (stage, date) => `${stage}՝ ${date}`,
     // No full stop: the long date ends in "թ."

@@ -1,11 +1,23 @@
 import type { Messages } from '../../says.ts';
 
 export const home: Messages['home'] = {
-  heading: 'Тексты договоров, положение за положением',
-  lead: 'Ищите слова, читайте их вместе с источниками, ссылайтесь на каждое положение по адресу, который не меняется.',
+  heading: 'Тексты договоров: найти, проверить, процитировать',
+  lead: 'Поиск по тексту, источник каждой формулировки, постоянная ссылка на любую статью.',
+  holdings: (works, texts) => `Документов в каталоге: ${works}, из них с текстом: ${texts}.`,
+  runBy: (name, since) => `Архив ведут ${name}, с ${since}`,
+  aboutUs: 'Кто мы и как работаем',
+  checkQuotation: 'Проверить цитату',
+  read: 'Читать:',
+  checked: {
+    article: ({ total, official, partly, unchecked }) =>
+      `статей, сверенных с официальной копией: ${official} из ${total}; с другими копиями или частично: ${partly}; не сверенных: ${unchecked}.`,
+    paragraph: ({ total, official, partly, unchecked }) =>
+      `пунктов, сверенных с официальной копией: ${official} из ${total}; с другими копиями или частично: ${partly}; не сверенных: ${unchecked}.`,
+  },
+  columns: { document: 'Документ', happened: 'Что произошло', languages: 'Языки, PDF' },
+  contested: 'источники расходятся',
   tryThese: 'Например',
   ours: 'Аннотация нашими словами',
-  documents: 'Документы',
   timeline: 'Хронология',
   timelineSays: 'Линии ведут от текста к тем, которые он называет или с которыми связан.',
   dots: { full: 'полный текст', partial: 'часть текста', none: 'в каталоге, текста нет' },

@@ -51,6 +51,12 @@ export const pages: Messages = {
     notHeld:
       'Текста этого документа в архиве нет. Документ внесён в каталог, чтобы читатели знали о его существовании.',
     held: { full: 'полный текст', partial: 'часть текста', none: 'текста нет' },
+    columns: { text: 'Текст', version: 'Версия', held: 'Объём', checked: 'Сверка' },
+    share: {
+      article: (held, total) => `статей: ${held} из ${total}`,
+      paragraph: (held, total) => `пунктов: ${held} из ${total}`,
+    },
+    unknownRung: (checked) => `здесь неизвестно, проверено ${checked}`,
     stages: 'Этапы',
     stageOn: (stage, date) => `${stage} ${date}`,
     // No full stop: the long date ends in "г."

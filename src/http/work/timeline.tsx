@@ -4,7 +4,7 @@ import { LANGUAGES, languageOf } from '../../model/language.ts';
 import { longDate } from '../i18n/index.ts';
 import type { PageContext } from '../page.ts';
 import { type Held, heldOfWork, workAddress } from '../view.ts';
-import { byDate, titleFor } from '../work/works.tsx';
+import { byDate, titleFor } from './names.ts';
 
 /** All in units of the drawing, which is as wide as a phone and never drawn much larger. */
 const WIDTH = 380;
