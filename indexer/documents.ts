@@ -13,7 +13,8 @@ import {
   editionTag,
   sameHash,
 } from '../src/search/meilisearch/schema.ts';
-import { keysOf, type Line, lineOf } from './line.ts';
+import { type Phrases, phrasesOf } from '../src/search/words/concepts.ts';
+import { keysOf, type Line, lineOf, topicsOf } from './line.ts';
 
 /** A document as it is sent, but for `before`, which depends on the server. */
 export interface DocumentText {
@@ -41,7 +42,7 @@ export function documentsOf(archive: Archive): readonly EditionDocuments[] {
   return documents.editions.map((of) => ({
     work: of.edition.work,
     size: countWords(of),
-    read: () => readDocuments(documents, of, archive.text(of.edition)),
+    read: () => readDocuments(documents, of, archive.text(of.edition), phrasesOf(archive.concepts)),
   }));
 }
 
@@ -55,6 +56,7 @@ function readDocuments(
   { isRepeated }: Documents,
   of: IndexedEdition,
   { clauses }: EditionText,
+  phrases: Phrases,
 ): readonly DocumentText[] {
   const { index, name } = of.edition;
   const shared = factsOf(of);
@@ -82,6 +84,7 @@ function readDocuments(
       place,
       c1,
       level: index.levelAt(place) ?? 'unchecked',
+      topic: topicsOf(of.lang, line, phrases),
       article: articlesOf(clause.eId),
       ...(isRepeated[of.first + place] === 1 ? { same: sameHash(of.edition.work, of.lang, c1) } : {}),
       ...shared,
@@ -102,7 +105,7 @@ function factsOf(of: IndexedEdition) {
   };
 }
 
-type EditionFacets = Omit<Pick<ClauseDocument, keyof typeof FACETS>, 'level'>;
+type EditionFacets = Omit<Pick<ClauseDocument, keyof typeof FACETS>, 'level' | 'topic'>;
 
 /** One value, or a list where there may be several. */
 function facetsOf(of: IndexedEdition): EditionFacets {

@@ -1,6 +1,7 @@
 import type { Clause } from '../src/model/clause.ts';
 import { LANGUAGE_CODES, type LanguageCode } from '../src/model/language.ts';
 import { type ClauseDocument, keyValue } from '../src/search/meilisearch/schema.ts';
+import type { Phrases } from '../src/search/words/concepts.ts';
 import { keyOf } from '../src/search/words/index.ts';
 import { foldWords } from '../src/words/fold.ts';
 
@@ -49,6 +50,14 @@ export function keysOf(
 
 const stemsIn = (lang: LanguageCode, { folded }: Reading): ReadonlySet<string> =>
   new Set(folded === '' ? [] : folded.split(' ').map((word) => stemOf(lang, word)));
+
+/** Ids of the concepts that its own words name. */
+export function topicsOf(lang: LanguageCode, { own: { folded } }: Line, phrases: Phrases): string[] {
+  const words = folded === '' ? [] : folded.split(' ');
+  const keys = words.map((word) => stemOf(lang, word).slice(keyValue(lang, '').length));
+  const found = [...phrases.in(lang, (place) => keys[place], words.length)];
+  return [...new Set(found.map(([{ concept }]) => concept.id))];
+}
 
 const stems = new Map<LanguageCode, Map<string, string>>(LANGUAGE_CODES.map((code) => [code, new Map()]));
 

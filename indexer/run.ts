@@ -1,4 +1,4 @@
-import { FACTS_ID, FORMAT, MIN_VERSION } from '../src/search/meilisearch/schema.ts';
+import { conceptsHash, FACTS_ID, FORMAT, MIN_VERSION } from '../src/search/meilisearch/schema.ts';
 import { carryOut } from './carryOut.ts';
 import { recover } from './commit.ts';
 import { documentsOf } from './documents.ts';
@@ -83,6 +83,7 @@ function wantedOf(
     is: 'facts',
     format: FORMAT,
     root: archive.snapshot.root,
+    concepts: conceptsHash(archive.concepts),
     settings: settingsHash(settings),
     clausesOfAll: sum(editions.map(({ size }) => size)),
     servers: servers.map(({ name }) => name),
@@ -104,7 +105,12 @@ async function makePlan(work: IndexerRun): Promise<Plan> {
 }
 
 const isCurrent = (live: readonly (LiveIndex | null)[], wanted: WantedFacts): boolean =>
-  live.every((one) => one?.facts?.root === wanted.root && one.facts.clausesOfAll === wanted.clausesOfAll);
+  live.every(
+    (one) =>
+      one?.facts?.root === wanted.root &&
+      one.facts.concepts === wanted.concepts &&
+      one.facts.clausesOfAll === wanted.clausesOfAll,
+  );
 
 function reportOf({ servers, index, counts, wanted }: IndexerRun, plan: Plan): IndexerReport {
   const changes = plan.mode === 'changes' ? [...plan.byServer.values()] : [];

@@ -175,6 +175,7 @@ const SEARCHED = [
   why('nothing-exact', {}),
   why('part-finds', { text: text.describe('A part of the query'), count }),
   why('narrowed-out', {}),
+  why('in-other-languages', { text: text.describe('Words of the query that name one thing') }),
   why('most-words', {}),
   why('not-searched', { because: z.array(EngineReasonSchema).readonly() }),
 ] as const;

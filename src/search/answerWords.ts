@@ -5,14 +5,18 @@ import type { Budget } from '../model/budget.ts';
 import type { LanguageCode } from '../model/language.ts';
 import type { Reason } from '../model/reason.ts';
 import type { FoldedWord } from '../words/fold.ts';
+import { placeOf } from './engine/documents.ts';
 import type { CommonAsk, SearchIndex } from './engine/port.ts';
+import type { Otherwise } from './mean/concepts.ts';
 import { isHeld, MAX_TERMS, type OtherForms, readTerms, type Term } from './mean/terms.ts';
 import { worksTitled } from './mean/titles.ts';
 import { askedWords } from './mean/typed.ts';
+import { contentOf } from './rank/candidates.ts';
 import { answerCommon, type Counted } from './rank/common.ts';
 import { NO_OUTCOME, type Outcome } from './rank/outcome.ts';
 import { matchPlain, type PlainMatches } from './rank/plain.ts';
 import type { Filter } from './verify/filters.ts';
+import { phrasesOf } from './words/concepts.ts';
 import { isContested } from './words/contested.ts';
 import { codesOfWord, isFunctionWord } from './words/index.ts';
 
@@ -50,7 +54,8 @@ export async function answerWords(
   const notInTexts = asked.filter((term) => !isHeld(term));
   const filter = query.makeFilter(index);
   const counted = alone && notInTexts.length === 0 ? await countCommon(query, index, asked, filter) : null;
-  if (counted !== null && counted.total >= query.wanted)
+  // Nothing is near one word.
+  if (counted !== null && (counted.total >= query.wanted || contentOf(asked).length < 2))
     return { ...outcome, counted, foundIn: (clause) => counted.scanner.spansIn(clause) };
   // What a title has may be said of the Work whose clause is sought.
   const isTitled = ({ word }: Term): boolean => worksTitled(query.archive, [word]).length > 0;
@@ -64,6 +69,7 @@ export async function answerWords(
     unknown: words,
     why: [
       ...whyCut(tokens, terms),
+      ...whyCrossing(index, terms, found),
       ...asked.flatMap(whyContested),
       ...whyNil(found, words, notInTexts.filter(isTitled), asked),
     ],
@@ -109,13 +115,14 @@ async function countCommon(
 }
 
 async function termsOf(
-  { budget }: PlainQuery,
+  { archive, budget }: PlainQuery,
   index: SearchIndex,
   text: string,
   tokens: readonly FoldedWord[],
 ): Promise<readonly Term[]> {
   const asked = askedWords(text, tokens);
-  const terms = await readTerms(index.lexicon, asked, index.documents.withWords, budget);
+  const phrases = phrasesOf(archive.concepts);
+  const terms = await readTerms(index.lexicon, asked, index.documents.withWords, budget, phrases);
   const carrying = terms.filter(({ isFunction }) => !isFunction);
   return carrying.length > 0 || terms.some(isHeld)
     ? terms
@@ -127,6 +134,20 @@ function whyCut(tokens: readonly FoldedWord[], terms: readonly Term[]): readonly
   const last = terms.at(-1);
   const cut = last !== undefined && different > terms.length && last.place + 1 < tokens.length - 1;
   return cut && terms.length >= MAX_TERMS ? [{ why: 'words-cut', most: MAX_TERMS }] : [];
+}
+
+/** Names of things that were found in other languages than their own. */
+function whyCrossing(
+  { documents }: SearchIndex,
+  terms: readonly Term[],
+  { matches }: PlainMatches,
+): readonly Reason[] {
+  const things = thingsIn(terms);
+  if (things.length === 0) return [];
+  const hits = matches.placesWhere((place) => matches.failsAt(place) === 0);
+  const langs = new Set(hits.map((place) => placeOf(documents, matches.clauseAt(place)).of.lang));
+  const crossing = things.filter(({ codes }) => [...langs].some((code) => !codes.includes(code)));
+  return crossing.map(({ asked }) => ({ why: 'in-other-languages', text: asked }));
 }
 
 /** Said whether or not something is found: to every side of a name alike. */
@@ -185,14 +206,26 @@ function correctedText(text: string, tokens: readonly FoldedWord[], terms: reado
   return tokens.map(({ word, start, end }) => meant.get(word) ?? text.slice(start, end)).join(' ');
 }
 
-/** Other forms that are shown of one word. */
+/** What the words of a query name, each thing once. */
+const thingsIn = (terms: readonly Term[]): readonly Otherwise[] => [
+  ...new Set(terms.flatMap(({ otherwise }) => otherwise ?? [])),
+];
+
+/** Other forms that are shown of one word, and other names of one thing. */
 const MOST_FORMS = 8;
+const MOST_NAMES = 12;
 
 function otherForms({ lexicon }: SearchIndex, terms: readonly Term[]): readonly OtherForms[] {
-  return terms.flatMap(({ word, forms, isFunction }) => {
+  const forms = terms.flatMap(({ word, forms, isFunction }): readonly OtherForms[] => {
     const others = isFunction ? [] : forms.filter(({ how }) => how !== 'folded').slice(0, MOST_FORMS);
     return others.length === 0
       ? []
       : [{ word, as: others.map(({ id, how }) => ({ word: lexicon.foldAt(id), how })) }];
   });
+  const names = thingsIn(terms).flatMap(({ asked, names }): readonly OtherForms[] => {
+    const shown = names.slice(0, MOST_NAMES);
+    const as = shown.map(({ text, code }) => ({ word: text, how: 'concept', lang: code }) as const);
+    return as.length === 0 ? [] : [{ word: asked, as }];
+  });
+  return [...forms, ...names];
 }

@@ -10,6 +10,7 @@ import { completeWord } from './complete.ts';
 import type { SearchEngine, SearchIndex } from './engine/port.ts';
 import { NO_OUTCOME, type Outcome } from './rank/outcome.ts';
 import { isNothing, isPlain, isQuoting, isWords, type Node, type Query } from './read/ast.ts';
+import { choicesOf } from './read/choices.ts';
 import { parseQuery } from './read/parse.ts';
 import { MAX_REACH, type SearchRequest } from './read/request.ts';
 import { conditionsOf } from './recall/conditions.ts';
@@ -82,14 +83,22 @@ async function answer({ archive, read, openIndex, request, query, budget }: Aski
   const { root, text } = query;
   const { rest, restrictions } = splitRestrictions(root);
   const filterFor = (index: SearchIndex) => makeFilter(index.documents, archive, request, restrictions);
+  const topics = choicesOf(request, restrictions).filter(
+    ({ field, negated }) => field === 'topic' && !negated,
+  );
+  const shown = (outcome: Outcome) =>
+    withEvidence(
+      outcome,
+      topics.flatMap(({ values }) => values),
+    );
   if (!(isPlain(rest) || isCited(rest, () => read(text))) || isNothing(rest)) {
     const index = openIndex();
     // Nothing but restrictions asks for all that they leave; nothing at all asks for nothing.
     return isNothing(rest) && restrictions.length === 0
       ? { ...NO_OUTCOME, index, why: [{ why: 'nothing-asked' }] }
-      : answerExact(index, rest, { filter: filterFor(index), budget, wanted: request.limit });
+      : shown(await answerExact(index, rest, { filter: filterFor(index), budget, wanted: request.limit }));
   }
-  return answerPlain({
+  const outcome = await answerPlain({
     archive,
     text,
     read,
@@ -101,6 +110,16 @@ async function answer({ archive, read, openIndex, request, query, budget }: Aski
     wanted: request.limit,
     budget,
   });
+  return shown(outcome);
+}
+
+/** The words by which clauses have the topics that are asked for are found in them, too. */
+function withEvidence(outcome: Outcome, topics: readonly string[]): Outcome {
+  const { index, foundIn } = outcome;
+  if (index === null || topics.length === 0) return outcome;
+  const ids = topics.map((id) => id.toLowerCase());
+  const evidence = (clause: number) => ids.flatMap((id) => index.documents.topics.evidence(clause, id));
+  return { ...outcome, foundIn: (clause) => [...foundIn(clause), ...evidence(clause)] };
 }
 
 /** Reads a text for citations, once a request; the query's own words are folded already. */

@@ -26,5 +26,6 @@ export function* warmSearch(index: SearchIndex, archive: Archive): Generator<voi
   yield;
   liveClauses(index.documents, archive);
   yield;
+  yield* index.documents.topics.warm();
   yield* tableFacets(index.documents);
 }

@@ -92,6 +92,7 @@ const ALL: { readonly [Why in Reason['why']]: readonly [ReasonOf<Why>, ...string
   'nothing-exact': [{ why: 'nothing-exact' }],
   'part-finds': [{ why: 'part-finds', text, count: 61 }, text, '61'],
   'narrowed-out': [{ why: 'narrowed-out' }],
+  'in-other-languages': [{ why: 'in-other-languages', text }, text],
   'most-words': [{ why: 'most-words' }],
   'begins-at': [{ why: 'begins-at' }, '/search'],
   'method-unused': [{ why: 'method-unused', method: text }, text],

@@ -1,5 +1,6 @@
 import type { WorkEntry } from '../../archive/snapshot.ts';
 import { onceFor } from '../../kept.ts';
+import type { Concept } from '../../model/concept.ts';
 import { isLanguageCode, type LanguageCode } from '../../model/language.ts';
 import { personSlug } from '../../model/person.ts';
 import { isRegion, regionName } from '../../model/regionName.ts';
@@ -15,6 +16,7 @@ import { subjectName, titleFor } from '../work/names.ts';
 export interface Naming {
   readonly page: Spoken & Pick<PageContext, 'facts'>;
   readonly works: ReadonlyMap<string, WorkEntry>;
+  readonly concepts: readonly Concept[];
 }
 
 /** What every part of the search page knows. */
@@ -59,6 +61,10 @@ const SAID: Readonly<Record<Saying, (naming: Naming, value: string) => Said>> = 
     isRegion(value) ? { text: regionName(value, naming.page.reader.language) } : titled(naming, value),
   person: (naming, value) => titled(naming, value),
   subject: ({ page }, value) => subjectName(value, page),
+  topic: ({ page, concepts }, value) => {
+    const concept = concepts.find(({ id }) => id === value);
+    return { text: concept?.label[page.reader.language] ?? value };
+  },
 };
 
 function titled({ page, works }: Naming, value: string): Said {

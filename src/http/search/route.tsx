@@ -84,6 +84,7 @@ async function answerPage(app: AppContext, c: Context<AppEnvironment>): Promise<
         context={{
           page,
           works: archive.works,
+          concepts: archive.concepts,
           held: LANGUAGE_CODES.filter((code) => held.has(code)),
         }}
         query={query}

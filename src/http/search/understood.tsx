@@ -1,3 +1,4 @@
+import { LANGUAGES } from '../../model/language.ts';
 import type { Reason } from '../../model/reason.ts';
 import { sayReasons } from '../../render/sayReasons.ts';
 import type { SearchAnswer } from '../../search/show/answer.ts';
@@ -87,13 +88,29 @@ const languagesHeld = ({ page: { reader }, held }: SearchContext): string =>
 
 function OtherForms({ context: { page }, answer: { interpreted } }: Omit<Props, 'completed'>) {
   const { say } = page;
-  const forms = [...new Set(interpreted.words.flatMap(({ as }) => as.map(({ word }) => word)))];
+  const all = interpreted.words.flatMap(({ as }) => as);
+  const forms = [...new Set(all.flatMap(({ word, how }) => (how === 'concept' ? [] : [word])))];
+  const names = all.filter(({ how }) => how === 'concept');
   return (
     <>
       {forms.length === 0 ? null : (
         <p>
           {say.search.forms}
           {say.marks.colon} <span class="serif">{forms.join(', ')}</span>
+        </p>
+      )}
+      {names.length === 0 ? null : (
+        <p>
+          {say.search.concept}
+          {say.marks.colon}{' '}
+          {names.map(({ word, lang }, at) => (
+            <>
+              {at === 0 ? '' : ', '}
+              <span class="serif" lang={lang === undefined ? undefined : LANGUAGES[lang].bcp47}>
+                {word}
+              </span>
+            </>
+          ))}
         </p>
       )}
       {interpreted.dropped.length === 0 ? null : (

@@ -1,20 +1,26 @@
 import type { Archive } from '../../archive/archive.ts';
 import type { NamedThing } from '../../model/names.ts';
-import { listDocuments } from '../engine/documents.ts';
+import { type Documents, listDocuments } from '../engine/documents.ts';
 import { Lexicon } from '../engine/lexicon.ts';
-import type { Caption, SearchIndex } from '../engine/port.ts';
+import type { Caption, Rows, SearchIndex } from '../engine/port.ts';
+import { ReadTopics } from '../engine/topics.ts';
+import { phrasesOf } from '../words/concepts.ts';
 import type { BuiltIndex } from './build.ts';
 import { Postings } from './recall.ts';
 
 const NO_CAPTION: Caption = { number: null, label: null, heading: null };
 
 /** An index ready to answer. The archive must be the one it was built from: same root. */
-export function openIndex({ lexicon, rows, captions, postings }: BuiltIndex, archive: Archive): SearchIndex {
-  const documents = listDocuments(archive);
+export function openIndex(
+  { lexicon: data, rows, captions, postings }: BuiltIndex,
+  archive: Archive,
+): SearchIndex {
+  const lexicon = new Lexicon(data, namesIn(archive));
+  const documents = documentsOf(archive, lexicon, rows);
   const filed = new Postings(postings, documents.hasWords);
   return {
     documents,
-    lexicon: new Lexicon(lexicon, namesIn(archive)),
+    lexicon,
     rows,
     caption: (clause) => captions[clause] ?? NO_CAPTION,
     recall: async (ask) => ({ clauses: filed.recall(ask), complete: true }),
@@ -22,16 +28,18 @@ export function openIndex({ lexicon, rows, captions, postings }: BuiltIndex, arc
   };
 }
 
-/** The same index where only facts about Works or sources have changed: the texts, and so the root, are the same. */
+/** The same index where only facts about Works or sources, or concepts, have changed: the texts, and so the root, are the same. */
 export function withFactsOf(index: SearchIndex, archive: Archive): SearchIndex {
   const names = namesIn(archive);
-  const { lexicon } = index;
-  const isSame = JSON.stringify(names) === JSON.stringify(lexicon.names);
-  return {
-    ...index,
-    documents: listDocuments(archive),
-    lexicon: isSame ? lexicon : new Lexicon(lexicon.data, names),
-  };
+  const isSame = JSON.stringify(names) === JSON.stringify(index.lexicon.names);
+  const lexicon = isSame ? index.lexicon : new Lexicon(index.lexicon.data, names);
+  return { ...index, documents: documentsOf(archive, lexicon, index.rows), lexicon };
 }
 
 const namesIn = ({ snapshot }: Archive): readonly NamedThing[] => Object.values(snapshot.facts.names ?? {});
+
+/** The clauses with what they speak of. */
+function documentsOf(archive: Archive, lexicon: Lexicon, rows: Rows): Documents {
+  const documents = listDocuments(archive);
+  return { ...documents, topics: new ReadTopics(phrasesOf(archive.concepts), documents, lexicon, rows) };
+}

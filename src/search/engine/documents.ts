@@ -6,6 +6,7 @@ import { formatVariant } from '../../model/expression.ts';
 import { groupBy } from '../../model/groups.ts';
 import { type ClauseKind, KINDS } from '../../model/kind.ts';
 import type { LanguageCode } from '../../model/language.ts';
+import { NO_TOPICS, type Topics } from './topics.ts';
 
 /** An edition whose clauses are in the index: the newest of its Expression. */
 export interface IndexedEdition {
@@ -41,6 +42,8 @@ export interface Documents {
   readonly hasWords: Uint8Array;
   /** How many clauses have words of their own. */
   readonly withWords: number;
+  /** What the clauses speak of: none where nobody has read their words. */
+  readonly topics: Topics;
 }
 
 /** Clauses of an archive; looks at ids and hashes alone, reads no words. */
@@ -76,6 +79,7 @@ export function listDocuments(archive: Archive): Documents {
     levelOf,
     hasWords,
     withWords,
+    topics: NO_TOPICS,
     ...findSame(editions, size),
   };
 }

@@ -11,10 +11,10 @@ type Owner = Pick<IndexedEdition, 'entry' | 'lang'>;
 
 /** A facet: what hits are counted by, and what a search can be narrowed to. */
 interface Facet {
-  /** Where each clause has a value of its own, out of `all`; null where those of an edition share its values. */
+  /** Where each clause has values of its own, out of `all`; null where those of an edition share its values. */
   readonly ofClause: {
-    readonly all: readonly string[];
-    readonly valueAt: (documents: Documents, clause: number) => string;
+    readonly all: (documents: Documents) => readonly string[];
+    readonly valuesAt: (documents: Documents, clause: number) => readonly string[];
   } | null;
   readonly valuesOf: (edition: Owner) => readonly string[];
   /** How a request narrows by it, with a parameter of its name; queries do with a field of it (`lang:rus`). */
@@ -28,7 +28,7 @@ interface Facet {
   /** So many values that readers look for one among them. */
   readonly isLookedUp: boolean;
   /** What pages say its values with: `words` are those of the interface under the facet's name. */
-  readonly saidAs: 'words' | 'work' | 'language' | 'party' | 'person' | 'subject' | 'itself';
+  readonly saidAs: 'words' | 'work' | 'language' | 'party' | 'person' | 'subject' | 'topic' | 'itself';
   /** Its place on the search page: the order in which readers narrow down. */
   readonly place: number;
   /** Values in the order of time, not of counts. */
@@ -133,11 +133,26 @@ export const FACETS = {
     place: 7,
   }),
   level: facet({
-    ofClause: { all: LEVELS, valueAt: levelAt },
+    ofClause: {
+      all: () => LEVELS,
+      valuesAt: (documents, clause) => [levelAt(documents, clause)],
+    },
     valuesOf: () => [],
     parameter: oneOf(LEVELS),
     saidAs: 'words',
     place: 8,
+  }),
+  topic: facet({
+    ofClause: {
+      all: ({ topics }) => topics.ids,
+      valuesAt: ({ topics }, clause) => topics.idsAt(clause),
+    },
+    valuesOf: () => [],
+    parameter: names,
+    isMany: true,
+    isLookedUp: true,
+    saidAs: 'topic',
+    place: 11,
   }),
 } as const satisfies Record<string, Facet>;
 
@@ -154,7 +169,7 @@ export const FILTER_PARAMETERS = Object.fromEntries(
   FACET_NAMES.map((name) => [name, FACETS[name].parameter]),
 ) as unknown as FilterParameters;
 
-/** Whether each clause has its own value. */
+/** Whether each clause has its own values. */
 export const isOfClause = (name: FacetName): boolean => FACETS[name].ofClause !== null;
 
 /** Bit of a facet among those that shut a clause out. */

@@ -1,8 +1,11 @@
 import type { Budget } from '../../model/budget.ts';
+import type { LanguageCode } from '../../model/language.ts';
 import type { Lexicon } from '../engine/lexicon.ts';
 import type { KeyQuery } from '../engine/port.ts';
+import { NO_PHRASES, type Phrases } from '../words/concepts.ts';
 import { codesOfWord, isFunctionWord } from '../words/index.ts';
 import { joinedWords, listedRuns, type Run, rowOf } from './compounds.ts';
+import { type Otherwise, otherwiseAt } from './concepts.ts';
 import { dateAt } from './dates.ts';
 import { meaningOf } from './fallbacks.ts';
 import { type Form, type How, heldForms, QUALITY } from './forms.ts';
@@ -27,12 +30,14 @@ export interface Term {
   readonly runs: readonly Run[];
   readonly keys: readonly string[];
   readonly forms: readonly Form[];
+  /** What else texts call it; null where no concept has it. */
+  readonly otherwise: Otherwise | null;
 }
 
-/** Other forms that stood for a word of the query: folded, stem, synonym or typo. */
+/** Other forms that stood for a word of the query: folded, stem, synonym or typo; and other words for the same thing. */
 export interface OtherForms {
   readonly word: string;
-  readonly as: readonly { readonly word: string; readonly how: How }[];
+  readonly as: readonly { readonly word: string; readonly how: How; readonly lang?: LanguageCode }[];
 }
 
 /** At most so many different words of a query are looked for: the bits of a number. */
@@ -47,21 +52,22 @@ export async function readTerms(
   asked: readonly TypedWord[],
   clauses: number,
   budget: Budget,
+  phrases: Phrases = NO_PHRASES,
 ): Promise<readonly Term[]> {
   const terms: Term[] = [];
   const seen = new Set<string>();
+  const otherwise = otherwiseAt(lexicon, phrases, asked);
   for (let place = 0; place < asked.length && terms.length < MAX_TERMS; place += 1) {
     const first = asked[place];
     const second = asked[place + 1];
     if (first === undefined) break;
     budget.spend(STEPS_A_WORD);
     await budget.breathe();
+    const reading = { lexicon, clauses, place, otherwise: otherwise[place] ?? null };
     const named = dateAt(lexicon, asked, place) ?? namedAt(lexicon, asked, place);
-    const several =
-      named !== null && named.length > 1 ? namedTerm(lexicon, asked, place, named, clauses) : null;
-    const joined =
-      several ?? (second === undefined ? null : joinedTerm(lexicon, first, second, place, clauses));
-    const term = joined ?? singleTerm(lexicon, first, place, clauses, named);
+    const several = named !== null && named.length > 1 ? namedTerm(reading, asked, named) : null;
+    const joined = several ?? (second === undefined ? null : joinedTerm(reading, first, second));
+    const term = joined ?? singleTerm(reading, first, named);
     place += several === null ? (joined === null ? 0 : 1) : (named?.length ?? 1) - 1;
     if (!seen.has(term.word)) terms.push(term);
     seen.add(term.word);
@@ -69,13 +75,14 @@ export async function readTerms(
   return terms;
 }
 
-function singleTerm(
-  lexicon: Lexicon,
-  asked: TypedWord,
-  place: number,
-  clauses: number,
-  named: Named | null,
-): Term {
+/** One place of a query, and what is known there. */
+interface Reading extends Pick<Term, 'place' | 'otherwise'> {
+  readonly lexicon: Lexicon;
+  readonly clauses: number;
+}
+
+function singleTerm(reading: Reading, asked: TypedWord, named: Named | null): Term {
+  const { lexicon, otherwise } = reading;
   const { word } = asked;
   const own = heldForms(lexicon, word);
   const forms =
@@ -84,70 +91,68 @@ function singleTerm(
   const isKnown =
     named?.length === 1 || forms.length > 0 || runs.length > 0 || isFunctionWord(word, codesOfWord(word));
   const meaning = isKnown ? null : meaningOf(lexicon, word);
-  return makeTerm(lexicon, asked, place, clauses, meaning ?? { word: null, forms, runs });
+  // A name that editors gave to a thing is no slip of another word.
+  const isGuessed = otherwise !== null && meaning?.word != null;
+  return makeTerm(reading, asked, isGuessed || meaning === null ? { word: null, forms, runs } : meaning);
 }
 
 /** Several words that name one thing; null where no text has it by any of its names. */
 function namedTerm(
-  lexicon: Lexicon,
+  reading: Reading,
   asked: readonly TypedWord[],
-  place: number,
   { length, forms, runs }: Named,
-  clauses: number,
 ): Term | null {
   if (forms.length === 0 && runs.length === 0) return null;
-  const words = asked.slice(place, place + length);
+  const words = asked.slice(reading.place, reading.place + length);
   const word = words.map((one) => one.word).join(' ');
   const typed = words.map((one) => one.typed).join(' ');
-  const own = rowOf(lexicon, word, QUALITY.folded);
-  return makeTerm(lexicon, { word, surface: word, typed }, place, clauses, {
-    word: null,
-    forms,
-    runs: [...own, ...runs],
-  });
+  const own = rowOf(reading.lexicon, word, QUALITY.folded);
+  const meaning = { word: null, forms, runs: [...own, ...runs] };
+  return makeTerm(reading, { word, surface: word, typed }, meaning);
 }
 
 /** Two words of the query that are also written as one. */
-function joinedTerm(
-  lexicon: Lexicon,
-  first: TypedWord,
-  second: TypedWord,
-  place: number,
-  clauses: number,
-): Term | null {
-  const joined = joinedWords(lexicon, first, second);
+function joinedTerm(reading: Reading, first: TypedWord, second: TypedWord): Term | null {
+  const joined = joinedWords(reading.lexicon, first, second);
   if (joined === null) return null;
   const asked = {
     word: `${first.word} ${second.word}`,
     surface: `${first.surface} ${second.surface}`,
     typed: `${first.typed} ${second.typed}`,
   };
-  return makeTerm(lexicon, asked, place, clauses, joined);
+  return makeTerm(reading, asked, joined);
 }
 
 function makeTerm(
-  lexicon: Lexicon,
+  { lexicon, clauses, place, otherwise }: Reading,
   { word, surface, typed }: Pick<TypedWord, 'word' | 'surface' | 'typed'>,
-  place: number,
-  clauses: number,
   { word: meant, forms, runs }: Meaning,
 ): Term {
-  const ids = new Set([...forms.map(({ id }) => id), ...runs.flatMap((run) => rarestOf(lexicon, run))]);
-  const count = [...ids].reduce((sum, id) => sum + lexicon.countOf(id), 0);
   const said = meant ?? word;
+  const isFunction = isFunctionWord(said, codesOfWord(said));
+  const other = isFunction ? null : otherwise;
+  const own = idsOf(lexicon, forms, runs);
+  const others = idsOf(lexicon, other?.forms ?? [], other?.runs ?? []);
+  const ids = new Set([...own, ...others]);
+  const count = [...(own.size > 0 ? own : others)].reduce((sum, id) => sum + lexicon.countOf(id), 0);
+  const all = [...(other?.forms ?? []).filter(({ id }) => !own.has(id)), ...forms];
   return {
     word,
     typed,
     meant,
     place,
-    isFunction: isFunctionWord(said, codesOfWord(said)),
+    isFunction,
     weight: Math.log(1 + clauses / (1 + Math.min(count, clauses))),
-    surfaces: worthOfSurfaces(lexicon, forms, surface),
-    runs,
+    surfaces: worthOfSurfaces(lexicon, all, surface),
+    runs: [...runs, ...(other?.runs ?? [])],
     forms,
     keys: [...new Set([...ids].flatMap((id) => lexicon.keysAt(id)))],
+    otherwise: other,
   };
 }
+
+const idsOf = (lexicon: Lexicon, forms: readonly Form[], runs: readonly Run[]): ReadonlySet<number> =>
+  new Set([...forms.map(({ id }) => id), ...runs.flatMap((run) => rarestOf(lexicon, run))]);
 
 /** Of the words in a row, the folds of that which the fewest clauses have: by it they are recalled. */
 function rarestOf(lexicon: Lexicon, { words }: Run): readonly number[] {

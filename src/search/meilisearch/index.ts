@@ -12,6 +12,7 @@ import { askCommon, type CommonIndex } from './common.ts';
 import { recallFilter } from './filter.ts';
 import { Places } from './places.ts';
 import { Pool, type PoolOptions } from './pool.ts';
+import { conceptsHash } from './schema.ts';
 
 interface MeilisearchOptions extends Omit<PoolOptions, 'budgetMs'> {
   /** The archive as it is now. */
@@ -99,8 +100,7 @@ class MeilisearchEngine implements SearchEngine {
       lexicon,
       documents,
       places,
-      isCurrent: ({ missing }) =>
-        missing.length === 0 && this.pool.facts?.root === this.options.archive().snapshot.root,
+      isCurrent: ({ missing }) => missing.length === 0 && this.isCurrent(this.options.archive()),
       ask: (questions, signal) => this.pool.ask(questions, signal),
     };
     const { commonFrom: from = COMMON_FROM } = this.options;
@@ -110,6 +110,11 @@ class MeilisearchEngine implements SearchEngine {
       common: { from, ask: (wanted, signal) => askCommon(inIndex, wanted, signal) },
       answeredBy: () => ({ engine: this.name, why: this.status().why }),
     };
+  }
+
+  private isCurrent({ snapshot, concepts }: Archive): boolean {
+    const { facts } = this.pool;
+    return facts?.root === snapshot.root && facts.concepts === conceptsHash(concepts);
   }
 
   /** The words are brought up to the archive; the index is, by the indexer. */

@@ -1,5 +1,5 @@
 import { onceFor } from '../../kept.ts';
-import { type Documents, levelAt, placeOf } from '../engine/documents.ts';
+import { type Documents, placeOf } from '../engine/documents.ts';
 import { FACET_NAMES, FACETS, type FacetName, isOfClause } from '../engine/facet.ts';
 import { repeatsOf } from '../engine/repeats.ts';
 import { sameHash } from './schema.ts';
@@ -23,12 +23,12 @@ export function repeatsIn(
   const group = groupsByHash(documents).get(same);
   const [first] = group ?? [];
   if (group === undefined || first === undefined) return null;
-  const level = levelAt(documents, first);
-  if (!group.every((clause) => levelAt(documents, clause) === level)) return null;
   const { of } = placeOf(documents, first);
-  const values = FACET_NAMES.map((facet) => [
-    facet,
-    isOfClause(facet) ? [level] : FACETS[facet].valuesOf(of),
-  ]);
+  const valuesAt = (facet: FacetName, clause: number): readonly string[] =>
+    FACETS[facet].ofClause?.valuesAt(documents, clause) ?? FACETS[facet].valuesOf(of);
+  const own = FACET_NAMES.filter(isOfClause);
+  const ownOf = (clause: number): string => own.map((facet) => valuesAt(facet, clause).join()).join(' ');
+  if (!group.every((clause) => ownOf(clause) === ownOf(first))) return null;
+  const values = FACET_NAMES.map((facet) => [facet, valuesAt(facet, first)]);
   return Object.fromEntries(values);
 }

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
+import { onceFor } from '../../kept.ts';
+import type { Concept } from '../../model/concept.ts';
 import type { LanguageCode } from '../../model/language.ts';
 import { FACET_NAMES, FACETS, type FacetName } from '../engine/facet.ts';
 
@@ -9,7 +11,7 @@ import { FACET_NAMES, FACETS, type FacetName } from '../engine/facet.ts';
  */
 
 /** Raised with every change of the documents' shape that an older adapter could misread. */
-export const FORMAT = 'treaty-clauses 3';
+export const FORMAT = 'treaty-clauses 4';
 
 /** Oldest server that is known to have what is used here (swaps that rename, `/network`, batches). */
 export const MIN_VERSION = '1.50.0';
@@ -72,6 +74,11 @@ export const keyValue = (lang: LanguageCode, key: string): string => `${lang} ${
 export const sameHash = (work: string, lang: LanguageCode, c1: string): string =>
   sha256(`${work} ${lang} ${c1}`).slice(0, 32);
 
+/** Name of the concepts by which clauses have their topics: these are no part of the root. */
+export const conceptsHash = onceFor((concepts: readonly Concept[]): string =>
+  sha256(JSON.stringify(concepts)).slice(0, 32),
+);
+
 /** Short name of an edition (`work/key_rN`): 8 hex digits. */
 export const editionTag = (edition: string): string => sha256(edition).slice(0, 8);
 
@@ -88,6 +95,8 @@ export const FactsSchema = z.object({
   format: z.string(),
   /** Root of the archive that was indexed, bare hex. */
   root: z.string(),
+  /** `conceptsHash` of the archive that was indexed. */
+  concepts: z.string(),
   /** Hash of the settings that it was made with. */
   settings: z.string(),
   /** Name of the indexer's run that wrote it. */

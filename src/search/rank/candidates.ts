@@ -1,10 +1,12 @@
 import type { Budget } from '../../model/budget.ts';
 import type { KeyQuery, SearchIndex } from '../engine/port.ts';
+import { QUALITY } from '../mean/forms.ts';
 import { isHeld, type Term } from '../mean/terms.ts';
 import type { Filter } from '../verify/filters.ts';
-import type { Scanner } from '../verify/scan.ts';
+import type { Occurrences, Scanner } from '../verify/scan.ts';
 import { Matches } from './match.ts';
 import { Ranker } from './rank.ts';
+import { Twins } from './twins.ts';
 
 /** Candidates that are verified for one query; the engine chooses among more. */
 export const MOST_CANDIDATES = 10_000;
@@ -44,6 +46,7 @@ export async function candidates(asked: Recalling, match: KeyQuery, needed: numb
   const { starts } = index.rows;
   const ranker = new Ranker(scanner.terms);
   const found = new Candidates(clauses.length);
+  const twins = new Twins(index.documents, scanner.terms);
   for (const clause of clauses) {
     if (budget.isDue) await budget.breathe();
     budget.spend(1);
@@ -53,9 +56,15 @@ export async function candidates(asked: Recalling, match: KeyQuery, needed: numb
     budget.spend(length * 2);
     const seen = scanner.look(clause);
     const context = scanner.context(clause);
-    const anywhere = seen.bits | bitsOf(context);
-    if ((anywhere & needed) !== needed) continue;
-    found.note(seen.bits, anywhere);
+    let own = seen.bits;
+    let anywhere = own | bitsOf(context);
+    if ((anywhere & needed) !== needed || anywhere === 0) continue;
+    if (twins.has(clause)) {
+      own = bitsAbove(seen, QUALITY.concept);
+      anywhere = own;
+      if ((anywhere & needed) !== needed || anywhere === 0) continue;
+    }
+    found.note(own, anywhere);
     // What a filter shuts out is counted, never shown: it needs no score.
     found.add(clause, fails === 0 ? ranker.score(seen, context, length) : 0, fails);
   }
@@ -66,6 +75,13 @@ export async function candidates(asked: Recalling, match: KeyQuery, needed: numb
 export function bitsOf(worth: Float64Array): number {
   let bits = 0;
   for (let term = 0; term < worth.length; term += 1) if ((worth[term] ?? 0) > 0) bits |= 1 << term;
+  return bits;
+}
+
+/** Terms that are seen in a better form, bit by bit. */
+function bitsAbove({ count, term, quality }: Occurrences, least: number): number {
+  let bits = 0;
+  for (let at = 0; at < count; at += 1) if ((quality[at] ?? 0) > least) bits |= 1 << (term[at] ?? 0);
   return bits;
 }
 

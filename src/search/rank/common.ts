@@ -53,10 +53,10 @@ function likely(lexicon: Lexicon, terms: readonly Term[], clauses: number): numb
 }
 
 /** Whether clauses filed under the keys of the term are exactly those that have a form of it. */
-function isWhole(lexicon: Lexicon, { keys, forms, runs }: Term): boolean {
+function isWhole(lexicon: Lexicon, { keys, forms, runs, otherwise }: Term): boolean {
   const ids = new Set(forms.map(({ id }) => id));
   const filed = keys.flatMap((key) => LANGUAGE_CODES.flatMap((code) => lexicon.wordsUnder(code, key)));
-  return runs.length === 0 && filed.every((id) => ids.has(id));
+  return otherwise === null && runs.length === 0 && filed.every((id) => ids.has(id));
 }
 
 /** The word as it was typed, else the form that most clauses have. */

@@ -1,4 +1,5 @@
 import { countBits, lowestBit } from '../engine/bits.ts';
+import { QUALITY } from '../mean/forms.ts';
 import type { Term } from '../mean/terms.ts';
 import type { Occurrences } from '../verify/scan.ts';
 
@@ -50,9 +51,12 @@ export class Ranker {
     const { best, counts, weights } = this;
     best.fill(0);
     counts.fill(0);
+    let own = 0;
     for (let seen = 0; seen < occurrences.count; seen += 1) {
       const term = occurrences.term[seen] ?? 0;
-      best[term] = Math.max(best[term] ?? 0, occurrences.quality[seen] ?? 0);
+      const quality = occurrences.quality[seen] ?? 0;
+      best[term] = Math.max(best[term] ?? 0, quality);
+      if (quality > QUALITY.concept) own |= 1 << term;
       counts[term] = (counts[term] ?? 0) + 1;
     }
     let worth = 0;
@@ -63,7 +67,7 @@ export class Ranker {
       worth += weight * Math.max(inOwn, context[term] ?? 0);
       if (inOwn > 0) often += weight * Math.min(1, ((counts[term] ?? 0) - 1) / 3);
     }
-    const near = CLOSE * this.closeness(occurrences, occurrences.bits & this.contentBits);
+    const near = CLOSE * this.closeness(occurrences, own & this.contentBits);
     return (worth + OFTEN * often) / this.weightOfAll + near + SHORT / (1 + length / 60);
   }
 
@@ -120,6 +124,8 @@ class Window {
     let many = 0;
     for (let seen = 0; seen < occurrences.count; seen += 1) {
       if ((bits & (1 << (occurrences.term[seen] ?? 0))) === 0) continue;
+      // Another name of a thing stands for several words at once: it says nothing of their nearness.
+      if ((occurrences.quality[seen] ?? 0) <= QUALITY.concept) continue;
       this.places[many] = seen;
       many += 1;
     }

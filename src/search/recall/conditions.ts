@@ -26,7 +26,9 @@ export function conditionsOf(
 function heldOf(documents: Documents, facet: FacetName, written: readonly string[]): Condition['any'] {
   const { ofClause, valuesOf, namesIn } = FACETS[facet];
   const wanted = wantedOf(facet, written);
-  const held = new Set(ofClause?.all ?? documents.editions.flatMap((edition) => valuesOf(edition)));
+  const held = new Set(
+    ofClause?.all(documents) ?? documents.editions.flatMap((edition) => valuesOf(edition)),
+  );
   const any: Partial<Record<FacetName, readonly string[]>> = { [facet]: [...held].filter(wanted.isValue) };
   if (namesIn === null) return any;
   const works = new Set(documents.editions.map(({ entry }) => entry.work));

@@ -69,6 +69,12 @@ const CitationSchema = z.object({
   why: z.array(ReasonSchema),
 });
 
+const OtherFormSchema = z.object({
+  word: z.string(),
+  how: z.string(),
+  lang: LanguageCodeSchema.optional(),
+});
+
 const InterpretedSchema = z.object({
   text: z.string().describe('The query as it was read, in its normal form'),
   citation: CitationSchema.nullable(),
@@ -76,8 +82,10 @@ const InterpretedSchema = z.object({
   corrected: z.string().nullable().describe('The words that were searched instead of words no text holds'),
   dropped: z.array(z.string()).describe('Words of the query that the hits need not hold'),
   words: z
-    .array(z.object({ word: z.string(), as: z.array(z.object({ word: z.string(), how: z.string() })) }))
-    .describe('Other forms that stood for a word: folded, stem, synonym or typo'),
+    .array(z.object({ word: z.string(), as: z.array(OtherFormSchema) }))
+    .describe(
+      'Other forms that stood for a word: stem, synonym, related, typo; and names of one concept (`concept`), whose language is said',
+    ),
   unknown: z.array(z.string()).describe('Words of the query that no text has: the answer has no hits'),
   says: z.array(z.string()).describe('What could not be read as meant, in plain words'),
   why: z.array(ReasonSchema),

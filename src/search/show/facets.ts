@@ -1,5 +1,4 @@
 import { onceFor } from '../../kept.ts';
-import { LEVELS } from '../../model/attestation.ts';
 import type { Documents } from '../engine/documents.ts';
 import { FACET_NAMES, FACETS, type FacetName, facetBit, isOfClause } from '../engine/facet.ts';
 import type { Groups } from '../rank/group.ts';
@@ -40,16 +39,16 @@ type FacetValues = NonNullable<SearchAnswer['facets'][FacetName]>;
 /** Values that are listed of one facet. */
 const MOST_VALUES = 100;
 
-/** Hits by edition and by level. */
+/** Hits by edition, and by the values that are clauses' own. */
 class Counts {
   readonly editions: Uint32Array;
-  readonly levels: Uint32Array;
+  readonly own: ReadonlyMap<FacetName, Map<string, number>>;
   private readonly documents: Documents;
 
   constructor(documents: Documents, from?: Counts) {
     this.documents = documents;
     this.editions = from?.editions.slice() ?? new Uint32Array(documents.editions.length);
-    this.levels = from?.levels.slice() ?? new Uint32Array(LEVELS.length);
+    this.own = new Map(OF_CLAUSES.map(({ name }) => [name, new Map(from?.own.get(name))]));
   }
 
   copy(): Counts {
@@ -58,18 +57,21 @@ class Counts {
 
   add(clause: number): void {
     const edition = this.documents.editionOf[clause] ?? 0;
-    const level = this.documents.levelOf[clause] ?? 0;
     this.editions[edition] = (this.editions[edition] ?? 0) + 1;
-    this.levels[level] = (this.levels[level] ?? 0) + 1;
+    for (const { name, valuesAt } of OF_CLAUSES) {
+      const counts = this.own.get(name);
+      for (const value of valuesAt(this.documents, clause)) counts?.set(value, (counts.get(value) ?? 0) + 1);
+    }
   }
 }
 
-function listValues(documents: Documents, facet: FacetName, { editions, levels }: Counts): FacetValues {
-  if (isOfClause(facet))
-    return inOrder(
-      facet,
-      LEVELS.map((level, place) => [level, levels[place] ?? 0]),
-    );
+const OF_CLAUSES = FACET_NAMES.flatMap((name) => {
+  const { ofClause } = FACETS[name];
+  return ofClause === null ? [] : [{ name, valuesAt: ofClause.valuesAt }];
+});
+
+function listValues(documents: Documents, facet: FacetName, { editions, own }: Counts): FacetValues {
+  if (isOfClause(facet)) return inOrder(facet, [...(own.get(facet) ?? [])]);
   const { values, valuesAt } = tableOf(documents, facet);
   const counts = new Uint32Array(values.length);
   for (let ordinal = 0; ordinal < editions.length; ordinal += 1) {

@@ -89,7 +89,7 @@ export function choiceCheck(choice: Choice): (documents: Documents, clause: numb
     return (documents, clause) => holds(placeOf(documents, clause).of);
   }
   const { isValue } = wantedOf(field, values);
-  return (documents, clause) => isValue(ofClause.valueAt(documents, clause)) !== negated;
+  return (documents, clause) => ofClause.valuesAt(documents, clause).some(isValue) !== negated;
 }
 
 const severalBits = (bits: number): boolean => (bits & (bits - 1)) !== 0;

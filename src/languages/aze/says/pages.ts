@@ -124,6 +124,7 @@ export const pages: Messages = {
     year: 'İl',
     stage: 'Mərhələ',
     level: 'Mətnin dəqiqlik dərəcəsi',
+    topic: 'Anlayış',
   },
   type: {
     treaty: 'müqavilə',

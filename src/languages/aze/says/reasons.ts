@@ -177,6 +177,8 @@ export const reasons: ReasonWords = {
     'nothing-exact': 'Bu sorğuya tam uyğun gələn müddəa yoxdur',
     'part-finds': ({ text, count }) => `Yalnız bu hissə ilə tapılır: ${text} (${count})`,
     'narrowed-out': 'Uyğun gələn var, lakin seçilmiş filtrlərdən və versiyalardan kənardadır',
+    'in-other-languages': ({ text }) =>
+      `“${text}”: mətni sorğunun dilində burada olmayan sənədlərdə başqa dillərdə də axtarıldı`,
     'most-words': 'Heç bir müddəada və heç bir maddədə bütün sözlər yoxdur: ən yaxınlarda onların çoxu var',
     'not-searched': ({ because }, name) => said`Sözlər axtarılmadı: ${name.because(because)}`,
   },

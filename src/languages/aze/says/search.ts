@@ -25,6 +25,7 @@ export const search: Messages['search'] = {
   begin: 'Mətnlərdə belə başlayan sözlər',
   dropped: 'Hər nəticədə olması vacib deyil',
   forms: 'Başqa formalarda da tapılıb',
+  concept: 'Həmçinin eyni şey haqqında',
   citation: {
     found: 'İstinad kimi oxundu; müddəanın özü birincidir.',
     absent: 'İstinad kimi oxundu.',

@@ -122,6 +122,7 @@ export const pages = {
     year: 'Year',
     stage: 'Stage',
     level: 'How sure the words are',
+    topic: 'Topic',
   },
   type: {
     treaty: 'treaty',

@@ -174,6 +174,8 @@ export const reasons: ReasonWords = {
     'nothing-exact': 'No clause answers this query exactly',
     'part-finds': ({ text, count }) => `Found by this part alone: ${text} (${count})`,
     'narrowed-out': 'What would answer lies outside the filters and versions that are searched',
+    'in-other-languages': ({ text }) =>
+      `"${text}" was looked for in other languages too, in documents whose text is not held in its own`,
     'most-words': 'No clause and no article has all the words: the nearest have most of them',
     'not-searched': ({ because }, name) => said`The words were not searched: ${name.because(because)}`,
   },

@@ -24,6 +24,7 @@ export const search = {
   begin: 'Words of the texts that begin so',
   dropped: 'Not required of each hit',
   forms: 'Found in other forms too',
+  concept: 'Also, for the same thing',
   citation: {
     found: 'Read as a citation; the clause stands first.',
     absent: 'Read as a citation.',

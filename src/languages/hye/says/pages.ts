@@ -127,6 +127,7 @@ export const pages: Messages = {
     year: 'Տարի',
     stage: 'Փուլ',
     level: 'Տեքստի հավաստիությունը',
+    topic: 'Հասկացություն',
   },
   type: {
     treaty: 'պայմանագիր',

@@ -130,6 +130,7 @@ export const pages: Messages = {
     year: 'Год',
     stage: 'Этап',
     level: 'Достоверность текста',
+    topic: 'Понятие',
   },
   type: {
     treaty: 'договор',

@@ -1,0 +1,74 @@
+import { onceFor } from '../../kept.ts';
+import type { Concept } from '../../model/concept.ts';
+import { fileUnder } from '../../model/groups.ts';
+import { byLanguage, LANGUAGE_CODES, type LanguageCode } from '../../model/language.ts';
+import { foldWords } from '../../words/fold.ts';
+import { keyOf } from './index.ts';
+
+/** A word or phrase of a concept, by the keys of its words in one language. */
+export interface Phrase {
+  readonly concept: Concept;
+  readonly code: LanguageCode;
+  readonly keys: readonly string[];
+  /** As the editor wrote it. */
+  readonly text: string;
+}
+
+/** Words of a row, each by its key. */
+type KeyAt = (place: number) => string | undefined;
+
+/** The words and phrases of all concepts, by the keys they begin with. */
+export class Phrases {
+  readonly concepts: readonly Concept[];
+  readonly all: readonly Phrase[];
+  private readonly first = byLanguage(() => new Map<string, Phrase[]>());
+  /** All keys of a language: most words of texts have none of them. */
+  readonly keys = byLanguage(() => new Set<string>());
+
+  constructor(concepts: readonly Concept[]) {
+    this.concepts = concepts;
+    this.all = concepts.flatMap((concept) => LANGUAGE_CODES.flatMap((code) => phrasesIn(concept, code)));
+    for (const phrase of this.all) {
+      const { code, keys } = phrase;
+      fileUnder(this.first[code], keys[0] ?? '', phrase);
+      for (const key of keys) this.keys[code].add(key);
+    }
+  }
+
+  /** Those that begin at a place of a row: the longest, of several concepts where these have words in common. */
+  longestAt(code: LanguageCode, keyAt: KeyAt, place: number): readonly Phrase[] {
+    let longest: Phrase[] = [];
+    for (const phrase of this.first[code].get(keyAt(place) ?? '') ?? []) {
+      const length = longest[0]?.keys.length ?? 0;
+      if (phrase.keys.length < length) continue;
+      if (!phrase.keys.every((key, ahead) => key === keyAt(place + ahead))) continue;
+      if (phrase.keys.length > length) longest = [];
+      if (!longest.some(({ concept }) => concept === phrase.concept)) longest.push(phrase);
+    }
+    return longest;
+  }
+
+  /** Everything in a row of `length` words that a concept calls its own, in order; nothing within a longer phrase. */
+  *in(code: LanguageCode, keyAt: KeyAt, length: number): Generator<readonly [Phrase, first: number]> {
+    let place = 0;
+    while (place < length) {
+      const found = this.longestAt(code, keyAt, place);
+      for (const phrase of found) yield [phrase, place];
+      place += found[0]?.keys.length ?? 1;
+    }
+  }
+}
+
+const phrasesIn = (concept: Concept, code: LanguageCode): readonly Phrase[] =>
+  (concept.words[code] ?? []).map((text) => ({
+    concept,
+    code,
+    text,
+    keys: foldWords(text).map((word) => keyOf(code, word)),
+  }));
+
+/** Where no words stand for others. */
+export const NO_PHRASES = new Phrases([]);
+
+/** Made once for the concepts of an archive. */
+export const phrasesOf = onceFor((concepts: readonly Concept[]) => new Phrases(concepts));
