@@ -39,6 +39,8 @@ interface Siblings {
   readonly byNumber: ReadonlyMap<string, readonly Placed[]>;
   /** Clauses that may be meant by their name alone. */
   readonly unnumbered: readonly Clause[];
+  /** "The annex" where there is one, though it has a number. */
+  readonly onlyAnnex: readonly Clause[];
   /** Containers that are left out, and paragraphs, with something below. */
   readonly containers: readonly Clause[];
 }
@@ -59,11 +61,18 @@ const siblingsOf = onceFor((children: readonly Clause[]): Siblings => {
   const containers = children.filter(
     ({ kind, children: below }) => (KINDS[kind].leftOut || kind === 'p') && below.length > 0,
   );
-  return { byNumber, unnumbered, containers };
+  const annexes = children.filter(({ kind }) => kind === 'annex');
+  return { byNumber, unnumbered, containers, onlyAnnex: annexes.length === 1 ? annexes : [] };
 });
 
-function fitting({ byNumber, unnumbered }: Siblings, { kinds, number }: Wanted): readonly Clause[] {
-  if (number === null) return kinds === null ? [] : unnumbered.filter(({ kind }) => kinds.includes(kind));
+function fitting(
+  { byNumber, unnumbered, onlyAnnex }: Siblings,
+  { kinds, number }: Wanted,
+): readonly Clause[] {
+  if (number === null) {
+    const named = kinds === null ? [] : unnumbered.filter(({ kind }) => kinds.includes(kind));
+    return named.length === 0 && kinds?.includes('annex') === true ? onlyAnnex : named;
+  }
   return [false, true]
     .flatMap((lettered) => byNumber.get(keyOf(number, lettered)) ?? [])
     .sort((a, b) => a.at - b.at)

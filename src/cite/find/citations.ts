@@ -91,7 +91,7 @@ function inPiece(text: string, names: NameIndex, home: Work | null, findMore: Fi
     exact.some((mention) => start >= mention.start && start < mention.end);
   const clauses = findReferences(text)
     .filter((reference) => !inside(reference))
-    .map((reference) => withStray(text, reference));
+    .map((reference, _, all) => withStray(text, reference, all));
   const named = [...exact, ...findMore(text, clauses, exact, names)];
   const short = [...named, ...findShortNames(text, clauses, named, names, home)];
   const mentions = home === null ? short : [...short, ...findOwnNames(text, short, names, home)];

@@ -102,6 +102,17 @@ function longest(
   { dates, leading }: DatesAt,
 ): FoundName | null {
   const start = leadingYear(at, leading);
+  const behind = longestFrom(words, { at, start }, index, dates);
+  // "1833 UNTS 397" begins with a year that is none.
+  return behind === null && start > at ? longestFrom(words, { at, start: at }, index, dates) : behind;
+}
+
+function longestFrom(
+  words: readonly WordForm[],
+  { at, start }: { readonly at: number; readonly start: number },
+  index: NameIndex,
+  dates: Dates,
+): FoundName | null {
   const named = index.byStart.get(words[start]?.form.slice(0, KEY) ?? '') ?? [];
   let best: { core: number; to: number; works: string[] } | null = null;
   for (const name of named) {

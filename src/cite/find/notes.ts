@@ -88,9 +88,11 @@ const printed: ReadNote = (behind, works) => {
       );
 };
 
-/** "(n 12)". */
+const FOOTNOTE = new RegExp(`^[\\s,]*(?:${NOTE.source})`, 'iu');
+
+/** "(n 12)", "above n 12". */
 const footnote: ReadNote = (behind) => {
-  const found = new RegExp(`^[\\s,]*${NOTE.source}`, 'iu').exec(behind);
+  const found = FOOTNOTE.exec(behind);
   return found === null ? null : noteOf(found, true);
 };
 

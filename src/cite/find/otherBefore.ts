@@ -91,10 +91,15 @@ const alone: Kind = ({ words, gap, text, reader }) => {
       kindOfWord(word) === null,
   );
   const isNamed =
-    said.some((word) => isCapital(word) && actIn([word]) !== null) ||
-    said.every((word) => isCapital(word) && !reader.isKnown(word));
+    said.some((word) => isTyped(word)) ||
+    (said.every(isCapital) && said.some((word) => !reader.isKnown(word)));
   const isItem = reader.home === null && reader.isEnd && BESIDE.test(gap) && !said.some(isOwn);
   return isItem && isNamed ? (said[0]?.start ?? null) : null;
+};
+
+const isTyped = (word: WordForm): boolean => {
+  const act = actIn([word]);
+  return act !== null && (act.isLaw || isCapital(word));
 };
 
 const isOwn = ({ form }: WordForm): boolean => ITSELF.test(form);

@@ -1,15 +1,16 @@
 import { kindOfWord } from '../../model/language.ts';
 import { namesOf, type Work } from '../../model/work.ts';
-import { isNumberWord } from '../tokens.ts';
 import { actIn, isAbbreviation, isCapital } from './acts.ts';
 import { IDLE, type WordForm, wordForms } from './forms.ts';
 import { isInitials } from './initials.ts';
 import type { Mention, NameIndex } from './names.ts';
 import { saidName } from './saidNames.ts';
-import { IN_NAME, LEADS_ON, OF_ACT, STAGE_WORD, THE } from './words.ts';
+import { IN_NAME, LEADS_ON, OF_ACT, PARTIES, STAGE_WORD, THE } from './words.ts';
 
 /** How far around a name its act may go on. UTF-16 code units. */
 const AROUND = 60;
+/** How far behind it is looked for what an act is about, the last word left out. */
+const BEHIND = 160;
 /** Names of more words belong to one act alone. */
 const SHORT = 2;
 
@@ -46,16 +47,16 @@ function actBefore(text: string, { start }: Mention): number | null {
 function subjectBehind(text: string, { start, end, works }: Mention, names: NameIndex): number | null {
   const own = wordForms(text.slice(start, end));
   const last = own.at(-1);
-  if (last === undefined || actIn([last]) === null) return null;
-  const around = text.slice(end, end + AROUND);
+  const isTyped = last !== undefined && actIn([last]) !== null;
+  const around = text.slice(end, end + BEHIND).replace(/\p{L}+$/u, '');
   const [leads, ...others] = wordForms(around.slice(0, / ?[^\p{L} -]/u.exec(around)?.index));
-  if (leads?.start !== 1 || !LEADS_ON.test(leads.form)) return null;
+  if (leads?.start !== 1 || !(isTyped ? LEADS_ON : PARTIES).test(leads.form)) return null;
   const behind = others.findIndex((word) => !isCapital(word) && !IN_NAME.test(word.form));
   const name = behind < 0 ? others : others.slice(0, behind);
   const to = name.findLast(isCapital);
   if (to === undefined || !isCapital(name.find(({ form }) => !THE.test(form)))) return null;
-  const called = saidName([...own, ...name.filter(isCapital)], names)?.works ?? [];
-  return works.some((work) => called.includes(work)) ? null : end + to.end;
+  const said = name.filter(isCapital).map((word) => saidName([word], names)?.works ?? []);
+  return works.some((work) => said.every((called) => called.includes(work))) ? null : end + to.end;
 }
 
 /** "PACE Resolution 884", "ECOWAS Charter": who adopted an act, of whom no name of its Works has the initials. */
@@ -92,7 +93,6 @@ const isOfName = (around: string, { text, form, end }: WordForm): boolean =>
   !IDLE.test(form) &&
   !STAGE_WORD.test(form) &&
   kindOfWord(text) === null &&
-  !isNumberWord(text) &&
   isNext(around, { end });
 
 const isNext = (around: string, { end }: Pick<WordForm, 'end'>): boolean =>

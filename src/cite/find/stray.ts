@@ -47,12 +47,16 @@ const isOrdinal = ({ text }: WordForm): boolean =>
   isNumberWord(text) || fromEndNumber(text) !== null || wholeNumber(text, null, 'reference') !== null;
 
 /** A clause with a letter or a part beside it that was not read with it: that one is meant, not the clause around. */
-export function withStray(text: string, reference: Reference): Reference {
+export function withStray(text: string, reference: Reference, all: readonly Reference[]): Reference {
   const last = reference.steps.at(-1);
   if (last === undefined || last.number === null) return reference;
   const [, apart, glued] = STRAY.exec(text.slice(reference.end, reference.end + 8)) ?? [];
   const beside = partBeside(text, reference);
-  const unread = apart ?? glued ?? beside?.part;
+  // The V of "Articles III, V" was read.
+  const isRead = all.some(
+    ({ start }) => start > reference.start && start - reference.end < 3 && start >= reference.end,
+  );
+  const unread = (isRead ? undefined : (apart ?? glued)) ?? beside?.part;
   if (unread === undefined) return reference;
   const { start, end } = beside ?? reference;
   return { start, end, steps: [...reference.steps.slice(0, -1), { ...last, unread }] };

@@ -17,6 +17,8 @@ export const OF_ACT = only(({ ofAct }) => ofAct);
 export const THE = only(({ the }) => the);
 /** From the type of an act to what it is about. */
 export const SUBJECT = only(({ subject }) => subject);
+/** From the type of an act to those who made it. */
+export const PARTIES = only(({ parties }) => parties);
 /** From the type of an act to what it is about, or to those who made it. */
 export const LEADS_ON = only(({ subject, parties }) => or(subject, parties));
 /** Small words inside the name of an act. */
@@ -38,11 +40,13 @@ export const BEFORE_TYPE = only(({ ofAct, the, said, elsewhere }) => or(ofAct, t
 /** Endings of a name to which a numbered clause behind it belongs. */
 export const OWNER = new RegExp(`(?:${anyOf(({ owner }) => owner)})$`, 'u');
 
-/** "(n 12)" leads back to the footnote that cites the act in full. */
-export const NOTE = new RegExp(
-  `\\((?:${anyOf(({ note }) => note)})\\.?[ \\u00a0]\\d{1,4}(?:[-–]\\d{1,4})?\\)`,
-  'giu',
-);
+/** "(n 12)", "supra note 12" lead back to the footnote that cites the act in full. */
+export const NOTE = footnotes();
+
+function footnotes(): RegExp {
+  const number = `(?:${anyOf(({ note }) => note)})\\.?[ \\u00a0]\\d{1,4}(?:[-–]\\d{1,4})?`;
+  return new RegExp(`\\(${number}\\)|(?<!\\p{L})(?:${anyOf(({ said }) => said)}) ${number}(?!\\d)`, 'giu');
+}
 
 /** Between a clause and its Work: "Article 102 of the Charter", "пункт 6 Заявления", "BMT Nizamnaməsinin 102-ci maddəsi". */
 export const CLAUSE_FIRST = new RegExp(

@@ -1,6 +1,7 @@
 import { LIST } from '../../model/number/between.ts';
+import { OF_ACT, THE } from '../find/words.ts';
 import { ordinalNumber } from '../fromEnd.ts';
-import { cut, isNumberFirst, type NamedAt, namedAt, numberIn, type Token } from '../tokens.ts';
+import { cut, isNumberFirst, isRoman, type NamedAt, namedAt, numberIn, type Token } from '../tokens.ts';
 import { hasNumberAfter, readNumberAfter } from './after.ts';
 import { linkAt, readList } from './list.ts';
 import { readMark } from './mark.ts';
@@ -63,10 +64,21 @@ function readWordFirst(tokens: readonly Token[], at: number): Read | null {
     const unit = { ...unitOf(word, named.kind, after.number, span), isMarked: after.isMarked };
     return readList(tokens, after.next, unit);
   }
-  return named.kind === 'preamble'
-    ? { group: [[unitOf(word, named.kind, null, word)]], next: named.next }
-    : null;
+  const isAlone = named.kind === 'preamble' || (named.kind === 'annex' && isAround(tokens, at, named.next));
+  return isAlone ? { group: [[unitOf(word, named.kind, null, word)]], next: named.next } : null;
 }
+
+/** "Paragraph 2 of the Annex to the Treaty", «пункт 2 приложения к Договору»: an annex of which there is one, behind what lies in it. */
+function isAround(tokens: readonly Token[], at: number, next: number): boolean {
+  let before = at - 1;
+  while (isBetween(tokens[before])) before -= 1;
+  const inner = tokens[before];
+  const isLevel = inner !== undefined && (inner.is === 'number' || inner.text === ')' || isRoman(inner.text));
+  return isLevel && OF_ACT.test(tokens[next]?.text ?? '');
+}
+
+const isBetween = (token: Token | undefined): boolean =>
+  token !== undefined && (token.text === ',' || THE.test(token.text) || OF_ACT.test(token.text));
 
 /** A number before its word, in brackets or quotes or not. */
 interface Item {
