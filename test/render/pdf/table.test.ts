@@ -3,6 +3,7 @@ import { renderPdf } from '../../../src/render/pdf/index.ts';
 import { documentOf } from './documents.ts';
 import { clause } from './features.ts';
 import { FONTS } from './fonts.ts';
+import { lay } from './lines.ts';
 import { elementsOf, type ReadElement, readPdf, textOf } from './read.ts';
 
 const words = (text: string) => [{ text }];
@@ -43,4 +44,34 @@ test('a table of fifty columns stands on the page, whatever is in them', async (
   const [row = []] = await readTable([Array.from({ length: 50 }, (_, at) => `${at}`)]);
   expect(row.at(-1)).toBe('TH: 49');
   expect(row).toHaveLength(50);
+});
+
+/** Right edges of what stands in each line, with the left edge of what follows it there. */
+const neighbours = (
+  rows: readonly (readonly string[])[],
+): readonly (readonly [end: number, next: number])[] =>
+  lay(documentOf([tableOf(rows)])).pages.flatMap(({ lines }) =>
+    lines.flatMap(({ line }) => {
+      const parts = line.parts.flat().sort((a, b) => a.x - b.x);
+      return parts.slice(1).map((next, at): readonly [number, number] => {
+        const before = parts[at];
+        return [(before?.x ?? 0) + (before?.line.width ?? 0), next.x];
+      });
+    }),
+  );
+
+test.each([
+  [
+    'a word longer than its column',
+    ['1', 'Antidisestablishmentarianismushypercalifragilisticwares', 'free', 'by boat'],
+  ],
+  ['a hundred letters that nothing parts', ['x'.repeat(100), 'free', 'free']],
+  [
+    'many columns',
+    'frozen thawing waterways entirely storms frozen thawing waterways entirely storms'.split(' '),
+  ],
+])('no cell runs into the next: %s', (_, row) => {
+  const found = neighbours([row.map((_word, at) => `${at}`), row]);
+  expect(found.length).toBeGreaterThan(row.length - 2);
+  for (const [end, next] of found) expect(end).toBeLessThanOrEqual(next);
 });

@@ -1,7 +1,8 @@
 import type { PdfLevel, PdfTable } from '../document.ts';
 import { Element } from '../tag/element.ts';
+import { shapedWordsOf, wordOf } from '../text/words.ts';
 import { type FlowItem, space } from './flow.ts';
-import type { Style } from './measures.ts';
+import { STYLES, type Style } from './measures.ts';
 import { elementIn, type Place, setLines } from './place.ts';
 import { beside } from './rows.ts';
 import { levelMark, spansOf } from './runs.ts';
@@ -11,6 +12,8 @@ const BETWEEN = 10;
 const BELOW_ROW = 3;
 /** The narrowest column, in points: words of a wide table are broken before its columns vanish. */
 const NARROWEST = 24;
+/** The most of the width that the longest word of one column may ask for. */
+const MOST = 0.5;
 
 /** A table of a text, its columns as wide as their words want; tagged row by row and cell by cell. */
 export function composeTable(
@@ -20,11 +23,15 @@ export function composeTable(
   gap: number,
 ): readonly FlowItem[] {
   const table = elementIn(place, 'Table');
-  const columns = columnsOf(rows, place);
+  const isWide = isWiderThan(leastOf(rows, place), place.width);
+  const size = isWide
+    ? { ...place.style, size: STYLES.note.size, leading: STYLES.note.leading }
+    : place.style;
+  const columns = columnsOf(rows, { ...place, style: size });
   const lines = rows.flatMap((cells, at): readonly FlowItem[] => {
     const isHead = isHeaded && at === 0;
     const row = new Element('TR', table);
-    const style: Style = { ...place.style, align: 'left', ...(isHead ? { face: 'strong' } : {}) };
+    const style: Style = { ...size, align: 'left', ...(isHead ? { face: 'strong' } : {}) };
     const set = cells.map((runs, column): readonly FlowItem[] => {
       const own = { ...place, ...columns[column] };
       const element = isHead ? new Element('TH', row, { scope: 'Column' }) : new Element('TD', row);
@@ -41,23 +48,48 @@ function levelLine(level: PdfLevel, place: Place): readonly FlowItem[] {
   return setLines(levelMark(level, place, place.style, element), place, { style: place.style, element });
 }
 
-/** Each column's share grows with the root of its longest cell, so that long words do not starve short ones. */
-function columnsOf(rows: PdfTable['rows'], { x, width }: Place): readonly Pick<Place, 'x' | 'width'>[] {
-  const count = Math.max(1, ...rows.map((cells) => cells.length));
-  const wants = Array.from({ length: count }, (_, column) => {
-    const lengths = rows.map((cells) =>
-      (cells[column] ?? []).reduce((sum, { text }) => sum + text.length, 0),
-    );
-    return Math.sqrt(Math.max(4, ...lengths));
-  });
-  const between = Math.min(BETWEEN, width / count / 4);
-  const least = Math.min(NARROWEST, width / count - between);
-  const free = width - count * (least + between) + between;
-  const sum = wants.reduce((all, want) => all + want, 0);
+/** Each column has room for its longest word, if all have; what is left is shared by the root of its longest cell. */
+function columnsOf(rows: PdfTable['rows'], place: Place): readonly Pick<Place, 'x' | 'width'>[] {
+  const { x, width } = place;
+  const wanted = leastOf(rows, place);
+  const between = Math.min(BETWEEN, width / wanted.length / 4);
+  const room = width - between * (wanted.length - 1);
+  const share = Math.min(1, room / sumOf(wanted));
+  const least = wanted.map((own) => own * share);
+  const wants = wanted.map((_, column) =>
+    Math.sqrt(Math.max(4, ...rows.map((cells) => lettersOf(cells[column])))),
+  );
+  const free = room - sumOf(least);
   let left = x;
-  return wants.map((want) => {
-    const own = { x: left, width: least + (free * want) / sum };
-    left += own.width + between;
-    return own;
+  return least.map((own, column) => {
+    const placed = { x: left, width: own + (free * (wants[column] ?? 0)) / sumOf(wants) };
+    left += placed.width + between;
+    return placed;
   });
 }
+
+const isWiderThan = (columns: readonly number[], width: number): boolean =>
+  sumOf(columns) + BETWEEN * (columns.length - 1) > width;
+
+/** Points that the longest word of each column takes, set as the heads are. */
+function leastOf(rows: PdfTable['rows'], { job, language, style, width, where }: Place): readonly number[] {
+  const shaped = shapedWordsOf(job.typeface, 'strong', language);
+  const count = Math.max(1, ...rows.map((cells) => cells.length));
+  return Array.from({ length: count }, (_, column) => {
+    const words = rows.flatMap((cells) => wordsOf(cells[column]));
+    const widths = words.map((word) => (wordOf(shaped, word, where).width * style.size) / 1000);
+    return Math.min(width * MOST, Math.max(NARROWEST, ...widths));
+  });
+}
+
+type Cell = PdfTable['rows'][number][number];
+
+const wordsOf = (cell: Cell | undefined): readonly string[] =>
+  (cell ?? [])
+    .map(({ text }) => text)
+    .join('')
+    .split(/\s+/u)
+    .filter((word) => word !== '');
+const lettersOf = (cell: Cell | undefined): number =>
+  (cell ?? []).reduce((sum, { text }) => sum + text.length, 0);
+const sumOf = (lengths: readonly number[]): number => lengths.reduce((sum, length) => sum + length, 0);

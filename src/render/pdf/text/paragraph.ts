@@ -161,16 +161,19 @@ function firstFit(items: readonly InputItem[], width: number): readonly number[]
   // Where the line could end, and how much would stand in it.
   let space = { at: 0, used: 0 };
   let inside = { at: 0, used: 0 };
+  // Between syllables, for a word that is longer than the line.
+  let syllable = 0;
   let from = 0;
   let used = 0;
   for (let at = 0; at < items.length; at++) {
     const item = items[at];
     if (item === undefined) break;
     if (item.type === 'glue') space = { at, used };
-    else if (item.type === 'penalty') inside = item.flagged ? inside : { at, used };
+    else if (item.type === 'penalty' && item.flagged) syllable = used + item.width <= width ? at : syllable;
+    else if (item.type === 'penalty') inside = { at, used };
     else if (used + item.width > width) {
       const end = inside.at > space.at && space.used < FULL_ENOUGH * width ? inside : space;
-      const { at: last } = end.at > from ? end : inside;
+      const last = [end.at, inside.at, syllable].find((place) => place > from) ?? from;
       if (last > from) {
         breaks.push(last);
         // What stands behind the break is counted again, from the next line's beginning.
