@@ -11,6 +11,7 @@ import { parseFileName, whatIsWrongWithName } from './fileName.ts';
 import { fileIssue, isJustChanged, type Listing, listFolder, readBytes, signature } from './folder.ts';
 import { type Content, type Kept, NOTHING_KEPT } from './kept/kept.ts';
 import { notParsed, type Parse, parsedOf } from './parsed.ts';
+import { withoutParties } from './partyNames.ts';
 import {
   groupEditions,
   isSameEntry,
@@ -72,9 +73,10 @@ class Loader {
     }
     const { folder, read, unseen } = this;
     const facts = top.files.includes('archive.yaml') ? this.loadFacts() : {};
-    const concepts = top.files.includes('concepts.yaml') ? this.loadConcepts() : [];
+    const written = top.files.includes('concepts.yaml') ? this.loadConcepts() : [];
+    const { concepts, sided } = withoutParties(written, facts, works);
     const root = rootOf(works);
-    const issues = [...read.values()].flatMap((one) => one.issues);
+    const issues = [...[...read.values()].flatMap((one) => one.issues), ...sided];
     const standing = AS_IT_IS;
     return { folder, facts, concepts, works, worksLeftOut, root, read, unseen, standing, issues };
   }

@@ -2,12 +2,13 @@ import { formatKey } from '../model/expression.ts';
 import type { Issue, Rule } from '../model/issue.ts';
 import { checkAlignment } from './align.ts';
 import type { Archive } from './archive.ts';
+import { checkConceptWords } from './commonWords.ts';
 import type { Edition } from './edition.ts';
 import { LOCK_FILE, type Lock, type LockedEdition, lockRoot, ROOT_BROKEN } from './lock.ts';
 
 /**
  * All that is wrong with the documents: what loading found, published words that changed, languages that do not
- * align, relations that lead nowhere. Errors are findings; warnings are not.
+ * align, relations that lead nowhere, words of topics that stand everywhere. Errors are findings; warnings are not.
  */
 export function verifyArchive(archive: Archive, lock: Lock): readonly Issue[] {
   const { issues } = archive.snapshot;
@@ -17,6 +18,7 @@ export function verifyArchive(archive: Archive, lock: Lock): readonly Issue[] {
     ...checkAlignment(archive),
     ...checkRelations(archive),
     ...checkCollections(archive),
+    ...checkConceptWords(archive),
   ];
 }
 

@@ -41,8 +41,12 @@ export const ConceptSchema = z.strictObject({
   broader: slug.optional(),
 });
 
+/** As the file has it. */
+export type WrittenConcept = Readonly<z.infer<typeof ConceptSchema>>;
+
 /**
  * One thing and what people and lawyers call it in each language: the weakest form of a match, and a topic. `words` are
- * words and phrases as written, not folded; `broader` is the id of the wider concept that lists it.
+ * words and phrases as written, not folded, none of which another concept has in any form; `broader` is the id of the
+ * wider concept that lists it, which is held. `line` is the one of `concepts.yaml` on which it begins.
  */
-export type Concept = Readonly<z.infer<typeof ConceptSchema>>;
+export type Concept = WrittenConcept & { readonly line: number };

@@ -1,5 +1,5 @@
 /** What a file of `documents/` can be wrong by: stable slugs that tools outside know a finding by. */
-export type Rule = FolderRule | YamlRule | TextRule | PublishedRule | ServedRule;
+export type Rule = FolderRule | YamlRule | ConceptRule | TextRule | PublishedRule | ServedRule;
 
 /** Of the folder: what is read, and as what. */
 type FolderRule =
@@ -23,6 +23,16 @@ type YamlRule =
   | 'relation'
   | 'schema'
   | 'yaml';
+
+/** Of `concepts.yaml`. */
+type ConceptRule =
+  | 'broader'
+  | 'common-word'
+  | 'concept-twice'
+  | 'contested-name'
+  | 'idle-word'
+  | 'party-name'
+  | 'word-twice';
 
 /** Of a text's body. */
 type TextRule =

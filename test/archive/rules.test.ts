@@ -47,6 +47,14 @@ const front = (more: string, line: number): Wrong => body('Words.', line, 'error
 const attested = (more: string): string =>
   `attestations:\n  - { source: S, publisher: P, class: press, url: null, checked: 2025-02-03, ${more} }\n`;
 
+/** One concept on three lines, and one more line of it; a `concepts.yaml` of some. */
+const concept = (id: string, word: string, more = ''): string =>
+  `- id: ${id}\n  label: { eng: A, rus: B, hye: C, aze: D }\n  words: { eng: [${word}] }\n${more === '' ? '' : `  ${more}\n`}`;
+const concepts = (line: number, ...written: readonly string[]): Wrong => ({
+  at: ['concepts.yaml', line],
+  done: write('concepts.yaml', written.join('')),
+});
+
 const PUBLISHED = textFile('## Article 1\n\nOne tide.\n\n## Article 2. Ebb\n\nTwo tides.');
 
 /** No content leads to these: they stand for what the libraries below might do, and for permissions. */
@@ -82,6 +90,27 @@ const WRONGS: Readonly<Record<Exclude<Rule, ServedRule | NotOfContent>, Wrong>> 
   },
   schema: front('colour: red\n', 4),
   yaml: front('note: [x\n', 5),
+
+  broader: concepts(7, concept('tide', 'tide'), concept('ebb', 'ebb', 'broader: sea')),
+  'common-word': {
+    ...concepts(1),
+    severity: 'warning',
+    done: (folder) => {
+      write('concepts.yaml', concept('tide', 'high tide'))(folder);
+      write(DRAFT, textFile(Array(10).fill('The high tides.').join('\n\n')))(folder);
+    },
+  },
+  'concept-twice': concepts(4, concept('tide', 'tide'), concept('tide', 'ebb')),
+  'contested-name': concepts(3, concept('tide', 'Shushi road')),
+  'idle-word': concepts(3, concept('tide', 'of the')),
+  'party-name': {
+    ...concepts(1),
+    done: (folder) => {
+      write('concepts.yaml', concept('tide', 'Northmark tide'))(folder);
+      write(WORK, workFile('participants: [{ name: Northmark, code: NM, role: party }]\n'))(folder);
+    },
+  },
+  'word-twice': concepts(6, concept('tide', 'tide'), concept('ebb', 'Tides')),
 
   code: body('Words.\n\n```', BODY + 2),
   'control-character': body('Words.\n\nOne \u202Etide.', BODY + 2),
