@@ -248,6 +248,8 @@ export interface Language {
   readonly spellings: readonly (readonly string[])[];
   /** One of regular spellings of a folded word: British and American. */
   readonly respell: (word: string) => string;
+  /** The package of npm that has its words, as Hunspell reads them; null where none of a fitting licence and size is. */
+  readonly dictionary: string | null;
   /** Names that different sides give to one place, folded: of each side, in this language's letters. */
   readonly contestedNames: readonly string[];
   /** How names are inflected: stems are cut too short for them ("Алиев" as "ал"). */

@@ -2,7 +2,7 @@ import { languagesByLetters } from '../cite/letters.ts';
 import { answerMentions, answerWords, type PlainQuery } from './answerWords.ts';
 import { type SearchIndex, SearchUnavailable } from './engine/port.ts';
 import { meaningOf, mendQuery } from './mean/fallbacks.ts';
-import { heldForms } from './mean/forms.ts';
+import { isKnown } from './mean/names.ts';
 import { NO_OUTCOME, type Outcome } from './rank/outcome.ts';
 import { readCitations } from './read/inQuery.ts';
 
@@ -10,7 +10,7 @@ import { readCitations } from './read/inQuery.ts';
 export async function answerPlain(query: PlainQuery): Promise<Outcome> {
   const { archive, allows, read, budget } = query;
   const index = indexOrNull(query);
-  const isInTexts = index === null ? null : (word: string) => heldForms(index.lexicon, word).length > 0;
+  const isInTexts = index === null ? null : (word: string) => isKnown(index.lexicon, word);
   const hasMeaning = (word: string) => index !== null && meaningOf(index.lexicon, word) !== null;
   const text = await mendQuery(query.text, { archive, budget, read, isInTexts, hasMeaning });
   const languages = query.languages.length > 0 ? query.languages : languagesByLetters(text);

@@ -83,7 +83,7 @@ const whatWasAsked = (
   tokens: readonly FoldedWord[],
   terms: readonly Term[],
 ) => ({
-  corrected: correctedText(text, tokens, terms),
+  corrected: correctedText(index, text, tokens, terms),
   words: otherForms(index, terms),
   subject: terms
     .filter(({ isFunction }) => !isFunction)
@@ -197,10 +197,17 @@ export async function answerMentions(query: PlainQuery, text: string): Promise<O
   };
 }
 
-/** The query with the words that were searched instead; null where none was. */
-function correctedText(text: string, tokens: readonly FoldedWord[], terms: readonly Term[]): string | null {
+/** The query with the words that were searched instead, as texts write them; null where none was. */
+function correctedText(
+  { lexicon }: SearchIndex,
+  text: string,
+  tokens: readonly FoldedWord[],
+  terms: readonly Term[],
+): string | null {
   const meant = new Map(
-    terms.flatMap((term) => (term.meant === null ? [] : [[term.word, term.meant] as const])),
+    terms.flatMap(({ word, meant: other }) =>
+      other === null ? [] : [[word, lexicon.spelled(other)] as const],
+    ),
   );
   if (meant.size === 0) return null;
   return tokens.map(({ word, start, end }) => meant.get(word) ?? text.slice(start, end)).join(' ');

@@ -41,7 +41,7 @@ export async function completeWord(
   return [...counts]
     .sort(([a, often], [b, oftenB]) => isFunction(a) - isFunction(b) || oftenB - often || a - b)
     .slice(0, MOST)
-    .map(([id]) => head + commonSurface(index, id));
+    .map(([id]) => head + index.lexicon.spelled(index.lexicon.foldAt(id)));
 }
 
 type Counts = ReadonlyMap<number, number>;
@@ -83,11 +83,4 @@ async function countIn(
     }
   }
   return counts;
-}
-
-/** How texts write a word; of several ways the one that is not folded. */
-function commonSurface({ lexicon }: SearchIndex, id: number): string {
-  const fold = lexicon.foldAt(id);
-  const surfaces = lexicon.surfacesOf(id).map((one) => lexicon.surfaceAt(one));
-  return surfaces.find((surface) => surface !== fold) ?? fold;
 }

@@ -51,6 +51,7 @@ export const aze: Language = {
   stem,
   spellings: [],
   respell: (word) => word,
+  dictionary: null,
   contestedNames,
   nameCases,
   reformed: null,

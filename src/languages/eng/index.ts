@@ -51,6 +51,7 @@ export const eng: Language = {
   stem,
   spellings,
   respell,
+  dictionary: 'dictionary-en',
   contestedNames,
   nameCases,
   reformed: null,

@@ -52,6 +52,7 @@ export const hye: Language = {
   stem,
   spellings: [],
   respell: (word) => word,
+  dictionary: null,
   contestedNames,
   nameCases,
   reformed,

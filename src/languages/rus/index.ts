@@ -53,6 +53,7 @@ export const rus: Language = {
   stem,
   spellings,
   respell: (word) => word,
+  dictionary: 'dictionary-ru',
   contestedNames,
   nameCases,
   reformed: null,

@@ -2,7 +2,7 @@ import { atOnce } from '../../archive/steps.ts';
 import { fileUnder } from '../../model/groups.ts';
 import { LANGUAGE_CODES, type LanguageCode } from '../../model/language.ts';
 import type { NamedThing } from '../../model/names.ts';
-import { codesOfWord, keyOf, scriptOf, WORDS } from '../words/index.ts';
+import { codesOfWord, DICTIONARIES, keyOf, scriptOf, WORDS } from '../words/index.ts';
 import { LISTED_SPELLINGS } from '../words/spelling.ts';
 import { roughLatin, soundsOf } from '../words/transliterate.ts';
 import { WordsByLength } from './wordsByLength.ts';
@@ -76,6 +76,12 @@ export class Lexicon {
 
   surfaceAt(surface: number): string {
     return this.data.surfaces[surface] ?? '';
+  }
+
+  /** How texts write the folded word; of several ways the one that is not folded, and the fold itself where none does. */
+  spelled(fold: string): string {
+    const surfaces = this.surfacesOf(this.idOf(fold)).map((one) => this.surfaceAt(one));
+    return surfaces.find((surface) => surface !== fold) ?? fold;
   }
 
   /** Folded words of a language that the index files under the key. */
@@ -159,6 +165,7 @@ export class Lexicon {
       yield;
     }
     this.table ??= new WordsByLength(this.data.folds);
+    for (const code of LANGUAGE_CODES) yield* DICTIONARIES[code]?.warm() ?? [];
   }
 
   private *fileBySound(): Generator<void, Map<string, number[]>> {

@@ -3,6 +3,7 @@ import type { Lexicon } from '../engine/lexicon.ts';
 import { onOtherKeyboard } from '../read/keyboard.ts';
 import { respelled } from '../read/respell.ts';
 import { isContested } from '../words/contested.ts';
+import { hasDictionary, isInDictionary } from '../words/index.ts';
 import { oneAlphabet } from '../words/lookalikes.ts';
 import { reformed } from '../words/reformed.ts';
 import { cutInTwo } from './compounds.ts';
@@ -24,10 +25,17 @@ interface QueryFallback extends Fallback {
   readonly mend: (text: string, known: Known) => Promise<string | null> | string | null;
 }
 
+/**
+ * How far a row goes from what was typed: it takes the word for itself, written or formed otherwise; for a word of texts
+ * that is a slip away; for a form that texts need not have, or by its sound.
+ */
+type Guess = 'none' | 'near' | 'far';
+
 interface WordFallback extends Fallback {
   /** The unknown word of the judged query. */
   readonly word: string;
   readonly find: FindMeaning;
+  readonly guess: Guess;
 }
 
 /** Of whole queries, before their words are looked for: one after the other. */
@@ -59,6 +67,7 @@ export const WORD_FALLBACKS: readonly WordFallback[] = [
     reason: 'A blank is left out, or stands before the number of a conference in texts alone',
     judged: 'peacetreaty',
     word: 'peacetreaty',
+    guess: 'none',
     find: cutInTwo,
   },
   {
@@ -66,6 +75,7 @@ export const WORD_FALLBACKS: readonly WordFallback[] = [
     reason: 'Armenians abroad write as before the reform of 1922',
     judged: 'յարաբերութիւններ',
     word: 'յարաբերութիւններ',
+    guess: 'none',
     find: (lexicon, word) => respelt(lexicon, word, reformed(word)),
   },
   {
@@ -73,6 +83,7 @@ export const WORD_FALLBACKS: readonly WordFallback[] = [
     reason: 'Cyrillic letters that look like Latin ones come with what is copied',
     judged: 'сorridor',
     word: 'сorridor',
+    guess: 'none',
     find: (lexicon, word) => respelt(lexicon, word, oneAlphabet(word)),
   },
   {
@@ -80,6 +91,7 @@ export const WORD_FALLBACKS: readonly WordFallback[] = [
     reason: 'A letter is swapped, left out, doubled, added or wrong; in long words two',
     judged: 'inviolabilty',
     word: 'inviolabilty',
+    guess: 'near',
     find: nearWords,
   },
   {
@@ -87,6 +99,7 @@ export const WORD_FALLBACKS: readonly WordFallback[] = [
     reason: 'Names have several spellings; readers slip in those that texts do not use',
     judged: 'kelbajra',
     word: 'kelbajra',
+    guess: 'far',
     find: nearSpellings,
   },
   {
@@ -94,6 +107,7 @@ export const WORD_FALLBACKS: readonly WordFallback[] = [
     reason: 'Readers slip in forms that no text has, as in those that texts have',
     judged: 'воннеопленные',
     word: 'воннеопленные',
+    guess: 'far',
     find: nearStems,
   },
   {
@@ -101,6 +115,7 @@ export const WORD_FALLBACKS: readonly WordFallback[] = [
     reason: 'The slip gives the word another stem, and no text has its ending',
     judged: 'sparatists',
     word: 'sparatists',
+    guess: 'far',
     find: nearRoots,
   },
   {
@@ -108,6 +123,7 @@ export const WORD_FALLBACKS: readonly WordFallback[] = [
     reason: 'Texts write the name in other letters than the reader, who slips in his own',
     judged: 'պոուտին',
     word: 'պոուտին',
+    guess: 'far',
     find: nearSounds,
   },
   {
@@ -115,6 +131,7 @@ export const WORD_FALLBACKS: readonly WordFallback[] = [
     reason: 'Readers ask for the noun where texts have the verb: nothing is corrected',
     judged: 'guarantors',
     word: 'guarantors',
+    guess: 'none',
     find: related,
   },
   {
@@ -122,6 +139,7 @@ export const WORD_FALLBACKS: readonly WordFallback[] = [
     reason: 'A slip gives a form that no text has a stem far from its own',
     judged: 'заложнии',
     word: 'заложнии',
+    guess: 'far',
     find: undoneForm,
   },
   {
@@ -129,6 +147,7 @@ export const WORD_FALLBACKS: readonly WordFallback[] = [
     reason: 'Texts have only words of the root of what was mistyped',
     judged: 'regitsration of the agreement',
     word: 'regitsration',
+    guess: 'far',
     find: undoneRelated,
   },
   {
@@ -136,6 +155,7 @@ export const WORD_FALLBACKS: readonly WordFallback[] = [
     reason: 'Words are typed as they sound where a keyboard lacks their letters',
     judged: 'khaghaghutyun',
     word: 'khaghaghutyun',
+    guess: 'far',
     find: (lexicon, word) => (word.length < 4 ? null : corrected(lexicon, lexicon.soundingLike(word))),
   },
   {
@@ -143,6 +163,7 @@ export const WORD_FALLBACKS: readonly WordFallback[] = [
     reason: 'It need not stand anywhere: function words may be let go',
     judged: 'teh parties shall refrain',
     word: 'teh',
+    guess: 'far',
     find: nearFunctionWord,
   },
 ];
@@ -161,9 +182,19 @@ export const meaningOf = (lexicon: Lexicon, word: string): Meaning | null =>
   keptOf(lexicon)(word, () => ({ is: isContested(word) ? null : firstOf(lexicon, word) })).is;
 
 function firstOf(lexicon: Lexicon, word: string): Meaning | null {
-  for (const { find } of WORD_FALLBACKS) {
-    const found = find(lexicon, word);
+  const allowed = guessesAt(word);
+  for (const { find, guess } of WORD_FALLBACKS) {
+    const found = allowed.includes(guess) ? find(lexicon, word) : null;
     if (found !== null) return found;
   }
   return null;
+}
+
+/** Letters from which on a word of a language without a dictionary may be a slip of more than what texts have. */
+const LONG = 6;
+
+/** What a language has is never taken for another word; where that cannot be known, a short one seldom is. */
+function guessesAt(word: string): readonly Guess[] {
+  if (hasDictionary(word)) return isInDictionary(word) ? ['none'] : ['none', 'near', 'far'];
+  return [...word].length < LONG ? ['none', 'near'] : ['none', 'near', 'far'];
 }

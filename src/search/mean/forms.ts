@@ -50,5 +50,9 @@ function findForms(lexicon: Lexicon, word: string): readonly Form[] {
       if (!forms.has(id) && !areContested(word, held)) forms.set(id, { id, how });
     }
   }
-  return [...forms.values()];
+  return forms.size > 0 ? [...forms.values()] : codes.flatMap((code) => underItself(lexicon, code, word));
 }
+
+/** Forms of which the word itself is the stem, where its own is cut too short: "паромов" of "паром". */
+const underItself = (lexicon: Lexicon, code: LanguageCode, word: string): readonly Form[] =>
+  lexicon.wordsUnder(code, word).map((id) => ({ id, how: 'stem' }));

@@ -31,14 +31,23 @@ export function corrected(lexicon: Lexicon, ids: readonly number[]): Meaning | n
   return meaning(lexicon.foldAt(first), [...forms.values()]);
 }
 
+/**
+ * The word itself where texts have it, else the form of it that most clauses have: what is said to have been meant is
+ * always a word of texts.
+ */
+export function asTextsHave(lexicon: Lexicon, word: string, forms: readonly Form[]): string {
+  const [most] = forms.toSorted((a, b) => lexicon.countOf(b.id) - lexicon.countOf(a.id));
+  return lexicon.idOf(word) >= 0 || most === undefined ? word : lexicon.foldAt(most.id);
+}
+
 /** The same word in a spelling that texts have. */
 export function respelt(lexicon: Lexicon, word: string, spelled: string): Meaning | null {
   const forms = spelled === word ? [] : heldForms(lexicon, spelled);
   return forms.length === 0
     ? null
     : meaning(
-        spelled,
-        forms.map(({ id }) => ({ id, how: 'typo' })),
+        asTextsHave(lexicon, spelled, forms),
+        forms.map(({ id }) => ({ id, how: 'synonym' })),
       );
 }
 

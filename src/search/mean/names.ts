@@ -6,8 +6,8 @@ import type { Lexicon } from '../engine/lexicon.ts';
 import { codesOfWord, isFunctionWord, keyOf } from '../words/index.ts';
 import { baseOf, basesOf } from '../words/names.ts';
 import type { Run } from './compounds.ts';
-import { type Form, QUALITY } from './forms.ts';
-import type { TypedWord } from './typed.ts';
+import { type Form, heldForms, QUALITY } from './forms.ts';
+import { bareWord, type TypedWord } from './typed.ts';
 
 /** Words of a query that name something, and all that texts of any language call it. */
 export interface Named {
@@ -57,6 +57,13 @@ export function namedAt(lexicon: Lexicon, asked: readonly TypedWord[], place: nu
   if (longest === null) return null;
   longest.thing.held ??= heldOf(lexicon, longest.thing);
   return { length: longest.spelling.words.length, ...longest.thing.held };
+}
+
+/** Whether texts hold a word, in some form of it or by another name of what it names. */
+export function isKnown(lexicon: Lexicon, word: string): boolean {
+  if (heldForms(lexicon, word).length > 0) return true;
+  const named = namedAt(lexicon, [bareWord(word)], 0);
+  return named !== null && (named.forms.length > 0 || named.runs.length > 0);
 }
 
 const beginnings = (code: LanguageCode, word: string): readonly string[] => [

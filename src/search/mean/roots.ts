@@ -3,7 +3,7 @@ import { foldWords } from '../../words/fold.ts';
 import type { Lexicon } from '../engine/lexicon.ts';
 import { codesOfWord, keyOf, scriptOf } from '../words/index.ts';
 import { type Form, heldForms } from './forms.ts';
-import { type FindMeaning, meaning } from './meaning.ts';
+import { asTextsHave, type FindMeaning, meaning } from './meaning.ts';
 import { MOST, ONE_WRONG } from './nearest.ts';
 
 /** Letters that the stems of related words share at least, more where the held one has others beyond; how many it may have. */
@@ -51,10 +51,8 @@ function haveOneRoot(asked: string, held: string): boolean {
 export const undoneForm: FindMeaning = (lexicon, word) => {
   for (const { word: meant, keys } of undone(word)) {
     if (!keys.some(({ code, key }) => lexicon.wordsUnder(code, key).length > 0)) continue;
-    return meaning(
-      meant,
-      heldForms(lexicon, meant).map(({ id }) => ({ id, how: 'typo-stem' })),
-    );
+    const forms = heldForms(lexicon, meant).map(({ id }): Form => ({ id, how: 'typo-stem' }));
+    return meaning(asTextsHave(lexicon, meant, forms), forms);
   }
   return null;
 };
@@ -63,7 +61,7 @@ export const undoneForm: FindMeaning = (lexicon, word) => {
 export const undoneRelated: FindMeaning = (lexicon, word) => {
   for (const { word: meant, slip } of undone(word)) {
     const forms = slip === 'dropped' ? [] : formsOfRoot(lexicon, meant);
-    if (forms.length > 0) return meaning(meant, forms);
+    if (forms.length > 0) return meaning(asTextsHave(lexicon, meant, forms), forms);
   }
   return null;
 };

@@ -129,11 +129,11 @@ const listedNames = onceFor((lexicon: Lexicon) =>
 );
 
 /** The function word that is one slip away. Of three letters a swap alone, as they are typed fast. */
-export const nearFunctionWord: FindMeaning = (_, word) => {
+export const nearFunctionWord: FindMeaning = (lexicon, word) => {
   if (word.length < LEAST - 1) return null;
   const others = codesOfWord(word).flatMap((code) => [...WORDS[code].functionWords]);
   const isSlip = (other: string): boolean =>
-    word.length < LEAST ? isSwap(word, other) : isLikely(word, other, 1);
+    lexicon.idOf(other) >= 0 && (word.length < LEAST ? isSwap(word, other) : isLikely(word, other, 1));
   const meant = others.find((other) => editDistance(word, other, 1) === 1 && isSlip(other));
   return meant === undefined ? null : meaning(meant, []);
 };

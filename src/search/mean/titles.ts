@@ -4,9 +4,9 @@ import { onceFor } from '../../kept.ts';
 import { fileUnder } from '../../model/groups.ts';
 import { LANGUAGE_CODES, type LanguageCode } from '../../model/language.ts';
 import { namesOf } from '../../model/work.ts';
-import { foldWords } from '../../words/fold.ts';
+import { foldTokens, foldWords } from '../../words/fold.ts';
 import { type Edit, editDistance, editOf } from '../engine/edits.ts';
-import { codesOfWord, isFunctionWord, keyOf } from '../words/index.ts';
+import { codesOfWord, isFunctionWord, isInDictionary, keyOf } from '../words/index.ts';
 import type { Known } from './meaning.ts';
 
 /** Keys of what is said about a Work: its titles and other names, and all with notes and abstracts. */
@@ -69,7 +69,7 @@ export async function titlesSpelled(text: string, known: Known): Promise<string 
     await budget.breathe();
     const isKnown =
       isFunctionWord(word, codesOfWord(word)) || isInTexts(word) || worksTitled(archive, [word]).length > 0;
-    const meant = isKnown ? null : nearestTitleWord(archive, word);
+    const meant = isKnown || isInDictionary(word) ? null : nearestTitleWord(archive, word);
     if (meant === null || hasMeaning(word)) continue;
     spelled += text.slice(from, start) + meant;
     from = end;
@@ -86,17 +86,20 @@ const FORGIVEN: ReadonlySet<Edit> = new Set(['swapped', 'dropped', 'doubled']);
 /** The word of a title that is one slip away, "stateemnt" for "statement"; null where none is. */
 function nearestTitleWord(archive: Archive, word: string): string | null {
   if (word.length < LEAST_TITLE_WORD || /\p{N}/u.test(word)) return null;
-  for (const other of titleWords(archive)) {
+  for (const [other, printed] of titleWords(archive)) {
     const isNear = other.charAt(0) === word.charAt(0) && editDistance(word, other, 1) === 1;
-    if (isNear && FORGIVEN.has(editOf(word, other))) return other;
+    if (isNear && FORGIVEN.has(editOf(word, other))) return printed;
   }
   return null;
 }
 
-const titleWords = onceFor((archive: Archive): ReadonlySet<string> => {
+/** Folded words of titles, each as one of them prints it. */
+const titleWords = onceFor((archive: Archive): ReadonlyMap<string, string> => {
   const names = [...archive.works.values()].flatMap(({ work }) => namesOf(work));
-  const words = names.flatMap(({ name }) => foldWords(name));
-  return new Set(words.filter(({ length }) => length >= LEAST_TITLE_WORD));
+  const words = names.flatMap(({ name }) =>
+    foldTokens(name).map(({ word, start, end }) => [word, name.slice(start, end)] as const),
+  );
+  return new Map(words.filter(([word]) => word.length >= LEAST_TITLE_WORD));
 });
 
 /** Of each word, the keys of which one must be there. */

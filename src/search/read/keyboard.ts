@@ -1,6 +1,10 @@
 import type { Asked } from '../../cite/find/asked.ts';
 import { otherLayout } from '../words/layout.ts';
 
+/** Fewer letters are other words too often, "UN" and "POW", but for what only a layout explains: "cn/ 7" for "ст. 7". */
+const LEAST = 4;
+const STOP_KEY = /\p{L}\/(?=\s|$)/u;
+
 /** The query as another keyboard layout gives it, where as typed it holds no word of any text and no citation; `isKnown` is null while no index can tell. */
 export function onOtherKeyboard(
   text: string,
@@ -10,6 +14,8 @@ export function onOtherKeyboard(
   const other = otherLayout(text);
   if (other === null) return null;
   const typed = read(text);
+  const isLong = lettered(typed).some((word) => [...word].length >= LEAST);
+  if (!isLong && !STOP_KEY.test(text)) return null;
   if (isKnown !== null && lettered(typed).some(isKnown)) return null;
   if (citesClause(typed)) return null;
   const meant = read(other);

@@ -4,6 +4,7 @@ import { kindOfWord, LANGUAGE_CODES, LANGUAGES } from '../../model/language.ts';
 import { fromRoman } from '../../model/number/roman.ts';
 import { type FoldedWord, foldWords } from '../../words/fold.ts';
 import { editDistance } from '../engine/edits.ts';
+import { isInDictionary } from '../words/index.ts';
 import { oneAlphabet } from '../words/lookalikes.ts';
 import { reformed } from '../words/reformed.ts';
 
@@ -55,7 +56,7 @@ function structureWord(
   if (kindOfWord(text.slice(start, end)) !== null) return null;
   const other = READERS_WORDS[word] ?? STRUCTURE_WORDS.get(oneAlphabet(reformed(word)));
   if (other !== undefined) return other;
-  return word.length < LEAST.typed || isHeld(word) ? null : nearestTo(word);
+  return word.length < LEAST.typed || isHeld(word) || isInDictionary(word) ? null : nearestTo(word);
 }
 
 /** Letters in which a longer word begins alike, where two slips are forgiven: "artical". */

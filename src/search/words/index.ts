@@ -1,5 +1,6 @@
 import { byLanguage, LANGUAGE_CODES, LANGUAGES, type LanguageCode } from '../../model/language.ts';
 import { foldWords } from '../../words/fold.ts';
+import { dictionaryOf } from './dictionary.ts';
 import { canonicalSpelling } from './spelling.ts';
 
 /** A script as Unicode names it. */
@@ -49,3 +50,16 @@ export const codesOfWord = (word: string): readonly LanguageCode[] => languagesO
 /** `word` is folded; in any of the languages. */
 export const isFunctionWord = (word: string, codes: readonly LanguageCode[]): boolean =>
   codes.some((code) => WORDS[code].functionWords.has(word));
+
+/** The dictionaries of those languages that have one. */
+export const DICTIONARIES = byLanguage(({ dictionary }) =>
+  dictionary === null ? null : dictionaryOf(dictionary),
+);
+
+/** Whether a language has the folded word, in a text or not: no other word is what its reader meant. */
+export const isInDictionary = (word: string): boolean =>
+  codesOfWord(word).some((code) => DICTIONARIES[code]?.has(word) === true);
+
+/** Whether it can be known that no language has a word of the script. */
+export const hasDictionary = (word: string): boolean =>
+  codesOfWord(word).some((code) => DICTIONARIES[code] !== null);
