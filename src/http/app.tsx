@@ -10,6 +10,7 @@ import { LANGUAGES } from '../model/language.ts';
 import type { Reason } from '../model/reason.ts';
 import { titleIn } from '../model/work.ts';
 import { SearchUnavailable } from '../search/engine/port.ts';
+import { UnknownValues } from '../search/read/unknownValues.ts';
 import { ASSETS } from './assets/assets.ts';
 import { Body } from './body.ts';
 import type { AppContext, AppEnvironment } from './context.ts';
@@ -145,6 +146,10 @@ function respondToError(context: AppContext, error: Error, c: Context<AppEnviron
     const why: Reason = { why: 'not-searched', because: error.why };
     return respondWithProblem(context, c, { type: 'search-unavailable', why });
   }
+  if (error instanceof UnknownValues) {
+    const why: Reason = { why: 'bad-parameters', parameters: error.faults };
+    return respondWithProblem(context, c, { type: 'invalid-request', why });
+  }
   if (error instanceof BudgetSpent) {
     return respondWithProblem(context, c, {
       type: 'too-much-work',
@@ -177,8 +182,12 @@ async function respondWithProblem(
   const path = new URL(c.req.url).pathname;
   if (status === 405) headers['Allow'] = isPosted(path) ? 'GET, HEAD, POST' : 'GET, HEAD';
   if (path.startsWith('/api/') || !prefersPage(c.req.header('accept'))) {
-    const document = `${JSON.stringify(problemJson(problem, path, request, context.services.archive().works))}\n`;
-    return new Body(document, 'application/problem+json; charset=utf-8', headers, status).respond(c);
+    const { language } = readReader(c);
+    const { works } = context.services.archive();
+    const json = problemJson(problem, { instance: path, request, works, language });
+    headers['Content-Language'] = LANGUAGES[language].bcp47;
+    const type = 'application/problem+json; charset=utf-8';
+    return new Body(`${JSON.stringify(json)}\n`, type, headers, status).respond(c);
   }
   const page = context.page(c, readReader(c));
   const html = await renderPage({

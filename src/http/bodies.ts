@@ -19,7 +19,9 @@ export async function readFields(c: Context): Promise<Readonly<Record<string, st
     return fail('invalid-request', { why: 'body-unread' });
   return Object.fromEntries(
     Object.entries(value).map(([name, field]) =>
-      typeof field === 'string' ? [name, field] : failParameter(name.slice(0, 60), 'is no text'),
+      typeof field === 'string'
+        ? [name, field]
+        : failParameter({ parameter: name.slice(0, 60), fault: 'no-text' }),
     ),
   );
 }

@@ -1,7 +1,8 @@
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
-import { LANGUAGES } from '../model/language.ts';
-import type { Reason } from '../model/reason.ts';
-import { inEnglish, type Titled } from '../render/sayReasons.ts';
+import { textOf } from '../languages/said.ts';
+import { LANGUAGES, type LanguageCode } from '../model/language.ts';
+import type { Reason, ReasonOf } from '../model/reason.ts';
+import { sayFault, sayReasons, type Titled } from '../render/sayReasons.ts';
 
 const { titles } = LANGUAGES.eng.says.problems;
 
@@ -51,13 +52,11 @@ export interface Offer {
 /** A failure on its way to the client: `type` is a row of the table, `why` says what and what to do. */
 export interface Problem {
   readonly type: ProblemType;
-  /** Pages say it in the reader's language, `detail` in English. */
+  /** Said in the reader's language. */
   readonly why: Reason;
   /** In English, where the machine says more than the reason does. */
   readonly detail?: string;
   readonly offers?: readonly Offer[];
-  /** Parameters that are wrong, each with the reason. */
-  readonly parameters?: readonly { readonly parameter: string; readonly message: string }[];
 }
 
 /** Thrown by routes; the application answers with the problem. */
@@ -76,23 +75,33 @@ export const fail = (type: ProblemType, why: Reason, more: Omit<Problem, 'type' 
   throw new ProblemError({ type, why, ...more });
 };
 
+/** What a problem is answered to. */
+interface Answering {
+  readonly instance: string;
+  /** Its id. */
+  readonly request: string;
+  readonly works: Titled;
+  readonly language: LanguageCode;
+}
+
+const messagesOf = ({ parameters }: ReasonOf<'bad-parameters'>, language: LanguageCode) =>
+  parameters.map((fault) => ({ parameter: fault.parameter, message: sayFault(fault, language) }));
+
 /** The members of a problem document. */
 export function problemJson(
-  { type, detail, why, offers, parameters }: Problem,
-  instance: string,
-  request: string,
-  works: Titled,
+  { type, detail, why, offers }: Problem,
+  { instance, request, works, language }: Answering,
 ) {
   const { status, title } = PROBLEMS[type];
   return {
     type: `/about#${type}`,
     title,
     status,
-    detail: detail ?? inEnglish([why], works),
+    detail: detail ?? textOf(sayReasons([why], language, works)),
     instance,
     request,
     why,
     ...(offers === undefined || offers.length === 0 ? {} : { near: offers }),
-    ...(parameters === undefined ? {} : { parameters }),
+    ...(why.why === 'bad-parameters' ? { parameters: messagesOf(why, language) } : {}),
   };
 }

@@ -1,54 +1,60 @@
-import type { z } from 'zod';
-import type { ParameterFault } from '../model/reason.ts';
+import { z } from 'zod';
+import { noneOf, type ParameterFault } from '../model/parameterFault.ts';
 import { fail } from './problem.ts';
 
-/** Parameters that are wrong fail together, each with its name and reason. */
+/** Parameters that are wrong fail together, each with its name and what it must be. */
 export function readParameters<T>(
   schema: z.ZodType<T>,
   given: Readonly<Record<string, string | string[]>>,
 ): T {
   const parsed = schema.safeParse(given, { reportInput: true });
   if (parsed.success) return parsed.data;
-  return failParameters(parsed.error.issues.flatMap(explain));
+  const { properties = {} } = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
+  return failParameters(parsed.error.issues.flatMap((issue) => faultsOf(issue, properties)));
 }
 
-interface Wrong {
-  readonly parameter: string;
-  readonly fault: ParameterFault;
-  /** In English. */
-  readonly message: string;
-}
-
-/** Fails with each parameter and its reason. */
-export const failParameters = (
-  wrong: readonly Wrong[],
-  detail = wrong.map(({ parameter, message }) => `${parameter}: ${message}`).join('; '),
-): never =>
-  fail(
-    'invalid-request',
-    { why: 'bad-parameters', parameters: wrong.map(({ parameter, fault }) => ({ parameter, fault })) },
-    {
-      detail,
-      parameters: wrong.map(({ parameter, message }) => ({ parameter, message })),
-    },
-  );
+export const failParameters = (parameters: readonly ParameterFault[]): never =>
+  fail('invalid-request', { why: 'bad-parameters', parameters });
 
 /** Fails with one parameter whose value cannot be read. */
-export const failParameter = (parameter: string, message: string): never =>
-  failParameters([{ parameter, fault: 'unread', message }], `${parameter} ${message}`);
+export const failParameter = (fault: ParameterFault): never => failParameters([fault]);
 
-function explain(issue: z.core.$ZodIssue): Wrong[] {
+export const unknownParameters = (names: readonly string[]): readonly ParameterFault[] =>
+  names.map((name) => ({ parameter: name.slice(0, 60), fault: 'unknown' }));
+
+/** What a parameter must be is read from its schema, as `/openapi.json` tells it: zod's own words are for programmers. */
+interface Told {
+  readonly type?: string;
+  readonly format?: string;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly parameter?: { readonly maxItems?: number };
+}
+
+function faultsOf(
+  issue: z.core.$ZodIssue,
+  properties: Readonly<Record<string, unknown>>,
+): readonly ParameterFault[] {
   if (issue.code === 'unrecognized_keys') return unknownParameters(issue.keys);
   const parameter = String(issue.path[0] ?? 'query');
-  return [{ parameter, fault: faultOf(issue), message: issue.message }];
+  return [faultOf(issue, parameter, Object(properties[parameter]))];
 }
 
-export const unknownParameters = (names: readonly string[]): Wrong[] =>
-  names.map((name) => ({ parameter: name.slice(0, 60), fault: 'unknown', message: 'is not known here' }));
-
-function faultOf(issue: z.core.$ZodIssue): ParameterFault {
-  if (issue.code === 'invalid_type' && issue.input === undefined) return 'missing';
-  if (issue.code !== 'too_big' && issue.code !== 'too_small') return 'unread';
-  if (issue.origin !== 'string') return 'out-of-range';
-  return issue.code === 'too_big' ? 'too-long' : 'missing';
+function faultOf(issue: z.core.$ZodIssue, parameter: string, told: Told): ParameterFault {
+  const { type, format, minimum: least, maximum: most, parameter: list } = told;
+  if (issue.code === 'invalid_type' && issue.input === undefined) return { parameter, fault: 'missing' };
+  if (type === 'integer' && least !== undefined && most !== undefined)
+    return { parameter, fault: 'no-number', least, most };
+  if (format === 'date') return { parameter, fault: 'no-day' };
+  if (issue.code === 'invalid_value') return noneOf(parameter, String(issue.input), issue.values.map(String));
+  if (issue.code === 'too_big' && issue.origin === 'string')
+    return { parameter, fault: 'too-long', most: Number(issue.maximum) };
+  if (isEmpty(issue)) return { parameter, fault: 'missing' };
+  const values = issue.code === 'too_big' ? Number(issue.maximum) : list?.maxItems;
+  return values === undefined
+    ? { parameter, fault: 'unread' }
+    : { parameter, fault: 'too-many', most: values };
 }
+
+const isEmpty = ({ code, input }: z.core.$ZodIssue): boolean =>
+  (code === 'too_small' || code === 'invalid_format') && String(input).trim() === '';

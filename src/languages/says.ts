@@ -1,11 +1,11 @@
 import type { WorkKind } from '../model/budget.ts';
 import type { ClauseKind } from '../model/kind.ts';
 import type { LanguageCode } from '../model/language.ts';
+import type { ParameterFault } from '../model/parameterFault.ts';
 import type {
   ClauseLevel,
   Contents,
   EngineReason,
-  ParameterFault,
   Reason,
   ReasonOf,
   ReasonSteps,
@@ -31,8 +31,12 @@ export interface Naming {
   /** One behind the other. */
   readonly because: (reasons: readonly EngineReason[]) => Said;
   readonly title: (work: string) => string | Foreign;
+  /** "must be a number from 1 to 50". */
+  readonly fault: (fault: ParameterFault) => string;
   readonly language: (code: LanguageCode) => string;
 }
+
+type FaultOf<Fault> = Extract<ParameterFault, { readonly fault: Fault }>;
 
 /** What a language says of each reason; what needs no data is one sentence. No full stop at the end. */
 export interface ReasonWords {
@@ -48,8 +52,12 @@ export interface ReasonWords {
   readonly failures: Readonly<Record<WorkFailure, string>>;
   /** What to ask instead of what is too much work. */
   readonly instead: Readonly<Record<WorkKind, string>>;
-  /** What is wrong with a parameter. */
-  readonly faults: Readonly<Record<ParameterFault, string>>;
+  /** What is wrong with a parameter, to follow its name. */
+  readonly faults: {
+    readonly [Fault in ParameterFault['fault']]: keyof FaultOf<Fault> extends 'parameter' | 'fault'
+      ? string
+      : (fault: FaultOf<Fault>) => string;
+  };
   /** What is said where there is nothing to be counted. */
   readonly nothing: string;
   /** "last article". */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { WORK, type WorkKind } from './budget.ts';
 import { LanguageCodeSchema } from './expression.ts';
 import { type ClauseKind, KINDS } from './kind.ts';
+import { ParameterFaultSchema } from './parameterFault.ts';
 import { STAGES } from './work.ts';
 
 /**
@@ -76,7 +77,6 @@ const ADDRESSED = [
   why('same-text', { texts: z.array(text).readonly() }),
 ] as const;
 
-const PARAMETER_FAULTS = ['unknown', 'missing', 'too-long', 'out-of-range', 'unread'] as const;
 /** Why work beside the serving thread came to nothing. */
 const WORK_FAILURES = ['busy', 'slow', 'closed', 'crashed', 'too-long', 'not-drawable'] as const;
 
@@ -84,9 +84,7 @@ const WORK_FAILURES = ['busy', 'slow', 'closed', 'crashed', 'too-long', 'not-dra
 const ASKED = [
   why('begins-at', {}),
   why('method-unused', { method: text }),
-  why('bad-parameters', {
-    parameters: z.array(z.object({ parameter: text, fault: z.enum(PARAMETER_FAULTS) }).readonly()).readonly(),
-  }),
+  why('bad-parameters', { parameters: z.array(ParameterFaultSchema).readonly() }),
   why('no-hash', { hash: text }),
   why('no-format', { format: text, offered: z.array(text).readonly().describe('Formats that are') }),
   why('selection-too-long', { most: count, asked: count }),
@@ -176,6 +174,7 @@ const SEARCHED = [
   why('part-finds', { text: text.describe('A part of the query'), count }),
   why('narrowed-out', {}),
   why('in-other-languages', { text: text.describe('Words of the query that name one thing') }),
+  why('language-not-held', { language: LanguageCodeSchema }),
   why('most-words', {}),
   why('not-searched', { because: z.array(EngineReasonSchema).readonly() }),
 ] as const;
@@ -186,7 +185,6 @@ export const ReasonSchema = z
   .meta({ id: 'Reason', description: 'What `says` and `detail` say, as a value' });
 
 export type Reason = z.output<typeof ReasonSchema>;
-export type ParameterFault = (typeof PARAMETER_FAULTS)[number];
 export type WorkFailure = (typeof WORK_FAILURES)[number];
 /** Why a server of a search engine gives no answer. */
 export type Fault = z.output<typeof FaultSchema>;

@@ -2,6 +2,7 @@ import { namedSteps, nameLevel } from '../cite/naming.ts';
 import { type Said, said, textOf } from '../languages/said.ts';
 import type { Naming, ReasonWords } from '../languages/says.ts';
 import { byLanguage, LANGUAGES, type LanguageCode, nounOf } from '../model/language.ts';
+import type { ParameterFault } from '../model/parameterFault.ts';
 import type { ClauseLevel, Reason } from '../model/reason.ts';
 import { titleIn, titleLanguage, type Work } from '../model/work.ts';
 
@@ -33,6 +34,15 @@ function say(table: ReasonWords['says'], reason: Reason, name: Naming): Said {
   return said`${typeof row === 'string' ? row : row(reason, name)}`;
 }
 
+/** What is wrong with a parameter, to follow its name: "must be a number from 1 to 50". */
+export function sayFault(fault: ParameterFault, code: LanguageCode): string {
+  // As above: the table's type knows that each row takes the fault of its own name.
+  const row = LANGUAGES[code].says.reasons.faults[fault.fault] as
+    | string
+    | ((fault: ParameterFault) => string);
+  return typeof row === 'string' ? row : row(fault);
+}
+
 const namingIn = (code: LanguageCode, works: Titled): Naming => ({
   level: (level) => nameIn(level, code),
   steps: (steps) =>
@@ -47,6 +57,7 @@ const namingIn = (code: LanguageCode, works: Titled): Naming => ({
     });
     return all.length === 0 ? nothing : LISTS[code].format(all);
   },
+  fault: (fault) => sayFault(fault, code),
   because: (reasons) => sayReasons(reasons, code, works),
   title: (work) => {
     const titles = works.get(work)?.work;

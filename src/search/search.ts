@@ -13,6 +13,7 @@ import { isNothing, isPlain, isQuoting, isWords, type Node, type Query } from '.
 import { choicesOf } from './read/choices.ts';
 import { parseQuery } from './read/parse.ts';
 import { MAX_REACH, type SearchRequest } from './read/request.ts';
+import { UnknownValues, unknownValues } from './read/unknownValues.ts';
 import { conditionsOf } from './recall/conditions.ts';
 import type { Completions, SearchAnswer } from './show/answer.ts';
 import { assemble } from './show/assemble.ts';
@@ -27,7 +28,7 @@ interface SearchParts {
 /** Holds no index and no archive: each search asks for those of now. */
 export interface Search {
   /**
-   * Rejects with SearchUnavailable where words are asked for and no engine answers, with BudgetSpent where they are too
+   * Rejects with UnknownValues where a filter asks for what the archive does not know, with SearchUnavailable where words are asked for and no engine answers, with BudgetSpent where they are too
    * much work, with ReaderLeft where nobody waits. Without a budget it takes as long as it takes.
    */
   search(request: SearchRequest, budget?: Budget): Promise<SearchAnswer>;
@@ -44,6 +45,8 @@ export function createSearch({ archive, engine }: SearchParts): Search {
       const query = parseQuery(request.q);
       const words = foldTokens(query.text);
       const read = readerOf(now, query.text, words);
+      const unknown = unknownValues(now, request, query.root);
+      if (unknown.length > 0) throw new UnknownValues(unknown);
       let opened: SearchIndex | null = null;
       const openIndex = (): SearchIndex => {
         opened ??= engine.index();

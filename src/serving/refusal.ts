@@ -7,7 +7,7 @@ import { PROBLEMS, type Problem, problemJson } from '../http/problem.ts';
 import { acceptedLanguages, prefersPage } from '../http/reader.ts';
 import { SECURITY_HEADERS } from '../http/security.ts';
 import { textOf } from '../languages/said.ts';
-import { LANGUAGES } from '../model/language.ts';
+import { LANGUAGES, type LanguageCode } from '../model/language.ts';
 import { sayReasons, type Titled } from '../render/sayReasons.ts';
 
 /** Says no before the application hears of a request: small answers that cost nothing to make. */
@@ -69,10 +69,11 @@ interface Said {
 function refusal(problem: Problem, path: string, asked: IncomingHttpHeaders): Said {
   const { status } = PROBLEMS[problem.type];
   const id = randomUUID();
+  const [language = 'eng'] = acceptedLanguages(asked['accept-language'] ?? '');
   const isPage = !path.startsWith('/api/') && prefersPage(asked.accept);
   const body = isPage
-    ? page(problem, id, asked['accept-language'])
-    : `${JSON.stringify(problemJson(problem, path, id, NO_TITLES))}\n`;
+    ? page(problem, id, language)
+    : `${JSON.stringify(problemJson(problem, { instance: path, request: id, works: NO_TITLES, language }))}\n`;
   const headers = {
     ...SECURITY_HEADERS,
     'Cache-Control': 'no-store',
@@ -89,8 +90,7 @@ function refusal(problem: Problem, path: string, asked: IncomingHttpHeaders): Sa
 const NO_TITLES: Titled = new Map();
 
 /** All words are our own, so that nothing needs escaping. */
-function page(problem: Problem, id: string, accepted: string | undefined): string {
-  const [language = 'eng'] = acceptedLanguages(accepted ?? '');
+function page(problem: Problem, id: string, language: LanguageCode): string {
   const title = problemTitle(problem.type, language);
   const { stop } = LANGUAGES[language].says.pages.marks;
   const says =

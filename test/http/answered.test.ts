@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { LEVELS } from '../../src/model/attestation.ts';
+import { LANGUAGE_CODES } from '../../src/model/language.ts';
 import type { FacetName } from '../../src/search/engine/facet.ts';
 import { SearchAnswerSchema } from '../../src/search/show/answer.ts';
 import { PUBLIC_URL, startApp } from '../support/app.ts';
 import { DOCUMENTS } from '../support/folder.ts';
+import { problemOf } from '../support/problem.ts';
 
 const app = startApp(DOCUMENTS, true);
 beforeAll(() => app.services.opened);
@@ -98,5 +100,145 @@ describe('a hit says', () => {
       await app.json(`/api/v1/cite?ref=${encodeURIComponent(hit?.permalink ?? '')}&style=plain`),
     );
     expect(JSON.stringify(record)).toContain(JSON.stringify(hit?.citation));
+  });
+});
+
+describe('each filter is a parameter and a field, and both find the same', () => {
+  test.each([
+    ['year=2020', 'year:2020'],
+    ['nature=non-binding', 'nature:non-binding'],
+    ['person=nikol-pashinyan', 'person:"Nikol Pashinyan"'],
+    ['person=Пашинян', 'person:Փաշինյան'],
+    ['party=AM', 'party:Armenia'],
+    ['party=Армения', 'party:Հայաստան'],
+    ['stage=signed', 'stage:signed'],
+  ])('%s and %s', async (parameter, field) => {
+    const all = await ask('q=the');
+    const narrowed = await ask(`q=the&${encodeURI(parameter)}`);
+    expect(narrowed.total).toBeGreaterThan(0);
+    expect(narrowed.total).toBeLessThanOrEqual(all.total);
+    const written = await ask(`q=${encodeURIComponent(`the ${field}`)}`);
+    expect(written.hits.map(({ permalink }) => permalink)).toEqual(
+      narrowed.hits.map(({ permalink }) => permalink),
+    );
+    expect(written.facets).toEqual(narrowed.facets);
+  });
+
+  test('days narrow as a year does', async () => {
+    const year = await ask('q=the&year=2025');
+    const days = await ask('q=the&from=2025-01-01&to=2025-12-31');
+    expect(days.hits).toEqual(year.hits);
+    expect(days.facets).toEqual(year.facets);
+  });
+});
+
+describe('a value that no filter has is refused, and those that there are are named', () => {
+  const PAGE = { accept: 'text/html' };
+
+  test.each([
+    ['year=1999', 'year', '2025'],
+    ['q=year:1999', 'year', '2025'],
+    ['person=nobody', 'person', 'ilham-aliyev'],
+    ['q=person:nobody', 'person', 'ilham-aliyev'],
+    ['party=ZZ', 'party', 'AM'],
+    ['work=x-1', 'work', 'am-az-peace-2025'],
+    ['q=-work:x-1', 'work', 'am-az-peace-2025'],
+    ['subject=bees', 'subject', 'borders'],
+    ['nature=soft', 'nature', 'non-binding'],
+    ['type=poem', 'type', 'agreement'],
+    ['stage=begun', 'stage', 'initialed'],
+    ['level=high', 'level', 'official'],
+    ['q=level:high', 'level', 'official'],
+    ['lang=klingon', 'lang', 'hye'],
+    ['q=lang:klingon', 'lang', 'hye'],
+  ])('%s', async (query, parameter, there) => {
+    const path = query.startsWith('q=') ? query : `q=peace&${query}`;
+    const answer = await app.get(`/api/v1/search?${path}`);
+    const { parameters = [], why } = await problemOf(answer);
+    expect([answer.status, parameters.map((one) => one.parameter)]).toEqual([400, [parameter]]);
+    expect(parameters[0]?.message).toMatch(/^".+" is none of these: /u);
+    expect(parameters[0]?.message).toContain(there);
+    expect(why).toMatchObject({ why: 'bad-parameters', parameters: [{ fault: 'none-of' }] });
+    for (const ui of LANGUAGE_CODES) {
+      const page = await app.get(`/search?${path}&ui=${ui}`, PAGE);
+      expect([ui, page.status]).toEqual([ui, 400]);
+      expect((await page.text()).split('<main')[1]).toContain(there);
+    }
+  });
+
+  test('no more than twenty of them, and how many there are beside', async () => {
+    const { why } = await problemOf(await app.get('/api/v1/search?q=peace&work=x-1'));
+    const [{ values = [], more = 0 } = {}] = Object(why).parameters;
+    expect([values.length, values.length + more]).toEqual([20, app.services.archive().works.size]);
+  });
+
+  test('a Work without a text, a stage that none has reached and a language without texts are no mistake', async () => {
+    for (const query of ['work=helsinki-final-act-1975', 'stage=terminated', 'lang=aze'])
+      expect([query, (await ask(`q=peace&${query}`)).total]).toEqual([query, 0]);
+  });
+});
+
+describe('a parameter that is wrong is told what it must be, in plain words of the reader', () => {
+  test.each([
+    ['/api/v1/search?q=a&limit=99', 'limit must be a number from 1 to 50', 'limit: нужно число от 1 до 50'],
+    ['/api/v1/search?q=a&limit=x', 'limit must be a number from 1 to 50', 'limit: нужно число от 1 до 50'],
+    [
+      '/api/v1/search?q=a&page=1.5',
+      'page must be a number from 1 to 10000',
+      'page: нужно число от 1 до 10000',
+    ],
+    ['/api/v1/search', 'q is missing', 'q: не указано'],
+    ['/api/v1/search?q=+', 'q is missing', 'q: не указано'],
+    [`/api/v1/search?q=${'a'.repeat(1001)}`, 'q must have at most 1000', 'не более 1000 знаков'],
+    ['/api/v1/search?q=a&from=soon', 'from must be a day of the calendar', 'from: нужна дата'],
+    ['/api/v1/search?q=a&versions=old', '"old" is none of these: latest, all', 'есть: latest, all'],
+    [`/api/v1/search?q=a${'&lang=eng'.repeat(51)}`, 'lang must have at most 50 values', 'не более 50'],
+    ['/api/v1/search?q=a&colour=red', 'colour is not known here', 'colour: здесь не используется'],
+    ['/api/v1/complete', 'q is missing', 'q: не указано'],
+    ['/api/v1/cite?ref=', 'ref is missing', 'ref: не указано'],
+    ['/api/v1/cite?ref=x&style=mla', '"mla" is none of these: all, oscola', 'есть: all, oscola'],
+    ['/api/v1/cite?ref=x&accessed=2025-02-30', 'accessed must be a day', 'accessed: нужна дата'],
+    ['/api/v1/compare?to=x', 'from is missing', 'from: не указано'],
+    [
+      '/t/am-az-peace-2025/eng@2025-08-08.pdf?paper=a3',
+      '"a3" is none of these: a4, letter',
+      'есть: a4, letter',
+    ],
+    ['/t/am-az-peace-2025?as-of=today', 'as-of must be a day of the calendar', 'as-of: нужна дата'],
+    ['/h/xyz', 'hash must be a hash: 12 to 64', 'нужен хеш: от 12 до 64'],
+  ])('%.60s: %s', async (path, eng, rus) => {
+    const problem = await problemOf(await app.get(path));
+    expect(problem.detail).toContain(eng);
+    expect(problem.detail).not.toMatch(/Invalid|expected|Too (?:big|small)/u);
+    const told = await app.get(path, { 'accept-language': 'ru' });
+    expect([told.status, told.headers.get('content-language')]).toEqual([400, 'ru']);
+    expect((await problemOf(told)).detail).toContain(rus);
+  });
+});
+
+describe('where no text of a language is held', () => {
+  const AZE = { why: 'language-not-held', language: 'aze' };
+
+  test.each(['q=peace&lang=aze', 'q=peace+lang:aze', 'q=müharibə', 'q=peace&ui=aze'])(
+    '%s is told so, once',
+    async (query) => {
+      const { interpreted } = await ask(encodeURI(query));
+      expect(interpreted.why.filter(({ why }) => why === 'language-not-held')).toEqual([AZE]);
+    },
+  );
+
+  test('who asks in a language that is held, or in letters of it, is told nothing', async () => {
+    for (const query of ['q=peace', 'q=мир&ui=rus', 'q=2025', 'q=peace&lang=hye'])
+      expect((await ask(encodeURI(query))).interpreted.why).not.toContainEqual(
+        expect.objectContaining({ why: 'language-not-held' }),
+      );
+  });
+
+  test.each(['/', '/t', '/search?q=peace'])('%s says so to an Azerbaijani reader alone', async (path) => {
+    const says = 'Arxivdə bu dildə mətn yoxdur: azərbaycanca';
+    expect(await (await app.get(path, { 'accept-language': 'az' })).text()).toContain(says);
+    expect(await (await app.get(path, { 'accept-language': 'ru' })).text()).not.toContain(
+      'Текстов на этом языке',
+    );
   });
 });

@@ -150,9 +150,13 @@ describe('the search page', () => {
     expect(hrefs(third, /work=am-az-peace-2025$/u).length).toBeGreaterThan(0);
   });
 
-  test('a year is a span of days in the address', async () => {
-    const [year = ''] = hrefs(await page('border'), /from=2022-01-01&to=2022-12-31/u);
-    expect(mainOf(await (await app.get(year)).text())).toContain('Year: 2022 ×');
+  test('a year is a filter as others are; days of one year are shown as that year', async () => {
+    const [year = ''] = hrefs(await page('border'), /year=2022/u);
+    for (const path of [year, '/search?q=border&from=2022-01-01&to=2022-12-31']) {
+      const html = await (await app.get(path)).text();
+      expect(mainOf(html)).toContain('Year: 2022 ×');
+      expect(hrefs(html, /^\/search\?q=border$/u).length).toBeGreaterThan(0);
+    }
   });
 
   test('a whole word goes first while it is typed: its answer is that of the completion', async () => {

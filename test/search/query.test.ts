@@ -46,7 +46,7 @@ describe('a query in its normal form', () => {
     ['"use of force', 'use of force'],
     ['or and not near', 'or and not near'],
     ['http://example.org', 'http-example-org'],
-    ['lang:klingon', 'lang-klingon'],
+    ['lang:klingon', 'lang:klingon'],
     ['-(a OR b)', '-(a OR b)'],
     ['--a', 'a'],
     ['-a OR b', '-a OR b'],
@@ -61,7 +61,7 @@ describe('a query in its normal form', () => {
     ['peace OR', /"OR" joins nothing/u],
     ['(peace', /opening bracket/u],
     ['peace)', /closing bracket/u],
-    ['lang:klingon peace', /restricts nothing/u],
+    ['lang: peace', /restricts nothing/u],
     ['ter*al', /\* is read at the end/u],
     ['/5 peace', /"\/5"/u],
   ])('%s says what was not read as meant', (text, words) => {

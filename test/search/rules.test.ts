@@ -155,7 +155,7 @@ describe('why nothing is found', () => {
     ['lanterns slack toll', [{ why: 'most-words' }]],
     ['lanterns lang:rus', [{ why: 'narrowed-out' }]],
     ['whistle', [{ why: 'narrowed-out' }]],
-    ['lang:hye', [{ why: 'narrowed-out' }]],
+    ['lang:hye', [{ why: 'language-not-held', language: 'hye' }, { why: 'narrowed-out' }]],
     ['§', [{ why: 'nothing-asked' }]],
     ['"helicopter"', [{ why: 'nothing-exact' }, { why: 'unknown-word', text: 'helicopter' }]],
     ['heli*', [{ why: 'nothing-exact' }, { why: 'unknown-beginning', text: 'heli' }]],
@@ -235,12 +235,18 @@ describe('operators', () => {
     ['lang:ru фонари', ['ferries art_1']],
     ['party:QY silt', ['tides art_3__p_1', 'tides art_3__p_2']],
     ['party:Locks toll', ['tides annex_I__art_1']],
-    ['party:Guest toll', []],
-    ['party:--- toll', []],
     ['-work:tides-1999 silt', ['ferries art_2']],
   ])('%s', async (q, found) => {
     expect([...(await hits(q))].sort()).toEqual([...found].sort());
   });
+
+  test.each(['party:Guest toll', 'party:--- toll', '(toll OR party:Guest)', '-party:Guest toll'])(
+    '%s: who is no party is refused, and the parties are named',
+    async (q) => {
+      const none = { parameter: 'party', fault: 'none-of', values: ['Isle of Locks', 'QY'] };
+      await expect(hits(q)).rejects.toMatchObject({ faults: [none] });
+    },
+  );
 });
 
 describe('citations', () => {

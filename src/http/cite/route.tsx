@@ -52,7 +52,7 @@ const CiteParams = z.strictObject({
 /** A text posted to `/api/v1/cite`; other fields are left out. */
 const CiteFields = z
   .object({
-    text: z.string('is empty').regex(/\S/u, 'is empty').describe('Read as far as it is not too long'),
+    text: z.string().regex(/\S/u).describe('Read as far as it is not too long'),
     lang: z.string().max(20).optional().describe('Language of the texts wanted where several are held'),
   })
   .catchall(z.string());

@@ -27,13 +27,12 @@ const HTML = 'text/html; charset=utf-8';
 const JSON_TYPE = 'application/json; charset=utf-8';
 const CHANGING = { Vary: 'Accept-Language' };
 
-const ADDRESS = 'needs an address such as /t/<work>/<language>@<date>/<clause>';
 const Side = z
-  .string(ADDRESS)
+  .string()
   .trim()
-  .min(1, ADDRESS)
-  .regex(/\S/u, ADDRESS)
-  .max(500, ADDRESS)
+  .min(1)
+  .regex(/\S/u)
+  .max(500)
   .describe('Address such as /t/<work>/<language>@<date>/<clause>');
 
 /** Parameters of `/api/v1/compare`. */
@@ -41,11 +40,10 @@ const CompareParams = z.strictObject({ from: Side, to: Side });
 
 /** UTF-16 code units of a pasted text that are compared. */
 const MAX_PASTED = 200_000;
-const PASTED = `needs 1 to ${MAX_PASTED} characters`;
 
 /** What is posted to it: a held text and the words to compare with it; other fields are left out. */
 const CompareFields = z
-  .object({ from: Side, text: z.string(PASTED).regex(/\S/u, PASTED).max(MAX_PASTED, PASTED) })
+  .object({ from: Side, text: z.string().regex(/\S/u).max(MAX_PASTED) })
   .catchall(z.string());
 
 /** A side in the path of a comparison, as OpenAPI says it. */
@@ -190,7 +188,7 @@ function sideOf(app: AppContext, c: Asked, parameter: string, given: string): Re
     .replace(/^\/?(?:t\/)?/u, '')
     .replace(/[?#].*$/u, '');
   if (path === '' || path.length > 500) {
-    return failParameter(parameter, ADDRESS);
+    return failParameter({ parameter, fault: 'no-address' });
   }
   return resolveSide(app, segmentsOf(`/t/${path}`, '/t'), readReader(c).languages);
 }

@@ -8,13 +8,13 @@ import { failParameter } from '../readParameters.ts';
 /** Digits needed to look a hash up, and to say that words are unchanged. */
 const LOOK_UP_DIGITS = 12;
 const PROOF_DIGITS = 32;
+const ALL_DIGITS = 64;
 
 /** A hash as an address gives it: `c1:` or not, any case; bare hex. Fails with the parameter's name. */
 export function readHash(text: string, parameter: string): string {
   const hash = text.trim().toLowerCase().replace(/^c1:/u, '');
   if (/^[0-9a-f]{12,64}$/u.test(hash)) return hash;
-  const message = `is no hash: ${LOOK_UP_DIGITS} to 64 hexadecimal digits, with or without c1: before them`;
-  return failParameter(parameter, message);
+  return failParameter({ parameter, fault: 'no-hash', least: LOOK_UP_DIGITS, most: ALL_DIGITS });
 }
 
 /** Whether the words of a permalink are still those that were cited with `?h=`. */

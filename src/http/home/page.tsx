@@ -5,6 +5,7 @@ import { LANGUAGES } from '../../model/language.ts';
 import { titleIn } from '../../model/work.ts';
 import { longDate } from '../i18n/index.ts';
 import type { PageContext } from '../page.ts';
+import { LanguageNotHeld } from '../parts/notHeld.tsx';
 import { Part } from '../parts/parts.tsx';
 import { langOf } from '../parts/words.tsx';
 import { SearchForm } from '../search/form.tsx';
@@ -40,6 +41,7 @@ export function HomePage({ page, works }: HomeProps) {
           </a>
           {main === undefined ? null : <ReadMain page={page} entry={main} />}
         </p>
+        <LanguageNotHeld page={page} works={works} />
       </section>
       {collections.map((collection) => (
         <CollectionPart page={page} collection={collection} works={known(collection.works)} />

@@ -6,9 +6,10 @@ export const problemTitle = (type: ProblemType, reader: LanguageCode): string =>
   LANGUAGES[reader].says.problems.titles[type];
 
 /** The reader's own sentence; null where the details say all there is to say. */
-export function problemSays({ type, parameters = [] }: Problem, reader: LanguageCode): string | null {
+export function problemSays({ type, why }: Problem, reader: LanguageCode): string | null {
   const { says } = LANGUAGES[reader].says.problems;
   // A page asks for words with one parameter; all that can be wrong with them is their length.
-  const own = parameters.some(({ parameter }) => parameter === 'q') ? 'query-too-long' : type;
+  const isOfWords = why.why === 'bad-parameters' && why.parameters.some(({ parameter }) => parameter === 'q');
+  const own = isOfWords ? 'query-too-long' : type;
   return Object.entries(says).find(([about]) => about === own)?.[1] ?? null;
 }

@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import type { LanguageCode } from '../../model/language.ts';
+import { noneOf } from '../../model/parameterFault.ts';
 import { PressFailure, type PressFailureKind } from '../../press/port.ts';
 import { FORMATS } from '../../render/formats.ts';
 import type { PdfDocument } from '../../render/pdf/document.ts';
@@ -22,8 +23,7 @@ const PAPERS: Readonly<Record<string, PdfDocument['paper']>> = { a4: 'A4', lette
 export function printSetting(app: AppContext, c: Context, reader: Reader, text: LanguageCode): PrintSetting {
   const given = c.req.query('paper') ?? 'a4';
   const paper = Object.hasOwn(PAPERS, given.toLowerCase()) ? PAPERS[given.toLowerCase()] : undefined;
-  const message = `is a4 or letter, not "${given.slice(0, 40)}"`;
-  if (paper === undefined) return failParameter('paper', message);
+  if (paper === undefined) return failParameter(noneOf('paper', given, Object.keys(PAPERS)));
   return { href: app.absolute, words: printWords(reader.explicit ? reader.language : text), paper };
 }
 

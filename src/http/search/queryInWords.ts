@@ -58,6 +58,6 @@ function sayField(
   const { say: sentences, reader } = context.page;
   const words = LANGUAGES[reader.language].says.query;
   if (field === 'article') return `${words.article} ${value}`;
-  const code = FACETS[field].readValue(value) ?? value;
+  const code = FACETS[field].readValue(value);
   return words.field(sentences.facet[field], valueName(context, field, code).text);
 }

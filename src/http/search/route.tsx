@@ -1,6 +1,8 @@
 import type { Context } from 'hono';
+import { languagesHeld, languagesNotHeld } from '../../archive/languagesHeld.ts';
 import type { Budget } from '../../model/budget.ts';
 import { LANGUAGE_CODES, LANGUAGES } from '../../model/language.ts';
+import type { ReasonOf } from '../../model/reason.ts';
 import {
   CompleteParams,
   SearchParams,
@@ -14,7 +16,7 @@ import { OUTCOMES } from '../openapi/responses.ts';
 import { withParameter } from '../page.ts';
 import { parametersOf, TYPING, UI, UI_TOLD } from '../parameters.ts';
 import { renderPage } from '../parts/layout.tsx';
-import { readReader } from '../reader.ts';
+import { type Reader, readReader } from '../reader.ts';
 import { readParameters } from '../readParameters.ts';
 import { keep } from '../ready/keep.ts';
 import { OF_API, OF_PAGE, type Route, route } from '../route.ts';
@@ -36,7 +38,7 @@ export const searchRoutes: readonly Route[] = [
       const { ui: _, ...given } = c.req.queries();
       const reader = readReader(c);
       const request = readParameters(StrictSearchParams, given);
-      const { answer, took } = await ask(app, request, budgetOf(app, c));
+      const { answer, took } = await ask(app, { request, reader }, budgetOf(app, c));
       const json = searchJson(answer, toldTo(app.services.archive(), app.absolute, reader.language));
       const headers = { ...CHANGING, 'Content-Language': LANGUAGES[reader.language].bcp47 };
       const body = `${JSON.stringify(json)}\n`;
@@ -69,8 +71,8 @@ async function answerPage(app: AppContext, c: Context<AppEnvironment>): Promise<
   const asked = app.page(c, readReader(c));
   const query = c.req.query('q')?.trim() ?? '';
   const archive = app.services.archive();
-  const held = new Set(archive.editions.map(({ key }) => key.language));
-  const found = query === '' ? NOTHING_ASKED : await find(app, c, query);
+  const held = languagesHeld(archive.works);
+  const found = query === '' ? NOTHING_ASKED : await find(app, c, { query, reader: asked.reader });
   const path = withParameter(asked.path, 'typing', null);
   const page = { ...asked, path: found.completed === null ? path : withQuery(path, found.completed) };
   const html = await renderPage({
@@ -121,10 +123,10 @@ const budgetOf = ({ services }: AppContext, c: Context): Budget =>
   services.budget('search', c.req.raw.signal);
 
 /** The answer; to somebody who is typing (`typing=1`), that of the likeliest word where the last is no word yet. */
-async function find(app: AppContext, c: Context, query: string) {
+async function find(app: AppContext, c: Context, { query, reader }: { query: string; reader: Reader }) {
   const request = readParameters(SearchParams, c.req.queries());
   const budget = budgetOf(app, c);
-  const found = await ask(app, request, budget);
+  const found = await ask(app, { request, reader }, budget);
   const { total, interpreted } = found.answer;
   if (total > 0 && interpreted.corrected === null && !interpreted.relaxed)
     return { ...found, completed: null, completions: [] };
@@ -132,16 +134,26 @@ async function find(app: AppContext, c: Context, query: string) {
   const [likeliest] = completions;
   if (c.req.query('typing') === undefined || likeliest === undefined)
     return { ...found, completed: null, completions: completions.slice(0, 5) };
-  const whole = await ask(app, { ...request, q: likeliest }, budget);
+  const whole = await ask(app, { request: { ...request, q: likeliest }, reader }, budget);
   return { ...whole, completed: likeliest, completions: [] };
+}
+
+/** With what a reader of one language should know, once. */
+function toldReader(answer: SearchAnswer, more: readonly ReasonOf<'language-not-held'>[]): SearchAnswer {
+  const { why } = answer.interpreted;
+  const isTold = ({ language }: (typeof more)[number]): boolean =>
+    why.some((one) => one.why === 'language-not-held' && one.language === language);
+  const untold = more.filter((reason) => !isTold(reason));
+  return { ...answer, interpreted: { ...answer.interpreted, why: [...why, ...untold] } };
 }
 
 async function ask(
   app: AppContext,
-  request: SearchRequest,
+  { request, reader }: { readonly request: SearchRequest; readonly reader: Reader },
   budget: Budget,
 ): Promise<{ answer: SearchAnswer; took: string }> {
   const start = performance.now();
-  const answer = await app.services.search.search(request, budget);
+  const found = await app.services.search.search(request, budget);
+  const answer = toldReader(found, languagesNotHeld(app.services.archive().works, [reader.language]));
   return { answer, took: `search;dur=${(performance.now() - start).toFixed(1)}` };
 }

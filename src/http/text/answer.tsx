@@ -25,7 +25,6 @@ import { fail } from '../problem.ts';
 import type { Reader } from '../reader.ts';
 import { expressionAddressOf, viewOfTarget } from '../view.ts';
 import { workJson, workSummaryJson } from '../work/json.ts';
-import { byDate } from '../work/names.ts';
 import { WorkPage } from '../work/page.tsx';
 import { WorksPage } from '../work/works.tsx';
 import { apparatusOf } from './apparatus.ts';
@@ -127,12 +126,11 @@ async function renderHtml(
   const page = app.page(c, reader);
   const links = headLinks(address, target, others, app.absolute);
   if (target.kind === 'works') {
-    const works = [...archive.works.values()].sort(byDate);
     return renderPage({
       page,
       title: page.say.home.all,
       links,
-      children: <WorksPage page={page} works={works} />,
+      children: <WorksPage page={page} works={archive.works} />,
     });
   }
   if (target.kind === 'work') {

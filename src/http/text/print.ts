@@ -58,10 +58,7 @@ function partName({ clauses, isSelection }: Printable, { clause, to }: Address):
  */
 function selectClauses(app: AppContext, archive: Archive, view: TextView, given: string): readonly Clause[] {
   const names = [...new Set(given.split(',').map((name) => name.trim()))].filter((name) => name !== '');
-  if (names.length === 0) {
-    const message = 'names clauses, such as art_I,art_VII';
-    return failParameter('clauses', message);
-  }
+  if (names.length === 0) return failParameter({ parameter: 'clauses', fault: 'no-clauses' });
   if (names.length > MAX_SELECTED)
     return fail('pdf-too-long', { why: 'selection-too-long', most: MAX_SELECTED, asked: names.length });
   const chosen = new Set(

@@ -175,8 +175,7 @@ function apiPath(address: Address): string {
 function readDate(c: Context<AppEnvironment>): string | null {
   const given = c.req.query('as-of');
   if (given === undefined || isDate(given)) return given ?? null;
-  const message = 'is no day of the form YYYY-MM-DD';
-  return failParameter('as-of', message);
+  return failParameter({ parameter: 'as-of', fault: 'no-day' });
 }
 
 const API_PARAMETERS: ReadonlySet<string> = new Set(['as-of', 'h']);

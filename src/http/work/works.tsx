@@ -4,22 +4,25 @@ import { LANGUAGES } from '../../model/language.ts';
 import { titleIn } from '../../model/work.ts';
 import { longDate } from '../i18n/index.ts';
 import type { PageContext } from '../page.ts';
+import { LanguageNotHeld } from '../parts/notHeld.tsx';
 import { langOf } from '../parts/words.tsx';
 import { expressionAddressOf, heldOfWork, workAddress } from '../view.ts';
-import { titleFor } from './names.ts';
+import { byDate, titleFor } from './names.ts';
 import { Timeline } from './timeline.tsx';
 
 /** All Works: with text first, then the catalogued ones. */
-export function WorksPage({ page, works }: { page: PageContext; works: readonly WorkEntry[] }) {
+export function WorksPage({ page, works }: { page: PageContext; works: ReadonlyMap<string, WorkEntry> }) {
   const { say, facts } = page;
+  const all = [...works.values()].sort(byDate);
   const collected = (ids: readonly string[]): readonly WorkEntry[] =>
-    ids.flatMap((id) => works.find(({ work }) => work.id === id) ?? []);
+    ids.flatMap((id) => works.get(id) ?? []);
   const collections = facts.collections ?? [];
-  const held = works.filter(({ expressions }) => expressions.length > 0);
-  const catalogued = works.filter(({ expressions }) => expressions.length === 0);
+  const held = all.filter(({ expressions }) => expressions.length > 0);
+  const catalogued = all.filter(({ expressions }) => expressions.length === 0);
   return (
     <>
       <h1>{say.home.all}</h1>
+      <LanguageNotHeld page={page} works={works} />
       <h2>{say.home.recent}</h2>
       <WorkList page={page} works={held} heading="h3" />
       {catalogued.length === 0 ? null : (

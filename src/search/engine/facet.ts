@@ -19,8 +19,10 @@ interface Facet {
   readonly valuesOf: (edition: Owner) => readonly string[];
   /** How a request narrows by it, with a parameter of its name; queries do with a field of it (`lang:rus`). */
   readonly parameter: z.ZodType<readonly string[]>;
-  /** A field's value in its one form; null where it can have no such value. */
-  readonly readValue: (value: string) => string | null;
+  /** A field's value in its one form, where it has one. */
+  readonly readValue: (value: string) => string;
+  /** All values that can be asked for; null where these are what the Works have. */
+  readonly all: readonly string[] | null;
   /** Names that may stand for a value by some of their words; null where values alone are asked for. */
   readonly namesIn: ((work: Work) => readonly string[]) | null;
   /** An edition may have several values: an engine's attribute is a list. */
@@ -42,6 +44,7 @@ type Own = Pick<Facet, 'valuesOf' | 'parameter' | 'place' | 'saidAs'>;
 const USUAL: Omit<Facet, keyof Own> = {
   ofClause: null,
   readValue: (value) => value,
+  all: null,
   namesIn: null,
   isMany: false,
   isLookedUp: false,
@@ -63,7 +66,8 @@ export const FACETS = {
   lang: facet({
     valuesOf: ({ lang }) => [lang],
     parameter: languages,
-    readValue: languageOf,
+    readValue: (value) => languageOf(value) ?? value,
+    all: LANGUAGE_CODES,
     saidAs: 'language',
     place: 2,
   }),
@@ -77,12 +81,14 @@ export const FACETS = {
   type: facet({
     valuesOf: ({ entry }) => [entry.work.type],
     parameter: oneOf(WORK_TYPES),
+    all: WORK_TYPES,
     saidAs: 'words',
     place: 3,
   }),
   nature: facet({
     valuesOf: ({ entry }) => [entry.work.nature],
     parameter: oneOf(NATURES),
+    all: NATURES,
     saidAs: 'words',
     place: 4,
   }),
@@ -128,6 +134,7 @@ export const FACETS = {
   stage: facet({
     valuesOf: ({ entry }) => [...new Set(entry.work.stages.map(({ stage }) => stage))],
     parameter: oneOf(STAGES),
+    all: STAGES,
     isMany: true,
     saidAs: 'words',
     place: 7,
@@ -139,6 +146,7 @@ export const FACETS = {
     },
     valuesOf: () => [],
     parameter: oneOf(LEVELS),
+    all: LEVELS,
     saidAs: 'words',
     place: 8,
   }),

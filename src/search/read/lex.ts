@@ -114,7 +114,7 @@ function readField(text: string, at: number, word: string, why: Reason[]): Read 
   return null;
 }
 
-/** The value in one form; null where the field cannot have it. */
+/** The value in one form; null where there is none. */
 function fieldValue(field: FieldName, given: string): string | null {
   const value = given
     .replace(/[\s"“”„‟«»＂]+/gu, ' ')

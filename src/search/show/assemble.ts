@@ -1,5 +1,6 @@
+import { languagesNotHeld } from '../../archive/languagesHeld.ts';
 import { languagesByLetters } from '../../cite/letters.ts';
-import { LANGUAGE_CODES } from '../../model/language.ts';
+import { LANGUAGE_CODES, type LanguageCode, languageOf } from '../../model/language.ts';
 import { FACET_NAMES } from '../engine/facet.ts';
 import { liveClauses } from '../engine/live.ts';
 import { Groups } from '../rank/group.ts';
@@ -7,6 +8,7 @@ import type { Matches } from '../rank/match.ts';
 import type { Target } from '../read/cited.ts';
 import { printQuery } from '../read/print.ts';
 import { MAX_REACH } from '../read/request.ts';
+import { splitRestrictions } from '../verify/filters.ts';
 import { languagesOf } from '../words/index.ts';
 import { mainScript } from '../words/mainScript.ts';
 import type { Hit, NearHit, SearchAnswer } from './answer.ts';
@@ -51,7 +53,7 @@ export async function assemble(parts: Parts): Promise<SearchAnswer> {
   };
 }
 
-function interpret({ query, outcome }: Parts): SearchAnswer['interpreted'] {
+function interpret({ archive, request, query, outcome }: Parts): SearchAnswer['interpreted'] {
   const { cited, relaxed, corrected, dropped, words, unknown, why } = outcome;
   return {
     text: printQuery(query.root),
@@ -62,8 +64,16 @@ function interpret({ query, outcome }: Parts): SearchAnswer['interpreted'] {
     dropped: [...dropped],
     words: words.map(({ word, as }) => ({ word, as: [...as] })),
     unknown: [...unknown],
-    why: [...query.why, ...why],
+    why: [...query.why, ...languagesNotHeld(archive.works, languagesAsked(request, query)), ...why],
   };
+}
+
+/** Those of filters and fields, and that of the letters; the first is also that of letters that tell nothing. */
+function languagesAsked({ q, lang }: Parts['request'], { root }: Parts['query']): readonly LanguageCode[] {
+  const fields = splitRestrictions(root).restrictions.flatMap((node) =>
+    node.is === 'field' && node.field === 'lang' ? (languageOf(node.value) ?? []) : [],
+  );
+  return [...lang, ...fields, ...languagesByLetters(q).filter((code) => code !== LANGUAGE_CODES[0])];
 }
 
 /** Numbers of the cited clauses, where the index has their editions as they are now. */

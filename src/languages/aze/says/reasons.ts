@@ -1,5 +1,6 @@
 import { said } from '../../said.ts';
 import type { ReasonWords } from '../../says.ts';
+import { faults } from './faults.ts';
 import { pages } from './pages.ts';
 
 const heldAre = (held: readonly string[]): string => `; olanlar: ${held.join(', ')}`;
@@ -12,13 +13,7 @@ export const reasons: ReasonWords = {
   span: (from, to) => `${from}–${to}`,
   nothing: 'hissələr yoxdur',
   fromEnd: { last: (noun) => `sonuncu ${noun}`, penultimate: (noun) => `sondan ikinci ${noun}` },
-  faults: {
-    unknown: 'burada işlədilmir',
-    missing: 'göstərilməyib',
-    'too-long': 'həddindən artıq uzundur',
-    'out-of-range': 'icazə verilən hədlərdən kənardır',
-    unread: 'oxumaq mümkün olmadı',
-  },
+  faults,
   failures: {
     busy: 'Başqaları artıq gözləyir: bir neçə saniyədən sonra yenidən cəhd edin',
     slow: 'Bu, həddindən artıq uzun çəkdi: bir neçə saniyədən sonra yenidən cəhd edin',
@@ -123,8 +118,8 @@ export const reasons: ReasonWords = {
     'not-sent': 'Cavabı göndərmək mümkün olmadı',
     'others-first': 'Arxiv əvvəlcə başqalarına cavab verir: bir neçə saniyədən sonra yenidən cəhd edin',
     'being-stopped': 'Arxiv dayanır: bir neçə saniyədən sonra yenidən cəhd edin',
-    'bad-parameters': ({ parameters }) =>
-      parameters.map(({ parameter, fault }) => `${parameter}: ${reasons.faults[fault]}`).join('; '),
+    'bad-parameters': ({ parameters }, name) =>
+      parameters.map((one) => `${one.parameter}: ${name.fault(one)}`).join('; '),
     'too-much-work': ({ work }) => reasons.instead[work],
     'work-failed': ({ failure }) => reasons.failures[failure],
     'no-answer-yet': 'hələ cavab olmayıb',
@@ -179,6 +174,7 @@ export const reasons: ReasonWords = {
     'narrowed-out': 'Uyğun gələn var, lakin seçilmiş filtrlərdən və versiyalardan kənardadır',
     'in-other-languages': ({ text }) =>
       `“${text}”: mətni sorğunun dilində burada olmayan sənədlərdə başqa dillərdə də axtarıldı`,
+    'language-not-held': ({ language }, name) => `Arxivdə bu dildə mətn yoxdur: ${name.language(language)}`,
     'most-words': 'Heç bir müddəada və heç bir maddədə bütün sözlər yoxdur: ən yaxınlarda onların çoxu var',
     'not-searched': ({ because }, name) => said`Sözlər axtarılmadı: ${name.because(because)}`,
   },

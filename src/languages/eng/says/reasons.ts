@@ -1,5 +1,6 @@
 import { said } from '../../said.ts';
 import type { ReasonWords } from '../../says.ts';
+import { faults } from './faults.ts';
 import { pages } from './pages.ts';
 
 const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
@@ -14,13 +15,7 @@ export const reasons: ReasonWords = {
   span: (from, to) => `${from} to ${to}`,
   nothing: 'no parts',
   fromEnd: { last: (noun) => `last ${noun}`, penultimate: (noun) => `penultimate ${noun}` },
-  faults: {
-    unknown: 'is not known here',
-    missing: 'is missing',
-    'too-long': 'is too long',
-    'out-of-range': 'is beyond what can be asked',
-    unread: 'cannot be read',
-  },
+  faults,
   failures: {
     busy: 'Others wait already: try again in a few seconds',
     slow: 'It took too long: try again in a few seconds',
@@ -123,8 +118,8 @@ export const reasons: ReasonWords = {
     'not-sent': 'The answer could not be sent',
     'others-first': 'The archive answers others first: try again in a few seconds',
     'being-stopped': 'The archive is being stopped: try again in a few seconds',
-    'bad-parameters': ({ parameters }) =>
-      parameters.map(({ parameter, fault }) => `${parameter}: ${reasons.faults[fault]}`).join('; '),
+    'bad-parameters': ({ parameters }, name) =>
+      parameters.map((one) => `${one.parameter} ${name.fault(one)}`).join('; '),
     'too-much-work': ({ work }) => reasons.instead[work],
     'work-failed': ({ failure }) => reasons.failures[failure],
     'no-answer-yet': 'it has not answered yet',
@@ -176,6 +171,7 @@ export const reasons: ReasonWords = {
     'narrowed-out': 'What would answer lies outside the filters and versions that are searched',
     'in-other-languages': ({ text }) =>
       `"${text}" was looked for in other languages too, in documents whose text is not held in its own`,
+    'language-not-held': ({ language }, name) => `No ${name.language(language)} text is held here`,
     'most-words': 'No clause and no article has all the words: the nearest have most of them',
     'not-searched': ({ because }, name) => said`The words were not searched: ${name.because(because)}`,
   },

@@ -1,5 +1,6 @@
 import { said } from '../../said.ts';
 import type { ReasonWords } from '../../says.ts';
+import { faults } from './faults.ts';
 import { pages } from './pages.ts';
 
 const heldAre = (held: readonly string[]): string => `. առկա են՝ ${held.join(', ')}`;
@@ -12,13 +13,7 @@ export const reasons: ReasonWords = {
   span: (from, to) => `${from}–${to}`,
   nothing: 'մասեր չկան',
   fromEnd: { last: (noun) => `վերջին ${noun}`, penultimate: (noun) => `նախավերջին ${noun}` },
-  faults: {
-    unknown: 'այստեղ չի օգտագործվում',
-    missing: 'նշված չէ',
-    'too-long': 'չափազանց երկար է',
-    'out-of-range': 'թույլատրելի սահմաններից դուրս է',
-    unread: 'չհաջողվեց կարդալ',
-  },
+  faults,
   failures: {
     busy: 'Ուրիշներն արդեն սպասում են. փորձեք կրկին մի քանի վայրկյանից',
     slow: 'Սա չափազանց երկար տևեց. փորձեք կրկին մի քանի վայրկյանից',
@@ -123,8 +118,8 @@ export const reasons: ReasonWords = {
     'not-sent': 'Պատասխանը չհաջողվեց ուղարկել',
     'others-first': 'Արխիվը նախ ուրիշներին է պատասխանում. փորձեք կրկին մի քանի վայրկյանից',
     'being-stopped': 'Արխիվը կանգ է առնում. փորձեք կրկին մի քանի վայրկյանից',
-    'bad-parameters': ({ parameters }) =>
-      parameters.map(({ parameter, fault }) => `${parameter}՝ ${reasons.faults[fault]}`).join('. '),
+    'bad-parameters': ({ parameters }, name) =>
+      parameters.map((one) => `${one.parameter}՝ ${name.fault(one)}`).join('. '),
     'too-much-work': ({ work }) => reasons.instead[work],
     'work-failed': ({ failure }) => reasons.failures[failure],
     'no-answer-yet': 'դեռ պատասխան չի եղել',
@@ -178,6 +173,7 @@ export const reasons: ReasonWords = {
     'narrowed-out': 'Համապատասխանողը կա, բայց ընտրված զտիչներից և տարբերակներից դուրս է',
     'in-other-languages': ({ text }) =>
       `«${text}»՝ որոնվել է նաև այլ լեզուներով՝ այն փաստաթղթերում, որոնց տեքստը հարցման լեզվով այստեղ չկա`,
+    'language-not-held': ({ language }, name) => `Այս լեզվով տեքստ արխիվում չկա՝ ${name.language(language)}`,
     'most-words': 'Ոչ մի դրույթում և ոչ մի հոդվածում բոլոր բառերը չկան. մոտիկներում կա դրանց մեծ մասը',
     'not-searched': ({ because }, name) => said`Բառերով որոնում չի կատարվել՝ ${name.because(because)}`,
   },

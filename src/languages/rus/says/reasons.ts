@@ -2,6 +2,7 @@ import type { ClauseKind } from '../../../model/kind.ts';
 import { said } from '../../said.ts';
 import type { ReasonWords } from '../../says.ts';
 import { plural } from '../plural.ts';
+import { faults } from './faults.ts';
 import { pages } from './pages.ts';
 
 /** One, few, many. */
@@ -38,13 +39,7 @@ export const reasons: ReasonWords = {
     last: (noun) => `${noun} (последнее по порядку)`,
     penultimate: (noun) => `${noun} (предпоследнее по порядку)`,
   },
-  faults: {
-    unknown: 'здесь не используется',
-    missing: 'не указано',
-    'too-long': 'слишком длинное значение',
-    'out-of-range': 'вне допустимых пределов',
-    unread: 'не удалось прочитать',
-  },
+  faults,
   failures: {
     busy: 'Другие уже ждут: попробуйте ещё раз через несколько секунд',
     slow: 'Это заняло слишком много времени: попробуйте ещё раз через несколько секунд',
@@ -150,8 +145,8 @@ export const reasons: ReasonWords = {
     'not-sent': 'Ответ не удалось отправить',
     'others-first': 'Архив сначала отвечает другим: попробуйте ещё раз через несколько секунд',
     'being-stopped': 'Архив останавливается: попробуйте ещё раз через несколько секунд',
-    'bad-parameters': ({ parameters }) =>
-      parameters.map(({ parameter, fault }) => `${parameter}: ${reasons.faults[fault]}`).join('; '),
+    'bad-parameters': ({ parameters }, name) =>
+      parameters.map((one) => `${one.parameter}: ${name.fault(one)}`).join('; '),
     'too-much-work': ({ work }) => reasons.instead[work],
     'work-failed': ({ failure }) => reasons.failures[failure],
     'no-answer-yet': 'ответа ещё не было',
@@ -206,6 +201,8 @@ export const reasons: ReasonWords = {
     'narrowed-out': 'Подходящее есть, но вне заданных фильтров и версий',
     'in-other-languages': ({ text }) =>
       `«${text}»: поиск шёл и на других языках — в документах, текста которых на языке запроса здесь нет`,
+    'language-not-held': ({ language }, name) =>
+      `Текстов на этом языке в архиве нет: ${name.language(language)}`,
     'most-words':
       'Ни в одном положении и ни в одной статье нет всех слов: в ближайших есть большинство из них',
     'not-searched': ({ because }, name) => said`Поиск по словам не выполнен: ${name.because(because)}`,
