@@ -235,8 +235,9 @@ export interface Language {
   /** Null where Noto Serif has all letters. */
   readonly pdfFonts: PdfFontFiles | null;
   /**
-   * Words that carry no subject of their own, as readers write them; folded where they are used. Question words and the
-   * verbs of plain questions ("say", "happen") are among them: a question is answered by its other words.
+   * Words that carry no subject of their own, as readers write them; folded where they are used. Question words, requests
+   * ("show"), the verbs of plain questions ("say", "happen") and names of structure ("which article", "the clause on") are
+   * among them: a question is answered by its other words.
    */
   readonly functionWords: string;
   /** What the inflected forms of a folded word in its one spelling have in common. */

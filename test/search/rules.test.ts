@@ -43,6 +43,12 @@ describe('plain words', () => {
     ['a chance function word shuts out no better answer', 'what may a toll be', ['tides annex_I__art_1']],
     ['a title has the rest of the words', 'ferry convention lanterns', ['ferries art_1']],
     ['a title alone is no hit', 'lighthouse protocol', []],
+    [
+      'names of structure and requests decide nothing',
+      'show me the clause on barges',
+      ['tides art_3__p_2', 'tides annex_I__art_1'],
+    ],
+    ['in any language', 'в какой статье написано про паром', ['ferries art_1']],
     ['inflected forms', 'lantern fail', ['tides art_2__p_2']],
     ['other spellings', 'harbor master reports', ['tides art_2__p_2']],
     ['a slip of a letter', 'lantersn eastern', ['tides art_2__p_1']],

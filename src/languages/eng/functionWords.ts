@@ -6,4 +6,7 @@ export const functionWords = `a an the and or nor but if of in on at by to into 
     same own very too also only just more most much many few less least not ever never yet still again
     one someone something anything everything nothing say says said mean means meant happen happens happened
     tell tells whether because while although though regarding concerning pursuant hereby herein thereof therein
-    long far soon get gets give gives find please`;
+    long far soon get gets give gives find please
+    article articles clause clauses paragraph paragraphs subparagraph point points provision provisions section sections
+    passage passages show shows look looking want wants know need mention mentions mentioned mentioning talk talks talking
+    speak speaks written contain contains containing deal deals dealing concern concerns`;
