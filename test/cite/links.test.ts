@@ -3,8 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { Archive } from '../../src/archive/archive.ts';
 import { shelfOf } from '../../src/archive/names.ts';
 import { gatherBacklinks } from '../../src/cite/backlinks.ts';
+import { indexNames } from '../../src/cite/find/names.ts';
 import type { CitedWork } from '../../src/cite/library.ts';
 import { findTextReferences } from '../../src/cite/references.ts';
+import { resolveReference } from '../../src/cite/resolve.ts';
 import { findClause } from '../../src/model/clause.ts';
 import { parseText } from '../../src/parse/text.ts';
 
@@ -219,5 +221,27 @@ Paragraph 2 of the Declaration applies.`;
     const from = (id: string) =>
       step.value?.get(`/t/${id}`)?.filter((link) => link.from.work === home.work.id) ?? [];
     expect([from('bishkek-protocol-1994'), from('helsinki-final-act-1975')]).toEqual([[], []]);
+  });
+});
+
+describe('a name with a structure word, and an annex without a number', () => {
+  const markdown = '## Article 4\n\nFour.\n\n# Annex\n\n## Section 1\n\n5. Five.\n\n6. Six:\n\n(a) one.';
+  const treaty = textOf(markdown);
+  const work = {
+    ...treaty.work,
+    id: 'part-ix-1994',
+    names: { eng: ['Part IX Agreement'] },
+    date: '1994-01-01',
+  };
+  const shelf = new Map([[work.id, { ...treaty, work }]]);
+  const index = indexNames([work]);
+
+  test.each([
+    ['Article 4 of the Part IX Agreement', 'art_4'],
+    ['Section 1, paragraph 6(a) of the Annex to the Part IX Agreement', 'annex_1/sec_1/para_6/point_a'],
+    ['section 1 of the Annex to the Part IX Agreement', 'annex_1/sec_1'],
+  ])('%s', (reference, clause) => {
+    const { targets } = resolveReference(shelf, index, reference, ['eng']);
+    expect(targets).toEqual([`/t/${work.id}/eng@2000-01-01/${clause}`]);
   });
 });

@@ -80,7 +80,7 @@ function decoded(segment: string): string {
 }
 
 /** The text with what is not to be read as words covered: places stay, and nothing is linked across. */
-export function coverAddresses(text: string, addresses: readonly Addressed[]): string {
+export function coverAddresses(text: string, addresses: readonly Pick<Addressed, 'start' | 'end'>[]): string {
   let covered = '';
   for (const { start, end } of addresses) {
     covered += text.slice(covered.length, start) + COVER.repeat(end - start);

@@ -1,4 +1,5 @@
 import { type Budget, unbounded } from '../../model/budget.ts';
+import { kindOfWord } from '../../model/language.ts';
 import type { Work } from '../../model/work.ts';
 import { findReferences, type Reference } from '../reference.ts';
 import { type Addressed, coverAddresses, findAddresses } from './addresses.ts';
@@ -6,7 +7,7 @@ import { apart, byStart } from './apart.ts';
 import { bind, type Part } from './bind.ts';
 import { type Citation, NAMELESS } from './citation.ts';
 import { foreignSpan } from './foreign.ts';
-import type { WordForm } from './forms.ts';
+import { type WordForm, wordForms } from './forms.ts';
 import { withLateLevels } from './late.ts';
 import { findMentions, type Mention, type NameIndex } from './names.ts';
 import { withNeighbours } from './neighbours.ts';
@@ -89,7 +90,12 @@ function inPiece(text: string, names: NameIndex, home: Work | null, findMore: Fi
   const exact = withNotes(text, withOtherActs(text, findMentions(text, names), names), names);
   const inside = ({ start }: { start: number }): boolean =>
     exact.some((mention) => start >= mention.start && start < mention.end);
-  const clauses = findReferences(text)
+  const clauses = findReferences(
+    coverAddresses(
+      text,
+      exact.filter((one) => hasStructure(text, one)),
+    ),
+  )
     .filter((reference) => !inside(reference))
     .map((reference, _, all) => withStray(text, reference, all));
   const named = [...exact, ...findMore(text, clauses, exact, names)];
@@ -103,6 +109,10 @@ function inPiece(text: string, names: NameIndex, home: Work | null, findMore: Fi
   const bound = withNeighbours(text, owned, withForeign(text, owned, home, names));
   return apart(withTitles(text, bound).sort(byStart));
 }
+
+/** "Part XI Agreement" has a structure word that numbers nothing of the text. */
+const hasStructure = (text: string, { start, end }: Mention): boolean =>
+  wordForms(text.slice(start, end)).some((word) => kindOfWord(word.text) !== null);
 
 /** Clauses beside the name of an act that is no Work known. What another citation or an earlier clause has is not theirs. */
 function withForeign(
