@@ -1,13 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { chromiumPath } from '../support/browser.ts';
-import {
-  type Browsing,
-  isTooWide,
-  ON_A_BUSY_MACHINE,
-  startBrowsing,
-  violationsOf,
-} from '../support/browsing.ts';
+import { type Browsing, ON_A_BUSY_MACHINE, startBrowsing, violationsOf } from '../support/browsing.ts';
 import { DOCUMENTS } from '../support/folder.ts';
+import { faultsOnAPhone } from '../support/onAPhone.ts';
 
 const PEACE = '/t/am-az-peace-2025/eng@2025-08-08';
 const STATEMENT = 'am-az-ru-statement-2020';
@@ -30,7 +25,6 @@ const PAGES: readonly (readonly [name: string, path: string])[] = [
   ['reading safely', '/safely'],
   ['citations', '/cite?ref=Article+IV+of+the+Peace+Agreement'],
 ];
-const LANGUAGES = ['eng', 'rus', 'hye', 'aze'] as const;
 
 describe.skipIf(chromiumPath === null)('finding a clause in a browser', ON_A_BUSY_MACHINE, () => {
   const started: { browsing?: Browsing } = {};
@@ -44,20 +38,7 @@ describe.skipIf(chromiumPath === null)('finding a clause in a browser', ON_A_BUS
   afterAll(() => started.browsing?.stop());
 
   test.each(PAGES)('%s, on the narrowest phone, in four languages, light and dark', async (_, path) => {
-    const found = await Promise.all(
-      LANGUAGES.map(async (code) => {
-        const inLanguage = `${path}${path.includes('?') ? '&' : '?'}ui=${code}`;
-        const { page, complaints } = await browsing().open(inLanguage, { width: 320, bypassCSP: true });
-        const violations = await violationsOf(page);
-        const wide = (await isTooWide(page)) ? ['wider than the phone'] : [];
-        await page.emulateMedia({ colorScheme: 'dark' });
-        // Nothing but colours differs in the dark.
-        const dark = await violationsOf(page, ['color-contrast']);
-        await page.context().close();
-        return [...violations, ...dark, ...complaints, ...wide].map((one) => `${code} ${one}`);
-      }),
-    );
-    expect(found.flat()).toEqual([]);
+    expect(await faultsOnAPhone(browsing(), path)).toEqual([]);
   });
 
   test('by keys alone: "/" to the field, a completion, the first hit, and back', async () => {

@@ -1,18 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { chromiumPath } from '../support/browser.ts';
-import {
-  type Browsing,
-  isTooWide,
-  ON_A_BUSY_MACHINE,
-  startBrowsing,
-  violationsOf,
-} from '../support/browsing.ts';
+import { type Browsing, isTooWide, ON_A_BUSY_MACHINE, startBrowsing } from '../support/browsing.ts';
 import { DOCUMENTS, FIXTURE } from '../support/folder.ts';
+import { faultsOnAPhone } from '../support/onAPhone.ts';
 import { PAGE_KINDS } from '../support/pageKinds.ts';
 
 const PEACE = '/t/am-az-peace-2025';
-const LANGUAGES = ['eng', 'rus', 'hye', 'aze'] as const;
 
 describe.skipIf(chromiumPath === null)('reading in a browser', ON_A_BUSY_MACHINE, () => {
   const started: { real?: Browsing; invented?: Browsing } = {};
@@ -29,22 +23,8 @@ describe.skipIf(chromiumPath === null)('reading in a browser', ON_A_BUSY_MACHINE
   test.each(PAGE_KINDS)(
     '%s, on the narrowest phone, in four languages, light and dark: accessible, whole, nothing from elsewhere',
     async (_, path) => {
-      const found = await Promise.all(
-        LANGUAGES.map(async (code) => {
-          const address = `${path}${path.includes('?') ? '&' : '?'}ui=${code}`;
-          const { page, complaints } = await real().open(address, { width: 320, bypassCSP: true });
-          const light = await violationsOf(page);
-          await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
-          const dark = await violationsOf(page, ['color-contrast']);
-          const tooWide = (await isTooWide(page)) ? ['too wide'] : [];
-          await page.context().close();
-          const isNoise = (words: string): boolean => words.includes('404 (Not Found)');
-          return [...light, ...dark, ...complaints.filter((words) => !isNoise(words)), ...tooWide].map(
-            (one) => `${code} ${one}`,
-          );
-        }),
-      );
-      expect(found.flat()).toEqual([]);
+      const faults = await faultsOnAPhone(real(), path);
+      expect(faults.filter((words) => !words.includes('404 (Not Found)'))).toEqual([]);
     },
   );
 
