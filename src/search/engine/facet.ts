@@ -13,7 +13,7 @@ type Owner = Pick<IndexedEdition, 'entry' | 'lang'>;
 interface Facet {
   /** Where each clause has values of its own, out of `all`; null where those of an edition share its values. */
   readonly ofClause: {
-    readonly all: (documents: Documents) => readonly string[];
+    readonly all: (archive: { readonly topics: readonly string[] }) => readonly string[];
     readonly valuesAt: (documents: Documents, clause: number) => readonly string[];
   } | null;
   readonly valuesOf: (edition: Owner) => readonly string[];
@@ -152,7 +152,7 @@ export const FACETS = {
   }),
   topic: facet({
     ofClause: {
-      all: ({ topics }) => topics.ids,
+      all: ({ topics }) => topics,
       valuesAt: ({ topics }, clause) => topics.idsAt(clause),
     },
     valuesOf: () => [],

@@ -47,7 +47,10 @@ function isKnown(archive: Archive, facet: FacetName, value: string): boolean {
 
 /** In alphabetical order, but where there is another. */
 const valuesIn = (archive: Archive, facet: FacetName): readonly string[] =>
-  FACETS[facet].all ?? valuesOfWorks(archive.works).get(facet) ?? [];
+  FACETS[facet].all ??
+  FACETS[facet].ofClause?.all({ topics: archive.concepts.map(({ id }) => id).sort() }) ??
+  valuesOfWorks(archive.works).get(facet) ??
+  [];
 
 /** Also of Works that are catalogued without a text. A Work as such has no language. */
 const valuesOfWorks = onceFor(

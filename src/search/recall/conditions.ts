@@ -27,7 +27,8 @@ function heldOf(documents: Documents, facet: FacetName, written: readonly string
   const { ofClause, valuesOf, namesIn } = FACETS[facet];
   const wanted = wantedOf(facet, written);
   const held = new Set(
-    ofClause?.all(documents) ?? documents.editions.flatMap((edition) => valuesOf(edition)),
+    ofClause?.all({ topics: documents.topics.ids }) ??
+      documents.editions.flatMap((edition) => valuesOf(edition)),
   );
   const any: Partial<Record<FacetName, readonly string[]>> = { [facet]: [...held].filter(wanted.isValue) };
   if (namesIn === null) return any;
