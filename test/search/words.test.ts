@@ -6,6 +6,13 @@ import { foldWords } from '../../src/words/fold.ts';
 const keys = (code: LanguageCode, forms: string): ReadonlySet<string> =>
   new Set(foldWords(forms).map((word) => keyOf(code, word)));
 
+test.each(['constructor', 'valueOf', 'toString', 'hasOwnProperty', '__proto__'])(
+  'what every object has is a word like others: %s',
+  (word) => {
+    for (const key of keys('eng', word)) expect(key).toBeTypeOf('string');
+  },
+);
+
 describe('forms of one word are found under one key', () => {
   test.each<[LanguageCode, string]>([
     ['eng', 'border borders'],

@@ -54,7 +54,8 @@ function structureWord(
   isHeld: (word: string) => boolean,
 ): string | null {
   if (kindOfWord(text.slice(start, end)) !== null) return null;
-  const other = READERS_WORDS[word] ?? STRUCTURE_WORDS.get(oneAlphabet(reformed(word)));
+  const readers = Object.hasOwn(READERS_WORDS, word) ? READERS_WORDS[word] : undefined;
+  const other = readers ?? STRUCTURE_WORDS.get(oneAlphabet(reformed(word)));
   if (other !== undefined) return other;
   return word.length < LEAST.typed || isHeld(word) || isInDictionary(word) ? null : nearestTo(word);
 }
