@@ -49,63 +49,84 @@ function haveOneRoot(asked: string, held: string): boolean {
 
 /** The form that no text has, as it was before a slip, and the words of its stem; null where none is held. */
 export const undoneForm: FindMeaning = (lexicon, word) => {
-  for (const { word: meant, keys } of undone(word)) {
-    if (!keys.some(({ code, key }) => lexicon.wordsUnder(code, key).length > 0)) continue;
-    const forms = heldForms(lexicon, meant).map(({ id }): Form => ({ id, how: 'typo-stem' }));
-    return meaning(asTextsHave(lexicon, meant, forms), forms);
+  for (const before of beforeSlips(word).concat([...beforeDropped(lexicon, word)])) {
+    if (!keysInside(before, word).some(({ code, key }) => lexicon.wordsUnder(code, key).length > 0)) continue;
+    const forms = heldForms(lexicon, before.word).map(({ id }): Form => ({ id, how: 'typo-stem' }));
+    return meaning(asTextsHave(lexicon, before.word, forms), forms);
   }
   return null;
 };
 
 /** The same where texts have only words of its root. A letter too few would make too many other words. */
 export const undoneRelated: FindMeaning = (lexicon, word) => {
-  for (const { word: meant, slip } of undone(word)) {
-    const forms = slip === 'dropped' ? [] : formsOfRoot(lexicon, meant);
-    if (forms.length > 0) return meaning(asTextsHave(lexicon, meant, forms), forms);
+  for (const before of beforeSlips(word)) {
+    const forms = keysInside(before, word).length > 0 ? formsOfRoot(lexicon, before.word) : [];
+    if (forms.length > 0) return meaning(asTextsHave(lexicon, before.word, forms), forms);
   }
   return null;
 };
 
-/** A word that may have been meant, what was done to it, and the place of the first letter that changed. */
+/** A word that may have been meant, the place of the first letter that changed, and how many letters the slip touched. */
 interface Before {
   readonly word: string;
-  readonly slip: 'swapped' | 'doubled' | 'dropped';
   readonly at: number;
+  readonly touched: 1 | 2;
 }
 
 /**
- * The word before a slip, with its keys. In Latin letters, whose stems are short, only inside the stem: "consulate" is
- * no slip of "consult" with an ending of its own.
+ * Keys of a word before a slip. In Latin letters, whose stems are short, only where the slip is inside the stem:
+ * "consulate" is no slip of "consult" with an ending of its own.
  */
-function* undone(word: string) {
-  const isLatin = scriptOf(word) === 'Latin';
-  for (const before of beforeSlips(word)) {
-    const keys = codesOfWord(word).map((code) => ({ code, key: keyOf(code, before.word) }));
-    const end = before.slip === 'swapped' ? 2 : 1;
-    if (!isLatin || keys.every(({ key }) => before.at < key.length - end)) yield { ...before, keys };
-  }
+function keysInside({ word: meant, at, touched }: Before, word: string) {
+  const keys = codesOfWord(word).map((code) => ({ code, key: keyOf(code, meant) }));
+  return scriptOf(word) !== 'Latin' || keys.every(({ key }) => at < key.length - touched) ? keys : [];
 }
+
+/** Shorter stems are those of too many words. */
+const LEAST_STEM = 4;
 
 /** The folded letters of each language. */
 const LETTERS = byLanguage(({ letters }) => foldWords(letters).flatMap((all) => [...all]));
 
-/** The word as it was before a letter was swapped with the next, doubled or left out between the first and the last. */
+const canSlip = ({ length }: readonly string[]): boolean => length >= ONE_WRONG && length <= MOST;
+
+/** The word as it was before a letter was swapped with the next or doubled. */
 function beforeSlips(word: string): readonly Before[] {
   const letters = [...word];
-  if (letters.length < ONE_WRONG || letters.length > MOST) return [];
+  if (!canSlip(letters)) return [];
   const inner = letters.map((_, at) => at).slice(1);
   const swapped = inner.map((at) => {
     const one = letters.toSpliced(at - 1, 2, letters[at] ?? '', letters[at - 1] ?? '');
-    return { word: one.join(''), slip: 'swapped' as const, at: at - 1 };
+    return { word: one.join(''), touched: 2 as const, at: at - 1 };
   });
   const doubled = inner
     .filter((at) => letters[at] === letters[at - 1])
-    .map((at) => ({ word: letters.toSpliced(at, 1).join(''), slip: 'doubled' as const, at }));
-  const alphabet = new Set(codesOfWord(word).flatMap((code) => LETTERS[code]));
-  const dropped = inner.flatMap((at) =>
-    [...alphabet].map((letter) => {
-      return { word: letters.toSpliced(at, 0, letter).join(''), slip: 'dropped' as const, at };
-    }),
-  );
-  return [...swapped, ...doubled, ...dropped];
+    .map((at) => ({ word: letters.toSpliced(at, 1).join(''), touched: 1 as const, at }));
+  return [...swapped, ...doubled];
+}
+
+/**
+ * The word as it was before a letter was left out between the first and the last. Only letters with which a word of
+ * texts goes on are tried, and any after a stem of texts: to stem each of some hundreds of strings would take long.
+ */
+function* beforeDropped(lexicon: Lexicon, word: string): Generator<Before> {
+  const letters = [...word];
+  if (!canSlip(letters)) return;
+  const codes = codesOfWord(word);
+  const alphabet = new Set(codes.flatMap((code) => LETTERS[code]));
+  const goesOn = (beginning: string): boolean => lexicon.withPrefix(beginning).next().done !== true;
+  const isLatin = scriptOf(word) === 'Latin';
+  const isStem = (head: string): boolean =>
+    head.length >= LEAST_STEM && codes.some((code) => lexicon.wordsUnder(code, head).length > 0);
+  let isBehindStem = false;
+  for (let at = 1; at < letters.length; at += 1) {
+    const head = letters.slice(0, at).join('');
+    isBehindStem ||= !isLatin && isStem(head);
+    if (!isBehindStem && !goesOn(head)) return;
+    // Inside a Latin stem the letter behind it is one of the stem too.
+    const next = isLatin ? (letters[at] ?? '') : '';
+    for (const letter of alphabet)
+      if (isBehindStem || goesOn(head + letter + next))
+        yield { word: letters.toSpliced(at, 0, letter).join(''), touched: 1, at };
+  }
 }
