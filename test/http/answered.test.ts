@@ -242,3 +242,60 @@ describe('where no text of a language is held', () => {
     );
   });
 });
+
+describe('the query as it was read is the same query', () => {
+  test.each([
+    'peace -war year:2025',
+    '"use of force" OR threat* person:"Nikol Pashinyan"',
+    'territorial /5 integrity -lang:hye',
+    'Article IV(2)',
+    'Article XVII(1)',
+    'ARTICLES 5 AND 6',
+    '«Peace Agreement» Article II',
+    'пункт 6(2) lang:rus',
+    '-lang:eng Հոդված 1',
+    'art_II__p_2',
+    'am-az-peace-2025/art_II/p_2',
+    'nature:treaty',
+  ])('%s', async (query) => {
+    const asked = await ask(`q=${encodeURIComponent(query)}`);
+    const again = await ask(`q=${encodeURIComponent(asked.interpreted.text)}`);
+    expect({ ...again, query }).toEqual(asked);
+  });
+});
+
+describe('where only filters are asked for', () => {
+  const placesOf = ({ hits }: Awaited<ReturnType<typeof ask>>): readonly string[] =>
+    hits.map(({ expression, eId }) => `${expression} ${eId}`);
+
+  test('clauses stand as in their text', async () => {
+    const { hits, total } = await ask('q=work:am-az-peace-2025+lang:eng&limit=50');
+    const order: string[] = [];
+    const read = (clauses: readonly { readonly eId: string; readonly children: readonly [] }[]): void => {
+      for (const { eId, children } of clauses) {
+        order.push(eId);
+        read(children);
+      }
+    };
+    read(Object(await app.json('/t/am-az-peace-2025/eng@2025-08-08.json')).clauses);
+    const places = hits.map(({ eId }) => order.indexOf(eId));
+    expect(places).toHaveLength(total);
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+    expect(places).not.toContain(-1);
+  });
+
+  test('those of the newest Work first, and of one Work together', async () => {
+    const { hits } = await ask('q=lang:eng&limit=50&versions=all');
+    const days = hits.map(({ date }) => date);
+    expect(new Set(days).size).toBeGreaterThan(2);
+    expect(days).toEqual([...days].sort().reverse());
+    const works = hits.map(({ work }) => work.id).filter((id, at, all) => id !== all[at - 1]);
+    expect(new Set(works).size).toBe(works.length);
+  });
+
+  test('pages follow each other without gap or repetition', async () => {
+    const whole = placesOf(await ask('q=year:2025&limit=50'));
+    const parts = await Promise.all([1, 2, 3, 4, 5].map((page) => ask(`q=year:2025&limit=10&page=${page}`)));
+    expect(parts.flatMap(placesOf)).toEqual(whole.slice(0, 50));
+  });
+});

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { inEnglish } from '../../src/render/sayReasons.ts';
+import { FIELDS } from '../../src/search/read/ast.ts';
 import { parseQuery } from '../../src/search/read/parse.ts';
 import { printQuery } from '../../src/search/read/print.ts';
 
@@ -123,6 +124,61 @@ describe('a query in its normal form', () => {
         expect(parseQuery(printQuery(first)).root).toEqual(first);
       }),
       { numRuns: 5000 },
+    );
+  });
+
+  const value = fc.oneof(
+    fc.constantFrom(
+      'AM',
+      'rus',
+      '2020',
+      'signed',
+      'Nikol Pashinyan',
+      'Никол Пашинян',
+      'use-of-force',
+      '9 bis',
+      "O'Neill",
+    ),
+    fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 }),
+  );
+  const field = fc
+    .tuple(fc.constantFrom(...FIELDS), value, fc.boolean())
+    .map(([name, given, isBare]) => (isBare ? `${name}:${given}` : `${name}:"${given}"`));
+  const word = fc.constantFrom(
+    'border',
+    'inter-state',
+    'мир',
+    'սահման',
+    'Şuşa',
+    'delimit*',
+    '"use of force"',
+    '«Лачин»',
+  );
+  const joint = fc.constantFrom(' ', ' OR ', ' AND ', ' NOT ', ' /3 ', ' NEAR/7 ', ' | ');
+  const { query: grammatical } = fc.letrec<{ query: string; term: string }>((tie) => ({
+    term: fc.oneof(
+      { maxDepth: 4 },
+      word,
+      field,
+      tie('query').map((inner) => `(${inner})`),
+      tie('term').map((inner) => `-${inner}`),
+    ),
+    query: fc
+      .array(fc.tuple(tie('term'), joint), { minLength: 1, maxLength: 4 })
+      .map((terms) =>
+        terms.map(([term, after], at) => term + (at === terms.length - 1 ? '' : after)).join(''),
+      ),
+  }));
+
+  test('reads back as the same query, whatever of its language was written with which values', () => {
+    fc.assert(
+      fc.property(grammatical, (text) => {
+        const first = parseQuery(text).root;
+        const printed = printQuery(first);
+        expect(parseQuery(printed)).toMatchObject({ root: first, why: [] });
+        expect(printQuery(parseQuery(printed).root)).toBe(printed);
+      }),
+      { numRuns: 1000 },
     );
   });
 

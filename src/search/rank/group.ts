@@ -1,5 +1,6 @@
 import { onceFor } from '../../kept.ts';
 import type { LanguageCode } from '../../model/language.ts';
+import { newestFirst } from '../../model/work.ts';
 import type { Documents } from '../engine/documents.ts';
 import { firstOf, type Matches } from './match.ts';
 
@@ -15,9 +16,15 @@ export class Groups {
   /** Places of the groups' best members. */
   private readonly heads: number[] = [];
 
-  constructor(documents: Documents, matches: Matches, first: readonly LanguageCode[]) {
+  /** `first` are the languages that come before others; `ages` of editions decide between matches of equal worth. */
+  constructor(
+    documents: Documents,
+    matches: Matches,
+    first: readonly LanguageCode[],
+    ages = agesOf(documents.editions),
+  ) {
     this.matches = matches;
-    this.order = new Order(documents, matches, first);
+    this.order = new Order(documents, matches, first, ages);
     this.next = new Int32Array(matches.size).fill(-1);
     const groupOf = new Map<number, number>();
     for (let place = 0; place < matches.size; place += 1) {
@@ -85,14 +92,14 @@ class Order {
   private readonly worth: Float64Array;
   private readonly age: Int32Array;
 
-  constructor(documents: Documents, matches: Matches, first: readonly LanguageCode[]) {
-    const editions = rankEditions(documents, first);
+  constructor(documents: Documents, matches: Matches, first: readonly LanguageCode[], ages: Int32Array) {
+    const later = Uint8Array.from(documents.editions, ({ lang }) => (first.includes(lang) ? 0 : 1));
     this.worth = new Float64Array(matches.size);
     this.age = new Int32Array(matches.size);
     for (let place = 0; place < matches.size; place += 1) {
       const edition = documents.editionOf[matches.clauseAt(place)] ?? 0;
-      this.worth[place] = (editions.later[edition] ?? 0) * -1e9 + Math.round(matches.scoreAt(place) * 1e6);
-      this.age[place] = editions.age[edition] ?? 0;
+      this.worth[place] = (later[edition] ?? 0) * -1e9 + Math.round(matches.scoreAt(place) * 1e6);
+      this.age[place] = ages[edition] ?? 0;
     }
   }
 
@@ -105,16 +112,16 @@ class Order {
   }
 }
 
-/** Of each edition: 1 where its language comes later than those of the query, and how many editions are newer. */
-function rankEditions({ editions }: Documents, first: readonly LanguageCode[]) {
-  return {
-    later: Uint8Array.from(editions, ({ lang }) => (first.includes(lang) ? 0 : 1)),
-    age: agesOf(editions),
-  };
-}
-
+/** Of each edition, how many days of editions are newer. */
 const agesOf = onceFor((editions: Documents['editions']): Int32Array => {
   const days = [...new Set(editions.map(({ edition }) => edition.key.date))].sort().reverse();
   const ageOf = new Map(days.map((day, age) => [day, age]));
   return Int32Array.from(editions, ({ edition }) => ageOf.get(edition.key.date) ?? 0);
+});
+
+/** Of each edition, how many Works come before its own, the newest first: clauses of one Work stand together. */
+export const agesOfWorks = onceFor((editions: Documents['editions']): Int32Array => {
+  const works = [...new Set(editions.map(({ entry }) => entry.work))].sort(newestFirst);
+  const ageOf = new Map(works.map((work, age) => [work, age]));
+  return Int32Array.from(editions, ({ entry }) => ageOf.get(entry.work) ?? 0);
 });

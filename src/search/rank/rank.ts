@@ -46,8 +46,9 @@ export class Ranker {
     this.window = new Window(terms.length);
   }
 
-  /** Scores a clause of `length` words. `context` holds the worth of each term above it. */
+  /** Scores a clause of `length` words; 0 where no words are asked for. `context` holds the worth of each term above it. */
   score(occurrences: Occurrences, context: Float64Array, length: number): number {
+    if (this.terms.length === 0) return 0;
     const { best, counts, weights } = this;
     best.fill(0);
     counts.fill(0);

@@ -52,7 +52,8 @@ export function cutQuery(text: string): Cut {
     const last = pieces.at(-1);
     const isField = last?.is === 'node' && last.node.is === 'field' && piece.length > 0;
     const isForeign = piece.length === 0 && why.at(-1)?.why === 'operator-unknown';
-    if (isField || isForeign) fields.push([at, at + length]);
+    const sign = isField && pieces.at(-2)?.is === 'minus' ? 1 : 0;
+    if (isField || isForeign) fields.push([at - sign, at + length]);
     at += length;
     afterSpace = last?.is === 'open' || last?.is === 'minus' || last?.is === 'or';
   }

@@ -3,8 +3,9 @@ import { languagesByLetters } from '../../cite/letters.ts';
 import { LANGUAGE_CODES, type LanguageCode, languageOf } from '../../model/language.ts';
 import { FACET_NAMES } from '../engine/facet.ts';
 import { liveClauses } from '../engine/live.ts';
-import { Groups } from '../rank/group.ts';
+import { agesOfWorks, Groups } from '../rank/group.ts';
 import type { Matches } from '../rank/match.ts';
+import { isNothing } from '../read/ast.ts';
 import type { Target } from '../read/cited.ts';
 import { printQuery } from '../read/print.ts';
 import { MAX_REACH } from '../read/request.ts';
@@ -56,7 +57,7 @@ export async function assemble(parts: Parts): Promise<SearchAnswer> {
 function interpret({ archive, request, query, outcome }: Parts): SearchAnswer['interpreted'] {
   const { cited, relaxed, corrected, dropped, words, unknown, why } = outcome;
   return {
-    text: printQuery(query.root),
+    text: textOf(query, cited !== null),
     citation:
       cited === null ? null : { status: cited.status, targets: [...cited.cites], why: [...cited.why] },
     relaxed,
@@ -66,6 +67,13 @@ function interpret({ archive, request, query, outcome }: Parts): SearchAnswer['i
     unknown: [...unknown],
     why: [...query.why, ...languagesNotHeld(archive.works, languagesAsked(request, query)), ...why],
   };
+}
+
+/** The query so that it reads back as the same: citations stand as typed, since no operator is in their marks. */
+function textOf({ root, text }: Parts['query'], isCited: boolean): string {
+  if (!isCited) return printQuery(root);
+  const fields = splitRestrictions(root).restrictions.map(printQuery);
+  return [...fields, text.trim().replace(/\s+/gu, ' ')].join(' ');
 }
 
 /** Those of filters and fields, and that of the letters; the first is also that of letters that tell nothing. */
@@ -84,13 +92,20 @@ function clausesOf({ archive, outcome: { index } }: Parts, cited: readonly Targe
 }
 
 /** What words found, without the clauses above it; null where no index was asked. */
-function groupsOf({ words, outcome }: Parts, matches: Matches, above: ReadonlySet<number>): Groups | null {
+function groupsOf(
+  { words, query, outcome }: Parts,
+  matches: Matches,
+  above: ReadonlySet<number>,
+): Groups | null {
   if (outcome.index === null) return null;
   const script = mainScript(words);
   const first = script === null ? LANGUAGE_CODES : languagesOf(script);
   const below = (place: number): boolean => !above.has(matches.clauseAt(place));
   const others = above.size === 0 ? matches : matches.at(matches.placesWhere(below));
-  return new Groups(outcome.index.documents, others, first);
+  const { documents } = outcome.index;
+  // Without words nothing is better than another: clauses are read as they stand.
+  const isForReading = isNothing(splitRestrictions(query.root).rest);
+  return new Groups(documents, others, first, isForReading ? agesOfWorks(documents.editions) : undefined);
 }
 
 /** Of each group its best hit, in no order. */
