@@ -168,10 +168,10 @@ describe('/cite, the page', () => {
     post(`/cite?ui=${ui}`, `text=${encodeURIComponent(text)}`, 'application/x-www-form-urlencoded');
 
   test.each([
-    ['en', 'Find citations'],
-    ['ru', 'Найти ссылки'],
-    ['hy', 'Գտնել հղումները'],
-    ['az', 'İstinadları tap'],
+    ['en', 'Check citations'],
+    ['ru', 'Проверить ссылки'],
+    ['hy', 'Ստուգել հղումները'],
+    ['az', 'İstinadları yoxla'],
   ])('is a form in every language of the interface, linked from every page: %s', async (ui, title) => {
     const page = await (await get(`/cite?ui=${ui}`)).text();
     expect(page).toContain(`<h1>${title}</h1>`);

@@ -48,7 +48,7 @@ describe('"Something wrong here?"', () => {
   });
 
   test('without contacts it says so', async () => {
-    expect(await component([])).toContain('No contact is published yet');
+    expect(await component([])).toContain('We have not published a contact yet');
   });
 });
 

@@ -31,7 +31,7 @@ describe('the stage banner', () => {
 
   test.each([
     ['rus', /^Парафировано 8 августа 2025 г\.; опубликовано 11 августа 2025 г\. О подписании/u],
-    ['hye', /^Նախաստորագրված՝ 8 օգոստոսի, 2025 թ\., հրապարակված՝ 11 օգոստոսի, 2025 թ\. /u],
+    ['hye', /^Նախաստորագրված՝ 2025 թ\. օգոստոսի 8, հրապարակված՝ 2025 թ\. օգոստոսի 11։ /u],
     ['aze', /^Paraflanıb: 8 avqust 2025; dərc edilib: 11 avqust 2025\. /u],
   ])('in %s with the grammar and the marks of that language', async (ui, says) =>
     expect(await bannerOn('2026-05-08', ui)).toMatch(says),

@@ -1,5 +1,6 @@
 import type { Archive } from '../../archive/archive.ts';
 import { newestEdition } from '../../archive/snapshot.ts';
+import { longDay } from '../../cite/format/days.ts';
 import { type Address, formatAddress } from '../../model/address.ts';
 import { type Clause, walk } from '../../model/clause.ts';
 import { LANGUAGES } from '../../model/language.ts';
@@ -8,7 +9,6 @@ import { offeredOf } from '../../render/formats.ts';
 import { blankLayers, Printed } from '../../render/html/spoken.tsx';
 import { WordsHtml } from '../../render/html/words.tsx';
 import { addressIn, expressionOf, pathTo, type TextView } from '../../render/view.ts';
-import { longDate } from '../i18n/index.ts';
 import type { PageContext } from '../page.ts';
 import { Fact, Part } from '../parts/parts.tsx';
 import { clauseWords, Formats } from '../text/parts.tsx';
@@ -134,7 +134,7 @@ function Versions({ page, archive, entry, expression, view, clauses }: ClausePro
           const there = formatAddress(address);
           return (
             <li>
-              <a href={link(there)}>{longDate(other.key.date, reader.language)}</a>
+              <a href={link(there)}>{longDay(other.key.date, reader.language)}</a>
               {same === null ? (
                 ` – ${say.reading.notThere}`
               ) : (

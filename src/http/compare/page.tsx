@@ -1,3 +1,4 @@
+import { longDay } from '../../cite/format/days.ts';
 import { namePath } from '../../cite/naming.ts';
 import type { Comparison, Side } from '../../diff/side.ts';
 import type { Segment } from '../../diff/words.ts';
@@ -9,7 +10,6 @@ import { changeIds, SegmentsHtml } from '../../render/html/diff.tsx';
 import { SpokenName } from '../../render/html/spoken.tsx';
 import { pathTo, type TextView } from '../../render/view.ts';
 import { clauseTitle } from '../clause/page.tsx';
-import { longDate } from '../i18n/index.ts';
 import { languageName } from '../i18n/names.ts';
 import type { PageContext } from '../page.ts';
 import { capital } from '../parts/parts.tsx';
@@ -128,7 +128,7 @@ function SideHead({
       </p>
       <p>
         {capital(languageName(key.language, reader.language), reader.language)},{' '}
-        {longDate(key.date, reader.language)}
+        {longDay(key.date, reader.language)}
         {key.variant === null ? '' : ` (${key.variant})`}
         {view.pinned ? `, ${page.say.text.edition(view.edition)}` : ''}
       </p>

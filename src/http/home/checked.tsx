@@ -16,12 +16,7 @@ export function CheckedLine({ page, entry }: { page: PageContext; entry: WorkEnt
       <a href={link('/about#levels')}>{say.level.heading}</a>
       {say.marks.colon} <span lang={lang}>{text.replace(/^\[|\]$/gu, '')}</span>
       {say.marks.colon}{' '}
-      {say.home.checked[checked.kind]({
-        total: checked.total,
-        official,
-        partly: secondary + partial,
-        unchecked,
-      })}
+      {say.home.checked[checked.kind](checked.total, official, secondary + partial, unchecked)}
     </p>
   );
 }

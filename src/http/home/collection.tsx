@@ -1,9 +1,9 @@
 import type { WorkEntry } from '../../archive/snapshot.ts';
+import { longDay } from '../../cite/format/days.ts';
 import { formatAddress } from '../../model/address.ts';
 import { LANGUAGES } from '../../model/language.ts';
 import { personSlug } from '../../model/person.ts';
 import { type Collection, titleIn, type Work } from '../../model/work.ts';
-import { longDate } from '../i18n/index.ts';
 import type { PageContext } from '../page.ts';
 import { langOf } from '../parts/words.tsx';
 import { personPath } from '../people/page.tsx';
@@ -104,7 +104,7 @@ function Happened({ page, work }: { page: PageContext; work: Work }) {
   const kinds = MAKING.filter((kind) => work.acts.some(({ act }) => act === kind));
   if (kinds.length === 0) {
     const stages = work.stages.map(({ stage, date }) =>
-      say.work.stageOn(say.stage[stage], longDate(date, reader.language)),
+      say.work.stageOn(say.stage[stage], longDay(date, reader.language)),
     );
     return <>{stages.join(say.marks.semicolon)}</>;
   }
@@ -114,7 +114,7 @@ function Happened({ page, work }: { page: PageContext; work: Work }) {
         const { told, isContested } = actsOf(work, kind);
         return (
           <p>
-            <span class="act">{say.act[kind]}</span>
+            <span class="act">{say.acted[kind]}</span>
             {say.marks.colon}{' '}
             {told.map(({ name, for: party }, at) => (
               <>

@@ -1,9 +1,9 @@
 import type { ExpressionEntry, WorkEntry } from '../../archive/snapshot.ts';
 import { newestEdition } from '../../archive/snapshot.ts';
+import { longDay } from '../../cite/format/days.ts';
 import { formatAddress } from '../../model/address.ts';
 import { LANGUAGES } from '../../model/language.ts';
 import { titleIn } from '../../model/work.ts';
-import { longDate } from '../i18n/index.ts';
 import type { PageContext } from '../page.ts';
 import { LanguageNotHeld } from '../parts/notHeld.tsx';
 import { Part } from '../parts/parts.tsx';
@@ -76,7 +76,7 @@ function About({ page, works }: HomeProps) {
           ? null
           : say.home.runBy(
               titleIn(operator.name, reader.language),
-              longDate(operator.since, reader.language),
+              longDay(operator.since, reader.language),
             )}{' '}
         <a href={link('/about')}>{say.home.aboutUs}</a>
       </p>
@@ -145,7 +145,7 @@ function Recent({ page, works }: HomeProps) {
                 {expression.key.variant === null ? '' : ` (${expression.key.variant})`}
               </a>
               {added === '' ? null : (
-                <span class="soft small"> {say.home.addedOn(longDate(added, reader.language))}</span>
+                <span class="soft small"> {say.home.addedOn(longDay(added, reader.language))}</span>
               )}
             </li>
           );

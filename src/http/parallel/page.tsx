@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx';
 import type { Parallel } from '../../archive/parallel.ts';
 import type { WorkEntry } from '../../archive/snapshot.ts';
+import { longDay } from '../../cite/format/days.ts';
 import { namePath } from '../../cite/naming.ts';
 import { formatAddress } from '../../model/address.ts';
 import { LANGUAGES } from '../../model/language.ts';
@@ -10,7 +11,6 @@ import type { AlignedClause } from '../../render/alignClauses.ts';
 import { formatsFor } from '../../render/formats.ts';
 import type { ParallelColumn } from '../../render/parallelExport.ts';
 import { pathTo } from '../../render/view.ts';
-import { longDate } from '../i18n/index.ts';
 import type { PageContext } from '../page.ts';
 import { capital, StageBanner } from '../parts/parts.tsx';
 import { langOf } from '../parts/words.tsx';
@@ -139,7 +139,7 @@ function ColumnHead({ page, entry, parallel, column }: Props & { column: Paralle
         >
           <span lang={bcp47}>{nameOfColumn(expression)}</span>
         </a>{' '}
-        <span class="soft">{longDate(expression.date, page.reader.language)}</span>
+        <span class="soft">{longDay(expression.date, page.reader.language)}</span>
       </h2>
       <p class="rank">
         {view === null ? null : <Role page={page} view={view} />}
@@ -181,7 +181,7 @@ function OtherColumns({ page, entry, parallel }: Props) {
       {others.map(({ key }) => (
         <a href={link(formatParallel(withText(key)))}>
           <span lang={LANGUAGES[key.language].bcp47}>{nameOfColumn({ ...key, edition: null })}</span>,{' '}
-          {longDate(key.date, reader.language)}
+          {longDay(key.date, reader.language)}
         </a>
       ))}
     </nav>

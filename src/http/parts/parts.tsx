@@ -1,8 +1,9 @@
 import type { Child } from 'hono/jsx';
 import type { WorkEntry } from '../../archive/snapshot.ts';
+import { longDay } from '../../cite/format/days.ts';
 import type { Said } from '../../languages/said.ts';
 import { LANGUAGES, type LanguageCode } from '../../model/language.ts';
-import { countedDays, longDate } from '../i18n/index.ts';
+import { countedDays } from '../i18n/index.ts';
 import type { PageContext } from '../page.ts';
 
 /** What every part of a Work's page is given. */
@@ -52,13 +53,13 @@ export function StageBanner({ page, entry: { work, expressions } }: EntryProps) 
   const { say, reader } = page;
   if (expressions.length === 0 || (work.stages.length === 0 && work.status_checked === undefined))
     return null;
-  const day = (date: string): string => longDate(date, reader.language);
+  const day = (date: string): string => longDay(date, reader.language);
   const reached = work.stages
     .map(({ stage, date }) => say.work.stageOn(say.stage[stage], day(date)))
     .join(say.marks.semicolon);
   return (
     <p class="banner stage">
-      {[capital(sentence(reached), reader.language), notKnown(work, page)]
+      {[capital(sentence(reached, say.marks.stop), reader.language), notKnown(work, page)]
         .filter((words) => words !== '')
         .join(' ')}{' '}
       {work.status_checked === undefined ? null : say.work.statusChecked(day(work.status_checked))}{' '}
@@ -68,7 +69,8 @@ export function StageBanner({ page, entry: { work, expressions } }: EntryProps) 
 }
 
 /** Long dates of some languages end in a full stop already. */
-const sentence = (words: string): string => words.replace(/(?<=[^.])$/u, words === '' ? '' : '.');
+const sentence = (words: string, stop: string): string =>
+  words === '' || words.endsWith('.') ? words : `${words}${stop}`;
 
 /** The first letter alone: whole Armenian words never change their case. */
 export const capital = (words: string, code: LanguageCode): string => {

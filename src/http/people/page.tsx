@@ -1,8 +1,8 @@
+import { longDay } from '../../cite/format/days.ts';
 import { formatAddress } from '../../model/address.ts';
 import { LANGUAGES, type LanguageCode } from '../../model/language.ts';
 import { regionName } from '../../model/regionName.ts';
 import { titleIn } from '../../model/work.ts';
-import { longDate } from '../i18n/index.ts';
 import type { PageContext } from '../page.ts';
 import { Fact } from '../parts/parts.tsx';
 import { langOf, Source, Told } from '../parts/words.tsx';
@@ -70,7 +70,7 @@ function StatementPart({ page, statement: { work, act } }: { page: PageContext; 
       </h2>
       <dl class="facts">
         <Fact name={say.people.when}>
-          <time datetime={act.date}>{longDate(act.date, reader.language)}</time>
+          <time datetime={act.date}>{longDay(act.date, reader.language)}</time>
         </Fact>
         {act.office === undefined ? null : (
           <Fact name={say.people.styled}>
@@ -97,7 +97,7 @@ function ActLine({ page, statement: { work, act } }: { page: PageContext; statem
       <a href={link(formatAddress(workAddress(work.id)))} lang={title.lang}>
         {title.text}
       </a>
-      , <time datetime={act.date}>{longDate(act.date, reader.language)}</time>
+      , <time datetime={act.date}>{longDay(act.date, reader.language)}</time>
       {act.office === undefined ? null : (
         <>
           , <span lang={langOf(act.office, page)}>{titleIn(act.office, reader.language)}</span>
@@ -108,7 +108,11 @@ function ActLine({ page, statement: { work, act } }: { page: PageContext; statem
   );
 }
 
+/** By family name, which stands last in the languages of these pages. */
 function sorted(people: readonly Person[], code: LanguageCode): readonly Person[] {
-  const order = new Intl.Collator(LANGUAGES[code].bcp47);
-  return [...people].sort((a, b) => order.compare(titleIn(a.name, code), titleIn(b.name, code)));
+  const { compare } = new Intl.Collator(LANGUAGES[code].bcp47);
+  const family = ({ name }: Person): string => titleIn(name, code).split(' ').at(-1) ?? '';
+  return [...people].sort(
+    (a, b) => compare(family(a), family(b)) || compare(titleIn(a.name, code), titleIn(b.name, code)),
+  );
 }

@@ -1,4 +1,5 @@
 import type { ExpressionEntry } from '../../archive/snapshot.ts';
+import { longDay } from '../../cite/format/days.ts';
 import { nameClause } from '../../cite/naming.ts';
 import { formatAddress } from '../../model/address.ts';
 import { type Clause, walk } from '../../model/clause.ts';
@@ -8,7 +9,6 @@ import { offeredOf } from '../../render/formats.ts';
 import { ClausesHtml, LevelMark } from '../../render/html/clauses.tsx';
 import { Printed } from '../../render/html/spoken.tsx';
 import { addressIn } from '../../render/view.ts';
-import { longDate } from '../i18n/index.ts';
 import { Fact, InEnglish, Part, StageBanner } from '../parts/parts.tsx';
 import { expressionAddressOf, expressionName, versionsOf, workAddress } from '../view.ts';
 import { besideClause } from './beside.tsx';
@@ -140,7 +140,7 @@ function OtherTexts({ page, entry, expression }: Omit<TextProps, 'view'>) {
   const item = (other: ExpressionEntry) => (
     <li>
       <a href={link(formatAddress(expressionAddressOf(entry.work.id, other)))}>
-        {longDate(other.key.date, reader.language)}
+        {longDay(other.key.date, reader.language)}
       </a>
     </li>
   );

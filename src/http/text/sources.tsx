@@ -1,7 +1,7 @@
+import { longDay } from '../../cite/format/days.ts';
 import type { Clause } from '../../model/clause.ts';
 import { LANGUAGES } from '../../model/language.ts';
 import { sourcesOf } from '../../render/json.ts';
-import { longDate } from '../i18n/index.ts';
 import { InEnglish, Part } from '../parts/parts.tsx';
 import type { TextProps } from './parts.tsx';
 
@@ -18,7 +18,7 @@ export function Sources({ page, view }: Pick<TextProps, 'page' | 'view'>) {
               <SourceName source={source} url={url} /> (<InEnglish>{publisher}</InEnglish>;{' '}
               {say.text.sourceClass[kind]}
               {quoting === undefined ? '' : `, ${say.text.quoting(quoting)}`}),{' '}
-              {say.text.checked(longDate(checked, reader.language))}
+              {say.text.checked(longDay(checked, reader.language))}
               {exact.length === 0 ? null : (
                 <>
                   <br />
@@ -93,7 +93,7 @@ export function ClauseSources({ page, view, clause }: Pick<TextProps, 'page' | '
           <li>
             <SourceName source={source} url={url} /> (<InEnglish>{publisher}</InEnglish>){say.marks.colon}{' '}
             {extent === 'exact' ? say.text.exact : say.text.partly},{' '}
-            {say.text.checked(longDate(checked, reader.language))}
+            {say.text.checked(longDay(checked, reader.language))}
           </li>
         ))}
       </ul>

@@ -1,8 +1,8 @@
 import type { ExpressionEntry } from '../../archive/snapshot.ts';
+import { longDay } from '../../cite/format/days.ts';
 import { formatAddress } from '../../model/address.ts';
 import { LANGUAGES } from '../../model/language.ts';
 import { formatParallel, MAX_COLUMNS } from '../../model/parallel.ts';
-import { longDate } from '../i18n/index.ts';
 import type { PageContext } from '../page.ts';
 import { type EntryProps, Part } from '../parts/parts.tsx';
 import { checkedOf, expressionAddressOf, heldOfExpression, levelOfExpression } from '../view.ts';
@@ -62,7 +62,7 @@ function Row({ page, work, expression }: RowProps) {
           PDF
         </a>
       </th>
-      <td>{longDate(key.date, reader.language)}</td>
+      <td>{longDay(key.date, reader.language)}</td>
       <td>{shareOf(page, expression)}</td>
       <td>
         {level === null ? null : (

@@ -1,6 +1,6 @@
+import { longDay } from '../../cite/format/days.ts';
 import { regionName } from '../../model/regionName.ts';
 import type { STAGES, Work } from '../../model/work.ts';
-import { longDate } from '../i18n/index.ts';
 import type { PageContext } from '../page.ts';
 import { Source } from '../parts/words.tsx';
 
@@ -26,7 +26,7 @@ export function StatusLadder({ page, work }: { page: PageContext; work: Work }) 
       {missing.map((stage) => (
         <li class="unknown">
           {say.stage[stage]}
-          {say.marks.colon} {say.work.unknownRung(longDate(work.status_checked ?? '', page.reader.language))}
+          {say.marks.colon} {say.work.unknownRung(longDay(work.status_checked ?? '', page.reader.language))}
         </li>
       ))}
     </ol>
@@ -45,7 +45,7 @@ function Rung({
     <li>
       <strong>{say.stage[stage]}</strong>
       {party === undefined ? '' : ` (${regionName(party, reader.language)})`}{' '}
-      <time datetime={date}>{longDate(date, reader.language)}</time>{' '}
+      <time datetime={date}>{longDay(date, reader.language)}</time>{' '}
       <Source page={page} source={source} url={url} />
     </li>
   );

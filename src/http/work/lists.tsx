@@ -1,8 +1,8 @@
 import type { WorkEntry } from '../../archive/snapshot.ts';
+import { longDay } from '../../cite/format/days.ts';
 import { formatAddress } from '../../model/address.ts';
 import { personSlug } from '../../model/person.ts';
 import { titleIn } from '../../model/work.ts';
-import { longDate } from '../i18n/index.ts';
 import type { PageContext } from '../page.ts';
 import { type EntryProps, Fact, Part, type WorkProps } from '../parts/parts.tsx';
 import { langOf, Source, Words } from '../parts/words.tsx';
@@ -23,7 +23,7 @@ export function Acts({ page, entry: { work } }: EntryProps) {
               {titleIn(name, reader.language)}
             </a>
             {office === undefined ? '' : ` (${titleIn(office, reader.language)})`}
-            {say.marks.colon} {say.act[act]}, {longDate(date, reader.language)}{' '}
+            {say.marks.colon} {say.act[act]}, {longDay(date, reader.language)}{' '}
             <Source page={page} source={source} url={url} />
           </li>
         ))}

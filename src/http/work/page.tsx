@@ -1,7 +1,7 @@
+import { longDay } from '../../cite/format/days.ts';
 import { isLanguageCode } from '../../model/language.ts';
 import { titleIn } from '../../model/work.ts';
 import { formatsFor } from '../../render/formats.ts';
-import { longDate } from '../i18n/index.ts';
 import { languageName } from '../i18n/names.ts';
 import { type EntryProps, Fact, Part, StageBanner, type WorkProps } from '../parts/parts.tsx';
 import { langOf, Words } from '../parts/words.tsx';
@@ -52,7 +52,7 @@ function Facts({ page, entry: { work } }: EntryProps) {
     <dl class="facts">
       <Fact name={say.work.type}>{say.type[work.type]}</Fact>
       <Fact name={say.work.nature}>{say.nature[work.nature]}</Fact>
-      <Fact name={say.work.date}>{longDate(work.date, reader.language)}</Fact>
+      <Fact name={say.work.date}>{longDay(work.date, reader.language)}</Fact>
       {place === undefined ? null : (
         <Fact name={say.work.place}>
           <Words page={page} of={place} />

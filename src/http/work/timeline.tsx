@@ -1,7 +1,7 @@
 import type { WorkEntry } from '../../archive/snapshot.ts';
+import { longDay } from '../../cite/format/days.ts';
 import { formatAddress } from '../../model/address.ts';
 import { LANGUAGES, languageOf } from '../../model/language.ts';
-import { longDate } from '../i18n/index.ts';
 import type { PageContext } from '../page.ts';
 import { type Held, heldOfWork, workAddress } from '../view.ts';
 import { byDate, titleFor } from './names.ts';
@@ -98,7 +98,7 @@ function RowDrawing({ page, row, middle }: RowProps) {
   const y = middleOf(row);
   return (
     <a href={link(formatAddress(workAddress(work.id)))} class={inGroup ? 'row in-group' : 'row'}>
-      <title>{`${longDate(work.date, reader.language)}, ${say.work.held[held]}${say.marks.colon} ${lines.join(' ')}`}</title>
+      <title>{`${longDay(work.date, reader.language)}, ${say.work.held[held]}${say.marks.colon} ${lines.join(' ')}`}</title>
       <rect x={WORDS - 10} y={top + 2} width={WIDTH - WORDS + 9} height={height - 4} rx="4" />
       {work.relations.map(({ work: other }) => {
         const to = middle.get(other);
@@ -107,7 +107,7 @@ function RowDrawing({ page, row, middle }: RowProps) {
       <circle class={`dot ${held}`} cx={SPINE} cy={y} r="5" />
       {held === 'partial' ? <path class="half" d={`M${SPINE} ${y - 5}a5 5 0 0 0 0 10z`} /> : null}
       <text class="when" x={WORDS} y={y + 4}>
-        {longDate(work.date, reader.language)}
+        {longDay(work.date, reader.language)}
       </text>
       <text class="what" x={WORDS} y={y + 4} lang={lang}>
         {lines.map((line) => (

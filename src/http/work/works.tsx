@@ -1,8 +1,8 @@
 import type { WorkEntry } from '../../archive/snapshot.ts';
+import { longDay } from '../../cite/format/days.ts';
 import { formatAddress } from '../../model/address.ts';
 import { LANGUAGES } from '../../model/language.ts';
 import { titleIn } from '../../model/work.ts';
-import { longDate } from '../i18n/index.ts';
 import type { PageContext } from '../page.ts';
 import { LanguageNotHeld } from '../parts/notHeld.tsx';
 import { langOf } from '../parts/words.tsx';
@@ -76,7 +76,7 @@ function WorkItem({
         </a>
       </Heading>
       <p class="facts">
-        {longDate(work.date, reader.language)} · {say.type[work.type]} · {say.work.held[heldOfWork(entry)]}
+        {longDay(work.date, reader.language)} · {say.type[work.type]} · {say.work.held[heldOfWork(entry)]}
         {expressions.map((expression) => (
           <>
             {' · '}

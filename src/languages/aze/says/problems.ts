@@ -3,10 +3,10 @@ import type { ProblemWords } from '../../says.ts';
 export const problems: ProblemWords = {
   titles: {
     'invalid-request': 'Sorğu başa düşülmədi',
-    'broken-address': 'Ünvan zədələnib',
-    'not-found': 'Bu ünvanda heç nə yoxdur',
-    'work-not-found': 'Arxivdə belə sənəd yoxdur',
-    'expression-not-found': 'Sənədin belə dili və ya versiyası yoxdur',
+    'broken-address': 'Keçidin bir hissəsi köçürülərkən itib',
+    'not-found': 'Səhifə tapılmadı',
+    'work-not-found': 'Belə sənəd bizdə yoxdur',
+    'expression-not-found': 'Bu dil və ya versiya bizdə yoxdur',
     'clause-not-found': 'Bu mətndə belə müddəa yoxdur',
     'clause-ambiguous': 'Ünvan bir neçə müddəaya uyğundur',
     'hash-not-found': 'Heç bir müddəanın sözlərinin heşi belə deyil',

@@ -1,10 +1,10 @@
 /** Sentences of the pages that compare texts. */
 export const compare = {
   title: 'Compare',
-  from: 'From',
-  to: 'To',
+  from: 'First text',
+  to: 'Second text',
   two: 'Two texts or clauses',
-  paste: 'A text beside a clause',
+  paste: 'Check a quotation',
   text: 'Text to compare',
   button: 'Compare',
   equal: 'No differences.',
@@ -12,7 +12,7 @@ export const compare = {
   differs: 'The text differs.',
   changed: (count: number) => (count === 1 ? '1 clause differs.' : `${count} clauses differ.`),
   structure: 'Two languages: only the structure is compared, not the words.',
-  legend: 'Words that went stand between [− and −], words that came between [+ and +].',
+  legend: 'Removed words are struck through, added words underlined.',
   sameWords: 'The words are the same.',
   kind: {
     added: 'added',
@@ -38,7 +38,7 @@ export const compare = {
   link: 'Link to this change',
   texts: 'Choose two texts',
   choose: 'choose a text',
-  addressHint: '/t/… of a text, a clause or a range',
-  swap: 'The other way round',
+  addressHint: 'Paste a link to a text, a clause or a range',
+  swap: 'Swap',
   lead: 'Two versions, two publishers’ copies or two clauses, word by word; two languages by their structure.',
 };

@@ -9,5 +9,5 @@ export const correction = {
   blockRemark: 'Remark (what should stand there, and in which published copy)',
   ways: 'Ways to reach us, and what each shows of you',
   reveals: 'Reveals',
-  none: 'No contact is published yet; keep the block, it stays valid.',
+  none: 'We have not published a contact yet. Keep the block: its link and hash stay valid.',
 };

@@ -1,11 +1,3 @@
-/** Clauses of one kind by how far their words were checked. */
-interface CheckedCounts {
-  readonly total: number;
-  readonly official: number;
-  readonly partly: number;
-  readonly unchecked: number;
-}
-
 /** Sentences of the home page and of the list of texts. */
 export const home = {
   heading: 'Treaty texts you can search, check and cite',
@@ -17,9 +9,9 @@ export const home = {
   checkQuotation: 'Check a quotation',
   read: 'Read:',
   checked: {
-    article: ({ total, official, partly, unchecked }: CheckedCounts) =>
+    article: (total: number, official: number, partly: number, unchecked: number) =>
       `${official} of ${total} articles checked against an official copy, ${partly} against other copies or in part, ${unchecked} not at all.`,
-    paragraph: ({ total, official, partly, unchecked }: CheckedCounts) =>
+    paragraph: (total: number, official: number, partly: number, unchecked: number) =>
       `${official} of ${total} paragraphs checked against an official copy, ${partly} against other copies or in part, ${unchecked} not at all.`,
   },
   columns: { document: 'Document', happened: 'What happened', languages: 'Languages, PDF' },

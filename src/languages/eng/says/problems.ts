@@ -2,11 +2,11 @@
 export const problems = {
   titles: {
     'invalid-request': 'The request cannot be understood',
-    'broken-address': 'The address is broken',
-    'not-found': 'Nothing has this address',
-    'work-not-found': 'No such Work in this archive',
-    'expression-not-found': 'No such Expression of this Work',
-    'clause-not-found': 'No such clause in this Expression',
+    'broken-address': 'Part of this link was lost in copying',
+    'not-found': 'Page not found',
+    'work-not-found': 'We do not have such a document',
+    'expression-not-found': 'We do not have this language or version',
+    'clause-not-found': 'There is no such clause in this text',
     'clause-ambiguous': 'The address fits more than one clause',
     'hash-not-found': 'No clause has words with this hash',
     'format-not-offered': 'Not offered in this format',

@@ -9,9 +9,9 @@ export const home: Messages['home'] = {
   checkQuotation: 'Ստուգել մեջբերումը',
   read: 'Կարդալ՝',
   checked: {
-    article: ({ total, official, partly, unchecked }) =>
+    article: (total, official, partly, unchecked) =>
       `պաշտոնական պատճենի հետ համեմատված է ${total} հոդվածից ${official}-ը, այլ պատճենների հետ կամ մասամբ՝ ${partly}-ը, համեմատված չէ ${unchecked}-ը։`,
-    paragraph: ({ total, official, partly, unchecked }) =>
+    paragraph: (total, official, partly, unchecked) =>
       `պաշտոնական պատճենի հետ համեմատված է ${total} կետից ${official}-ը, այլ պատճենների հետ կամ մասամբ՝ ${partly}-ը, համեմատված չէ ${unchecked}-ը։`,
   },
   columns: { document: 'Փաստաթուղթ', happened: 'Ինչ է տեղի ունեցել', languages: 'Լեզուներ, PDF' },

@@ -3,11 +3,11 @@ import type { ProblemWords } from '../../says.ts';
 export const problems: ProblemWords = {
   titles: {
     'invalid-request': 'Հարցումը հասկանալի չէ',
-    'broken-address': 'Հասցեն վնասված է',
-    'not-found': 'Այս հասցեով ոչինչ չկա',
-    'work-not-found': 'Այսպիսի փաստաթուղթ արխիվում չկա',
-    'expression-not-found': 'Փաստաթուղթն այս լեզվով կամ տարբերակով չկա',
-    'clause-not-found': 'Այսպիսի դրույթ այս տեքստում չկա',
+    'broken-address': 'Հղման մի մասը կորել է պատճենելիս',
+    'not-found': 'Էջը չի գտնվել',
+    'work-not-found': 'Նման փաստաթուղթ մենք չունենք',
+    'expression-not-found': 'Այս լեզուն կամ տարբերակը մենք չունենք',
+    'clause-not-found': 'Այս տեքստում նման դրույթ չկա',
     'clause-ambiguous': 'Հասցեն համապատասխանում է մի քանի դրույթի',
     'hash-not-found': 'Այս հեշով բառեր ոչ մի դրույթ չունի',
     'format-not-offered': 'Այս ձևաչափով չի առաջարկվում',

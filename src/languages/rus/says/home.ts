@@ -9,9 +9,9 @@ export const home: Messages['home'] = {
   checkQuotation: 'Проверить цитату',
   read: 'Читать:',
   checked: {
-    article: ({ total, official, partly, unchecked }) =>
+    article: (total, official, partly, unchecked) =>
       `статей, сверенных с официальной копией: ${official} из ${total}; с другими копиями или частично: ${partly}; не сверенных: ${unchecked}.`,
-    paragraph: ({ total, official, partly, unchecked }) =>
+    paragraph: (total, official, partly, unchecked) =>
       `пунктов, сверенных с официальной копией: ${official} из ${total}; с другими копиями или частично: ${partly}; не сверенных: ${unchecked}.`,
   },
   columns: { document: 'Документ', happened: 'Что произошло', languages: 'Языки, PDF' },

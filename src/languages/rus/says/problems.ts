@@ -3,10 +3,10 @@ import type { ProblemWords } from '../../says.ts';
 export const problems: ProblemWords = {
   titles: {
     'invalid-request': 'Запрос не понят',
-    'broken-address': 'Адрес повреждён',
-    'not-found': 'По этому адресу ничего нет',
-    'work-not-found': 'Такого документа в архиве нет',
-    'expression-not-found': 'Такого языка или такой версии у документа нет',
+    'broken-address': 'Часть ссылки потеряна при копировании',
+    'not-found': 'Страница не найдена',
+    'work-not-found': 'Такого документа у нас нет',
+    'expression-not-found': 'Такого языка или версии у нас нет',
     'clause-not-found': 'Такого положения в этом тексте нет',
     'clause-ambiguous': 'Адрес подходит к нескольким положениям',
     'hash-not-found': 'Ни у одного положения нет слов с таким хешем',
