@@ -65,7 +65,9 @@ describe('names that sides give to one place are looked for as they are written,
     const { total, interpreted } = await searcher.ask(q);
     expect(total).toBe(0);
     expect(interpreted.corrected).toBeNull();
-    expect(interpreted.why.map(({ why }) => why)).toEqual(['contested-name', 'unknown-word']);
+    // That no text of the language is held is said of it as well.
+    const why = interpreted.why.map((reason) => reason.why).filter((one) => one !== 'language-not-held');
+    expect(why).toEqual(['contested-name', 'unknown-word']);
   });
 
   test.each(['Shusha', 'Шуша', 'Шуше', 'Шушой'])('%s is in one, and the same is said of it', async (q) => {
@@ -117,5 +119,21 @@ describe('dates, numbers and compounds', () => {
     ['D.C.|DC|d.c.', 'am-az-joint-declaration-2025#preamble__p_1'],
   ])('%s', async (queries, clause) => {
     for (const q of queries.split('|')) expect([q, (await clauses(q))[0]]).toEqual([q, clause]);
+  });
+});
+
+describe('people of whom an act is recorded are offered by their last name, in any case and script', () => {
+  test.each([
+    ['Trump Трампа Թրամփի Trampın', '/people/donald-j-trump'],
+    ['Mirzoyan Мирзояна Միրզոյանի Mirzoyanın', '/people/ararat-mirzoyan'],
+    ['Pashinyan Пашиняном Փաշինյանը Paşinyandan', '/people/nikol-pashinyan'],
+    ['Putin Путину Պուտինին', '/people/vladimir-putin'],
+  ])('%s', async (forms, url) => {
+    for (const q of forms.split(' '))
+      expect([q, (await searcher.ask(q)).people.map((person) => person.url)]).toEqual([q, [url]]);
+  });
+
+  test.each(['peace', 'Donald', 'Lachin', 'Shushi', '10.11.2020'])('nobody by %s', async (q) => {
+    expect((await searcher.ask(q)).people).toEqual([]);
   });
 });

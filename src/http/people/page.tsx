@@ -1,6 +1,7 @@
 import { longDay } from '../../cite/format/days.ts';
 import { formatAddress } from '../../model/address.ts';
 import { LANGUAGES, type LanguageCode } from '../../model/language.ts';
+import { type Person, personPath, type Statement } from '../../model/people.ts';
 import { regionName } from '../../model/regionName.ts';
 import { titleIn } from '../../model/work.ts';
 import type { PageContext } from '../page.ts';
@@ -8,10 +9,6 @@ import { Fact } from '../parts/parts.tsx';
 import { langOf, Source, Told } from '../parts/words.tsx';
 import { workAddress } from '../view.ts';
 import { titleFor } from '../work/names.ts';
-import type { Person, Statement } from './people.ts';
-
-/** `/people/<slug>` of a person. */
-export const personPath = ({ slug }: Pick<Person, 'slug'>): string => `/people/${encodeURIComponent(slug)}`;
 
 /** Everybody of whom an act is recorded, in the alphabetical order of the reader's language. */
 export function PeoplePage({ page, people }: { page: PageContext; people: readonly Person[] }) {

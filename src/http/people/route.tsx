@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import type { Child } from 'hono/jsx';
+import { peopleOf, personPath } from '../../model/people.ts';
 import { titleIn } from '../../model/work.ts';
 import { Body } from '../body.ts';
 import type { AppContext, AppEnvironment } from '../context.ts';
@@ -10,8 +11,7 @@ import { fail } from '../problem.ts';
 import { readReader } from '../reader.ts';
 import { keep } from '../ready/keep.ts';
 import { OF_PAGE, type Route, route } from '../route.ts';
-import { PeoplePage, PersonPage, personPath } from './page.tsx';
-import { peopleOf } from './people.ts';
+import { PeoplePage, PersonPage } from './page.tsx';
 
 const people = ({ services }: AppContext) => peopleOf(services.archive().works.values());
 

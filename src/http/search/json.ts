@@ -25,7 +25,7 @@ export const toldTo = (archive: Archive, absolute: Href, language: LanguageCode)
 
 /** An answer as programs read it, with what it says in the reader's language. */
 export function searchJson(
-  { root: _, interpreted, engine, facets, hits, near, works, ...answer }: SearchAnswer,
+  { root: _, interpreted, engine, facets, hits, near, works, people, ...answer }: SearchAnswer,
   told: Told,
 ): SearchJson {
   const { citation, why } = interpreted;
@@ -54,6 +54,7 @@ export function searchJson(
       missing: [...missing],
     })),
     works: works.map((work) => ({ ...work, title: titleOf(told, work.id, false) ?? work.title })),
+    people: [...people],
   };
 }
 

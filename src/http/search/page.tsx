@@ -1,3 +1,4 @@
+import { LANGUAGES } from '../../model/language.ts';
 import { sayReasons } from '../../render/sayReasons.ts';
 import { isPlain } from '../../search/read/ast.ts';
 import type { SearchAnswer } from '../../search/show/answer.ts';
@@ -85,6 +86,7 @@ function Answer({ context, answer, completed, completions }: AnswerProps) {
         <Hits context={context} hits={answer.hits} near={answer.near} />
         <Pages context={context} answer={answer} />
         <Works context={context} answer={answer} />
+        <People context={context} answer={answer} />
         {answer.total === 0 && answer.near.length === 0 ? <SearchHelp page={context.page} /> : null}
         {answer.hits.length === 0 ? null : (
           <p class="soft small">
@@ -172,6 +174,25 @@ function Works({ context, answer }: { context: SearchContext; answer: SearchAnsw
             </li>
           );
         })}
+      </ul>
+    </Part>
+  );
+}
+
+/** Pages of the people whose names were asked for. */
+function People({ context, answer }: { context: SearchContext; answer: SearchAnswer }) {
+  const { say, link, reader } = context.page;
+  if (answer.people.length === 0) return null;
+  return (
+    <Part heading={say.people.title}>
+      <ul class="about-works">
+        {answer.people.map(({ name, lang, url }) => (
+          <li>
+            <a href={link(url)} lang={lang === reader.language ? undefined : LANGUAGES[lang].bcp47}>
+              {name}
+            </a>
+          </li>
+        ))}
       </ul>
     </Part>
   );

@@ -1,12 +1,12 @@
 import type { WorkEntry } from '../../archive/snapshot.ts';
 import { longDay } from '../../cite/format/days.ts';
 import { formatAddress } from '../../model/address.ts';
+import { personPath } from '../../model/people.ts';
 import { personSlug } from '../../model/person.ts';
 import { titleIn } from '../../model/work.ts';
 import type { PageContext } from '../page.ts';
 import { type EntryProps, Fact, Part, type WorkProps } from '../parts/parts.tsx';
 import { langOf, Source, Words } from '../parts/words.tsx';
-import { personPath } from '../people/page.tsx';
 import { workAddress } from '../view.ts';
 import { titleFor } from './names.ts';
 

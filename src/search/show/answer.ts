@@ -122,6 +122,9 @@ export const SearchAnswerSchema = z.object({
       }),
     )
     .describe('Works whose titles, notes or abstracts hold the words'),
+  people: z
+    .array(z.object({ slug: z.string(), name: z.string(), lang: LanguageCodeSchema, url: z.string() }))
+    .describe('People whose last name is among the words and of whom an act is recorded, 5 at most'),
 });
 
 /** `/api/v1/complete`. */

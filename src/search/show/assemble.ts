@@ -14,6 +14,7 @@ import { languagesOf } from '../words/index.ts';
 import { mainScript } from '../words/mainScript.ts';
 import type { Hit, NearHit, SearchAnswer } from './answer.ts';
 import { countFacets, listCounted } from './facets.ts';
+import { findPeople } from './people.ts';
 import { type Parts, presentClause, presentPlaces, presentTarget } from './present.ts';
 import { findWorks } from './works.ts';
 
@@ -51,6 +52,7 @@ export async function assemble(parts: Parts): Promise<SearchAnswer> {
     hits,
     near: page > 1 || total >= limit ? [] : await nearOf(parts, pinned, limit - hits.length, total === 0),
     works: findWorks(archive, outcome.subject, code),
+    people: findPeople(archive, outcome.subject, code),
   };
 }
 

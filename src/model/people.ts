@@ -1,6 +1,5 @@
-import type { WorkEntry } from '../../archive/snapshot.ts';
-import { personSlug } from '../../model/person.ts';
-import type { Work } from '../../model/work.ts';
+import { personSlug } from './person.ts';
+import type { Work } from './work.ts';
 
 /** Something that a source says somebody did. */
 export interface Statement {
@@ -19,7 +18,7 @@ export interface Person {
  * Everybody of whom an instrument records an act, by slug. One spelling of a name is one person: the facts of Works
  * hold nothing that would tell two apart.
  */
-export function peopleOf(works: Iterable<WorkEntry>): ReadonlyMap<string, Person> {
+export function peopleOf(works: Iterable<{ readonly work: Work }>): ReadonlyMap<string, Person> {
   const people = new Map<string, Person>();
   for (const { work } of works) {
     for (const act of work.acts) {
@@ -34,3 +33,6 @@ export function peopleOf(works: Iterable<WorkEntry>): ReadonlyMap<string, Person
 
 const byDay = (a: Statement, b: Statement): number =>
   a.act.date.localeCompare(b.act.date) || a.work.id.localeCompare(b.work.id);
+
+/** Path of the page of a person. */
+export const personPath = ({ slug }: Pick<Person, 'slug'>): string => `/people/${encodeURIComponent(slug)}`;
