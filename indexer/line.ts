@@ -51,12 +51,12 @@ export function keysOf(
 const stemsIn = (lang: LanguageCode, { folded }: Reading): ReadonlySet<string> =>
   new Set(folded === '' ? [] : folded.split(' ').map((word) => stemOf(lang, word)));
 
-/** Ids of the concepts that its own words name. */
+/** Ids of the topics that its own words name. */
 export function topicsOf(lang: LanguageCode, { own: { folded } }: Line, phrases: Phrases): string[] {
   const words = folded === '' ? [] : folded.split(' ');
   const keys = words.map((word) => stemOf(lang, word).slice(keyValue(lang, '').length));
   const found = [...phrases.in(lang, (place) => keys[place], words.length)];
-  return [...new Set(found.map(([{ concept }]) => concept.id))];
+  return [...new Set(found.flatMap(([{ concept }]) => phrases.topicsOf(concept)))];
 }
 
 const stems = new Map<LanguageCode, Map<string, string>>(LANGUAGE_CODES.map((code) => [code, new Map()]));

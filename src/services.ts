@@ -162,6 +162,14 @@ class SearchRoom implements Search {
     return (await budget.awaiting(this.ready())).complete(query, budget);
   }
 
+  async topics() {
+    return (await this.ready()).topics();
+  }
+
+  async onTopic(...[id, code]: Parameters<Search['onTopic']>) {
+    return (await this.ready()).onTopic(id, code);
+  }
+
   status(): EngineStatus {
     if (this.engine !== null && this.failure === null) return this.engine.status();
     return {

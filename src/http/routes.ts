@@ -14,12 +14,14 @@ import { safelyRoute } from './safely/route.tsx';
 import { briefRoute } from './search/brief.ts';
 import { searchRoutes } from './search/route.tsx';
 import { textRoutes } from './text/route.ts';
+import { topicRoutes } from './topics/route.tsx';
 
 const TOLD: readonly Route[] = [
   homeRoute,
   aboutRoute,
   safelyRoute,
   ...peopleRoutes,
+  ...topicRoutes,
   ...searchRoutes,
   ...textRoutes,
   ...parallelRoutes,

@@ -22,7 +22,7 @@ export function servicesOf(store: ArchiveStore, current: () => Job | null): Serv
     refresh: () => store.refresh(),
     budget: (work, signal) => new Budget(work, { ...PACE, now }, signal),
     lane: null,
-    search: { search: elsewhere, complete: elsewhere },
+    search: { search: elsewhere, complete: elsewhere, topics: elsewhere, onTopic: elsewhere },
     press: { print: elsewhere, warm: async () => {}, close: async () => {} },
     engineStatus: () => ({ state: 'unavailable', clauses: 0, root: null, why: [] }),
     troubles: () => [],

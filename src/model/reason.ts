@@ -109,6 +109,7 @@ const ASKED = [
   why('came-too-slowly', {}),
   why('no-host', {}),
   why('nobody', {}),
+  why('no-topic', {}),
   why('not-sent', {}),
   why('others-first', {}),
   why('being-stopped', {}),

@@ -3,6 +3,7 @@ import { shelfOf } from '../archive/names.ts';
 import { type Asked, readAsked } from '../cite/find/asked.ts';
 import { isOfClause, namedIn } from '../cite/resolve.ts';
 import { type Budget, unbounded } from '../model/budget.ts';
+import type { LanguageCode } from '../model/language.ts';
 import { type FoldedWord, foldTokens } from '../words/fold.ts';
 import { answerExact } from './answerExact.ts';
 import { answerPlain } from './answerPlain.ts';
@@ -17,6 +18,7 @@ import { UnknownValues, unknownValues } from './read/unknownValues.ts';
 import { conditionsOf } from './recall/conditions.ts';
 import type { Completions, SearchAnswer } from './show/answer.ts';
 import { assemble } from './show/assemble.ts';
+import { clausesOnTopic, countTopics, type TopicInWork } from './topics.ts';
 import { allowsText, makeFilter, splitRestrictions } from './verify/filters.ts';
 
 interface SearchParts {
@@ -34,6 +36,10 @@ export interface Search {
   search(request: SearchRequest, budget?: Budget): Promise<SearchAnswer>;
   /** Completions of the last word of `q`, 10 at most. Throws SearchUnavailable. */
   complete(q: string, budget?: Budget): Promise<Completions>;
+  /** How many clauses name each topic. Rejects with SearchUnavailable. */
+  topics(): Promise<ReadonlyMap<string, number>>;
+  /** Clauses that name a topic, Work by Work, in a language where it is held. Rejects with SearchUnavailable. */
+  onTopic(id: string, code: LanguageCode): Promise<readonly TopicInWork[]>;
 }
 
 /** The line of a search, from the query as typed to the answer. */
@@ -56,6 +62,8 @@ export function createSearch({ archive, engine }: SearchParts): Search {
       const answerer = outcome.index?.answeredBy() ?? { engine: engine.name, why: [] };
       return assemble({ archive: now, answerer, request, query, words, outcome, budget });
     },
+    topics: async () => countTopics(engine.index()),
+    onTopic: async (id, code) => clausesOnTopic(archive(), { index: engine.index(), id, code }),
     async complete(q, budget = unbounded('search')) {
       await budget.breathe();
       return { query: q, completions: [...(await completeWord(engine.index(), q, budget))] };

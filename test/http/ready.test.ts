@@ -223,6 +223,7 @@ describe('nothing is kept beyond what it stands on', () => {
     async (path) => {
       const { search } = app.services;
       const failing: typeof search = {
+        ...search,
         complete: (q) => search.complete(q),
         search: async (...asked) => ({
           ...(await search.search(...asked)),

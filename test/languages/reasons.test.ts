@@ -140,6 +140,7 @@ const ALL: { readonly [Why in Reason['why']]: readonly [ReasonOf<Why>, ...string
   'chunks-too-much': [{ why: 'chunks-too-much' }],
   'came-too-slowly': [{ why: 'came-too-slowly' }],
   nobody: [{ why: 'nobody' }],
+  'no-topic': [{ why: 'no-topic' }],
   'no-host': [{ why: 'no-host' }],
   'not-sent': [{ why: 'not-sent' }],
   'others-first': [{ why: 'others-first' }],

@@ -15,6 +15,7 @@ beforeAll(async () => {
     concept('boats', '{ eng: [vessel, ferry, barge], rus: [судно, паром], hye: [նավ], aze: [bərə] }'),
     concept('calm', '{ eng: [slack water, calm sea], rus: [тихая вода] }'),
     concept('mud', '{ eng: [mud, silt], hye: [տիղմ] }'),
+    `${concept('lights', '{ eng: [green lanterns] }')}  broader: lamps\n`,
   ];
   writeFileSync(join(folder, 'concepts.yaml'), concepts.join(''));
   room = await searchOver(folder);
@@ -133,6 +134,8 @@ describe('topics', () => {
     ['spring -topic:mud', {}, 0],
     ['spring topic:Mud', {}, 2],
     ['topic:calm', {}, 2],
+    ['pier topic:lights', {}, 1],
+    ['pier topic:lamps', {}, 1],
   ])('%s %j: %i', async (q, parameters, total) => {
     expect((await room.ask(q, parameters)).total).toBe(total);
   });

@@ -18,6 +18,7 @@ const LAYERS = {
   search: ['../search/search'],
   home: ['../home/home'],
   people: ['../people/people'],
+  topics: ['../topics/topics'],
   compare: ['../compare/compare'],
   print: ['styles/print'],
 } as const;

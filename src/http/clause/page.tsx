@@ -7,6 +7,7 @@ import { LANGUAGES } from '../../model/language.ts';
 import { ClausesHtml } from '../../render/html/clauses.tsx';
 import { SpokenName } from '../../render/html/spoken.tsx';
 import { addressIn, pathTo, type TextView } from '../../render/view.ts';
+import { phrasesOf } from '../../search/words/concepts.ts';
 import type { PageContext } from '../page.ts';
 import { capital, StageBanner } from '../parts/parts.tsx';
 import { wordLayers } from '../text/layers.tsx';
@@ -20,6 +21,7 @@ import {
 } from '../text/parts.tsx';
 import { ClauseSources, Differences } from '../text/sources.tsx';
 import { FileStanding } from '../text/standing.tsx';
+import { ClauseTopics } from '../topics/page.tsx';
 import { CiteClause, CitedBy } from './citations.tsx';
 import { CitedBanner } from './cited.tsx';
 import { Above, ClauseFacts, ClauseLanguages, LanguageLink } from './context.tsx';
@@ -56,6 +58,7 @@ export function ClausePage(props: ClauseProps) {
         {only === null ? null : <ClauseSources page={page} view={view} clause={only} />}
         <Differences page={page} view={view} only={[...within]} />
         <ClauseFacts {...props} />
+        <ClauseTopics page={page} archive={props.archive} ids={topicsIn(props)} />
         <Correction page={page} permalink={props.absolute(props.address)} hash={hashOf(view, only)} />
       </div>
     </>
@@ -85,6 +88,14 @@ function ClauseHead({ page, archive, entry, expression, view, clauses, cited }: 
       <LevelSummary page={page} view={view} clauses={clauses} onlyMixed />
     </header>
   );
+}
+
+/** What the clauses, and those inside them, name by their own words. */
+function topicsIn({ archive, view, clauses }: ClauseProps): readonly string[] {
+  const phrases = phrasesOf(archive.concepts);
+  const code = view.key.language;
+  const found = [...walk(clauses)].flatMap(({ words }) => phrases.topicsIn(code, words?.text ?? ''));
+  return [...new Set(found)];
 }
 
 /** `c1:...` of one clause with words of its own; null for others. */

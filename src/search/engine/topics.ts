@@ -84,7 +84,12 @@ export class ReadTopics implements Topics {
     const found: number[] = [];
     const starts = new Uint32Array(documents.size + 1);
     const keys = new Map(LANGUAGE_CODES.map((code) => [code, this.keysOf(code)]));
-    const topics = new Map(phrases.concepts.map((concept, topic) => [concept, topic]));
+    const topics = new Map(
+      phrases.concepts.map((concept) => [
+        concept,
+        phrases.topicsOf(concept).map((id) => this.ids.indexOf(id)),
+      ]),
+    );
     for (const { lang, edition, first } of documents.editions) {
       const keyOfSurface = keys.get(lang) ?? [];
       for (let clause = first; clause < first + edition.index.size; clause += 1) {
@@ -93,7 +98,7 @@ export class ReadTopics implements Topics {
         const length = (rows.starts[clause * 2 + 2] ?? 0) - row;
         const keyAt = (place: number) => keyOfSurface[rows.words[row + place] ?? 0];
         for (const [{ concept, keys: own }, at] of phrases.in(lang, keyAt, length))
-          found.push(topics.get(concept) ?? 0, at, at + own.length - 1);
+          for (const topic of topics.get(concept) ?? []) found.push(topic, at, at + own.length - 1);
         if (clause % READ_AT_ONCE === 0) yield;
       }
     }

@@ -48,6 +48,24 @@ export class Phrases {
     return longest;
   }
 
+  /** Ids of the topics that a text names. */
+  topicsIn(code: LanguageCode, text: string): readonly string[] {
+    const keys = foldWords(text).map((word) => keyOf(code, word));
+    const found = [...this.in(code, (place) => keys[place], keys.length)];
+    return [...new Set(found.flatMap(([{ concept }]) => this.topicsOf(concept)))];
+  }
+
+  /** What a concept is about: itself, and the wider ones that list it. */
+  topicsOf(concept: Concept): readonly string[] {
+    const topics: string[] = [];
+    for (let one: Concept | undefined = concept; one !== undefined && !topics.includes(one.id); ) {
+      topics.push(one.id);
+      const { broader }: Concept = one;
+      one = this.concepts.find(({ id }) => id === broader);
+    }
+    return topics;
+  }
+
   /** Everything in a row of `length` words that a concept calls its own, in order; nothing within a longer phrase. */
   *in(code: LanguageCode, keyAt: KeyAt, length: number): Generator<readonly [Phrase, first: number]> {
     let place = 0;

@@ -7,6 +7,7 @@ import { people } from './people.ts';
 import { reading } from './reading.ts';
 import { safely } from './safely.ts';
 import { search } from './search.ts';
+import { topics } from './topics.ts';
 
 /** Interface sentences in Azerbaijani, Latin script. A noun after a number stays singular. */
 export const pages: Messages = {
@@ -241,6 +242,7 @@ export const pages: Messages = {
     errorsSays: 'Proqramlar xətaları aşağıdakı növlərdən olan problem sənədləri (RFC 9457) şəklində alır:',
   },
   people,
+  topics,
   safely,
   correction,
   reading,

@@ -113,6 +113,7 @@ export const reasons: ReasonWords = {
       'Ünvan və başlıqlar 16 kB ola bilər: ünvanı qısaldın və ya yapışdırılmış mətni POST ilə göndərin',
     'chunks-too-much': 'Gövdənin hissələrində həddindən artıq lazımsız şey var',
     'came-too-slowly': 'Sorğu vaxtında bütöv gəlmədi: yenidən göndərin',
+    'no-topic': 'Bu adda anlayış yoxdur',
     nobody: 'Arxivin sənədlərində bu adla heç bir akt qeyd olunmayıb',
     'no-host': 'Sorğuda qovşağın adı yoxdur və ya belə ad ola bilməz',
     'not-sent': 'Cavabı göndərmək mümkün olmadı',

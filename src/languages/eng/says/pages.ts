@@ -6,6 +6,7 @@ import { people } from './people.ts';
 import { reading } from './reading.ts';
 import { safely } from './safely.ts';
 import { search } from './search.ts';
+import { topics } from './topics.ts';
 
 /** Interface sentences in English: the table that every other language completes. */
 export const pages = {
@@ -233,6 +234,7 @@ export const pages = {
     errorsSays: 'Programs receive errors as problem documents (RFC 9457) of these types:',
   },
   people,
+  topics,
   safely,
   correction,
   reading,

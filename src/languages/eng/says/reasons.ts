@@ -113,6 +113,7 @@ export const reasons: ReasonWords = {
     'head-too-long': 'Address and headers may have 16 kB: shorten the address, or send a pasted text by POST',
     'chunks-too-much': 'The chunks of the body carry too much beside it',
     'came-too-slowly': 'The request did not come whole in time: send it again',
+    'no-topic': 'There is no topic of this name',
     nobody: 'No instrument of this archive records an act under this name',
     'no-host': 'The request names no host, or none that can be',
     'not-sent': 'The answer could not be sent',

@@ -7,6 +7,7 @@ import { people } from './people.ts';
 import { reading } from './reading.ts';
 import { safely } from './safely.ts';
 import { search } from './search.ts';
+import { topics } from './topics.ts';
 
 /** Interface sentences in Eastern Armenian, reformed orthography. A noun after a number stays singular. */
 export const pages: Messages = {
@@ -243,6 +244,7 @@ export const pages: Messages = {
     errorsSays: 'Ծրագրերը սխալներն ստանում են խնդրի մասին փաստաթղթերի (RFC 9457) տեսքով. դրանց տեսակներն են՝',
   },
   people,
+  topics,
   safely,
   correction,
   reading,

@@ -8,6 +8,7 @@ import { people } from './people.ts';
 import { reading } from './reading.ts';
 import { safely } from './safely.ts';
 import { search } from './search.ts';
+import { topics } from './topics.ts';
 
 /** "1 положение", "2 положения", "5 положений". */
 const counted = (count: number, ...forms: [one: string, few: string, many: string]): string =>
@@ -248,6 +249,7 @@ export const pages: Messages = {
     errorsSays: 'Программы получают ошибки в виде документов о проблеме (RFC 9457) следующих типов:',
   },
   people,
+  topics,
   safely,
   correction,
   reading,

@@ -1,0 +1,2 @@
+/** `/topics/<id>` of a concept. */
+export const topicPath = (id: string): string => `/topics/${id}`;
