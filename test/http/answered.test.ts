@@ -112,6 +112,7 @@ describe('each filter is a parameter and a field, and both find the same', () =>
     ['party=AM', 'party:Armenia'],
     ['party=Армения', 'party:Հայաստան'],
     ['stage=signed', 'stage:signed'],
+    ['topic=peacekeepers', 'topic:peacekeepers'],
   ])('%s and %s', async (parameter, field) => {
     const all = await ask('q=the');
     const narrowed = await ask(`q=the&${encodeURI(parameter)}`);
@@ -144,6 +145,8 @@ describe('a value that no filter has is refused, and those that there are are na
     ['work=x-1', 'work', 'am-az-peace-2025'],
     ['q=-work:x-1', 'work', 'am-az-peace-2025'],
     ['subject=bees', 'subject', 'borders'],
+    ['topic=bees', 'topic', 'borders'],
+    ['q=topic:bees', 'topic', 'borders'],
     ['nature=soft', 'nature', 'non-binding'],
     ['type=poem', 'type', 'agreement'],
     ['stage=begun', 'stage', 'initialed'],

@@ -65,7 +65,7 @@ describe('the search page', () => {
     ['(peace', 'aze', 'Açılan mötərizənin bağlananı yoxdur: sonda bağlanmış kimi oxundu'],
     ['Article VII', 'rus', 'Статья VII: Мирное соглашение Армении и Азербайджана, язык текста — английский'],
     ['Article 40 of the Peace Agreement', 'eng', 'Peace Agreement has no Article 40; it has one preamble'],
-    ['Article 5 of the Treaty of Rome', 'aze', 'Arxivdə bu adda sənəd yoxdur'],
+    ['Article 5 of the Treaty of Rome', 'aze', '“Treaty of Rome” sənədi bu arxivdə yoxdur'],
   ])(
     'what there is to know of %s is said in the language of the pages (%s), not in English',
     async (query, code, says) => {

@@ -82,9 +82,12 @@ export const problemSchema = {
   required: ['type', 'title', 'status', 'detail'],
   properties: {
     type: { enum: Object.keys(PROBLEMS).map((type) => `/about#${type}`) },
-    title: { type: 'string' },
+    title: { type: 'string', description: 'In English, the same for each type' },
     status: { type: 'integer' },
-    detail: { type: 'string' },
+    detail: {
+      type: 'string',
+      description: "In the reader's language (`ui=`, else Accept-Language); `why` says the same as a value",
+    },
     instance: { type: 'string' },
     request: { type: 'string' },
     why: { $ref: '#/components/schemas/Reason' },
