@@ -79,8 +79,10 @@ export function answer(library: Library, citation: Cited, where: Where): Answer 
     const inHeld = withoutText(citation, resolveInWorks(citation, held, where));
     if (inHeld.status !== 'absent') return inHeld;
     const inAll = withoutText(citation, resolveInWorks(citation, works, where));
+    if (inAll.status !== 'absent' || held.length === works.length) return inAll;
     // What can be read is nearer than a Work of which nothing is held.
-    return inAll.status === 'absent' ? { ...inAll, near: distinct([...inHeld.near, ...inAll.near]) } : inAll;
+    const why = held.length > 0 ? [...inHeld.why, ...inAll.why] : inAll.why;
+    return { ...inAll, near: distinct([...inHeld.near, ...inAll.near]), why };
   }
   const { steps } = citation;
   const held =
