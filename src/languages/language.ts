@@ -99,12 +99,17 @@ export interface Asides {
   readonly laws: string;
   /** What says that another act is meant than the text itself: "that Convention", "its Constitution". */
   readonly elsewhere: string;
+  /** What stands for such an act alone: "the latter". */
+  readonly latter: string;
   /** What says that the text itself is meant: "this", "настоящий". */
   readonly itself: string;
   /** Before the name of an act that was named already: "the said Treaty". */
   readonly said: string;
   /** From a clause to its act, or from an act to the one it belongs to: "of", "under", "к". */
   readonly ofAct: string;
+  /** From a clause to the one it lies in: "point (b) of paragraph 2"; and what else leads on between levels: "to". */
+  readonly ofClause: string;
+  readonly toLevel: string;
   /** From an act to its clause: "the Charter, in its Article 5". */
   readonly fromAct: string;
   /** Before nouns that are known: "the". */

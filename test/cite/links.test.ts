@@ -1,43 +1,8 @@
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { Archive } from '../../src/archive/archive.ts';
-import { shelfOf } from '../../src/archive/names.ts';
 import { gatherBacklinks } from '../../src/cite/backlinks.ts';
 import { indexNames } from '../../src/cite/find/names.ts';
-import type { CitedWork } from '../../src/cite/library.ts';
-import { findTextReferences } from '../../src/cite/references.ts';
 import { resolveReference } from '../../src/cite/resolve.ts';
-import { findClause } from '../../src/model/clause.ts';
-import { parseText } from '../../src/parse/text.ts';
-
-const { library, names } = shelfOf(Archive.load(join(import.meta.dirname, '../../documents')));
-const agreement = library.get('am-az-peace-2025');
-if (agreement === undefined) throw new Error('the agreement is held');
-
-/** An agreement with these words, whose Work has these relations. */
-function textOf(markdown: string, related: readonly string[] = []): CitedWork {
-  const source = `---\ntitle: T\nlanguage_role: not-stated\n---\n\n${markdown}\n`;
-  const clauses = parseText(source, 'x/eng@2000-01-01.md', 'eng').value?.clauses ?? [];
-  const relations = related.map((work) => ({ type: 'related' as const, work }));
-  return {
-    work: { ...(agreement as CitedWork).work, relations },
-    texts: [{ key: { language: 'eng', variant: null, date: '2000-01-01' }, clauses: () => clauses }],
-  };
-}
-
-/** Links of a text: the words, and where each leads; its own clauses by their ids, nothing where it leads nowhere. */
-const linksOf = (home: CitedWork): readonly (readonly string[])[] =>
-  home.texts.flatMap((text) =>
-    findTextReferences(library, home, text, names).flatMap(({ eId, references }) =>
-      references.map(({ start, end, targets }) => {
-        const words = findClause(text.clauses(), eId)?.words?.text.slice(start, end) ?? '';
-        return [
-          words,
-          ...targets.map((place) => (place.work === home.work.id ? (place.eId ?? 'T') : place.work)),
-        ];
-      }),
-    ),
-  );
+import { library, linksOf, names, textOf } from './ownText.ts';
 
 const ARTICLES = [3, 4, 13, 27, 32]
   .map((number) => `## Article ${number}\n\n1. One:\n\n(a) a point;\n\n(b) a point.\n\n2. Two.`)

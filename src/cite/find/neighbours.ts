@@ -5,7 +5,7 @@ import type { ReferenceStep } from '../reference.ts';
 import { isNumberWord } from '../tokens.ts';
 import type { Citation } from './citation.ts';
 import { IDLE, type WordForm, wordForms } from './forms.ts';
-import { ELSEWHERE } from './words.ts';
+import { ELSEWHERE, OF_ACT, THERETO } from './words.ts';
 
 /** How far from a clause what it is part of may be pointed at. UTF-16 code units. */
 const AROUND = 40;
@@ -21,12 +21,33 @@ export function withNeighbours(
   found: readonly Citation[],
 ): readonly Citation[] {
   const all: Citation[] = [];
-  for (const one of withListed(text, own, found)) all.push(isOpen(one) ? placed(text, all, one) : one);
+  /** Levels that the clause before was given, where it is open to more of its list. */
+  let given: Citation['steps'] | null = null;
+  for (const one of withListed(text, own, found)) {
+    const last = all.at(-1);
+    const next: Citation = isOpen(one) ? (ofSameList(text, last, given, one) ?? placed(text, all, one)) : one;
+    given = next === one ? null : next.steps.slice(0, next.steps.length - one.steps.length);
+    all.push(next);
+  }
   return all;
 }
 
 const isOpen = ({ works, unknown, steps }: Citation): boolean =>
   works === null && !unknown && steps.length > 0;
+
+/** (b) of "Article 2 of the Directive (paragraph 2, points (a) and (b))", which has no word of its own. */
+function ofSameList(
+  text: string,
+  last: Citation | undefined,
+  given: Citation['steps'] | null,
+  one: Citation,
+): Citation | null {
+  if (last === undefined || given === null || hasWord(text, one)) return null;
+  const { works, unknown, end } = last;
+  return isList(text.slice(end, one.start))
+    ? { ...one, works, unknown, steps: [...given, ...one.steps] }
+    : null;
+}
 
 /** What one structure word numbers is of one act, wherever its name stands. */
 function withListed(text: string, own: readonly Citation[], found: readonly Citation[]): readonly Citation[] {
@@ -76,7 +97,7 @@ function placed(text: string, before: readonly Citation[], one: Citation): Citat
   const kind = pointedAt(text, one);
   if (kind !== null) return inside(before, one, kind);
   const last = before.at(-1);
-  if (isOfItself(text, one)) return within(last, one);
+  if (isThereto(text, one) || isOfItself(text, one) || isBracketed(text, last, one)) return within(last, one);
   const [annex, article] = last?.steps ?? [];
   const isInAnnex =
     annex?.kind === 'annex' && article?.kind === 'article' && one.steps[0]?.kind === 'article';
@@ -99,6 +120,21 @@ function isOfItself(text: string, { start, steps }: Citation): boolean {
   const before = wordForms(text.slice(Math.max(0, start - AROUND), start)).at(-1);
   const [first] = steps;
   return before !== undefined && points(before) && first !== undefined && isInner(first);
+}
+
+/** "Article 5 and paragraph 2 thereof"; an annex thereto is of an act that nobody knows here. */
+function isThereto(text: string, { end }: Citation): boolean {
+  const behind = text.slice(end, end + AROUND);
+  const [first, second] = wordForms(behind, 2);
+  const word = first !== undefined && OF_ACT.test(first.form) ? second : first;
+  return word !== undefined && THERETO.test(word.form) && /^,?\s+$/u.test(behind.slice(0, first?.start));
+}
+
+/** "Article 2 of the Directive (paragraph 2)". */
+function isBracketed(text: string, last: Citation | undefined, { start, steps }: Citation): boolean {
+  const [first] = steps;
+  const isInside = last !== undefined && /^\s*\(\s*$/u.test(text.slice(last.end, start));
+  return isInside && first !== undefined && isInner(first);
 }
 
 const isInner = ({ kind }: ReferenceStep): boolean => KINDS[kind].level > KINDS.article.level;

@@ -2,7 +2,7 @@ import { kindOfWord } from '../../model/language.ts';
 import { actIn, isCapital, isHome } from './acts.ts';
 import type { Reader } from './foreign.ts';
 import { IDLE, type WordForm, wordForms } from './forms.ts';
-import { ELSEWHERE, ITSELF, OF_ACT, THE, VERB } from './words.ts';
+import { ELSEWHERE, ITSELF, LATTER, OF_ACT, THE, THERETO, VERB } from './words.ts';
 
 /** How long a name may be. */
 const MOST_WORDS = 14;
@@ -38,12 +38,20 @@ export function nameAfter(
     const last = kind({ name, isOf, reader });
     if (last === undefined) continue;
     const end = last === null ? undefined : name[last]?.end;
-    return end === undefined ? null : { start: word.start, end };
+    return end === undefined ? null : { start: word.start, end: endOfCode(around, end) };
   }
   return null;
 }
 
 const leads = (form: string): boolean => OF_ACT.test(form) || THE.test(form);
+
+/** "3/CP.7", "2004/38/EC": what is glued to a number is of it. */
+function endOfCode(around: string, end: number): number {
+  const [code = ''] = /\d\S*$/u.test(around.slice(0, end))
+    ? (/^(?:[./-][\p{L}\p{N}]+)+/u.exec(around.slice(end)) ?? [])
+    : [];
+  return end + code.length;
+}
 
 /** The place of the last word of a name of one kind; null where the words are no name, undefined where they are of other kinds. */
 type Kind = (words: Words) => number | null | undefined;
@@ -52,10 +60,28 @@ type Kind = (words: Words) => number | null | undefined;
 const pointed: Kind = ({ name }) => {
   const [first] = name;
   if (first === undefined || !ELSEWHERE.test(first.form)) return undefined;
-  if (first.form === 'latter') return 0;
+  if (LATTER.test(first.form)) return 0;
   const act = actIn(name.slice(0, 4));
   return act === null ? null : lastOf(name, act.at);
 };
+
+/** "Of the annex thereto", «приложения к нему». */
+const belonging: Kind = ({ name, isOf }) => {
+  const [annex, ...behind] = name;
+  const at = behind.findIndex(({ form }) => !leads(form));
+  const isOfIt =
+    annex !== undefined && kindOfWord(annex.text) !== null && THERETO.test(behind[at]?.form ?? '');
+  return isOf && isOfIt ? at + 1 : undefined;
+};
+
+/** "Of resolution II", "of decision 3/CP.7", «резолюции II»: by its number, a type in small letters names one act. */
+const coded: Kind = ({ name }) => {
+  const [type, code] = name;
+  const isType = type !== undefined && actIn([type]) !== null;
+  return isType && CODE.test(code?.text ?? '') ? lastOf(name, 1) : undefined;
+};
+
+const CODE = /^(?:\d.*|[IVXLC]+)$/u;
 
 /** "Art. 8 ECHR"; not "under Article 5 NATO shall consult". */
 const abbreviated: Kind = ({ name, isOf, reader }) => {
@@ -91,7 +117,7 @@ const placed: Kind = ({ name, isOf, reader }) => {
   return isName ? lastOf(name, 0) : undefined;
 };
 
-const KINDS: readonly Kind[] = [pointed, abbreviated, typed, placed];
+const KINDS: readonly Kind[] = [pointed, belonging, coded, abbreviated, typed, placed];
 
 /** A name goes on with capitals, also behind "of". */
 function lastOf(name: readonly WordForm[], from: number): number {

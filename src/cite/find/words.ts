@@ -7,14 +7,32 @@ const anyOf = (of: (asides: Asides) => string): string => {
   return words === '' ? '(?!)' : words;
 };
 const only = (of: (asides: Asides) => string): RegExp => new RegExp(`^(?:${anyOf(of)})$`, 'u');
+/** The same of words as written. */
+const anyCase = (of: (asides: Asides) => string): RegExp => new RegExp(`^(?:${anyOf(of)})$`, 'iu');
 
 /** "That", "said", "its": not the text itself. */
-export const ELSEWHERE = only(({ elsewhere }) => elsewhere);
+export const ELSEWHERE = only(({ elsewhere, latter }) => or(elsewhere, latter));
+/** Such a word that stands for an act alone. */
+export const LATTER = only(({ latter }) => latter);
 /** What says that the text itself is meant. */
 export const ITSELF = only(({ itself }) => itself);
 /** From a clause to its act, or from an act to the one it belongs to. */
 export const OF_ACT = only(({ ofAct }) => ofAct);
 export const THE = only(({ the }) => the);
+/** From a clause to the one it lies in. */
+export const OF_CLAUSE = anyCase(({ ofClause }) => ofClause);
+/** From a clause to any other level of its citation; not between the ends of a range. */
+export const TO_LEVEL = anyCase(({ ofClause, toLevel }) => or(ofClause, toLevel));
+/** What comes next lies around what came before: "the second paragraph of paragraph 6". */
+export const OF_CLAUSE_BETWEEN = new RegExp(
+  `^\\s+(?:${anyOf(({ ofClause }) => ofClause)})\\s+(?:(?:${anyOf(({ the }) => the)})\\s+)?$`,
+  'iu',
+);
+/** Words and marks between the levels of one citation. */
+export const LEVELS_BETWEEN = new RegExp(
+  `^[\\s,.;:]*(?:(?:${anyOf(({ ofClause, toLevel, the, itself }) => or(ofClause, toLevel, the, itself))})[\\s,]+)*$`,
+  'iu',
+);
 /** From the type of an act to what it is about. */
 export const SUBJECT = only(({ subject }) => subject);
 /** From the type of an act to those who made it. */
@@ -48,9 +66,9 @@ function footnotes(): RegExp {
   return new RegExp(`\\(${number}\\)|(?<!\\p{L})(?:${anyOf(({ said }) => said)}) ${number}(?!\\d)`, 'giu');
 }
 
-/** Between a clause and its Work: "Article 102 of the Charter", "пункт 6 Заявления", "BMT Nizamnaməsinin 102-ci maddəsi". */
+/** Between a clause and its Work: "Article 102 of the Charter", "of that Charter", "пункт 6 Заявления", "BMT Nizamnaməsinin 102-ci maddəsi". */
 export const CLAUSE_FIRST = new RegExp(
-  `^[\\s,]*(?:\\(?[\\s,]*(?:${anyOf(({ ofAct, the, said }) => or(ofAct, the, said))})(?!\\p{L})[\\s,]*)*["'“„«]?$`,
+  `^[\\s,]*(?:\\(?[\\s,]*(?:${anyOf(({ ofAct, the, said, elsewhere }) => or(ofAct, the, said, elsewhere))})(?!\\p{L})[\\s,]*)*["'“„«]?$`,
   'iu',
 );
 /** Between a Work and its clause: "the Charter, in its Article 5". */

@@ -1,5 +1,6 @@
 import { KINDS } from '../../model/kind.ts';
 import type { CitedKind } from '../../model/language.ts';
+import { OF_CLAUSE } from '../find/words.ts';
 import { ordinalNumber } from '../fromEnd.ts';
 import { isNumberFirst, namedAt, numberIn, skipFrom, type Token } from '../tokens.ts';
 import { readMark } from './mark.ts';
@@ -53,7 +54,7 @@ const cardinalNumber = ({ number }: Token): string | null =>
 /** "paragraph a, article 7", "annex b", "կետ ա": a letter that no word follows, since it may be one ("a", «а», «и»). */
 function letterAlone(tokens: readonly Token[], at: number, kind: CitedKind): string | null {
   const [letter, next] = tokens.slice(at, at + 2);
-  const isAlone = next === undefined || next.is === 'sign' || next.kind !== null || /^of$/iu.test(next.text);
+  const isAlone = next === undefined || next.is === 'sign' || next.kind !== null || OF_CLAUSE.test(next.text);
   const mayBeLetter = kind === 'paragraph' || (kind !== 'indent' && KINDS[kind].isCapitalLettered);
   const isLetter = mayBeLetter && letter?.is === 'word' && /^\p{Ll}$/u.test(letter.text);
   return isLetter && isAlone ? letter.text : null;
@@ -66,7 +67,7 @@ function letterAlone(tokens: readonly Token[], at: number, kind: CitedKind): str
 function isOrdinalAlone(tokens: readonly Token[], at: number, kind: CitedKind): boolean {
   const [ordinal, next] = tokens.slice(at, at + 2);
   if (kind !== 'article' || ordinal === undefined) return false;
-  if (next === undefined || /^of$/iu.test(next.text)) return true;
+  if (next === undefined || OF_CLAUSE.test(next.text)) return true;
   return /^\p{Lu}/u.test(ordinal.text) && !/^\p{Lu}/u.test(next.text);
 }
 

@@ -1,5 +1,5 @@
 import { LIST } from '../../model/number/between.ts';
-import { OF_ACT, THE } from '../find/words.ts';
+import { OF_ACT, OF_CLAUSE, THE } from '../find/words.ts';
 import { ordinalNumber } from '../fromEnd.ts';
 import { cut, isNumberFirst, isRoman, type NamedAt, namedAt, numberIn, type Token } from '../tokens.ts';
 import { hasNumberAfter, readNumberAfter } from './after.ts';
@@ -39,7 +39,7 @@ function placesOfNames(tokens: readonly Token[]): readonly number[] {
 
 /** "(b)" of "limb (b) of article 4": a level below by a word that is none known; `from` is the end of what was read before. */
 function strayBefore(tokens: readonly Token[], from: number, at: number): string | null {
-  const isOf = /^of$/iu.test(tokens[at - 1]?.text ?? '');
+  const isOf = OF_CLAUSE.test(tokens[at - 1]?.text ?? '');
   const end = isOf ? at - 1 : at;
   for (const place of [end - 3, end - 2]) {
     // "(Protocol I) art 5" is a name in brackets.

@@ -1,5 +1,6 @@
 import type { CitedKind } from '../../model/language.ts';
 import { LIST, RANGE } from '../../model/number/between.ts';
+import { TO_LEVEL } from '../find/words.ts';
 import { isNumberFirst, numberIn, type Token } from '../tokens.ts';
 import { hasNumberAfter } from './after.ts';
 import { type Chain, readChain, withMarks } from './chain.ts';
@@ -92,7 +93,8 @@ function plainNumber(tokens: readonly Token[], at: number, kind: CitedKind): str
 /** "Article 52(4) and 3 members": behind brackets a number that words go on from is no article. */
 function goesOn(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  const isLink = token !== undefined && (token.kind !== null || /^(?:of|to|и|և|və)$/u.test(token.text));
+  const isLink =
+    token !== undefined && (token.kind !== null || TO_LEVEL.test(token.text) || LIST.test(token.text));
   return token?.is === 'word' && /^\p{Ll}/u.test(token.text) && !isLink && readMark(tokens, at) === null;
 }
 

@@ -1,13 +1,9 @@
 import { KINDS } from '../../model/kind.ts';
+import { LEVELS_BETWEEN, OF_CLAUSE_BETWEEN } from '../find/words.ts';
 import type { Reference } from '../reference.ts';
 import { levelsInOrder } from './levels.ts';
 import { sortsOf } from './mark.ts';
 import { type Group, isLettered, type ReferenceStep, shared, type Unit } from './unit.ts';
-
-/** Words and marks between the levels of one citation. */
-const LINK = /^[\s,.;:]*(?:(?:of|in|to|the|this|под|в|из|к)[\s,]+)*$/iu;
-/** What comes next lies around what came before: "the second paragraph of paragraph 6". */
-const OF = /^\s+(?:of|in)\s+(?:the\s+)?$/iu;
 
 /** Brings levels that belong together into one citation; what is written once beside a list belongs to all of it. */
 export function mergeUnits(text: string, groups: readonly Group[]): readonly Reference[] {
@@ -26,9 +22,13 @@ function join(text: string, last: Group, next: Group): Group | null {
   const before = last.at(-1) ?? [];
   if (first === undefined) return null;
   const between = text.slice(endOf(before), first.start);
-  if (first.start < endOf(before) || !LINK.test(between) || parts(between, text.charAt(first.start)))
+  if (
+    first.start < endOf(before) ||
+    !LEVELS_BETWEEN.test(between) ||
+    parts(between, text.charAt(first.start))
+  )
     return null;
-  if (OF.test(between) && nests(before, first)) return nested(last, next);
+  if (OF_CLAUSE_BETWEEN.test(between) && nests(before, first)) return nested(last, next);
   const inPoint = pointInPoint(text, { last, next, between });
   if (inPoint !== null) return join(text, inPoint.last, inPoint.next);
   if (!fits(before, first)) return null;
@@ -86,7 +86,7 @@ function pointInPoint(text: string, { last, next, between }: Beside): Omit<Besid
   const [before, first] = [last.at(-1)?.at(-1), next[0]?.[0]];
   if (before?.kind !== 'point' || first?.kind !== 'point') return null;
   const isAlone = last.every(({ length }) => length === 1);
-  const isJoined = between.trim() === '' || OF.test(between);
+  const isJoined = between.trim() === '' || OF_CLAUSE_BETWEEN.test(between);
   if (isAlone && isJoined && isRomanIn(before, first))
     return { last: last.map(([unit]) => asSubpoint(unit)), next };
   const isBehind = isJoined || wordOf(text, before) !== wordOf(text, first);
