@@ -1,5 +1,5 @@
 import { type Clause, walk } from '../model/clause.ts';
-import type { EId } from '../model/eid.ts';
+import { components, type EId, parentEId } from '../model/eid.ts';
 import { type ClauseKind, KINDS } from '../model/kind.ts';
 import type { Reason } from '../model/reason.ts';
 import { foldWords } from '../words/fold.ts';
@@ -103,11 +103,26 @@ export const segmentsOf = (steps: readonly ReferenceStep[]): readonly string[] =
 
 function located(clauses: readonly Clause[], steps: readonly ReferenceStep[]): Located {
   const answer = resolveClause(clauses, segmentsOf(steps));
-  if ('clause' in answer) return { status: 'found', eIds: [answer.clause.eId] };
+  if ('clause' in answer)
+    return isPrintedSo(answer.clause.eId, steps)
+      ? { status: 'found', eIds: [answer.clause.eId] }
+      : unprinted(clauses, answer.clause.eId, steps);
   if (answer.status === 'ambiguous')
     return { status: 'ambiguous', eIds: answer.candidates.map(({ eId }) => eId), why: answer.why };
   if (isOnlyParagraph(answer, steps)) return { status: 'found', eIds: [answer.within.eId] };
   return { status: 'absent', ...nearestOf(clauses, answer, steps), why: answer.why };
+}
+
+/** «Статья 7.1» is no paragraph that only its place makes the first. */
+const isPrintedSo = (eId: EId, steps: readonly ReferenceStep[]): boolean =>
+  steps.every(({ isPrinted }) => isPrinted !== true) || components(eId).every(({ kind }) => kind !== 'p');
+
+/** There is no article of that number: that before the point is near. */
+function unprinted(clauses: readonly Clause[], eId: EId, steps: readonly ReferenceStep[]): Located {
+  const [whole = steps] = withWholeNumber(steps);
+  const answer = resolveClause(clauses, segmentsOf(whole));
+  const why: Reason = 'why' in answer ? answer.why : { why: 'nothing-named' };
+  return { status: 'absent', within: parentEId(eId), isAlike: false, why };
 }
 
 /** "Paragraph 3" for "Article 3", "Article 3" for any other clause; none for a clause within another. */

@@ -72,6 +72,8 @@ export interface Numbers {
   readonly cardinals: Readonly<Record<string, number>>;
   /** Numbers are written out after structure words: "article seven". */
   readonly isCardinalAlone: boolean;
+  /** «Статья 7.1» was put in behind Article 7: it is paragraph 1 of that only where a text prints numbers of paragraphs. */
+  readonly isDottedOwn: boolean;
   /** What a number in words ends with, without the endings of `ordinalCases`; nothing is one where the pattern says so. */
   readonly ordinals: Readonly<Record<string, number>>;
   readonly ordinalCases: string;

@@ -52,7 +52,7 @@ function splitNumber(unit: Unit): readonly Unit[] {
   if (outer === undefined || inner === undefined) return [unit];
   return [
     { ...unit, number: outer },
-    { ...unit, kind: 'paragraph', number: inner, isGlued: true },
+    { ...unit, kind: 'paragraph', number: inner, isGlued: true, isPrinted: unit.isDottedOwn === true },
   ];
 }
 

@@ -12,11 +12,12 @@ export function levelsInOrder(said: readonly Unit[]): readonly ReferenceStep[] {
   const placed = units.map((unit) => placedAs(unit, { isPart: isPart(unit), hasPart, hasPoint }));
   return placed
     .sort((a, b) => a.depth - b.depth)
-    .map(({ unit: { number, to, isGlued, unread }, kind }) => ({
+    .map(({ unit: { number, to, isGlued, isPrinted, unread }, kind }) => ({
       kind,
       number,
       to,
       ...(isGlued === true ? { isGlued } : {}),
+      ...(isPrinted === true ? { isPrinted } : {}),
       ...(unread === undefined ? {} : { unread }),
     }));
 }

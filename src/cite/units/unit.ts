@@ -1,4 +1,4 @@
-import type { CitedKind } from '../../model/language.ts';
+import { type CitedKind, LANGUAGE_CODES, LANGUAGES } from '../../model/language.ts';
 import { isNumberFirst, type Token } from '../tokens.ts';
 
 /** One level of a citation: "paragraph 2". `to` is the end of a range. A preamble has no number. */
@@ -9,6 +9,8 @@ export interface ReferenceStep {
   readonly to: string | null;
   /** Printed as one number with the level before it: "20.2", which an article may have as its own. */
   readonly isGlued?: boolean;
+  /** Of such a paragraph: only one that the text prints with its number. */
+  readonly isPrinted?: boolean;
   /** What stands beside the level as part of it and could not be read: then nothing may be called found. */
   readonly unread?: string;
 }
@@ -19,6 +21,8 @@ export interface Unit extends ReferenceStep {
   readonly end: number;
   /** A "часть", "մաս" or "hissə": beside an article a paragraph of it, elsewhere a part. */
   readonly mayBeParagraph?: boolean;
+  /** A number with a point is its own first: «статья 7.1». */
+  readonly isDottedOwn?: boolean;
   /** Its number stands in brackets or quotes: others of its list do too. */
   readonly isMarked?: boolean;
   /** "The second paragraph of paragraph 6": the one without a number. */
@@ -45,8 +49,16 @@ interface Span {
 /** The level that a structure word and its number make. */
 export function unitOf(word: Token, kind: CitedKind, number: string | null, { start, end }: Span): Unit {
   const mayBeParagraph = kind === 'part' && /^\d/u.test(number ?? '') && isNumberFirst(word.text);
-  return { kind, number, to: null, start, end, mayBeParagraph };
+  const isDottedOwn = DOTTED_OWN.has(word.text.toLowerCase());
+  return { kind, number, to: null, start, end, mayBeParagraph, ...(isDottedOwn ? { isDottedOwn } : {}) };
 }
+
+/** Words for articles of languages in which «7.1» is an article's own number. */
+const DOTTED_OWN: ReadonlySet<string> = new Set(
+  LANGUAGE_CODES.filter((code) => LANGUAGES[code].numbers.isDottedOwn).flatMap(
+    (code) => LANGUAGES[code].words.article,
+  ),
+);
 
 /** The same levels as part of another citation. */
 export const shared = (levels: readonly Unit[]): readonly Unit[] =>

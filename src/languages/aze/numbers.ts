@@ -7,6 +7,7 @@ export const numbers: Numbers = {
     ...counted('on iyirmi otuz qırx əlli altmış yetmiş səksən doxsan yüz', 10, 10),
   },
   isCardinalAlone: false,
+  isDottedOwn: false,
   ordinals: {
     ...counted('birinci ikinci üçüncü dördüncü beşinci altıncı yeddinci səkkizinci doqquzuncu'),
     ...counted('onuncu iyirminci otuzuncu qırxıncı əllinci altmışıncı yetmişinci', 10, 10),

@@ -8,6 +8,7 @@ export const numbers: Numbers = {
     ...counted('twenty thirty forty fifty sixty seventy eighty ninety hundred', 20, 10),
   },
   isCardinalAlone: true,
+  isDottedOwn: false,
   ordinals: {
     ...counted('first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'),
     ...counted('thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth', 13),

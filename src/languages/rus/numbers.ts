@@ -7,6 +7,7 @@ export const numbers: Numbers = {
     двести: 200,
   },
   isCardinalAlone: false,
+  isDottedOwn: true,
   ordinals: {
     ...counted('перв втор трет четверт пят шест седьм восьм девят десят одиннадцат двенадцат'),
     ...counted('тринадцат четырнадцат пятнадцат шестнадцат семнадцат восемнадцат девятнадцат', 13),
