@@ -5,6 +5,7 @@ import { searchJson, toldTo } from '../http/search/json.ts';
 import { formatAddress } from '../model/address.ts';
 import { inEnglish } from '../render/sayReasons.ts';
 import { SearchParams } from '../search/read/request.ts';
+import { UnknownValues } from '../search/read/unknownValues.ts';
 import type { Hit, NearHit } from '../search/show/answer.ts';
 import { startServices } from '../services.ts';
 
@@ -43,6 +44,10 @@ export function searchCommand(config: () => Config): Command {
           json ? `${JSON.stringify(searchJson(answer, told))}\n` : `${lines.join('\n')}\n`,
         );
         process.exitCode = total === 0 ? 1 : 0;
+      } catch (error) {
+        if (!(error instanceof UnknownValues)) throw error;
+        const why = { why: 'bad-parameters', parameters: error.faults } as const;
+        command.error(`error: ${inEnglish([why], new Map())}`, { exitCode: 2 });
       } finally {
         await services.stop();
       }

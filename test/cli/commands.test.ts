@@ -26,6 +26,7 @@ describe('every command', () => {
     [['search'], 2],
     [['search', '--limit', 'many', 'x'], 2],
     [['search', '--limit', '-1', 'x'], 2],
+    [['search', 'year:1999'], 2],
   ])('%j ends with %i', async (args, code) => {
     const ended = await runCli(args);
     expect(ended.code).toBe(code);
