@@ -14,21 +14,25 @@ export async function answerPlain(query: PlainQuery): Promise<Outcome> {
   const hasMeaning = (word: string) => index !== null && meaningOf(index.lexicon, word) !== null;
   const text = await mendQuery(query.text, { archive, budget, read, isInTexts, hasMeaning });
   const languages = query.languages.length > 0 ? query.languages : languagesByLetters(text);
-  const { cited, rest, title } = readCitations(archive, read(text), { languages, ...(allows && { allows }) });
+  const { cited, rest, title, works } = readCitations(archive, read(text), {
+    languages,
+    ...(allows && { allows }),
+  });
   const corrected = text === query.text ? null : text.trim();
   if (cited === null) {
     const outcome = await answerWords(query, text, rest, true);
-    return { ...outcome, corrected: corrected ?? outcome.corrected };
+    return { ...outcome, named: works, corrected: corrected ?? outcome.corrected };
   }
   if (rest.length > 0) {
     const outcome = await beside(() => answerWords(query, text, rest));
-    return { ...outcome, cited, corrected: corrected ?? outcome.corrected };
+    return { ...outcome, cited, named: works, corrected: corrected ?? outcome.corrected };
   }
   const offered = cited.targets.length > 0 ? NO_OUTCOME : await beside(() => answerMentions(query, text));
   return {
     ...offered,
     index: offered.index ?? index,
     cited,
+    named: cited.targets.some(({ held }) => held) ? [] : works,
     corrected,
     // A Work without the clause, or without any text, is at least named.
     subject: cited.targets.length > 0 ? [] : title,

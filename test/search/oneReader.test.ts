@@ -15,8 +15,9 @@ beforeAll(async () => {
 /** What `/api/v1/cite` answers to a reader of no language, and search. */
 async function readBoth(reference: string) {
   const { library, names } = shelfOf(room.archive);
-  const { citation } = (await room.ask(reference)).interpreted;
-  return { cite: resolveTyped(library, names, reference, []), search: citation };
+  const { interpreted, total, works } = await room.ask(reference);
+  const cite = resolveTyped(library, names, reference, []);
+  return { cite, search: interpreted.citation, isAnswered: total + works.length > 0 };
 }
 
 const written = readFileSync(new URL('../cite/citations.tsv', import.meta.url), 'utf8')
@@ -37,7 +38,8 @@ test('the references are all those that are judged', () => {
 
 describe('search and /api/v1/cite read a reference alike', () => {
   test.each(REFERENCES)('%s', async (reference) => {
-    const { cite, search } = await readBoth(reference);
+    const { cite, search, isAnswered } = await readBoth(reference);
+    if (cite.status === 'found') expect(isAnswered).toBe(true);
     const read = (one: { readonly status: string; readonly targets: readonly string[] }) => [
       one.status,
       [...one.targets].sort(),

@@ -2,7 +2,7 @@ import { onceFor } from '../../kept.ts';
 import type { LanguageCode } from '../../model/language.ts';
 import type { Lexicon } from '../engine/lexicon.ts';
 import type { Phrase, Phrases } from '../words/concepts.ts';
-import { codesOfWord, keyOf } from '../words/index.ts';
+import { codesOfWord, keyOf, WORDS } from '../words/index.ts';
 import type { Run } from './compounds.ts';
 import { type Form, QUALITY } from './forms.ts';
 
@@ -49,7 +49,14 @@ export function otherwiseAt(lexicon: Lexicon, phrases: Phrases, asked: Asked): r
 function longestAt(phrases: Phrases, asked: Asked, place: number): readonly Phrase[] {
   const found = codesOfWord(asked[place]?.word ?? '').flatMap((code) => {
     const keyAt = (at: number) => (asked[at] === undefined ? undefined : keyOf(code, asked[at].word));
-    return phrases.longestAt(code, keyAt, place);
+    const own = phrases.longestAt(code, keyAt, place);
+    if (own.length > 0 || WORDS[code].script === 'Latin') return own;
+    // What is cut off a plural may leave a word that is cut again where it stands alone: "փախստականներ", "փախստական".
+    return phrases.longestAt(
+      code,
+      (at) => (asked[at] === undefined ? undefined : keyOf(code, keyAt(at) ?? '')),
+      place,
+    );
   });
   const longest = Math.max(0, ...found.map(({ keys }) => keys.length));
   return found.filter(({ keys }) => keys.length === longest);

@@ -28,6 +28,8 @@ export interface Outcome {
   readonly unknown: readonly string[];
   /** What was not searched as it was asked. */
   readonly why: readonly Reason[];
+  /** Works that the query names by any of their names: what `/api/v1/cite` finds, the search tells too. */
+  readonly named: readonly string[];
   /** Words that Works are looked for with. */
   readonly subject: readonly string[];
 }
@@ -48,5 +50,6 @@ export const NO_OUTCOME: Outcome = {
   words: [],
   unknown: [],
   why: [],
+  named: [],
   subject: [],
 };

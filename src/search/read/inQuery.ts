@@ -7,6 +7,7 @@ import type { Citation } from '../../cite/find/citation.ts';
 import type { Where } from '../../cite/references.ts';
 import { type AskedResolution, isOfClause, namedIn, type Part, resolveAsked } from '../../cite/resolve.ts';
 import { whyUnsaid } from '../../cite/unknownAct.ts';
+import { parseAddress } from '../../model/address.ts';
 import type { Reason } from '../../model/reason.ts';
 import { titleIn } from '../../model/work.ts';
 import { type FoldedWord, foldWords } from '../../words/fold.ts';
@@ -21,6 +22,8 @@ export interface CitedQuery {
   readonly rest: readonly FoldedWord[];
   /** The words that say which Work is meant. */
   readonly title: readonly string[];
+  /** Works that the query names, by any of their names. */
+  readonly works: readonly string[];
 }
 
 /** `asked` is the query as it was read, without its fields and operators. */
@@ -31,10 +34,11 @@ export function readCitations(archive: Archive, asked: Asked, where: Where): Cit
   if (addressed !== null) {
     const works = addressed.targets.map(({ work }) => work);
     const cited = citedOf(archive, { parts: [], answer: addressed }, where.languages, addressed.why);
-    return { cited, rest: [], title: titleOf(archive, works) ?? [] };
+    return { cited, rest: [], title: titleOf(archive, works) ?? [], works };
   }
   const clauses = citations.filter(isOfClause);
-  if (clauses.length === 0) return { cited: null, rest: tokens, title: [] };
+  const works = namedIn(citations) ?? addressedWork(archive, text);
+  if (clauses.length === 0) return { cited: null, rest: tokens, title: [], works };
   const found = resolveAsked(library, asked, where);
   const named = namedIn(citations);
   const title = titleOf(archive, named ?? []) ?? content(wordsOf(text, citations));
@@ -50,7 +54,13 @@ export function readCitations(archive: Archive, asked: Asked, where: Where): Cit
   const spans = [...clauses, ...citations.flatMap((one) => one.named ?? [])];
   const isWhole = words.length === 0 || cited !== found || cited.unread !== null;
   const rest = isWhole ? [] : tokens.filter(({ start }) => !isIn(start, spans));
-  return { cited: citedOf(archive, whole, where.languages, why), rest, title };
+  return { cited: citedOf(archive, whole, where.languages, why), rest, title, works };
+}
+
+/** The Work whose address the text is. */
+function addressedWork(archive: Archive, text: string): readonly string[] {
+  const work = parseAddress(text.trim())?.work;
+  return work != null && archive.works.has(work) ? [work] : [];
 }
 
 /** "Article 5 of the treaty of Rome": what was found is only near. */

@@ -51,7 +51,7 @@ export async function assemble(parts: Parts): Promise<SearchAnswer> {
     facets,
     hits,
     near: page > 1 || total >= limit ? [] : await nearOf(parts, pinned, limit - hits.length, total === 0),
-    works: findWorks(archive, outcome.subject, code),
+    works: findWorks(archive, outcome.subject, code, outcome.named),
     people: findPeople(archive, outcome.subject, code),
   };
 }

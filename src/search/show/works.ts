@@ -10,15 +10,25 @@ type WorkAnswer = SearchAnswer['works'][number];
 /** Works that are offered with an answer. */
 const MOST_WORKS = 10;
 
-/** Works whose names, notes or abstracts hold all the words; those whose names do first, then the newest. */
-export function findWorks(archive: Archive, words: readonly string[], code: LanguageCode): WorkAnswer[] {
+/** Works that are named, then those whose names, notes or abstracts hold all the words: by their names first, then the newest. */
+export function findWorks(
+  archive: Archive,
+  words: readonly string[],
+  code: LanguageCode,
+  named: readonly string[] = [],
+): WorkAnswer[] {
+  const first = named.flatMap((id) => archive.works.get(id) ?? []);
+  const others = saying(archive, words).filter((entry) => !first.includes(entry));
+  return [...first, ...others].slice(0, MOST_WORKS).map((entry) => answerOf(entry, code));
+}
+
+function saying(archive: Archive, words: readonly string[]): readonly WorkEntry[] {
   const wanted = subjectKeys(words);
   if (wanted.length === 0) return [];
   const later = ({ title }: AboutWork): number => (holdsAll(wanted, title) ? 0 : 1);
   return [...worksSaying(archive, wanted)]
     .sort((a, b) => later(a) - later(b) || newestFirst(a.entry.work, b.entry.work))
-    .slice(0, MOST_WORKS)
-    .map(({ entry }) => answerOf(entry, code));
+    .map(({ entry }) => entry);
 }
 
 function answerOf(entry: WorkEntry, code: LanguageCode): WorkAnswer {
