@@ -65,4 +65,23 @@ describe('search and /api/v1/cite read a reference alike', () => {
     const { cite, search } = await readBoth(reference);
     expect([search?.status, cite.status]).toEqual([status, status]);
   });
+
+  test.each([
+    ['Art. 8 ECHR', 'ECHR'],
+    ['Treaty of Kars, Article V', 'Treaty of Kars'],
+    ['Article 5 of the Treaty of Rome', 'Treaty of Rome'],
+    ['Article 6(1) of the Rome Statute', 'Rome Statute'],
+    ['ст. 105 УК РФ', 'УК РФ'],
+    ['статья 7 Римского договора', 'Римского договора'],
+    ['Мэйский договор, статья 7', 'Мэйский договор'],
+    ['Sahmanın 3-cü maddəsi', 'Sahmanın'],
+    ['Մեղրու պայմանագրի 5-րդ հոդված', 'Մեղրու պայմանագրի'],
+    ['Paris Peace Agreement, Article 5', 'Paris Peace Agreement'],
+    ['Peace Agreement of 14 December 1995, art II', 'Peace Agreement of 14 December 1995'],
+    ['paragraph 5 of decision 3/CP.7', 'decision 3/CP.7'],
+  ])('%s: both say that %s is not here, as one value', async (reference, act) => {
+    const { cite, search } = await readBoth(reference);
+    const why = [{ why: 'act-not-held', act }];
+    expect([search?.why, cite.why]).toEqual([why, why]);
+  });
 });
