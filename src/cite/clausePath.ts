@@ -5,6 +5,7 @@ import { readNumber, wholeNumber } from '../model/number/read.ts';
 import type { ClauseLevel, Contents, ReasonOf } from '../model/reason.ts';
 import { structureWordAt } from '../model/structureWord.ts';
 import { indexClauses, looseForms } from './clausesByEId.ts';
+import { jointFor } from './joint.ts';
 import { saidNumber } from './naming.ts';
 import { candidates, type Wanted } from './siblings.ts';
 
@@ -21,7 +22,7 @@ export type ClauseResolution =
   | {
       readonly status: 'absent';
       readonly within: Clause | null;
-      readonly why: ReasonOf<'no-clause' | 'too-long'>;
+      readonly why: ReasonOf<'no-clause' | 'printed-together' | 'too-long'>;
     };
 
 /** No clause lies deeper, and none is named with more characters: what is longer is looked at no further. */
@@ -143,9 +144,18 @@ function absent(
   const [kind] = wanted?.kinds ?? [];
   const asked =
     kind === undefined || wanted?.number == null ? segment.slice(0, 60) : { kind, number: wanted.number };
+  const joint = wanted === null ? null : jointFor(within?.children ?? clauses, wanted);
+  if (joint !== null) {
+    const why = { why: 'printed-together', work: null, asked, printed: printedOf(joint) } as const;
+    return { status: 'absent', within: joint, why };
+  }
   const why = { why: 'no-clause', work: null, within: path.map(levelOf), has, asked } as const;
   return { status: 'absent', within, why };
 }
+
+/** A heading as printed, with its label. */
+const printedOf = ({ label, heading }: Clause): string =>
+  [label, heading?.text].filter((part) => part != null).join(' ');
 
 const counted = new WeakMap<object, readonly Contents[]>();
 

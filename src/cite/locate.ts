@@ -1,4 +1,4 @@
-import { type Clause, walk } from '../model/clause.ts';
+import { type Clause, findClause, walk } from '../model/clause.ts';
 import { components, type EId, parentEId } from '../model/eid.ts';
 import { type ClauseKind, KINDS } from '../model/kind.ts';
 import type { Reason } from '../model/reason.ts';
@@ -6,6 +6,7 @@ import { foldWords } from '../words/fold.ts';
 import { type ClauseResolution, resolveClause } from './clausePath.ts';
 import { PART } from './find/words.ts';
 import { placeFromEnd } from './fromEnd.ts';
+import { isJointOf } from './joint.ts';
 import { numberOf } from './naming.ts';
 import { readingsOf, withWholeNumber } from './readings.ts';
 import type { ReferenceStep } from './reference.ts';
@@ -50,9 +51,22 @@ function locateRead(clauses: readonly Clause[], cited: readonly ReferenceStep[])
   const from = readings.map((reading) => located(clauses, reading));
   const best = from.find(({ status }) => status !== 'absent') ?? from[readings.indexOf(steps)] ?? NOTHING;
   const last = steps.at(-1);
-  if (last?.to == null || best.status !== 'found') return best;
+  if (last?.to == null) return best;
+  if (best.status !== 'found') return wholeJoint(clauses, best, last) ?? best;
   const to = locateRead(clauses, [...steps.slice(0, -1), { ...last, number: last.to, to: null }]);
   return to.status === 'found' ? { status: 'found', eIds: [...best.eIds, ...to.eIds] } : to;
+}
+
+/** "Articles 13 to 15" of a text that prints them together. */
+function wholeJoint(
+  clauses: readonly Clause[],
+  from: Located,
+  { number, to }: ReferenceStep,
+): Located | null {
+  if (from.status !== 'absent' || from.why.why !== 'printed-together' || from.within === null) return null;
+  const joint = findClause(clauses, from.within);
+  const isWhole = joint !== null && isJointOf(joint, number ?? '', to ?? '');
+  return isWhole ? { status: 'found', eIds: [from.within] } : null;
 }
 
 const NOTHING: Located = { status: 'absent', within: null, isAlike: false, why: { why: 'nothing-named' } };
@@ -150,8 +164,9 @@ const isOnlyParagraph = (
   steps: readonly ReferenceStep[],
 ): answer is typeof answer & { within: Clause } => {
   const last = steps.at(-1);
-  const { within } = answer;
+  const { within, why } = answer;
   return (
+    why.why === 'no-clause' &&
     within?.words != null &&
     !isInParagraphs(within.kind) &&
     steps.length > 1 &&

@@ -229,7 +229,7 @@ function answerOf({ work }: CitedWork, text: CitedText, steps: Citation['steps']
   if (located.status === 'absent') {
     const near = [located.within === null ? { work: work.id, key, eId: null } : place(located.within)];
     const { isAlike, why } = located;
-    const here = why.why === 'no-clause' ? { ...why, work: work.id } : why;
+    const here = why.why === 'no-clause' || why.why === 'printed-together' ? { ...why, work: work.id } : why;
     return { status: 'absent', targets: [], near, isAlike, why: [here] };
   }
   const targets = located.eIds.map(place);

@@ -53,6 +53,11 @@ const CITED = [
     has: z.array(ContentsSchema.readonly()).readonly().describe('What there is instead'),
     asked: z.union([LevelSchema.readonly(), text]).describe('As it was read, else as it was written'),
   }),
+  why('printed-together', {
+    work: text.nullable().describe('Null where one text is asked'),
+    asked: z.union([LevelSchema.readonly(), text]).describe('As it was read, else as it was written'),
+    printed: text.describe('The heading that stands for several clauses: "Articles 13 to 15 (deleted)"'),
+  }),
   why('several-clauses', { asked: text, within, clauses: z.array(text).readonly().describe('eIds') }),
   why('too-long', {}),
   why('not-compared', {}),

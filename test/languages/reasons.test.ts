@@ -39,6 +39,17 @@ const ALL: { readonly [Why in Reason['why']]: readonly [ReasonOf<Why>, ...string
     '12B',
     '(q)',
   ],
+  'printed-together': [
+    {
+      why: 'printed-together',
+      work,
+      asked: { kind: 'article', number: '14' },
+      printed: 'Articles 13 to 15 (deleted)',
+    },
+    'Dam Treaty',
+    '14',
+    'Articles 13 to 15 (deleted)',
+  ],
   'several-clauses': [
     { why: 'several-clauses', asked: text, within, clauses: ['art_1', 'annex__art_1'] },
     text,

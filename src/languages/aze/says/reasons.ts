@@ -56,6 +56,11 @@ export const reasons: ReasonWords = {
         return said`Bu sənəddə belə müddəa yoxdur: ${missing}, ${name.title(work)} (${there})`;
       return said`${name.steps(within)}: ${there}; yoxdur: ${missing} (${name.title(work)})`;
     },
+    'printed-together': ({ work, asked, printed }, name) => {
+      const missing = typeof asked === 'string' ? `“${asked}”` : name.level(asked);
+      const there = `birlikdə çap olunub: “${printed}”; ayrıca yoxdur: ${missing}`;
+      return work === null ? `Bu mətndə ${there}` : said`Bu versiyada ${there} (${name.title(work)})`;
+    },
     'several-clauses': ({ asked, within, clauses }, name) =>
       `“${asked}” bir neçə müddəaya uyğundur (${clauses.length}), ${name.steps(within) || 'bu mətn'}: ${clauses.join(', ')}`,
     'too-long': 'Heç bir müddəanın bu qədər uzun ünvanı yoxdur',

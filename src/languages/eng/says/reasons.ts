@@ -55,6 +55,11 @@ export const reasons: ReasonWords = {
       if (within.length === 0) return said`${name.title(work)} has no ${missing}; it ${there}`;
       return said`${name.steps(within)} ${there}; there is no ${missing} (${name.title(work)})`;
     },
+    'printed-together': ({ work, asked, printed }, name) => {
+      const missing = typeof asked === 'string' ? `"${asked}"` : name.level(asked);
+      if (work === null) return `This text prints "${printed}"; ${missing} does not stand alone`;
+      return said`${name.title(work)} prints "${printed}" in this version; ${missing} does not stand alone`;
+    },
     'several-clauses': ({ asked, within, clauses }, name) =>
       `"${asked}" fits ${clauses.length} clauses of ${name.steps(within) || 'this text'}: ${clauses.join(', ')}`,
     'too-long': 'No clause has so long an address',

@@ -57,6 +57,11 @@ export const reasons: ReasonWords = {
         return said`Այս փաստաթղթում այդպիսի դրույթ չկա՝ ${missing}, ${name.title(work)} (${there})`;
       return said`${name.steps(within)}, ${there}. չկա՝ ${missing} (${name.title(work)})`;
     },
+    'printed-together': ({ work, asked, printed }, name) => {
+      const missing = typeof asked === 'string' ? `«${asked}»` : name.level(asked);
+      const there = `տպված է միասին՝ «${printed}». առանձին չկա՝ ${missing}`;
+      return work === null ? `Այս տեքստում ${there}` : said`Այս տարբերակում ${there} (${name.title(work)})`;
+    },
     'several-clauses': ({ asked, within, clauses }, name) =>
       `«${asked}» համապատասխանում է մի քանի դրույթի (${clauses.length}), ${name.steps(within) || 'այս տեքստը'}՝ ${clauses.join(', ')}`,
     'too-long': 'Ոչ մի դրույթ այդքան երկար հասցե չունի',

@@ -85,6 +85,11 @@ export const reasons: ReasonWords = {
         return said`В этом документе такого положения нет: ${missing}, ${name.title(work)} (${there})`;
       return said`${name.steps(within)}: ${there}; не найдено: ${missing} (${name.title(work)})`;
     },
+    'printed-together': ({ work, asked, printed }, name) => {
+      const missing = typeof asked === 'string' ? `«${asked}»` : name.level(asked);
+      const there = `напечатано вместе — «${printed}»; отдельно не найдено: ${missing}`;
+      return work === null ? `В этом тексте ${there}` : said`В этой версии ${there} (${name.title(work)})`;
+    },
     'several-clauses': ({ asked, within, clauses }, name) =>
       `«${asked}» подходит к нескольким положениям (${clauses.length}), ${name.steps(within) || 'этот текст'}: ${clauses.join(', ')}`,
     'too-long': 'Таких длинных адресов нет ни у одного положения',
