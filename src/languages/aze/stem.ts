@@ -2,7 +2,8 @@ import { irregular } from './irregular.ts';
 
 /**
  * Azerbaijani stems of folded words (ə is e, ı is i, ö is o, ü is u, ç is c, ş is s, ğ is g): suffixes come off from
- * the end, outermost first, while three letters at least are left.
+ * the end, outermost first, while three letters at least are left. What looks like a suffix of the noun itself comes off
+ * too, so that all its forms have one stem: köçkün, köçkünlər.
  */
 
 /** In the order in which they stand at a word's end: predicate, case, possessor, plural. */
@@ -23,12 +24,16 @@ export function stem(word: string): string {
   if (!/^[a-z]+$/u.test(word)) return word;
   const named = irregular.get(word);
   if (named !== undefined) return named;
-  let stem = word;
+  return softened(withoutSuffixes(word));
+}
+
+function withoutSuffixes(word: string): string {
+  let shorter = word;
   for (const layer of LAYERS) {
-    const at = stem.search(layer);
-    if (at >= LEAST && VOWEL.test(stem.slice(0, at))) stem = stem.slice(0, at);
+    const at = shorter.search(layer);
+    if (at >= LEAST && VOWEL.test(shorter.slice(0, at))) shorter = shorter.slice(0, at);
   }
-  return softened(stem);
+  return shorter === word ? word : withoutSuffixes(shorter);
 }
 
 /** A final q, k or g that a vowel softens: "sadiqlik", "sadiqliyi". */

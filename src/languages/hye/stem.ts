@@ -2,7 +2,8 @@ import { irregular } from './irregular.ts';
 
 /**
  * Armenian stems of folded words (և is one letter): the article, case, plural and the commonest verbal endings come
- * off, longest first, while three letters at least are left; -ություն keeps one form through all its cases.
+ * off, longest first, while three letters at least are left; -ություն keeps one form through all its cases. What looks
+ * like an ending of the noun itself comes off too, so that all its forms have one stem: գերի, գերիների.
  */
 
 const ABSTRACT = /(?:ություններ|ություն|ության|ությամբ|ութեան|ութիւն)(?:ներ)?(?:ի|ից|ով|ում|ին)?[նըսդ]?$/u;
@@ -30,9 +31,13 @@ export function stem(word: string): string {
   if (abstract !== null) return `${abstract}ություն`;
   const action = shortened(word, ACTION);
   if (action !== null) return action;
+  return withoutEndings(word);
+}
+
+function withoutEndings(word: string): string {
   for (const ending of ENDINGS) {
-    const stem = shortened(word, ending);
-    if (stem !== null) return stem;
+    const shorter = shortened(word, ending);
+    if (shorter !== null) return withoutEndings(shorter);
   }
   return word;
 }
