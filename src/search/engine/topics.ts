@@ -35,9 +35,19 @@ interface Table {
   readonly starts: Uint32Array;
   /** By threes: place of the topic in `ids`, of the first word, of the last. */
   readonly found: Uint32Array;
+  /** Lists of ids, none of them twice, and for each clause the place of its own. */
+  readonly lists: readonly (readonly string[])[];
+  readonly listOf: Uint32Array;
 }
 
-const NOTHING_READ: Table = { starts: new Uint32Array(0), found: new Uint32Array(0) };
+const NONE: readonly string[] = [];
+
+const NOTHING_READ: Table = {
+  starts: new Uint32Array(0),
+  found: new Uint32Array(0),
+  lists: [NONE],
+  listOf: new Uint32Array(0),
+};
 
 type Clauses = Omit<Documents, 'topics'>;
 
@@ -59,9 +69,8 @@ export class ReadTopics implements Topics {
   }
 
   idsAt(clause: number): readonly string[] {
-    const ids = new Set<string>();
-    this.each(clause, (topic) => ids.add(this.ids[topic] ?? ''));
-    return [...ids];
+    const { lists, listOf } = this.read();
+    return lists[listOf[clause] ?? 0] ?? NONE;
   }
 
   evidence(clause: number, id: string): readonly Evidence[] {
@@ -71,9 +80,13 @@ export class ReadTopics implements Topics {
     return spans;
   }
 
-  private each(clause: number, hear: (topic: number, first: number, last: number) => void): void {
+  private read(): Table {
     if (this.table === null) atOnce(this.warm());
-    const { found, starts } = this.table ?? NOTHING_READ;
+    return this.table ?? NOTHING_READ;
+  }
+
+  private each(clause: number, hear: (topic: number, first: number, last: number) => void): void {
+    const { found, starts } = this.read();
     for (let at = starts[clause] ?? 0; at < (starts[clause + 1] ?? 0); at += 3)
       hear(found[at] ?? 0, found[at + 1] ?? 0, found[at + 2] ?? 0);
   }
@@ -103,7 +116,23 @@ export class ReadTopics implements Topics {
       }
     }
     starts[documents.size] = found.length;
-    this.table = { starts, found: Uint32Array.from(found) };
+    this.table = { starts, found: Uint32Array.from(found), ...this.listIds(starts, found) };
+  }
+
+  /** Clauses with the same topics share one list of them: hits are counted by these. */
+  private listIds(starts: Uint32Array, found: readonly number[]): Pick<Table, 'lists' | 'listOf'> {
+    const lists: (readonly string[])[] = [NONE];
+    const known = new Map<string, number>([['', 0]]);
+    const listOf = new Uint32Array(starts.length);
+    for (let clause = 0; clause < starts.length - 1; clause += 1) {
+      const topics = new Set<number>();
+      for (let at = starts[clause] ?? 0; at < (starts[clause + 1] ?? 0); at += 3) topics.add(found[at] ?? 0);
+      const name = [...topics].join();
+      const list = known.get(name) ?? lists.push([...topics].map((topic) => this.ids[topic] ?? '')) - 1;
+      known.set(name, list);
+      listOf[clause] = list;
+    }
+    return { lists, listOf };
   }
 
   /** The key of each surface that concepts have in a language. */
