@@ -41,8 +41,11 @@ export function countChanges(changes: readonly Change[]): Partial<Record<ChangeK
 
 /** A text that somebody pastes beside a clause with all below it; white space counts for nothing. */
 export function comparePasted(side: Side, pasted: string, budget?: Budget): readonly Segment[] {
-  const words = [...walk(side.clauses)].flatMap((clause) => clause.words?.text ?? []).join(' ');
-  return compareWords(onOneLine(words), onOneLine(pasted), side.language, budget);
+  return compareWords(wordsOfSide(side), onOneLine(pasted), side.language, budget);
 }
+
+/** All words of a side on one line. */
+export const wordsOfSide = ({ clauses }: Side): string =>
+  onOneLine([...walk(clauses)].flatMap((clause) => clause.words?.text ?? []).join(' '));
 
 const onOneLine = (text: string): string => text.normalize('NFC').replace(/\s+/gu, ' ').trim();

@@ -5,6 +5,7 @@ import { byLanguage, LANGUAGES, type LanguageCode, nounOf } from '../model/langu
 import type { ParameterFault } from '../model/parameterFault.ts';
 import type { ClauseLevel, Reason } from '../model/reason.ts';
 import { titleIn, titleLanguage, type Work } from '../model/work.ts';
+import { languageIn } from './textName.ts';
 
 /** Where the titles that sentences name are looked up. */
 export type Titled = ReadonlyMap<string, { readonly work: Pick<Work, 'title' | 'short_title'> }>;
@@ -67,7 +68,7 @@ const namingIn = (code: LanguageCode, works: Titled): Naming => ({
     const language = titleLanguage(own, code);
     return language === code ? text : { text, lang: LANGUAGES[language].bcp47 };
   },
-  language: (of) => LANGUAGES[code].names[of] ?? LANGUAGES[of].calledIn?.[code] ?? LANGUAGES[of].english,
+  language: (of) => languageIn(of, code),
 });
 
 const LISTS = byLanguage(({ locale }) => new Intl.ListFormat(locale, { type: 'conjunction' }));

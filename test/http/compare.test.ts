@@ -48,7 +48,7 @@ describe('/compare', () => {
 
   test('two languages are told apart by structure: no words of either are struck out', async () => {
     const page = await (await get(`/compare/${NEW}/to/${HARBOUR}/rus@1971-03-02`)).text();
-    expect(page).toContain('Two languages: only the structure is compared');
+    expect(page).toContain('These are two languages');
     expect(page).not.toMatch(/<(?:del|ins)>/u);
   });
 
@@ -57,6 +57,31 @@ describe('/compare', () => {
     const offered = [...page.matchAll(/<option value="(\/t\/[^"]+)"/gu)].map(([, path]) => path);
     expect(offered).toContain(`/t/${NEW}`);
     for (const path of new Set(offered)) expect((await get(path ?? '')).status).toBe(200);
+  });
+
+  test('the pair is said in words, in the language of the reader and in the title', async () => {
+    const page = await (await get(`/compare/${OLD}/to/${NEW}?ui=rus`)).text();
+    expect(page).toContain('Английский текст от 2 марта 1971 г. и английский текст от 2 марта 1971 г.');
+    expect(page).toMatch(/<title>Сравнение: английский текст от/u);
+  });
+
+  test('two languages of one document are offered side by side, those of two in a language that both have', async () => {
+    const own = await (await get(`/compare/${NEW}/art_1/to/${HARBOUR}/rus@1971-03-02/art_1`)).text();
+    expect(own).toContain(
+      `<a href="/t/${HARBOUR}/parallel/eng@1971-03-02+rus@1971-03-02/art_1" class="button">Read the two languages`,
+    );
+    const other = await (
+      await get(`/compare/${HARBOUR}/rus@1971-03-02/to/weather-accord-2010/eng@2010-07-20`)
+    ).text();
+    expect(other).toContain(`href="/compare/${NEW}/to/weather-accord-2010/eng@2010-07-20"`);
+    expect(other).not.toContain('/parallel/');
+  });
+
+  test('texts are chosen by language and day; no key stands for a name', async () => {
+    const page = await (await get('/compare?ui=eng')).text();
+    expect(page).toContain('>English, 2 March 1971</option>');
+    expect(page).not.toMatch(/>[^<]*eng@[^<]*</u);
+    expect(page.indexOf('id="paste"')).toBeLessThan(page.indexOf('<select'));
   });
 
   test.each([
@@ -118,6 +143,65 @@ describe('/compare', () => {
   ])('a body that cannot be used: %s', async (_, body, type, status) => {
     for (const path of ['/api/v1/compare', '/api/v1/cite'])
       expect((await post(path, body, type)).status).toBe(status);
+  });
+});
+
+describe('a quotation of which nobody says where it stands', () => {
+  const searching = startServices({ DOCUMENTS: FIXTURE, EMBEDDED_MAX_CLAUSES: 50_000 }, null);
+  const found = createApp({
+    services: searching,
+    publicUrl: () => 'http://127.0.0.1:4999',
+    log: () => {},
+    now: () => 0,
+  });
+  afterAll(() => searching.stop());
+  const check = async (text: string, ui = 'eng') => {
+    const answer = await found.request(`/compare/quotation?ui=${ui}`, {
+      method: 'POST',
+      body: new URLSearchParams({ text }).toString(),
+      headers: { 'content-type': 'application/x-www-form-urlencoded' },
+    });
+    const page = await answer.text();
+    const [, main = ''] = /<main[^>]*>(.*?)id="paste"/su.exec(page) ?? [];
+    return { answer, page, main };
+  };
+
+  test('is compared with the clause that has most of it, named with its version, language and level', async () => {
+    const { answer, main } = await check('the harbour of Quillon is open to the vessels of both Parties');
+    expect([answer.status, answer.headers.get('cache-control')]).toEqual([200, 'no-store']);
+    expect(main).toMatch(/href="\/t\/harbour-treaty-1971\/[^"]*\/art_1/u);
+    expect(main).toMatch(/English, (?:2 March 1971|15 June 1984)/u);
+    expect(main).toMatch(/class="level /u);
+  });
+
+  test('word for word says so; other marks alone are told from other words', async () => {
+    const sentence = 'The harbour of Quil is open to the ships of both Parties';
+    expect((await check(sentence)).main).toContain('These words stand in this clause just so.');
+    expect((await check(sentence.toUpperCase())).main).toContain(
+      'only punctuation, capitals or spaces differ',
+    );
+    const { main } = await check(sentence.replace('harbour', 'haven'));
+    expect(main).toContain('The closest clause we hold reads differently.');
+    expect(main).toContain('<ins>[+haven+]</ins>');
+  });
+
+  test('where nothing is close, what was searched is said, in the language of the reader', async () => {
+    const words = 'In the beginning was the deed of an unheard elephant';
+    expect((await check(words)).main).toMatch(/We searched all \d+ texts we hold, in [^<]*English/u);
+    expect((await check(words, 'rus')).main).toMatch(/языки: [^<]*английский/u);
+    expect((await check('?!')).main).toContain('No clause we hold comes close');
+  });
+
+  test('stays in the field as words, never markup; a link to its page leads to the form', async () => {
+    const { page } = await check('<script>alert(1)</script> harbour');
+    expect(page).not.toContain('<script>');
+    expect(page).toContain('&lt;script&gt;alert(1)&lt;/script&gt; harbour</textarea>');
+    const reached = await get('/compare/quotation?ui=rus');
+    expect([reached.status, reached.headers.get('location')]).toEqual([302, '/compare?ui=rus#paste']);
+  });
+
+  test('one too long to be a quotation is refused with its most', async () => {
+    expect((await check('harbour '.repeat(700))).answer.status).toBe(400);
   });
 });
 

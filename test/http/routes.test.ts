@@ -33,7 +33,13 @@ describe('the table of routes', () => {
 
   test('what is posted is kept for nobody, and waits where bodies do', () => {
     const posted = ROUTES.filter(({ method }) => method === 'POST');
-    expect(posted.map(({ path }) => path)).toEqual(['/compare', '/api/v1/compare', '/api/v1/cite', '/cite']);
+    expect(posted.map(({ path }) => path)).toEqual([
+      '/compare',
+      '/compare/quotation',
+      '/api/v1/compare',
+      '/api/v1/cite',
+      '/cite',
+    ]);
     expect(posted.map(({ keeping, lane }) => [keeping, lane])).toEqual(posted.map(() => [null, 'sending']));
   });
 

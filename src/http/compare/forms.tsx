@@ -1,9 +1,11 @@
 import type { WorkEntry } from '../../archive/snapshot.ts';
 import { formatAddress } from '../../model/address.ts';
 import { LANGUAGES } from '../../model/language.ts';
+import { textName } from '../../render/textName.ts';
 import type { PageContext } from '../page.ts';
 import { expressionAddressOf } from '../view.ts';
 import { byDate, titleFor } from '../work/names.ts';
+import { MAX_QUOTED } from './quotation.ts';
 
 interface Props {
   readonly page: PageContext;
@@ -15,7 +17,7 @@ interface Props {
 /** From this many texts on, addresses are typed: a list to choose from would be longer than a reader's patience. */
 const MOST_LISTED = 300;
 
-/** Where a comparison begins: two texts chosen, two addresses, or an address and a pasted text. */
+/** Where a comparison begins: a quotation, two texts chosen by name, two addresses, or an address and a pasted text. */
 export function CompareStart({ page, works, from, to }: Props) {
   const { say } = page;
   const texts = works.reduce((sum, { expressions }) => sum + expressions.length, 0);
@@ -23,6 +25,7 @@ export function CompareStart({ page, works, from, to }: Props) {
     <>
       <h1>{say.compare.title}</h1>
       <p class="lead">{say.compare.lead}</p>
+      <QuotationForm page={page} text="" />
       {texts < 2 || texts > MOST_LISTED ? null : <ChooseForm page={page} works={works} from={from} to={to} />}
       <h2>{say.compare.two}</h2>
       <form class="compare" action="/compare" method="get">
@@ -35,12 +38,32 @@ export function CompareStart({ page, works, from, to }: Props) {
   );
 }
 
+/** A quotation whose clause is looked for: sent by POST, answered, not kept. */
+export function QuotationForm({ page, text }: { page: PageContext; text: string }) {
+  const { say } = page;
+  return (
+    <>
+      <h2 id="paste">{say.compare.paste}</h2>
+      <p>{say.compare.quotationSays}</p>
+      <form class="compare" action="/compare/quotation" method="post">
+        <label>
+          <span>{say.compare.quotation}</span>
+          <textarea name="text" rows={4} maxlength={MAX_QUOTED} required>
+            {text}
+          </textarea>
+        </label>
+        <Submit page={page} label={say.compare.check} />
+      </form>
+    </>
+  );
+}
+
 /** A text pasted beside a clause: sent by POST, compared, not kept. */
 export function PasteForm({ page, from, text }: { page: PageContext; from: string; text: string }) {
   const { say } = page;
   return (
     <>
-      <h2 id="paste">{say.compare.paste}</h2>
+      <h2>{say.compare.named}</h2>
       <form class="compare" action="/compare" method="post">
         <AddressField page={page} name="from" label={say.compare.from} value={from} />
         <label>
@@ -86,12 +109,10 @@ function TextOptions({ page, entry, chosen }: { page: PageContext; entry: WorkEn
   return (
     <optgroup label={title.text} lang={title.lang}>
       {entry.expressions.map((expression) => {
-        const { language, variant, date } = expression.key;
         const path = formatAddress(expressionAddressOf(entry.work.id, expression));
-        const name = `${LANGUAGES[language].endonym}${variant === null ? '' : ` (${variant})`}, ${date}`;
         return (
-          <option value={path} selected={path === chosen} lang={LANGUAGES[language].bcp47}>
-            {name}
+          <option value={path} selected={path === chosen} lang={LANGUAGES[page.reader.language].bcp47}>
+            {textName(expression.key, page.reader.language)}
           </option>
         );
       })}
@@ -115,9 +136,9 @@ const AddressField = ({ page, name, label, value }: FieldProps) => (
   </label>
 );
 
-const Submit = ({ page: { say, reader } }: { page: PageContext }) => (
+const Submit = ({ page: { say, reader }, label }: { page: PageContext; label?: string }) => (
   <>
     {reader.explicit ? <input type="hidden" name="ui" value={reader.language} /> : null}
-    <button type="submit">{say.compare.button}</button>
+    <button type="submit">{label ?? say.compare.button}</button>
   </>
 );

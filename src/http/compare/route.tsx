@@ -5,7 +5,6 @@ import { takeFormat } from '../../model/address.ts';
 import type { Budget } from '../../model/budget.ts';
 import { ComparisonSchema, comparisonJson, PastedSchema, pastedJson } from '../../render/diffJson.ts';
 import { formatOf, formatsFor } from '../../render/formats.ts';
-import { readFields } from '../bodies.ts';
 import { Body } from '../body.ts';
 import type { AppContext, AppEnvironment } from '../context.ts';
 import { ofComparison, ofPastedSide, ofSides } from '../heavy/size.ts';
@@ -14,37 +13,23 @@ import { FORM, PRINTED, parametersOf, UI } from '../parameters.ts';
 import { renderPage } from '../parts/layout.tsx';
 import { fail } from '../problem.ts';
 import { readReader } from '../reader.ts';
-import { failParameter, readParameters } from '../readParameters.ts';
+import { readParameters } from '../readParameters.ts';
 import { keep } from '../ready/keep.ts';
 import { OF_API, OF_FILE, OF_PAGE, type Route, route } from '../route.ts';
 import { segmentsOf } from '../text/segments.ts';
 import { CompareStart } from './forms.tsx';
-import { ComparePage, PastedPage } from './page.tsx';
+import { ComparePage } from './page.tsx';
+import { pairInWords } from './pair.tsx';
+import { answerPasted, answerQuotation, CompareFields, readPasted } from './posted.tsx';
 import { printComparison } from './print.ts';
-import { type ResolvedSide, resolveSide } from './sides.ts';
+import { type ResolvedSide, resolveSide, SideSchema, sideOf } from './sides.ts';
 
 const HTML = 'text/html; charset=utf-8';
 const JSON_TYPE = 'application/json; charset=utf-8';
 const CHANGING = { Vary: 'Accept-Language' };
 
-const Side = z
-  .string()
-  .trim()
-  .min(1)
-  .regex(/\S/u)
-  .max(500)
-  .describe('Address such as /t/<work>/<language>@<date>/<clause>');
-
 /** Parameters of `/api/v1/compare`. */
-const CompareParams = z.strictObject({ from: Side, to: Side });
-
-/** UTF-16 code units of a pasted text that are compared. */
-const MAX_PASTED = 200_000;
-
-/** What is posted to it: a held text and the words to compare with it; other fields are left out. */
-const CompareFields = z
-  .object({ from: Side, text: z.string().regex(/\S/u).max(MAX_PASTED) })
-  .catchall(z.string());
+const CompareParams = z.strictObject({ from: SideSchema, to: SideSchema });
 
 /** A side in the path of a comparison, as OpenAPI says it. */
 const SIDE = 'What stands below /t: <work>/<expression>[/<clause>], slashes as they are';
@@ -62,6 +47,17 @@ export const compareRoutes: readonly Route[] = [
     answer: answerForm,
   }),
   route('/compare', { method: 'POST', lane: 'sending', size: ofPastedSide, answer: answerPasted }),
+  // Searched for, and so answered here: no lane searches. Links to other languages lead back to the form.
+  route('/compare/quotation', {
+    method: 'POST',
+    logged: '/compare/*',
+    lane: 'sending',
+    answer: answerQuotation,
+  }),
+  route('/compare/quotation', {
+    logged: '/compare/*',
+    answer: (_, c) => c.redirect(`/compare${new URL(c.req.url).search}#paste`, 302),
+  }),
   route('/compare/{+from}/to/{+to}', { ...between, parameters: UI, keeping: OF_PAGE, size: ofComparison }),
   route('/compare/{+from}/to/{+to}.pdf', {
     ...between,
@@ -109,21 +105,6 @@ export const compareRoutes: readonly Route[] = [
     },
   }),
 ];
-
-async function answerPasted(app: AppContext, c: Asked): Promise<Response> {
-  const { from, text } = await readPasted(app, c);
-  const page = app.page(c, readReader(c));
-  const children = (
-    <PastedPage
-      page={page}
-      from={from}
-      compared={comparePasted(from.side, text, budgetOf(app, c))}
-      pasted={text}
-    />
-  );
-  const html = await renderPage({ page, title: page.say.compare.title, noindex: true, children });
-  return new Body(html, HTML, { ...CHANGING, 'Cache-Control': 'no-store' }).respond(c);
-}
 
 type Asked = Context<AppEnvironment>;
 
@@ -176,24 +157,7 @@ async function answerPage(app: AppContext, c: Asked): Promise<Response> {
       comparison={compareSides(from.side, to.side, budgetOf(app, c))}
     />
   );
-  const html = await renderPage({ page, title: page.say.compare.title, noindex: true, children });
+  const title = `${page.say.compare.title}${page.say.marks.colon} ${pairInWords(page, from.view, to.view)}`;
+  const html = await renderPage({ page, title, noindex: true, children });
   return keep(c, new Body(html, HTML, CHANGING));
-}
-
-/** An address in a parameter: `/t/<work>/<text>/<clause>`, with or without the host, or what stands below `/t`. */
-function sideOf(app: AppContext, c: Asked, parameter: string, given: string): ResolvedSide {
-  const path = given
-    .trim()
-    .replace(/^https?:\/\/[^/]*/u, '')
-    .replace(/^\/?(?:t\/)?/u, '')
-    .replace(/[?#].*$/u, '');
-  if (path === '' || path.length > 500) {
-    return failParameter({ parameter, fault: 'no-address' });
-  }
-  return resolveSide(app, segmentsOf(`/t/${path}`, '/t'), readReader(c).languages);
-}
-
-async function readPasted(app: AppContext, c: Asked): Promise<{ from: ResolvedSide; text: string }> {
-  const { from, text } = readParameters(CompareFields, await readFields(c));
-  return { from: sideOf(app, c, 'from', from), text };
 }

@@ -1,5 +1,8 @@
+import type { Context } from 'hono';
+import { z } from 'zod';
 import type { Found } from '../../archive/resolution.ts';
 import { resolveAddress } from '../../archive/resolve.ts';
+import type { WorkEntry } from '../../archive/snapshot.ts';
 import type { Side } from '../../diff/side.ts';
 import { type Address, formatAddress } from '../../model/address.ts';
 import type { LanguageCode } from '../../model/language.ts';
@@ -7,16 +10,29 @@ import type { TextView } from '../../render/view.ts';
 import type { AppContext } from '../context.ts';
 import { failAbsent } from '../problem/absent.ts';
 import { fail } from '../problem.ts';
+import { readReader } from '../reader.ts';
+import { failParameter } from '../readParameters.ts';
+import { segmentsOf } from '../text/segments.ts';
 import { viewOfTarget } from '../view.ts';
 
 /** One side of a comparison as an address names it. */
 export interface ResolvedSide {
   readonly side: Side;
   readonly view: TextView;
+  readonly entry: WorkEntry;
   /** The path below `/t/` in its canonical form. */
   readonly path: string;
   readonly floating: boolean;
 }
+
+/** A side as a parameter. */
+export const SideSchema = z
+  .string()
+  .trim()
+  .min(1)
+  .regex(/\S/u)
+  .max(500)
+  .describe('Address such as /t/<work>/<language>@<date>/<clause>');
 
 /** Segments below `/t` as a text, a clause or a range. Fails as the address itself would. */
 export function resolveSide(
@@ -29,7 +45,7 @@ export function resolveSide(
   if (resolution.status === 'absent') return failAbsent(app, resolution);
   const { address, target, floating } = withText(app, resolution, readerLanguages);
   const view = viewOfTarget(target, address);
-  if (view === null) {
+  if (view === null || target.kind === 'works') {
     return fail('expression-not-found', { why: 'no-text-there', address: formatAddress(address) });
   }
   const clauses = target.kind === 'clauses' ? target.clauses : view.clauses;
@@ -40,7 +56,7 @@ export function resolveSide(
     clauses,
     levelOf: (eId) => view.levelOf(eId),
   };
-  return { side, view, path: formatAddress(address).slice('/t/'.length), floating };
+  return { side, view, entry: target.entry, path: formatAddress(address).slice('/t/'.length), floating };
 }
 
 /** `/t/...` and a whole address are taken as well as what stands below `/t`. */
@@ -63,4 +79,17 @@ function withText(app: AppContext, found: Found, readerLanguages: readonly Langu
     format: 'html',
   });
   return text.status === 'found' ? { ...text, floating: true } : found;
+}
+
+/** An address in a parameter: `/t/<work>/<text>/<clause>`, with or without the host, or what stands below `/t`. */
+export function sideOf(app: AppContext, c: Context, parameter: string, given: string): ResolvedSide {
+  const path = given
+    .trim()
+    .replace(/^https?:\/\/[^/]*/u, '')
+    .replace(/^\/?(?:t\/)?/u, '')
+    .replace(/[?#].*$/u, '');
+  if (path === '' || path.length > 500) {
+    return failParameter({ parameter, fault: 'no-address' });
+  }
+  return resolveSide(app, segmentsOf(`/t/${path}`, '/t'), readReader(c).languages);
 }

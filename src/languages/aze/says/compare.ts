@@ -12,12 +12,13 @@ export const compare: Messages['compare'] = {
   sameStructure: 'Hər ikisində eyni yerlərdə eyni müddəalar var.',
   differs: 'Mətn fərqlənir.',
   changed: (count: number) => `Fərqlənən müddəalar: ${count}.`,
-  structure: 'İki dil: yalnız quruluş müqayisə olunur, sözlər yox.',
-  legend: 'Çıxarılmış sözlərin üstündən xətt çəkilib, əlavə olunanların altından.',
+  structure:
+    'Bunlar iki dildir: birinin sözləri digərinin sözləri ilə əvəz olunmur. Burada yalnız quruluş müqayisə olunur.',
+  legend: 'Üstündən xətt çəkilən yalnız birinci mətndə, altından xətt çəkilən yalnız ikincidə var.',
   sameWords: 'Sözlər eynidir.',
   kind: {
-    added: 'əlavə edilib',
-    removed: 'çıxarılıb',
+    added: 'yalnız ikinci mətndə',
+    removed: 'yalnız birinci mətndə',
     split: 'bölünüb',
     merged: 'birləşdirilib',
     moved: 'yeri dəyişib',
@@ -41,5 +42,22 @@ export const compare: Messages['compare'] = {
   choose: 'mətn seçin',
   addressHint: 'Mətnin, müddəanın və ya müddəalar sırasının keçidini yerləşdirin',
   swap: 'Yerini dəyiş',
-  lead: 'İki versiya, iki nəşr edənin nüsxəsi və ya iki müddəa, söz-söz; iki dil isə quruluşuna görə.',
+  lead: 'Sitatın hansı müddəadan götürüldüyünü tapın və ya iki mətni müqayisə edin.',
+  textOf: (language, day) => `${day} tarixli ${language} mətn`,
+  pair: (one, other) => `${one} və ${other}`,
+  quotation: 'Sitat gətirilən sözlər',
+  check: 'Yoxla',
+  quotationSays: 'Cümləni yapışdırın: onun hansı müddəadan götürüldüyünü tapıb fərqləri göstərəcəyik.',
+  quotedSo: 'Bu müddəada məhz bu sözlər var.',
+  quotedMarks:
+    'Sözlər bu müddəadakı sözlərdir; yalnız durğu işarələri, böyük hərflər və ya boşluqlar fərqlənir.',
+  quotedOtherwise: 'Bizdə olan ən yaxın müddəa başqa cürdür.',
+  quoteLegend:
+    'Üstündən xətt çəkilib: mətnin sitatda olmayan sözləri. Altından xətt çəkilib: sitatın mətndə olmayan sözləri.',
+  notFound: 'Bizdə bu sözlərə yaxın müddəa yoxdur.',
+  searched: (texts, languages) =>
+    `Bizdə olan bütün mətnlər axtarıldı (${texts}); dilləri: ${languages}. Ola bilər ki, sözlər bizdə olmayan sənəddən və ya dildəndir.`,
+  readBeside: 'İki dildə yanaşı oxumaq',
+  oneLanguage: 'Sözləri bir dildə müqayisə etmək',
+  named: 'Sözləri göstərdiyiniz mətn və ya müddəa ilə müqayisə edin',
 };

@@ -1,0 +1,14 @@
+import { longDay } from '../cite/format/days.ts';
+import type { ExpressionKey } from '../model/expression.ts';
+import { LANGUAGES, type LanguageCode } from '../model/language.ts';
+
+/** What a language calls another: "Armenian", "армянский". */
+export const languageIn = (of: LanguageCode, code: LanguageCode): string =>
+  LANGUAGES[code].names[of] ?? LANGUAGES[of].calledIn?.[code] ?? LANGUAGES[of].english;
+
+/** "English, 8 August 2025": a text of a Work in the words of a reader, never its key. */
+export function textName({ language, variant, date }: ExpressionKey, code: LanguageCode): string {
+  const name = languageIn(language, code);
+  const publisher = variant === null ? '' : ` (${variant})`;
+  return `${name.charAt(0).toLocaleUpperCase(LANGUAGES[code].bcp47)}${name.slice(1)}${publisher}, ${longDay(date, code)}`;
+}
