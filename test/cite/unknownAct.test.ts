@@ -51,3 +51,21 @@ describe('names that people use for the agreement of 2025', () => {
     );
   });
 });
+
+describe('an act called by words that are said of it is the same in a line and in a text', () => {
+  const N = '/t/am-az-ru-statement-2020/eng-kremlin@2020-11-09';
+  test.each([
+    ['paragraph 6 of the trilateral statement', [`${N}/para_6`]],
+    ['point 4 of the November statement', [`${N}/para_4`]],
+    ['Art. I of the AM-AZ Agreement', ['/t/am-az-peace-2025/eng@2025-08-08/art_I']],
+    ['Article 4 of the bilateral agreement', []],
+    ['paragraph 6 of the trilateral statement on rivers', []],
+    ['ст. 4 Договора о коллективной безопасности', []],
+  ])('%s', (ref, found) => {
+    const alone = resolveReference(library, names, ref, ['eng']).targets;
+    const inText = resolveText(library, names, `As said in ${ref}.`, ['eng']).flatMap(
+      ({ targets }) => targets,
+    );
+    expect([alone, inText]).toEqual([found, found]);
+  });
+});

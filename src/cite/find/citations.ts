@@ -15,9 +15,11 @@ import { withNotes } from './notes.ts';
 import { withOtherActs } from './others.ts';
 import { findOwnNames } from './ownNames.ts';
 import { saidName } from './saidNames.ts';
-import { findShortNames } from './shortNames.ts';
+import { findShortNames, goesOn } from './shortNames.ts';
 import { withStray } from './stray.ts';
 import { withTitles } from './titles.ts';
+import { typesOfWord } from './types.ts';
+import { LEADS_ON } from './words.ts';
 
 /** Further Works named between those that are named already: in a line that somebody typed, not in running text. */
 type FindMore = (
@@ -128,6 +130,23 @@ function withForeign(
     const to = bound[at + 1]?.start ?? text.length;
     const span = one.works === null ? foreignSpan(text, one, home, { from, to, isKnown, isShouted }) : null;
     from = (span ?? one).end;
-    return span === null ? one : { ...one, ...span, unknown: true };
+    if (span === null) return one;
+    const works = home === null ? saidIn(text, span.named, names) : [];
+    return works.length === 0 ? { ...one, ...span, unknown: true } : { ...one, ...span, works };
   });
 }
+
+/** Works of which the words of a whole name are said, though none has the name: "the trilateral statement". */
+function saidIn(text: string, { start, end }: Span, names: NameIndex): readonly string[] {
+  const words = wordForms(text.slice(start, end));
+  const [behind] = wordForms(text.slice(end, end + PEEK), 1);
+  const isBare = words.every(({ form }) => typesOfWord(form).length > 0);
+  if (isBare || goesOn(text.slice(end)) || LEADS_ON.test(behind?.form ?? '')) return [];
+  const said = saidName(words, names);
+  return said?.hasType === true ? said.works : [];
+}
+
+/** As far as the next word is looked for. UTF-16 code units. */
+const PEEK = 40;
+
+type Span = Pick<Reference, 'start' | 'end'>;
