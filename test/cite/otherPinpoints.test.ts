@@ -46,6 +46,8 @@ describe('what looks like them and is of the text itself', () => {
       'Article 27 (paragraph 2, points (a) and (b))',
       ['art_27', 'art_27__para_2__point_a', 'art_27__para_2__point_b'],
     ],
+    ['articles 1, 2 (paragraphs 1 and 2)', ['art_1', 'art_2', 'art_2__para_1', 'art_2__para_2']],
+    ['Article 27, and Article 5 thereof', ['art_27', 'art_5']],
     ['Article 27 and paragraph 2 thereof', ['art_27', 'art_27__para_2']],
     ['paragraph 4 of the annex to this Agreement', ['annex_1__para_4']],
     ['paragraph 2 of this Article', ['art_9']],

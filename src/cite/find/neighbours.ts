@@ -97,7 +97,8 @@ function placed(text: string, before: readonly Citation[], one: Citation): Citat
   const kind = pointedAt(text, one);
   if (kind !== null) return inside(before, one, kind);
   const last = before.at(-1);
-  if (isThereto(text, one) || isOfItself(text, one) || isBracketed(text, last, one)) return within(last, one);
+  if (isThereto(text, one)) return thereto(last, one);
+  if (isOfItself(text, one) || isBracketed(text, last, one)) return within(last, one);
   const [annex, article] = last?.steps ?? [];
   const isInAnnex =
     annex?.kind === 'annex' && article?.kind === 'article' && one.steps[0]?.kind === 'article';
@@ -147,6 +148,14 @@ function within(last: Citation | undefined, one: Citation): Citation {
     around === undefined || (first !== undefined && KINDS[around.kind].level < KINDS[first.kind].level);
   if (last === undefined || !fits) return { ...one, unknown: true };
   return { ...one, works: last.works, unknown: last.unknown, steps: [...last.steps, ...one.steps] };
+}
+
+/** "Articles 27 and 41 thereof" are of one act; an annex to what nobody named is of another. */
+function thereto(last: Citation | undefined, one: Citation): Citation {
+  const inLast = within(last, one);
+  const isAlike =
+    last !== undefined && last.steps.at(-1)?.kind === 'article' && one.steps[0]?.kind === 'article';
+  return isAlike ? { ...one, works: last.works, unknown: last.unknown } : inLast;
 }
 
 const points = ({ form }: WordForm): boolean => ELSEWHERE.test(form);
