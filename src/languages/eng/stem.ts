@@ -56,6 +56,8 @@ const EXCEPTIONS: ReadonlyMap<string, string> = new Map(
     initials: 'initial',
     initialed: 'initial',
     initialing: 'initial',
+    annexation: 'annexation',
+    annexations: 'annexation',
     internal: 'internal',
     internally: 'internal',
     international: 'international',
