@@ -60,6 +60,8 @@ export const LEADS: Parameters = {
 };
 /** Cut as `findInText` cuts it. */
 export const FIND: Parameters = { find: of((given) => given.slice(0, 200).trim() || null) };
+/** Pages of words: those that published copies have as well are underlined. */
+export const EVIDENCE: Parameters = { evidence: of((given) => (given === '1' ? given : null)) };
 /** With both filled in, the form leads to their comparison. */
 export const FORM: Parameters = { from: of(anew), to: of(anew) };
 

@@ -1,4 +1,5 @@
 import type { STYLES, StyleName } from '../../cite/format/styles.ts';
+import { isHeld } from '../../model/clause.ts';
 import { LANGUAGES } from '../../model/language.ts';
 import { embedSnippet } from '../../render/html/embed.tsx';
 import { quotedWords } from '../../render/quotedWords.ts';
@@ -18,24 +19,18 @@ const STYLE_NAMES: Readonly<Record<Exclude<StyleName, 'plain'>, string>> = {
 
 const OTHERS = ['oscola', 'bluebook', 'chicago', 'gost'] as const satisfies readonly (keyof typeof STYLES)[];
 
-/** Citations of the clause in every style, a quotation with its citation, and a quotation for other pages. */
+/** Citations of the clause in every style; where words of it are held, what quotes them. */
 export function CiteClause(props: ClauseProps) {
-  const { page, view, clauses, absolute, address } = props;
+  const { page, view, clauses } = props;
   const { say } = page;
   const plain = citationOf(props, clauses);
-  const words = quotedWords(clauses, say.gap);
-  const { bcp47 } = LANGUAGES[view.key.language];
+  const isQuotable = clauses.some(isHeld);
   return (
     <Part heading={say.reading.citations}>
       <p id="cite-plain" data-copyable={say.reading.citation}>
         <Citation view={view} words={plain} />
       </p>
-      <h3>{say.reading.quotation}</h3>
-      <div class="pre" id="quotation" data-copyable={say.reading.quotation}>
-        <span lang={bcp47}>{quoted(words, view.key.language)}</span>
-        {'\n'}
-        <Citation view={view} words={plain} />
-      </div>
+      {isQuotable ? <Quotation {...props} citation={plain} /> : null}
       <details>
         <summary>{OTHERS.map((style) => STYLE_NAMES[style]).join(', ')}</summary>
         <dl class="cites">
@@ -51,14 +46,39 @@ export function CiteClause(props: ClauseProps) {
           ))}
         </dl>
       </details>
-      <details>
-        <summary>{say.reading.embed}</summary>
-        <p>{say.reading.embedSays}</p>
-        <code class="pre" id="embed" data-copyable={say.reading.embed}>
-          {embedSnippet({ words, lang: bcp47, citation: plain, permalink: absolute(address) })}
-        </code>
-      </details>
+      {isQuotable ? <Embed {...props} citation={plain} /> : null}
     </Part>
+  );
+}
+
+type QuotationProps = ClauseProps & { readonly citation: string };
+
+function Quotation({ page: { say }, view, clauses, citation }: QuotationProps) {
+  const { language } = view.key;
+  return (
+    <>
+      <h3>{say.reading.quotation}</h3>
+      <div class="pre" id="quotation" data-copyable={say.reading.quotation}>
+        <span lang={LANGUAGES[language].bcp47}>{quoted(quotedWords(clauses, say.gap), language)}</span>
+        {'\n'}
+        <Citation view={view} words={citation} />
+      </div>
+    </>
+  );
+}
+
+/** A quotation for other pages. */
+function Embed({ page: { say }, view, clauses, absolute, address, citation }: QuotationProps) {
+  const { bcp47 } = LANGUAGES[view.key.language];
+  const words = quotedWords(clauses, say.gap);
+  return (
+    <details>
+      <summary>{say.reading.embed}</summary>
+      <p>{say.reading.embedSays}</p>
+      <code class="pre" id="embed" data-copyable={say.reading.embed}>
+        {embedSnippet({ words, lang: bcp47, citation, permalink: absolute(address) })}
+      </code>
+    </details>
   );
 }
 

@@ -87,7 +87,7 @@ export function LanguageLink({ page, address }: { page: PageContext; address: Ad
 
 /** Address, hash, versions and downloads. */
 export function ClauseFacts(props: ClauseProps) {
-  const { page, view, clauses, address } = props;
+  const { page, view, clauses, address, absolute } = props;
   const { say, link } = page;
   const hash = clauses.length === 1 ? view.hashesOf(clauses[0].eId)?.c1 : null;
   const pinned: Address = { ...address, expression: { ...view.key, edition: view.edition } };
@@ -96,7 +96,7 @@ export function ClauseFacts(props: ClauseProps) {
       <dl class="facts">
         <Fact name={say.text.permalink}>
           <a href={link(formatAddress(address))}>
-            <code>{formatAddress(address)}</code>
+            <code>{absolute(address)}</code>
           </a>
         </Fact>
         <Fact name={say.text.edition(view.edition)}>

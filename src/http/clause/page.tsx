@@ -10,6 +10,7 @@ import { addressIn, pathTo, type TextView } from '../../render/view.ts';
 import { phrasesOf } from '../../search/words/concepts.ts';
 import type { PageContext } from '../page.ts';
 import { capital, StageBanner } from '../parts/parts.tsx';
+import { Evidence, EvidenceLink, layersWith } from '../text/evidence.tsx';
 import { wordLayers } from '../text/layers.tsx';
 import {
   clauseWords,
@@ -27,17 +28,20 @@ import { CitedBanner } from './cited.tsx';
 import { Above, ClauseFacts, ClauseLanguages, LanguageLink } from './context.tsx';
 import { Correction } from './correction.tsx';
 import type { ClauseProps } from './props.ts';
+import { ClauseWays } from './ways.tsx';
 
 /** One clause (or a range): its words, where it stands, how sure it is, who cites it, how to cite it. */
 export function ClausePage(props: ClauseProps) {
-  const { page, view, clauses } = props;
+  const { page, view, clauses, evidence } = props;
   const [first] = clauses;
   const only = clauses.length === 1 ? first : null;
   const lang = LANGUAGES[view.key.language].bcp47;
   const within = new Set([...walk(clauses)].map(({ eId }) => eId));
+  const layersOf = layersWith(props, wordLayers({ ...props, isHere: (eId) => within.has(eId) }));
   return (
     <>
       <ClauseHead {...props} />
+      <ClauseWays {...props} />
       <ClauseLanguages {...props} />
       {clauses.some(isHeld) ? null : <NotHeld {...props} />}
       <article lang={lang} class="text clause-text">
@@ -47,16 +51,22 @@ export function ClausePage(props: ClauseProps) {
           clauses={clauses}
           href={pageHref(page)}
           say={clauseWords(page, view)}
-          layersOf={wordLayers({ ...props, isHere: (eId) => within.has(eId) })}
+          layersOf={layersOf}
         />
       </article>
+      <EvidenceLink {...props} />
+      <Evidence {...props} />
       <p class="printed-link">{props.absolute(props.address)}</p>
       <Neighbours page={page} view={view} clauses={clauses} />
       <div class="clause-facts" {...copyLabels(page, view)}>
         <CitedBy {...props} />
         {view.altered ? null : <CiteClause {...props} />}
-        {only === null ? null : <ClauseSources page={page} view={view} clause={only} />}
-        <Differences page={page} view={view} only={[...within]} />
+        {evidence ? null : (
+          <>
+            <ClauseSources page={page} view={view} clauses={[...walk(clauses)]} />
+            <Differences page={page} view={view} only={[...within]} />
+          </>
+        )}
         <ClauseFacts {...props} />
         <ClauseTopics page={page} archive={props.archive} ids={topicsIn(props)} />
         <Correction page={page} permalink={props.absolute(props.address)} hash={hashOf(view, only)} />

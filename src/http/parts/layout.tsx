@@ -5,6 +5,7 @@ import { titleIn } from '../../model/work.ts';
 import type { ScriptName } from '../assets/assets.ts';
 import { type PageContext, withParameter } from '../page.ts';
 import { SearchForm } from '../search/form.tsx';
+import { capital } from './parts.tsx';
 
 /** What a page says of itself to the frame around it. */
 export interface PageProps {
@@ -102,6 +103,9 @@ function Page(props: PageProps) {
                 <a href={link('/compare')}>{say.nav.compare}</a>
                 <a href={link('/people')}>{say.nav.people}</a>
                 <a href={link('/about')}>{say.nav.about}</a>
+                <span class="tongues">
+                  <LanguageLinks page={page} isShort />
+                </span>
               </div>
             </details>
           </nav>
@@ -128,16 +132,24 @@ function Page(props: PageProps) {
 function InterfaceLanguages({ page }: { page: PageContext }) {
   return (
     <nav aria-label={page.say.interfaceLanguage} class="languages">
-      {LANGUAGE_CODES.map((code) => (
-        <a
-          href={withParameter(page.path, 'ui', code)}
-          lang={LANGUAGES[code].bcp47}
-          hreflang={LANGUAGES[code].bcp47}
-          aria-current={code === page.reader.language ? 'true' : undefined}
-        >
-          {LANGUAGES[code].endonym}
-        </a>
-      ))}
+      <LanguageLinks page={page} />
     </nav>
   );
 }
+
+/** To this page in the other languages of the interface; where room is short, "Ру" for "русский". */
+const LanguageLinks = ({ page, isShort = false }: { page: PageContext; isShort?: boolean }) => (
+  <>
+    {LANGUAGE_CODES.map((code) => (
+      <a
+        href={withParameter(page.path, 'ui', code)}
+        lang={LANGUAGES[code].bcp47}
+        hreflang={LANGUAGES[code].bcp47}
+        aria-label={isShort ? LANGUAGES[code].endonym : undefined}
+        aria-current={code === page.reader.language ? 'true' : undefined}
+      >
+        {isShort ? capital(LANGUAGES[code].endonym.slice(0, 2), code) : LANGUAGES[code].endonym}
+      </a>
+    ))}
+  </>
+);

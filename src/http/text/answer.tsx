@@ -176,16 +176,28 @@ async function renderWords(
     archive,
     absolute: app.absolute,
     archiveName: archive.snapshot.facts.name?.eng ?? ARCHIVE_NAME,
+    evidence: c.req.query('evidence') === '1',
     apparatus: apparatusOf(archive, view, clauses, gatheredBacklinks(archive)),
   };
   const shown = { page, links, textLanguage: view.key.language, scripts: ['reading'], wide: true } as const;
   if (target.kind === 'text') {
     const found = findInText(view.clauses, c.req.query('find') ?? '');
     const children = <TextPage {...shared} found={found} />;
-    return renderPage({ ...shown, title: view.front.title, noindex: found.asked !== '', children });
+    return renderPage({
+      ...shown,
+      title: view.front.title,
+      noindex: found.asked !== '' || shared.evidence,
+      children,
+    });
   }
   const props = { ...shared, clauses: target.clauses, address, cited, others };
   const title = `${clauseTitle(view, target.clauses)} – ${view.front.title}`;
   const description = describedBy(target.clauses, view, page);
-  return renderPage({ ...shown, title, description, children: <ClausePage {...props} /> });
+  return renderPage({
+    ...shown,
+    title,
+    description,
+    noindex: shared.evidence,
+    children: <ClausePage {...props} />,
+  });
 }

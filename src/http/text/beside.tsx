@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx';
 import { namePath } from '../../cite/naming.ts';
 import { formatAddress } from '../../model/address.ts';
-import type { Clause } from '../../model/clause.ts';
+import { type Clause, isHeld } from '../../model/clause.ts';
 import { LANGUAGES } from '../../model/language.ts';
 import { sourcesOf } from '../../render/json.ts';
 import { addressIn, pathTo } from '../../render/view.ts';
@@ -55,7 +55,7 @@ function Beside({ clause, said, ...props }: ReadingProps & { clause: Clause; sai
         )}
         <CitedByLinks {...props} clause={clause} />
         <p class="ways">
-          {view.altered ? null : (
+          {view.altered || !isHeld(clause) ? null : (
             <a href={`${page.link(formatAddress(addressIn(view, clause.eId)))}#quotation`}>
               {say.reading.quotation}
             </a>

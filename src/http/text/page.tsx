@@ -11,7 +11,9 @@ import { Printed } from '../../render/html/spoken.tsx';
 import { addressIn } from '../../render/view.ts';
 import { Fact, InEnglish, Part, StageBanner } from '../parts/parts.tsx';
 import { expressionAddressOf, expressionName, versionsOf, workAddress } from '../view.ts';
+import { shareHeld } from '../work/share.ts';
 import { besideClause } from './beside.tsx';
+import { Evidence, EvidenceLink, layersWith } from './evidence.tsx';
 import type { FoundPlaces } from './find.tsx';
 import { wordLayers } from './layers.tsx';
 import {
@@ -59,7 +61,7 @@ export function TextPage(props: Props) {
 
 function WholeText(props: Props) {
   const { page, view, found, apparatus } = props;
-  const layers = wordLayers({ page, view, apparatus, isHere: () => true });
+  const layers = layersWith(props, wordLayers({ page, view, apparatus, isHere: () => true }));
   return (
     <ClausesHtml
       view={view}
@@ -72,7 +74,7 @@ function WholeText(props: Props) {
   );
 }
 
-function TextHead({ page, archive, entry, expression, view }: Props) {
+function TextHead({ page, archive, entry, expression, view, evidence }: Props) {
   const { say, link } = page;
   const lang = LANGUAGES[view.key.language].bcp47;
   return (
@@ -92,7 +94,9 @@ function TextHead({ page, archive, entry, expression, view }: Props) {
       <FileStanding page={page} archive={archive} view={view} />
       <OlderEdition page={page} expression={expression} view={view} />
       <StageBanner page={page} entry={entry} />
-      <LevelSummary page={page} view={view} clauses={view.clauses} />
+      <LevelSummary page={page} view={view} clauses={view.clauses} share={shareHeld(page, expression)} />
+      <EvidenceLink page={page} view={view} clauses={view.clauses} evidence={evidence} />
+      <Evidence page={page} view={view} clauses={view.clauses} evidence={evidence} isWhole />
     </header>
   );
 }

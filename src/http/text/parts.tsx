@@ -28,6 +28,8 @@ export interface ReadingProps extends TextProps {
   readonly apparatus: Apparatus;
   readonly absolute: Href;
   readonly archiveName: string;
+  /** Words that were compared with published copies are to be shown. */
+  readonly evidence: boolean;
 }
 
 /** What the script says on its buttons, and the marks it quotes with: those of the text's own language. */
@@ -156,7 +158,7 @@ export function RoleClaims({ page, view }: Pick<TextProps, 'page' | 'view'>) {
 }
 
 /** How sure the words are: the levels there are; opened, the clauses of each, the lowest first and last in doubt. */
-export function LevelSummary({ page, view, clauses, onlyMixed = false }: LevelProps) {
+export function LevelSummary({ page, view, clauses, onlyMixed = false, share = null }: LevelProps) {
   const { say, link } = page;
   const words = clauseWords(page, view);
   const groups = levelRuns(clauses, (eId) => view.levelOf(eId));
@@ -167,6 +169,7 @@ export function LevelSummary({ page, view, clauses, onlyMixed = false }: LevelPr
     return (
       <p class="level-summary">
         {heading} <LevelMark level={first.level} say={words} />
+        <Share share={share} />
       </p>
     );
   return (
@@ -179,6 +182,7 @@ export function LevelSummary({ page, view, clauses, onlyMixed = false }: LevelPr
             <span class={`level ${level}`}>{say.level[level]}</span>
           </>
         ))}
+        <Share share={share} />
       </summary>
       <dl class="levels">
         {groups.map(({ level, runs }) => (
@@ -199,12 +203,16 @@ export function LevelSummary({ page, view, clauses, onlyMixed = false }: LevelPr
   );
 }
 
+const Share = ({ share }: { share: string | null }) => (share === null ? null : <> · {share}</>);
+
 interface LevelProps {
   readonly page: PageContext;
   readonly view: TextView;
   readonly clauses: readonly Clause[];
   /** One level for all stands beside the words themselves. */
   readonly onlyMixed?: boolean;
+  /** How much of the text the level is said of. */
+  readonly share?: string | null;
 }
 
 /** "Article III – Article VII". */

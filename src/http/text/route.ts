@@ -10,7 +10,7 @@ import type { AppContext, AppEnvironment } from '../context.ts';
 import { checkCited, readHash } from '../hash/cited.ts';
 import { ofText } from '../heavy/size.ts';
 import { OUTCOMES } from '../openapi/responses.ts';
-import { AS_OF_TOLD, FIND, HASH, HASH_TOLD, LEADS, PRINTED, SELECTION, UI } from '../parameters.ts';
+import { AS_OF_TOLD, EVIDENCE, FIND, HASH, HASH_TOLD, LEADS, PRINTED, SELECTION, UI } from '../parameters.ts';
 import { failAbsent } from '../problem/absent.ts';
 import { fail } from '../problem.ts';
 import { readReader } from '../reader.ts';
@@ -45,10 +45,14 @@ export const textRoutes: readonly Route[] = [
   // `/t.json` is the list of all Works in a format.
   route('/t.{+format}', { ...asFile, logged: '/:list{t\\..+}' }),
   route('/t/{work}', { ...asPage, parameters: { ...LEADS, ...UI } }),
-  route('/t/{work}/{expression}', { ...asPage, parameters: { ...LEADS, ...FIND, ...UI }, size: ofText }),
+  route('/t/{work}/{expression}', {
+    ...asPage,
+    parameters: { ...LEADS, ...FIND, ...EVIDENCE, ...UI },
+    size: ofText,
+  }),
   route('/t/{work}/{expression}/{+clause}', {
     ...asPage,
-    parameters: { ...LEADS, ...HASH, ...UI },
+    parameters: { ...LEADS, ...HASH, ...EVIDENCE, ...UI },
     size: ofText,
   }),
   // Other ways to write these addresses lead to them.

@@ -52,7 +52,7 @@ export const SourceName = ({ source, url }: { source: string; url: string | null
   url === null ? (
     <InEnglish>{source}</InEnglish>
   ) : (
-    <a href={url} lang="en">
+    <a href={url} rel="noreferrer" lang="en">
       {source}
     </a>
   );
@@ -81,19 +81,32 @@ export function Differences({
   );
 }
 
-/** Sources of one clause, or that there are none. */
-export function ClauseSources({ page, view, clause }: Pick<TextProps, 'page' | 'view'> & { clause: Clause }) {
+/** Sources of clauses, each once, with the words that it has of them. */
+export function ClauseSources({
+  page,
+  view,
+  clauses,
+}: Pick<TextProps, 'page' | 'view'> & { clauses: readonly Clause[] }) {
   const { say, reader } = page;
-  const sources = sourcesOf(view, clause.eId);
+  const all = clauses.flatMap(({ eId }) => sourcesOf(view, eId));
+  const sources = [...new Map(all.map((one) => [`${one.source} ${one.extent}`, one])).values()];
   if (sources.length === 0) return null;
   return (
     <Part heading={say.text.sources}>
       <ul class="sources">
-        {sources.map(({ source, publisher, url, checked, extent }) => (
+        {sources.map(({ source, publisher, url, checked, extent, words }) => (
           <li>
             <SourceName source={source} url={url} /> (<InEnglish>{publisher}</InEnglish>){say.marks.colon}{' '}
             {extent === 'exact' ? say.text.exact : say.text.partly},{' '}
             {say.text.checked(longDay(checked, reader.language))}
+            {words.length === 0 ? null : (
+              <>
+                {say.marks.colon}{' '}
+                {words.map((quoted) => (
+                  <q lang={LANGUAGES[view.key.language].bcp47}>{quoted}</q>
+                ))}
+              </>
+            )}
           </li>
         ))}
       </ul>

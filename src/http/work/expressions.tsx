@@ -5,7 +5,8 @@ import { LANGUAGES } from '../../model/language.ts';
 import { formatParallel, MAX_COLUMNS } from '../../model/parallel.ts';
 import type { PageContext } from '../page.ts';
 import { type EntryProps, Part } from '../parts/parts.tsx';
-import { checkedOf, expressionAddressOf, heldOfExpression, levelOfExpression } from '../view.ts';
+import { expressionAddressOf, levelOfExpression } from '../view.ts';
+import { shareHeld } from './share.ts';
 
 /** Each language and version with its text, its PDF, what of it is held and how far that was checked; then side by side. */
 export function Expressions({ page, entry }: EntryProps) {
@@ -63,7 +64,7 @@ function Row({ page, work, expression }: RowProps) {
         </a>
       </th>
       <td>{longDay(key.date, reader.language)}</td>
-      <td>{shareOf(page, expression)}</td>
+      <td>{shareHeld(page, expression)}</td>
       <td>
         {level === null ? null : (
           <a class={`level ${level}`} href={link(`/about#level-${level}`)}>
@@ -73,16 +74,6 @@ function Row({ page, work, expression }: RowProps) {
       </td>
     </tr>
   );
-}
-
-/** "full text"; "part of the text: 3 of 17 articles", so that a few checked words look like no more than they are. */
-function shareOf({ say }: PageContext, expression: ExpressionEntry): string {
-  const held = heldOfExpression(expression);
-  const checked = checkedOf(expression);
-  if (held === 'full' || checked === null) return say.work.held[held];
-  const { official, secondary, partial, unchecked } = checked.by;
-  const count = official + secondary + partial + unchecked;
-  return `${say.work.held[held]}${say.marks.colon} ${say.work.share[checked.kind](count, checked.total)}`;
 }
 
 function SideBySide({

@@ -67,6 +67,8 @@ function offerCopies(beside) {
   const bar = document.createElement('div');
   bar.className = 'copy';
   for (const [name, textOf] of Object.entries(COPIES)) {
+    // What is not held cannot be quoted, nor what is not as published.
+    if (name === 'copyQuotation' && beside.querySelector('[href$="#quotation"]') === null) continue;
     const button = document.createElement('button');
     button.type = 'button';
     button.textContent = labels[name] ?? name;
@@ -95,6 +97,21 @@ for (const field of /** @type {NodeListOf<HTMLElement>} */ (document.querySelect
   button.addEventListener('click', () => copyAndSay(labels, (field.textContent ?? '').trim()));
   field.after(button);
 }
+
+/** @type {Record<string, (link: HTMLAnchorElement) => string>} */
+const LINKED = {
+  link: ({ href }) => href,
+  quotation: () => (document.getElementById('quotation')?.textContent ?? '').trim(),
+};
+
+// Links that name what they lead to: with a script they copy it; with a key held they are links.
+for (const link of /** @type {NodeListOf<HTMLAnchorElement>} */ (document.querySelectorAll('[data-copies]')))
+  link.addEventListener('click', (event) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    const labels = /** @type {HTMLElement} */ (link.closest('[data-copied]'))?.dataset ?? {};
+    copyAndSay(labels, LINKED[link.dataset.copies ?? '']?.(link) ?? '');
+  });
 
 // Only one card stands open; Escape closes it and gives the focus back.
 addEventListener(
@@ -148,12 +165,21 @@ function follow(eId) {
 const clauses = [...document.querySelectorAll('.text .clause')].filter(
   ({ id }) => entries.size === 0 || entries.has(id),
 );
+/** The clause that a link or the search led to, as long as it is seen: at the end of a text it cannot come to the top. */
+function soughtClause() {
+  const sought = document.querySelector('mark:target, .clause:target');
+  const { top = -1 } = sought?.getBoundingClientRect() ?? {};
+  return top < 0 || top > innerHeight
+    ? undefined
+    : clauses.filter((clause) => clause.contains(sought)).at(-1);
+}
+
 let waiting = false;
 function read() {
   waiting = false;
   const line = Math.min(innerHeight / 3, 200);
   const above = clauses.filter((clause) => clause.getBoundingClientRect().top <= line);
-  const current = above.at(-1);
+  const current = soughtClause() ?? above.at(-1);
   if (current !== undefined) follow(current.id);
 }
 addEventListener(

@@ -13,8 +13,8 @@ export const reading: Messages['reading'] = {
   citation: 'İstinad',
   quotation: 'İstinadla sitat',
   copyLink: 'Keçidi kopyala',
-  copyCitation: 'İstinadı köçür',
-  copyQuotation: 'Sitatı köçür',
+  copyCitation: 'İstinadı kopyala',
+  copyQuotation: 'Sitatı istinadla kopyala',
   copy: 'Kopyala',
   copied: 'Köçürüldü',
   copyFailed: 'Köçürmək alınmadı: sözləri seçib köçürün',
@@ -38,4 +38,9 @@ export const reading: Messages['reading'] = {
   add: 'Mətn əlavə et',
   sources: 'Mənbələr',
   noSource: 'Bu sözləri heç bir mənbə təsdiq etmir.',
+  evidence: 'Yoxlanmış sözləri göstər',
+  evidenceEnd: 'Yoxlanmış sözləri gizlət',
+  evidenceSays:
+    'Altından xətt çəkilən sözlər dərc edilmiş nüsxədə də var; qalanları heç bir nüsxə ilə tutuşdurulmayıb.',
+  evidenceNone: 'Bu sözlərdən heç biri dərc edilmiş nüsxədə belə tapılmayıb.',
 };

@@ -13,7 +13,7 @@ export const reading = {
   quotation: 'Quotation with citation',
   copyLink: 'Copy link',
   copyCitation: 'Copy citation',
-  copyQuotation: 'Copy quotation',
+  copyQuotation: 'Copy quotation with citation',
   copy: 'Copy',
   copied: 'Copied',
   copyFailed: 'Could not copy: select the words and copy them',
@@ -38,4 +38,8 @@ export const reading = {
   add: 'Add a text',
   sources: 'Sources',
   noSource: 'No source confirms these words.',
+  evidence: 'Show the words that were checked',
+  evidenceEnd: 'Hide what was checked',
+  evidenceSays: 'Underlined: words that a published copy has as well. The others were compared with none.',
+  evidenceNone: 'None of these words were found so in a published copy.',
 };
