@@ -1,4 +1,5 @@
 import type { Budget } from '../model/budget.ts';
+import { clausesByLanguage } from './engine/documents.ts';
 import type { SearchIndex } from './engine/port.ts';
 import { isHeld, readTerms, type Term } from './mean/terms.ts';
 import { bareWord } from './mean/typed.ts';
@@ -26,7 +27,7 @@ export async function answerExact(index: SearchIndex, root: Node, ask: ExactAsk)
   const why = await explainNil(index, root, matches, ask);
   if (subject.length === 0) return { ...outcome, why };
   const asked = subject.map(bareWord);
-  const read = await readTerms(index.lexicon, asked, index.documents.withWords, budget);
+  const read = await readTerms(index.lexicon, asked, clausesByLanguage(index.documents), budget);
   const terms = read.map(asTyped).filter((term) => isHeld(term) || !term.isFunction);
   if (!terms.some(isHeld)) return { ...outcome, why };
   const found = await matchPlain(index, terms, { filter, budget, wanted, mayHaveAll: terms.every(isHeld) });

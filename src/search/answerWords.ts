@@ -5,7 +5,7 @@ import type { Budget } from '../model/budget.ts';
 import type { LanguageCode } from '../model/language.ts';
 import type { Reason } from '../model/reason.ts';
 import type { FoldedWord } from '../words/fold.ts';
-import { placeOf } from './engine/documents.ts';
+import { clausesByLanguage, placeOf } from './engine/documents.ts';
 import type { CommonAsk, SearchIndex } from './engine/port.ts';
 import type { Otherwise } from './mean/concepts.ts';
 import { isHeld, MAX_TERMS, type OtherForms, readTerms, type Term } from './mean/terms.ts';
@@ -122,7 +122,7 @@ async function termsOf(
 ): Promise<readonly Term[]> {
   const asked = askedWords(text, tokens);
   const phrases = phrasesOf(archive.concepts);
-  const terms = await readTerms(index.lexicon, asked, index.documents.withWords, budget, phrases);
+  const terms = await readTerms(index.lexicon, asked, clausesByLanguage(index.documents), budget, phrases);
   const carrying = terms.filter(({ isFunction }) => !isFunction);
   return carrying.length > 0 || terms.some(isHeld)
     ? terms

@@ -1,6 +1,7 @@
 import { findReferences } from '../cite/reference.ts';
 import type { Budget } from '../model/budget.ts';
 import { type FoldedWord, foldTokens } from '../words/fold.ts';
+import { clausesByLanguage } from './engine/documents.ts';
 import type { SearchIndex } from './engine/port.ts';
 import { isHeld, keyQuery, readTerms } from './mean/terms.ts';
 import { askedWords } from './mean/typed.ts';
@@ -55,7 +56,7 @@ async function countsBeside(
   budget: Budget,
 ): Promise<Counts> {
   const asked = askedWords(text, before);
-  const terms = await readTerms(index.lexicon, asked, index.documents.withWords, budget);
+  const terms = await readTerms(index.lexicon, asked, clausesByLanguage(index.documents), budget);
   const carrying = terms.filter((term) => !term.isFunction && isHeld(term));
   const alone: Counts = new Map(offered.map((id) => [id, index.lexicon.countOf(id)]));
   if (carrying.length === 0 || offered.length === 0) return alone;

@@ -1,4 +1,4 @@
-export const functionWords = `a an the and or nor but if of in on at by to into onto from for with within without about against over under
+export const functionWords = `a an the and or nor but if of in on at by to into onto from for with within without out off up down about against over under
     between among through during before after since until upon per via as than then so that this these those there here
     it its they them their theirs he him his she her hers we us our ours you your yours i me my who whom whose which
     what when where why how is are was were be been being am do does did doing done has have had having can could may

@@ -1,5 +1,7 @@
 import type { Archive } from '../../archive/archive.ts';
+import { byLanguage } from '../../model/language.ts';
 import type { NamedThing } from '../../model/names.ts';
+import { namesOf, type WorkFacts } from '../../model/work.ts';
 import { type Documents, listDocuments } from '../engine/documents.ts';
 import { Lexicon } from '../engine/lexicon.ts';
 import type { Caption, Rows, SearchIndex } from '../engine/port.ts';
@@ -36,7 +38,18 @@ export function withFactsOf(index: SearchIndex, archive: Archive): SearchIndex {
   return { ...index, documents: documentsOf(archive, lexicon, index.rows), lexicon };
 }
 
-const namesIn = ({ snapshot }: Archive): readonly NamedThing[] => Object.values(snapshot.facts.names ?? {});
+const namesIn = ({ snapshot, works }: Archive): readonly NamedThing[] => [
+  ...Object.values(snapshot.facts.names ?? {}),
+  ...[...works.values()].flatMap(({ work }) => abbreviated(work)),
+];
+
+/** A Work that has an abbreviation is a thing with names: texts write them out ("VCLT"). */
+function abbreviated(work: WorkFacts): readonly NamedThing[] {
+  const names = namesOf(work);
+  return names.some(({ name }) => /^\p{Lu}{3,}$/u.test(name))
+    ? [byLanguage((_, code) => names.flatMap((one) => (one.code === code ? [one.name] : [])))]
+    : [];
+}
 
 /** The clauses with what they speak of. */
 function documentsOf(archive: Archive, lexicon: Lexicon, rows: Rows): Documents {

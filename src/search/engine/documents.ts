@@ -1,6 +1,7 @@
 import type { Archive } from '../../archive/archive.ts';
 import type { Edition } from '../../archive/edition.ts';
 import { type ExpressionEntry, newestEdition, type WorkEntry } from '../../archive/snapshot.ts';
+import { onceFor } from '../../kept.ts';
 import { LEVELS, type Level } from '../../model/attestation.ts';
 import { formatVariant } from '../../model/expression.ts';
 import { groupBy } from '../../model/groups.ts';
@@ -83,6 +84,16 @@ export function listDocuments(archive: Archive): Documents {
     ...findSame(editions, size),
   };
 }
+
+/** How many clauses with words each language has: a word of half of them is no rare one, however few they are. */
+export const clausesByLanguage = onceFor(({ editions }: Documents): ReadonlyMap<LanguageCode, number> => {
+  const clauses = new Map<LanguageCode, number>();
+  for (const { edition, lang } of editions) {
+    for (let position = 0; position < edition.index.size; position += 1)
+      if (edition.index.hasWords(position)) clauses.set(lang, (clauses.get(lang) ?? 0) + 1);
+  }
+  return clauses;
+});
 
 /** `unchecked` where the column has none: words without a level are never shown as sure. */
 export const levelAt = (documents: Documents, clause: number): Level =>

@@ -13,7 +13,7 @@ export const QUALITY = {
   related: 0.7,
   typo: 0.6,
   'typo-stem': 0.5,
-  concept: 0.4,
+  concept: 0.49,
 } as const;
 
 /** The name that answers of the API give it. */

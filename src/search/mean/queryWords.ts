@@ -1,4 +1,5 @@
 import type { Budget } from '../../model/budget.ts';
+import { clausesByLanguage } from '../engine/documents.ts';
 import type { KeyQuery, SearchIndex } from '../engine/port.ts';
 import type { Node } from '../read/ast.ts';
 import { languagesOf } from '../words/index.ts';
@@ -74,7 +75,7 @@ export async function scoredTerms(
   const names = new Set(positives(root).flatMap((node) => [...allWords(node)].map(({ name }) => name)));
   const terms: Term[] = [];
   for (const [place, name] of [...names].slice(0, MOST_SCORED).entries()) {
-    const [term] = await readTerms(lexicon, [bareWord(name)], documents.withWords, budget);
+    const [term] = await readTerms(lexicon, [bareWord(name)], clausesByLanguage(documents), budget);
     const worth = new Map([...(surfaces.get(name) ?? [])].map((one) => [one, 1]));
     if (term !== undefined) terms.push({ ...term, place, runs: [], surfaces: worth });
   }

@@ -30,6 +30,8 @@ export interface Term {
   readonly runs: readonly Run[];
   readonly keys: readonly string[];
   readonly forms: readonly Form[];
+  /** Whether editors list it, as a name or a word of a concept. */
+  readonly isNaming: boolean;
   /** What else texts call it; null where no concept has it. */
   readonly otherwise: Otherwise | null;
 }
@@ -50,7 +52,7 @@ const STEPS_A_WORD = 50_000;
 export async function readTerms(
   lexicon: Lexicon,
   asked: readonly TypedWord[],
-  clauses: number,
+  clauses: Clauses,
   budget: Budget,
   phrases: Phrases = NO_PHRASES,
 ): Promise<readonly Term[]> {
@@ -63,8 +65,9 @@ export async function readTerms(
     if (first === undefined) break;
     budget.spend(STEPS_A_WORD);
     await budget.breathe();
-    const reading = { lexicon, clauses, place, otherwise: otherwise[place] ?? null };
     const named = dateAt(lexicon, asked, place) ?? namedAt(lexicon, asked, place);
+    const isNamed = named !== null;
+    const reading = { lexicon, clauses, place, isNamed, otherwise: otherwise[place] ?? null };
     const several = named !== null && named.length > 1 ? namedTerm(reading, asked, named) : null;
     const joined = several ?? (second === undefined ? null : joinedTerm(reading, first, second));
     const term = joined ?? singleTerm(reading, first, named);
@@ -75,10 +78,15 @@ export async function readTerms(
   return terms;
 }
 
+/** How many clauses each language has. */
+type Clauses = ReadonlyMap<LanguageCode, number>;
+
 /** One place of a query, and what is known there. */
 interface Reading extends Pick<Term, 'place' | 'otherwise'> {
   readonly lexicon: Lexicon;
-  readonly clauses: number;
+  readonly clauses: Clauses;
+  /** Whether a name begins there. */
+  readonly isNamed: boolean;
 }
 
 function singleTerm(reading: Reading, asked: TypedWord, named: Named | null): Term {
@@ -124,7 +132,7 @@ function joinedTerm(reading: Reading, first: TypedWord, second: TypedWord): Term
 }
 
 function makeTerm(
-  { lexicon, clauses, place, otherwise }: Reading,
+  { lexicon, clauses, place, otherwise, isNamed }: Reading,
   { word, surface, typed }: Pick<TypedWord, 'word' | 'surface' | 'typed'>,
   { word: meant, forms, runs }: Meaning,
 ): Term {
@@ -134,7 +142,6 @@ function makeTerm(
   const own = idsOf(lexicon, forms, runs);
   const others = idsOf(lexicon, other?.forms ?? [], other?.runs ?? []);
   const ids = new Set([...own, ...others]);
-  const count = [...(own.size > 0 ? own : others)].reduce((sum, id) => sum + lexicon.countOf(id), 0);
   const all = [...(other?.forms ?? []).filter(({ id }) => !own.has(id)), ...forms];
   return {
     word,
@@ -142,13 +149,24 @@ function makeTerm(
     meant,
     place,
     isFunction,
-    weight: Math.log(1 + clauses / (1 + Math.min(count, clauses))),
+    weight: rarity(lexicon, clauses, own.size > 0 ? own : others),
     surfaces: worthOfSurfaces(lexicon, all, surface),
     runs: [...runs, ...(other?.runs ?? [])],
     forms,
     keys: [...new Set([...ids].flatMap((id) => lexicon.keysAt(id)))],
+    isNaming: other !== null || isNamed,
     otherwise: other,
   };
+}
+
+/** The logarithm of how many times rarer the words are than clauses in the languages that have them. */
+function rarity(lexicon: Lexicon, clauses: Clauses, ids: ReadonlySet<number>): number {
+  const codes = [...clauses.keys()].filter((code) =>
+    ids.size === 0 ? true : [...ids].some((id) => lexicon.isHeld(id, [code])),
+  );
+  const all = codes.reduce((sum, code) => sum + (clauses.get(code) ?? 0), 0);
+  const count = [...ids].reduce((sum, id) => sum + lexicon.countOf(id), 0);
+  return Math.log(1 + all / (1 + Math.min(count, all)));
 }
 
 const idsOf = (lexicon: Lexicon, forms: readonly Form[], runs: readonly Run[]): ReadonlySet<number> =>

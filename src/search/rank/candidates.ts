@@ -44,7 +44,7 @@ export async function candidates(asked: Recalling, match: KeyQuery, needed: numb
   const ask = { match, where: 'anywhere', limit: MOST_CANDIDATES } as const;
   const { clauses, complete } = await budget.awaiting(index.recall(ask, budget.signal));
   const { starts } = index.rows;
-  const ranker = new Ranker(scanner.terms);
+  const ranker = new Ranker(scanner.terms, needed === 0 ? 'some' : 'all');
   const found = new Candidates(clauses.length);
   const twins = new Twins(index.documents, scanner.terms);
   for (const clause of clauses) {

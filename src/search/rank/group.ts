@@ -4,6 +4,9 @@ import { newestFirst } from '../../model/work.ts';
 import type { Documents } from '../engine/documents.ts';
 import { firstOf, type Matches } from './match.ts';
 
+/** How much of a score the language of a query is worth: of hits all, of what is near no more than a tie. */
+export const OWN_LANGUAGE = { ofHits: 1000, ofNear: 0.03 } as const;
+
 /**
  * Clauses of one Work and language with the same words are one group, its best first. Groups keep the places of
  * their members in the matches; only those that are shown are put in order.
@@ -21,10 +24,10 @@ export class Groups {
     documents: Documents,
     matches: Matches,
     first: readonly LanguageCode[],
-    ages = agesOf(documents.editions),
+    { ages = agesOf(documents.editions), ownLanguage = OWN_LANGUAGE.ofHits as number } = {},
   ) {
     this.matches = matches;
-    this.order = new Order(documents, matches, first, ages);
+    this.order = new Order(documents, matches, first, { ages, ownLanguage });
     this.next = new Int32Array(matches.size).fill(-1);
     const groupOf = new Map<number, number>();
     for (let place = 0; place < matches.size; place += 1) {
@@ -83,8 +86,15 @@ export class Groups {
   }
 }
 
+/** What decides beside the score. */
+interface Preference {
+  /** Of each edition, between matches of equal worth. */
+  readonly ages: Int32Array;
+  readonly ownLanguage: number;
+}
+
 /**
- * The final order of matches: languages of the query's script first, then by score, then the newest, then as they
+ * The final order of matches: languages of the query's script first, or a little before others, then by score, then the newest, then as they
  * stand in the archive.
  */
 class Order {
@@ -92,13 +102,13 @@ class Order {
   private readonly worth: Float64Array;
   private readonly age: Int32Array;
 
-  constructor(documents: Documents, matches: Matches, first: readonly LanguageCode[], ages: Int32Array) {
+  constructor(documents: Documents, matches: Matches, first: readonly LanguageCode[], { ages, ownLanguage }: Preference) {
     const later = Uint8Array.from(documents.editions, ({ lang }) => (first.includes(lang) ? 0 : 1));
     this.worth = new Float64Array(matches.size);
     this.age = new Int32Array(matches.size);
     for (let place = 0; place < matches.size; place += 1) {
       const edition = documents.editionOf[matches.clauseAt(place)] ?? 0;
-      this.worth[place] = (later[edition] ?? 0) * -1e9 + Math.round(matches.scoreAt(place) * 1e6);
+      this.worth[place] = Math.round((matches.scoreAt(place) - (later[edition] ?? 0) * ownLanguage) * 1e6);
       this.age[place] = ages[edition] ?? 0;
     }
   }

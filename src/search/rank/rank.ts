@@ -13,10 +13,22 @@ import type { Occurrences } from '../verify/scan.ts';
 const CLOSE = 0.3;
 const SHORT = 0.05;
 const OFTEN = 0.04;
+/** The same of names of one thing: a clause that has several is about it. */
+const OFTEN_NAMED = 0.12;
 /** Function words only decide between clauses that are equal in the rest. */
-const FUNCTION_WEIGHT = 0.1;
+const FUNCTION_WEIGHT = 0.03;
 /** Words in another order than asked for are not quite a phrase. */
 const OTHER_ORDER = 0.85;
+
+/**
+ * Where a clause need not have all words, those that name a thing tell most of what is sought, and its other names as
+ * much as its own: "open" says less of what to look for than "embassies".
+ */
+const NAMING = 1.5;
+const OTHERWISE_NAMED = 1.6;
+
+/** Whether clauses are put in order that have all words of a query, or some of them. */
+export type Ranked = 'all' | 'some';
 
 /** Scores clauses for one query; keeps its arrays between them, since there may be thousands. */
 export class Ranker {
@@ -26,15 +38,18 @@ export class Ranker {
   private readonly best: Float64Array;
   private readonly counts: Int32Array;
   private readonly contentBits: number;
-  private readonly asked: number;
+  /** What other names of a thing are worth, of what they are as words. */
+  private readonly ofNames: number;
+  private readonly contentWeight: number;
   private readonly window: Window;
 
-  constructor(terms: readonly Term[]) {
+  constructor(terms: readonly Term[], ranked: Ranked = 'all') {
     this.terms = terms;
-    this.weights = Float64Array.from(
-      terms,
-      ({ isFunction, weight }) => weight * (isFunction ? FUNCTION_WEIGHT : 1),
-    );
+    this.ofNames = ranked === 'all' ? 1 : OTHERWISE_NAMED;
+    this.weights = Float64Array.from(terms, ({ isFunction, weight, isNaming }) => {
+      const naming = ranked === 'some' && isNaming ? NAMING : 1;
+      return weight * (isFunction ? FUNCTION_WEIGHT : naming);
+    });
     this.weightOfAll = this.weights.reduce((sum, weight) => sum + weight, 0) || 1;
     this.best = new Float64Array(terms.length);
     this.counts = new Int32Array(terms.length);
@@ -42,7 +57,7 @@ export class Ranker {
       (bits, { isFunction }, term) => (isFunction ? bits : bits | (1 << term)),
       0,
     );
-    this.asked = Math.max(1, terms.filter(({ isFunction }) => !isFunction).length);
+    this.contentWeight = this.weightIn(this.contentBits) || 1;
     this.window = new Window(terms.length);
   }
 
@@ -56,8 +71,9 @@ export class Ranker {
     for (let seen = 0; seen < occurrences.count; seen += 1) {
       const term = occurrences.term[seen] ?? 0;
       const quality = occurrences.quality[seen] ?? 0;
-      best[term] = Math.max(best[term] ?? 0, quality);
-      if (quality > QUALITY.concept) own |= 1 << term;
+      const isOwn = quality > QUALITY.concept;
+      best[term] = Math.max(best[term] ?? 0, isOwn ? quality : quality * this.ofNames);
+      if (isOwn) own |= 1 << term;
       counts[term] = (counts[term] ?? 0) + 1;
     }
     let worth = 0;
@@ -66,10 +82,11 @@ export class Ranker {
       const inOwn = best[term] ?? 0;
       const weight = weights[term] ?? 0;
       worth += weight * Math.max(inOwn, context[term] ?? 0);
-      if (inOwn > 0) often += weight * Math.min(1, ((counts[term] ?? 0) - 1) / 3);
+      const worthOften = (own & (1 << term)) !== 0 ? OFTEN : OFTEN_NAMED;
+      if (inOwn > 0) often += worthOften * weight * Math.min(1, ((counts[term] ?? 0) - 1) / 3);
     }
     const near = CLOSE * this.closeness(occurrences, own & this.contentBits);
-    return (worth + OFTEN * often) / this.weightOfAll + near + SHORT / (1 + length / 60);
+    return (worth + often) / this.weightOfAll + near + SHORT / (1 + length / 60);
   }
 
   /** 0 to 1: how near each other the content words in `bits` stand at their nearest, and in which order. */
@@ -81,7 +98,13 @@ export class Ranker {
     this.window.find(occurrences, bits, different);
     const { width, inOrder } = this.window;
     const near = Math.min(1, (last - first + 1) / width) * (inOrder ? 1 : OTHER_ORDER);
-    return (near * different) / this.asked;
+    return (near * this.weightIn(bits)) / this.contentWeight;
+  }
+
+  private weightIn(bits: number): number {
+    let sum = 0;
+    for (let rest = bits; rest !== 0; rest &= rest - 1) sum += this.weights[lowestBit(rest)] ?? 0;
+    return sum;
   }
 }
 

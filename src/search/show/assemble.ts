@@ -3,7 +3,7 @@ import { languagesByLetters } from '../../cite/letters.ts';
 import { LANGUAGE_CODES, type LanguageCode, languageOf } from '../../model/language.ts';
 import { FACET_NAMES } from '../engine/facet.ts';
 import { liveClauses } from '../engine/live.ts';
-import { agesOfWorks, Groups } from '../rank/group.ts';
+import { agesOfWorks, Groups, OWN_LANGUAGE } from '../rank/group.ts';
 import type { Matches } from '../rank/match.ts';
 import { isNothing } from '../read/ast.ts';
 import type { Target } from '../read/cited.ts';
@@ -98,6 +98,7 @@ function groupsOf(
   { words, query, outcome }: Parts,
   matches: Matches,
   above: ReadonlySet<number>,
+  ownLanguage?: number,
 ): Groups | null {
   if (outcome.index === null) return null;
   const script = mainScript(words);
@@ -107,7 +108,8 @@ function groupsOf(
   const { documents } = outcome.index;
   // Without words nothing is better than another: clauses are read as they stand.
   const isForReading = isNothing(splitRestrictions(query.root).rest);
-  return new Groups(documents, others, first, isForReading ? agesOfWorks(documents.editions) : undefined);
+  const ages = isForReading ? agesOfWorks(documents.editions) : undefined;
+  return new Groups(documents, others, first, { ...(ages && { ages }), ...(ownLanguage && { ownLanguage }) });
 }
 
 /** Of each group its best hit, in no order. */
@@ -170,7 +172,7 @@ async function nearOf(
   const cited = isNil ? (outcome.cited?.near ?? []) : [];
   const around = cited.flatMap((target) => presentTarget(parts, target) ?? []);
   const above = new Set([...pinned, ...clausesOf(parts, cited)]);
-  const groups = groupsOf(parts, outcome.near, above);
+  const groups = groupsOf(parts, outcome.near, above, OWN_LANGUAGE.ofNear);
   const room = Math.max(0, most - around.length);
   const lacking = (hit: Hit, clause: number): NearHit => ({ ...hit, missing: [...outcome.lackedBy(clause)] });
   const found = groups === null ? [] : await presentPlaces(parts, groups, hitsOf(groups), [0, room], lacking);
