@@ -9,7 +9,7 @@ export type { CitedKind, NamedKind } from '../languages/language.ts';
 export type LanguageCode = keyof typeof TABLE;
 
 /** Something for each language: a table of all that needs no line of its own for a new one. */
-type ByLanguage<T> = Readonly<Record<LanguageCode, T>>;
+export type ByLanguage<T> = Readonly<Record<LanguageCode, T>>;
 
 /** Rows of all languages in the order of their places, whatever the order of the table's lines. */
 export const LANGUAGES = Object.fromEntries(

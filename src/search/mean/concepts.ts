@@ -1,9 +1,10 @@
 import { onceFor } from '../../kept.ts';
-import type { LanguageCode } from '../../model/language.ts';
+import { type ByLanguage, byLanguage, type LanguageCode } from '../../model/language.ts';
 import type { Lexicon } from '../engine/lexicon.ts';
 import type { Phrase, Phrases } from '../words/concepts.ts';
-import { codesOfWord, keyOf, WORDS } from '../words/index.ts';
+import { codesOfWord } from '../words/index.ts';
 import type { Run } from './compounds.ts';
+import { ConceptKeys } from './conceptKeys.ts';
 import { type Form, QUALITY } from './forms.ts';
 
 /** What texts call the thing that words of a query are a name of. */
@@ -28,38 +29,68 @@ type Asked = readonly { readonly word: string; readonly typed: string }[];
 
 /**
  * For each word of a query what else it may be called: the longest words and phrases that concepts have, by the stems of
- * their words.
+ * their words; then phrases whose words stand apart or in another order ("languages of the treaty", "treaty languages").
  */
 export function otherwiseAt(lexicon: Lexicon, phrases: Phrases, asked: Asked): readonly (Otherwise | null)[] {
   const found: (Otherwise | null)[] = asked.map(() => null);
-  let place = 0;
-  while (place < asked.length) {
-    const own = longestAt(phrases, asked, place);
-    const length = own[0]?.keys.length ?? 1;
-    if (own.length > 0) {
-      const typed = asked.slice(place, place + length).map((one) => one.typed);
-      found.fill(otherwise(lexicon, phrases, own, typed.join(' ')), place, place + length);
+  const longest: number[] = asked.map(() => 0);
+  const words = asked.map(({ word }) => word);
+  const keys = byLanguage((_, code) => new ConceptKeys(lexicon, phrases, code, words));
+  const name = (own: readonly Phrase[], places: readonly number[]): void => {
+    const typed = places.map((place) => asked[place]?.typed ?? '');
+    const other = otherwise(lexicon, phrases, own, typed.join(' '));
+    for (const place of places) {
+      found[place] = other;
+      longest[place] = places.length;
     }
+  };
+  for (let place = 0; place < asked.length; ) {
+    const own = longestAt(phrases, keys, asked, place);
+    const length = own[0]?.keys.length ?? 1;
+    if (own.length > 0) name(own, asked.slice(place, place + length).map((_, at) => place + at));
     place += length;
   }
+  const isFree = (place: number): boolean => (longest[place] ?? 0) < 2;
+  for (const { phrase, places } of phrasesApart(phrases, keys, asked))
+    if (places.every(isFree)) name([phrase], places);
   return found;
 }
 
 /** The longest that begin at a word, in the languages that it may be written in. */
-function longestAt(phrases: Phrases, asked: Asked, place: number): readonly Phrase[] {
-  const found = codesOfWord(asked[place]?.word ?? '').flatMap((code) => {
-    const keyAt = (at: number) => (asked[at] === undefined ? undefined : keyOf(code, asked[at].word));
-    const own = phrases.longestAt(code, keyAt, place);
-    if (own.length > 0 || WORDS[code].script === 'Latin') return own;
-    // What is cut off a plural may leave a word that is cut again where it stands alone: "փախստականներ", "փախստական".
-    return phrases.longestAt(
-      code,
-      (at) => (asked[at] === undefined ? undefined : keyOf(code, keyAt(at) ?? '')),
-      place,
-    );
+function longestAt(phrases: Phrases, keys: ByLanguage<ConceptKeys>, asked: Asked, place: number) {
+  const found = codesOfWord(asked[place]?.word ?? '').flatMap((code) =>
+    phrases.longestAt(code, (at) => keys[code].at(at), place),
+  );
+  const longest = Math.max(0, ...found.map(({ keys: own }) => own.length));
+  return found.filter(({ keys: own }) => own.length === longest);
+}
+
+/** Words of a query that may stand between those of a phrase. */
+const MOST_BETWEEN = 2;
+
+interface Apart {
+  readonly phrase: Phrase;
+  readonly places: readonly number[];
+}
+
+/** Phrases of which all words but function words stand near each other in any order, the longest first. */
+function phrasesApart(
+  phrases: Phrases,
+  keys: ByLanguage<ConceptKeys>,
+  asked: Asked,
+): readonly Apart[] {
+  const codes = [...new Set(asked.flatMap(({ word }) => codesOfWord(word)))];
+  const apart = codes.flatMap((code) => {
+    const placeOf = new Map(asked.map((_, place) => [keys[code].at(place) ?? '', place] as const));
+    return phrases.withAny(code, placeOf.keys()).flatMap((phrase): readonly Apart[] => {
+      const places = phrase.content.map((key) => placeOf.get(key));
+      const known = places.filter((place) => place !== undefined).sort((a, b) => a - b);
+      const stretch = (known.at(-1) ?? 0) - (known[0] ?? 0) + 1;
+      const isNear = known.length === places.length && stretch <= phrase.keys.length + MOST_BETWEEN;
+      return isNear && new Set(known).size > 1 ? [{ phrase, places: known }] : [];
+    });
   });
-  const longest = Math.max(0, ...found.map(({ keys }) => keys.length));
-  return found.filter(({ keys }) => keys.length === longest);
+  return apart.sort((a, b) => b.places.length - a.places.length);
 }
 
 function otherwise(

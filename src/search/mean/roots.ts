@@ -39,7 +39,7 @@ function formsOfRoot(lexicon: Lexicon, word: string): readonly Form[] {
 const rootOf = (code: LanguageCode, word: string): string => keyOf(code, word).replace(/ություն$/u, '');
 
 /** "Registration" is of "registered"; but "investment", whose root ends sooner, is not of "investigations". */
-function haveOneRoot(asked: string, held: string): boolean {
+export function haveOneRoot(asked: string, held: string): boolean {
   let shared = 0;
   while (shared < asked.length && asked.charAt(shared) === held.charAt(shared)) shared += 1;
   const beyond = [asked.length - shared, held.length - shared];

@@ -3,13 +3,15 @@ import type { Concept } from '../../model/concept.ts';
 import { fileUnder } from '../../model/groups.ts';
 import { byLanguage, LANGUAGE_CODES, type LanguageCode } from '../../model/language.ts';
 import { foldWords } from '../../words/fold.ts';
-import { keyOf } from './index.ts';
+import { isFunctionWord, keyOf } from './index.ts';
 
 /** A word or phrase of a concept, by the keys of its words in one language. */
 export interface Phrase {
   readonly concept: Concept;
   readonly code: LanguageCode;
   readonly keys: readonly string[];
+  /** The same of its words but function words. */
+  readonly content: readonly string[];
   /** As the editor wrote it. */
   readonly text: string;
 }
@@ -22,6 +24,10 @@ export class Phrases {
   readonly concepts: readonly Concept[];
   readonly all: readonly Phrase[];
   private readonly first = byLanguage(() => new Map<string, Phrase[]>());
+  /** Phrases of several words but function words, by the keys of these. */
+  private readonly severalBy = byLanguage(() => new Map<string, Phrase[]>());
+  /** Keys by their first letter. */
+  private readonly lettered = byLanguage(() => new Map<string, string[]>());
   /** All keys of a language: most words of texts have none of them. */
   readonly keys = byLanguage(() => new Set<string>());
 
@@ -32,7 +38,11 @@ export class Phrases {
       const { code, keys } = phrase;
       fileUnder(this.first[code], keys[0] ?? '', phrase);
       for (const key of keys) this.keys[code].add(key);
+      if (phrase.content.length > 1)
+        for (const key of new Set(phrase.content)) fileUnder(this.severalBy[code], key, phrase);
     }
+    for (const code of LANGUAGE_CODES)
+      for (const key of this.keys[code]) fileUnder(this.lettered[code], key.slice(0, 1), key);
   }
 
   /** Those that begin at a place of a row: the longest, of several concepts where these have words in common. */
@@ -46,6 +56,16 @@ export class Phrases {
       if (!longest.some(({ concept }) => concept === phrase.concept)) longest.push(phrase);
     }
     return longest;
+  }
+
+  /** Those of several words of which one has a key. */
+  withAny(code: LanguageCode, keys: Iterable<string>): readonly Phrase[] {
+    return [...new Set([...keys].flatMap((key) => this.severalBy[code].get(key) ?? []))];
+  }
+
+  /** Keys that begin with a letter. */
+  keysFrom(code: LanguageCode, letter: string): readonly string[] {
+    return this.lettered[code].get(letter) ?? [];
   }
 
   /** Ids of the topics that a text names. */
@@ -78,12 +98,12 @@ export class Phrases {
 }
 
 const phrasesIn = (concept: Concept, code: LanguageCode): readonly Phrase[] =>
-  (concept.words[code] ?? []).map((text) => ({
-    concept,
-    code,
-    text,
-    keys: foldWords(text).map((word) => keyOf(code, word)),
-  }));
+  (concept.words[code] ?? []).map((text) => {
+    const words = foldWords(text);
+    const content = words.filter((word) => !isFunctionWord(word, [code]));
+    const keysOf = (some: readonly string[]): readonly string[] => some.map((word) => keyOf(code, word));
+    return { concept, code, text, keys: keysOf(words), content: keysOf(content) };
+  });
 
 /** Where no words stand for others. */
 export const NO_PHRASES = new Phrases([]);

@@ -1,0 +1,79 @@
+import type { LanguageCode } from '../../model/language.ts';
+import { editDistance, editOf } from '../engine/edits.ts';
+import type { Lexicon } from '../engine/lexicon.ts';
+import type { Phrases } from '../words/concepts.ts';
+import { codesOfWord, DICTIONARIES, isFunctionWord, isInDictionary, keyOf, WORDS } from '../words/index.ts';
+import { meaningOf } from './fallbacks.ts';
+import { heldForms } from './forms.ts';
+import { endsAlike, WRONG_IN_ROOT } from './nearest.ts';
+import { haveOneRoot } from './roots.ts';
+
+/** Stems of concepts shorter than this are found at the beginning of too many words, or one slip from too many. */
+const LEAST_BEGINNING = 4;
+const LEAST_SLIPPED = 5;
+/** Letters that a word may have behind a stem: endings in a row. */
+const MOST_BEHIND = 6;
+
+/** The words of a query by the keys of concepts in one language: their own, else the one that is meant. */
+export class ConceptKeys {
+  private readonly lexicon: Lexicon;
+  private readonly phrases: Phrases;
+  private readonly code: LanguageCode;
+  private readonly words: readonly string[];
+  private readonly keys: (string | undefined)[] = [];
+
+  constructor(lexicon: Lexicon, phrases: Phrases, code: LanguageCode, words: readonly string[]) {
+    this.lexicon = lexicon;
+    this.phrases = phrases;
+    this.code = code;
+    this.words = words;
+  }
+
+  at(place: number): string | undefined {
+    const word = this.words[place];
+    if (word === undefined) return undefined;
+    this.keys[place] ??= this.keyFor(word);
+    return this.keys[place];
+  }
+
+  private keyFor(word: string): string {
+    const { code } = this;
+    const held = this.phrases.keys[code];
+    const key = keyOf(code, word);
+    if (held.has(key)) return key;
+    // What is cut off a plural may leave a word that is cut again where it stands alone: "փախստականներ", "փախստական".
+    const again = WORDS[code].script === 'Latin' ? key : keyOf(code, key);
+    if (held.has(again)) return again;
+    return this.isUnknown(word) ? (this.meantBy(word, key) ?? key) : key;
+  }
+
+  /** Whether no text has the word, nor one that it may be a slip of. */
+  private isUnknown(word: string): boolean {
+    const codes = codesOfWord(word);
+    if (!codes.includes(this.code) || /\p{N}/u.test(word) || isFunctionWord(word, codes)) return false;
+    return heldForms(this.lexicon, word).length === 0 && meaningOf(this.lexicon, word)?.word == null;
+  }
+
+  /** The key with the same root, else the one that a slip or an ending too many is away. */
+  private meantBy(word: string, own: string): string | undefined {
+    const keys = this.phrases.keysFrom(this.code, word.slice(0, 1));
+    const related = keys.filter((key) => haveOneRoot(own, key));
+    if (related.length > 0) return longestOf(related);
+    if (isInDictionary(word)) return undefined;
+    const begun = DICTIONARIES[this.code] === null ? keys.filter((key) => goesOn(word, key)) : [];
+    return longestOf(begun) ?? keys.find((key) => isSlipOf(own, key));
+  }
+}
+
+const longestOf = (keys: readonly string[]): string | undefined =>
+  keys.toSorted((a, b) => b.length - a.length)[0];
+
+const goesOn = (word: string, key: string): boolean =>
+  key.length >= LEAST_BEGINNING && word.length - key.length <= MOST_BEHIND && word.startsWith(key);
+
+function isSlipOf(own: string, key: string): boolean {
+  if (Math.min(own.length, key.length) < LEAST_SLIPPED || !endsAlike(own, key)) return false;
+  if (editDistance(own, key, 1) !== 1) return false;
+  const slip = editOf(own, key);
+  return slip === 'wrong' || slip === 'added' ? key.length >= WRONG_IN_ROOT : true;
+}
