@@ -47,7 +47,11 @@ export function otherwiseAt(lexicon: Lexicon, phrases: Phrases, asked: Asked): r
   for (let place = 0; place < asked.length; ) {
     const own = longestAt(phrases, keys, asked, place);
     const length = own[0]?.keys.length ?? 1;
-    if (own.length > 0) name(own, asked.slice(place, place + length).map((_, at) => place + at));
+    if (own.length > 0)
+      name(
+        own,
+        asked.slice(place, place + length).map((_, at) => place + at),
+      );
     place += length;
   }
   const isFree = (place: number): boolean => (longest[place] ?? 0) < 2;
@@ -74,11 +78,7 @@ interface Apart {
 }
 
 /** Phrases of which all words but function words stand near each other in any order, the longest first. */
-function phrasesApart(
-  phrases: Phrases,
-  keys: ByLanguage<ConceptKeys>,
-  asked: Asked,
-): readonly Apart[] {
+function phrasesApart(phrases: Phrases, keys: ByLanguage<ConceptKeys>, asked: Asked): readonly Apart[] {
   const codes = [...new Set(asked.flatMap(({ word }) => codesOfWord(word)))];
   const apart = codes.flatMap((code) => {
     const placeOf = new Map(asked.map((_, place) => [keys[code].at(place) ?? '', place] as const));

@@ -102,7 +102,12 @@ class Order {
   private readonly worth: Float64Array;
   private readonly age: Int32Array;
 
-  constructor(documents: Documents, matches: Matches, first: readonly LanguageCode[], { ages, ownLanguage }: Preference) {
+  constructor(
+    documents: Documents,
+    matches: Matches,
+    first: readonly LanguageCode[],
+    { ages, ownLanguage }: Preference,
+  ) {
     const later = Uint8Array.from(documents.editions, ({ lang }) => (first.includes(lang) ? 0 : 1));
     this.worth = new Float64Array(matches.size);
     this.age = new Int32Array(matches.size);
