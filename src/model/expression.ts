@@ -69,6 +69,11 @@ const AttestationSchema = z.strictObject({
 /** A source and the words it confirms (docs/model.md). */
 export type Attestation = z.infer<typeof AttestationSchema>;
 
+/** What a clause is about, in our words and in each language. */
+const CaptionSchema = z.record(LanguageCodeSchema, required);
+
+export type Caption = Readonly<z.infer<typeof CaptionSchema>>;
+
 /** Front matter of a text file. */
 export const FrontMatterSchema = z.strictObject({
   title: required,
@@ -82,11 +87,15 @@ export const FrontMatterSchema = z.strictObject({
   differs: z
     .array(z.strictObject({ clause: required, reads: required, source: required, note: required.optional() }))
     .default([]),
+  captions: z.record(required, CaptionSchema).optional(),
   note: required.optional(),
 });
 
 /** Facts above a text, as its file says them: eIds are checked by whoever has the text. */
 export type FrontMatter = z.infer<typeof FrontMatterSchema>;
+
+/** Our caption of a clause that has none of its own; null where there is none. Part of no hash and of no text. */
+export const captionOf = ({ captions }: FrontMatter, eId: string): Caption | null => captions?.[eId] ?? null;
 
 /** What a text file holds, parsed: the facts of its front matter and the clause tree. */
 export interface ParsedText {

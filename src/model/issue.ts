@@ -71,6 +71,7 @@ type TextRule =
   | 'setext-heading'
   | 'table'
   | 'title-heading'
+  | 'caption'
   | 'too-many-marks'
   | 'too-much'
   | 'unmarked-heading'

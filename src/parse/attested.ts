@@ -1,5 +1,5 @@
 import { coveredBy } from '../model/attestation.ts';
-import { type Clause, walk } from '../model/clause.ts';
+import { type Clause, findClause, walk } from '../model/clause.ts';
 import type { FrontMatter } from '../model/expression.ts';
 import { bareWords, containsQuotation } from '../model/quotation.ts';
 import type { Report } from './report.ts';
@@ -36,6 +36,14 @@ export function checkFrontMatter(
     }
   }
   for (const [index, { clause }] of front.differs.entries()) known(clause, ['differs', index, 'clause']);
+  for (const name of Object.keys(front.captions ?? {})) {
+    if (findClause(clauses, name) !== null) continue;
+    report.error(
+      lineOf(['captions', name]),
+      'caption',
+      `captions name "${name}", which is no clause of this text`,
+    );
+  }
   checkTitle(front.title, clauses, report);
 }
 

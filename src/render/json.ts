@@ -2,7 +2,7 @@ import type { Address } from '../model/address.ts';
 import { formatAddress } from '../model/address.ts';
 import { lowest } from '../model/attestation.ts';
 import { type Clause, isHeld } from '../model/clause.ts';
-import { formatVariant } from '../model/expression.ts';
+import { captionOf, formatVariant } from '../model/expression.ts';
 import { clausesToMarkdown } from './markdown.ts';
 import type { ClauseJson, ExpressionJson, RangeJson, SourceJson } from './schema.ts';
 import { addressIn, type Href, keyOf, type TextView } from './view.ts';
@@ -58,6 +58,7 @@ export function clauseJson(view: TextView, clause: Clause, href: Href): ClauseJs
     number: clause.number,
     label: clause.label,
     heading: clause.heading?.text ?? null,
+    caption: captionOf(view.front, clause.eId),
     text: clause.words?.text ?? null,
     markdown: clause.gap === null ? clausesToMarkdown([clause]).trim() : null,
     lang: view.key.language,

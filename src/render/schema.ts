@@ -60,6 +60,10 @@ export const ClauseSchema = z
     number: nullable,
     label: nullable,
     heading: nullable,
+    caption: z
+      .record(LanguageCodeSchema, z.string())
+      .nullable()
+      .describe('What it is about in our words, by language: no part of the text'),
     text: nullable.describe('Own words, without those of children'),
     markdown: nullable.describe('The clause with everything below it'),
     lang: z.string().describe('ISO 639-2/T'),

@@ -194,6 +194,7 @@ describe('what a clause says of itself', () => {
       number: '1',
       label: '1.',
       heading: null,
+      caption: null,
       text: 'Every ship carries a green lantern at night.',
       markdown: expect.stringContaining('Every ship carries a green lantern at night.'),
       lang: 'eng',

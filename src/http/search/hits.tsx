@@ -8,6 +8,7 @@ import { stepsOf } from '../../search/show/steps.ts';
 import type { PageContext } from '../page.ts';
 import { capital } from '../parts/parts.tsx';
 import { titleFor } from '../work/names.ts';
+import { captionOfHit } from './caption.ts';
 import type { SearchContext } from './context.ts';
 
 interface Props {
@@ -48,6 +49,7 @@ function HitItem({ context: { page, works }, hit, missing }: ItemProps) {
   const lang = LANGUAGES[hit.lang].bcp47;
   const entry = works.get(hit.work.id);
   const title = entry === undefined ? { text: hit.work.title, lang } : titleFor(entry.work, page);
+  const caption = captionOfHit(hit, entry, page.reader.language);
   const layers = hit.highlights.map(([start, end]) => ({
     start,
     end,
@@ -60,6 +62,12 @@ function HitItem({ context: { page, works }, hit, missing }: ItemProps) {
           <span lang={lang}>
             <SpokenName name={citationOf(hit)} />
           </span>
+          {caption === null ? null : (
+            <span class="of" lang={LANGUAGES[page.reader.language].bcp47}>
+              {' '}
+              [{caption}]
+            </span>
+          )}
           <span class="of">
             {', '}
             <span lang={title.lang}>{title.text}</span>

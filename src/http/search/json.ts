@@ -9,6 +9,7 @@ import { sayEach, sayReasons } from '../../render/sayReasons.ts';
 import type { Href } from '../../render/view.ts';
 import { FACET_NAMES, type FacetName } from '../../search/engine/facet.ts';
 import type { FacetCount, SearchAnswer, SearchJson } from '../../search/show/answer.ts';
+import { captionOfHit } from './caption.ts';
 import { type Citing, citedHit } from './citedHit.ts';
 import { type Naming, valueName } from './context.ts';
 
@@ -47,10 +48,10 @@ export function searchJson(
     page,
     limit,
     facets: Object.fromEntries(FACET_NAMES.map((name) => [name, labelled(told, name, facets[name] ?? [])])),
-    hits: hits.map((hit) => ({ ...hit, citation: citationOf(hit, told) })),
+    hits: hits.map((hit) => ({ ...hit, ...toldOf(hit, told) })),
     near: near.map(({ missing, ...hit }) => ({
       ...hit,
-      citation: citationOf(hit, told),
+      ...toldOf(hit, told),
       missing: [...missing],
     })),
     works: works.map((work) => ({ ...work, title: titleOf(told, work.id, false) ?? work.title })),
@@ -70,6 +71,11 @@ function titleOf({ works, page }: Naming, id: string, isShort: boolean): string 
   if (work === undefined) return null;
   return titleIn((isShort ? work.short_title : undefined) ?? work.title, page.reader.language);
 }
+
+const toldOf = (hit: SearchAnswer['hits'][number], told: Told) => ({
+  citation: citationOf(hit, told),
+  caption: captionOfHit(hit, told.works.get(hit.work.id), told.page.reader.language),
+});
 
 const citationOf = (hit: SearchAnswer['hits'][number], told: Told): string | null => {
   const cited = citedHit(hit, told);

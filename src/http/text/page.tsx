@@ -3,6 +3,7 @@ import { longDay } from '../../cite/format/days.ts';
 import { nameClause } from '../../cite/naming.ts';
 import { formatAddress } from '../../model/address.ts';
 import { type Clause, walk } from '../../model/clause.ts';
+import { captionOf } from '../../model/expression.ts';
 import { isHeaded, KINDS } from '../../model/kind.ts';
 import { LANGUAGES } from '../../model/language.ts';
 import { offeredOf } from '../../render/formats.ts';
@@ -199,12 +200,25 @@ function Contents({ page, view }: Pick<Props, 'page' | 'view'>) {
                   number={clause.number}
                 />
                 {clause.heading === null ? null : <span class="of"> {clause.heading.text}</span>}
+                <OwnCaption page={page} view={view} clause={clause} />
               </a>
             </li>
           ))}
         </ol>
       </details>
     </nav>
+  );
+}
+
+/** What an article without a heading is about: ours, so in brackets. */
+function OwnCaption({ page: { reader }, view, clause }: Pick<Props, 'page' | 'view'> & { clause: Clause }) {
+  const caption = clause.heading === null ? captionOf(view.front, clause.eId) : null;
+  if (caption === null) return null;
+  return (
+    <span class="of" lang={LANGUAGES[reader.language].bcp47}>
+      {' '}
+      [{caption[reader.language]}]
+    </span>
   );
 }
 

@@ -81,6 +81,8 @@ export interface PdfClause {
   readonly destination: string | null;
   /** Its name in the outline and, where it has a heading, in the contents ("Article IV", "paragraph 2"). */
   readonly name: string;
+  /** What it is about in our words: behind its name in the outline, in brackets. */
+  readonly caption?: string;
   readonly language: string;
   /** Absolute address its number (or label of its heading) leads to. */
   readonly permalink: string | null;

@@ -1,6 +1,7 @@
 import type { Level } from '../../model/attestation.ts';
 import { type Clause, walk } from '../../model/clause.ts';
 import type { EId } from '../../model/eid.ts';
+import { captionOf } from '../../model/expression.ts';
 import { isHeaded } from '../../model/kind.ts';
 import { LANGUAGES } from '../../model/language.ts';
 import { cellWords, tableOf } from '../../model/table.ts';
@@ -79,6 +80,7 @@ function composeOwn(clause: Clause, said: Level | null, setting: NumberedSetting
     eId: clause.eId,
     destination: destination(clause.eId),
     name: nameOf(clause, language, words),
+    ...captionIn(clause, setting),
     language: LANGUAGES[language].bcp47,
     permalink: href(addressIn(view, clause.eId)),
     label: clause.label,
@@ -90,6 +92,11 @@ function composeOwn(clause: Clause, said: Level | null, setting: NumberedSetting
     level: level === null || level === said ? null : { level, label: words.level[level] },
     children: [],
   };
+}
+
+function captionIn({ eId, heading }: Clause, { view, words }: ClauseSetting): Pick<PdfClause, 'caption'> {
+  const caption = heading === null ? captionOf(view.front, eId) : null;
+  return caption === null ? {} : { caption: caption[words.code] };
 }
 
 function tableRuns({ words }: Clause, noteTo: (name: string) => string | null): Pick<PdfClause, 'table'> {

@@ -54,6 +54,12 @@ const CitedHitSchema = HitSchema.extend({
     .string()
     .nullable()
     .describe('In the plain style, with the level of its words; null where these are not to be cited'),
+  caption: z
+    .string()
+    .nullable()
+    .describe(
+      "What it is about in our words and the reader's language; null where it has a heading or no caption",
+    ),
 });
 
 const FacetValue = z.object({

@@ -8,9 +8,9 @@ import { levelMark, spansOf } from './runs.ts';
 import { composeTable } from './table.ts';
 
 /** Where links lead to; without a bookmark where `depth` is null. */
-export const anchorOf = ({ destination, name }: PdfClause, { depth }: Place): Anchor => ({
+export const anchorOf = ({ destination, name, caption }: PdfClause, { depth }: Place): Anchor => ({
   destination,
-  bookmark: depth === null ? null : { name, depth },
+  bookmark: depth === null ? null : { name: caption === undefined ? name : `${name} [${caption}]`, depth },
 });
 
 /** One level deeper in the bookmarks, where the place has any. */
