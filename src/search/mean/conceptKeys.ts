@@ -14,6 +14,9 @@ const LEAST_SLIPPED = 5;
 /** Letters that a word may have behind a stem: endings in a row. */
 const MOST_BEHIND = 6;
 
+/** Words of one query of which the meaning is looked for here: about as many as are searched at all. */
+const MOST_MEANT = 40;
+
 /** The words of a query by the keys of concepts in one language: their own, else the one that is meant. */
 export class ConceptKeys {
   private readonly lexicon: Lexicon;
@@ -32,11 +35,11 @@ export class ConceptKeys {
   at(place: number): string | undefined {
     const word = this.words[place];
     if (word === undefined) return undefined;
-    this.keys[place] ??= this.keyFor(word);
+    this.keys[place] ??= this.keyFor(word, place);
     return this.keys[place];
   }
 
-  private keyFor(word: string): string {
+  private keyFor(word: string, place: number): string {
     const { code } = this;
     const held = this.phrases.keys[code];
     const key = keyOf(code, word);
@@ -44,7 +47,8 @@ export class ConceptKeys {
     // What is cut off a plural may leave a word that is cut again where it stands alone: "փախստականներ", "փախստական".
     const again = WORDS[code].script === 'Latin' ? key : keyOf(code, key);
     if (held.has(again)) return again;
-    return this.isUnknown(word) ? (this.meantBy(word, key) ?? key) : key;
+    const mayMean = place < MOST_MEANT && this.isUnknown(word);
+    return mayMean ? (this.meantBy(word, key) ?? key) : key;
   }
 
   /** Whether no text has the word, nor one that it may be a slip of. */
