@@ -2,13 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { type Context, Hono } from 'hono';
 import { gatheredBacklinks } from '../archive/backlinks.ts';
 import { TextChanged } from '../archive/edition.ts';
-import { nameClause } from '../cite/naming.ts';
-import { type Address, formatAddress, formatExpressionAddress } from '../model/address.ts';
+import { formatAddress } from '../model/address.ts';
 import { BudgetSpent, ReaderLeft } from '../model/budget.ts';
-import { components, composeEId } from '../model/eid.ts';
 import { LANGUAGES } from '../model/language.ts';
 import type { Reason } from '../model/reason.ts';
-import { titleIn } from '../model/work.ts';
 import { SearchUnavailable } from '../search/engine/port.ts';
 import { UnknownValues } from '../search/read/unknownValues.ts';
 import { ASSETS } from './assets/assets.ts';
@@ -106,23 +103,7 @@ function appContext(services: Services, publicUrl: () => string, now: () => numb
       const path = normalAddress(pathname + search)?.target ?? pathname + search;
       return pageContext(reader, services.archive().snapshot.facts, path, today(), ASSETS);
     },
-    nameAddress: (address) => nameAddress(services, address),
   };
-}
-
-/** "Article IV, paragraph 2", `eng@2025-08-08`, or a Work's title. */
-function nameAddress(services: Services, { work, expression, clause }: Address): string {
-  if (clause !== null && expression !== null) {
-    const parts = components(clause).map(({ kind, number }) => {
-      const eId = composeEId(null, kind, number);
-      return nameClause({ kind, number, eId }, expression.language);
-    });
-    return `${parts.join(', ')} (${formatExpressionAddress(expression)})`;
-  }
-  if (expression !== null)
-    return `${formatExpressionAddress(expression)} (${LANGUAGES[expression.language].english})`;
-  const entry = services.archive().works.get(work ?? '');
-  return entry === undefined ? (work ?? '') : titleIn(entry.work.title, 'eng');
 }
 
 type Retried = WeakMap<Request, string>;

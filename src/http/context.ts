@@ -1,5 +1,4 @@
 import type { Context } from 'hono';
-import type { Address } from '../model/address.ts';
 import type { Href } from '../render/view.ts';
 import type { Carried } from './heavy/port.ts';
 import type { PageContext } from './page.ts';
@@ -28,6 +27,4 @@ export interface AppContext {
   readonly page: (c: Context<AppEnvironment>, reader: Reader) => PageContext;
   /** The day, `YYYY-MM-DD`, in Greenwich: pages tell how long ago a status was checked. */
   readonly today: () => string;
-  /** A short name of an address for lists of what there is. */
-  readonly nameAddress: (address: Address) => string;
 }

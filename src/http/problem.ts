@@ -1,5 +1,5 @@
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
-import { textOf } from '../languages/said.ts';
+import { type Foreign, textOf } from '../languages/said.ts';
 import { LANGUAGES, type LanguageCode } from '../model/language.ts';
 import type { Reason, ReasonOf } from '../model/reason.ts';
 import { sayFault, sayReasons, type Titled } from '../render/sayReasons.ts';
@@ -43,10 +43,10 @@ export const PROBLEMS = Object.fromEntries(
   Object.entries(STATUS).map(([type, status]) => [type, { status, title: titles[type as ProblemType] }]),
 ) as { readonly [Type in ProblemType]: { readonly status: (typeof STATUS)[Type]; readonly title: string } };
 
-/** Something else the reader may have meant. */
+/** Something else the reader may have meant, by its name in the reader's language where it has one. */
 export interface Offer {
   readonly url: string;
-  readonly title: string;
+  readonly name: (reader: LanguageCode) => Foreign;
 }
 
 /** A failure on its way to the client: `type` is a row of the table, `why` says what and what to do. */
@@ -101,7 +101,9 @@ export function problemJson(
     instance,
     request,
     why,
-    ...(offers === undefined || offers.length === 0 ? {} : { near: offers }),
+    ...(offers === undefined || offers.length === 0
+      ? {}
+      : { near: offers.map(({ url, name }) => ({ url, title: name(language).text })) }),
     ...(why.why === 'bad-parameters' ? { parameters: messagesOf(why, language) } : {}),
   };
 }

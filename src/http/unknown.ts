@@ -1,16 +1,8 @@
+import { STARTS } from './problem/offers.ts';
 import { fail } from './problem.ts';
 
 /** Fails for an address, or a way to ask it, that is not there. */
 export const unknownAddress = (method: string): never =>
   method === 'GET' || method === 'HEAD'
-    ? fail(
-        'not-found',
-        { why: 'begins-at' },
-        {
-          offers: [
-            { url: '/t', title: 'All texts' },
-            { url: '/search', title: 'Search' },
-          ],
-        },
-      )
+    ? fail('not-found', { why: 'begins-at' }, { offers: STARTS })
     : fail('method-not-allowed', { why: 'method-unused', method });

@@ -34,6 +34,8 @@ export interface Naming {
   /** "must be a number from 1 to 50". */
   readonly fault: (fault: ParameterFault) => string;
   readonly language: (code: LanguageCode) => string;
+  /** "English, 8 August 2025" of `eng@2025-08-08`; what is no key stays as it is. */
+  readonly text: (key: string) => string;
 }
 
 type FaultOf<Fault> = Extract<ParameterFault, { readonly fault: Fault }>;

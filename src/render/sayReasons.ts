@@ -5,7 +5,7 @@ import { byLanguage, LANGUAGES, type LanguageCode, nounOf } from '../model/langu
 import type { ParameterFault } from '../model/parameterFault.ts';
 import type { ClauseLevel, Reason } from '../model/reason.ts';
 import { titleIn, titleLanguage, type Work } from '../model/work.ts';
-import { languageIn } from './textName.ts';
+import { keyName, languageIn } from './textName.ts';
 
 /** Where the titles that sentences name are looked up. */
 export type Titled = ReadonlyMap<string, { readonly work: Pick<Work, 'title' | 'short_title'> }>;
@@ -69,6 +69,7 @@ const namingIn = (code: LanguageCode, works: Titled): Naming => ({
     return language === code ? text : { text, lang: LANGUAGES[language].bcp47 };
   },
   language: (of) => languageIn(of, code),
+  text: (key) => keyName(key, code),
 });
 
 const LISTS = byLanguage(({ locale }) => new Intl.ListFormat(locale, { type: 'conjunction' }));

@@ -1,5 +1,5 @@
 import { longDay } from '../cite/format/days.ts';
-import type { ExpressionKey } from '../model/expression.ts';
+import { type ExpressionKey, parseKey } from '../model/expression.ts';
 import { LANGUAGES, type LanguageCode } from '../model/language.ts';
 
 /** What a language calls another: "Armenian", "армянский". */
@@ -11,4 +11,10 @@ export function textName({ language, variant, date }: ExpressionKey, code: Langu
   const name = languageIn(language, code);
   const publisher = variant === null ? '' : ` (${variant})`;
   return `${name.charAt(0).toLocaleUpperCase(LANGUAGES[code].bcp47)}${name.slice(1)}${publisher}, ${longDay(date, code)}`;
+}
+
+/** The same of a key, with or without its Work before it and its edition behind it; what is no key stays as it is. */
+export function keyName(text: string, code: LanguageCode): string {
+  const key = parseKey(text.replace(/^.*\//u, '').replace(/_r\d+$/u, ''));
+  return key === null ? text : textName(key, code);
 }

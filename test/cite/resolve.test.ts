@@ -79,7 +79,7 @@ describe('references as people type them', () => {
       'Read as "article 14 of the Peace Agreement"',
     ],
     ['сттья 5 Мирного соглашения', 'found', 'P#art_V', 'Read as "статья 5 Мирного соглашения"'],
-    ['station 5', 'absent', '', 'No Work of this archive and no clause is named here'],
+    ['station 5', 'absent', '', 'No document of this archive and no clause is named here'],
     ['article 14', 'found', 'P#art_XIV', ''],
   ])('%s', (ref, ...answer) => {
     const { status, targets, why } = resolveTyped(library, names, ref, []);

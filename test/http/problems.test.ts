@@ -135,9 +135,9 @@ describe('browsers get a page', () => {
   });
 
   test.each([
-    ['/nothing', 'Подробности: Тексты начинаются с /t', 'Մանրամասներ՝ Տեքստերը սկսվում են /t-ից'],
+    ['/nothing', 'начните со списка текстов', '>Բոլոր տեքստերը</a>'],
     ['/t.pdf/x', 'Список всех текстов — /t', 'Բոլոր տեքստերի ցանկը'],
-    ['/t/%', 'повреждён код знака', 'նշանի կոդը (%) վնասված է'],
+    ['/t/%', 'скопируйте его ещё раз целиком', '>'],
     ['/t/a%2Fb', 'стоит косая черта', 'թեք գիծ'],
     ['/t/harbour-treaty-1971.pdf', 'Формат .pdf здесь не предлагается', '.pdf ձևաչափն այստեղ'],
     [`/h/${'0'.repeat(12)}`, 'чей c1 начинается с 000000000000', 'որոնց c1-ը սկսվում է'],
@@ -161,6 +161,29 @@ describe('browsers get a page', () => {
     }
   });
 
+  test.each([
+    ['eng', 'Article 1', '(English, 2 March 1971)'],
+    ['rus', 'Статья 1', '(Английский, 2 марта 1971 г.)'],
+    ['aze', 'Maddə 1', '(İngiliscə, 2 mart 1971)'],
+  ])('what is offered has names in %s, never keys', async (ui, clause, text) => {
+    const page = await (
+      await app.get(`/t/harbour-treaty-1971/eng@1971-03-02/art_1/para_2?ui=${ui}`, BROWSER)
+    ).text();
+    const [, main = ''] = /<main[^>]*>(.*)<\/main>/su.exec(page) ?? [];
+    expect(main).toContain(`${clause} ${text}</a>`);
+    const version = await (await app.get(`/t/harbour-treaty-1971/hye?ui=${ui}`, BROWSER)).text();
+    for (const said of [main, version]) expect(said.replace(/<[^>]*>/gu, ' ')).not.toMatch(/eng@|\bart_1\b/u);
+  });
+
+  test('every page that is not there leads somewhere', async () => {
+    for (const path of ['/nothing', '/t/no-such', `/h/${'0'.repeat(64)}`, '/compare/x/y', '/people/no-one']) {
+      const page = await (await app.get(path, BROWSER)).text();
+      const [, main = ''] = /<main[^>]*>(.*)<\/main>/su.exec(page) ?? [];
+      const [, link = ''] = /<a href="([^"]+)"/u.exec(main) ?? [];
+      expect([path, (await app.get(link)).status]).toEqual([path, 200]);
+    }
+  });
+
   test('what was searched for stays in the field', async () => {
     const page = await (await app.get('/search?q=harbour+%22lights%22', BROWSER)).text();
     expect(page).toContain('name="q" value="harbour &quot;lights&quot;"');
@@ -168,7 +191,7 @@ describe('browsers get a page', () => {
 
   test('in English the details themselves are the sentence, said once', async () => {
     const page = await (await app.get('/t/no-such?ui=eng', BROWSER)).text();
-    expect(page.match(/This archive has no Work/gu)).toHaveLength(1);
+    expect(page.match(/This archive has no document/gu)).toHaveLength(1);
   });
 
   test('in the language of the reader, with what there is as links', async () => {

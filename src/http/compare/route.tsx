@@ -11,6 +11,7 @@ import { ofComparison, ofPastedSide, ofSides } from '../heavy/size.ts';
 import { OUTCOMES } from '../openapi/responses.ts';
 import { FORM, PRINTED, parametersOf, UI } from '../parameters.ts';
 import { renderPage } from '../parts/layout.tsx';
+import { offerPage } from '../problem/offers.ts';
 import { fail } from '../problem.ts';
 import { readReader } from '../reader.ts';
 import { readParameters } from '../readParameters.ts';
@@ -137,7 +138,12 @@ async function answerPage(app: AppContext, c: Asked): Promise<Response> {
     return fail('format-not-offered', { why: 'no-format', format, offered: formatsFor('comparison') });
   const segments = [...given.slice(0, -1), bare];
   const cut = segments.indexOf('to', 1);
-  if (cut < 0) return fail('not-found', { why: 'comparison-begins' });
+  if (cut < 0)
+    return fail(
+      'not-found',
+      { why: 'comparison-begins' },
+      { offers: [offerPage('/compare', ({ compare }) => compare.title)] },
+    );
   const from = resolveSide(app, segments.slice(0, cut), reader.languages);
   const to = resolveSide(app, segments.slice(cut + 1), reader.languages);
   const path = comparePath(from, to);

@@ -1,12 +1,13 @@
 import type { Context } from 'hono';
 import type { Archive } from '../../archive/archive.ts';
 import { clausesWith } from '../../archive/hashed.ts';
-import { formatAddress, takeFormat } from '../../model/address.ts';
+import { formatAddress, parseAddress, takeFormat } from '../../model/address.ts';
 import { written } from '../../render/formats/format.ts';
 import { formatOf, formatsFor } from '../../render/formats.ts';
 import { Body } from '../body.ts';
 import type { AppContext, AppEnvironment } from '../context.ts';
 import { renderPage } from '../parts/layout.tsx';
+import { offerOf } from '../problem/offers.ts';
 import { fail } from '../problem.ts';
 import { readReader } from '../reader.ts';
 import { type Route, route } from '../route.ts';
@@ -47,7 +48,10 @@ function answerHash(
       'format-not-offered',
       { why: 'no-format', format, offered: formatsFor('list') },
       {
-        offers: clauses.map(({ permalink }) => ({ url: `${permalink}.${format}`, title: permalink })),
+        offers: clauses.flatMap(({ permalink }) => {
+          const address = parseAddress(permalink);
+          return address === null ? [] : [offerOf({ ...address, format: 'html' }, archive.works)];
+        }),
       },
     );
   return new Body(list({ hash: `c1:${hash}`, clauses }), row.mediaType).respond(c);

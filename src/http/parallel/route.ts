@@ -7,6 +7,7 @@ import type { AppContext, AppEnvironment } from '../context.ts';
 import { ofParallel } from '../heavy/size.ts';
 import { PRINTED, UI } from '../parameters.ts';
 import { failAbsent } from '../problem/absent.ts';
+import { offerPage } from '../problem/offers.ts';
 import { fail } from '../problem.ts';
 import { readReader } from '../reader.ts';
 import { keep } from '../ready/keep.ts';
@@ -68,7 +69,7 @@ function notOffered({ address }: Parallel): never {
     'format-not-offered',
     { why: 'no-format', format: address.format, offered: [] },
     {
-      offers: [{ url, title: url }],
+      offers: [offerPage(url, ({ reading }) => reading.sideBySide)],
     },
   );
 }

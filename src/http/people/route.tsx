@@ -7,6 +7,7 @@ import type { AppContext, AppEnvironment } from '../context.ts';
 import type { PageContext } from '../page.ts';
 import { UI } from '../parameters.ts';
 import { renderPage } from '../parts/layout.tsx';
+import { offerTitled } from '../problem/offers.ts';
 import { fail } from '../problem.ts';
 import { readReader } from '../reader.ts';
 import { keep } from '../ready/keep.ts';
@@ -47,10 +48,7 @@ const nobody = (app: AppContext): never =>
     'not-found',
     { why: 'nobody' },
     {
-      offers: [...people(app).values()].map((one) => ({
-        url: personPath(one),
-        title: titleIn(one.name, 'eng'),
-      })),
+      offers: [...people(app).values()].map((one) => offerTitled(personPath(one), one.name)),
     },
   );
 

@@ -9,6 +9,7 @@ import type { AppContext } from '../context.ts';
 import { FileAnswer } from '../file.ts';
 import { contentDisposition } from '../fileName.ts';
 import { printWords } from '../i18n/printWords.ts';
+import { offerPage } from '../problem/offers.ts';
 import { fail, type Offer, type ProblemType } from '../problem.ts';
 import type { Reader } from '../reader.ts';
 import { failParameter } from '../readParameters.ts';
@@ -44,7 +45,7 @@ function pageOf(c: Context): Offer {
   for (const name of ['paper', 'clauses']) searchParams.delete(name);
   const path = pathname.replace(/\.pdf$/u, '');
   const url = searchParams.size === 0 ? path : `${path}?${searchParams}`;
-  return { url, title: url };
+  return offerPage(url, ({ text }) => text.wholeText);
 }
 
 /** The document as a file. Fails with a problem where it cannot be made, and gives it up where the reader leaves. */

@@ -1,9 +1,10 @@
-import { isLanguageCode, LANGUAGES } from '../../model/language.ts';
+import type { Reason } from '../../model/reason.ts';
 import { sayReasons, type Titled } from '../../render/sayReasons.ts';
 import { problemSays, problemTitle } from '../i18n/problems.ts';
 import type { PageContext } from '../page.ts';
 import { Sentence } from '../parts/parts.tsx';
 import { PROBLEMS, type Problem } from '../problem.ts';
+import { STARTS } from './offers.ts';
 
 /** A failure as a page: what is wrong and what to do, in the reader's language; what there is instead; the details. */
 export function ProblemPage({
@@ -18,6 +19,9 @@ export function ProblemPage({
   works: Titled;
 }) {
   const { say, link, reader } = page;
+  const { status } = PROBLEMS[problem.type];
+  const { offers = [] } = problem;
+  const offered = offers.length === 0 && status === 404 ? STARTS : offers;
   const says = problemSays(problem, reader.language);
   const details = (
     <>
@@ -29,36 +33,36 @@ export function ProblemPage({
     <>
       <h1>{problemTitle(problem.type, reader.language)}</h1>
       <p>{says ?? details}</p>
-      {(problem.offers ?? []).length === 0 ? null : (
+      {offered.length === 0 ? null : (
         <>
           <h2>{say.problem.thereIs}</h2>
           <ul>
-            {problem.offers?.map(({ url, title: name }) => (
-              <li>
-                <a href={link(url)} lang={langOfOffer(url)}>
-                  {name}
-                </a>
-              </li>
-            ))}
+            {offered.map(({ url, name }) => {
+              const { text, lang } = name(reader.language);
+              return (
+                <li>
+                  <a href={link(url)} lang={lang}>
+                    {text}
+                  </a>
+                </li>
+              );
+            })}
           </ul>
         </>
       )}
-      {says === null ? null : (
+      {says === null || FOR_PROGRAMS.has(problem.why.why) ? null : (
         <p class="source">
           {say.problem.details}
           {say.marks.colon} {details}
         </p>
       )}
       <p class="source">
-        {say.problem.title} ({PROBLEMS[problem.type].status}). {say.problem.identifier}
+        {status} · {say.problem.identifier}
         {say.marks.colon} <code>{request}</code>
       </p>
     </>
   );
 }
 
-/** Clauses are offered under the names of their texts, all else in English. */
-function langOfOffer(url: string): string {
-  const [, code = ''] = /^\/t\/[^/]+\/(?:parallel\/)?([a-z]{3})\b/u.exec(url) ?? [];
-  return LANGUAGES[isLanguageCode(code) ? code : 'eng'].bcp47;
-}
+/** Details that say nothing to whoever reads pages. */
+const FOR_PROGRAMS: ReadonlySet<Reason['why']> = new Set(['begins-at', 'broken-escape']);

@@ -21,6 +21,7 @@ import { ClausePage, clauseTitle } from '../clause/page.tsx';
 import type { AppContext, AppEnvironment } from '../context.ts';
 import type { FileAnswer } from '../file.ts';
 import { renderPage } from '../parts/layout.tsx';
+import { offerOf } from '../problem/offers.ts';
 import { fail } from '../problem.ts';
 import type { Reader } from '../reader.ts';
 import { expressionAddressOf, viewOfTarget } from '../view.ts';
@@ -56,7 +57,8 @@ export async function renderTarget(
     return new Body(page, 'text/html; charset=utf-8', { Link, Vary: 'Accept-Language' });
   }
   const { format } = address;
-  if (!isOffered(format) || !formatsOf(target).includes(format)) return notOffered(address, target);
+  if (!isOffered(format) || !formatsOf(target).includes(format))
+    return notOffered(address, target, archive.works);
   const view = viewOfTarget(target, address);
   if (view !== null && FORMATS[format].text === 'press') {
     const found = { status: 'found', address, target, floating: false } as const;
@@ -68,16 +70,13 @@ export async function renderTarget(
     ...(request.cited === null ? {} : { cited: request.cited }),
   };
   const body = renderExport(app, archive, { address, target, format: FORMATS[format] }, more);
-  return new Body(body ?? notOffered(address, target), FORMATS[format].mediaType, { Link });
+  return new Body(body ?? notOffered(address, target, archive.works), FORMATS[format].mediaType, { Link });
 }
 
 type Shown = Pick<Found, 'address' | 'target'>;
 
-function notOffered(address: Address, target: Found['target']): never {
-  const offers = offersInstead(address, target).map((offer) => {
-    const url = formatAddress(offer);
-    return { url, title: url };
-  });
+function notOffered(address: Address, target: Found['target'], works: Archive['works']): never {
+  const offers = offersInstead(address, target).map((offer) => offerOf(offer, works));
   return fail('format-not-offered', { why: 'no-format', format: address.format, offered: [] }, { offers });
 }
 

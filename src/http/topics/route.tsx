@@ -6,6 +6,7 @@ import type { AppContext, AppEnvironment } from '../context.ts';
 import type { PageContext } from '../page.ts';
 import { UI } from '../parameters.ts';
 import { renderPage } from '../parts/layout.tsx';
+import { offerTitled } from '../problem/offers.ts';
 import { fail } from '../problem.ts';
 import { readReader } from '../reader.ts';
 import { keep } from '../ready/keep.ts';
@@ -63,7 +64,7 @@ const nothing = ({ services }: AppContext): never =>
       offers: services
         .archive()
         .concepts.slice(0, MOST_OFFERED)
-        .map(({ id, label }) => ({ url: topicPath(id), title: label.eng })),
+        .map(({ id, label }) => offerTitled(topicPath(id), label)),
     },
   );
 

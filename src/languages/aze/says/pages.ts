@@ -208,7 +208,6 @@ export const pages: Messages = {
   },
   compare,
   problem: {
-    title: 'Səhifə əlçatan deyil',
     thereIs: 'Bunları yoxlayın',
     details: 'Təfərrüatlar',
     identifier: 'Sorğunun nömrəsi',

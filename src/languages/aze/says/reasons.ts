@@ -1,9 +1,10 @@
 import { said } from '../../said.ts';
-import type { ReasonWords } from '../../says.ts';
+import type { Naming, ReasonWords } from '../../says.ts';
 import { faults } from './faults.ts';
 import { pages } from './pages.ts';
 
-const heldAre = (held: readonly string[]): string => `; olanlar: ${held.join(', ')}`;
+const heldAre = (held: readonly string[], name: Naming): string =>
+  `; olanlar: ${held.map(name.text).join('; ')}`;
 
 const offeredAre = (offered: readonly string[]): string =>
   offered.length === 0 ? '' : `; təklif olunur: ${offered.map((format) => `.${format}`).join(', ')}`;
@@ -62,7 +63,7 @@ export const reasons: ReasonWords = {
       return work === null ? `Bu mətndə ${there}` : said`Bu versiyada ${there} (${name.title(work)})`;
     },
     'several-clauses': ({ asked, within, clauses }, name) =>
-      `“${asked}” bir neçə müddəaya uyğundur (${clauses.length}), ${name.steps(within) || 'bu mətn'}: ${clauses.join(', ')}`,
+      `“${asked}” bir neçə müddəaya uyğundur (${clauses.length}), ${name.steps(within) || 'bu mətn'}`,
     'too-long': 'Heç bir müddəanın bu qədər uzun ünvanı yoxdur',
     'not-compared': 'Müddəanın mətni bu istinadın dilində burada yoxdur: qalan sözləri orada axtarmaq olmur',
     unread: ({ text }) => `“${text}” istinadın hissəsi kimi oxuna bilmədi`,
@@ -72,23 +73,25 @@ export const reasons: ReasonWords = {
     'facts-left-out': ({ work }) =>
       `Sənəd (${work}) haqqında məlumatda səhv var; redaktor onu düzəldəndə qayıdacaq`,
     'work-lost': ({ work }) => `Sənəd (${work}) burada dərc olunub, lakin onun faylları hazırda yoxdur`,
-    'text-left-out': ({ text }) => `Mətndə (${text}) səhv var və ya o yoxdur; redaktor düzəldəndə qayıdacaq`,
-    'no-edition': ({ text, editions }) =>
-      `Qeydin redaksiyaları (${text}): ${editions.map((edition) => `r${edition}`).join(', ')}`,
+    'text-left-out': ({ text }, name) =>
+      `Mətndə (${name.text(text)}) səhv var və ya o yoxdur; redaktor düzəldəndə qayıdacaq`,
+    'no-edition': ({ text, editions }, name) =>
+      `Qeydin redaksiyaları (${name.text(text)}): ${editions.join(', ')}`,
     'no-version-yet': ({ work, day, held }, name) =>
-      said`${name.title(work)}: ${day} tarixinə hələ versiya yoxdur${heldAre(held)}`,
+      said`${name.title(work)}: ${day} tarixinə hələ versiya yoxdur${heldAre(held, name)}`,
     'no-stage': ({ work, asked, held }, name) =>
-      said`${name.title(work)}: “${asked}” nə tarixdir (İİİİ-AA-GG), nə də sənədin mərhələsi${heldAre(held)}`,
+      said`${name.title(work)}: “${asked}” nə tarixdir (İİİİ-AA-GG), nə də sənədin mərhələsi${heldAre(held, name)}`,
     'stage-without-day': ({ work, stage, held }, name) =>
-      said`${name.title(work)}: mərhələnin (“${pages.stage[stage]}”) günü arxivə məlum deyil${heldAre(held)}`,
+      said`${name.title(work)}: mərhələnin (“${pages.stage[stage]}”) günü arxivə məlum deyil${heldAre(held, name)}`,
     'no-version': ({ work, language, held }, name) =>
       said`${name.title(work)}: bu dildə belə versiya yoxdur${
         language === null ? '' : ` (${name.language(language)})`
-      }${heldAre(held)}`,
+      }${heldAre(held, name)}`,
     'no-siblings': ({ from, to }) =>
       `Aralıq yan-yana duran iki müddəanı birləşdirir; ${from} və ${to} yan-yana durmur`,
     'too-few-texts': ({ most }) => `Paralel mətnlər: parallel/<mətn>+<mətn>, ikidən ${most}-dək`,
-    'same-text': ({ texts }) => `Mətn özü ilə deyil, başqaları ilə yan-yana qoyulur: ${texts.join(', ')}`,
+    'same-text': ({ texts }, name) =>
+      `Mətn özü ilə deyil, başqaları ilə yan-yana qoyulur: ${texts.map(name.text).join('; ')}`,
     'begins-at':
       'Mətnlər /t ünvanından başlayır, axtarış /search, API isə /api/v1 ünvanındadır; baxın: /openapi.json',
     'method-unused': ({ method }) => `${method} metodu burada işlədilmir`,

@@ -203,7 +203,6 @@ export const pages = {
   },
   compare,
   problem: {
-    title: 'Page not available',
     thereIs: 'Try instead',
     details: 'Details',
     identifier: 'Request',

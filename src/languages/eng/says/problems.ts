@@ -1,15 +1,15 @@
 /** What programs and pages are told of each failure; the details, which are in English, say the rest. */
 export const problems = {
   titles: {
-    'invalid-request': 'The request cannot be understood',
+    'invalid-request': 'We do not understand this request',
     'broken-address': 'Part of this link was lost in copying',
     'not-found': 'Page not found',
     'work-not-found': 'We do not have such a document',
     'expression-not-found': 'We do not have this language or version',
     'clause-not-found': 'There is no such clause in this text',
-    'clause-ambiguous': 'The address fits more than one clause',
-    'hash-not-found': 'No clause has words with this hash',
-    'format-not-offered': 'Not offered in this format',
+    'clause-ambiguous': 'Several clauses have this number',
+    'hash-not-found': 'No clause has exactly these words',
+    'format-not-offered': 'This page does not come in that format',
     'method-not-allowed': 'Addresses here are read with GET or HEAD',
     'too-slow': 'The request took too long to come',
     'headers-too-large': 'The address or its headers are too long',
@@ -27,8 +27,10 @@ export const problems = {
     'search-unavailable': 'Search is not available right now',
     'internal-error': 'Something failed inside the archive',
   },
-  // Where the details are for those who look after the machines.
+  // Where the details are for those who look after the machines or write programs.
   says: {
+    'not-found': 'Check the link, or begin with the list of texts or a search.',
+    'broken-address': 'Copy the link again, whole.',
     'query-too-long': 'The query is too long: shorten it. For a long quotation one sentence is enough.',
     'search-unavailable':
       'Try again in a few seconds. Texts can be read, and opened by their links, all the same.',

@@ -1,11 +1,12 @@
 import { said } from '../../said.ts';
-import type { ReasonWords } from '../../says.ts';
+import type { Naming, ReasonWords } from '../../says.ts';
 import { faults } from './faults.ts';
 import { pages } from './pages.ts';
 
 const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 const ending = (noun: string): string => (noun.endsWith('x') ? 'es' : 's');
-const heldAre = (held: readonly string[]): string => `; held: ${held.join(', ')}`;
+const heldAre = (held: readonly string[], name: Naming): string =>
+  `; held: ${held.map(name.text).join('; ')}`;
 
 const offeredAre = (offered: readonly string[]): string =>
   offered.length === 0 ? '' : `; offered: ${offered.map((format) => `.${format}`).join(', ')}`;
@@ -31,14 +32,14 @@ export const reasons: ReasonWords = {
     parse: 'Divide the text into smaller files',
   },
   says: {
-    'nothing-named': 'No Work of this archive and no clause is named here',
-    'unknown-name': 'No Work here has this name',
+    'nothing-named': 'No document of this archive and no clause is named here',
+    'unknown-name': 'No document here has this name',
     'act-not-held': ({ act }) => `"${act}" is not in this archive`,
     'no-address': 'No clause is at this address',
     nowhere: ({ steps }, name) => `No text held here has ${name.steps(steps)}`,
     'in-works': ({ steps, works }, name) =>
-      steps.length === 0 ? `It fits ${works} Works` : `${name.steps(steps)} stands in ${works} Works`,
-    'not-in-works': ({ steps }, name) => `No text held of the Works so named has ${name.steps(steps)}`,
+      steps.length === 0 ? `It fits ${works} documents` : `${name.steps(steps)} stands in ${works} documents`,
+    'not-in-works': ({ steps }, name) => `No text held of the documents so named has ${name.steps(steps)}`,
     stands: ({ steps, work, language }, name) =>
       said`${name.steps(steps)}: ${name.title(work)}, ${name.language(language)} text`,
     'no-text-left': ({ work }, name) => said`No text of ${name.title(work)} fits these filters`,
@@ -61,37 +62,37 @@ export const reasons: ReasonWords = {
       return said`${name.title(work)} prints "${printed}" in this version; ${missing} does not stand alone`;
     },
     'several-clauses': ({ asked, within, clauses }, name) =>
-      `"${asked}" fits ${clauses.length} clauses of ${name.steps(within) || 'this text'}: ${clauses.join(', ')}`,
+      `"${asked}" fits ${clauses.length} clauses of ${name.steps(within) || 'this text'}`,
     'too-long': 'No clause has so long an address',
     'not-compared':
       'The clause is not held in the language of this reference: its other words cannot be looked for there',
     unread: ({ text }) => `"${text}" could not be read as part of the citation`,
     'no-part': ({ text }) => `No "${text}" has an address here`,
     'read-as': ({ text }) => `Read as "${text}"`,
-    'no-work': ({ asked }) => `This archive has no Work called "${asked}"`,
+    'no-work': ({ asked }) => `This archive has no document called "${asked}"`,
     'facts-left-out': ({ work }) =>
       `The facts about ${work} have an error and are left out until an editor mends them`,
     'work-lost': ({ work }) =>
       `${work} was published here; its files are missing until somebody brings them back`,
-    'text-left-out': ({ text }) =>
-      `The text ${text} has an error or is missing, and is left out until an editor mends it`,
-    'no-edition': ({ text, editions }) =>
-      `${text} has these editions: ${editions.map((edition) => `r${edition}`).join(', ')}`,
+    'text-left-out': ({ text }, name) =>
+      `The text ${name.text(text)} has an error or is missing, and is left out until an editor mends it`,
+    'no-edition': ({ text, editions }, name) =>
+      `${name.text(text)} has these editions: ${editions.join(', ')}`,
     'no-version-yet': ({ work, day, held }, name) =>
-      said`${name.title(work)} has no version as early as ${day}${heldAre(held)}`,
+      said`${name.title(work)} has no version as early as ${day}${heldAre(held, name)}`,
     'no-stage': ({ work, asked, held }, name) =>
-      said`"${asked}" is neither a date (YYYY-MM-DD) nor a stage of ${name.title(work)}${heldAre(held)}`,
+      said`"${asked}" is neither a date (YYYY-MM-DD) nor a stage of ${name.title(work)}${heldAre(held, name)}`,
     'stage-without-day': ({ work, stage, held }, name) =>
-      said`No day is known to this archive on which ${name.title(work)} was ${pages.stage[stage]}${heldAre(held)}`,
+      said`No day is known to this archive on which ${name.title(work)} was ${pages.stage[stage]}${heldAre(held, name)}`,
     'no-version': ({ work, language, held }, name) =>
       said`${name.title(work)} is not held in ${
         language === null ? 'that language' : name.language(language)
-      } in the version asked for${heldAre(held)}`,
+      } in the version asked for${heldAre(held, name)}`,
     'no-siblings': ({ from, to }) =>
       `A range runs between two clauses that stand side by side; ${from} and ${to} do not`,
     'too-few-texts': ({ most }) => `Texts side by side are parallel/<text>+<text>, two to ${most} of them`,
-    'same-text': ({ texts }) =>
-      `Each text stands side by side with others, not with itself: ${texts.join(', ')}`,
+    'same-text': ({ texts }, name) =>
+      `Each text stands side by side with others, not with itself: ${texts.map(name.text).join('; ')}`,
     'begins-at': 'Texts begin at /t, search is at /search, the API at /api/v1; see /openapi.json',
     'method-unused': ({ method }) => `${method} is not used here`,
     'no-hash': ({ hash }) => `No clause in this archive has words whose c1 begins with ${hash}`,

@@ -210,7 +210,6 @@ export const pages: Messages = {
   },
   compare,
   problem: {
-    title: 'Էջը հասանելի չէ',
     thereIs: 'Փորձեք փոխարենը',
     details: 'Մանրամասներ',
     identifier: 'Հարցման համարը',

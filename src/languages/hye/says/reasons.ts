@@ -1,9 +1,10 @@
 import { said } from '../../said.ts';
-import type { ReasonWords } from '../../says.ts';
+import type { Naming, ReasonWords } from '../../says.ts';
 import { faults } from './faults.ts';
 import { pages } from './pages.ts';
 
-const heldAre = (held: readonly string[]): string => `. առկա են՝ ${held.join(', ')}`;
+const heldAre = (held: readonly string[], name: Naming): string =>
+  `. առկա են՝ ${held.map(name.text).join('; ')}`;
 
 const offeredAre = (offered: readonly string[]): string =>
   offered.length === 0 ? '' : `. առաջարկվում են՝ ${offered.map((format) => `.${format}`).join(', ')}`;
@@ -63,7 +64,7 @@ export const reasons: ReasonWords = {
       return work === null ? `Այս տեքստում ${there}` : said`Այս տարբերակում ${there} (${name.title(work)})`;
     },
     'several-clauses': ({ asked, within, clauses }, name) =>
-      `«${asked}» համապատասխանում է մի քանի դրույթի (${clauses.length}), ${name.steps(within) || 'այս տեքստը'}՝ ${clauses.join(', ')}`,
+      `«${asked}» համապատասխանում է մի քանի դրույթի (${clauses.length}), ${name.steps(within) || 'այս տեքստը'}`,
     'too-long': 'Ոչ մի դրույթ այդքան երկար հասցե չունի',
     'not-compared': 'Այս հղման լեզվով դրույթի տեքստն այստեղ չկա. մյուս բառերը դրանում հնարավոր չէ փնտրել',
     unread: ({ text }) => `«${text}» չհաջողվեց կարդալ որպես հղման մաս`,
@@ -73,24 +74,25 @@ export const reasons: ReasonWords = {
     'facts-left-out': ({ work }) =>
       `Փաստաթղթի (${work}) տվյալներում սխալ կա. դրանք կվերադառնան, երբ խմբագիրն ուղղի սխալը`,
     'work-lost': ({ work }) => `Փաստաթուղթը (${work}) այստեղ հրապարակվել է, բայց դրա ֆայլերն այժմ չկան`,
-    'text-left-out': ({ text }) =>
-      `Տեքստում (${text}) սխալ կա, կամ այն չկա. այն կվերադառնա, երբ խմբագիրն ուղղի դա`,
-    'no-edition': ({ text, editions }) =>
-      `Գրառման խմբագրությունները (${text})՝ ${editions.map((edition) => `r${edition}`).join(', ')}`,
+    'text-left-out': ({ text }, name) =>
+      `Տեքստում (${name.text(text)}) սխալ կա, կամ այն չկա. այն կվերադառնա, երբ խմբագիրն ուղղի դա`,
+    'no-edition': ({ text, editions }, name) =>
+      `Գրառման խմբագրությունները (${name.text(text)})՝ ${editions.join(', ')}`,
     'no-version-yet': ({ work, day, held }, name) =>
-      said`${name.title(work)}՝ ${day} օրվա տարբերակ դեռ չկա${heldAre(held)}`,
+      said`${name.title(work)}՝ ${day} օրվա տարբերակ դեռ չկա${heldAre(held, name)}`,
     'no-stage': ({ work, asked, held }, name) =>
-      said`${name.title(work)}՝ «${asked}» ո՛չ ամսաթիվ է (ՏՏՏՏ-ԱԱ-ՕՕ), ո՛չ փաստաթղթի փուլ${heldAre(held)}`,
+      said`${name.title(work)}՝ «${asked}» ո՛չ ամսաթիվ է (ՏՏՏՏ-ԱԱ-ՕՕ), ո՛չ փաստաթղթի փուլ${heldAre(held, name)}`,
     'stage-without-day': ({ work, stage, held }, name) =>
-      said`${name.title(work)}՝ փուլի («${pages.stage[stage]}») օրն արխիվին հայտնի չէ${heldAre(held)}`,
+      said`${name.title(work)}՝ փուլի («${pages.stage[stage]}») օրն արխիվին հայտնի չէ${heldAre(held, name)}`,
     'no-version': ({ work, language, held }, name) =>
       said`${name.title(work)}՝ այս լեզվով այդպիսի տարբերակ չկա${
         language === null ? '' : ` (${name.language(language)})`
-      }${heldAre(held)}`,
+      }${heldAre(held, name)}`,
     'no-siblings': ({ from, to }) =>
       `Միջակայքը կապում է կողք կողքի գտնվող երկու դրույթ. ${from} և ${to} կողք կողքի չեն`,
     'too-few-texts': ({ most }) => `Կողք կողքի տեքստերն են՝ parallel/<տեքստ>+<տեքստ>, երկուսից մինչև ${most}`,
-    'same-text': ({ texts }) => `Տեքստը դրվում է ուրիշների, ոչ թե ինքն իր կողքին՝ ${texts.join(', ')}`,
+    'same-text': ({ texts }, name) =>
+      `Տեքստը դրվում է ուրիշների, ոչ թե ինքն իր կողքին՝ ${texts.map(name.text).join('; ')}`,
     'begins-at': 'Տեքստերը սկսվում են /t-ից, որոնումը՝ /search, API-ն՝ /api/v1. տե՛ս /openapi.json',
     'method-unused': ({ method }) => `${method} մեթոդն այստեղ չի օգտագործվում`,
     'no-hash': ({ hash }) => `Արխիվի ոչ մի դրույթ չունի բառեր, որոնց c1-ը սկսվում է այսպես՝ ${hash}`,

@@ -215,7 +215,6 @@ export const pages: Messages = {
   },
   compare,
   problem: {
-    title: 'Страница недоступна',
     thereIs: 'Попробуйте вместо этого',
     details: 'Подробности',
     identifier: 'Номер запроса',

@@ -1,6 +1,6 @@
 import type { ClauseKind } from '../../../model/kind.ts';
 import { said } from '../../said.ts';
-import type { ReasonWords } from '../../says.ts';
+import type { Naming, ReasonWords } from '../../says.ts';
 import { plural } from '../plural.ts';
 import { faults } from './faults.ts';
 import { pages } from './pages.ts';
@@ -26,7 +26,8 @@ const NOUNS: Readonly<Record<ClauseKind, readonly [string, string, string]>> = {
   gap: ['пропуск', 'пропуска', 'пропусков'],
 };
 
-const heldAre = (held: readonly string[]): string => `; имеются: ${held.join(', ')}`;
+const heldAre = (held: readonly string[], name: Naming): string =>
+  ` (имеются: ${held.map(name.text).join('; ')})`;
 
 const offeredAre = (offered: readonly string[]): string =>
   offered.length === 0 ? '' : `; предлагаются: ${offered.map((format) => `.${format}`).join(', ')}`;
@@ -91,7 +92,7 @@ export const reasons: ReasonWords = {
       return work === null ? `В этом тексте ${there}` : said`В этой версии ${there} (${name.title(work)})`;
     },
     'several-clauses': ({ asked, within, clauses }, name) =>
-      `«${asked}» подходит к нескольким положениям (${clauses.length}), ${name.steps(within) || 'этот текст'}: ${clauses.join(', ')}`,
+      `«${asked}» подходит к нескольким положениям (${clauses.length}), ${name.steps(within) || 'этот текст'}`,
     'too-long': 'Таких длинных адресов нет ни у одного положения',
     'not-compared': 'На языке этой ссылки текста положения здесь нет: искать в нём остальные её слова нельзя',
     unread: ({ text }) => `«${text}» не удалось прочитать как часть ссылки`,
@@ -101,24 +102,24 @@ export const reasons: ReasonWords = {
     'facts-left-out': ({ work }) =>
       `В сведениях о документе ${work} есть ошибка; они вернутся, когда редактор её исправит`,
     'work-lost': ({ work }) => `Документ ${work} был здесь опубликован, но его файлы сейчас отсутствуют`,
-    'text-left-out': ({ text }) =>
-      `Текст ${text} содержит ошибку или отсутствует; он вернётся, когда редактор это исправит`,
-    'no-edition': ({ text, editions }) =>
-      `Редакции записи ${text}: ${editions.map((edition) => `r${edition}`).join(', ')}`,
+    'text-left-out': ({ text }, name) =>
+      `Текст ${name.text(text)} содержит ошибку или отсутствует; он вернётся, когда редактор это исправит`,
+    'no-edition': ({ text, editions }, name) => `Редакции записи ${name.text(text)}: ${editions.join(', ')}`,
     'no-version-yet': ({ work, day, held }, name) =>
-      said`${name.title(work)}: версии на ${day} ещё нет${heldAre(held)}`,
+      said`${name.title(work)}: версии на ${day} ещё нет${heldAre(held, name)}`,
     'no-stage': ({ work, asked, held }, name) =>
-      said`${name.title(work)}: «${asked}» — не дата (ГГГГ-ММ-ДД) и не стадия документа${heldAre(held)}`,
+      said`${name.title(work)}: «${asked}» — не дата (ГГГГ-ММ-ДД) и не стадия документа${heldAre(held, name)}`,
     'stage-without-day': ({ work, stage, held }, name) =>
-      said`${name.title(work)}: день стадии «${pages.stage[stage]}» архиву не известен${heldAre(held)}`,
+      said`${name.title(work)}: день стадии «${pages.stage[stage]}» архиву не известен${heldAre(held, name)}`,
     'no-version': ({ work, language, held }, name) =>
       said`${name.title(work)}: нет такой версии на этом языке${
         language === null ? '' : ` (${name.language(language)})`
-      }${heldAre(held)}`,
+      }${heldAre(held, name)}`,
     'no-siblings': ({ from, to }) =>
       `Диапазон соединяет два положения, стоящие рядом; ${from} и ${to} рядом не стоят`,
     'too-few-texts': ({ most }) => `Параллельные тексты — это parallel/<текст>+<текст>, от двух до ${most}`,
-    'same-text': ({ texts }) => `Текст ставится рядом с другими, а не с самим собой: ${texts.join(', ')}`,
+    'same-text': ({ texts }, name) =>
+      `Текст ставится рядом с другими, а не с самим собой (${texts.map(name.text).join('; ')})`,
     'begins-at': 'Тексты начинаются с /t, поиск — /search, API — /api/v1; см. /openapi.json',
     'method-unused': ({ method }) => `Метод ${method} здесь не используется`,
     'no-hash': ({ hash }) => `Ни у одного положения архива нет слов, чей c1 начинается с ${hash}`,

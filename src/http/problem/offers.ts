@@ -1,0 +1,65 @@
+import type { Archive } from '../../archive/archive.ts';
+import { nameClause } from '../../cite/naming.ts';
+import type { Foreign } from '../../languages/said.ts';
+import type { Messages } from '../../languages/says.ts';
+import { type Address, formatAddress } from '../../model/address.ts';
+import { components, composeEId } from '../../model/eid.ts';
+import { LANGUAGES, type LanguageCode } from '../../model/language.ts';
+import { type Titles, titleIn, titleLanguage } from '../../model/work.ts';
+import { textName } from '../../render/textName.ts';
+import { MESSAGES } from '../i18n/index.ts';
+import type { Offer } from '../problem.ts';
+
+/** An address by the name that a reader knows it by; of a file, with its format. */
+export const offerOf = (address: Address, works: Archive['works']): Offer => ({
+  url: formatAddress(address),
+  name: (reader) => {
+    const { text, lang } = nameAddress(address, works, reader);
+    return { text: address.format === 'html' ? text : `${text}, .${address.format}`, lang };
+  },
+});
+
+/** A page under a name that our own words have for it. */
+export const offerPage = (url: string, name: (say: Messages) => string): Offer => ({
+  url,
+  name: (reader) => ({ text: name(MESSAGES[reader]), lang: LANGUAGES[reader].bcp47 }),
+});
+
+/** What is titled in the languages of its file. */
+export const offerTitled = (url: string, titles: Titles): Offer => ({
+  url,
+  name: (reader) => titled(titles, reader),
+});
+
+/** Where whoever is lost can begin. */
+export const STARTS: readonly Offer[] = [
+  offerPage('/t', ({ home }) => home.all),
+  offerPage('/search', ({ search }) => search.title),
+];
+
+/** "Article IV, paragraph 2 (English, 8 August 2025)", "English, 8 August 2025", or a Work's title. */
+function nameAddress(
+  { work, expression, clause }: Address,
+  works: Archive['works'],
+  reader: LanguageCode,
+): Foreign {
+  const { bcp47: lang } = LANGUAGES[reader];
+  if (work === null) return { text: MESSAGES[reader].home.all, lang };
+  if (expression === null) {
+    const entry = works.get(work);
+    return entry === undefined ? { text: work, lang } : titled(entry.work.title, reader);
+  }
+  const { edition } = expression;
+  const number = edition === null ? '' : `, ${MESSAGES[reader].text.edition(edition)}`;
+  const text = `${textName(expression, reader)}${number}`;
+  if (clause === null) return { text, lang };
+  const parts = components(clause).map(({ kind, number: own }) =>
+    nameClause({ kind, number: own, eId: composeEId(null, kind, own) }, reader),
+  );
+  return { text: `${parts.join(', ')} (${text})`, lang };
+}
+
+const titled = (titles: Titles, reader: LanguageCode): Foreign => ({
+  text: titleIn(titles, reader),
+  lang: LANGUAGES[titleLanguage(titles, reader)].bcp47,
+});
