@@ -94,7 +94,6 @@ function Answer({ context, answer, completed, completions }: AnswerProps) {
             {say.marks.colon} <a href={context.page.path.replace(/^\/search/u, '/search.pdf')}>.pdf</a>
           </p>
         )}
-        {answer.total === 0 ? null : <p class="keys soft small">{say.search.keys}</p>}
         <AnsweredBy context={context} answer={answer} />
       </div>
       <Facets context={context} answer={answer} />
@@ -102,23 +101,20 @@ function Answer({ context, answer, completed, completions }: AnswerProps) {
   );
 }
 
-/** Which engine answered, and what there is to know of it. */
+/** Which engine answered, where there is something to know of it. */
 function AnsweredBy({
   context: { page, works },
   answer: { engine, engineWhy },
 }: Pick<AnswerProps, 'context' | 'answer'>) {
+  if (engineWhy.length === 0) return null;
   return (
     <p class="answered-by soft small">
       {page.say.search.answeredBy}
       {page.say.marks.colon} {engine}
-      {engineWhy.length === 0 ? null : (
-        <>
-          {' · '}
-          <strong>
-            <Sentence of={sayReasons(engineWhy, page.reader.language, works)} />
-          </strong>
-        </>
-      )}
+      {' · '}
+      <strong>
+        <Sentence of={sayReasons(engineWhy, page.reader.language, works)} />
+      </strong>
     </p>
   );
 }

@@ -95,10 +95,23 @@ export class Scanner {
     return this.scan(clause * 2 + 1, this.seen);
   }
 
-  /** Places of the words that answer to a term, from the first to the last of each run. */
+  /**
+   * Places of the words that answer to a term, from the first to the last of each run. "The" and "of" only where they
+   * stand beside another word that was found, or alone answer.
+   */
   spansIn(clause: number): readonly (readonly [number, number])[] {
-    const { at, before, count } = this.look(clause);
-    return Array.from(at.subarray(0, count), (place, seen) => [place - (before[seen] ?? 0), place] as const);
+    const { at, before, term, count } = this.look(clause);
+    const spans = Array.from(
+      at.subarray(0, count),
+      (place, seen) => [place - (before[seen] ?? 0), place] as const,
+    );
+    const isFunction = spans.map((_, seen) => this.terms[term[seen] ?? 0]?.isFunction ?? false);
+    const beside = new Set(
+      spans.flatMap(([first, last], seen) => (isFunction[seen] ? [] : [first - 1, first, last, last + 1])),
+    );
+    return beside.size === 0
+      ? spans
+      : spans.filter(([first, last], seen) => !isFunction[seen] || beside.has(first) || beside.has(last));
   }
 
   /** Best worth of each term in the clause's label and heading and in all that lies above it. */
