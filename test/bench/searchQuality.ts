@@ -112,8 +112,12 @@ async function slipTable(ask: Ask, judgments: readonly Judgment[]): Promise<stri
   return table(['a letter', 'queries', 'MRR', 'MRR misspelt', 'drop'], rows);
 }
 
+/** A filter takes no slip: a value that the archive has not is refused. */
+const HAS_FILTER = /\w:\S/u;
+
 /** The query with one slip inside one of its words of five letters and more; null where it has none. */
 function misspell({ kind, query, isNil }: Judgment, slip: string, random: Random): string | null {
+  if (HAS_FILTER.test(query)) return null;
   const words = foldTokens(query).filter(({ word }) => /^\p{L}{5,}$/u.test(word));
   if (!FORGIVING.has(kind) || isNil || words.length === 0) return null;
   const { start, end } = pick(random, words);

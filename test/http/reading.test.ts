@@ -92,7 +92,7 @@ describe('texts side by side', () => {
   test.each([
     ['eng@2025-08-08', /two to 4 of them/u],
     ['eng@2025-08-08+eng@2025-08-08', /not with itself/u],
-    ['eng@2025-08-08+rus@2025-08-08', /held: eng@2025-08-08, hye@2025-08-08/u],
+    ['eng@2025-08-08+rus@2025-08-08', /held: English, 8 August 2025; Armenian, 8 August 2025/u],
     ['eng@2025-08-08+hye@2025-08-08/art_XL', /17 articles \(I to XVII\)/u],
     ['eng@2025-08-08+hye@2025-08-08.csl.json', /does not offer \.csl\.json/u],
   ])('%s is answered by what there is', async (below, says) => {

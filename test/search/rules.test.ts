@@ -399,8 +399,8 @@ describe('versions, equal words and facets', () => {
 
 describe('snippets and completions', () => {
   test('words are highlighted in their own spelling', async () => {
-    const [hit] = (await room.ask('ЕЩЕ паром')).hits;
-    expect(hit?.highlights.map(([start, end]) => hit.snippet.slice(start, end))).toEqual(['Паромы', 'Ещё']);
+    const [hit] = (await room.ask('ПАРОМ')).hits;
+    expect(hit?.highlights.map(([start, end]) => hit.snippet.slice(start, end))).toEqual(['Паромы']);
   });
 
   test('a phrase is highlighted as a whole', async () => {
