@@ -2,7 +2,7 @@ import type { LanguageCode } from '../../model/language.ts';
 import { editDistance, editOf } from '../engine/edits.ts';
 import type { Lexicon } from '../engine/lexicon.ts';
 import type { Phrases } from '../words/concepts.ts';
-import { codesOfWord, DICTIONARIES, isFunctionWord, isInDictionary, keyOf, WORDS } from '../words/index.ts';
+import { codesOfWord, DICTIONARIES, isFunctionWord, isInDictionary, keyOf } from '../words/index.ts';
 import { meaningOf } from './fallbacks.ts';
 import { heldForms } from './forms.ts';
 import { endsAlike, WRONG_IN_ROOT } from './nearest.ts';
@@ -41,12 +41,8 @@ export class ConceptKeys {
 
   private keyFor(word: string, place: number): string {
     const { code } = this;
-    const held = this.phrases.keys[code];
     const key = keyOf(code, word);
-    if (held.has(key)) return key;
-    // What is cut off a plural may leave a word that is cut again where it stands alone: "փախստականներ", "փախստական".
-    const again = WORDS[code].script === 'Latin' ? key : keyOf(code, key);
-    if (held.has(again)) return again;
+    if (this.phrases.keys[code].has(key)) return key;
     const mayMean = place < MOST_MEANT && this.isUnknown(word);
     return mayMean ? (this.meantBy(word, key) ?? key) : key;
   }
