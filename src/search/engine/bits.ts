@@ -7,3 +7,10 @@ export function countBits(bits: number): number {
 
 /** Place of the lowest bit that is 1; there must be one. */
 export const lowestBit = (bits: number): number => 31 - Math.clz32(bits & -bits);
+
+/** The sum of the weights whose bits are set, lowest first. */
+export function weightOf(bits: number, weights: Float64Array): number {
+  let sum = 0;
+  for (let rest = bits; rest !== 0; rest &= rest - 1) sum += weights[lowestBit(rest)] ?? 0;
+  return sum;
+}

@@ -1,6 +1,7 @@
+import { weightOf } from '../engine/bits.ts';
 import type { SearchIndex } from '../engine/port.ts';
 import { isHeld, keyQuery, type Term } from '../mean/terms.ts';
-import { bitsOf, type Candidates, candidates, type Recalling } from './candidates.ts';
+import { bitsOf, type Candidates, candidates, maskOf, type Recalling } from './candidates.ts';
 import { Matches } from './match.ts';
 import { titleBits } from './titled.ts';
 
@@ -34,7 +35,7 @@ export async function nearest(
   if (held.length === 0 || content.length < 2) return NO_NEAR;
   const some = loose ?? (await withRarest(asked, held));
   const inTitles = titleBits(index, scanner.terms);
-  const worth = (bits: number): number => worthOf(bits, scanner.terms, content);
+  const worth = shareOf(scanner.terms, content);
   const isHit = new Set(hits.placesWhere(() => true).map((place) => hits.clauseAt(place)));
   const near = new Matches(some.size);
   for (let place = 0; place < some.size; place += 1) {
@@ -52,9 +53,11 @@ export async function nearest(
 }
 
 /** The share of the query's weight that some of its terms carry, 0 to 1; function words carry none. */
-function worthOf(bits: number, terms: readonly Term[], content: readonly Term[]): number {
-  const sum = (some: readonly Term[]): number => some.reduce((all, { weight }) => all + weight, 0);
-  return sum(content.filter((term) => (bits & (1 << terms.indexOf(term))) !== 0)) / (sum(content) || 1);
+function shareOf(terms: readonly Term[], content: readonly Term[]): (bits: number) => number {
+  const mask = maskOf(terms, content);
+  const weights = Float64Array.from(terms, ({ weight }) => weight);
+  const whole = weightOf(mask, weights) || 1;
+  return (bits) => weightOf(bits & mask, weights) / whole;
 }
 
 /** Clauses with all words that texts hold, and those with the rarest of them. */

@@ -1,4 +1,4 @@
-import { countBits, lowestBit } from '../engine/bits.ts';
+import { countBits, lowestBit, weightOf } from '../engine/bits.ts';
 import { QUALITY } from '../mean/forms.ts';
 import type { Term } from '../mean/terms.ts';
 import type { Occurrences } from '../verify/scan.ts';
@@ -58,7 +58,7 @@ export class Ranker {
       (bits, { isFunction }, term) => (isFunction ? bits : bits | (1 << term)),
       0,
     );
-    this.contentWeight = this.weightIn(this.contentBits) || 1;
+    this.contentWeight = weightOf(this.contentBits, this.weights) || 1;
     this.window = new Window(terms.length);
   }
 
@@ -99,13 +99,7 @@ export class Ranker {
     this.window.find(occurrences, bits, different);
     const { width, inOrder } = this.window;
     const near = Math.min(1, (last - first + 1) / width) * (inOrder ? 1 : OTHER_ORDER);
-    return (near * this.weightIn(bits)) / this.contentWeight;
-  }
-
-  private weightIn(bits: number): number {
-    let sum = 0;
-    for (let rest = bits; rest !== 0; rest &= rest - 1) sum += this.weights[lowestBit(rest)] ?? 0;
-    return sum;
+    return (near * weightOf(bits, this.weights)) / this.contentWeight;
   }
 }
 
