@@ -69,6 +69,7 @@ export function levelOfExpression(expression: ExpressionEntry) {
 export interface Checked {
   readonly kind: 'article' | 'paragraph';
   readonly total: number;
+  readonly held: number;
   readonly by: Readonly<Record<Level, number>>;
 }
 
@@ -86,7 +87,8 @@ export function checkedOf(expression: ExpressionEntry): Checked | null {
       partial: count('partial'),
       unchecked: count('unchecked'),
     };
-    return { kind, total: levels.length, by };
+    const held = levels.filter((level) => level !== null).length;
+    return { kind, total: levels.length, held, by };
   }
   return null;
 }

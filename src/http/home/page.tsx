@@ -10,7 +10,7 @@ import { Part } from '../parts/parts.tsx';
 import { langOf } from '../parts/words.tsx';
 import { SearchForm } from '../search/form.tsx';
 import { expressionAddressOf } from '../view.ts';
-import { byDate, titleFor } from '../work/names.ts';
+import { byDate, callWork, titleFor } from '../work/names.ts';
 import { CheckedLine } from './checked.tsx';
 import { CollectionPart } from './collection.tsx';
 
@@ -89,14 +89,14 @@ function ReadMain({ page, entry: { work, expressions } }: { page: PageContext; e
   const own = expressions.find(({ key }) => key.language === page.reader.language);
   const expression = own ?? expressions[0];
   if (expression === undefined) return null;
-  const { text, lang } = titleFor(work, page);
+  const { text, lang } = callWork(work, page);
   return (
     <a
       class="button"
       href={page.link(formatAddress(expressionAddressOf(work.id, expression)))}
       hreflang={LANGUAGES[expression.key.language].bcp47}
     >
-      {page.say.home.read} <span lang={lang}>{text.replace(/^\[|\]$/gu, '')}</span>
+      {page.say.home.read} <span lang={lang}>{text}</span>
     </a>
   );
 }

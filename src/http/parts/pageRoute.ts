@@ -20,15 +20,18 @@ export const pageRoute = (
     parameters: UI,
     keeping: OF_PAGE,
     ...row,
-    answer: (app, c) => answer(app, c, show),
+    answer: (app, c) => answerPage(app, c, (page) => show(page, app)),
   });
 
-async function answer(
+/** A page in the reader's language; one that search engines are to leave out says so to them as well. */
+export async function answerPage(
   app: AppContext,
   c: Context<AppEnvironment>,
-  show: (page: PageContext, app: AppContext) => Shown,
+  show: (page: PageContext) => Shown,
 ): Promise<Response> {
   const page = app.page(c, readReader(c));
-  const html = await renderPage({ page, ...show(page, app) });
-  return keep(c, new Body(html, 'text/html; charset=utf-8', { Vary: 'Accept-Language' }));
+  const shown = show(page);
+  const html = await renderPage({ page, ...shown });
+  const robots: Readonly<Record<string, string>> = shown.noindex ? { 'X-Robots-Tag': 'noindex' } : {};
+  return keep(c, new Body(html, 'text/html; charset=utf-8', { Vary: 'Accept-Language', ...robots }));
 }

@@ -1,15 +1,10 @@
-import type { Context } from 'hono';
-import type { Child } from 'hono/jsx';
 import { LANGUAGE_CODES } from '../../model/language.ts';
-import { Body } from '../body.ts';
-import type { AppContext, AppEnvironment } from '../context.ts';
-import type { PageContext } from '../page.ts';
+import type { AppContext } from '../context.ts';
 import { UI } from '../parameters.ts';
-import { renderPage } from '../parts/layout.tsx';
+import { answerPage } from '../parts/pageRoute.ts';
 import { offerTitled } from '../problem/offers.ts';
 import { fail } from '../problem.ts';
 import { readReader } from '../reader.ts';
-import { keep } from '../ready/keep.ts';
 import { OF_PAGE, type Route, route } from '../route.ts';
 import { TopicPage, TopicsPage } from './page.tsx';
 import { topicPath } from './path.ts';
@@ -24,7 +19,8 @@ export const topicRoutes: readonly Route[] = [
     answer: async (app, c) => {
       const counts = await app.services.search.topics();
       const { concepts } = app.services.archive();
-      return answer(app, c, (page) => ({
+      return answerPage(app, c, (page) => ({
+        wide: true,
         title: page.say.topics.title,
         children: <TopicsPage page={page} concepts={concepts} counts={counts} />,
       }));
@@ -39,7 +35,8 @@ export const topicRoutes: readonly Route[] = [
       const concept = archive.concepts.find((one) => one.id === id);
       if (concept === undefined) return nothing(app);
       const inWorks = await app.services.search.onTopic(id, readReader(c).language);
-      return answer(app, c, (page) => ({
+      return answerPage(app, c, (page) => ({
+        wide: true,
         title: concept.label[page.reader.language],
         children: (
           <TopicPage
@@ -67,13 +64,3 @@ const nothing = ({ services }: AppContext): never =>
         .map(({ id, label }) => offerTitled(topicPath(id), label)),
     },
   );
-
-async function answer(
-  app: AppContext,
-  c: Context<AppEnvironment>,
-  make: (page: PageContext) => { readonly title: string; readonly children: Child },
-): Promise<Response> {
-  const page = app.page(c, readReader(c));
-  const html = await renderPage({ page, wide: true, ...make(page) });
-  return keep(c, new Body(html, 'text/html; charset=utf-8', { Vary: 'Accept-Language' }));
-}

@@ -8,19 +8,25 @@ import { langOf } from '../parts/words.tsx';
 export const byDate = (a: WorkEntry, b: WorkEntry): number =>
   b.work.date.localeCompare(a.work.date) || a.work.id.localeCompare(b.work.id);
 
-/** A Work's title as the reader's language has it: our short one in brackets, else the printed one. */
-export function titleFor(work: Work, page: Spoken): { readonly text: string; readonly lang: string } {
-  const short = work.short_title;
-  if (short !== undefined)
-    return { text: `[${titleIn(short, page.reader.language)}]`, lang: langOf(short, page) };
-  return { text: titleIn(work.title, page.reader.language), lang: langOf(work.title, page) };
+interface Named {
+  readonly text: string;
+  readonly lang: string;
+}
+
+/** What a Work is called in the reader's language: our short title, else the printed one. */
+export function callWork({ short_title, title }: Work, page: Spoken): Named {
+  const called = short_title ?? title;
+  return { text: titleIn(called, page.reader.language), lang: langOf(called, page) };
+}
+
+/** The same where it stands as a title: our short one in brackets. */
+export function titleFor(work: Work, page: Spoken): Named {
+  const { text, lang } = callWork(work, page);
+  return { text: work.short_title === undefined ? text : `[${text}]`, lang };
 }
 
 /** What a subject is called in the reader's language: by `archive.yaml`, else by its slug. */
-export function subjectName(
-  subject: string,
-  page: Spoken & Pick<PageContext, 'facts'>,
-): { readonly text: string; readonly lang: string } {
+export function subjectName(subject: string, page: Spoken & Pick<PageContext, 'facts'>): Named {
   const names = page.facts.subjects?.[subject];
   if (names === undefined) return { text: subject.replaceAll('-', ' '), lang: LANGUAGES.eng.bcp47 };
   return { text: titleIn(names, page.reader.language), lang: langOf(names, page) };

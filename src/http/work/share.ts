@@ -7,7 +7,6 @@ export function shareHeld({ say }: PageContext, expression: ExpressionEntry): st
   const held = heldOfExpression(expression);
   const checked = checkedOf(expression);
   if (held === 'full' || checked === null) return say.work.held[held];
-  const { official, secondary, partial, unchecked } = checked.by;
-  const count = official + secondary + partial + unchecked;
-  return `${say.work.held[held]}${say.marks.colon} ${say.work.share[checked.kind](count, checked.total)}`;
+  const { kind, total } = checked;
+  return `${say.work.held[held]}${say.marks.colon} ${say.work.share[kind](checked.held, total)}`;
 }
