@@ -136,6 +136,26 @@ export interface Work extends WorkFacts {
 /** Small letters, digits and hyphens: `[a-z0-9-]+`. */
 export const isWorkId = (id: string): boolean => slug.safeParse(id).success;
 
+type Stage = (typeof STAGES)[number];
+
+/** What a treaty climbs; one that a conference adopts need not be signed. */
+const RUNGS = ['signed', 'ratified', 'in-force'] as const satisfies readonly Stage[];
+
+/**
+ * Stages that a treaty of which somebody looked after the status is not known to have reached: no claim that it has not.
+ * None of other acts, and none where nobody looked.
+ */
+export function notKnownReached({
+  nature,
+  stages,
+  status_checked,
+}: WorkFacts): readonly (typeof RUNGS)[number][] {
+  const has = (...any: readonly Stage[]): boolean => stages.some(({ stage }) => any.includes(stage));
+  if (nature !== 'treaty' || status_checked === undefined || stages.length === 0) return [];
+  if (has('in-force', 'terminated')) return [];
+  return RUNGS.filter((rung) => (rung === 'signed' ? !has('signed', 'adopted', 'ratified') : !has(rung)));
+}
+
 /** Words of ours, language by language; a bare string is English. */
 export type Titles = string | Partial<Record<LanguageCode, string>>;
 

@@ -3,6 +3,7 @@ import type { WorkEntry } from '../../archive/snapshot.ts';
 import { longDay } from '../../cite/format/days.ts';
 import type { Said } from '../../languages/said.ts';
 import { LANGUAGES, type LanguageCode } from '../../model/language.ts';
+import { notKnownReached } from '../../model/work.ts';
 import { countedDays } from '../i18n/index.ts';
 import type { PageContext } from '../page.ts';
 
@@ -79,12 +80,9 @@ export const capital = (words: string, code: LanguageCode): string => {
 };
 
 function notKnown(work: WorkEntry['work'], { say }: PageContext): string {
-  // Where nobody looked, nothing is said of what did not follow.
-  if (work.nature !== 'treaty' || work.status_checked === undefined || work.stages.length === 0) return '';
-  const has = (...stages: readonly string[]): boolean =>
-    work.stages.some(({ stage }) => stages.includes(stage));
-  if (!has('signed', 'adopted', 'ratified', 'in-force')) return say.reading.noSignature;
-  return has('in-force', 'terminated') ? '' : say.reading.notInForce;
+  const [first] = notKnownReached(work);
+  if (first === undefined) return '';
+  return first === 'signed' ? say.reading.noSignature : say.reading.notInForce;
 }
 
 /** That the last look is long ago, where it is. */
