@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { chromiumPath } from '../support/browser.ts';
-import { type Browsing, ON_A_BUSY_MACHINE, startBrowsing, violationsOf } from '../support/browsing.ts';
+import { ON_A_BUSY_MACHINE, useBrowsing, violationsOf } from '../support/browsing.ts';
 import { DOCUMENTS } from '../support/folder.ts';
 import { faultsOnAPhone } from '../support/onAPhone.ts';
 
@@ -27,15 +27,7 @@ const PAGES: readonly (readonly [name: string, path: string])[] = [
 ];
 
 describe.skipIf(chromiumPath === null)('finding a clause in a browser', ON_A_BUSY_MACHINE, () => {
-  const started: { browsing?: Browsing } = {};
-  const browsing = (): Browsing => {
-    if (started.browsing === undefined) throw new Error('no browser was started');
-    return started.browsing;
-  };
-  beforeAll(async () => {
-    started.browsing = await startBrowsing(DOCUMENTS);
-  });
-  afterAll(() => started.browsing?.stop());
+  const browsing = useBrowsing(DOCUMENTS);
 
   test.each(PAGES)('%s, on the narrowest phone, in four languages, light and dark', async (_, path) => {
     expect(await faultsOnAPhone(browsing(), path)).toEqual([]);

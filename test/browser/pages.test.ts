@@ -1,7 +1,7 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { chromiumPath } from '../support/browser.ts';
-import { type Browsing, isTooWide, ON_A_BUSY_MACHINE, startBrowsing } from '../support/browsing.ts';
+import { isTooWide, ON_A_BUSY_MACHINE, useBrowsing } from '../support/browsing.ts';
 import { DOCUMENTS, FIXTURE } from '../support/folder.ts';
 import { faultsOnAPhone } from '../support/onAPhone.ts';
 import { PAGE_KINDS } from '../support/pageKinds.ts';
@@ -9,16 +9,8 @@ import { PAGE_KINDS } from '../support/pageKinds.ts';
 const PEACE = '/t/am-az-peace-2025';
 
 describe.skipIf(chromiumPath === null)('reading in a browser', ON_A_BUSY_MACHINE, () => {
-  const started: { real?: Browsing; invented?: Browsing } = {};
-  const real = (): Browsing => {
-    if (started.real === undefined) throw new Error('no browser was started');
-    return started.real;
-  };
-  beforeAll(async () => {
-    started.real = await startBrowsing(DOCUMENTS);
-    started.invented = await startBrowsing(FIXTURE);
-  });
-  afterAll(() => Promise.all([started.real?.stop(), started.invented?.stop()]));
+  const real = useBrowsing(DOCUMENTS);
+  const invented = useBrowsing(FIXTURE);
 
   test.each(PAGE_KINDS)(
     '%s, on the narrowest phone, in four languages, light and dark: accessible, whole, nothing from elsewhere',
@@ -184,7 +176,7 @@ describe.skipIf(chromiumPath === null)('reading in a browser', ON_A_BUSY_MACHINE
   });
 
   test('a title that looks like markup is words', async () => {
-    const { page } = await (started.invented ?? real()).open('/t/lantern-protocol-2001');
+    const { page } = await invented().open('/t/lantern-protocol-2001');
     expect(await page.locator('h1').innerText()).toBe(
       `Protocol <on> "Lanterns" & 'Lamps' </title><script>alert(1)</script>`,
     );

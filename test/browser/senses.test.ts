@@ -1,7 +1,7 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { chromiumPath } from '../support/browser.ts';
-import { type Browsing, isTooWide, ON_A_BUSY_MACHINE, startBrowsing } from '../support/browsing.ts';
+import { isTooWide, ON_A_BUSY_MACHINE, useBrowsing } from '../support/browsing.ts';
 import { DOCUMENTS } from '../support/folder.ts';
 import { targetsTooSmall } from '../support/targets.ts';
 
@@ -13,15 +13,7 @@ describe.skipIf(chromiumPath === null)(
   'what a reader sees first, hears and reaches',
   ON_A_BUSY_MACHINE,
   () => {
-    const started: { real?: Browsing } = {};
-    const real = (): Browsing => {
-      if (started.real === undefined) throw new Error('no browser was started');
-      return started.real;
-    };
-    beforeAll(async () => {
-      started.real = await startBrowsing(DOCUMENTS);
-    });
-    afterAll(() => started.real?.stop());
+    const real = useBrowsing(DOCUMENTS);
 
     describe.each(['eng', 'rus', 'hye', 'aze'])('on a phone of 360 by 740, in %s', (ui) => {
       test.each([

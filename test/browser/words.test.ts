@@ -1,22 +1,14 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { chromiumPath } from '../support/browser.ts';
-import { type Browsing, ON_A_BUSY_MACHINE, startBrowsing } from '../support/browsing.ts';
+import { ON_A_BUSY_MACHINE, useBrowsing } from '../support/browsing.ts';
 import { DOCUMENTS } from '../support/folder.ts';
 
 const TEXT = '/t/am-az-peace-2025/eng@2025-08-08';
 const Box = z.object({ top: z.number(), bottom: z.number() });
 
 describe.skipIf(chromiumPath === null)('words of a text in a browser', ON_A_BUSY_MACHINE, () => {
-  const started: { real?: Browsing } = {};
-  const real = (): Browsing => {
-    if (started.real === undefined) throw new Error('no browser was started');
-    return started.real;
-  };
-  beforeAll(async () => {
-    started.real = await startBrowsing(DOCUMENTS);
-  });
-  afterAll(() => started.real?.stop());
+  const real = useBrowsing(DOCUMENTS);
 
   test('copied across clauses they are the treaty’s, with its headings, and nothing of ours', async () => {
     const { page } = await real().open(TEXT);

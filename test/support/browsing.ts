@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll } from 'vitest';
 import { z } from 'zod';
 import { readConfig } from '../../src/config.ts';
 import { type RunningServer, startServer } from '../../src/server.ts';
@@ -45,6 +46,19 @@ export async function startBrowsing(documents: string): Promise<Browsing> {
       await browser.close();
       await server.stop();
     },
+  };
+}
+
+/** A browser before an archive for all tests around, from before the first to behind the last. */
+export function useBrowsing(documents: string): () => Browsing {
+  let started: Browsing | null = null;
+  beforeAll(async () => {
+    started = await startBrowsing(documents);
+  });
+  afterAll(() => started?.stop());
+  return () => {
+    if (started === null) throw new Error('no browser was started');
+    return started;
   };
 }
 

@@ -31,7 +31,7 @@ export function CollectionPart({ page, collection, works }: Props) {
           {titleIn(abstract, reader.language)} <span class="soft small">[{say.home.ours}]</span>
         </p>
       )}
-      <table class="documents">
+      <table class="rows documents">
         <thead>
           <tr>
             <th scope="col">{say.home.columns.document}</th>

@@ -21,7 +21,7 @@ export function Expressions({ page, entry }: EntryProps) {
   const { columns } = say.work;
   return (
     <Part heading={say.work.expressions}>
-      <table class="expressions">
+      <table class="rows">
         <thead>
           <tr>
             {[columns.text, columns.version, columns.held, columns.checked].map((name) => (
