@@ -1,5 +1,5 @@
+import type { Answer } from '../cite/inWorks.ts';
 import type { Place } from '../cite/library.ts';
-import type { Answer } from '../cite/references.ts';
 import { type Address, takeFormat } from '../model/address.ts';
 import type { LanguageCode } from '../model/language.ts';
 import type { Archive } from './archive.ts';

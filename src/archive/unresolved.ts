@@ -1,4 +1,5 @@
-import { findTextReferences, type ReferenceStatus } from '../cite/references.ts';
+import type { ReferenceStatus } from '../cite/inWorks.ts';
+import { findTextReferences } from '../cite/references.ts';
 import { findClause } from '../model/clause.ts';
 import { formatKey } from '../model/expression.ts';
 import type { Reason } from '../model/reason.ts';

@@ -1,8 +1,8 @@
 import { findClause } from '../model/clause.ts';
 import { type EId, parseEId } from '../model/eid.ts';
 import type { LanguageCode } from '../model/language.ts';
+import type { Answer } from './inWorks.ts';
 import { type CitedWork, type Library, type Place, textsInOrder } from './library.ts';
-import type { Answer } from './references.ts';
 
 /** An eId as files and exports write it, alone or after its Work: `art_VII__p_2`, `am-az-peace-2025/art_VII`. */
 const EID = /^(?:([a-z0-9]+(?:-[a-z0-9]+)+)[\s/#]+)?([a-z]+_[\w-]+|preamble__\w+)$/u;

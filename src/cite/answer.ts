@@ -4,6 +4,7 @@ import type { Reason } from '../model/reason.ts';
 import { newestFirst } from '../model/work.ts';
 import { kindsOf } from './clausesByEId.ts';
 import type { Citation } from './find/citation.ts';
+import { type Answer, nearness, resolveInWorks, type Where } from './inWorks.ts';
 import {
   type CitedText,
   type CitedWork,
@@ -13,7 +14,6 @@ import {
   permalinkOf,
 } from './library.ts';
 import { otherKind } from './locate.ts';
-import { type Answer, nearness, resolveInWorks, type Where } from './references.ts';
 
 /** What a free-form reference leads to. A range gives its two ends. */
 export interface Resolved {

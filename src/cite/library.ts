@@ -4,8 +4,8 @@ import type { EId } from '../model/eid.ts';
 import type { ExpressionKey } from '../model/expression.ts';
 import { isLanguageCode, type LanguageCode } from '../model/language.ts';
 import type { Work } from '../model/work.ts';
+import type { Answer } from './inWorks.ts';
 import type { ReferenceStep } from './reference.ts';
-import type { Answer } from './references.ts';
 
 /** One text of a Work, as citations need it; its words are read when asked for. */
 export interface CitedText {

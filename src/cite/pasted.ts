@@ -9,9 +9,9 @@ import { findCitations } from './find/citations.ts';
 import type { NameIndex } from './find/names.ts';
 import { typeBeside } from './find/shortNames.ts';
 import { isOfTypes } from './find/types.ts';
+import type { Answer } from './inWorks.ts';
 import { languagesByLetters } from './letters.ts';
 import type { Library } from './library.ts';
-import type { Answer } from './references.ts';
 import { whyUnknown } from './unknownAct.ts';
 
 /** A citation inside a pasted text: half-open span in UTF-16 code units. */

@@ -22,10 +22,10 @@ import { IDLE, isFormOf, type WordForm, wordForms } from './find/forms.ts';
 import type { NameIndex } from './find/names.ts';
 import { typesOfWord } from './find/types.ts';
 import { OF_ACT } from './find/words.ts';
+import type { Answer, Where } from './inWorks.ts';
 import { languagesByLetters } from './letters.ts';
 import { type Library, type Place, permalinkOf } from './library.ts';
 import { inStructureWords } from './readersWords.ts';
-import type { Answer, Where } from './references.ts';
 import { whyUnknown, whyUnsaid } from './unknownAct.ts';
 import { findUnread, partOf } from './unread.ts';
 

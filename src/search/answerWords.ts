@@ -1,6 +1,6 @@
 import type { Archive } from '../archive/archive.ts';
 import type { Asked } from '../cite/find/asked.ts';
-import type { Where } from '../cite/references.ts';
+import type { Where } from '../cite/inWorks.ts';
 import type { Budget } from '../model/budget.ts';
 import type { LanguageCode } from '../model/language.ts';
 import type { Reason } from '../model/reason.ts';

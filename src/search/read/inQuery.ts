@@ -4,7 +4,7 @@ import { answerEId } from '../../cite/addressed.ts';
 import { answer } from '../../cite/answer.ts';
 import { type Asked, isIn, wordsOutside } from '../../cite/find/asked.ts';
 import type { Citation } from '../../cite/find/citation.ts';
-import type { Where } from '../../cite/references.ts';
+import type { Where } from '../../cite/inWorks.ts';
 import { type AskedResolution, isOfClause, namedIn, type Part, resolveAsked } from '../../cite/resolve.ts';
 import { whyUnsaid } from '../../cite/unknownAct.ts';
 import { parseAddress } from '../../model/address.ts';

@@ -1,6 +1,6 @@
 import type { Archive } from '../../archive/archive.ts';
 import { newestEdition } from '../../archive/snapshot.ts';
-import type { Where } from '../../cite/references.ts';
+import type { Where } from '../../cite/inWorks.ts';
 import { components } from '../../model/eid.ts';
 import { comparableNumber } from '../../model/number/token.ts';
 import { type Documents, type IndexedEdition, isLatest, placeOf } from '../engine/documents.ts';
