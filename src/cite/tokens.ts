@@ -1,4 +1,4 @@
-import type { Asides } from '../languages/language.ts';
+import type { Asides } from '../languages/asides.ts';
 import { KINDS } from '../model/kind.ts';
 import {
   anyLanguage,

@@ -1,4 +1,4 @@
-import type { Asides } from '../../languages/language.ts';
+import type { Asides } from '../../languages/asides.ts';
 import { anyLanguage } from '../../model/language.ts';
 
 /** A pattern of one kind of words beside citations, in all languages; one that nothing fits where no language has any. */

@@ -1,4 +1,5 @@
-import type { ActWords, Asides } from '../language.ts';
+import type { Asides } from '../asides.ts';
+import type { ActWords } from '../language.ts';
 
 export const acts: ActWords = {
   treaty: ['muqavile'],

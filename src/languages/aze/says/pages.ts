@@ -8,6 +8,7 @@ import { reading } from './reading.ts';
 import { safely } from './safely.ts';
 import { search } from './search.ts';
 import { topics } from './topics.ts';
+import { work } from './work.ts';
 
 /** Interface sentences in Azerbaijani, Latin script. A noun after a number stays singular. */
 export const pages: Messages = {
@@ -42,35 +43,7 @@ export const pages: Messages = {
   },
   gap: 'Bu dildə və ya bu nüsxədə arxivdə yoxdur',
   heldElsewhere: 'Harada var',
-  work: {
-    expressions: 'Dillər və versiyalar',
-    notHeld: 'Bu mətn bizdə hələ yoxdur.',
-    held: { full: 'tam mətn', partial: 'mətnin bir hissəsi', none: 'mətn yoxdur' },
-    columns: { text: 'Mətn', version: 'Versiya', held: 'Həcm', checked: 'Yoxlama' },
-    share: {
-      article: (held, total) => `${total} maddədən ${held}`,
-      paragraph: (held, total) => `${total} bənddən ${held}`,
-    },
-    unknownRung: (checked) => `burada məlum deyil, son yoxlama: ${checked}`,
-    stages: 'Mərhələlər',
-    stageOn: (stage, date) => `${stage}: ${date}`,
-    statusChecked: (date) => `Status ${date} tarixində yoxlanılıb.`,
-    participants: 'İştirakçılar',
-    acts: 'Hərəkətlər',
-    place: 'Yer',
-    date: 'Tarix',
-    authentic: 'Autentik mətnlərin dilləri',
-    prevails: 'fərq olduqda üstün qüvvəyə malikdir',
-    subjects: 'Mövzular',
-    relations: 'Əlaqəli sənədlər',
-    officialCopies: 'Rəsmi nüsxələrin dərc olunduğu yerlər',
-    variantsNotHeld: 'Məlum olan, lakin bizdə olmayan versiyalar',
-    abstract: 'Xülasə (bizim)',
-    source: 'Mənbə',
-    note: 'Qeyd',
-    type: 'Növ',
-    nature: 'Hüquqi xarakter',
-  },
+  work,
   text: {
     contents: 'Mündəricat',
     languages: 'Digər dillərdə',

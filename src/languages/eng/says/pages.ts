@@ -7,6 +7,7 @@ import { reading } from './reading.ts';
 import { safely } from './safely.ts';
 import { search } from './search.ts';
 import { topics } from './topics.ts';
+import { work } from './work.ts';
 
 /** Interface sentences in English: the table that every other language completes. */
 export const pages = {
@@ -41,35 +42,7 @@ export const pages = {
   },
   gap: 'Not held in this language or copy',
   heldElsewhere: 'Held in',
-  work: {
-    expressions: 'Languages and versions',
-    notHeld: 'We do not have this text yet.',
-    held: { full: 'full text', partial: 'part of the text', none: 'text not held' },
-    columns: { text: 'Text', version: 'Version', held: 'Held', checked: 'Checked' },
-    share: {
-      article: (held: number, total: number) => `${held} of ${total} articles`,
-      paragraph: (held: number, total: number) => `${held} of ${total} paragraphs`,
-    },
-    unknownRung: (checked: string) => `not known here, last checked ${checked}`,
-    stages: 'Stages',
-    stageOn: (stage: string, date: string) => `${stage} ${date}`,
-    statusChecked: (date: string) => `Status last checked ${date}.`,
-    participants: 'Participants',
-    acts: 'Acts',
-    place: 'Place',
-    date: 'Date',
-    authentic: 'Authentic languages',
-    prevails: 'prevails in case of divergence',
-    subjects: 'Subjects',
-    relations: 'Related documents',
-    officialCopies: 'Where official copies are published',
-    variantsNotHeld: 'Known versions we do not have',
-    abstract: 'Summary (ours)',
-    source: 'Source',
-    note: 'Note',
-    type: 'Type',
-    nature: 'Nature',
-  },
+  work,
   text: {
     contents: 'Contents',
     languages: 'In other languages',

@@ -9,6 +9,7 @@ import { reading } from './reading.ts';
 import { safely } from './safely.ts';
 import { search } from './search.ts';
 import { topics } from './topics.ts';
+import { work } from './work.ts';
 
 /** "1 положение", "2 положения", "5 положений". */
 const counted = (count: number, ...forms: [one: string, few: string, many: string]): string =>
@@ -47,36 +48,7 @@ export const pages: Messages = {
   },
   gap: 'Нет в архиве на этом языке или в этой копии',
   heldElsewhere: 'Где имеется',
-  work: {
-    expressions: 'Языки и версии',
-    notHeld: 'Этого текста у нас пока нет.',
-    held: { full: 'полный текст', partial: 'часть текста', none: 'текста нет' },
-    columns: { text: 'Текст', version: 'Версия', held: 'Объём', checked: 'Сверка' },
-    share: {
-      article: (held, total) => `статей: ${held} из ${total}`,
-      paragraph: (held, total) => `пунктов: ${held} из ${total}`,
-    },
-    unknownRung: (checked) => `здесь неизвестно, проверено ${checked}`,
-    stages: 'Этапы',
-    stageOn: (stage, date) => `${stage} ${date}`,
-    // No full stop: the long date ends in "г."
-    statusChecked: (date) => `Статус проверен ${date}`,
-    participants: 'Участники',
-    acts: 'Действия',
-    place: 'Место',
-    date: 'Дата',
-    authentic: 'Языки аутентичных текстов',
-    prevails: 'имеет преимущественную силу при расхождении',
-    subjects: 'Темы',
-    relations: 'Связанные документы',
-    officialCopies: 'Где опубликованы официальные копии',
-    variantsNotHeld: 'Известные версии, которых у нас нет',
-    abstract: 'Аннотация (наша)',
-    source: 'Источник',
-    note: 'Примечание',
-    type: 'Вид',
-    nature: 'Юридический характер',
-  },
+  work,
   text: {
     contents: 'Содержание',
     languages: 'На других языках',

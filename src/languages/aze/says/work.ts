@@ -1,0 +1,31 @@
+import type { Messages } from '../../says.ts';
+
+export const work: Messages['work'] = {
+  expressions: 'Dillər və versiyalar',
+  notHeld: 'Bu mətn bizdə hələ yoxdur.',
+  held: { full: 'tam mətn', partial: 'mətnin bir hissəsi', none: 'mətn yoxdur' },
+  columns: { text: 'Mətn', version: 'Versiya', held: 'Həcm', checked: 'Yoxlama' },
+  share: {
+    article: (held, total) => `${total} maddədən ${held}`,
+    paragraph: (held, total) => `${total} bənddən ${held}`,
+  },
+  unknownRung: (checked) => `burada məlum deyil, son yoxlama: ${checked}`,
+  stages: 'Mərhələlər',
+  stageOn: (stage, date) => `${stage}: ${date}`,
+  statusChecked: (date) => `Status ${date} tarixində yoxlanılıb.`,
+  participants: 'İştirakçılar',
+  acts: 'Hərəkətlər',
+  place: 'Yer',
+  date: 'Tarix',
+  authentic: 'Autentik mətnlərin dilləri',
+  prevails: 'fərq olduqda üstün qüvvəyə malikdir',
+  subjects: 'Mövzular',
+  relations: 'Əlaqəli sənədlər',
+  officialCopies: 'Rəsmi nüsxələrin dərc olunduğu yerlər',
+  variantsNotHeld: 'Məlum olan, lakin bizdə olmayan versiyalar',
+  abstract: 'Xülasə (bizim)',
+  source: 'Mənbə',
+  note: 'Qeyd',
+  type: 'Növ',
+  nature: 'Hüquqi xarakter',
+};
