@@ -27,7 +27,7 @@ export async function benchSearchQuality(): Promise<string> {
   const judgments = ['queries.tsv', 'judgments.tsv'].flatMap(readJudgments);
   const scores: Score[] = [];
   for (const judgment of judgments) scores.push(await scoreOf(ask, judgment));
-  return `${scoreTable(scores)}\n\n${await slipTable(ask, judgments)}`;
+  return `${scoreTable(scores)}\n\n${await slipTable(ask, scores)}`;
 }
 
 export async function scoreOf(ask: Ask, judgment: Judgment, query = judgment.query): Promise<Score> {
@@ -95,15 +95,16 @@ const SLIPS: Readonly<Record<string, (letters: readonly string[], at: number) =>
     letters.toSpliced(at, 1, letters[at] === letters[0] ? (letters.at(-1) ?? '') : (letters[0] ?? '')),
 };
 
-async function slipTable(ask: Ask, judgments: readonly Judgment[]): Promise<string> {
+async function slipTable(ask: Ask, scores: readonly Score[]): Promise<string> {
   const rows: string[][] = [];
   for (const slip of Object.keys(SLIPS)) {
     const random = createRandom(7);
     const pairs: (readonly [Score, Score])[] = [];
-    for (const judgment of judgments) {
+    for (const score of scores) {
+      const { judgment } = score;
       const misspelt = misspell(judgment, slip, random);
       if (misspelt === null) continue;
-      pairs.push([await scoreOf(ask, judgment), await scoreOf(ask, judgment, misspelt)]);
+      pairs.push([score, await scoreOf(ask, judgment, misspelt)]);
     }
     const before = mean(pairs.map(([one]) => one.reciprocal));
     const after = mean(pairs.map(([, other]) => other.reciprocal));
