@@ -1,13 +1,15 @@
 import type { Concept } from '../model/concept.ts';
 import { phraseKey } from '../model/conceptWords.ts';
 import type { Issue } from '../model/issue.ts';
-import { LANGUAGE_CODES, type LanguageCode } from '../model/language.ts';
+import { byLanguage, LANGUAGE_CODES, type LanguageCode } from '../model/language.ts';
 import type { NamedThing } from '../model/names.ts';
 import type { ArchiveFacts } from '../model/work.ts';
 import type { WorkEntry } from './snapshot.ts';
 
-/** What a concept may not say of anybody: keys of names, by language. */
-type Parties = ReadonlyMap<LanguageCode, readonly string[]>;
+/** Keys of names, by language. */
+type Keys = Readonly<Record<LanguageCode, readonly string[]>>;
+/** What a concept may not say of anybody, in the same form. */
+type Parties = Readonly<Record<LanguageCode, ReadonlySet<string>>>;
 
 /**
  * Concepts without those that name a State that took part in a Work held: a concept says what a thing is called, nothing
@@ -26,34 +28,32 @@ export function withoutParties(
   return { concepts, sided };
 }
 
-/** Names of participants that have the code of a State; in all languages and forms where `archive.yaml` lists them. */
+/**
+ * Names of participants that have the code of a State, in all languages and forms where `archive.yaml` lists them.
+ */
 function partiesOf({ names = {} }: ArchiveFacts, works: ReadonlyMap<string, WorkEntry>): Parties {
   const styled = [...works.values()].flatMap(({ work }) =>
     work.participants
       .filter(({ code }) => code !== undefined)
-      .map(({ name }): NamedThing => asThing(typeof name === 'string' ? { eng: name } : name)),
+      .map(({ name }) => keysOf(asThing(typeof name === 'string' ? { eng: name } : name))),
   );
-  const keys = (thing: NamedThing, code: LanguageCode): readonly string[] =>
-    (thing[code] ?? []).map((name) => phraseKey(code, name));
-  const isParty = (thing: NamedThing): boolean =>
-    LANGUAGE_CODES.some((code) =>
-      keys(thing, code).some((name) =>
-        styled.some((party) => keys(party, code).some((full) => hasPhrase(full, name))),
-      ),
-    );
-  const parties = [...styled, ...Object.values(names).filter(isParty)];
-  return new Map(LANGUAGE_CODES.map((code) => [code, parties.flatMap((thing) => keys(thing, code))]));
+  const withinStyled = byLanguage((_, code) => new Set(styled.flatMap((keys) => keys[code]).flatMap(runsOf)));
+  const isParty = (keys: Keys): boolean =>
+    LANGUAGE_CODES.some((code) => keys[code].some((name) => withinStyled[code].has(name)));
+  const parties = [...styled, ...Object.values(names).map(keysOf).filter(isParty)];
+  return byLanguage((_, code) => new Set(parties.flatMap((keys) => keys[code])));
 }
+
+const keysOf = (thing: NamedThing): Keys =>
+  byLanguage((_, code) => (thing[code] ?? []).map((name) => phraseKey(code, name)));
 
 /** One name in each language. */
 const asThing = (name: Readonly<Partial<Record<LanguageCode, string>>>): NamedThing =>
   Object.fromEntries(Object.entries(name).map(([code, one]) => [code, [one]]));
 
 function mistakesOf({ id, words, line }: Concept, parties: Parties): readonly Issue[] {
-  const namesParty = (code: LanguageCode, word: string): boolean => {
-    const key = phraseKey(code, word);
-    return parties.get(code)?.some((name) => hasPhrase(key, name)) === true;
-  };
+  const namesParty = (code: LanguageCode, word: string): boolean =>
+    runsOf(phraseKey(code, word)).some((run) => parties[code].has(run));
   return LANGUAGE_CODES.flatMap((code) =>
     (words[code] ?? [])
       .filter((word) => namesParty(code, word))
@@ -67,5 +67,10 @@ function mistakesOf({ id, words, line }: Concept, parties: Parties): readonly Is
   );
 }
 
-/** Whether a key has another as whole words in a row. */
-const hasPhrase = (key: string, phrase: string): boolean => ` ${key} `.includes(` ${phrase} `);
+/** Words of a key in a row, from each to each: "a b c" has "a", "a b", "a b c", "b", "b c" and "c". */
+function runsOf(key: string): readonly string[] {
+  const words = key.split(' ');
+  return words.flatMap((_, first) =>
+    words.slice(first).map((_, more) => words.slice(first, first + more + 1).join(' ')),
+  );
+}
