@@ -54,9 +54,9 @@ function leadsToFolder(path: string): boolean {
 }
 
 /** Reads a file of the archive; an issue where it is too large or lies outside the folder. */
-export function readBytes(folder: string, file: string): FileBytes | Issue {
+export function readBytes(folder: string, file: string, most = MAX_FILE_BYTES): FileBytes | Issue {
   const path = join(folder, ...file.split('/'));
-  const bytes = readInside(folder, path);
+  const bytes = readInside(folder, path, most);
   if (isNotRead(bytes)) return notReadIssue(file, bytes);
   return fileBytes(file, path, bytes);
 }
@@ -78,9 +78,9 @@ export function readText(found: FileBytes): SourceFile | Issue {
   }
 }
 
-function readInside(folder: string, path: string): Uint8Array | NotRead {
+function readInside(folder: string, path: string, most: number): Uint8Array | NotRead {
   try {
-    if (isInside(realpathSync(folder), realpathSync(path))) return readPlainFile(path, MAX_FILE_BYTES);
+    if (isInside(realpathSync(folder), realpathSync(path))) return readPlainFile(path, most);
     return { code: 'outside', size: 0 };
   } catch (error) {
     return { code: codeOf(error), size: 0 };

@@ -2,14 +2,23 @@ import { join } from 'node:path';
 import { isNotRead } from '../files.ts';
 import type { Concept } from '../model/concept.ts';
 import type { Rule } from '../model/issue.ts';
+import type { LoggedEntry } from '../model/logEntry.ts';
 import { type ArchiveFacts, isWorkId } from '../model/work.ts';
-import { parseConceptsFile } from '../parse/conceptsFile.ts';
 import { parseText } from '../parse/text.ts';
-import { parseArchiveFile, parseWorkFile } from '../parse/workFile.ts';
+import { parseWorkFile } from '../parse/workFile.ts';
 import { buildEdition, type Edition } from './edition.ts';
 import { parseFileName, whatIsWrongWithName } from './fileName.ts';
-import { fileIssue, isJustChanged, type Listing, listFolder, readBytes, signature } from './folder.ts';
+import {
+  fileIssue,
+  isJustChanged,
+  type Listing,
+  listFolder,
+  MAX_FILE_BYTES,
+  readBytes,
+  signature,
+} from './folder.ts';
 import { type Content, type Kept, NOTHING_KEPT } from './kept/kept.ts';
+import { LOG_FILE, MAX_LOG_BYTES } from './log.ts';
 import { notParsed, type Parse, parsedOf } from './parsed.ts';
 import { withoutParties } from './partyNames.ts';
 import {
@@ -22,6 +31,7 @@ import {
 } from './snapshot.ts';
 import { AS_IT_IS } from './standing.ts';
 import { atOnce, type Steps } from './steps.ts';
+import { parseConcepts, parseEntries, parseFacts } from './topFiles.ts';
 
 /** What loading takes over, and whom it tells. */
 export interface LoadOptions {
@@ -74,11 +84,12 @@ class Loader {
     const { folder, read, unseen } = this;
     const facts = top.files.includes('archive.yaml') ? this.loadFacts() : {};
     const written = top.files.includes('concepts.yaml') ? this.loadConcepts() : [];
+    const log = top.files.includes(LOG_FILE) ? this.loadLog() : [];
     const { concepts, sided } = withoutParties(written, facts, works);
     const root = rootOf(works);
     const issues = [...[...read.values()].flatMap((one) => one.issues), ...sided];
     const standing = AS_IT_IS;
-    return { folder, facts, concepts, works, worksLeftOut, root, read, unseen, standing, issues };
+    return { folder, facts, concepts, log, works, worksLeftOut, root, read, unseen, standing, issues };
   }
 
   /** The entry as it was, where nothing in it changed: what was found out about it is known by it. */
@@ -88,18 +99,17 @@ class Loader {
   }
 
   private loadFacts(): ArchiveFacts {
-    const content = this.once('archive.yaml', (source) => {
-      const { value, issues } = parseArchiveFile(source.source, source.file);
-      return { content: value === null ? null : { facts: value }, issues };
-    });
+    const content = this.once('archive.yaml', parseFacts);
     return content !== null && 'facts' in content ? content.facts : {};
   }
 
+  private loadLog(): readonly LoggedEntry[] {
+    const content = this.once(LOG_FILE, parseEntries);
+    return content !== null && 'log' in content ? content.log : [];
+  }
+
   private loadConcepts(): readonly Concept[] {
-    const content = this.once('concepts.yaml', (source) => {
-      const { value, issues } = parseConceptsFile(source.source, source.file);
-      return { content: value === null ? null : { concepts: value }, issues };
-    });
+    const content = this.once('concepts.yaml', parseConcepts);
     return content !== null && 'concepts' in content ? content.concepts : [];
   }
 
@@ -173,7 +183,7 @@ class Loader {
   }
 
   private readFile(file: string, now: string, known: ReadFile | undefined, parse: Parse): ReadFile {
-    const bytes = readBytes(this.folder, file);
+    const bytes = readBytes(this.folder, file, mostBytes(file));
     // What could not be read is tried again at the next look: the reason may be gone and the file as it was.
     if ('rule' in bytes) return { signature: '', ...notParsed(bytes) };
     const { sha256 } = bytes;
@@ -188,5 +198,7 @@ class Loader {
     this.read.set(file, { signature: '', ...notParsed(fileIssue(file, rule, message)) });
   }
 }
+
+const mostBytes = (file: string): number => (file === LOG_FILE ? MAX_LOG_BYTES : MAX_FILE_BYTES);
 
 const isText = (name: string): boolean => name.endsWith('.md');

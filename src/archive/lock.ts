@@ -1,5 +1,6 @@
 import { compareBytes, rootHash } from '../model/hash.ts';
 import type { Issue } from '../model/issue.ts';
+import type { LogHead } from '../model/logEntry.ts';
 import type { Edition } from './edition.ts';
 
 /** Ids and hashes of one published edition, as `archive.lock` holds them. */
@@ -12,6 +13,8 @@ export interface LockedEdition {
 export interface Lock {
   readonly editions: ReadonlyMap<string, LockedEdition>;
   readonly root: string | null;
+  /** How far the log went when the lock was written; null where there was no log. */
+  readonly log: LogHead | null;
 }
 
 /** Below the documents folder. */
@@ -25,9 +28,11 @@ export const ROOT_BROKEN =
   'its root is not that of its lines: they were edited; take archive.lock back from its last good version';
 
 const LINE = /^(\S+) (\S+) ([0-9a-f]{64}|gap|-) ([0-9a-f]{64})$/u;
+const LOG_LINE = /^- log ([1-9]\d*) ([0-9a-f]{64})$/u;
 
 /**
- * Lines `work/key_rN eId c1 t1`; `-` as eId is the whole Expression, `- - -` the root. A line that is none of
+ * Lines `work/key_rN eId c1 t1`; `-` as eId is the whole Expression, `- - -` the root, `- log` the end of the log: how
+ * many entries it has, and the hash of the last. A line that is none of
  * these is an error: a lock that cannot be read proves nothing.
  */
 export function parseLock(source: string): { readonly lock: Lock; readonly issues: readonly Issue[] } {
@@ -37,8 +42,14 @@ export function parseLock(source: string): { readonly lock: Lock; readonly issue
   >();
   const issues: Issue[] = [];
   let root: string | null = null;
+  let log: LogHead | null = null;
   for (const [index, text] of source.split('\n').entries()) {
     if (text === '') continue;
+    const [, entries, hash = ''] = LOG_LINE.exec(text) ?? [];
+    if (entries !== undefined) {
+      log = { entries: Number(entries), hash };
+      continue;
+    }
     const [, name = '', eId = '', c1 = '', t1 = ''] = LINE.exec(text) ?? [];
     if (name === '') {
       const message = 'is no line "work/key_rN eId c1 t1": take archive.lock back from its last good version';
@@ -51,7 +62,7 @@ export function parseLock(source: string): { readonly lock: Lock; readonly issue
       else edition.clauses.set(eId, { c1, t1, line: index + 1 });
     }
   }
-  return { lock: { editions, root }, issues };
+  return { lock: { editions, root, log }, issues };
 }
 
 /** The root that the lock's own lines have, and those of further editions. */
@@ -61,14 +72,16 @@ export const lockRoot = ({ editions }: Lock, added: readonly Edition[] = []): st
     ...added.map(({ name, t1 }) => [name, t1] as const),
   ]);
 
-/** The lock with the editions that it has not yet; what it has stays as it is, whatever the texts say now. */
+/** The lock with the editions that it has not yet, and the end of the log; the rest stays, whatever the texts say now. */
 export function extendLock(
   lock: Lock,
   editions: readonly Edition[],
+  log: LogHead | null = lock.log,
 ): { readonly source: string; readonly added: readonly string[] } {
   const added = editions.filter(({ name }) => !lock.editions.has(name));
   const lines = [...lockedLines(lock), ...added.flatMap(editionLines)];
   lines.push(`- - - ${lockRoot(lock, added)}`);
+  if (log !== null) lines.push(`- log ${log.entries} ${log.hash}`);
   return { source: `${lines.sort(compareBytes).join('\n')}\n`, added: added.map(({ name }) => name) };
 }
 

@@ -19,8 +19,9 @@ export function parsedOf(bytes: FileBytes, parse: Parse): ParsedFile {
   }
 }
 
-/** Whether what has no error stays while the rest is left out: of a list of concepts, none of which a text needs. */
-const isPartly = (content: Content | null): boolean => content !== null && 'concepts' in content;
+/** Whether what has no error stays while the rest is left out: of concepts and entries, none of which a text needs. */
+const isPartly = (content: Content | null): boolean =>
+  content !== null && ('concepts' in content || 'log' in content);
 
 /** Of a file that gave nothing. */
 export const notParsed = (issue: Issue) => ({ content: null, issues: [issue], sha256: null });

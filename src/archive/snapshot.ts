@@ -3,6 +3,7 @@ import { type ExpressionKey, formatKey } from '../model/expression.ts';
 import { groupBy } from '../model/groups.ts';
 import { rootHash } from '../model/hash.ts';
 import { formatIssue, type Issue } from '../model/issue.ts';
+import type { LoggedEntry } from '../model/logEntry.ts';
 import type { ArchiveFacts, Work } from '../model/work.ts';
 import type { Edition } from './edition.ts';
 import type { ParsedFile } from './kept/kept.ts';
@@ -29,6 +30,8 @@ export interface Snapshot {
   readonly facts: ArchiveFacts;
   /** Of `concepts.yaml`, in its order: those that have no error. */
   readonly concepts: readonly Concept[];
+  /** Of `log.jsonl`, oldest first. */
+  readonly log: readonly LoggedEntry[];
   readonly works: ReadonlyMap<string, WorkEntry>;
   readonly issues: readonly Issue[];
   /** Works whose `work.yaml` an error keeps out. */

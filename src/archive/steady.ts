@@ -1,7 +1,9 @@
 import type { Concept } from '../model/concept.ts';
 import type { Issue } from '../model/issue.ts';
+import type { LoggedEntry } from '../model/logEntry.ts';
 import type { ArchiveFacts } from '../model/work.ts';
 import { alignmentOf } from './align.ts';
+import { LOG_FILE } from './log.ts';
 import { isLoss } from './loss.ts';
 import { allEditions, rootOf, type Snapshot, type WorkEntry } from './snapshot.ts';
 import type { Hold } from './standing.ts';
@@ -36,6 +38,7 @@ export function* steadySnapshot(known: Known): Steps<Snapshot> {
     worksLeftOut: new Set([...disk.worksLeftOut].filter((id) => !works.has(id))),
     facts: steadyFacts(known, lost),
     concepts: steadyConcepts(known, lost),
+    log: steadyLog(known, lost),
     root: rootOf(works),
     issues: [
       ...disk.issues,
@@ -89,6 +92,11 @@ function steadyFacts(known: Known, lost: boolean): ArchiveFacts {
 /** `concepts.yaml` as it was where it is no list at all or was lost. */
 function steadyConcepts(known: Known, lost: boolean): readonly Concept[] {
   return isWhole('concepts.yaml', known, lost) ? known.disk.concepts : (known.before?.concepts ?? []);
+}
+
+/** `log.jsonl` as it was where it cannot be read or was lost. */
+function steadyLog(known: Known, lost: boolean): readonly LoggedEntry[] {
+  return isWhole(LOG_FILE, known, lost) ? known.disk.log : (known.before?.log ?? []);
 }
 
 function isWhole(file: string, { disk }: Known, lost: boolean): boolean {

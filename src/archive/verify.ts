@@ -5,16 +5,18 @@ import type { Archive } from './archive.ts';
 import { checkConceptWords } from './commonWords.ts';
 import type { Edition } from './edition.ts';
 import { LOCK_FILE, type Lock, type LockedEdition, lockRoot, ROOT_BROKEN } from './lock.ts';
+import { checkLog } from './verifyLog.ts';
 
 /**
- * All that is wrong with the documents: what loading found, published words that changed, languages that do not
- * align, relations that lead nowhere, words of topics that stand everywhere. Errors are findings; warnings are not.
+ * All that is wrong with the documents: what loading found, published words that changed, a log that
+ * is broken or tells another history than the lock, languages that do not align, relations that lead nowhere, words of topics that stand everywhere. Errors are findings; warnings are not.
  */
 export function verifyArchive(archive: Archive, lock: Lock): readonly Issue[] {
   const { issues } = archive.snapshot;
   return [
     ...issues,
     ...checkLock(archive, lock),
+    ...checkLog(archive, lock),
     ...checkAlignment(archive),
     ...checkRelations(archive),
     ...checkCollections(archive),
@@ -31,13 +33,30 @@ function checkLock(archive: Archive, lock: Lock): readonly Issue[] {
     .map((name) => finding(LOCK_FILE, firstLine(lock.editions.get(name)), 'text-missing', missingText(name)));
   const compared = archive.editions.flatMap((edition): Issue | readonly Issue[] => {
     const locked = lock.editions.get(edition.name);
-    if (locked !== undefined) return compareEdition(edition, locked, newestNumber(archive, edition));
-    const message =
-      'is not in archive.lock yet: run `npm run archive -- lock` when it is ready to be published';
-    return { file: edition.file, line: 1, severity: 'warning', rule: 'not-locked', message };
+    if (locked !== undefined) return compareEdition(edition, locked, lock, newestNumber(archive, edition));
+    return draftIssues(edition);
   });
   return [...root, ...missing, ...compared];
 }
+
+/** A draft is a warning; one that corrects a published text without a word why is another. */
+function draftIssues({ file, number, front }: Edition): readonly Issue[] {
+  const draft = { file, line: 1, severity: 'warning', rule: 'not-locked', message: DRAFT } as const;
+  const why = {
+    file,
+    line: 1,
+    severity: 'warning',
+    rule: 'reason-missing',
+    message: WITHOUT_REASON,
+  } as const;
+  return number > 1 && front.note === undefined ? [draft, why] : [draft];
+}
+
+const DRAFT = 'is not in archive.lock yet: run `npm run archive -- lock` when it is ready to be published';
+
+/** Of a correction that does not say why. */
+export const WITHOUT_REASON =
+  'corrects a published text: say why, in its note or with `lock --reason`, before it is published';
 
 const missingText = (name: string): string =>
   `${name} was published and is missing or left out: bring its file back; addresses once served stay valid`;
@@ -45,7 +64,12 @@ const missingText = (name: string): string =>
 const firstLine = (locked: LockedEdition | undefined): number =>
   locked?.clauses.values().next().value?.line ?? 1;
 
-function compareEdition(edition: Edition, locked: LockedEdition, newest: number): readonly Issue[] {
+function compareEdition(
+  edition: Edition,
+  locked: LockedEdition,
+  lock: Lock,
+  newest: number,
+): readonly Issue[] {
   const { index, file } = edition;
   const found: Issue[] = [];
   const say = (rule: Rule, message: string) =>
@@ -63,11 +87,30 @@ function compareEdition(edition: Edition, locked: LockedEdition, newest: number)
     const eId = index.eIdAt(position);
     if (!locked.clauses.has(eId)) say('clause-added', `${eId} was not in the published text`);
   }
+  const taken = found.length === 0 ? null : lockedOf(edition, lock);
+  if (taken !== null) return [finding(file, 1, 'text-swapped', swapped(edition.name, taken))];
   if (found.length === 0 && locked.t1 !== null && locked.t1 !== edition.t1) {
     say('title-changed', 'the title or the order of the published text changed');
   }
   return found;
 }
+
+const swapped = (name: string, taken: string): string =>
+  `holds the published words of ${taken} and not those of ${name}: the files were swapped; put each back under its own name`;
+
+/** The published text of which a file holds every clause; null where there is none. */
+function lockedOf({ index }: Edition, { editions }: Lock): string | null {
+  for (const [name, { clauses }] of editions) {
+    if (clauses.size !== index.size) continue;
+    if ([...clauses].every(([eId, { t1 }]) => hasAt(index, eId, t1))) return name;
+  }
+  return null;
+}
+
+const hasAt = (index: Edition['index'], eId: string, t1: string): boolean => {
+  const position = index.positionOf(eId);
+  return position >= 0 && index.t1At(position) === t1;
+};
 
 function missingClause(edition: Edition, locked: LockedEdition, eId: string, c1: string): [Rule, string] {
   const { index } = edition;

@@ -1,32 +1,50 @@
 import { Command } from 'commander';
 import { Archive } from '../archive/archive.ts';
-import { readLock, writeLock } from '../archive/lockFile.ts';
+import { readLock } from '../archive/lockFile.ts';
+import { publish } from '../archive/publish.ts';
 import { verifyArchive } from '../archive/verify.ts';
 import type { Config } from '../config.ts';
-import { formatIssue, isError } from '../model/issue.ts';
+import { formatIssue, type Issue, isError } from '../model/issue.ts';
 
-/** `archive lock`: texts not yet locked are published by adding their ids and hashes; nothing else changes. */
+/** `archive lock`: texts not yet locked are published: ids and hashes into the lock, an entry into the log. */
 export function lockCommand(config: () => Config): Command {
   return new Command('lock')
-    .description('Add texts that are not yet in archive.lock; what is published already never changes')
+    .description(
+      'Publish texts that are not yet in archive.lock, with an entry in log.jsonl; what is published never changes',
+    )
+    .option('--reason <words>', 'why; without it a correction says the note of its text')
     .option('--json', 'print what was added as JSON')
     .addHelpText('after', '\nExit code: 0 locked, 1 errors found and nothing locked, 2 wrong usage')
-    .action(({ json = false }: { json?: boolean }) => {
+    .action(({ json = false, reason = null }: { json?: boolean; reason?: string | null }) => {
       const { DOCUMENTS } = config();
       const archive = Archive.load(DOCUMENTS);
       const { lock, issues } = readLock(DOCUMENTS);
-      const errors = [...issues, ...verifyArchive(archive, lock)].filter(isError);
-      if (errors.length > 0) {
-        if (json) process.stdout.write(`${JSON.stringify({ added: [], errors })}\n`);
-        process.stderr.write(
-          `${errors.map(formatIssue).join('\n')}\nNothing was locked: mend these first.\n`,
-        );
-        process.exitCode = 1;
-        return;
-      }
-      const added = writeLock(archive, lock);
-      const lines =
-        added.length === 0 ? ['Every text is locked already.'] : added.map((name) => `locked ${name}`);
-      process.stdout.write(json ? `${JSON.stringify({ added })}\n` : `${lines.join('\n')}\n`);
+      const errors = [...issues, ...verifyArchive(archive, lock)].filter(isError).filter(keepsFromLocking);
+      const today = new Date().toISOString().slice(0, 10);
+      const done =
+        errors.length > 0
+          ? { added: [], logged: 0, issues: errors }
+          : publish(archive, lock, { today, reason });
+      if (done.issues.length > 0) return refuse(done.issues, json);
+      const { added, logged } = done;
+      process.stdout.write(
+        json ? `${JSON.stringify({ added, logged })}\n` : `${said(added, logged).join('\n')}\n`,
+      );
     });
+}
+
+/** A log that goes on after what the lock names is what locking mends. */
+const keepsFromLocking = ({ rule }: Issue): boolean => rule !== 'log-ahead';
+
+function refuse(errors: readonly Issue[], json: boolean): void {
+  if (json) process.stdout.write(`${JSON.stringify({ added: [], errors })}\n`);
+  process.stderr.write(`${errors.map(formatIssue).join('\n')}\nNothing was locked: mend these first.\n`);
+  process.exitCode = 1;
+}
+
+function said(added: readonly string[], logged: number): readonly string[] {
+  const entered =
+    logged === added.length ? [] : [`entered ${logged - added.length} older texts into the log`];
+  if (added.length + entered.length === 0) return ['Every text is locked already.'];
+  return [...added.map((name) => `locked ${name}`), ...entered];
 }

@@ -86,12 +86,26 @@ type PublishedRule =
   | 'lock-line'
   | 'lock-root'
   | 'lock-unreadable'
+  | LogRule
   | 'mark-changed'
   | 'not-locked'
   | 'renumbered'
   | 'text-missing'
+  | 'text-swapped'
   | 'title-changed'
   | 'words-changed';
+
+/** Of `log.jsonl`, and of what it and the lock say of each other. */
+type LogRule =
+  | 'log-ahead'
+  | 'log-chain'
+  | 'log-clause'
+  | 'log-cut'
+  | 'log-line'
+  | 'log-rewritten'
+  | 'log-text'
+  | 'not-logged'
+  | 'reason-missing';
 
 /** Said only while texts are served: what is gone or broken since, and served from what is kept. */
 export type ServedRule = 'held' | 'lock-lines-missing' | 'work-gone';

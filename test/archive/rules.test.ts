@@ -2,11 +2,16 @@ import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { Archive } from '../../src/archive/archive.ts';
-import { readLock, writeLock } from '../../src/archive/lockFile.ts';
+import { readLock } from '../../src/archive/lockFile.ts';
+import { extendLog } from '../../src/archive/log.ts';
+import { record } from '../../src/archive/logFile.ts';
 import { parsedOf } from '../../src/archive/parsed.ts';
 import { verifyArchive } from '../../src/archive/verify.ts';
+import { wordsHash } from '../../src/model/hash.ts';
 import type { Issue, Rule, ServedRule } from '../../src/model/issue.ts';
+import type { NewEntry } from '../../src/model/logEntry.ts';
 import { folderOf, textFile, workFile } from '../support/folder.ts';
+import { publishAll } from '../support/published.ts';
 
 const WORK = 'tides-1999/work.yaml';
 const TEXT = 'tides-1999/eng@1999-09-09.md';
@@ -56,6 +61,21 @@ const concepts = (line: number, ...written: readonly string[]): Wrong => ({
 });
 
 const PUBLISHED = textFile('## Article 1\n\nOne tide.\n\n## Article 2. Ebb\n\nTwo tides.');
+
+/** A correction of the published text. */
+const SECOND = 'tides-1999/eng@1999-09-09_r2.md';
+
+/** Words of Article 1 taken off the page, with the hash that they are said to have. */
+const withdrawal = (c1: string): NewEntry => ({
+  act: 'withdrawn',
+  date: '2026-02-01',
+  text: 'tides-1999/eng@1999-09-09_r1',
+  reason: 'By order of a court.',
+  clauses: [{ clause: 'art_1', old: c1, new: null }],
+  old: '1'.repeat(64),
+  new: '1'.repeat(64),
+});
+const HASH_OF_ONE_TIDE = wordsHash('One tide.');
 
 /** No content leads to these: they stand for what the libraries below might do, and for permissions. */
 type NotOfContent = 'folder-unreadable' | 'not-parsed' | 'unsupported-mark';
@@ -164,11 +184,53 @@ const WRONGS: Readonly<Record<Exclude<Rule, ServedRule | NotOfContent>, Wrong>> 
       rmSync(join(folder, 'archive.lock'));
       symlinkSync('archive.lock', join(folder, 'archive.lock'));
     },
+    with: ['log-text'],
   },
+  'log-ahead': {
+    at: ['log.jsonl', 2],
+    done: (folder) => {
+      const log = readFileSync(join(folder, 'log.jsonl'), 'utf8');
+      write('log.jsonl', extendLog(log, [withdrawal(HASH_OF_ONE_TIDE)]))(folder);
+    },
+  },
+  'log-chain': {
+    at: ['log.jsonl', 1],
+    done: edit('log.jsonl', '"previous":null', `"previous":"${'0'.repeat(64)}"`),
+    with: ['log-rewritten'],
+  },
+  'log-clause': {
+    at: ['log.jsonl', 2],
+    done: (folder) => expect(record(folder, [withdrawal('0'.repeat(64))])).toEqual([]),
+  },
+  'log-cut': {
+    at: ['log.jsonl', 1],
+    done: (folder) => rmSync(join(folder, 'log.jsonl')),
+    with: ['log-text'],
+  },
+  'log-line': { at: ['log.jsonl', 2], done: edit('log.jsonl', /$/u, '<<<<<<< HEAD\n') },
+  'log-rewritten': { at: ['log.jsonl', 1], done: edit('log.jsonl', '"reason":null', '"reason":"Another"') },
+  'log-text': { at: ['archive.lock', 1], done: (folder) => rmSync(join(folder, 'archive.lock')) },
   'mark-changed': { at: [TEXT, 1], done: edit(TEXT, 'Ebb', 'Flood') },
   'not-locked': { at: [DRAFT, 1], severity: 'warning', done: write(DRAFT, PUBLISHED) },
+  'not-logged': {
+    at: ['log.jsonl', 1],
+    severity: 'warning',
+    done: (folder) => {
+      rmSync(join(folder, 'log.jsonl'));
+      edit('archive.lock', /^- log .*\n/mu, '')(folder);
+    },
+  },
+  'reason-missing': { at: [SECOND, 1], severity: 'warning', done: write(SECOND, PUBLISHED) },
   renumbered: { at: [TEXT, 1], done: edit(TEXT, 'Article 2', 'Article 3'), with: ['clause-added'] },
-  'text-missing': { at: ['archive.lock', 3], done: (folder) => rmSync(join(folder, TEXT)) },
+  'text-missing': { at: ['archive.lock', 4], done: (folder) => rmSync(join(folder, TEXT)) },
+  'text-swapped': {
+    at: [TEXT, 1],
+    done: (folder) => {
+      write(OTHER, textFile('## Статья 1\n\nОдин.\n\n## Статья 2. Отлив\n\nДва.'))(folder);
+      publishAll(folder);
+      write(TEXT, readFileSync(join(folder, OTHER)))(folder);
+    },
+  },
   'title-changed': { at: [TEXT, 1], done: edit(TEXT, 'on Tides', 'on Ebb') },
   'words-changed': { at: [TEXT, 1], done: edit(TEXT, 'One tide', 'A tide') },
 };
@@ -184,7 +246,7 @@ function found(folder: string, asked = ''): readonly Issue[] {
 describe('each rule of archive verify, broken alone in a published folder, is named with its file and line', () => {
   test.each(Object.entries(WRONGS))('%s', (rule, wrong) => {
     const folder = folderOf({ [WORK]: workFile(), [TEXT]: PUBLISHED });
-    writeLock(Archive.load(folder), readLock(folder).lock);
+    publishAll(folder);
     expect(found(folder)).toEqual([]);
     wrong.done(folder);
     const { at, severity = 'error' } = wrong;

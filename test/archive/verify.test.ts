@@ -2,10 +2,9 @@ import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { Archive } from '../../src/archive/archive.ts';
-import { readLock, writeLock } from '../../src/archive/lockFile.ts';
 import { verifyArchive } from '../../src/archive/verify.ts';
 import { copyOfFixture, folderOf, textFile, workFile } from '../support/folder.ts';
-import { findings, locked } from '../support/published.ts';
+import { findings, locked, publishAll } from '../support/published.ts';
 
 const FILE = 'harbour-treaty-1971/eng@1984-06-15.md';
 
@@ -97,7 +96,7 @@ describe('verify names what was done to a published text, and what to do instead
     const file = 'tides-1999/eng@1999-09-09.md';
     const text = textFile(`# Part I\n\n## Article 1\n\n${points(1)}\n\n${points(2)}\n\n${points(3)}`);
     const folder = folderOf({ 'tides-1999/work.yaml': workFile(), [file]: text });
-    writeLock(Archive.load(folder), readLock(folder).lock);
+    publishAll(folder);
     writeFileSync(join(folder, file), text.replace(/\(b\)(?= two\.\n\n3)/u, 'b)'));
     expect(findings(folder).map((found) => found.split(';')[0])).toEqual([
       `${file} mark-changed number, label, heading or place of art_1__para_2__point_b changed`,
@@ -134,7 +133,7 @@ describe('verify names what was done to a published text, and what to do instead
 });
 
 describe('collections of the home page', () => {
-  const NO_LOCK = { root: null, editions: new Map() };
+  const NO_LOCK = { root: null, editions: new Map(), log: null };
   const collection = (works: string): string =>
     `collections:\n  - { id: harbour, title: { eng: Harbour papers }, works: ${works} }\n`;
 

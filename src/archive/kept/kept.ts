@@ -1,15 +1,17 @@
 import type { Concept } from '../../model/concept.ts';
 import type { Issue } from '../../model/issue.ts';
+import type { LoggedEntry } from '../../model/logEntry.ts';
 import type { ArchiveFacts, Work } from '../../model/work.ts';
 import type { Edition } from '../edition.ts';
 import type { FileBytes } from '../folder.ts';
 
-/** One kind per file: a text, a `work.yaml`, the `archive.yaml`, the `concepts.yaml`. */
+/** One kind per file: a text, a `work.yaml`, the `archive.yaml`, the `concepts.yaml`, the `log.jsonl`. */
 export type Content =
   | { readonly edition: Edition }
   | { readonly work: Work }
   | { readonly facts: ArchiveFacts }
-  | { readonly concepts: readonly Concept[] };
+  | { readonly concepts: readonly Concept[] }
+  | { readonly log: readonly LoggedEntry[] };
 
 /** What a file gave: its content, or null after an error; and its issues. */
 export interface ParsedFile {
