@@ -22,6 +22,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   wholeFile: ['files'],
   archive: ['model', 'parse', 'cite', 'files', 'wholeFile', 'quiet', 'kept'],
   thread: [],
+  sources: ['model', 'parse', 'files', 'thread'],
   quiet: [],
   pace: ['model', 'quiet'],
   search: ['model', 'words', 'parse', 'cite', 'archive', 'thread', 'files', 'wholeFile', 'log', 'kept'],
