@@ -57,6 +57,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
     'services',
     'server',
     'cite',
+    'press',
     'diff',
     'render',
     'log',

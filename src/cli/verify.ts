@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { Archive } from '../archive/archive.ts';
 import { readLock } from '../archive/lockFile.ts';
@@ -5,6 +6,7 @@ import { openReferences } from '../archive/unresolved.ts';
 import { verifyArchive } from '../archive/verify.ts';
 import type { Config } from '../config.ts';
 import { formatIssue, type Issue, isError } from '../model/issue.ts';
+import { charactersWithoutFont } from '../press/noFont.ts';
 import { inEnglish } from '../render/sayReasons.ts';
 
 /** `archive verify`: everything that is wrong with the documents, warnings apart. */
@@ -20,7 +22,7 @@ export function verifyCommand(config: () => Config): Command {
       const { DOCUMENTS } = config();
       const archive = Archive.load(DOCUMENTS);
       const { lock, issues } = readLock(DOCUMENTS);
-      const found = [...issues, ...verifyArchive(archive, lock)];
+      const found = [...issues, ...verifyArchive(archive, lock), ...charactersWithoutFont(textsOf(archive))];
       const open = references ? openReferences(archive) : null;
       const errors = found.filter(isError);
       const warnings = found.filter((issue) => !isError(issue));
@@ -31,6 +33,11 @@ export function verifyCommand(config: () => Config): Command {
       );
       process.exitCode = errors.length === 0 ? 0 : 1;
     });
+}
+
+/** One at a time: nothing holds the texts of a large archive at once. */
+function* textsOf({ editions }: Archive): Generator<{ readonly file: string; readonly text: string }> {
+  for (const { file, path } of editions) yield { file, text: readFileSync(path, 'utf8') };
 }
 
 function report(archive: Archive, errors: readonly Issue[], warnings: readonly Issue[]): string {

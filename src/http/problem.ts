@@ -28,7 +28,7 @@ const STATUS = {
   busy: 503,
   'work-failed': 500,
   'pdf-too-long': 413,
-  'pdf-not-drawable': 500,
+  'pdf-not-drawable': 422,
   'pdf-failed': 500,
   'pdf-busy': 503,
   'reader-left': 408,

@@ -1,5 +1,5 @@
 /** What a file of `documents/` can be wrong by: stable slugs that tools outside know a finding by. */
-export type Rule = FolderRule | YamlRule | ConceptRule | TextRule | PublishedRule | ServedRule;
+export type Rule = FolderRule | YamlRule | ConceptRule | TextRule | PublishedRule | ServedRule | PrintRule;
 
 /** Of the folder: what is read, and as what. */
 type FolderRule =
@@ -109,6 +109,9 @@ type LogRule =
 
 /** Said only while texts are served: what is gone or broken since, and served from what is kept. */
 export type ServedRule = 'held' | 'lock-lines-missing' | 'work-gone';
+
+/** Said by `archive verify` of what no font of PDFs has. */
+export type PrintRule = 'no-font';
 
 /** What is wrong with a file of `documents/`. An error leaves the document out; a warning does not. */
 export interface Issue {

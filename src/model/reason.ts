@@ -83,7 +83,7 @@ const ADDRESSED = [
 ] as const;
 
 /** Why work beside the serving thread came to nothing. */
-const WORK_FAILURES = ['busy', 'slow', 'closed', 'crashed', 'too-long', 'not-drawable'] as const;
+const WORK_FAILURES = ['busy', 'slow', 'closed', 'crashed', 'too-long', 'right-to-left'] as const;
 
 /** Of requests. */
 const ASKED = [

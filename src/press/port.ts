@@ -21,8 +21,8 @@ export interface Press {
   close(): Promise<void>;
 }
 
-/** What a thread refuses. `too-long`: more pages than are made; `not-drawable`: no font has a character. */
-export type PressRefusal = 'too-long' | 'not-drawable';
+/** What is never made. `too-long`: more pages than one file has; `right-to-left`: such letters are not set yet. */
+export type PressRefusal = 'too-long' | 'right-to-left';
 /** Why there is no file. */
 export type PressFailureKind = PressRefusal | PoolFailureKind;
 

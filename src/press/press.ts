@@ -9,7 +9,9 @@ import { type PoolLimits, WorkerPool } from '../thread/pool.ts';
 import { startThread } from '../thread/start.ts';
 import { memoryCache, type PdfCache, sha256 } from './cache.ts';
 import { DiskCache } from './diskCache.ts';
+import { installedFonts } from './fonts.ts';
 import { type Press, PressFailure, type PressRefusal, type Printed } from './port.ts';
+import { refusalOf } from './refusal.ts';
 import { SPECIMEN } from './specimen.ts';
 
 /** Pages of one file at most: the longest convention of the sea's law has less than half of them. */
@@ -82,6 +84,7 @@ export class CachingPress implements Press {
   private readonly pool: PressPool;
   private readonly caches: Caches;
   private readonly underWay = new Map<string, Work>();
+  private readonly fonts = installedFonts();
 
   constructor(pool: PressPool, caches: Caches) {
     this.pool = pool;
@@ -89,7 +92,9 @@ export class CachingPress implements Press {
   }
 
   print(document: PdfDocument, signal?: AbortSignal): Promise<Printed> {
-    const key = keyOf(document);
+    const refused = refusalOf(document);
+    if (refused !== null) return Promise.reject(new PressFailure(refused.kind, refused.says));
+    const key = keyOf(document, this.fonts);
     const work = this.underWay.get(key) ?? this.begin(key, document);
     return this.waitFor(key, work, signal);
   }
@@ -142,8 +147,8 @@ export class CachingPress implements Press {
   }
 }
 
-/** Everything the bytes depend on: words, attestations, addresses, labels, paper, and the version of the layout. */
-function keyOf(document: PdfDocument): string {
+/** Everything the bytes depend on: words, attestations, addresses, labels, paper, the fonts there are, the version of the layout. */
+const keyOf = (document: PdfDocument, fonts: readonly string[]): string => {
   const attachments = document.attachments.map((file) => ({ ...file, bytes: sha256(file.bytes) }));
-  return sha256(JSON.stringify([LAYOUT_VERSION, { ...document, attachments }]));
-}
+  return sha256(JSON.stringify([LAYOUT_VERSION, fonts, { ...document, attachments }]));
+};

@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { MissingGlyph, type PdfDocument, renderPdf, TooManyPages } from '../render/pdf/index.ts';
+import { type PdfDocument, renderPdf, TooManyPages } from '../render/pdf/index.ts';
 import type { ThreadAnswer } from '../thread/pool.ts';
 import { readFonts } from './fonts.ts';
 import type { PressRefusal } from './port.ts';
@@ -19,7 +19,6 @@ async function print(document: PdfDocument): Promise<ThreadAnswer<Uint8Array, Pr
     return { answer: new Uint8Array(await renderPdf(document, fonts, { maxPages })) };
   } catch (error) {
     if (error instanceof TooManyPages) return { kind: 'too-long', says: error.message };
-    if (error instanceof MissingGlyph) return { kind: 'not-drawable', says: error.message };
     throw error;
   }
 }

@@ -8,7 +8,7 @@ import { record } from '../../src/archive/logFile.ts';
 import { parsedOf } from '../../src/archive/parsed.ts';
 import { verifyArchive } from '../../src/archive/verify.ts';
 import { wordsHash } from '../../src/model/hash.ts';
-import type { Issue, Rule, ServedRule } from '../../src/model/issue.ts';
+import type { Issue, PrintRule, Rule, ServedRule } from '../../src/model/issue.ts';
 import type { NewEntry } from '../../src/model/logEntry.ts';
 import { folderOf, textFile, workFile } from '../support/folder.ts';
 import { publishAll } from '../support/published.ts';
@@ -81,7 +81,7 @@ const HASH_OF_ONE_TIDE = wordsHash('One tide.');
 type NotOfContent = 'folder-unreadable' | 'not-parsed' | 'unsupported-mark';
 
 /** Every rule of `archive verify` with what breaks it and nothing else. A rule without a row does not compile. */
-const WRONGS: Readonly<Record<Exclude<Rule, ServedRule | NotOfContent>, Wrong>> = {
+const WRONGS: Readonly<Record<Exclude<Rule, ServedRule | PrintRule | NotOfContent>, Wrong>> = {
   'file-name': { at: ['tides-1999/english.md', 1], done: write('tides-1999/english.md', PUBLISHED) },
   'folder-missing': { at: ['.', 1], done: (folder) => rmSync(folder, { recursive: true }) },
   'not-utf-8': { at: [DRAFT, 1], done: write(DRAFT, Buffer.from([0xff, 0xfe, 0x41])) },

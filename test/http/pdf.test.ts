@@ -6,7 +6,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createApp } from '../../src/http/app.tsx';
 import { PressFailure, type PressFailureKind } from '../../src/press/port.ts';
 import type { PdfDocument } from '../../src/render/pdf/document.ts';
-import { PUBLIC_URL, startApp, testApp } from '../support/app.ts';
+import { readPdf, spokenIn } from '../render/pdf/read.ts';
+import { PUBLIC_URL, startApp } from '../support/app.ts';
 import { copyOfFixture } from '../support/folder.ts';
 import { problemOf } from '../support/problem.ts';
 
@@ -172,6 +173,22 @@ describe('what a PDF depends on', () => {
   });
 });
 
+describe('what is long prints', () => {
+  test('a selection of 200 ids', async () => {
+    const { clauses } = (await app.json(`${TEXT}.json`)) as { clauses: readonly { eId: string }[] };
+    const ids = Array.from({ length: 200 }, (_, at) => clauses[at % clauses.length]?.eId);
+    expect((await app.get(`${TEXT}.pdf?clauses=${ids.join(',')}`)).status).toBe(200);
+  });
+
+  test.each(['lantern ', 'x', 'Ы', '港 ', '\u202E" '])(
+    'a query of a thousand characters: %j',
+    async (piece) => {
+      const query = piece.repeat(1000).slice(0, 1000);
+      expect((await app.get(`/search.pdf?q=${encodeURIComponent(query)}`)).status).toBe(200);
+    },
+  );
+});
+
 describe('parts and conditions', () => {
   test('ranges put together are the file', async () => {
     const path = `${TEXT}/art_1.pdf`;
@@ -222,7 +239,7 @@ describe('when no file can be made', () => {
     ['slow', 503, '5'],
     ['closed', 503, '5'],
     ['crashed', 500, null],
-    ['not-drawable', 500, null],
+    ['right-to-left', 422, null],
     ['too-long', 413, null],
   ])('%s is %i, and when to come again is said', async (kind, status, retry) => {
     const failing = withPress(() => Promise.reject(new PressFailure(kind, 'says why')));
@@ -234,20 +251,20 @@ describe('when no file can be made', () => {
     expect(near?.map(({ url }) => url)).toEqual(retry === null ? [`${TEXT}/art_4`] : undefined);
   });
 
-  test('a sign that no font has is named with its clause; all else is printed and read', async () => {
+  test('a sign that no font has is printed as a box, in its text, its clause and a brief', async () => {
     const folder = copyOfFixture();
     const file = join(folder, 'weather-accord-2010/eng@2010-07-20.md');
     writeFileSync(file, readFileSync(file, 'utf8').replace('Rain falls', '雨 falls'));
-    const own = testApp(folder);
+    const own = startApp(folder, true);
+    await own.services.opened;
     const text = `${WEATHER}/eng@2010-07-20`;
-    for (const path of [text, `${text}/art_I`]) {
-      const { type, status, detail, near } = await problemOf(await own.get(`${path}.pdf?paper=letter`));
-      expect([type, status]).toEqual(['/about#pdf-not-drawable', 500]);
-      expect(detail).toContain('"雨" (U+96E8), in art_I:');
-      expect(near).toMatchObject([{ url: path }]);
+    for (const path of [`${text}.pdf`, `${text}/art_I.pdf`, '/search.pdf?q=falls']) {
+      const answer = await own.get(path);
+      expect([path, answer.status]).toEqual([path, 200]);
+      const { tree } = await readPdf(await bytesOf(answer));
+      expect(spokenIn(tree)).toContain('U+96E8');
     }
-    for (const path of [`${text}/art_II.pdf`, `${WEATHER}/rus@2010-07-20.pdf`, text, `${text}.txt`])
-      expect([path, (await own.get(path)).status]).toEqual([path, 200]);
+    await own.stop();
   });
 
   test('a reader who leaves is not waited for', async () => {

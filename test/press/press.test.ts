@@ -119,6 +119,14 @@ describe('the press', () => {
     expect(Buffer.from(page.subarray(0, 5)).toString()).toBe('%PDF-');
   });
 
+  test.each<[string, Partial<PdfDocument>]>([
+    ['a text', { language: 'ar' }],
+    ['a column', { columns: [{ title: 'Persian', language: 'fa' }] }],
+    ['a title', { titleLanguage: 'az-Arab' }],
+  ])('%s in a script written from right to left is refused', async (_, more) => {
+    await expect(pressOf().print({ ...DOCUMENT, ...more })).rejects.toMatchObject({ kind: 'right-to-left' });
+  });
+
   test('closed, it refuses', async () => {
     const press = pressOf();
     await press.close();

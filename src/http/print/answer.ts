@@ -34,11 +34,11 @@ const PROBLEM_OF: Readonly<Record<PressFailureKind, ProblemType>> = {
   closed: 'pdf-busy',
   crashed: 'pdf-failed',
   'too-long': 'pdf-too-long',
-  'not-drawable': 'pdf-not-drawable',
+  'right-to-left': 'pdf-not-drawable',
 };
 
 /** Failures that come again however often one asks: the words can be read on their page. */
-const LASTING: ReadonlySet<PressFailureKind> = new Set(['too-long', 'not-drawable', 'crashed']);
+const LASTING: ReadonlySet<PressFailureKind> = new Set(['too-long', 'right-to-left', 'crashed']);
 
 function pageOf(c: Context): Offer {
   const { pathname, searchParams } = new URL(c.req.url);

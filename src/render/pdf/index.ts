@@ -19,7 +19,7 @@ interface PdfLimits {
 
 /**
  * The document as PDF/A-3a and PDF/UA-1 in one file. Same document, same fonts: same bytes. Pass the same `fonts`
- * object each time: what is read and shaped of it is kept. Throws MissingGlyph, TooManyPages.
+ * object each time: what is read and shaped of it is kept. Throws TooManyPages.
  */
 export async function renderPdf(
   document: PdfDocument,

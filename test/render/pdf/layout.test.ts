@@ -1,18 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import {
-  MissingGlyph,
   type PdfBlock,
   type PdfClause,
   type PdfDocument,
   renderPdf,
   TooManyPages,
 } from '../../../src/render/pdf/index.ts';
-import { textWidth } from '../../../src/render/pdf/layout/measures.ts';
+import { QR_SIZE, textWidth } from '../../../src/render/pdf/layout/measures.ts';
 import { documentOf } from './documents.ts';
 import { COMPARISON, clause, EVERYTHING, parallel } from './features.ts';
 import { FONTS } from './fonts.ts';
 import { lay, linesOf } from './lines.ts';
-import { bodyOf, readPdf, textOf } from './read.ts';
+import { bodyOf, readPdf, spokenIn, textOf } from './read.ts';
 
 const sentence =
   'The harbour master keeps the tables of tides and shows them to every ship that asks for them. ';
@@ -132,11 +131,59 @@ describe('what is hard to set', () => {
     expect(textOf(bodyOf(await readPdf(await renderPdf(document, FONTS))))).toBe(words[0]?.text);
   });
 
-  test('a character that no font has is named with its place', async () => {
-    const document = documentOf([clause({ kind: 'p', eId: 'art_3', words: [{ text: 'the harbour 港' }] })]);
-    const error = await renderPdf(document, FONTS).catch((thrown: unknown) => thrown);
-    expect(error).toBeInstanceOf(MissingGlyph);
-    expect(error).toMatchObject({ character: '港', codePoint: 'U+6E2F', where: 'art_3' });
+  describe('a character that no font has', () => {
+    const words = [{ text: 'the harbour 港口 of \u{1F6A2} and \uE000, \u05E0' }];
+    const document = documentOf([clause({ kind: 'p', eId: 'art_3', words })]);
+    const { signs: _, 'signs-strong': __, ...letters } = FONTS;
+
+    test.each([
+      ['with the font of signs', FONTS],
+      ['without it', letters],
+    ])(
+      'is a box that copies out as the character and is read aloud as its code point, %s',
+      async (_, fonts) => {
+        const read = await readPdf(await renderPdf(document, fonts));
+        expect(textOf(bodyOf(read))).toBe('the harbour 港口 of \u{1F6A2} and U+E000, \u05E0');
+        expect(spokenIn(read.tree)).toEqual(
+          expect.arrayContaining(['U+6E2F', 'U+53E3', 'U+1F6A2', 'U+E000', 'U+05E0']),
+        );
+      },
+    );
+
+    test('is a box in titles, facts and running lines as well', async () => {
+      const running = { title: '港', stage: '港', level: '港' };
+      const facts = [{ name: '港', value: [{ text: '港' }] }];
+      await renderPdf(documentOf([], { title: '港', running, facts, notice: '港' }), FONTS);
+    });
+  });
+
+  test.each([...'≤≥≠≈→☐✓●①Ⅳ²ⁿ'])('%s is drawn, not boxed', async (sign) => {
+    const document = documentOf([clause({ kind: 'p', eId: 'p_1', words: [{ text: `up to ${sign} 5` }] })]);
+    const read = await readPdf(await renderPdf(document, FONTS));
+    expect(textOf(bodyOf(read))).toBe(`up to ${sign} 5`);
+    expect(spokenIn(read.tree).filter((says) => says.startsWith('U+'))).toEqual([]);
+  });
+
+  test('what draws nothing leaves no box: joiners and marks of direction', async () => {
+    const words = [{ text: 'har\u200Dbour\u200E\uFEFF of \u2060Quil' }];
+    const read = await readPdf(
+      await renderPdf(documentOf([clause({ kind: 'p', eId: 'p_1', words })]), FONTS),
+    );
+    expect(textOf(bodyOf(read)).replace(/\p{Cf}/gu, '')).toBe('harbour of Quil');
+    expect(spokenIn(read.tree).filter((says) => says.startsWith('U+'))).toEqual([]);
+  });
+
+  describe('the QR code', () => {
+    const modulesOf = (length: number) =>
+      lay(
+        documentOf([], { permalink: `https://archive.example/${'a'.repeat(length - 24)}` }),
+      ).pages[0]?.lines.flatMap(({ line }) => line.figure?.modules ?? []);
+
+    test('has modules of three dots at least at 200 dots an inch, and is left out where it would not', () => {
+      const [most = 0] = modulesOf(331) ?? [];
+      expect((QR_SIZE / 72) * 200).toBeGreaterThan(most * 3);
+      expect(modulesOf(332)).toEqual([]);
+    });
   });
 
   test('more pages than allowed are an error before any is written', async () => {

@@ -40,6 +40,12 @@ export interface ReadPdf {
   readonly id: string;
 }
 
+/** What a screen reader says in the place of words, in order. */
+export const spokenIn = ({ alternative, kids }: ReadElement): readonly string[] => [
+  ...(alternative === null ? [] : [alternative]),
+  ...kids.flatMap((kid) => (typeof kid === 'string' ? [] : spokenIn(kid))),
+];
+
 /** Reads a file of ours back: every word by way of the structure tree, as assistive technology does. */
 export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   const pdf = await PDFDocument.load(bytes, { updateMetadata: false });

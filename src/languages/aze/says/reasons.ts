@@ -21,7 +21,7 @@ export const reasons: ReasonWords = {
     closed: 'Server dayanır: bir neçə saniyədən sonra yenidən cəhd edin',
     crashed: 'Nasazlıq baş verdi; o, jurnala yazılıb',
     'too-long': 'Bir fayl üçün səhifələr həddindən artıq çoxdur',
-    'not-drawable': 'İşarələrdən biri heç bir şriftdə yoxdur',
+    'right-to-left': 'Sağdan sola yazılan mətn hələlik PDF kimi yığılmır: onu öz səhifəsində oxuyun',
   },
   instead: {
     search:

@@ -23,7 +23,8 @@ export const reasons: ReasonWords = {
     closed: 'The server is stopping: try again in a few seconds',
     crashed: 'It failed: it was written to the log',
     'too-long': 'There are too many pages for one file',
-    'not-drawable': 'A character stands in none of the fonts',
+    'right-to-left':
+      'Letters written from right to left cannot be set as PDF here yet: read the text on its page',
   },
   instead: {
     search: 'Ask for fewer words, prefixes or neighbourhoods at once, or for longer beginnings of words',

@@ -23,8 +23,6 @@ export interface GlyphRun {
 /** Texts kept per font; then all are forgotten, which costs time but changes no byte. */
 const MAX_SHAPED = 60_000;
 
-const SOFT_HYPHEN = '\u00AD';
-
 /** A font program and everything shaped with it so far. Holds no state of any document. */
 export class FontProgram {
   /**
@@ -65,12 +63,12 @@ export class FontProgram {
     return run;
   }
 
-  /** The visible hyphen of a broken word: it copies out as U+00AD, which readers take off again. */
-  hyphen(character: string): GlyphRun {
-    const key = `\u0001${character}`;
+  /** One character drawn, another copied out: the hyphen of a broken word, the box of what no font has. */
+  sign(character: string, text: string): GlyphRun {
+    const key = `\u0001${character}\u0001${text}`;
     const known = this.#shaped.get(key);
     if (known !== undefined) return known;
-    const run = this.#run(this.#glyphs(character, false).map((glyph) => ({ ...glyph, text: SOFT_HYPHEN })));
+    const run = this.#run(this.#alone(character).map((glyph) => ({ ...glyph, text })));
     this.#shaped.set(key, run);
     return run;
   }
@@ -101,8 +99,14 @@ export class FontProgram {
       };
     });
     const isWhole = at === characters.length && glyphs.every(({ id }) => id !== 0);
-    if (!isWhole)
-      throw new RangeError(`${this.font.postscriptName} sets "${text}" in glyphs of other letters`);
-    return glyphs;
+    return isWhole ? glyphs : this.#alone(text);
+  }
+
+  /** Letter by letter, where shaping does not tell which glyph is of which: less well set, and no letter lost. */
+  #alone(text: string): readonly Glyph[] {
+    return [...text].map((character) => {
+      const { id, advanceWidth } = this.font.glyphForCodePoint(character.codePointAt(0) ?? 0);
+      return { id, advance: advanceWidth * this.scale, kern: 0, text: character };
+    });
   }
 }

@@ -63,7 +63,7 @@ function composeOther(block: Exclude<PdfBlock, { is: 'clause' }>, place: Place):
 function composeSection(block: PdfSection, place: Place): readonly FlowItem[] {
   const { destination, name } = block;
   const section = new Element('Sect', place.parent, { title: name });
-  const own: Place = { ...place, parent: section, where: destination };
+  const own: Place = { ...place, parent: section };
   const inner = { ...own, heading: place.heading + 1, depth: place.depth === null ? null : place.depth + 1 };
   if (place.depth !== null)
     place.job.contents.push({ destination, text: name, language: place.language, depth: place.depth });

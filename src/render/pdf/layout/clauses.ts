@@ -32,10 +32,9 @@ function listIn(clauses: readonly PdfClause[]): readonly PdfClause[] {
 }
 
 function composeClause(clause: PdfClause, place: Place): readonly FlowItem[] {
-  const own: Place = { ...place, where: clause.destination ?? clause.eId };
   // A note's anchor goes with its lines.
-  if (clause.kind === 'note') return composeNote(clause, own);
-  return anchored(withPermalink(composeKind(clause, own), clause, place), anchorOf(clause, place));
+  if (clause.kind === 'note') return composeNote(clause, place);
+  return anchored(withPermalink(composeKind(clause, place), clause, place), anchorOf(clause, place));
 }
 
 /** Between the sign and the words. */

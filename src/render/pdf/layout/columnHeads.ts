@@ -13,7 +13,7 @@ export function composeColumnHeads(place: Place): readonly FlowItem[] {
   const whole = new Element('Div', place.parent);
   const places = columnsOf(columns.length, place.x, place.width);
   const cells = columns.map(({ title }, at) => {
-    const own = { ...place, ...places[at], where: 'columns' };
+    const own = { ...place, ...places[at] };
     const element = new Element('P', whole);
     return setLines([{ ...lookOf(own, style), text: title }], own, { style, element, keep: true });
   });

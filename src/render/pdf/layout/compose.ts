@@ -24,8 +24,7 @@ export interface Layout {
 const PAGES_WITH_CONTENTS = 3;
 
 /**
- * Cut three times where there are contents: their page numbers depend on their own length. Throws TooManyPages and
- * MissingGlyph.
+ * Cut three times where there are contents: their page numbers depend on their own length. Throws TooManyPages.
  */
 export function layOut(document: PdfDocument, typeface: Typeface, maxPages: number): Layout {
   const sheet = sheetOf(document);
@@ -62,7 +61,6 @@ const placeOf = (job: Job, parent: Element, sheet: Sheet): Place => ({
   parent,
   heading: 2,
   depth: 1,
-  where: 'text',
 });
 
 function pageNumbers(pages: readonly PagePlan[]): ReadonlyMap<string, number> {

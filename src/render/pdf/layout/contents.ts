@@ -18,7 +18,7 @@ const TURN = 14;
 export function composeContents(place: Place, pages: ReadonlyMap<string, number>): readonly FlowItem[] {
   const { job } = place;
   const section = new Element('Sect', place.parent);
-  const own: Place = { ...place, parent: section, where: 'contents' };
+  const own: Place = { ...place, parent: section };
   const list = (): Element => new Element('TOC', section);
   const heading = composeHeading(HEADINGS.contents, own, (style) => [
     { ...lookOf(own, style), text: job.document.labels.contents },

@@ -27,7 +27,6 @@ export function composeList(clauses: readonly PdfClause[], place: Place): readon
       width: place.width - indent,
       language: clause.language,
       parent: text,
-      where: clause.destination ?? clause.eId,
     };
     const gap = clause.kind === 'paragraph' ? PARAGRAPH_GAP : POINT_GAP;
     const words = composeWords(clause, inner, { gap: clause.children.some(isListed) ? POINT_GAP : gap });
@@ -39,13 +38,12 @@ export function composeList(clauses: readonly PdfClause[], place: Place): readon
 
 /** The item of a clause with its number set, ready to be hung beside its words. */
 function compose(clause: PdfClause, place: Place) {
-  const own: Place = { ...place, where: clause.destination ?? clause.eId };
-  const item = elementIn(own, 'LI', clause.language);
+  const item = elementIn(place, 'LI', clause.language);
   const element = new Element('Lbl', item);
-  const inLanguage = { ...own, language: clause.language };
+  const inLanguage = { ...place, language: clause.language };
   // The space behind the number is part of it, so that copied text reads "1. The Parties".
   const spans = labelSpans(`${clause.label}\u0020`, clause, inLanguage, place.style, element);
-  const line = setLine(spans, own, place.style);
+  const line = setLine(spans, place, place.style);
   const label = flowLine({
     height: place.style.leading,
     ascent: baseline(place.style),

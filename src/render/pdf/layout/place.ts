@@ -3,6 +3,7 @@ import type { Typeface } from '../fonts/typeface.ts';
 import { type Attributes, Element, type StructureType } from '../tag/element.ts';
 import { breakParagraph } from '../text/paragraph.ts';
 import type { Line, Span } from '../text/span.ts';
+import { boxesSpoken } from './boxes.ts';
 import { type FlowItem, type FlowLine, flowLine } from './flow.ts';
 import type { Style } from './measures.ts';
 
@@ -44,8 +45,6 @@ export interface Place {
   readonly heading: number;
   /** Depth of the next bookmark, from 1; null where none are made. */
   readonly depth: number | null;
-  /** Names the place in a MissingGlyph. */
-  readonly where: string;
 }
 
 /** An element in the place's language; the language is said where it is another than around. */
@@ -75,9 +74,10 @@ interface Setting {
 /** The spans as lines of the flow, with no single line left alone at a page's foot or head. */
 export function setLines(spans: readonly Span[], place: Place, setting: Setting): readonly FlowItem[] {
   const { style, element, keep = false, isHeading = false } = setting;
-  const { x, width, where } = place;
-  const shape = { width, size: style.size, align: style.align, isBalanced: isHeading, where };
-  const lines = breakParagraph(spans, place.job.typeface, shape);
+  const { x, width } = place;
+  const shape = { width, size: style.size, align: style.align, isBalanced: isHeading };
+  const { typeface } = place.job;
+  const lines = breakParagraph(boxesSpoken(spans, element, typeface), typeface, shape);
   return lines.map((line, at) =>
     flowLine({
       height: style.leading,
@@ -97,7 +97,7 @@ const notesOf = (line: Line): readonly string[] => {
 
 /** The spans in one line, however wide. */
 export function setLine(spans: readonly Span[], place: Place, style: Style): Line {
-  const shape = { width: 1e6, size: style.size, align: 'left', where: place.where } as const;
+  const shape = { width: 1e6, size: style.size, align: 'left' } as const;
   const [line] = breakParagraph(spans, place.job.typeface, shape);
   return line ?? { segments: [], size: style.size, adjust: 0, offset: 0, width: 0 };
 }

@@ -40,7 +40,6 @@ export function composeRunning(job: Job, sheet: Sheet, pages: number): Running {
         width,
         size: style.size,
         align: 'left',
-        where: 'running',
       },
     );
   return {

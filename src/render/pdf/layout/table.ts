@@ -72,12 +72,12 @@ const isWiderThan = (columns: readonly number[], width: number): boolean =>
   sumOf(columns) + BETWEEN * (columns.length - 1) > width;
 
 /** Points that the longest word of each column takes, set as the heads are. */
-function leastOf(rows: PdfTable['rows'], { job, language, style, width, where }: Place): readonly number[] {
+function leastOf(rows: PdfTable['rows'], { job, language, style, width }: Place): readonly number[] {
   const shaped = shapedWordsOf(job.typeface, 'strong', language);
   const count = Math.max(1, ...rows.map((cells) => cells.length));
   return Array.from({ length: count }, (_, column) => {
     const words = rows.flatMap((cells) => wordsOf(cells[column]));
-    const widths = words.map((word) => (wordOf(shaped, word, where).width * style.size) / 1000);
+    const widths = words.map((word) => (wordOf(shaped, word).width * style.size) / 1000);
     return Math.min(width * MOST, Math.max(NARROWEST, ...widths));
   });
 }

@@ -17,11 +17,11 @@ export function composeTitleBlock(place: Place): readonly FlowItem[] {
   const { document } = place.job;
   const section = new Element('Sect', place.parent);
   const own = { ...place, parent: section };
-  const facts = composeFacts(document.facts, { ...own, where: 'facts' });
+  const facts = composeFacts(document.facts, own);
   const figure = qrFigure(document.permalink, own);
   const edges = [place.x, place.x + place.width] as const;
   return [
-    ...composeTitle({ ...own, where: 'title' }),
+    ...composeTitle(own),
     space(10, true),
     flowLine({ height: 8, keep: true, stroke: edges, figure: figure && { ...figure, below: QR_TOP } }),
     ...facts.map((item) => (item.is === 'line' ? { ...item, keep: true } : item)),
@@ -97,13 +97,13 @@ function shrinkage(spans: readonly Span[], place: Place): number {
 const heightOf = (items: readonly FlowItem[]): number =>
   items.reduce((sum, item) => sum + (item.is === 'break' ? 0 : item.height), 0);
 
-/** Bytes that the largest code holds with error correction M. */
-const MOST_IN_CODE = 2331;
-
 /**
- * Error correction M; the darkest common printer and the cheapest camera still read it at this size. None for an
- * address that no code holds: the words of a search stand in its address.
+ * Bytes of the largest code (version 13, error correction M) whose modules are three dots wide at 200 dots an inch: a
+ * smaller one is read from a screen and not from a page that was printed or scanned.
  */
+const MOST_IN_CODE = 331;
+
+/** None for an address too long for it: a long query, a selection of many clauses. The address itself stands beside. */
 function qrFigure(permalink: string, place: Place): Omit<Figure, 'below'> | null {
   if (new TextEncoder().encode(permalink).length > MOST_IN_CODE) return null;
   const { labels } = place.job.document;

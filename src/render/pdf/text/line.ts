@@ -110,7 +110,7 @@ function segmentsOf({ items, tokens }: Assembled, from: number, end: number, set
     const token = tokens[at];
     if (token === undefined) break;
     const next = Math.min(end, token.start + Math.max(1, token.word.items.length));
-    segments.push(segment(token.span, runsBetween(token, at, next, setting), setting.size, token.isSpace));
+    segments.push(segment(token.span, runsBetween(token, at, next), setting.size, token.isSpace));
     at = next;
   }
   const broken = tokens[end];
@@ -121,11 +121,11 @@ function segmentsOf({ items, tokens }: Assembled, from: number, end: number, set
 }
 
 /** The glyphs of a token's parts from item `from` up to item `to`: all of it is shaped as one word. */
-function runsBetween(token: SetWord, from: number, to: number, { where }: Setting): readonly GlyphRun[] {
+function runsBetween(token: SetWord, from: number, to: number): readonly GlyphRun[] {
   const { word, start } = token;
   if (from === start && to - start >= word.items.length) return word.runs;
   const parts = word.parts.slice(Math.ceil((from - start) / 2), Math.ceil((to - start) / 2));
-  return runsOf(token.shaped, parts.map(({ text }) => text).join(''), where);
+  return runsOf(token.shaped, parts.map(({ text }) => text).join(''));
 }
 
 const segment = (

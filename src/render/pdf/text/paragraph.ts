@@ -21,8 +21,6 @@ export interface Shape {
   readonly align: 'justify' | 'left' | 'center';
   /** Ragged lines of about one length, no more of them: no heading ends with one word on a line of its own. */
   readonly isBalanced?: boolean;
-  /** Names the place in a MissingGlyph. */
-  readonly where: string;
 }
 
 /** Spaces of a justified line, as shares of the space's own width. */
@@ -72,7 +70,7 @@ function linesOf(
 }
 
 /** Boxes, glue and penalties in thousandths of the type size, and the token each stands for. */
-function itemize(spans: readonly Span[], typeface: Typeface, { width, where, align }: Shape) {
+function itemize(spans: readonly Span[], typeface: Typeface, { width, align }: Shape) {
   const items: InputItem[] = [];
   const tokens: SetWord[] = [];
   for (const span of spans) {
@@ -80,7 +78,7 @@ function itemize(spans: readonly Span[], typeface: Typeface, { width, where, ali
     for (const text of span.text.normalize('NFC').split(/( +)/u)) {
       if (text === '') continue;
       const isSpace = text.startsWith(' ');
-      const word = isSpace ? shaped.space : cutToFit(shaped, wordOf(shaped, text, where), width, where);
+      const word = isSpace ? shaped.space : cutToFit(shaped, wordOf(shaped, text), width);
       const token = { span, shaped, word, isSpace, start: items.length };
       const scale = span.isOutside ? 0 : span.scale;
       const isTied = align !== 'justify' && /^\d{1,2}$/u.test(tokens.at(-1)?.word.text ?? '');

@@ -42,7 +42,7 @@ export function shapedWordsOf(typeface: Typeface, face: Face, language: string):
   const key = `${face} ${language}`;
   const known = own.get(key);
   if (known !== undefined) return known;
-  const runs = typeface.shape(' ', face, language, 'spaces');
+  const runs = typeface.shape(' ', face, language);
   const width = widthOf(runs);
   const shaped: ShapedWords = {
     face,
@@ -56,26 +56,25 @@ export function shapedWordsOf(typeface: Typeface, face: Face, language: string):
   return shaped;
 }
 
-/** `where` names the place in a MissingGlyph. */
-export function wordOf(shaped: ShapedWords, text: string, where: string): Word {
+export function wordOf(shaped: ShapedWords, text: string): Word {
   const known = shaped.words.get(text);
   if (known !== undefined) return known;
   if (shaped.words.size > MAX_WORDS) shaped.words.clear();
-  const runs = runsOf(shaped, text, where);
+  const runs = runsOf(shaped, text);
   const width = widthOf(runs);
   const divided = dividedOf(text, shaped.language);
   const parts =
     divided.length === 1
       ? [{ text, width, hyphenated: false }]
-      : divided.map((part) => ({ ...part, width: widthOf(runsOf(shaped, part.text, where)) }));
+      : divided.map((part) => ({ ...part, width: widthOf(runsOf(shaped, part.text)) }));
   const word = { text, runs, width, parts, items: itemsOf(parts, shaped.hyphen.width) };
   shaped.words.set(text, word);
   return word;
 }
 
-/** Shapes words that are kept nowhere. Throws MissingGlyph, which names `where`. */
-export const runsOf = ({ typeface, face, language }: ShapedWords, text: string, where: string) =>
-  typeface.shape(text, face, language, where);
+/** Shapes words that are kept nowhere. */
+export const runsOf = ({ typeface, face, language }: ShapedWords, text: string) =>
+  typeface.shape(text, face, language);
 
 /** In 1/1000 of the type size. */
 export const widthOf = (runs: readonly GlyphRun[]): number =>
@@ -99,14 +98,14 @@ function dividedOf(text: string, language: string): readonly Omit<Part, 'width'>
 }
 
 /** A word that no line can hold, cut between characters: marks stay with their letters. */
-export function cutToFit(shaped: ShapedWords, word: Word, width: number, where: string): Word {
+export function cutToFit(shaped: ShapedWords, word: Word, width: number): Word {
   if (word.parts.every((part) => part.width <= width)) return word;
   const parts = word.parts.flatMap((part) => {
     if (part.width <= width) return [part];
     const characters = part.text.match(/\P{M}\p{M}*/gu) ?? [part.text];
     return characters.map((text, at) => ({
       text,
-      width: widthOf(runsOf(shaped, text, where)),
+      width: widthOf(runsOf(shaped, text)),
       hyphenated: at === characters.length - 1 && part.hyphenated,
     }));
   });

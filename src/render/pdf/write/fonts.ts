@@ -67,8 +67,9 @@ function writeDescriptor(
       ItalicAngle: font.italicAngle,
       Ascent: scaled(font.ascent),
       Descent: scaled(font.descent),
-      CapHeight: scaled(font.capHeight),
-      XHeight: scaled(font.xHeight),
+      // Fonts with an old OS/2 table (version 1) tell neither.
+      CapHeight: scaled(font.capHeight || font.ascent),
+      XHeight: scaled(font.xHeight || 0),
       StemV: /Bold/u.test(font.postscriptName) ? 120 : 80,
       FontFile2: context.register(context.flateStream(bytes, { Length1: bytes.length })),
     }),
