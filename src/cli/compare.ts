@@ -3,7 +3,7 @@ import { Command } from 'commander';
 import { Archive } from '../archive/archive.ts';
 import { resolveAddress } from '../archive/resolve.ts';
 import type { Config } from '../config.ts';
-import { comparePasted, compareSides, type Side } from '../diff/side.ts';
+import { areEqual, comparePasted, compareSides, type Side } from '../diff/side.ts';
 import { comparisonJson, pastedJson } from '../render/diffJson.ts';
 import { comparisonText, segmentsText } from '../render/diffText.ts';
 import { inEnglish } from '../render/sayReasons.ts';
@@ -13,7 +13,9 @@ interface Options {
   readonly json?: boolean;
 }
 
-/** `archive compare`: two texts, clauses or ranges, or a pasted text beside one; 1 where they differ. */
+/**
+ * `archive compare`: two texts, clauses or ranges, or a pasted text beside one; 1 where they differ or one holds too
+ * little to say. */
 export function compareCommand(config: () => Config): Command {
   return new Command('compare')
     .description('Compare two texts or clauses, word by word: am-az-peace-2025/eng@2025-08-08/art_IV ...')
@@ -28,10 +30,7 @@ export function compareCommand(config: () => Config): Command {
       const one = sideOf(archive, from, command);
       if (to !== undefined) {
         const comparison = compareSides(one, sideOf(archive, to, command));
-        write(
-          json ? comparisonJson(comparison) : comparisonText(comparison),
-          comparison.changes.length === 0,
-        );
+        write(json ? comparisonJson(comparison) : comparisonText(comparison), areEqual(comparison) === true);
         return;
       }
       const compared = comparePasted(

@@ -3,7 +3,7 @@ import type { Words } from '../model/clause.ts';
 import type { EId } from '../model/eid.ts';
 import type { LanguageCode } from '../model/language.ts';
 import { likeness, sharedEnds } from './likeness.ts';
-import { type Node, ownName } from './nodes.ts';
+import { type Node, ownName, type TextClause } from './nodes.ts';
 import type { Change, ChangeKind, Facts, OwnClause, Turn, WordsChange } from './types.ts';
 import { compareWords, heaviest, type Segment } from './words.ts';
 
@@ -43,7 +43,8 @@ export function changeOfMatch(
   const how = code === null ? null : { code, budget };
   const heading = how === null ? null : compareMarked(a.clause.heading, b.clause.heading, how);
   const words = how === null ? null : compareMarked(a.clause.words, b.clause.words, how, isRewritten(a, b));
-  const what = kindsOf({ facts, heading, words, moved, renamed: isRenamed(a, b, facts) });
+  const kinds = kindsOf({ facts, heading, words, moved, renamed: isRenamed(a, b, facts) });
+  const what = isHeldOnce(a.clause, b.clause) ? known(kinds, a.clause, b.clause) : kinds;
   if (what.length === 0) return null;
   const place = moved ? placeOf(b) : null;
   return { ...NO_CHANGE, what, before: a.clause.eId, after: b.clause.eId, place, facts, heading, words };
@@ -69,9 +70,13 @@ function turns(a: Node, b: Node, moved: boolean, sameLanguage: boolean): Facts {
     ...turn('kind', one.kind, other.kind),
     ...(sameLanguage ? turn('number', one.number, other.number) : {}),
     ...(sameLanguage ? turn('label', one.label, other.label) : {}),
-    ...(sameLanguage || (one.gap === null) !== (other.gap === null) ? turn('gap', one.gap, other.gap) : {}),
+    // Why words are not held is ours to say and no fact of the text.
+    ...(isHeldOnce(one, other) ? turn('gap', one.gap, other.gap) : {}),
   };
 }
+
+const isHeldOnce = (one: TextClause, other: TextClause): boolean =>
+  (one.gap === null) !== (other.gap === null);
 
 const turn = <K extends string, T>(name: K, before: T, after: T): { [N in K]?: Turn<T> } =>
   before === after ? {} : ({ [name]: { before, after } } as { [N in K]: Turn<T> });
@@ -102,6 +107,20 @@ function kindsOf({ facts, heading, words, moved, renamed }: PairDifferences): re
     (moved || renamed) && facts.wid !== undefined && 'identity',
   ];
   return found.filter((kind) => kind !== false && kind !== null);
+}
+
+const UNKNOWN: readonly ChangeKind[] = ['words', 'punctuation', 'case', 'spacing', 'emphasis'];
+
+/** What is not held did not change: a gap tells nothing of the words, and of the rest only what it prints. */
+function known(kinds: readonly ChangeKind[], ...sides: readonly TextClause[]): readonly ChangeKind[] {
+  if (sides.some(({ kind }) => kind === 'gap')) return ['held'];
+  const gap = sides.find((side) => side.gap !== null);
+  const unknown = [
+    ...UNKNOWN,
+    ...(gap?.heading == null ? (['heading'] as const) : []),
+    ...(gap?.label == null ? (['label'] as const) : []),
+  ];
+  return kinds.filter((kind) => !unknown.includes(kind));
 }
 
 /** Below this likeness the words in common are accidents: the clause reads better as replaced whole. */

@@ -22,14 +22,43 @@ export interface Comparison {
   readonly mode: 'words' | 'structure';
   readonly from: Side;
   readonly to: Side;
+  /** What differs, and what cannot be compared since one side does not hold it (`held`). */
   readonly changes: readonly Change[];
+  /** Clauses that one side or both do not hold: nothing is said of their words. */
+  readonly notHeld: number;
 }
 
 /** Words are compared only within one language; two languages are compared by structure alone. Throws BudgetSpent. */
 export function compareSides(from: Side, to: Side, budget?: Budget): Comparison {
   const code = from.language === to.language ? from.language : null;
   const changes = diffTrees(from.clauses, to.clauses, code, budget);
-  return { mode: code === null ? 'structure' : 'words', from, to, changes };
+  const notHeld = countNotHeld(from, changes);
+  return { mode: code === null ? 'structure' : 'words', from, to, changes, notHeld };
+}
+
+/** Changes that only say what is not held, and gaps of the first side that the second has as well. */
+function countNotHeld({ clauses }: Side, changes: readonly Change[]): number {
+  const held = changes.filter(({ what }) => what.includes('held'));
+  const said = new Set(held.map(({ before }) => before));
+  const gaps = [...walk(clauses)].filter(({ gap, eId }) => gap !== null && !said.has(eId));
+  return held.length + gaps.length;
+}
+
+/** Whether two sides are the same: null where all that both hold is, and something is not held. */
+export function areEqual({ changes, notHeld }: Pick<Comparison, 'changes' | 'notHeld'>): boolean | null {
+  if (changes.some(differs)) return false;
+  return notHeld > 0 ? null : true;
+}
+
+/** Whether the clause differs; where it is only not held on one side, nobody knows. */
+export const differs = ({ what }: Change): boolean => what.some((kind) => kind !== 'held');
+
+/** The side that does not hold what a `held` change speaks of; null of every other change. */
+export function notHeldIn({ what, before, after, clause, facts }: Change): 'from' | 'to' | null {
+  if (!what.includes('held')) return null;
+  if (facts.gap !== undefined) return facts.gap.after === null ? 'from' : 'to';
+  const [own, other] = before === null ? (['to', 'from'] as const) : (['from', 'to'] as const);
+  return after !== null && before !== null ? null : clause?.gap === null ? other : own;
 }
 
 /** How many clauses each kind of change touches. */

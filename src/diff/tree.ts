@@ -4,13 +4,15 @@ import type { LanguageCode } from '../model/language.ts';
 import { alignTrees } from './align.ts';
 import { changeOfMatch, NO_CHANGE, ownClause, placeOf } from './change.ts';
 import { divide } from './divide.ts';
+import { isUnknown, tops } from './held.ts';
 import { type Node, nodesOf, type TextClause } from './nodes.ts';
 import { longestIncreasing } from './sequence.ts';
 import type { Change } from './types.ts';
 
 /**
  * What changed between two clause trees, in reading order of the later one, removed clauses where they stood; empty
- * where nothing did. `applyChanges` leads from the first tree to the second. `code` is the language of both; null
+ * where nothing did. What one text does not hold is `held`,
+ * and neither came nor went. `applyChanges` leads from the first tree to the second. `code` is the language of both; null
  * for two languages, of which only the structure is compared.
  */
 export function diffTrees(
@@ -22,36 +24,30 @@ export function diffTrees(
   const [before, after] = nodesOf(a, b);
   alignTrees(before, after, code !== null);
   const moved = movedNodes(after);
+  const beside = tops(before, after);
   const changes = inReadingOrder(before, after).flatMap(({ node, isLater }): readonly Change[] => {
-    if (!isLater) return [removed(node)];
-    if (node.match === null) return [added(node)];
+    if (!isLater) return [removed(node, isUnknown(node, beside))];
+    if (node.match === null) return [added(node, isUnknown(node, beside))];
     const change = changeOfMatch(node.match, node, moved.has(node), { code, budget });
     return change === null ? [] : [change];
   });
   return code === null ? changes : divide(changes, before, after, code);
 }
 
-const added = (node: Node): Change => ({
+const added = (node: Node, isUnknown: boolean): Change => ({
   ...NO_CHANGE,
-  what: [standsUnderGap(node) ? 'held' : 'added'],
+  what: [isUnknown ? 'held' : 'added'],
   after: node.clause.eId,
   place: placeOf(node),
   clause: ownClause(node),
 });
 
-const removed = (node: Node): Change => ({
+const removed = (node: Node, isUnknown: boolean): Change => ({
   ...NO_CHANGE,
-  what: [standsUnderGap(node) ? 'held' : 'removed'],
+  what: [isUnknown ? 'held' : 'removed'],
   before: node.clause.eId,
   clause: ownClause(node),
 });
-
-/** A gap stands for whatever lies below it: the clause is not held on the other side, and neither came nor went. */
-function standsUnderGap(node: Node): boolean {
-  for (let around = node.parent; around !== null; around = around.parent)
-    if (around.match !== null) return around.match.clause.gap !== null;
-  return false;
-}
 
 /** Matched nodes of the later tree that came from elsewhere or passed one another; as few as possible. */
 function movedNodes(after: readonly Node[]): ReadonlySet<Node> {

@@ -25,6 +25,7 @@ export const SPECIMEN: PdfDocument = {
   subject: '',
   keywords: [],
   notice: '',
+  banner: [],
   facts: [],
   columns: [],
   blocks: [

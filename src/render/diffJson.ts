@@ -1,10 +1,11 @@
 import { z } from 'zod';
-import { type Comparison, countChanges, type Side } from '../diff/side.ts';
+import { areEqual, type Comparison, countChanges, notHeldIn, type Side } from '../diff/side.ts';
 import { CHANGE_KINDS, type Change } from '../diff/types.ts';
 import { type Segment, WEIGHTS } from '../diff/words.ts';
 import { formatAddress } from '../model/address.ts';
 import { LEVELS, lowest } from '../model/attestation.ts';
 import type { EId } from '../model/eid.ts';
+import { headingOf, wordsOf } from './segments.ts';
 
 const nullable = z.string().nullable();
 const level = z.enum(LEVELS).nullable();
@@ -24,7 +25,13 @@ const ChangeSchema = z.object({
   number: turn.nullable(),
   label: turn.nullable(),
   heading: segments.nullable(),
-  words: segments.nullable().describe('Empty where only emphasis changed'),
+  words: segments
+    .nullable()
+    .describe('Empty where only emphasis changed; null where there are none or one side does not hold them'),
+  notHeldIn: z
+    .enum(['from', 'to'])
+    .nullable()
+    .describe('The side that does not hold this clause: it neither came, went nor changed'),
   place: z.object({ parent: nullable, index: z.number().int() }).nullable(),
   division: z.object({ from: z.array(z.string()), into: z.array(z.string()), segments }).nullable(),
 });
@@ -44,7 +51,14 @@ export const ComparisonSchema = z
       .describe('structure: two languages, of which words are not compared'),
     from: SideSchema,
     to: SideSchema,
-    equal: z.boolean(),
+    equal: z
+      .boolean()
+      .nullable()
+      .describe('null: what both hold is the same, and something is not held, so nobody can say'),
+    notHeld: z
+      .number()
+      .int()
+      .describe('Clauses that one side or both do not hold: their words are not compared'),
     counts: z.partialRecord(z.enum(CHANGE_KINDS), z.number().int()),
     changes: z.array(ChangeSchema),
   })
@@ -59,12 +73,14 @@ type ComparisonJson = z.infer<typeof ComparisonSchema>;
 type ChangeJson = z.infer<typeof ChangeSchema>;
 
 /** `equal` speaks of numbers and headings as well as of words. */
-export function comparisonJson({ mode, from, to, changes }: Comparison): ComparisonJson {
+export function comparisonJson(comparison: Comparison): ComparisonJson {
+  const { mode, from, to, changes, notHeld } = comparison;
   return {
     mode,
     from: sideJson(from),
     to: sideJson(to),
-    equal: changes.length === 0,
+    equal: areEqual(comparison),
+    notHeld,
     counts: countChanges(changes),
     changes: changes.map((change) => changeJson(change, from, to)),
   };
@@ -88,6 +104,8 @@ const sideJson = ({ address, title, language, clauses, levelOf }: Side) => ({
 export const clauseAddress = ({ address }: Side, eId: EId): string =>
   formatAddress({ ...address, clause: eId, to: null, format: 'html' });
 
+const listed = (found: readonly Segment[] | null): Segment[] | null => (found === null ? null : [...found]);
+
 function changeJson(change: Change, from: Side, to: Side): ChangeJson {
   const at = (side: Side, eId: EId | null) =>
     eId === null ? null : { eId, permalink: clauseAddress(side, eId), level: side.levelOf(eId) };
@@ -98,26 +116,13 @@ function changeJson(change: Change, from: Side, to: Side): ChangeJson {
     after: at(to, change.after),
     number: facts.number ?? null,
     label: facts.label ?? null,
-    heading: headingOf(change),
-    words: wordsOf(change),
+    heading: listed(headingOf(change)),
+    words: listed(wordsOf(change)),
+    notHeldIn: notHeldIn(change),
     place: change.place,
     division:
       division === null
         ? null
         : { from: [...division.from], into: [...division.into], segments: [...division.segments] },
   };
-}
-
-/** Words of a clause that came or went stand as one change. */
-export const wordsOf = ({ words, clause, before }: Change): Segment[] | null =>
-  words === null ? whole(clause?.words?.text, before === null) : [...words.segments];
-
-/** The heading likewise. */
-export const headingOf = ({ heading, clause, before }: Change): Segment[] | null =>
-  heading === null ? whole(clause?.heading?.text, before === null) : [...heading.segments];
-
-function whole(text: string | undefined, isNew: boolean): Segment[] | null {
-  if (text === undefined || text === '') return null;
-  const [gone, come] = isNew ? ['', text] : [text, ''];
-  return [{ is: 'changed', weight: 'words', before: gone, after: come }];
 }

@@ -1,10 +1,11 @@
-import type { Comparison } from '../diff/side.ts';
+import { areEqual, type Comparison, differs, notHeldIn } from '../diff/side.ts';
 import type { Segment } from '../diff/words.ts';
-import { clauseAddress, headingOf, wordsOf } from './diffJson.ts';
+import { clauseAddress } from './diffJson.ts';
+import { headingOf, heldOnce, joinSegments, wordsOf } from './segments.ts';
 
 /** Segments as one line: `[-gone-]` and `{+come+}`, readable without colour. */
 export const segmentsText = (segments: readonly Segment[]): string =>
-  segments
+  joinSegments(segments)
     .map((one) => {
       if (one.is === 'same') return one.text;
       const gone = one.before === '' ? '' : `[-${one.before}-]`;
@@ -13,7 +14,8 @@ export const segmentsText = (segments: readonly Segment[]): string =>
     .join('');
 
 /** A comparison as plain text: per clause what happened, its permalinks with their levels, and the words. */
-export function comparisonText({ mode, from, to, changes }: Comparison): string {
+export function comparisonText(comparison: Comparison): string {
+  const { mode, from, to, changes } = comparison;
   const blocks = changes.map((change) => {
     const sides = [
       change.before === null
@@ -27,12 +29,24 @@ export function comparisonText({ mode, from, to, changes }: Comparison): string 
     const heading = mode === 'structure' ? null : headingOf(change);
     const headed = heading === null || heading.length === 0 ? [] : [`heading: ${segmentsText(heading)}`];
     const shown = words === null || words.length === 0 ? [] : [segmentsText(words)];
-    return [change.what.join(', '), ...sides.flat(), ...headed, ...shown].join('\n');
+    const lacking = notHeldIn(change);
+    const held = lacking === null ? [] : [`not held: ${lacking === 'from' ? 'first' : 'second'}`];
+    const once = mode === 'structure' ? [] : heldOnce(change);
+    return [change.what.join(', '), ...sides.flat(), ...held, ...headed, ...shown, ...once].join('\n');
   });
+  return `${[...blocks, sumOf(comparison)].join('\n\n')}\n`;
+}
+
+function sumOf(comparison: Comparison): string {
+  const { mode, changes, notHeld } = comparison;
   const what = mode === 'structure' ? ' (two languages: structure only)' : '';
+  const count = changes.filter(differs).length;
   const sum =
-    changes.length === 0
-      ? `No differences${what}`
-      : `${changes.length === 1 ? '1 clause differs' : `${changes.length} clauses differ`}${what}`;
-  return `${[...blocks, sum].join('\n\n')}\n`;
+    areEqual(comparison) === null
+      ? 'No differences in what both hold'
+      : count === 0
+        ? 'No differences'
+        : `${count === 1 ? '1 clause differs' : `${count} clauses differ`}`;
+  const rest = notHeld === 0 ? '' : `; not held by one or both, and not compared: ${notHeld}`;
+  return `${sum}${what}${rest}`;
 }

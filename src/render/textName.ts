@@ -6,11 +6,17 @@ import { LANGUAGES, type LanguageCode } from '../model/language.ts';
 export const languageIn = (of: LanguageCode, code: LanguageCode): string =>
   LANGUAGES[code].names[of] ?? LANGUAGES[of].calledIn?.[code] ?? LANGUAGES[of].english;
 
+/** The first letter alone: whole Armenian words never change their case. */
+export const capital = (words: string, code: LanguageCode): string => {
+  const [initial = ''] = words;
+  return initial.toLocaleUpperCase(LANGUAGES[code].bcp47) + words.slice(initial.length);
+};
+
 /** "English, 8 August 2025": a text of a Work in the words of a reader, never its key. */
 export function textName({ language, variant, date }: ExpressionKey, code: LanguageCode): string {
   const name = languageIn(language, code);
   const publisher = variant === null ? '' : ` (${variant})`;
-  return `${name.charAt(0).toLocaleUpperCase(LANGUAGES[code].bcp47)}${name.slice(1)}${publisher}, ${longDay(date, code)}`;
+  return `${capital(name, code)}${publisher}, ${longDay(date, code)}`;
 }
 
 /** The same of a key, with or without its Work before it and its edition behind it; what is no key stays as it is. */

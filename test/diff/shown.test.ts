@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { compareSides, type Side } from '../../src/diff/side.ts';
 import { parseAddress } from '../../src/model/address.ts';
 import { parseText } from '../../src/parse/text.ts';
@@ -46,4 +46,39 @@ test('words that changed are shown in one line, without a heading where it staye
     '',
   ]);
   expect(comparisonText(compareSides(before, before))).toBe('No differences\n');
+});
+
+describe('what one text does not hold', () => {
+  const whole = side('2000-01-01', `${SCOPE}\n\n${TOLLS}`);
+  const torn = side('2001-01-01', `${SCOPE}\n\n[gap art_2: torn]`);
+
+  test('is neither struck nor said to have changed, and its words stand as they are', () => {
+    expect(comparisonText(compareSides(whole, torn)).split('\n')).toEqual([
+      'held',
+      '- /t/w/eng@2000-01-01/art_2 [unchecked]',
+      '+ /t/w/eng@2001-01-01/art_2 [unchecked]',
+      'not held: second',
+      'Tolls',
+      'No tolls are charged.',
+      '',
+      'No differences in what both hold; not held by one or both, and not compared: 1',
+      '',
+    ]);
+    const json = comparisonJson(compareSides(torn, whole));
+    expect(json).toMatchObject({ equal: null, notHeld: 1, counts: { held: 1 } });
+    expect(json.changes).toMatchObject([{ heading: null, words: null, notHeldIn: 'from' }]);
+  });
+
+  test('makes no texts equal: of what both lack nobody can say', () => {
+    expect(comparisonJson(compareSides(torn, torn))).toMatchObject({ equal: null, notHeld: 1, changes: [] });
+    expect(comparisonJson(compareSides(whole, whole))).toMatchObject({ equal: true, notHeld: 0 });
+    const other = side('2001-01-01', `${SCOPE.replace('River', 'Lake')}\n\n[gap art_2: torn]`);
+    expect(comparisonJson(compareSides(torn, other))).toMatchObject({ equal: false, notHeld: 1 });
+  });
+});
+
+test('changes that follow one another stand in one pair of marks', () => {
+  const before = side('2000-01-01', 'The light shows ships.');
+  const after = side('2001-01-01', 'The light, and a bell, shows ships.');
+  expect(comparisonText(compareSides(before, after))).toContain('The light{+, and a bell,+} shows ships.');
 });

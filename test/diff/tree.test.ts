@@ -144,9 +144,23 @@ describe('what happened to an article', () => {
     ]);
   });
 
-  test('a clause whose words are held no longer is named so', () => {
+  test('words that are not held changed in no way that anybody knows', () => {
     expect(changes(`1. ${FORCE}\n\n2. ${BORDER}`, `1. ${FORCE}\n\n2. [gap: torn]`)).toEqual([
-      ['words held', 'para_2', 'para_2'],
+      ['held', 'para_2', 'para_2'],
+    ]);
+    const whole = `## Article 1. Force\n\n1. ${FORCE}\n\n2. ${BORDER}`;
+    expect(changes(whole, '[gap art_1: torn]\n').map(([what]) => what)).toEqual(['held', 'held', 'held']);
+    expect(changes('[gap art_1: torn]\n', '[gap art_1: burnt]\n')).toEqual([]);
+  });
+
+  test('what may stand in a gap without a name neither came nor went; what stands elsewhere did', () => {
+    const article = (number: number, words: string): string => `## Article ${number}\n\n${words}\n\n`;
+    const torn = `${article(1, FORCE)}[gap: a page is torn out]\n\n${article(4, BORDER)}`;
+    const whole = `${article(1, FORCE)}${article(2, 'The harbour is lit.')}${article(4, BORDER)}${article(5, 'The mole stays.')}`;
+    const came = changes(torn, whole).filter(([, before]) => before === null);
+    expect(came.filter(([, , after]) => after === 'art_2' || after === 'art_5')).toEqual([
+      ['held', null, 'art_2'],
+      ['added', null, 'art_5'],
     ]);
   });
 

@@ -6,10 +6,11 @@ import { isHeld, walk } from '../../model/clause.ts';
 import { LANGUAGES } from '../../model/language.ts';
 import { ClausesHtml } from '../../render/html/clauses.tsx';
 import { SpokenName } from '../../render/html/spoken.tsx';
+import { capital } from '../../render/textName.ts';
 import { addressIn, pathTo, type TextView } from '../../render/view.ts';
 import { phrasesOf } from '../../search/words/concepts.ts';
 import type { PageContext } from '../page.ts';
-import { capital, StageBanner } from '../parts/parts.tsx';
+import { StageBanner } from '../parts/parts.tsx';
 import { Evidence, EvidenceLink, layersWith } from '../text/evidence.tsx';
 import { wordLayers } from '../text/layers.tsx';
 import {

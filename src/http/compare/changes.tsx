@@ -75,5 +75,6 @@ const diffWords = ({ say }: PageContext): DiffWords => ({
   kind: say.compare.kind,
   level: say.level,
   sameWords: say.compare.sameWords,
+  notHeldIn: say.compare.notHeldIn,
   link: say.compare.link,
 });

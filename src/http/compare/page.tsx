@@ -1,10 +1,10 @@
 import { namePath } from '../../cite/naming.ts';
-import type { Comparison, Side } from '../../diff/side.ts';
+import { areEqual, type Comparison, differs, type Side } from '../../diff/side.ts';
 import type { EId } from '../../model/eid.ts';
 import { changeIds } from '../../render/html/diff.tsx';
+import { capital } from '../../render/textName.ts';
 import { pathTo, type TextView } from '../../render/view.ts';
 import type { PageContext } from '../page.ts';
-import { capital } from '../parts/parts.tsx';
 import { ChangeSummary, Changes } from './changes.tsx';
 import { type Pair, pairInWords, SideBySide, SideHead, TwoLanguages } from './pair.tsx';
 
@@ -41,9 +41,12 @@ export function ComparePage({ page, from, to, comparison }: Pair & { readonly co
   );
 }
 
-function resultOf({ say }: PageContext, { changes, mode }: Comparison): string {
-  if (changes.length > 0) return say.compare.changed(changes.length);
-  return mode === 'structure' ? say.compare.sameStructure : say.compare.equal;
+function resultOf({ say: { compare } }: PageContext, comparison: Comparison): string {
+  const { mode, changes, notHeld } = comparison;
+  const count = changes.filter(differs).length;
+  const same = mode === 'structure' ? compare.sameStructure : compare.equal;
+  const result = count > 0 ? compare.changed(count) : areEqual(comparison) === null ? compare.sameHeld : same;
+  return notHeld === 0 ? result : `${result} ${compare.notHeld(notHeld)}`;
 }
 
 const nameIn = (view: TextView, eId: EId): string => namePath(pathTo(view.clauses, eId), view.key.language);

@@ -30,7 +30,6 @@ export function printWords(code: LanguageCode): PrintWords {
     fact: {
       shortTitle: only.shortTitle,
       participants: work.participants,
-      stages: work.stages,
       text: only.text,
       sources: text.sources,
       level: level.heading,
@@ -51,7 +50,6 @@ export function printWords(code: LanguageCode): PrintWords {
     edition: text.edition,
     quoting: text.quoting,
     checked: text.checked,
-    statusChecked: work.statusChecked,
     comparison: { ...compare, title: only.comparison },
     brief: { ...search, none: only.none },
     attached: only.attached,

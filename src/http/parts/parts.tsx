@@ -1,9 +1,7 @@
 import type { Child } from 'hono/jsx';
 import type { WorkEntry } from '../../archive/snapshot.ts';
-import { longDay } from '../../cite/format/days.ts';
 import type { Said } from '../../languages/said.ts';
-import { LANGUAGES, type LanguageCode } from '../../model/language.ts';
-import { notKnownReached } from '../../model/work.ts';
+import { statusLine } from '../../render/status.ts';
 import { countedDays } from '../i18n/index.ts';
 import type { PageContext } from '../page.ts';
 
@@ -51,38 +49,13 @@ const OLD_DAYS = 90;
 
 /** Stages reached, what is not known to have followed, and the day somebody last looked; only above words. */
 export function StageBanner({ page, entry: { work, expressions } }: EntryProps) {
-  const { say, reader } = page;
   if (expressions.length === 0 || (work.stages.length === 0 && work.status_checked === undefined))
     return null;
-  const day = (date: string): string => longDay(date, reader.language);
-  const reached = work.stages
-    .map(({ stage, date }) => say.work.stageOn(say.stage[stage], day(date)))
-    .join(say.marks.semicolon);
   return (
     <p class="banner stage">
-      {[capital(sentence(reached, say.marks.stop), reader.language), notKnown(work, page)]
-        .filter((words) => words !== '')
-        .join(' ')}{' '}
-      {work.status_checked === undefined ? null : say.work.statusChecked(day(work.status_checked))}{' '}
-      <Age page={page} checked={work.status_checked} />
+      {statusLine(work, page.reader.language)} <Age page={page} checked={work.status_checked} />
     </p>
   );
-}
-
-/** Long dates of some languages end in a full stop already. */
-const sentence = (words: string, stop: string): string =>
-  words === '' || words.endsWith('.') ? words : `${words}${stop}`;
-
-/** The first letter alone: whole Armenian words never change their case. */
-export const capital = (words: string, code: LanguageCode): string => {
-  const [initial = ''] = words;
-  return initial.toLocaleUpperCase(LANGUAGES[code].bcp47) + words.slice(initial.length);
-};
-
-function notKnown(work: WorkEntry['work'], { say }: PageContext): string {
-  const [first] = notKnownReached(work);
-  if (first === undefined) return '';
-  return first === 'signed' ? say.reading.noSignature : say.reading.notInForce;
 }
 
 /** That the last look is long ago, where it is. */

@@ -8,10 +8,11 @@ import { LANGUAGES } from '../../model/language.ts';
 import { FORMATS, type OfferedFormat } from '../../render/formats.ts';
 import { type ClauseWords, LevelMark } from '../../render/html/clauses.tsx';
 import { levelRuns } from '../../render/levels.ts';
+import { capital } from '../../render/textName.ts';
 import { addressIn, type Href, pathTo, type TextView } from '../../render/view.ts';
 import { languageName } from '../i18n/names.ts';
 import type { PageContext } from '../page.ts';
-import { capital, Fact } from '../parts/parts.tsx';
+import { Fact } from '../parts/parts.tsx';
 import type { Apparatus } from './apparatus.ts';
 
 /** A text as a reader sees it: `view` is of the edition that the address names. */

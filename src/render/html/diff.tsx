@@ -1,11 +1,12 @@
 import { Fragment } from 'hono/jsx';
-import type { Side } from '../../diff/side.ts';
+import { notHeldIn, type Side } from '../../diff/side.ts';
 import type { Change, ChangeKind } from '../../diff/types.ts';
 import type { Segment } from '../../diff/words.ts';
 import type { Level } from '../../model/attestation.ts';
 import type { EId } from '../../model/eid.ts';
 import { LANGUAGES } from '../../model/language.ts';
-import { clauseAddress, headingOf, wordsOf } from '../diffJson.ts';
+import { clauseAddress } from '../diffJson.ts';
+import { headingOf, heldOnce, joinSegments, wordsOf } from '../segments.ts';
 import { SpokenName } from './spoken.tsx';
 
 /** Words of the interface that a comparison needs. */
@@ -13,6 +14,8 @@ export interface DiffWords {
   readonly kind: Readonly<Record<ChangeKind, string>>;
   readonly level: Readonly<Record<Level, string>>;
   readonly sameWords: string;
+  /** Before words that one text alone holds, by the text that does not. */
+  readonly notHeldIn: Readonly<Record<'from' | 'to', string>>;
   /** "Link to this change". */
   readonly link: string;
 }
@@ -24,7 +27,7 @@ export interface DiffWords {
 export function SegmentsHtml({ segments }: { segments: readonly Segment[] }) {
   return (
     <Fragment>
-      {segments.map((one) => {
+      {joinSegments(segments).map((one) => {
         if (one.is === 'same') return <Lines text={one.text} />;
         return (
           <span class={`change ${one.weight}`}>
@@ -108,7 +111,31 @@ export function ChangeHtml({ change, id, from, to, hasWords, say, link, nameOf }
           <SegmentsHtml segments={words} />
         </p>
       )}
+      <HeldOnce change={change} lang={lang} hasWords={hasWords} say={say} />
     </section>
+  );
+}
+
+/** Words that one text alone holds: neither struck nor underlined, since nobody knows what the other says. */
+function HeldOnce({
+  change,
+  lang,
+  hasWords,
+  say,
+}: Pick<Props, 'change' | 'hasWords' | 'say'> & { lang: string }) {
+  const lacking = notHeldIn(change);
+  if (lacking === null) return null;
+  return (
+    <Fragment>
+      <p>{say.notHeldIn[lacking]}</p>
+      {hasWords
+        ? heldOnce(change).map((text) => (
+            <p lang={lang} class="compared">
+              <Lines text={text} />
+            </p>
+          ))
+        : null}
+    </Fragment>
   );
 }
 

@@ -31,6 +31,8 @@ export interface PdfDocument {
   readonly keywords: readonly string[];
   /** "Copy without legal force", beneath the title. */
   readonly notice: string;
+  /** Beneath it, a paragraph each: what is known of how far an act got, and what is not. */
+  readonly banner: readonly string[];
   /** Rows of the title block, in order: participants, stage, source, attestation, permalink, hashes ... */
   readonly facts: readonly PdfFact[];
   /** Heads of the columns where `blocks` holds rows, repeated on every page; empty for one column. At most 4. */

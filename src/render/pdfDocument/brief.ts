@@ -7,7 +7,7 @@ import { citedClauses, NO_DAYS } from '../citation.ts';
 import type { PdfAttachment, PdfBlock, PdfDocument, PdfSection, PdfText } from '../pdf/document.ts';
 import { addressIn, keyOf, type TextView } from '../view.ts';
 import { composeClauses } from './clauses.ts';
-import { baseOf, linkRow, noticeOf, row } from './facts.ts';
+import { bannerOf, baseOf, linkRow, noticeOf, row } from './facts.ts';
 import { sourceOf, versionOf } from './metadata.ts';
 import { namePath } from './names.ts';
 import type { PrintSetting } from './text.ts';
@@ -68,6 +68,7 @@ export function composeBrief(given: BriefSubject, setting: PrintSetting): PdfDoc
       hits.map(({ view }) => view),
       words,
     ),
+    banner: [],
     facts: factsOf(subject, setting),
     columns: [],
     blocks: hits.length === 0 ? [nothingFound(words)] : sectionsOf(subject, setting),
@@ -123,7 +124,12 @@ function sectionsOf({ hits, archive }: BriefSubject, setting: PrintSetting): rea
       destination: `work-${work}`,
       name: title,
       heading: [{ text: title, language }],
-      blocks: found.flatMap((hit) => composeHit(hit, archive, shown, setting)),
+      blocks: [
+        ...(first === undefined ? [] : bannerOf([first.view.work], setting.words)).map((status) =>
+          text('quiet', status),
+        ),
+        ...found.flatMap((hit) => composeHit(hit, archive, shown, setting)),
+      ],
     };
   });
 }

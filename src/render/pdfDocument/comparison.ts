@@ -1,12 +1,12 @@
 import { longDay } from '../../cite/format/days.ts';
-import type { Comparison, Side } from '../../diff/side.ts';
+import { areEqual, type Comparison, differs, notHeldIn, type Side } from '../../diff/side.ts';
 import type { Change } from '../../diff/types.ts';
 import type { Segment } from '../../diff/words.ts';
 import { lowest } from '../../model/attestation.ts';
 import { findClause } from '../../model/clause.ts';
 import type { EId } from '../../model/eid.ts';
 import { LANGUAGES } from '../../model/language.ts';
-import { clauseAddress, wordsOf } from '../diffJson.ts';
+import { clauseAddress } from '../diffJson.ts';
 import type {
   PdfAttachment,
   PdfBlock,
@@ -16,10 +16,12 @@ import type {
   PdfSection,
   PdfText,
 } from '../pdf/document.ts';
+import { heldOnce, joinSegments, wordsOf } from '../segments.ts';
 import type { TextView } from '../view.ts';
-import { baseOf, levelRow, linkRow, lowestOf, noticeOf, row, runningOf, shortTitle } from './facts.ts';
+import { bannerOf, baseOf, levelRow, linkRow, lowestOf, noticeOf, row } from './facts.ts';
 import { keywordsOf, sourceOf, subjectLine, versionOf } from './metadata.ts';
 import { namePath } from './names.ts';
+import { nameSides } from './sides.ts';
 import type { PrintSetting } from './text.ts';
 import type { PrintWords } from './words.ts';
 
@@ -43,14 +45,14 @@ export function composeComparison(subject: ComparisonSubject, setting: PrintSett
   const { from, to, comparison, path, attachments } = subject;
   const { words, paper, href } = setting;
   const permalink = baseOf(href) + path;
-  const levels = [from, to].flatMap(({ side, view }) => lowestOf(side.clauses, view) ?? []);
-  const title = titleOf(subject, words);
+  const level = lowest([from, to].flatMap(({ side, view }) => lowestOf(side.clauses, view) ?? []));
+  const { title, running } = nameSides(from, to, words);
   return {
     kind: 'comparison',
     paper,
     language: LANGUAGES[words.code].bcp47,
     title,
-    running: runningOf(to.view.work, title, lowest(levels), words),
+    running: { ...running, level: level === null ? '' : words.level[level] },
     permalink,
     version: `${versionOf(from.view)} / ${versionOf(to.view)}`,
     date: [from.view.key.date, to.view.key.date].sort().at(-1) ?? to.view.key.date,
@@ -59,6 +61,7 @@ export function composeComparison(subject: ComparisonSubject, setting: PrintSett
     subject: `${words.comparison.title}: ${subjectLine(from.view, words)} / ${subjectLine(to.view, words)}`,
     keywords: [...new Set([...keywordsOf(from.view), ...keywordsOf(to.view)])],
     notice: noticeOf([from.view, to.view], words),
+    banner: bannerOf([from.view.work, to.view.work], words),
     facts: factsOf(subject, permalink, setting),
     columns: [],
     blocks: blocksOf(comparison, subject, setting),
@@ -67,31 +70,26 @@ export function composeComparison(subject: ComparisonSubject, setting: PrintSett
   };
 }
 
-/** "Comparison: Harbour Treaty (English, 2 March 1971 – English, 15 June 1984)". */
-function titleOf({ from, to }: ComparisonSubject, words: PrintWords): string {
-  const version = ({ view: { key } }: ComparedSide): string =>
-    [words.language[key.language], key.variant, longDay(key.date, words.code)]
-      .filter((part) => part !== null)
-      .join(', ');
-  const [before, after] = [shortTitle(from.view), shortTitle(to.view)];
-  const both =
-    before === after
-      ? `${before} (${version(from)} – ${version(to)})`
-      : `${before} (${version(from)}) – ${after} (${version(to)})`;
-  return `${words.comparison.title}: ${both}`;
-}
-
 function factsOf(
   { from, to }: ComparisonSubject,
   permalink: string,
   { words, href }: PrintSetting,
 ): readonly PdfFact[] {
-  const about = ({ side, view }: ComparedSide, name: string): readonly PdfFact[] => [
-    { name, value: [{ text: view.front.title, language: LANGUAGES[view.key.language].bcp47 }] },
-    linkRow(`${name}: ${words.fact.permalink}`, href({ ...side.address, format: 'html' }), words),
-    ...levelRow(side.clauses, view, words).map((fact) => ({ ...fact, name: `${name}: ${fact.name}` })),
-    ...row(`${name}: ${words.fact.hash}`, `t1:${view.t1}`),
-  ];
+  const about = ({ side, view }: ComparedSide, name: string): readonly PdfFact[] => {
+    const day = `, ${words.language[view.key.language]}, ${longDay(view.key.date, words.code)}`;
+    const rows = [
+      linkRow(words.fact.permalink, href({ ...side.address, format: 'html' }), words),
+      ...levelRow(side.clauses, view, words),
+      ...row(words.fact.hash, `t1:${view.t1}`),
+    ];
+    return [
+      {
+        name,
+        value: [{ text: view.front.title, language: LANGUAGES[view.key.language].bcp47 }, { text: day }],
+      },
+      ...rows.map((fact) => ({ ...fact, name: `${name}: ${fact.name}` })),
+    ];
+  };
   return [
     ...about(from, words.fact.from),
     ...about(to, words.fact.to),
@@ -100,22 +98,30 @@ function factsOf(
 }
 
 function blocksOf(
-  { changes, mode }: Comparison,
+  comparison: Comparison,
   subject: ComparisonSubject,
   setting: PrintSetting,
 ): readonly PdfBlock[] {
-  const { comparison } = setting.words;
-  const says = changes.length === 0 ? comparison.equal : comparison.changed(changes.length);
-  const structure = mode === 'structure' ? [text('plain', [{ text: comparison.structure }])] : [];
-  const sections = changes.map((change, place) => composeChange(change, place, subject, setting));
+  const { fact, comparison: say } = setting.words;
+  const structure = comparison.mode === 'structure' ? [text('plain', [{ text: say.structure }])] : [];
+  const sections = comparison.changes.map((change, place) => composeChange(change, place, subject, setting));
   const results: PdfSection = {
     is: 'section',
     destination: 'results',
-    name: setting.words.fact.results,
-    heading: [{ text: setting.words.fact.results }],
-    blocks: [...structure, text('plain', [{ text: says }])],
+    name: fact.results,
+    heading: [{ text: fact.results }],
+    blocks: [...structure, text('plain', [{ text: resultOf(comparison, say) }])],
   };
   return [results, ...sections];
+}
+
+/** As the page says it. */
+function resultOf(comparison: Comparison, say: PrintWords['comparison']): string {
+  const { mode, changes, notHeld } = comparison;
+  const count = changes.filter(differs).length;
+  const same = mode === 'structure' ? say.sameStructure : say.equal;
+  const result = count > 0 ? say.changed(count) : areEqual(comparison) === null ? say.sameHeld : same;
+  return notHeld === 0 ? result : `${result} ${say.notHeld(notHeld)}`;
 }
 
 const text = (style: PdfText['style'], runs: readonly PdfRun[]): PdfText => ({ is: 'text', style, runs });
@@ -131,16 +137,13 @@ function composeChange(
   const heading = ends.flatMap(({ side, eId, lang }, at): readonly PdfRun[] => [
     // A dash would make a range of it.
     ...(at === 0 ? [] : [{ text: ' › ', spoken: words.fact.to }]),
-    { text: nameIn(side, eId), language: lang, href: baseOf(href) + clauseAddress(side.side, eId) },
+    { text: nameIn(side, eId, words), language: lang, href: baseOf(href) + clauseAddress(side.side, eId) },
   ]);
   const levels = [...new Set(ends.flatMap(({ side, eId }) => side.side.levelOf(eId) ?? []))];
   const told = [
     ...change.what.map((kind) => words.change[kind]),
     ...levels.map((level) => `[${words.level[level]}]`),
   ];
-  const shown = comparison.mode === 'structure' ? null : (change.division?.segments ?? wordsOf(change));
-  const same = change.division !== null && change.division.segments.length === 0;
-  const lang = LANGUAGES[to.side.language].bcp47;
   return {
     is: 'section',
     destination: `change-${place + 1}`,
@@ -148,16 +151,48 @@ function composeChange(
     heading,
     blocks: [
       text('quiet', [{ text: told.join(' · ') }]),
-      ...(change.heading === null ? [] : [text('plain', segmentRuns(change.heading.segments, lang))]),
-      ...(same ? [text('quiet', [{ text: words.comparison.sameWords }])] : []),
-      ...(shown === null || shown.length === 0 ? [] : [text('quotation', segmentRuns(shown, lang))]),
+      ...wordBlocks(change, comparison.mode, LANGUAGES[to.side.language].bcp47, words),
+      ...heldBlocks(change, subject, words),
     ],
   };
+}
 
-  function nameIn({ view }: ComparedSide, eId: EId): string {
-    const clause = findClause(view.clauses, eId);
-    return clause === null ? eId : namePath(view, clause, words);
-  }
+function nameIn({ view }: ComparedSide, eId: EId, words: PrintWords): string {
+  const clause = findClause(view.clauses, eId);
+  return clause === null ? eId : namePath(view, clause, words);
+}
+
+/** Heading and words laid side by side. */
+function wordBlocks(
+  change: Change,
+  mode: Comparison['mode'],
+  language: string,
+  { comparison }: PrintWords,
+): readonly PdfText[] {
+  const shown = mode === 'structure' ? null : (change.division?.segments ?? wordsOf(change));
+  const same = change.division !== null && change.division.segments.length === 0;
+  const heading = change.what.includes('heading') ? change.heading : null;
+  return [
+    ...(heading === null ? [] : [text('plain', segmentRuns(heading.segments, language))]),
+    ...(same ? [text('quiet', [{ text: comparison.sameWords }])] : []),
+    ...(shown === null || shown.length === 0 ? [] : [text('quotation', segmentRuns(shown, language))]),
+  ];
+}
+
+/** Words that one text alone holds: neither struck nor underlined, since nobody knows what the other says. */
+function heldBlocks(
+  change: Change,
+  { from, to, comparison: { mode } }: ComparisonSubject,
+  words: PrintWords,
+): readonly PdfText[] {
+  const lacking = notHeldIn(change);
+  if (lacking === null) return [];
+  const { language } = (lacking === 'to' ? from : to).side;
+  const once = mode === 'structure' ? [] : heldOnce(change);
+  return [
+    text('quiet', [{ text: words.comparison.notHeldIn[lacking] }]),
+    ...once.map((own) => text('quotation', [{ text: own, language: LANGUAGES[language].bcp47 }])),
+  ];
 }
 
 const end = (side: ComparedSide, eId: EId | null) =>
@@ -165,7 +200,7 @@ const end = (side: ComparedSide, eId: EId | null) =>
 
 /** Words laid side by side, as runs: what went, then what came. */
 const segmentRuns = (segments: readonly Segment[], language: string): readonly PdfRun[] =>
-  segments.flatMap((one): readonly PdfRun[] => {
+  joinSegments(segments).flatMap((one): readonly PdfRun[] => {
     if (one.is === 'same') return [{ text: one.text, language }];
     return [
       ...(one.before === '' ? [] : [{ text: one.before, language, change: 'deleted' as const }]),

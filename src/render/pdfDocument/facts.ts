@@ -7,6 +7,7 @@ import { furthestStage, type Stage } from '../../model/stage.ts';
 import { titleIn, titleLanguage, type Work } from '../../model/work.ts';
 import { summarizeLevels } from '../levels.ts';
 import type { PdfFact, PdfRun, PdfRunning } from '../pdf/document.ts';
+import { statusLine } from '../status.ts';
 import type { Href, TextView } from '../view.ts';
 import { nameExtents } from './names.ts';
 import { stateName } from './states.ts';
@@ -92,13 +93,14 @@ export const english = (text: string): PdfRun => ({ text, language: 'en' });
 /** By code units: the same order in every locale. */
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** Stages with their days, and the day somebody last looked. */
-export function stagesRow({ stages, status_checked }: Work, words: PrintWords): readonly PdfFact[] {
-  const reached = stages.map((stage) => stageWords(stage, words)).join('; ');
-  const looked = status_checked === undefined ? '' : words.statusChecked(longDay(status_checked, words.code));
-  // Long days of some languages end in a full stop already.
-  const told = reached === '' || reached.endsWith('.') ? reached : `${reached}.`;
-  return row(words.fact.stages, [told, looked].filter((part) => part !== '').join(' '));
+/** What the pages of these Works say of their standing; named where there are several. */
+export function bannerOf(works: readonly Work[], { code }: PrintWords): readonly string[] {
+  const all = [...new Set(works)];
+  return all.flatMap((work) => {
+    const status = statusLine(work, code);
+    if (status === '') return [];
+    return all.length === 1 ? status : `${titleIn(work.short_title ?? work.title, code)}: ${status}`;
+  });
 }
 
 /** "English (authentic), 8 August 2025, edition 1", all in the reader's language. */

@@ -9,6 +9,7 @@ import type { PdfAttachment, PdfBlock, PdfColumn, PdfDocument, PdfFact, PdfRow }
 import { addressIn, type TextView } from '../view.ts';
 import { composeAlone, type NumberedSetting, notesOf, numberNotes, showsSomething } from './clauses.ts';
 import {
+  bannerOf,
   baseOf,
   levelRow,
   linkRow,
@@ -18,7 +19,6 @@ import {
   roleOf,
   runningOf,
   shortTitle,
-  stagesRow,
 } from './facts.ts';
 import { keywordsOf, sourceOf, subjectLine, versionOf } from './metadata.ts';
 import { namePath } from './names.ts';
@@ -76,6 +76,7 @@ export function composeParallel(subject: ParallelSubject, setting: PrintSetting)
       columns.map((column) => column.view),
       words,
     ),
+    banner: bannerOf([view.work], words),
     facts: factsOf(subject, permalink, setting),
     columns: columns.map((column) => columnHead(column, words)),
     blocks: [...rowsOf(columns, setting), ...(part === '' ? closingOf(columns, words) : [])],
@@ -110,7 +111,6 @@ function factsOf({ columns }: ParallelSubject, permalink: string, setting: Print
   const [{ view }] = columns;
   return [
     ...participantsRow(view.work, words),
-    ...stagesRow(view.work, words),
     linkRow(words.fact.permalink, permalink, words),
     ...columns.map((column) => columnRow(column, setting)),
   ];

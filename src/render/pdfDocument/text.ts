@@ -5,6 +5,7 @@ import type { PdfAttachment, PdfDocument, PdfFact } from '../pdf/document.ts';
 import { addressIn, type Href, type TextView } from '../view.ts';
 import { composeClauses } from './clauses.ts';
 import {
+  bannerOf,
   hashRow,
   levelRow,
   linkRow,
@@ -15,7 +16,6 @@ import {
   runningOf,
   shortTitle,
   shortTitleRow,
-  stagesRow,
   textRow,
 } from './facts.ts';
 import { keywordsOf, sourceOf, subjectLine, versionOf } from './metadata.ts';
@@ -65,6 +65,7 @@ export function composeText(subject: TextSubject, setting: PrintSetting): PdfDoc
     subject: subjectLine(view, words),
     keywords: keywordsOf(view),
     notice: noticeOf([view], words),
+    banner: bannerOf([view.work], words),
     facts: factsOf(subject, permalink, setting),
     columns: [],
     blocks: [
@@ -82,7 +83,6 @@ function factsOf(subject: TextSubject, permalink: string, { words, href }: Print
   return [
     ...shortTitleRow(view, words),
     ...participantsRow(view.work, words),
-    ...stagesRow(view.work, words),
     ...textRow(view, words),
     ...(isSelection ? row(words.fact.selection, shown) : []),
     ...sourcesRow(view, clauses, words),

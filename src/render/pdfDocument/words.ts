@@ -38,7 +38,6 @@ export interface PrintWords {
   readonly fact: {
     readonly shortTitle: string;
     readonly participants: string;
-    readonly stages: string;
     readonly text: string;
     readonly sources: string;
     readonly level: string;
@@ -60,10 +59,14 @@ export interface PrintWords {
   readonly edition: (number: number) => string;
   readonly quoting: (whom: string) => string;
   readonly checked: (day: string) => string;
-  readonly statusChecked: (day: string) => string;
   readonly comparison: {
     readonly title: string;
     readonly equal: string;
+    readonly sameStructure: string;
+    /** What both hold is the same, and something is not held. */
+    readonly sameHeld: string;
+    readonly notHeld: (count: number) => string;
+    readonly notHeldIn: Readonly<Record<'from' | 'to', string>>;
     readonly structure: string;
     readonly sameWords: string;
     readonly changed: (count: number) => string;

@@ -34,6 +34,7 @@ export const documentOf = (blocks: readonly PdfBlock[], more: Partial<PdfDocumen
   subject: 'Treaty text, English, signed 2 March 1971',
   keywords: ['harbour'],
   notice: 'Copy without legal force.',
+  banner: [],
   facts: [
     { name: 'Stage', value: [{ text: 'signed 2 March 1971; last checked 4 May 2026' }] },
     { name: 'Permalink', value: [{ text: PERMALINK, href: PERMALINK }] },

@@ -65,7 +65,6 @@ describe('a PDF of the peace agreement', () => {
     const facts = Object.fromEntries(document.facts.map(({ name, value }) => [name, wordsOf(value)]));
     expect(facts).toMatchObject({
       Participants: 'Republic of Armenia (party); Republic of Azerbaijan (party)',
-      Stages: 'initialed 8 August 2025; published 11 August 2025. Status last checked 7 February 2026.',
       Text: 'English (authentic), 8 August 2025, edition 1',
       Permalink: 'https://archive.example/t/am-az-peace-2025/eng@2025-08-08',
       'Hash of the words': `t1:${view.t1}`,
@@ -74,6 +73,9 @@ describe('a PDF of the peace agreement', () => {
       /^unchecked; partial: Article I, .* secondary: Preamble\./u,
     );
     expect(document.notice).toBe('Copy without legal force.');
+    expect(document.banner).toEqual([
+      'Initialed 8 August 2025; published 11 August 2025. No signature known to this archive. Status last checked 7 February 2026.',
+    ]);
     expect(document.running).toEqual({
       title: 'Armenia–Azerbaijan Peace Agreement',
       stage: 'initialed 8 August 2025',
@@ -124,8 +126,8 @@ describe('a title block in the reader’s language', () => {
   });
 
   test('has dates, stages, roles and the text’s language in it', () => {
-    expect(wordsOf(factOf('Этапы') ?? null)).toMatch(
-      /^парафировано 8 августа 2025 г\.; опубликовано 11 августа/u,
+    expect(document.banner[0]).toMatch(
+      /^Парафировано 8 августа 2025 г\.; опубликовано 11 августа .* О подписании архиву неизвестно\./u,
     );
     expect(wordsOf(factOf('Текст') ?? null)).toBe(
       'английский (аутентичный текст), 8 августа 2025 г., редакция 1',

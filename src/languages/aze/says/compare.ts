@@ -12,6 +12,13 @@ export const compare: Messages['compare'] = {
   sameStructure: 'Hər ikisində eyni yerlərdə eyni müddəalar var.',
   differs: 'Mətn fərqlənir.',
   changed: (count: number) => `Fərqlənən müddəalar: ${count}.`,
+  sameHeld: 'Hər iki mətndə olanlar eynidir.',
+  notHeld: (count: number) =>
+    `Mətnlərin birində və ya hər ikisində bizdə olmayan müddəalar: ${count}. Onlar barədə heç nə deyilmir.`,
+  notHeldIn: {
+    from: 'Birinci mətnin bu müddəası bizdə yoxdur.',
+    to: 'İkinci mətnin bu müddəası bizdə yoxdur.',
+  },
   structure:
     'Bunlar iki dildir: birinin sözləri digərinin sözləri ilə əvəz olunmur. Burada yalnız quruluş müqayisə olunur.',
   legend: 'Üstündən xətt çəkilən yalnız birinci mətndə, altından xətt çəkilən yalnız ikincidə var.',
@@ -31,7 +38,7 @@ export const compare: Messages['compare'] = {
     heading: 'başlıq dəyişib',
     label: 'çap nişanı dəyişib',
     kind: 'müddəanın növü dəyişib',
-    held: 'yalnız birində var',
+    held: 'birində yoxdur, ona görə müqayisə olunmur',
     identity: 'eyniliyi dəyişib',
   },
   summary: 'Qısaca',

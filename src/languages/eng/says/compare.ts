@@ -11,6 +11,13 @@ export const compare = {
   sameStructure: 'Both have the same clauses in the same places.',
   differs: 'The text differs.',
   changed: (count: number) => (count === 1 ? '1 clause differs.' : `${count} clauses differ.`),
+  sameHeld: 'What both texts hold is the same.',
+  notHeld: (count: number) =>
+    `${count === 1 ? '1 clause is' : `${count} clauses are`} not held in one or both: nothing is said of ${count === 1 ? 'it' : 'them'}.`,
+  notHeldIn: {
+    from: 'We do not hold this clause in the first text.',
+    to: 'We do not hold this clause in the second text.',
+  },
   structure:
     'These are two languages: words of one cannot be struck out for those of the other. Only the structure is compared here.',
   legend: 'Struck through: only in the first text. Underlined: only in the second.',
@@ -30,7 +37,7 @@ export const compare = {
     heading: 'heading changed',
     label: 'printed mark changed',
     kind: 'kind of clause changed',
-    held: 'held in one only',
+    held: 'not held in one, so not compared',
     identity: 'identity changed',
   },
   summary: 'In short',

@@ -69,6 +69,7 @@ const style = (size: number, leading: number, more: Partial<Style> = {}): Style 
 export const STYLES = {
   title: style(19, 25, { face: 'strong', align: 'left' }),
   notice: style(9.5, 13, { face: 'emphasis', align: 'left', ink: 'soft' }),
+  banner: style(9.5, 13, { face: 'strong', align: 'left' }),
   fact: style(8.6, 11.8, { align: 'left' }),
   body: style(10.5, 14.6),
   column: style(9.4, 12.8),

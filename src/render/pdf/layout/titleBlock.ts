@@ -3,7 +3,7 @@ import type { PdfFact } from '../document.ts';
 import { Element } from '../tag/element.ts';
 import type { Span } from '../text/span.ts';
 import { type Figure, type FlowItem, flowLine, space } from './flow.ts';
-import { QR_SIZE, STYLES } from './measures.ts';
+import { QR_SIZE, STYLES, type Style } from './measures.ts';
 import { elementIn, type Place, setLine, setLines } from './place.ts';
 import { beside } from './rows.ts';
 import { fill, lookOf, spansOf } from './runs.ts';
@@ -17,11 +17,13 @@ export function composeTitleBlock(place: Place): readonly FlowItem[] {
   const { document } = place.job;
   const section = new Element('Sect', place.parent);
   const own = { ...place, parent: section };
+  // Blocks join the tree as they are made: it is read title first, then facts, then the code.
+  const title = composeTitle(own);
   const facts = composeFacts(document.facts, own);
   const figure = qrFigure(document.permalink, own);
   const edges = [place.x, place.x + place.width] as const;
   return [
-    ...composeTitle(own),
+    ...title,
     space(10, true),
     flowLine({ height: 8, keep: true, stroke: edges, figure: figure && { ...figure, below: QR_TOP } }),
     ...facts.map((item) => (item.is === 'line' ? { ...item, keep: true } : item)),
@@ -33,22 +35,25 @@ export function composeTitleBlock(place: Place): readonly FlowItem[] {
 }
 
 function composeTitle(place: Place): readonly FlowItem[] {
-  const { title, titleLanguage = place.language, notice } = place.job.document;
+  const { title, titleLanguage = place.language, notice, banner } = place.job.document;
   const own = { ...place, language: titleLanguage };
   const heading = elementIn(place, 'H1', titleLanguage);
-  const paragraph = new Element('P', place.parent);
   const lines = setLines([{ ...lookOf(own, STYLES.title), text: title }], own, {
     style: STYLES.title,
     element: heading,
     keep: true,
     isHeading: true,
   });
-  const says = setLines([{ ...lookOf(place, STYLES.notice), text: notice }], place, {
-    style: STYLES.notice,
-    element: paragraph,
-    keep: true,
-  });
-  return [...lines, space(5, true), ...says];
+  const says = (text: string, style: Style): readonly FlowItem[] => {
+    const element = new Element('P', place.parent);
+    return setLines([{ ...lookOf(place, style), text }], place, { style, element, keep: true });
+  };
+  return [
+    ...lines,
+    space(5, true),
+    ...says(notice, STYLES.notice),
+    ...banner.flatMap((text) => [space(3, true), ...says(text, STYLES.banner)]),
+  ];
 }
 
 /** Rows beside the QR code leave room for it, those beneath it use the whole width. */
