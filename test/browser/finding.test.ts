@@ -99,7 +99,7 @@ describe.skipIf(chromiumPath === null)('finding a clause in a browser', ON_A_BUS
   test('an unfinished word is shown as its likeliest completion, and said to be so', async () => {
     const { page } = await browsing().open('/search');
     await page.locator('[name=q]').pressSequentially('territorial integ', { delay: 20 });
-    await page.getByText('Shown while you type, for: territorial integrity').waitFor();
+    await page.getByText('Results as you type, for: territorial integrity').waitFor();
     expect(await page.locator('#total').innerText()).toBe('6 clauses');
     await page.context().close();
   });

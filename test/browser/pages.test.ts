@@ -26,7 +26,7 @@ describe.skipIf(chromiumPath === null)('reading in a browser', ON_A_BUSY_MACHINE
     expect(new URL(page.url()).pathname).toBe(`${PEACE}/eng@2025-08-08/art_II`);
     await page.getByRole('navigation', { name: 'Read in' }).getByRole('link', { name: 'հայերեն' }).click();
     expect(new URL(page.url()).pathname).toBe(`${PEACE}/hye@2025-08-08/art_II`);
-    expect(await page.locator('main').innerText()).toContain('Not held in this language or copy');
+    expect(await page.locator('main').innerText()).toContain('We do not have it in this language or copy');
     await page.goto(`${real().url}${PEACE}/eng@2025-08-08`);
     await page.getByRole('searchbox', { name: 'Find in this text' }).fill('TERRITORIAL integrity');
     await page.getByRole('button', { name: 'Find' }).click();
@@ -133,7 +133,9 @@ describe.skipIf(chromiumPath === null)('reading in a browser', ON_A_BUSY_MACHINE
       'authentic – prevails in case of divergence',
       'authentic; official translation',
     ]);
-    expect(await page.locator('#art_III .cell').last().innerText()).toContain('Not held in this language');
+    expect(await page.locator('#art_III .cell').last().innerText()).toContain(
+      'We do not have it in this language',
+    );
     await page.setViewportSize({ width: 360, height: 740 });
     const [first, second] = await page
       .locator('#preamble__rec_1 .cell')

@@ -26,7 +26,9 @@ describe('permalinks answer 200 as they stand, and are what parse and format agr
 
 describe('words not held say so', () => {
   test.each(GAPS.filter((address) => !/\.\w+$/u.test(address)))('%s', async (address) => {
-    expect(await (await invented.get(address)).text()).toContain('Not held in this language or copy');
+    expect(await (await invented.get(address)).text()).toContain(
+      'We do not have it in this language or copy',
+    );
     const json = await invented.json(`${address}.json`);
     expect(json).toMatchObject({ held: false, text: null, hash: null });
     expect(json).toHaveProperty('held_in');

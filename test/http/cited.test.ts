@@ -56,8 +56,8 @@ describe('?h= tells whether the words are still those that were cited', () => {
   const AT = `${HARBOUR}/eng@1971-03-02/art_3/p_2`;
   const NOW = c1('The harbour master answers within ten tides.');
   test.each([
-    [NOW, 'unchanged', 'The words are still those that were cited.'],
-    [`c1:${NOW.slice(0, 32)}`, 'unchanged', 'The words are still those that were cited.'],
+    [NOW, 'unchanged', 'The words have not changed since they were cited.'],
+    [`c1:${NOW.slice(0, 32)}`, 'unchanged', 'The words have not changed since they were cited.'],
     [NOW.slice(0, 31), 'agrees', 'The first 31 digits of the hash agree'],
     [c1(TIDES), 'changed', 'The words are no longer those that were cited.'],
     [c1(TIDES).slice(0, 12), 'changed', 'The words are no longer those that were cited.'],

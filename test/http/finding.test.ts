@@ -35,7 +35,7 @@ describe('the search page', () => {
     ['peace lang:ru', '', 'Clauses with “peace” in any form; Language: Russian'],
     ['граница', '&ui=rus', 'Положения, в которых есть: «граница» в любой форме'],
     ['"Լաչինի միջանցք"', '&ui=hye', 'Դրույթներ, որոնցում կա՝ հենց «լաչինի միջանցք»'],
-    ['sülh type:agreement', '&ui=aze', 'Bunlar olan müddəalar: istənilən formada “sülh”; Növ: saziş'],
+    ['sülh type:agreement', '&ui=aze', 'Axtarılan müddəalar: “sülh” (istənilən formada); Növ: saziş'],
   ])('says in words how %s was read', async (query, more, says) => {
     expect(mainOf(await page(query, more))).toContain(says);
   });
@@ -83,7 +83,7 @@ describe('the search page', () => {
   test('each hit stands under its own citation, with its level', async () => {
     const words = mainOf(await page('"raise any such claims"'));
     expect(words).toMatch(
-      /Article II, paragraph 1 \[[^\]]+\], \[Armenia–Azerbaijan Peace Agreement\] .* unchecked/u,
+      /Article II, paragraph 1 \[[^\]]+\], \[Armenia–Azerbaijan Peace Agreement\] .* not checked/u,
     );
   });
 
@@ -95,16 +95,16 @@ describe('the search page', () => {
 
   test('where no clause has all the words it says so, once, and shows those that have most', async () => {
     const words = mainOf(await page('territorial corridor refugees climate'));
-    expect(words).toContain('No clause held here has all these words. Closest:');
+    expect(words).toContain('No clause in this archive has all these words. Closest:');
     expect(words.match(/Closest/gu)).toHaveLength(1);
-    expect(words).toContain('Not in it: territorial, ');
+    expect(words).toContain('Missing: territorial, ');
   });
 
   test.each([
-    ['eng', 'No clause held here has “zzqqx”. Closest:', 'Not in it: '],
-    ['rus', 'Ни в одном из имеющихся здесь положений нет: «zzqqx». Ближе всего:', 'Здесь нет: '],
-    ['hye', 'Այստեղ առկա ոչ մի դրույթում չկա՝ «zzqqx»։ Ամենամոտը՝', 'Այստեղ չկա՝ '],
-    ['aze', 'Burada olan müddəaların heç birində yoxdur: “zzqqx”. Ən yaxını:', 'Burada yoxdur: '],
+    ['eng', 'No clause in this archive has “zzqqx”. Closest:', 'Missing: '],
+    ['rus', 'Ни в одном положении архива нет: «zzqqx». Ближайшие:', 'Здесь нет: '],
+    ['hye', 'Արխիվի ոչ մի դրույթում չկա՝ «zzqqx»։ Ամենամոտը՝', 'Այստեղ չկա՝ '],
+    ['aze', 'Arxivin heç bir müddəasında yoxdur: “zzqqx”. Ən yaxını:', 'Burada yoxdur: '],
   ])(
     'a word that no text has is named first and in bold, then what is near (%s)',
     async (ui, nil, without) => {
@@ -118,7 +118,7 @@ describe('the search page', () => {
   test('what is near follows the hits in one list, after one line', async () => {
     const html = await page('territorial claims raise');
     expect(html.match(/<ol class="hits">/gu)).toHaveLength(1);
-    expect(mainOf(html)).toMatch(/1 clause .*Closest: .*Not in it: /u);
+    expect(mainOf(html)).toMatch(/1 clause .*Closest: .*Missing: /u);
     expect(mainOf(html).match(/Closest/gu)).toHaveLength(1);
   });
 
@@ -130,7 +130,7 @@ describe('the search page', () => {
 
   test('nothing with these filters: the search without them is one press away', async () => {
     const html = await page('territorial', '&lang=rus&level=official');
-    expect(mainOf(html)).toContain('Nothing is found with these filters.');
+    expect(mainOf(html)).toContain('Nothing found with these filters.');
     expect(hrefs(html, /^\/search\?q=territorial$/u)).toHaveLength(1);
   });
 
@@ -163,9 +163,9 @@ describe('the search page', () => {
 
   test('a whole word goes first while it is typed: its answer is that of the completion', async () => {
     const typing = mainOf(await page('territorial integ', '&typing=1'));
-    expect(typing).toContain('Shown while you type, for: territorial integrity');
+    expect(typing).toContain('Results as you type, for: territorial integrity');
     const done = mainOf(await page('territorial integ'));
-    expect(done).not.toContain('Shown while you type');
+    expect(done).not.toContain('Results as you type');
   });
 
   test('before anything is asked, every kind of query is shown, and each finds something', async () => {
@@ -202,7 +202,7 @@ describe('the home page', () => {
     const words = mainOf(await (await testApp(DOCUMENTS).get('/')).text());
     expect(words).toContain('Armenia–Azerbaijan peace documents and related instruments');
     expect(words).toMatch(
-      /28 documents catalogued, the text of 5 held\. Run by the editors of the Treaty Archive since/u,
+      /28 documents, 5 of them with text\. Run by the editors of the Treaty Archive since/u,
     );
     expect(words).toMatch(
       /Armenia–Azerbaijan Peace Agreement: 0 of 17 articles checked against an official copy, \d+ against other copies or in part, \d+ not at all\./u,
@@ -222,9 +222,11 @@ describe('the home page', () => {
     const app = testApp(DOCUMENTS);
     const shared = async (path: string) =>
       /<meta property="og:description" content="([^"]*)"/u.exec(await (await app.get(path)).text())?.[1];
-    expect(await shared('/t/am-az-peace-2025/eng@2025-08-08/art_IV')).toMatch(/^\[partial\] The Parties/u);
+    expect(await shared('/t/am-az-peace-2025/eng@2025-08-08/art_IV')).toMatch(
+      /^\[checked in part\] The Parties/u,
+    );
     expect(await shared('/t/am-az-peace-2025/hye@2025-08-08/art_III')).toBe(
-      'Not held in this language or copy',
+      'We do not have it in this language or copy',
     );
     expect(await shared('/')).toMatch(/^Armenia–Azerbaijan peace documents/u);
   });
@@ -255,7 +257,7 @@ describe('the home page', () => {
 
   test('an archive without collections lists its texts', async () => {
     const words = mainOf(await (await testApp(FIXTURE).get('/')).text());
-    expect(words).toContain('Texts held');
+    expect(words).toContain('Texts we have');
     expect(words).not.toContain('sources differ');
   });
 });

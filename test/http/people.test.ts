@@ -78,6 +78,6 @@ describe('people', () => {
   test('an archive without acts says so', async () => {
     expect(
       await (await testApp(folderOf({ 'archive.yaml': 'name: { eng: New }\n' })).get('/people')).text(),
-    ).toContain('No act is recorded yet.');
+    ).toContain('Nobody is recorded yet.');
   });
 });

@@ -24,7 +24,7 @@ describe('the stage banner', () => {
     return wordsOf(/<p class="banner stage">(.*?)<\/p>/su.exec(page)?.[1] ?? '').trim();
   };
   const SAID =
-    'Initialed 8 August 2025; published 11 August 2025. No signature known to this archive. Status last checked 7 February 2026.';
+    'Initialed 8 August 2025; published 11 August 2025. We know of no signature. Status last checked 7 February 2026.';
 
   test('tells what was reached, what is not known to have followed, and when somebody last looked', async () =>
     expect(await bannerOn('2026-05-08')).toBe(SAID));
@@ -39,7 +39,7 @@ describe('the stage banner', () => {
 
   test('says that a look of more than 90 days ago is old', async () =>
     expect(await bannerOn('2026-05-09')).toBe(
-      `${SAID} That was 91 days ago; what followed is not known here.`,
+      `${SAID} That was 91 days ago; we do not know what has happened since.`,
     ));
 });
 

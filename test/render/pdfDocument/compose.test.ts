@@ -70,11 +70,11 @@ describe('a PDF of the peace agreement', () => {
       'Hash of the words': `t1:${view.t1}`,
     });
     expect(facts['How far the wording is checked']).toMatch(
-      /^unchecked; partial: Article I, .* secondary: Preamble\./u,
+      /^not checked; checked in part: Article I, .* checked against a press or scholarly copy: Preamble\./u,
     );
     expect(document.notice).toBe('Copy without legal force.');
     expect(document.banner).toEqual([
-      'Initialed 8 August 2025; published 11 August 2025. No signature known to this archive. Status last checked 7 February 2026.',
+      'Initialed 8 August 2025; published 11 August 2025. We know of no signature. Status last checked 7 February 2026.',
     ]);
     expect(document.running).toEqual({
       title: 'Armenia–Azerbaijan Peace Agreement',
@@ -127,7 +127,7 @@ describe('a title block in the reader’s language', () => {
 
   test('has dates, stages, roles and the text’s language in it', () => {
     expect(document.banner[0]).toMatch(
-      /^Парафировано 8 августа 2025 г\.; опубликовано 11 августа .* О подписании архиву неизвестно\./u,
+      /^Парафировано 8 августа 2025 г\.; опубликовано 11 августа .* О подписании нам неизвестно\./u,
     );
     expect(wordsOf(factOf('Текст') ?? null)).toBe(
       'английский (аутентичный текст), 8 августа 2025 г., редакция 1',
@@ -161,7 +161,7 @@ describe('a PDF of one clause', () => {
   test('that is not held says so, and where its name is not printed, names it', () => {
     const [article] = clausesIn(compose('am-az-peace-2025/hye@2025-08-08/art_II', 'hye').document.blocks);
     expect(article?.gap).toEqual([
-      { text: '[Արխիվում չկա այս լեզվով կամ այս պատճենով: ' },
+      { text: '[Այս լեզվով կամ այս պատճենով մենք չունենք: ' },
       { text: 'not held; official copy at mfa.am', language: 'en' },
       { text: ']' },
     ]);

@@ -20,7 +20,7 @@ export const compare: Messages['compare'] = {
     to: 'İkinci mətnin bu müddəası bizdə yoxdur.',
   },
   structure:
-    'Bunlar iki dildir: birinin sözləri digərinin sözləri ilə əvəz olunmur. Burada yalnız quruluş müqayisə olunur.',
+    'Mətnlər müxtəlif dillərdədir, ona görə sözləri müqayisə etmək olmaz. Yalnız quruluş müqayisə olunur.',
   legend: 'Üstündən xətt çəkilən yalnız birinci mətndə, altından xətt çəkilən yalnız ikincidə var.',
   sameWords: 'Sözlər eynidir.',
   kind: {
@@ -36,13 +36,13 @@ export const compare: Messages['compare'] = {
     spacing: 'boşluqlar dəyişib',
     emphasis: 'vurğulama dəyişib',
     heading: 'başlıq dəyişib',
-    label: 'çap nişanı dəyişib',
+    label: 'nömrənin yazılışı dəyişib',
     kind: 'müddəanın növü dəyişib',
     held: 'birində yoxdur, ona görə müqayisə olunmur',
-    identity: 'eyniliyi dəyişib',
+    identity: 'ünvanı dəyişib',
   },
   summary: 'Qısaca',
-  each: 'Müddəa-müddəa',
+  each: 'Maddə-maddə',
   top: 'Xülasəyə',
   link: 'Bu dəyişikliyə keçid',
   texts: 'İki mətn seçin',
@@ -58,7 +58,7 @@ export const compare: Messages['compare'] = {
   quotedSo: 'Bu müddəada məhz bu sözlər var.',
   quotedMarks:
     'Sözlər bu müddəadakı sözlərdir; yalnız durğu işarələri, böyük hərflər və ya boşluqlar fərqlənir.',
-  quotedOtherwise: 'Bizdə olan ən yaxın müddəa başqa cürdür.',
+  quotedOtherwise: 'Bizdə olan ən yaxın müddəanın ifadəsi başqadır.',
   quoteLegend:
     'Üstündən xətt çəkilib: mətnin sitatda olmayan sözləri. Altından xətt çəkilib: sitatın mətndə olmayan sözləri.',
   notFound: 'Bizdə bu sözlərə yaxın müddəa yoxdur.',

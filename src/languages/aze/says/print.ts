@@ -6,7 +6,7 @@ export const print: Says['print'] = {
   treatyText: 'Mətn',
   noSource: 'mənbə göstərilməyib',
   kind: {
-    formula: 'Düstur',
+    formula: 'Giriş formulu',
     conclusions: 'Yekun hissə',
     indent: 'Siyahı bəndi',
     p: 'Abzas',

@@ -76,7 +76,7 @@ export const reasons: ReasonWords = {
     'text-left-out': ({ text }, name) =>
       `Mətndə (${name.text(text)}) səhv var və ya o yoxdur; redaktor düzəldəndə qayıdacaq`,
     'no-edition': ({ text, editions }, name) =>
-      `Qeydin redaksiyaları (${name.text(text)}): ${editions.join(', ')}`,
+      `Köçürmənin redaksiyaları (${name.text(text)}): ${editions.join(', ')}`,
     'no-version-yet': ({ work, day, held }, name) =>
       said`${name.title(work)}: ${day} tarixinə hələ versiya yoxdur${heldAre(held, name)}`,
     'no-stage': ({ work, asked, held }, name) =>

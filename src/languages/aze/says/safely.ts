@@ -14,7 +14,7 @@ export const safely: Messages['safely'] = {
     'Axtardığınız sözlər, axtarışın nəticələri, seçdiyiniz müddəalar, müqayisələr və yapışdırdığınız mətnlər heç vaxt diskə yazılmır. Axtarışların, seçimlərin və müqayisələrin hazır PDF faylları yaddaşda qalır, ən çoxu 64 MB, axtarışların cavabları da habelə; proqram bitəndə onlar itir. Yapışdırılmış mətn cavabla birlikdə unudulur.',
     'Heç bir fayl son dəfə nə vaxt oxunduğunu bildirmir. PDF faylının olması kiminsə onu bir dəfə istədiyini bildirir, kimin istədiyini yox; fayl sistemi diski ələ keçirənə onun nə vaxt yaradıldığını da bildirə bilər. Arxivi saxlayanlar qovluğu istənilən vaxt silə bilər: o, yenidən yaradılır.',
   ],
-  never: 'Heç vaxt nə etmir',
+  never: 'Proqram heç vaxt nə etmir',
   neverSays: [
     'Kuki (cookie) faylları, hesablar və kimin nə oxuduğunu sayan sayğaclar yoxdur. Səhifədə heç nə başqa saytdan yüklənmir.',
     'Başqa saytlara keçidlər onlara haradan gəldiyinizi bildirmir.',

@@ -18,8 +18,7 @@ export const compare = {
     from: 'We do not hold this clause in the first text.',
     to: 'We do not hold this clause in the second text.',
   },
-  structure:
-    'These are two languages: words of one cannot be struck out for those of the other. Only the structure is compared here.',
+  structure: 'These texts are in two languages, so their words cannot be compared. Only their structure is.',
   legend: 'Struck through: only in the first text. Underlined: only in the second.',
   sameWords: 'The words are the same.',
   kind: {
@@ -35,10 +34,10 @@ export const compare = {
     spacing: 'spacing changed',
     emphasis: 'emphasis changed',
     heading: 'heading changed',
-    label: 'printed mark changed',
-    kind: 'kind of clause changed',
+    label: 'number printed differently',
+    kind: 'type of clause changed',
     held: 'not held in one, so not compared',
-    identity: 'identity changed',
+    identity: 'address changed',
   },
   summary: 'In short',
   each: 'Clause by clause',
@@ -54,11 +53,11 @@ export const compare = {
   quotation: 'The quoted words',
   check: 'Check',
   quotationSays: 'Paste a sentence: we look for the clause it comes from and show what differs.',
-  quotedSo: 'These words stand in this clause just so.',
+  quotedSo: 'This clause has exactly these words.',
   quotedMarks: 'The words are those of this clause; only punctuation, capitals or spaces differ.',
   quotedOtherwise: 'The closest clause we hold reads differently.',
   quoteLegend:
-    'Struck through: words of the text that the quotation lacks. Underlined: words of the quotation that the text has not.',
+    'Struck through: words of the text missing from the quotation. Underlined: words of the quotation missing from the text.',
   notFound: 'No clause we hold comes close to these words.',
   searched: (texts: number, languages: string) =>
     `We searched ${texts === 1 ? 'the only text' : `all ${texts} texts`} we hold, in ${languages}. The words may come from a document or a language that we do not have.`,

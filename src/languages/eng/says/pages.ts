@@ -30,18 +30,18 @@ export const pages = {
   ourTitles: 'Titles in [brackets] are ours, not those of the documents.',
   level: {
     heading: 'How far the wording is checked',
-    official: 'official',
-    secondary: 'secondary',
-    partial: 'partial',
-    unchecked: 'unchecked',
+    official: 'checked against an official copy',
+    secondary: 'checked against a press or scholarly copy',
+    partial: 'checked in part',
+    unchecked: 'not checked',
     officialSays:
       'Checked word for word against an official copy: one published by a party, a depositary or an international organization.',
     secondarySays: 'Checked word for word against a press or scholarly copy.',
     partialSays: 'Only some of these words were checked against a published copy.',
     uncheckedSays: 'Not checked: written down without a published copy at hand, so any word may differ.',
   },
-  gap: 'Not held in this language or copy',
-  heldElsewhere: 'Held in',
+  gap: 'We do not have it in this language or copy',
+  heldElsewhere: 'We have it in',
   work,
   text: {
     contents: 'Contents',
@@ -75,10 +75,10 @@ export const pages = {
     pinnedOld: 'This is an older edition, kept as it was. The newest one may differ.',
   },
   cited: {
-    unchanged: 'The words are still those that were cited.',
+    unchanged: 'The words have not changed since they were cited.',
     agrees: (digits: number) =>
       `The first ${digits} digits of the hash agree; 32 or more are needed to say that the words are unchanged.`,
-    changed: 'The words are no longer those that were cited. Both stand below.',
+    changed: 'The words are no longer those that were cited. Both are shown below.',
     unknown: 'The words are not those that were cited; the cited words are not in this archive.',
     before: 'As cited',
     now: 'Now',
@@ -95,7 +95,7 @@ export const pages = {
     person: 'Person',
     year: 'Year',
     stage: 'Stage',
-    level: 'How sure the words are',
+    level: 'How far the wording is checked',
     topic: 'Topic',
   },
   type: {
@@ -165,14 +165,14 @@ export const pages = {
   cite: {
     title: 'Check citations',
     ref: 'A reference, such as “Article IV of the Peace Agreement”',
-    text: 'Or a whole text: every reference in it is looked for',
+    text: 'Or paste a whole text: we find every reference in it',
     button: 'Find',
     near: 'Close matches',
     status: { found: 'found', absent: 'not found', ambiguous: 'fits several' },
     total: (count: number) => (count === 1 ? '1 reference.' : `${count} references.`),
-    truncated: 'The text was too long to be read to its end.',
+    truncated: 'The text is too long: only its beginning was read.',
     styles: 'As a citation',
-    plain: 'Our own form',
+    plain: 'Our own style',
   },
   compare,
   problem: {
@@ -188,8 +188,8 @@ export const pages = {
       'An independent archive of treaty texts. It belongs to no government and to no party to a treaty.',
     method: 'Method',
     methodSays:
-      'Texts are transcribed clause by clause from copies that each text names. Nothing is completed, smoothed or translated: what is not held is shown as a gap.',
-    levels: 'What is attested and what is not',
+      'Texts are transcribed clause by clause from copies that each text names. We complete, correct and translate nothing: what we do not have is shown as a gap.',
+    levels: 'What has been checked and what has not',
     levelsSays: 'Every clause shows how far its wording was checked:',
     privacy: 'Privacy',
     privacySays:
@@ -201,7 +201,7 @@ export const pages = {
     noContacts: 'No contact is published yet.',
     addresses: 'Addresses',
     addressesSays:
-      'The address of a clause, such as the one below, never changes and never means another clause. Put .pdf, .md, .txt or .json behind it for other formats.',
+      'The address of a clause, such as the one below, never changes and never means another clause. Add .pdf, .md, .txt or .json to it for other formats.',
     errors: 'Errors',
     errorsSays: 'Programs receive errors as problem documents (RFC 9457) of these types:',
   },

@@ -1,13 +1,12 @@
 /** Sentences of the pages about people. */
 export const people = {
   title: 'Who signed and initialed',
-  lead: 'Who initialed, signed, witnessed or mediated. Only acts recorded in an instrument of this archive stand here, each with its source; offices are as styled on that day.',
+  lead: 'Who initialed, signed, witnessed or mediated. Only what is recorded in a document of this archive is listed, each with its source; offices are as styled on that day.',
   order: 'In alphabetical order of family names.',
-  disagree:
-    'Where sources attribute an act differently, each statement stands with its own source; none is chosen.',
-  none: 'No act is recorded yet.',
+  disagree: 'Where sources disagree, each statement is given with its own source; we choose none.',
+  none: 'Nobody is recorded yet.',
   all: 'All people',
-  styled: 'Office as styled then',
+  styled: 'Office on that day',
   for: 'For',
   when: 'Date',
 };

@@ -4,7 +4,7 @@ export const print = {
   treatyText: 'Text',
   noSource: 'no source named',
   kind: {
-    formula: 'Formula',
+    formula: 'Enacting formula',
     conclusions: 'Closing part',
     indent: 'Indent',
     p: 'Paragraph',
@@ -32,7 +32,7 @@ export const print = {
   selection: 'Shown here',
   text: 'Text',
   titleWord: 'title',
-  none: 'No clause in this archive holds these words together.',
+  none: 'No clause in this archive has all these words.',
   query: 'Query',
   results: 'Results',
 };

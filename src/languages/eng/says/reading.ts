@@ -2,9 +2,9 @@
 export const reading = {
   blank: 'blank',
   title: 'Title',
-  noSignature: 'No signature known to this archive.',
-  notInForce: 'No entry into force known to this archive.',
-  old: (days: string) => `That was ${days} ago; what followed is not known here.`,
+  noSignature: 'We know of no signature.',
+  notInForce: 'We know of no entry into force.',
+  old: (days: string) => `That was ${days} ago; we do not know what has happened since.`,
   about: 'About this text',
   readIn: 'Read in',
   sideBySide: 'Side by side',
@@ -24,7 +24,7 @@ export const reading = {
   foundNot: 'This phrase does not occur in this text.',
   findEnd: 'Clear',
   term: (words: string) => `Defined in this text: “${words}”`,
-  notHeldThere: 'catalogued here; its text is not held',
+  notHeldThere: 'listed here; we do not have its text',
   citedBy: 'Cited by',
   citedByGathering: 'The texts that cite it are still being gathered; look again in a moment.',
   citations: 'Citations',
@@ -40,6 +40,7 @@ export const reading = {
   noSource: 'No source confirms these words.',
   evidence: 'Show the words that were checked',
   evidenceEnd: 'Hide what was checked',
-  evidenceSays: 'Underlined: words that a published copy has as well. The others were compared with none.',
-  evidenceNone: 'None of these words were found so in a published copy.',
+  evidenceSays:
+    'Underlined: words that a published copy has too. The rest has not been compared with any copy.',
+  evidenceNone: 'No published copy we have seen has these words exactly so.',
 };

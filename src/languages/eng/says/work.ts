@@ -2,8 +2,8 @@
 export const work = {
   expressions: 'Languages and versions',
   notHeld: 'We do not have this text yet.',
-  held: { full: 'full text', partial: 'part of the text', none: 'text not held' },
-  columns: { text: 'Text', version: 'Version', held: 'Held', checked: 'Checked' },
+  held: { full: 'full text', partial: 'part of the text', none: 'no text yet' },
+  columns: { text: 'Text', version: 'Version', held: 'What we have', checked: 'Checked' },
   share: {
     article: (held: number, total: number) => `${held} of ${total} articles`,
     paragraph: (held: number, total: number) => `${held} of ${total} paragraphs`,
@@ -13,7 +13,7 @@ export const work = {
   stageOn: (stage: string, date: string) => `${stage} ${date}`,
   statusChecked: (date: string) => `Status last checked ${date}.`,
   participants: 'Participants',
-  acts: 'Acts',
+  acts: 'Signing and initialing',
   place: 'Place',
   date: 'Date',
   authentic: 'Authentic languages',

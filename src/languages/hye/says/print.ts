@@ -6,7 +6,7 @@ export const print: Says['print'] = {
   treatyText: 'Տեքստ',
   noSource: 'աղբյուրը նշված չէ',
   kind: {
-    formula: 'Բանաձև',
+    formula: 'Ներածական ձևակերպում',
     conclusions: 'Եզրափակիչ մաս',
     indent: 'Ցանկի տարր',
     p: 'Պարբերություն',

@@ -5,7 +5,7 @@ export const query: Says['query'] = {
   anyForm: (words) => `${words} ցանկացած ձևով`,
   exactly: (words) => `հենց ${words}`,
   begins: (start) => `բառ, որը սկսվում է այսպես՝ ${start}`,
-  without: (x) => `առանց սրա՝ ${x}`,
+  without: (x) => `առանց՝ ${x}`,
   near: (x, y, distance) =>
     distance === 1 ? `${x} և ${y} կողք կողքի` : `${x} և ${y} միմյանցից առավելագույնը ${distance} բառ հեռու`,
   field: (name, value) => `${name}՝ ${value}`,

@@ -77,7 +77,7 @@ export const reasons: ReasonWords = {
     'text-left-out': ({ text }, name) =>
       `Տեքստում (${name.text(text)}) սխալ կա, կամ այն չկա. այն կվերադառնա, երբ խմբագիրն ուղղի դա`,
     'no-edition': ({ text, editions }, name) =>
-      `Գրառման խմբագրությունները (${name.text(text)})՝ ${editions.join(', ')}`,
+      `Արտագրության խմբագրությունները (${name.text(text)})՝ ${editions.join(', ')}`,
     'no-version-yet': ({ work, day, held }, name) =>
       said`${name.title(work)}՝ ${day} օրվա տարբերակ դեռ չկա${heldAre(held, name)}`,
     'no-stage': ({ work, asked, held }, name) =>

@@ -6,7 +6,7 @@ export const print: Says['print'] = {
   treatyText: 'Текст',
   noSource: 'источник не указан',
   kind: {
-    formula: 'Формула',
+    formula: 'Вводная формула',
     conclusions: 'Заключительная часть',
     indent: 'Позиция перечня',
     p: 'Абзац',
@@ -24,7 +24,7 @@ export const print: Says['print'] = {
     leftBlank: 'не заполнено',
     goTo: 'Перейти: {name}',
     note: 'Сноска {mark}',
-    link: 'Адрес в сети {address}',
+    link: 'Интернет-адрес {address}',
     qr: 'QR-код постоянной ссылки {address}',
     inserted: 'добавлено',
     deleted: 'исключено',

@@ -9,7 +9,7 @@ import { pages } from './pages.ts';
 const NOUNS: Readonly<Record<ClauseKind, readonly [string, string, string]>> = {
   preamble: ['преамбула', 'преамбулы', 'преамбул'],
   recital: ['абзац преамбулы', 'абзаца преамбулы', 'абзацев преамбулы'],
-  formula: ['формула', 'формулы', 'формул'],
+  formula: ['вводная формула', 'вводные формулы', 'вводных формул'],
   part: ['часть', 'части', 'частей'],
   chapter: ['глава', 'главы', 'глав'],
   section: ['раздел', 'раздела', 'разделов'],
@@ -163,8 +163,8 @@ export const reasons: ReasonWords = {
     'answer-too-long': 'ответ слишком длинный',
     'answer-unread': 'ответ не удалось прочитать',
     'answer-error': ({ code }) => `в ответ пришла ошибка (${code})`,
-    'engine-index-missing': 'указателя нет: запустите npm run index',
-    'engine-index-other': 'указатель сделан другой версией: запустите npm run index',
+    'engine-index-missing': 'индекса нет: запустите npm run index',
+    'engine-index-other': 'индекс сделан другой версией: запустите npm run index',
     'engine-key-refused': 'ключ не принят: проверьте MEILI_SEARCH_KEY',
     'engine-key-wanted': 'нужен ключ: задайте MEILI_SEARCH_KEY',
     'engine-disk-full': 'диск сервера переполнен',
@@ -172,13 +172,13 @@ export const reasons: ReasonWords = {
     'unheard-by-others': 'другим серверам он не отвечает',
     'server-fails': ({ at, of, because }, name) => said`сервер ${at} из ${of}: ${name.because([because])}`,
     'index-older':
-      'Указатель Meilisearch старше документов: слова показаны по документам, но добавленное позже может не найтись до запуска npm run index',
+      'Индекс Meilisearch старше документов: слова показаны по документам, но добавленное позже может не найтись до запуска npm run index',
     'hits-missed': 'хранящееся только там не найдено',
-    'index-opening': 'Указатель для поиска открывается',
-    'index-building': 'Указатель для поиска строится: повторите запрос чуть позже',
-    'index-rebuilding': 'Указатель для поиска строится заново',
+    'index-opening': 'Поисковый индекс открывается',
+    'index-building': 'Поисковый индекс строится: повторите запрос чуть позже',
+    'index-rebuilding': 'Поисковый индекс строится заново',
     'index-failed': ({ error }) =>
-      said`Указатель для поиска построить не удалось: ${{ text: error, lang: 'en' }}`,
+      said`Поисковый индекс построить не удалось: ${{ text: error, lang: 'en' }}`,
     'too-many-clauses': ({ clauses, most }) =>
       `Положений ${clauses}: встроенный поиск столько не берёт (EMBEDDED_MAX_CLAUSES ${most}). Запустите Meilisearch и задайте MEILI_URL. Тексты и ссылки открываются как прежде`,
     'engine-silent': ({ engine, because }, name) => said`${engine} не отвечает: ${name.because(because)}`,
