@@ -14,7 +14,7 @@ export function libraryOf(archive: Archive): Library {
         texts: expressions.map((expression) => ({
           key: expression.key,
           clauses: () => archive.text(newestEdition(expression)).clauses,
-          numbers: numbersOf(newestEdition(expression).index),
+          numbers: numbersOf(newestEdition(expression).index, expression.key.language),
         })),
       },
     ]),

@@ -6,21 +6,28 @@ import type { ReferenceStep } from '../cite/reference.ts';
 import { onceFor, recent } from '../kept.ts';
 import { components, type EId } from '../model/eid.ts';
 import { fileUnder } from '../model/groups.ts';
-import type { ClauseKind } from '../model/kind.ts';
+import { type ClauseKind, KINDS } from '../model/kind.ts';
+import { type LanguageCode, language } from '../model/language.ts';
 import { comparableNumber } from '../model/number/token.ts';
 import type { ClauseIndex } from './clauseIndex.ts';
 
 /** What citations find by the numbers of clauses alone, without reading a text. */
-export const numbersOf = (index: ClauseIndex): ClauseNumbers => ({
+export const numbersOf = (index: ClauseIndex, code: LanguageCode): ClauseNumbers => ({
   mayHold: (steps) => mayHold(index, steps),
   mayHoldAll: (steps) => mayHoldAll(index, steps),
   find: (steps) => {
     if (unreadOf(steps) !== null) return null;
-    const position = spelledOut(index, steps) ?? onlyOne(index, steps);
+    const position = spelledOut(index, steps, lettersByPlace(code)) ?? onlyOne(index, steps);
     return position === null ? null : index.eIdAt(position);
   },
   isHeld: (eId) => isHeld(index, index.positionOf(eId)),
 });
+
+/** Whether the alphabet has Latin letters in other places than Latin: "d" is its fifth, whose eId is `point_e`. */
+const lettersByPlace = (code: LanguageCode): boolean =>
+  [...language(code).letters].some((letter, at) => /[a-z]/u.test(letter) && letter !== LATIN[at]);
+
+const LATIN = 'abcdefghijklmnopqrstuvwxyz';
 
 /** Whether a clause has words here, of its own or below. */
 export const isHeld = (index: ClauseIndex, position: number): boolean =>
@@ -83,10 +90,18 @@ function below(
   });
 }
 
-/** The clause whose eId the steps spell out: it is meant before any other. */
-export function spelledOut(index: ClauseIndex, steps: readonly ReferenceStep[]): number | null {
-  const isUnclear = ({ number, to, isGlued }: ReferenceStep): boolean =>
-    to !== null || isGlued === true || placeFromEnd(number) !== null;
+/** The clause whose eId the steps spell out: it is meant before any other, but where letters of eIds stand for places (ç). */
+export function spelledOut(
+  index: ClauseIndex,
+  steps: readonly ReferenceStep[],
+  isByPlace = false,
+): number | null {
+  const isUnclear = ({ kind, number, to, isGlued, isUnnumbered }: ReferenceStep): boolean =>
+    to !== null ||
+    isGlued === true ||
+    (isUnnumbered === true && kind !== 'paragraph') ||
+    (KINDS[kind].isLettered && isByPlace) ||
+    placeFromEnd(number) !== null;
   if (steps.some(isUnclear)) return null;
   const position = index.positionOf(segmentsOf(steps).join('__'));
   return position < 0 ? null : position;

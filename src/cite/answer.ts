@@ -14,6 +14,7 @@ import {
   permalinkOf,
 } from './library.ts';
 import { otherKind } from './locate.ts';
+import { saidLevels } from './saidLevels.ts';
 
 /** What a free-form reference leads to. A range gives its two ends. */
 export interface Resolved {
@@ -99,7 +100,7 @@ export function answer(library: Library, citation: Cited, where: Where): Answer 
     .sort((a, b) => nearness(b) - nearness(a))[0];
   return nearest !== undefined && nearness(nearest) > 0
     ? nearest.answer
-    : { ...found, why: [{ why: 'nowhere', steps }], near: [] };
+    : { ...found, why: [{ why: 'nowhere', steps: saidLevels(steps) }], near: [] };
 }
 
 /** Works that may have the outermost step, the likeliest first. */
@@ -148,7 +149,7 @@ function numbered({ steps }: Cited, found: Answer): Answer {
 /** Several Works have it. */
 export const inWorks = (steps: Cited['steps'], targets: readonly Place[]): Reason => ({
   why: 'in-works',
-  steps,
+  steps: saidLevels(steps),
   works: new Set(targets.map(({ work }) => work)).size,
 });
 
@@ -156,7 +157,8 @@ export const inWorks = (steps: Cited['steps'], targets: readonly Place[]): Reaso
 function withoutText({ steps }: Cited, found: Answer): Answer {
   const bare = steps.length > 0 && found.targets.length > 0 && found.targets.every(({ eId }) => eId === null);
   if (!bare) return found;
-  const why = found.status === 'ambiguous' ? [{ why: 'not-in-works', steps } as const] : found.why;
+  const why =
+    found.status === 'ambiguous' ? [{ why: 'not-in-works', steps: saidLevels(steps) } as const] : found.why;
   return { ...found, status: 'absent', targets: [], near: found.targets, why };
 }
 

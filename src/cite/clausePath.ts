@@ -118,9 +118,10 @@ const numberOf = (said: string): string | null => wholeNumber(said, null, 'addre
 const plainNumber = (said: string): string | null =>
   /^[\p{L}\p{N}][\p{L}\p{N}\s.-]*$/u.test(said) ? said : null;
 
-/** "Paragraph 2" is the numbered one, or the second of several without numbers; a "point" may be a subpoint. */
+/** "Paragraph 2" is the numbered one, or the second of several without numbers, which `p_2` is first; a "point" may be a subpoint. */
 function alike(kind: ClauseKind): readonly ClauseKind[] {
-  if (kind === 'paragraph' || kind === 'p') return ['paragraph', 'p'];
+  if (kind === 'p') return ['p', 'paragraph'];
+  if (kind === 'paragraph') return ['paragraph', 'p'];
   if (kind === 'point' || kind === 'subpoint') return ['point', 'subpoint'];
   return [kind];
 }

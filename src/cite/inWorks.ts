@@ -8,6 +8,7 @@ import { indexClauses } from './clausesByEId.ts';
 import type { Citation } from './find/citation.ts';
 import { type CitedText, type CitedWork, type Place, textsInOrder } from './library.ts';
 import { type Located, locateSteps } from './locate.ts';
+import { saidLevels } from './saidLevels.ts';
 
 /** `not-held`: the Work or clause is known, its words are not held here. */
 export type ReferenceStatus = 'found' | 'not-held' | 'ambiguous' | 'absent';
@@ -39,7 +40,12 @@ export function resolveInWorks(
   if (only !== undefined && second === undefined) return only;
   if (only !== undefined) {
     const targets = found.flatMap((answer) => answer.targets);
-    return { status: 'ambiguous', targets, near: [], why: [{ why: 'in-works', steps, works: found.length }] };
+    return {
+      status: 'ambiguous',
+      targets,
+      near: [],
+      why: [{ why: 'in-works', steps: saidLevels(steps), works: found.length }],
+    };
   }
   const near = answers.flatMap((answer) => answer.near);
   const [first, other] = answers;
@@ -52,7 +58,9 @@ function noneHas(works: readonly CitedWork[], steps: Citation['steps']): readonl
   const [only, second] = works;
   if (only === undefined) return UNKNOWN_NAME;
   const work = only.work.id;
-  return second === undefined ? [{ why: 'no-text-left', steps, work }] : [{ why: 'not-in-works', steps }];
+  return second === undefined
+    ? [{ why: 'no-text-left', steps: saidLevels(steps), work }]
+    : [{ why: 'not-in-works', steps: saidLevels(steps) }];
 }
 
 /** In which texts is looked, and in which order. */
@@ -76,7 +84,7 @@ function inWork(cited: CitedWork, steps: Citation['steps'], { languages, allows 
       status: 'not-held',
       targets: [whole],
       near: [],
-      why: [{ why: 'text-not-held', steps, work: work.id }],
+      why: [{ why: 'text-not-held', steps: saidLevels(steps), work: work.id }],
     };
   const answers: Answer[] = [];
   for (const text of texts) {
@@ -119,7 +127,7 @@ export function answerOf({ work }: CitedWork, text: CitedText, steps: Citation['
 
 const notHeld = (steps: Citation['steps'], work: string, { language }: ExpressionKey): Reason => ({
   why: 'words-not-held',
-  steps,
+  steps: saidLevels(steps),
   work,
   language,
 });

@@ -111,20 +111,34 @@ function fromEnd(within: readonly Clause[], kind: ReferenceStep['kind'], place: 
 
 /** Steps as segments of an address. */
 export const segmentsOf = (steps: readonly ReferenceStep[]): readonly string[] =>
-  steps.map(({ kind, number }) =>
-    number === null ? KINDS[kind].name : `${KINDS[kind].name}_${number.replace(/[\s.\u2024]+/gu, '-')}`,
-  );
+  steps.map(({ kind, number, isUnnumbered }) => {
+    const { name } = KINDS[kind === 'paragraph' && isUnnumbered === true ? 'p' : kind];
+    return number === null ? name : `${name}_${number.replace(/[\s.\u2024]+/gu, '-')}`;
+  });
 
 function located(clauses: readonly Clause[], steps: readonly ReferenceStep[]): Located {
   const answer = resolveClause(clauses, segmentsOf(steps));
-  if ('clause' in answer)
-    return isPrintedSo(answer.clause.eId, steps)
-      ? { status: 'found', eIds: [answer.clause.eId] }
-      : unprinted(clauses, answer.clause.eId, steps);
+  if ('clause' in answer) {
+    const clause = asLettered(clauses, answer.clause, steps.at(-1));
+    return isPrintedSo(clause.eId, steps)
+      ? { status: 'found', eIds: [clause.eId] }
+      : unprinted(clauses, clause.eId, steps);
+  }
   if (answer.status === 'ambiguous')
     return { status: 'ambiguous', eIds: answer.candidates.map(({ eId }) => eId), why: answer.why };
   if (isOnlyParagraph(answer, steps)) return { status: 'found', eIds: [answer.within.eId] };
   return { status: 'absent', ...nearestOf(clauses, answer, steps), why: answer.why };
+}
+
+/** Of a list a, b, c, ç, d the eId of ç is point_d: the letter that is printed is meant. */
+function asLettered(clauses: readonly Clause[], found: Clause, step: ReferenceStep | undefined): Clause {
+  const said = step?.number?.toLowerCase() ?? '';
+  const isPrinted = ({ kind, number }: Clause): boolean =>
+    kind === found.kind && number?.toLowerCase() === said;
+  if (!KINDS[found.kind].isLettered || isPrinted(found)) return found;
+  const around = parentEId(found.eId);
+  const beside = around === null ? clauses : (findClause(clauses, around)?.children ?? []);
+  return beside.find(isPrinted) ?? found;
 }
 
 /** «Статья 7.1» is no paragraph that only its place makes the first. */

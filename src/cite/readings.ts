@@ -1,3 +1,4 @@
+import { KINDS } from '../model/kind.ts';
 import type { ReferenceStep } from './reference.ts';
 
 /**
@@ -12,12 +13,33 @@ export function readingsOf(steps: readonly ReferenceStep[]): readonly (readonly 
   const asRecital = asParagraph.map((step) =>
     step.kind === 'paragraph' ? { ...step, kind: 'recital' as const } : step,
   );
+  const unnumbered = withUnnumbered(steps);
+  // «Пункт 2 преамбулы» is a recital: a paragraph without a number is another word.
+  const isRecital = inPreamble && steps.some(({ isUnnumbered }) => isUnnumbered === false);
   return [
     ...withWholeNumber(steps),
+    ...(isRecital ? [asRecital] : []),
+    ...unnumbered,
     steps,
     ...(steps.some(isFigurePoint) ? [asParagraph] : []),
-    ...(inPreamble ? [asRecital] : []),
+    ...(inPreamble && !isRecital ? [asRecital] : []),
   ];
+}
+
+/**
+ * "Paragraph 6, third subparagraph", «подпункт а), второй абзац»: a paragraph without a number inside the last of the
+ * others, else around the points; nothing where the steps say so already.
+ */
+function withUnnumbered(steps: readonly ReferenceStep[]): readonly (readonly ReferenceStep[])[] {
+  const said = steps.find(({ kind, isUnnumbered }) => isUnnumbered === true && kind !== 'paragraph');
+  const one = steps.find(({ isUnnumbered }) => isUnnumbered === true);
+  if (one === undefined) return [];
+  const others = steps.filter((step) => step !== one);
+  const paragraph = { ...one, kind: 'paragraph' } as const;
+  const first = others.findIndex(({ kind }) => KINDS[kind].level > KINDS.paragraph.level);
+  const isInner = said !== undefined || first >= 0;
+  if (!isInner) return [];
+  return [[...others, paragraph], ...(first < 0 ? [] : [others.toSpliced(first, 0, paragraph)])];
 }
 
 const isFigurePoint = ({ kind, number }: ReferenceStep): boolean =>

@@ -21,12 +21,17 @@ export function candidates(
   if (children.length === 0) return [];
   const siblings = siblingsOf(children);
   const direct = fitting(siblings, wanted);
-  const numbered = direct.filter(({ kind }) => kind !== 'p');
-  if (direct.length > 0)
-    return wanted.kinds?.includes('paragraph') && numbered.length > 0 ? numbered : direct;
+  if (direct.length > 0) return likeliest(direct, wanted);
   return siblings.containers
     .filter(({ kind }) => kind !== 'p' || within !== null)
     .flatMap((child) => candidates(child.children, wanted, child));
+}
+
+/** Of paragraphs with and without numbers those that the word means first. */
+function likeliest(found: readonly Clause[], { kinds }: Wanted): readonly Clause[] {
+  if (kinds?.includes('paragraph') !== true) return found;
+  const meant = found.filter(({ kind }) => (kind === 'p') === (kinds[0] === 'p'));
+  return meant.length > 0 ? meant : found;
 }
 
 interface Placed {
@@ -51,7 +56,7 @@ const siblingsOf = onceFor((children: readonly Clause[]): Siblings => {
   const unnumbered: Clause[] = [];
   for (const [at, clause] of children.entries()) {
     const own = components(clause.eId).at(-1)?.number ?? null;
-    if (own === null || clause.number === null) unnumbered.push(clause);
+    if (own === null || clause.number === null || !KINDS[clause.kind].isNumberSaid) unnumbered.push(clause);
     if (own === null) continue;
     for (const key of new Set(
       [own, clause.number ?? own].map((number) => keyOf(number, KINDS[clause.kind].isLettered)),

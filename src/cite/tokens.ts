@@ -1,4 +1,5 @@
 import type { Asides } from '../languages/asides.ts';
+import type { Language } from '../languages/language.ts';
 import { KINDS } from '../model/kind.ts';
 import {
   anyLanguage,
@@ -143,6 +144,8 @@ export interface NamedAt {
   readonly next: number;
   /** It numbers a clause in brackets or quotes alone: "letter (b)", not "letter I". */
   readonly isMarkedOnly?: boolean;
+  /** "Unnumbered paragraph". */
+  readonly isUnnumbered?: boolean;
 }
 
 const aside = (of: (asides: Asides) => string): RegExp =>
@@ -150,7 +153,30 @@ const aside = (of: (asides: Asides) => string): RegExp =>
 /** "Preambular paragraph", "преамбульный абзац". */
 const OF_PREAMBLE = aside(({ ofPreamble }) => ofPreamble);
 const INDENT = aside(({ indent }) => indent);
-const LETTER_OR_INDENT = aside(({ letter, indent }) => `${letter}|${indent}`);
+const OF_LETTER = aside(({ letter }) => letter);
+
+/** What an act has one of, by our own names of two words: "closing words", «заключительная часть». */
+const WHOLE = [
+  { kind: 'formula', words: wholly(({ places }) => places.nouns.formula) },
+  { kind: 'conclusions', words: wholly(({ nouns }) => nouns.conclusions) },
+] as const;
+
+const firstOf = (name: string): string => name.split(' ')[0] ?? name;
+/** The first words of all of these, since most words are none of them. */
+const OTHER = wholly(({ asides, places, nouns }) =>
+  [
+    ...[asides.letter, asides.indent, places.unnumbered.adjective],
+    ...[places.nouns.formula, nouns.conclusions].map(firstOf),
+  ]
+    .filter((pattern) => pattern !== '')
+    .join('|'),
+);
+
+const SAYS_UNNUMBERED = wholly(({ places }) => places.unnumbered.adjective);
+
+function wholly(of: (row: Language) => string): RegExp {
+  return new RegExp(`^(?:${anyLanguage(of)})$`, 'iu');
+}
 
 /** The structure word at a place, of several tokens too ("sub-paragraph"); a "preambular paragraph" is a recital. */
 export function namedAt(tokens: readonly Token[], at: number): NamedAt | null {
@@ -159,17 +185,21 @@ export function namedAt(tokens: readonly Token[], at: number): NamedAt | null {
   const third = tokens[at + 2];
   if (token === undefined) return null;
   if (second?.text === '-' && third?.is === 'word' && second.start === token.end) {
-    const whole = kindOfWord(`${token.text}-${third.text}`);
-    if (whole !== null) return { kind: whole, next: at + 3 };
+    const joint = kindOfWord(`${token.text}-${third.text}`);
+    if (joint !== null) return { kind: joint, next: at + 3 };
   }
   const isPart = second?.kind === 'paragraph' || second?.kind === 'subpoint';
   if (isPart && OF_PREAMBLE.test(token.text)) return { kind: 'recital', next: at + 2 };
   // "ст. ст. 5, 6": several articles.
   if (token.kind !== null)
     return { kind: token.kind, next: second?.text === '.' && third?.text === token.text ? at + 3 : at + 1 };
-  if (token.is !== 'word' || !LETTER_OR_INDENT.test(token.text)) return null;
+  if (token.is !== 'word' || !OTHER.test(token.text)) return null;
   if (INDENT.test(token.text)) return { kind: 'indent', next: at + 1 };
-  return { kind: 'point', next: at + 1, isMarkedOnly: true };
+  if (OF_LETTER.test(token.text)) return { kind: 'point', next: at + 1, isMarkedOnly: true };
+  if (second?.kind === 'paragraph' && SAYS_UNNUMBERED.test(token.text))
+    return { kind: 'paragraph', next: at + 2, isUnnumbered: true };
+  const whole = WHOLE.find(({ words }) => words.test(`${token.text} ${second?.text ?? ''}`));
+  return whole === undefined ? null : { kind: whole.kind, next: at + 2 };
 }
 
 const BEFORE_NUMBER = new RegExp(

@@ -14,6 +14,8 @@ export interface Asides {
   readonly said: string;
   /** From a clause to its act, or from an act to the one it belongs to: "of", "under", "к". */
   readonly ofAct: string;
+  /** Likewise, where the act may be no more than where the clause is spoken of: "Article 5 in the north". */
+  readonly inAct: string;
   /** From a clause to the one it lies in: "point (b) of paragraph 2"; and what else leads on between levels: "to". */
   readonly ofClause: string;
   readonly toLevel: string;

@@ -1,5 +1,5 @@
 import type { Level } from '../model/attestation.ts';
-import type { ClauseKind, StructureKind } from '../model/kind.ts';
+import type { ClauseKind, PlacedKind, StructureKind } from '../model/kind.ts';
 import type { LanguageCode } from '../model/language.ts';
 import type { STAGES, Work } from '../model/work.ts';
 import type { Asides } from './asides.ts';
@@ -8,8 +8,8 @@ import type { Says } from './says.ts';
 /** Kinds that readers name in words: those of headings and the numbered ones below them. */
 export type NamedKind = StructureKind | 'paragraph' | 'point' | 'subpoint' | 'recital';
 
-/** Kinds that citations name in words: an indent is counted, though it has no number. */
-export type CitedKind = NamedKind | 'indent';
+/** Kinds that citations name in words: an indent is counted, though it has no number; of the last two a text has one. */
+export type CitedKind = NamedKind | 'indent' | 'formula' | 'conclusions';
 
 /** Structure words, lower case, the title form first; Latin spellings of other scripts last. */
 export type StructureWords = Readonly<Record<NamedKind, readonly string[]>>;
@@ -19,6 +19,29 @@ export type OwnNoun = Exclude<ClauseKind, StructureKind>;
 
 /** In the singular, lower case where the language writes nouns so. */
 export type OwnNouns = Readonly<Record<OwnNoun, string>>;
+
+/**
+ * What clauses without numbers are called behind the name of what they lie in. `inNumbered`: a paragraph inside a
+ * numbered one; `amongNumbered`: one beside numbered ones.
+ */
+export type PlacedNoun = PlacedKind | 'inNumbered' | 'amongNumbered';
+
+/** Clauses without numbers by their place: "third subparagraph". */
+export interface Places {
+  /** A noun of `nouns` with an ordinal in words; `place` from 1. */
+  readonly placed: (noun: string, place: number) => string;
+  /** Behind the name of what they lie in; the formula has no ordinal. */
+  readonly nouns: Readonly<Record<PlacedNoun | 'formula', string>>;
+  /** How citations say that a paragraph without a number is meant. */
+  readonly unnumbered: {
+    /** Structure words that mean one, in all forms: «абзац». */
+    readonly words: readonly string[];
+    /** They do so behind an ordinal alone, and no other word means a numbered one alone. */
+    readonly isBehindOrdinal: boolean;
+    /** A pattern of what says it before the word; empty where none does. */
+    readonly adjective: string;
+  };
+}
 
 /** What an act of each type is called, in the forms of names; `other` has no name of its own. */
 export type ActWords = Readonly<Record<Work['type'], readonly string[]>>;
@@ -153,6 +176,7 @@ export interface Language {
   readonly title: (word: string, number: string, isRoman: boolean) => string;
   /** What clauses are called that have no structure word. */
   readonly nouns: OwnNouns;
+  readonly places: Places;
   /** Whether a number stands before its structure word, ordinals apart: "XV maddə", "5 пункт". */
   readonly numberFirst: { readonly inHeadings: boolean; readonly inCitations: boolean };
   readonly numbers: Numbers;

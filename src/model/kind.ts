@@ -29,6 +29,8 @@ interface Kind {
   readonly standsAlone: boolean;
   /** Its number says nothing to readers. */
   readonly isNumberSaid: boolean;
+  /** Named by its place, "third paragraph": since it never has a number, or where it has none. */
+  readonly placed: 'always' | 'unnumbered' | 'never';
   /** A number alone may mean it ("2"). */
   readonly answersToNumber: boolean;
   /** A paragraph that needs no number. */
@@ -56,6 +58,7 @@ const USUAL: Omit<Kind, 'name'> = {
   isBody: false,
   standsAlone: false,
   isNumberSaid: true,
+  placed: 'never',
   answersToNumber: false,
   isUnnumbered: false,
   isLettered: false,
@@ -84,7 +87,7 @@ export const KINDS = {
     standsAlone: true,
     isNumberSaid: false,
   }),
-  recital: words('rec', { level: 4, isUnnumbered: true, answersToNumber: true }),
+  recital: words('rec', { level: 4, placed: 'unnumbered', isUnnumbered: true, answersToNumber: true }),
   formula: words('formula', { level: 4, isUnnumbered: true, isNumberSaid: false }),
   part: heading('part', { structure: true, rank: 'first', isCapitalLettered: true, ...around }),
   chapter: heading('chp', { structure: true, rank: 'second', level: 1, ...around }),
@@ -99,8 +102,8 @@ export const KINDS = {
     isItem: true,
     answersToNumber: true,
   }),
-  indent: words('indent', { level: 6, isMarked: true, isItem: true }),
-  p: words('p', { level: 4, isUnnumbered: true, answersToNumber: true }),
+  indent: words('indent', { level: 6, placed: 'always', isMarked: true, isItem: true }),
+  p: words('p', { level: 4, placed: 'always', isUnnumbered: true, answersToNumber: true }),
   note: words('note', {}),
   annex: heading('annex', { structure: true, rank: 'body', isBody: true, isCapitalLettered: true }),
   conclusions: kind('conclusions', {
@@ -109,8 +112,8 @@ export const KINDS = {
     standsAlone: true,
     isNumberSaid: false,
   }),
-  hcontainer: heading('hcontainer', { isNamed: false, ...around }),
-  gap: kind('gap', { role: 'gap' }),
+  hcontainer: heading('hcontainer', { isNamed: false, placed: 'unnumbered', ...around }),
+  gap: kind('gap', { role: 'gap', placed: 'unnumbered' }),
 } as const satisfies Record<string, Kind>;
 
 /** Names of our own; `KINDS` has those that eIds are made of. */
@@ -121,6 +124,11 @@ export type StructureKind = {
   [K in ClauseKind]: (typeof KINDS)[K] extends { readonly structure: true } ? K : never;
 }[ClauseKind];
 
+/** Kinds that are named by their place. */
+export type PlacedKind = {
+  [K in ClauseKind]: (typeof KINDS)[K] extends { readonly placed: 'always' | 'unnumbered' } ? K : never;
+}[ClauseKind];
+
 /** Kinds that a list's mark can open. */
 export type MarkedKind = {
   [K in ClauseKind]: (typeof KINDS)[K] extends { readonly isMarked: true } ? K : never;
@@ -128,6 +136,9 @@ export type MarkedKind = {
 
 /** Whether a heading opens it by its structure word ("Article", "Annex"). */
 export const isStructure = (kind: ClauseKind): kind is StructureKind => KINDS[kind].structure;
+
+/** Whether it may be named by its place. */
+export const isPlaced = (kind: ClauseKind): kind is PlacedKind => KINDS[kind].placed !== 'never';
 
 interface Heading {
   readonly kind: ClauseKind;

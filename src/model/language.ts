@@ -86,11 +86,16 @@ const lowerAzerbaijani = (word: string): string =>
 export const nounOf = (code: LanguageCode, kind: ClauseKind): string =>
   isStructure(kind) ? (language(code).words[kind][0] ?? kind) : language(code).nouns[kind];
 
+/** The first letter alone: whole Armenian words never change their case. */
+export function capital(words: string, code: LanguageCode): string {
+  const [initial = ''] = words;
+  return initial.toLocaleUpperCase(language(code).bcp47) + words.slice(initial.length);
+}
+
 /** "Article IV" in the given language; the bare word where there is no number ("Preamble"). */
 export function titleOf(code: LanguageCode, kind: NamedKind, number: string | null): string {
   const [word = kind] = language(code).words[kind];
-  const initial = [...word][0] ?? '';
-  const title = initial.toLocaleUpperCase(language(code).bcp47) + word.slice(initial.length);
+  const title = capital(word, code);
   return number === null ? title : language(code).title(title, number, fromRoman(number) !== null);
 }
 

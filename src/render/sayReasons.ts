@@ -48,7 +48,7 @@ const namingIn = (code: LanguageCode, works: Titled): Naming => ({
   level: (level) => nameIn(level, code),
   steps: (steps) =>
     namedSteps<ClauseLevel & { readonly to?: string | null }>(steps)
-      .map((step) => nameIn(step, code))
+      .map((step, place, named) => nameIn(step, code, named[place - 1]?.kind))
       .join(', '),
   contents: (has) => {
     const { counted, span, nothing } = LANGUAGES[code].says.reasons;
@@ -78,8 +78,9 @@ const LISTS = byLanguage(({ locale }) => new Intl.ListFormat(locale, { type: 'co
 function nameIn(
   { kind, number, to }: ClauseLevel & { readonly to?: string | null },
   code: LanguageCode,
+  outer: ClauseLevel['kind'] | null = null,
 ): string {
   const { fromEnd } = LANGUAGES[code].says.reasons;
   if (number === 'last' || number === 'penultimate') return fromEnd[number](nounOf(code, kind));
-  return nameLevel({ kind, number: to == null ? number : `${number}–${to}` }, code);
+  return nameLevel({ kind, number: to == null ? number : `${number}–${to}` }, code, outer);
 }

@@ -1,7 +1,6 @@
 import { longDay } from '../cite/format/days.ts';
-import { LANGUAGES, type LanguageCode } from '../model/language.ts';
+import { capital, LANGUAGES, type LanguageCode } from '../model/language.ts';
 import { notKnownReached, type Work } from '../model/work.ts';
-import { capital } from './textName.ts';
 
 /**
  * "Initialed 8 August 2025. No signature known to this archive. Status last checked 7 February 2026.": what a Work is

@@ -1,16 +1,10 @@
 import { longDay } from '../cite/format/days.ts';
 import { type ExpressionKey, parseKey } from '../model/expression.ts';
-import { LANGUAGES, type LanguageCode } from '../model/language.ts';
+import { capital, LANGUAGES, type LanguageCode } from '../model/language.ts';
 
 /** What a language calls another: "Armenian", "армянский". */
 export const languageIn = (of: LanguageCode, code: LanguageCode): string =>
   LANGUAGES[code].names[of] ?? LANGUAGES[of].calledIn?.[code] ?? LANGUAGES[of].english;
-
-/** The first letter alone: whole Armenian words never change their case. */
-export const capital = (words: string, code: LanguageCode): string => {
-  const [initial = ''] = words;
-  return initial.toLocaleUpperCase(LANGUAGES[code].bcp47) + words.slice(initial.length);
-};
 
 /** "English, 8 August 2025": a text of a Work in the words of a reader, never its key. */
 export function textName({ language, variant, date }: ExpressionKey, code: LanguageCode): string {

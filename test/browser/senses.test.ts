@@ -111,7 +111,7 @@ describe.skipIf(chromiumPath === null)(
       expect(await table.getByRole('columnheader').count()).toBe(2);
       const row = table
         .getByRole('row')
-        .filter({ has: page.getByRole('link', { name: 'recital 1', exact: true }) });
+        .filter({ has: page.getByRole('link', { name: 'first recital', exact: true }) });
       expect(await row.getByRole('cell').count()).toBe(2);
       await page.context().close();
     });

@@ -80,7 +80,7 @@ describe('a hit says', () => {
     const labelOf = (eId: string, lang: string): string | undefined =>
       hits.find((hit) => hit.eId === eId && hit.lang === lang)?.label;
     expect(labelOf('art_I', 'eng')).toBe('ARTICLE I');
-    expect(labelOf('art_II__p_2', 'eng')).toBe('Article II, paragraph 2');
+    expect(labelOf('art_II__p_2', 'eng')).toBe('Article II, second paragraph');
     for (const { label } of hits) expect(label).not.toBe('');
   });
 

@@ -2,7 +2,7 @@ import { kindOfWord } from '../../model/language.ts';
 import { actIn, isCapital, isHome } from './acts.ts';
 import type { Reader } from './foreign.ts';
 import { IDLE, type WordForm, wordForms } from './forms.ts';
-import { ELSEWHERE, ITSELF, LATTER, OF_ACT, THE, THERETO, VERB } from './words.ts';
+import { ELSEWHERE, ITSELF, LATTER, OF_ACT, OF_ACT_ALONE, THE, THERETO, VERB } from './words.ts';
 
 /** How long a name may be. */
 const MOST_WORDS = 14;
@@ -33,7 +33,7 @@ export function nameAfter(
   const name = first < 0 ? [] : words.slice(first);
   const [word] = name;
   if (word === undefined || ITSELF.test(word.form)) return null;
-  const isOf = words.slice(0, first).some(({ form }) => OF_ACT.test(form) && form !== 'in');
+  const isOf = words.slice(0, first).some(({ form }) => OF_ACT_ALONE.test(form));
   for (const kind of KINDS) {
     const last = kind({ name, isOf, reader });
     if (last === undefined) continue;

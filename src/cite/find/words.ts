@@ -17,7 +17,9 @@ export const LATTER = only(({ latter }) => latter);
 /** What says that the text itself is meant. */
 export const ITSELF = only(({ itself }) => itself);
 /** From a clause to its act, or from an act to the one it belongs to. */
-export const OF_ACT = only(({ ofAct }) => ofAct);
+export const OF_ACT = only(({ ofAct, inAct }) => or(ofAct, inAct));
+/** The same, where nothing but the act can be meant. */
+export const OF_ACT_ALONE = only(({ ofAct }) => ofAct);
 export const THE = only(({ the }) => the);
 /** From a clause to the one it lies in. */
 export const OF_CLAUSE = anyCase(({ ofClause }) => ofClause);
@@ -54,7 +56,9 @@ export const ANY_CLAUSE = only(({ anyClause }) => anyClause);
 /** Parts of a clause that have no address. */
 export const PART = only(({ part }) => part);
 /** What may stand between a clause and the bare word for its act. */
-export const BEFORE_TYPE = only(({ ofAct, the, said, elsewhere }) => or(ofAct, the, said, elsewhere));
+export const BEFORE_TYPE = only(({ ofAct, inAct, the, said, elsewhere }) =>
+  or(ofAct, inAct, the, said, elsewhere),
+);
 /** Endings of a name to which a numbered clause behind it belongs. */
 export const OWNER = new RegExp(`(?:${anyOf(({ owner }) => owner)})$`, 'u');
 
@@ -68,7 +72,7 @@ function footnotes(): RegExp {
 
 /** Between a clause and its Work: "Article 102 of the Charter", "of that Charter", "пункт 6 Заявления", "BMT Nizamnaməsinin 102-ci maddəsi". */
 export const CLAUSE_FIRST = new RegExp(
-  `^[\\s,]*(?:\\(?[\\s,]*(?:${anyOf(({ ofAct, the, said, elsewhere }) => or(ofAct, the, said, elsewhere))})(?!\\p{L})[\\s,]*)*["'“„«]?$`,
+  `^[\\s,]*(?:\\(?[\\s,]*(?:${anyOf(({ ofAct, inAct, the, said, elsewhere }) => or(ofAct, inAct, the, said, elsewhere))})(?!\\p{L})[\\s,]*)*["'“„«]?$`,
   'iu',
 );
 /** Between a Work and its clause: "the Charter, in its Article 5". */

@@ -68,7 +68,8 @@ export const GOST_MARKS: PinMarks = {
   paragraphInParagraph: mark('абз.', 'абз.'),
   marks: {
     preamble: mark('преамбула', 'преамбула'),
-    recital: mark('абз.', 'абз.'),
+    // As the United Nations have it: «второй пункт преамбулы»; «абзац» is one of its other paragraphs.
+    recital: mark('п.', 'пп.'),
     formula: mark('заключительные слова', 'заключительные слова'),
     part: mark('ч.', 'ч.'),
     chapter: mark('гл.', 'гл.'),

@@ -15,7 +15,7 @@ export interface PinMarks {
   readonly marks: Readonly<Record<ClauseKind, Mark>>;
   /** A numbered paragraph inside an article. */
   readonly paragraphInArticle: Mark;
-  /** An unnumbered paragraph inside a numbered one. */
+  /** An unnumbered paragraph inside a numbered one, or inside a point. */
   readonly paragraphInParagraph: Mark;
   readonly between: string;
 }
@@ -40,7 +40,8 @@ const namedSteps = (path: readonly Step[]): readonly Step[] =>
 
 function markOf(step: Step, around: Step | undefined, { marks, ...inside }: PinMarks): Mark {
   if (step.kind === 'paragraph' && around?.kind === 'article') return inside.paragraphInArticle;
-  if (step.kind === 'p' && around?.kind === 'paragraph') return inside.paragraphInParagraph;
+  const isInner = around !== undefined && KINDS[around.kind].level >= KINDS.paragraph.level;
+  if (step.kind === 'p' && isInner) return inside.paragraphInParagraph;
   return marks[step.kind];
 }
 

@@ -1,4 +1,4 @@
-import { LANGUAGES } from '../../model/language.ts';
+import { capital, LANGUAGES } from '../../model/language.ts';
 import { namePath } from '../naming.ts';
 import { DAYS } from './days.ts';
 import { BLUEBOOK_MARKS, CHICAGO_MARKS, GOST_MARKS, OSCOLA_MARKS } from './marks.ts';
@@ -93,7 +93,7 @@ function plain(cited: Cited, days: CiteDays): string {
   const say = phrasesIn('eng', DAYS.british);
   const short = shortTitleOf(cited);
   const last = cited.to === null ? [] : [namePath([cited.to], cited.language)];
-  const clause = joined([namePath(cited.path, cited.language), ...last], ' to ');
+  const clause = capital(joined([namePath(cited.path, cited.language), ...last], ' to '), cited.language);
   const stages = stagePhrases(cited, days, say).join('; ');
   const version =
     cited.key === null

@@ -1,3 +1,4 @@
+import { KINDS } from '../../model/kind.ts';
 import { LIST } from '../../model/number/between.ts';
 import { OF_ACT, OF_CLAUSE, THE } from '../find/words.ts';
 import { ordinalNumber } from '../fromEnd.ts';
@@ -5,7 +6,7 @@ import { cut, isNumberFirst, isRoman, type NamedAt, namedAt, numberIn, type Toke
 import { hasNumberAfter, readNumberAfter } from './after.ts';
 import { linkAt, readList } from './list.ts';
 import { readMark } from './mark.ts';
-import { type Group, type Read, type Unit, unitOf } from './unit.ts';
+import { type Group, isUnnumberedBehind, type Read, type Unit, unitOf } from './unit.ts';
 
 /** Structure words with their numbers, in order; what one word numbers ("articles 4 and 5") stands together. */
 export function findUnits(text: string): readonly Group[] {
@@ -64,8 +65,12 @@ function readWordFirst(tokens: readonly Token[], at: number): Read | null {
     const unit = { ...unitOf(word, named.kind, after.number, span), isMarked: after.isMarked };
     return readList(tokens, after.next, unit);
   }
-  const isAlone = named.kind === 'preamble' || (named.kind === 'annex' && isAround(tokens, at, named.next));
-  return isAlone ? { group: [[unitOf(word, named.kind, null, word)]], next: named.next } : null;
+  const isAlone =
+    KINDS[named.kind].standsAlone ||
+    named.kind === 'formula' ||
+    (named.kind === 'annex' && isAround(tokens, at, named.next));
+  const span = { start: word.start, end: tokens[named.next - 1]?.end ?? word.end };
+  return isAlone ? { group: [[unitOf(word, named.kind, null, span)]], next: named.next } : null;
 }
 
 /** "Paragraph 2 of the Annex to the Treaty", «пункт 2 приложения к Договору»: an annex of which there is one, behind what lies in it. */
@@ -110,8 +115,9 @@ function readNumberFirst(tokens: readonly Token[], at: number): Read | null {
     if (number === null) return null;
     const { start } = item;
     const span = { start, end: item === last ? end : item.end };
+    const own = { ...unitOf(word, named.kind, number, span), isMarked: item.mark !== null };
     if (!item.isEnd)
-      group.push([{ ...unitOf(word, named.kind, number, span), isMarked: item.mark !== null }]);
+      group.push([isUnnumbered(tokens, item, last, named) ? { ...own, isUnnumbered: true } : own]);
     else if (before?.to === null) group[group.length - 1] = [{ ...before, to: number, end: span.end }];
     else return null;
   }
@@ -121,6 +127,13 @@ function readNumberFirst(tokens: readonly Token[], at: number): Read | null {
   return group.length > 1 || only === undefined || only.to !== null || isFollowed
     ? { group, next: named.next }
     : readList(tokens, named.next, only);
+}
+
+/** "First unnumbered paragraph", "third subparagraph". */
+function isUnnumbered(tokens: readonly Token[], { mark }: Item, last: Item, named: NamedAt): boolean {
+  if (named.isUnnumbered === true) return true;
+  const word = tokens.slice(last.next, named.next).map(({ text }) => text);
+  return mark === null && isUnnumberedBehind(word.join(''));
 }
 
 function numberBefore({ token, mark }: Item, { kind }: NamedAt, word: Token): string | null {

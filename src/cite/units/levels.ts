@@ -12,12 +12,13 @@ export function levelsInOrder(said: readonly Unit[]): readonly ReferenceStep[] {
   const placed = units.map((unit) => placedAs(unit, { isPart: isPart(unit), hasPart, hasPoint }));
   return placed
     .sort((a, b) => a.depth - b.depth)
-    .map(({ unit: { number, to, isGlued, isPrinted, unread }, kind }) => ({
+    .map(({ unit: { number, to, isGlued, isPrinted, isUnnumbered, unread }, kind }) => ({
       kind,
       number,
       to,
       ...(isGlued === true ? { isGlued } : {}),
       ...(isPrinted === true ? { isPrinted } : {}),
+      ...(isUnnumbered === undefined ? {} : { isUnnumbered }),
       ...(unread === undefined ? {} : { unread }),
     }));
 }

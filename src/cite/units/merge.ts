@@ -14,13 +14,26 @@ export function mergeUnits(text: string, groups: readonly Group[]): readonly Ref
     if (joined === null) found.push(group);
     else found[found.length - 1] = joined;
   }
-  return found.flat().map(toReference);
+  return found
+    .flat()
+    .map(toReference)
+    .filter((one) => isName(text, one));
 }
 
-function join(text: string, last: Group, next: Group): Group | null {
+/** "Closing part" is a name where it begins what is read and nothing goes on from it; else it is words. */
+const isName = (text: string, { start, end, steps: [only, second] }: Reference): boolean =>
+  only === undefined ||
+  second !== undefined ||
+  !WORDS_TOO.has(only.kind) ||
+  (text.slice(0, start).trim() === '' && /^\s*(?:,|$)/u.test(text.slice(end)));
+
+const WORDS_TOO: ReadonlySet<string> = new Set(['formula', 'conclusions']);
+
+function join(text: string, said: Group, next: Group): Group | null {
   const [first] = next[0] ?? [];
-  const before = last.at(-1) ?? [];
   if (first === undefined) return null;
+  const last = withParts(text, said, first);
+  const before = last.at(-1) ?? [];
   const between = text.slice(endOf(before), first.start);
   if (
     first.start < endOf(before) ||
@@ -41,6 +54,14 @@ function join(text: string, last: Group, next: Group): Group | null {
     if (at === last.length - 1) return [...one, ...levels];
     return isOuter ? [...one, ...shared(levels)] : one;
   });
+}
+
+/** «Часть 2, Статья 5»: with a comma and a capital letter the article lies in the part; «часть 2 статьи 5» lies in it. */
+function withParts(text: string, last: Group, next: Unit): Group {
+  const between = text.slice(endOf(last.at(-1) ?? []), next.start);
+  const isOuter =
+    next.kind === 'article' && between.trim() === ',' && /\p{Lu}/u.test(text.charAt(next.start));
+  return isOuter ? last.map((levels) => levels.map((unit) => ({ ...unit, mayBeParagraph: false }))) : last;
 }
 
 /** "under subparagraph (d); article 162", "of article 5. Paragraph 2": the end of a sentence or of one member of a list. */

@@ -11,6 +11,8 @@ export interface ReferenceStep {
   readonly isGlued?: boolean;
   /** Of such a paragraph: only one that the text prints with its number. */
   readonly isPrinted?: boolean;
+  /** «Абзац», "third subparagraph": one without a number; false of «пункт», where only a numbered one can be meant. */
+  readonly isUnnumbered?: boolean;
   /** What stands beside the level as part of it and could not be read: then nothing may be called found. */
   readonly unread?: string;
 }
@@ -50,8 +52,32 @@ interface Span {
 export function unitOf(word: Token, kind: CitedKind, number: string | null, { start, end }: Span): Unit {
   const mayBeParagraph = kind === 'part' && /^\d/u.test(number ?? '') && isNumberFirst(word.text);
   const isDottedOwn = DOTTED_OWN.has(word.text.toLowerCase());
-  return { kind, number, to: null, start, end, mayBeParagraph, ...(isDottedOwn ? { isDottedOwn } : {}) };
+  const isUnnumbered = UNNUMBERED.get(word.text.toLowerCase());
+  return {
+    ...{ kind, number, to: null, start, end, mayBeParagraph },
+    ...(isDottedOwn ? { isDottedOwn } : {}),
+    ...(isUnnumbered === undefined ? {} : { isUnnumbered }),
+  };
 }
+
+/** Words of languages that have one for paragraphs without numbers and another for those with them. */
+const UNNUMBERED: ReadonlyMap<string, boolean> = new Map(
+  LANGUAGE_CODES.map((code) => LANGUAGES[code])
+    .filter(({ places }) => !places.unnumbered.isBehindOrdinal)
+    .flatMap(({ places, words }) => [
+      ...words.paragraph.map((word) => [word, false] as const),
+      ...places.unnumbered.words.map((word) => [word, true] as const),
+    ]),
+);
+
+/** "Third subparagraph" is one without a number, "subparagraph 3" and "subparagraph (b)" are points. */
+export const isUnnumberedBehind = (word: string): boolean => BEHIND_ORDINAL.has(word.toLowerCase());
+
+const BEHIND_ORDINAL: ReadonlySet<string> = new Set(
+  LANGUAGE_CODES.map((code) => LANGUAGES[code].places.unnumbered).flatMap(({ isBehindOrdinal, words }) =>
+    isBehindOrdinal ? words : [],
+  ),
+);
 
 /** Words for articles of languages in which «7.1» is an article's own number. */
 const DOTTED_OWN: ReadonlySet<string> = new Set(

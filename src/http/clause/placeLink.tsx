@@ -1,7 +1,6 @@
 import type { Archive } from '../../archive/archive.ts';
 import { type Place, permalinkOf } from '../../cite/library.ts';
-import { namePath } from '../../cite/naming.ts';
-import { components, composeEId, type EId } from '../../model/eid.ts';
+import { namePath, stepsOfEId } from '../../cite/naming.ts';
 import { LANGUAGES } from '../../model/language.ts';
 import { titleIn } from '../../model/work.ts';
 import type { PageContext } from '../page.ts';
@@ -25,7 +24,7 @@ export function PlaceLink({ page, archive, place, home }: Props) {
   return (
     <a href={page.link(permalinkOf(place))}>
       {key === null || eId === null ? null : (
-        <span lang={LANGUAGES[key.language].bcp47}>{namePath(stepsOf(eId), key.language)}</span>
+        <span lang={LANGUAGES[key.language].bcp47}>{namePath(stepsOfEId(eId), key.language)}</span>
       )}
       {work === home && eId !== null ? null : (
         <>
@@ -36,7 +35,3 @@ export function PlaceLink({ page, archive, place, home }: Props) {
     </a>
   );
 }
-
-/** Levels of an eId as far as the eId itself tells them. */
-const stepsOf = (eId: EId) =>
-  components(eId).map(({ kind, number }) => ({ kind, number, eId: composeEId(null, kind, number) }));

@@ -1,8 +1,8 @@
 import { namePath } from '../../cite/naming.ts';
 import { areEqual, type Comparison, differs, type Side } from '../../diff/side.ts';
 import type { EId } from '../../model/eid.ts';
+import { capital } from '../../model/language.ts';
 import { changeIds } from '../../render/html/diff.tsx';
-import { capital } from '../../render/textName.ts';
 import { pathTo, type TextView } from '../../render/view.ts';
 import type { PageContext } from '../page.ts';
 import { ChangeSummary, Changes } from './changes.tsx';

@@ -1,9 +1,9 @@
 import { longDay } from '../../cite/format/days.ts';
 import { formatAddress } from '../../model/address.ts';
-import { LANGUAGES } from '../../model/language.ts';
+import { capital, LANGUAGES } from '../../model/language.ts';
 import { formatParallel } from '../../model/parallel.ts';
 import { SpokenName } from '../../render/html/spoken.tsx';
-import { capital, languageIn } from '../../render/textName.ts';
+import { languageIn } from '../../render/textName.ts';
 import type { TextView } from '../../render/view.ts';
 import { clauseTitle } from '../clause/page.tsx';
 import { languageName } from '../i18n/names.ts';

@@ -20,7 +20,6 @@ export function printWords(code: LanguageCode): PrintWords {
     role: say.languageRole,
     sourceClass: text.sourceClass,
     change: compare.kind,
-    kind: only.kind,
     notice: only.notice,
     altered: LANGUAGES[code].says.standing.altered,
     treatyText: only.treatyText,

@@ -1,8 +1,7 @@
 import { html, raw } from 'hono/html';
 import type { Child } from 'hono/jsx';
-import { LANGUAGE_CODES, LANGUAGES, type LanguageCode } from '../../model/language.ts';
+import { capital, LANGUAGE_CODES, LANGUAGES, type LanguageCode } from '../../model/language.ts';
 import { titleIn } from '../../model/work.ts';
-import { capital } from '../../render/textName.ts';
 import type { ScriptName } from '../assets/assets.ts';
 import { type PageContext, withParameter } from '../page.ts';
 import { SearchForm } from '../search/form.tsx';

@@ -1,9 +1,8 @@
 import type { Archive } from '../../archive/archive.ts';
-import { nameClause } from '../../cite/naming.ts';
+import { namePath, stepsOfEId } from '../../cite/naming.ts';
 import type { Foreign } from '../../languages/said.ts';
 import type { Messages } from '../../languages/says.ts';
 import { type Address, formatAddress } from '../../model/address.ts';
-import { components, composeEId } from '../../model/eid.ts';
 import { LANGUAGES, type LanguageCode } from '../../model/language.ts';
 import { type Titles, titleIn, titleLanguage } from '../../model/work.ts';
 import { textName } from '../../render/textName.ts';
@@ -53,10 +52,7 @@ function nameAddress(
   const number = edition === null ? '' : `, ${MESSAGES[reader].text.edition(edition)}`;
   const text = `${textName(expression, reader)}${number}`;
   if (clause === null) return { text, lang };
-  const parts = components(clause).map(({ kind, number: own }) =>
-    nameClause({ kind, number: own, eId: composeEId(null, kind, own) }, reader),
-  );
-  return { text: `${parts.join(', ')} (${text})`, lang };
+  return { text: `${namePath(stepsOfEId(clause), reader)} (${text})`, lang };
 }
 
 const titled = (titles: Titles, reader: LanguageCode): Foreign => ({

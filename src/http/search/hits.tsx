@@ -1,9 +1,8 @@
 import { Fragment } from 'hono/jsx';
 import { namePath } from '../../cite/naming.ts';
-import { LANGUAGES } from '../../model/language.ts';
+import { capital, LANGUAGES } from '../../model/language.ts';
 import { SpokenName } from '../../render/html/spoken.tsx';
 import { WordsHtml } from '../../render/html/words.tsx';
-import { capital } from '../../render/textName.ts';
 import type { Hit, NearHit } from '../../search/show/answer.ts';
 import { stepsOf } from '../../search/show/steps.ts';
 import type { PageContext } from '../page.ts';

@@ -30,6 +30,7 @@ export const asides: Asides = {
   itself: 'bu|hazirki',
   said: '',
   ofAct: '',
+  inAct: '',
   ofClause: '',
   toLevel: '',
   fromAct: '',
@@ -51,6 +52,6 @@ export const asides: Asides = {
   beforeNumber: '',
   ofPreamble: '',
   letter: 'hərf\\p{L}*',
-  indent: '',
+  indent: 'tire(?:si|nin|sinin|də|sində|yə|sinə)?',
   readersWords: {},
 };

@@ -6,6 +6,7 @@ import { webFonts } from './fonts.ts';
 import { functionWords } from './functionWords.ts';
 import { contestedNames, nameCases } from './names.ts';
 import { numbers } from './numbers.ts';
+import { places } from './places.ts';
 import { says } from './says/index.ts';
 import { states } from './states.ts';
 import { stem } from './stem.ts';
@@ -28,6 +29,7 @@ export const aze: Language = {
   title: (word, number, isRoman) =>
     isRoman ? `${number} ${word.toLocaleLowerCase('az')}` : wordFirst(word, number),
   nouns,
+  places,
   numberFirst: { inHeadings: true, inCitations: true },
   numbers,
   amounts,

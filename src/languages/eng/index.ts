@@ -8,6 +8,7 @@ import { webFonts } from './fonts.ts';
 import { functionWords } from './functionWords.ts';
 import { contestedNames, nameCases } from './names.ts';
 import { numbers } from './numbers.ts';
+import { places } from './places.ts';
 import { says } from './says/index.ts';
 import { respell, spellings } from './spelling.ts';
 import { stem } from './stem.ts';
@@ -28,6 +29,7 @@ export const eng: Language = {
   words,
   title: wordFirst,
   nouns,
+  places,
   numberFirst: { inHeadings: false, inCitations: false },
   numbers,
   amounts,

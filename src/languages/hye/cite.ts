@@ -30,6 +30,7 @@ export const asides: Asides = {
   itself: 'սույն',
   said: '',
   ofAct: '',
+  inAct: '',
   ofClause: '',
   toLevel: '',
   fromAct: '',
@@ -51,6 +52,6 @@ export const asides: Asides = {
   beforeNumber: '',
   ofPreamble: '',
   letter: 'տառ(?:ը|ի|ում)?',
-  indent: '',
+  indent: 'գծիկ\\p{L}*',
   readersWords: {},
 };

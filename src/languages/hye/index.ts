@@ -8,6 +8,7 @@ import { pdfFonts, webFonts } from './fonts.ts';
 import { functionWords } from './functionWords.ts';
 import { contestedNames, nameCases } from './names.ts';
 import { numbers } from './numbers.ts';
+import { places } from './places.ts';
 import { says } from './says/index.ts';
 import { sounds } from './sounds.ts';
 import { states } from './states.ts';
@@ -29,6 +30,7 @@ export const hye: Language = {
   words,
   title: wordFirst,
   nouns,
+  places,
   numberFirst: { inHeadings: true, inCitations: true },
   numbers,
   amounts,

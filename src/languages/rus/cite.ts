@@ -31,6 +31,7 @@ export const asides: Asides = {
   itself: 'настоящ\\p{L}+|сво\\p{L}+|данн\\p{L}{2,3}',
   said: 'указанн\\p{L}{2,3}|названн\\p{L}{2,3}',
   ofAct: 'к|ко|в|во|из',
+  inAct: '',
   ofClause: 'из',
   toLevel: 'под|в|к',
   fromAct: 'в',

@@ -8,6 +8,7 @@ import { webFonts } from './fonts.ts';
 import { functionWords } from './functionWords.ts';
 import { contestedNames, nameCases } from './names.ts';
 import { numbers } from './numbers.ts';
+import { places } from './places.ts';
 import { says } from './says/index.ts';
 import { sounds } from './sounds.ts';
 import { spellings } from './spelling.ts';
@@ -30,6 +31,7 @@ export const rus: Language = {
   words,
   title: wordFirst,
   nouns,
+  places,
   numberFirst: { inHeadings: false, inCitations: true },
   numbers,
   amounts,

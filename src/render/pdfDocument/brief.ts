@@ -155,7 +155,7 @@ function composeHit(
     style: 'place',
     runs: [
       {
-        text: namePath(view, clause, words),
+        text: namePath(view, clause),
         language: LANGUAGES[view.key.language].bcp47,
         href: href(addressIn(view, clause.eId)),
       },

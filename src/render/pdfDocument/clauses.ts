@@ -79,7 +79,7 @@ function composeOwn(clause: Clause, said: Level | null, setting: NumberedSetting
     kind: clause.kind,
     eId: clause.eId,
     destination: destination(clause.eId),
-    name: nameOf(clause, language, words),
+    name: nameOf(clause, language),
     ...captionIn(clause, setting),
     language: LANGUAGES[language].bcp47,
     permalink: href(addressIn(view, clause.eId)),
@@ -109,7 +109,7 @@ function tableRuns({ words }: Clause, noteTo: (name: string) => string | null): 
 /** "[Not held in this language or copy: water stain]"; what neither its mark nor its heading names is named. */
 function gapRuns(clause: Clause, reason: string, { view, words }: ClauseSetting): readonly PdfRun[] {
   const isNamed = clause.kind === 'gap' || clause.label !== null || isHeaded(clause);
-  const name = isNamed ? '' : `${nameOf(clause, view.key.language, words)} – `;
+  const name = isNamed ? '' : `${nameOf(clause, view.key.language)} – `;
   // Why words are not held is written by the archive's editors, in English.
   return [{ text: `[${name}${words.gap}: ` }, { text: reason, language: 'en' }, { text: ']' }];
 }

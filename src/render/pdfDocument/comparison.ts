@@ -137,7 +137,7 @@ function composeChange(
   const heading = ends.flatMap(({ side, eId, lang }, at): readonly PdfRun[] => [
     // A dash would make a range of it.
     ...(at === 0 ? [] : [{ text: ' › ', spoken: words.fact.to }]),
-    { text: nameIn(side, eId, words), language: lang, href: baseOf(href) + clauseAddress(side.side, eId) },
+    { text: nameIn(side, eId), language: lang, href: baseOf(href) + clauseAddress(side.side, eId) },
   ]);
   const levels = [...new Set(ends.flatMap(({ side, eId }) => side.side.levelOf(eId) ?? []))];
   const told = [
@@ -157,9 +157,9 @@ function composeChange(
   };
 }
 
-function nameIn({ view }: ComparedSide, eId: EId, words: PrintWords): string {
+function nameIn({ view }: ComparedSide, eId: EId): string {
   const clause = findClause(view.clauses, eId);
-  return clause === null ? eId : namePath(view, clause, words);
+  return clause === null ? eId : namePath(view, clause);
 }
 
 /** Heading and words laid side by side. */

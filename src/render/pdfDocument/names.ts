@@ -1,34 +1,22 @@
-import { namedSteps, saidNumber } from '../../cite/naming.ts';
+import { nameClause, namePath as pathName } from '../../cite/naming.ts';
 import { type Clause, findClause } from '../../model/clause.ts';
-import { type ClauseKind, KINDS } from '../../model/kind.ts';
-import { LANGUAGES, type LanguageCode, type NamedKind, titleOf } from '../../model/language.ts';
+import type { ClauseKind } from '../../model/kind.ts';
+import { capital, LANGUAGES, type LanguageCode, type NamedKind, titleOf } from '../../model/language.ts';
 import { fromRoman } from '../../model/number/roman.ts';
 import { pathTo, type TextView } from '../view.ts';
-import type { PrintWords, UnnamedKind } from './words.ts';
+import type { PrintWords } from './words.ts';
 
 type Named = Pick<Clause, 'kind' | 'number' | 'eId'>;
 
 const isNamed = (kind: ClauseKind): kind is NamedKind => Object.hasOwn(LANGUAGES.eng.words, kind);
 
-/** One clause by name: "Article IV", "Paragraph 2", "Point (a)"; structure words are those of its text. */
-export function nameOf(clause: Named, code: LanguageCode, words: PrintWords): string {
-  const { kind } = clause;
-  const number = saidNumber(clause);
-  const shown = number !== null && KINDS[kind].isLettered ? `(${number})` : number;
-  if (isNamed(kind)) return titleOf(code, kind, shown);
-  const name: UnnamedKind = kind;
-  return shown === null ? words.kind[name] : `${words.kind[name]} ${shown}`;
-}
+/** One clause by name in the words of its text: "Article IV", "Paragraph 2", "Third subparagraph". */
+export const nameOf = (clause: Named, code: LanguageCode): string => capital(nameClause(clause, code), code);
 
 /** A clause with what it lies in, outermost first: "Article II, paragraph 2". */
-export function namePath(view: TextView, clause: Named, words: PrintWords): string {
-  const around = pathTo(view.clauses, clause.eId as Clause['eId']).slice(0, -1);
-  return namedSteps<Named>([...around, clause])
-    .map((step, place) => {
-      const name = nameOf(step, view.key.language, words);
-      return place === 0 || KINDS[step.kind].structure ? name : name.charAt(0).toLowerCase() + name.slice(1);
-    })
-    .join(', ');
+export function namePath({ clauses, key }: TextView, clause: Named): string {
+  const around = pathTo(clauses, clause.eId).slice(0, -1);
+  return capital(pathName([...around, clause], key.language), key.language);
 }
 
 /**
@@ -38,7 +26,7 @@ export function namePath(view: TextView, clause: Named, words: PrintWords): stri
 export function nameExtents(list: string, view: TextView, words: PrintWords): string {
   const name = (eId: string): string => {
     const clause = findClause(view.clauses, eId);
-    return clause === null ? (eId === 'title' ? words.titleWord : eId) : namePath(view, clause, words);
+    return clause === null ? (eId === 'title' ? words.titleWord : eId) : namePath(view, clause);
   };
   const eIds =
     /(?<![\p{L}\p{N}_-])[a-z]+(?:_[A-Za-z0-9-]+)*(?:__[a-z]+(?:_[A-Za-z0-9-]+)*)*(?![\p{L}\p{N}_-])/gu;

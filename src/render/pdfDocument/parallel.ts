@@ -44,7 +44,7 @@ export function composeParallel(subject: ParallelSubject, setting: PrintSetting)
   const { words, paper, href } = setting;
   const [{ view }] = columns;
   const permalink = baseOf(href) + formatParallel({ ...address, format: 'html' });
-  const part = partName(subject, words);
+  const part = partName(subject);
   const levels = columns.flatMap((column) => lowestOf(column.clauses, column.view) ?? []);
   return {
     kind: 'parallel',
@@ -85,12 +85,12 @@ export function composeParallel(subject: ParallelSubject, setting: PrintSetting)
   };
 }
 
-function partName({ address, columns }: ParallelSubject, words: PrintWords): string {
+function partName({ address, columns }: ParallelSubject): string {
   if (address.clause === null) return '';
   const shown = columns.find(({ clauses }) => clauses.length > 0);
   const ends = shown === undefined ? [] : [...new Set([shown.clauses[0], shown.clauses.at(-1)])];
   return ends
-    .flatMap((end) => (end === undefined || shown === undefined ? [] : namePath(shown.view, end, words)))
+    .flatMap((end) => (end === undefined || shown === undefined ? [] : namePath(shown.view, end)))
     .join(' – ');
 }
 

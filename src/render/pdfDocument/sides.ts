@@ -25,7 +25,7 @@ export function nameSides(from: ComparedSide, to: ComparedSide, words: PrintWord
     ]
       .filter((part) => part !== null)
       .join(', ');
-  const [before, after] = [nameOf(from, words), nameOf(to, words)];
+  const [before, after] = [nameOf(from), nameOf(to)];
   const versions = `${version(from)} – ${version(to)}`;
   const both =
     before === after ? `${before} (${versions})` : `${before} (${version(from)}) – ${after} (${version(to)})`;
@@ -35,10 +35,10 @@ export function nameSides(from: ComparedSide, to: ComparedSide, words: PrintWord
 }
 
 /** "Harbour Treaty, Article 2". */
-function nameOf({ side, view }: ComparedSide, words: PrintWords): string {
+function nameOf({ side, view }: ComparedSide): string {
   const title = shortTitle(view);
   if (side.clauses === view.clauses) return title;
   const ends = [...new Set([side.clauses[0], side.clauses.at(-1)])];
-  const names = ends.flatMap((clause) => (clause === undefined ? [] : namePath(view, clause, words)));
+  const names = ends.flatMap((clause) => (clause === undefined ? [] : namePath(view, clause)));
   return [title, names.join(' – ')].filter((part) => part !== '').join(', ');
 }

@@ -47,7 +47,7 @@ export function composeText(subject: TextSubject, setting: PrintSetting): PdfDoc
   const { words, paper, href } = setting;
   const whole = clauses === view.clauses;
   const permalink = permalinkOf(subject, setting.href);
-  const title = whole ? view.front.title : `${partName(subject, words)} – ${view.front.title}`;
+  const title = whole ? view.front.title : `${partName(subject)} – ${view.front.title}`;
   const destination = (eId: EId): string => eId;
   const closing = whole ? sourcesSection(view, words) : null;
   return {
@@ -56,7 +56,7 @@ export function composeText(subject: TextSubject, setting: PrintSetting): PdfDoc
     language: LANGUAGES[words.code].bcp47,
     title,
     ...(view.key.language === words.code ? {} : { titleLanguage: LANGUAGES[view.key.language].bcp47 }),
-    running: runningOf(view.work, runningTitle(subject, words), lowestOf(clauses, view), words),
+    running: runningOf(view.work, runningTitle(subject), lowestOf(clauses, view), words),
     permalink,
     version: versionOf(view),
     date: view.key.date,
@@ -79,7 +79,7 @@ export function composeText(subject: TextSubject, setting: PrintSetting): PdfDoc
 
 function factsOf(subject: TextSubject, permalink: string, { words, href }: PrintSetting): readonly PdfFact[] {
   const { view, clauses, isSelection } = subject;
-  const shown = clauses.map((clause) => namePath(view, clause, words)).join('; ');
+  const shown = clauses.map((clause) => namePath(view, clause)).join('; ');
   return [
     ...shortTitleRow(view, words),
     ...participantsRow(view.work, words),
@@ -115,9 +115,9 @@ function permalinkOf({ view, clauses, isSelection }: TextSubject, href: Href): s
   return href({ ...whole, clause: first?.eId ?? null, to: last === first ? null : (last?.eId ?? null) });
 }
 
-function partName(subject: TextSubject, words: PrintWords): string {
+function partName(subject: TextSubject): string {
   const { view, clauses, isSelection } = subject;
-  const name = (clause: Clause): string => namePath(view, clause, words);
+  const name = (clause: Clause): string => namePath(view, clause);
   const [first] = clauses;
   const last = clauses.at(-1);
   if (first === undefined || last === undefined) return '';
@@ -127,7 +127,7 @@ function partName(subject: TextSubject, words: PrintWords): string {
   return isSelection ? clauses.map(name).join('; ') : `${name(first)} – ${name(last)}`;
 }
 
-const runningTitle = (subject: TextSubject, words: PrintWords): string =>
+const runningTitle = (subject: TextSubject): string =>
   subject.clauses === subject.view.clauses
     ? shortTitle(subject.view)
-    : `${shortTitle(subject.view)}, ${partName(subject, words)}`;
+    : `${shortTitle(subject.view)}, ${partName(subject)}`;

@@ -1,15 +1,11 @@
 import type { ChangeKind } from '../../diff/types.ts';
 import type { Level } from '../../model/attestation.ts';
 import type { Attestation, FrontMatter } from '../../model/expression.ts';
-import type { ClauseKind } from '../../model/kind.ts';
-import type { LanguageCode, NamedKind } from '../../model/language.ts';
+import type { LanguageCode } from '../../model/language.ts';
 import type { Work } from '../../model/work.ts';
 import type { PdfLabels } from '../pdf/document.ts';
 
 type Role = Extract<FrontMatter['language_role'], string>;
-
-/** Kinds of clauses that no language row names. */
-export type UnnamedKind = Exclude<ClauseKind, NamedKind>;
 
 /** Our own words in one language: everything in a PDF that no treaty says. Days are given as `YYYY-MM-DD`. */
 export interface PrintWords {
@@ -23,7 +19,6 @@ export interface PrintWords {
   readonly role: Readonly<Record<Role, string>>;
   readonly sourceClass: Readonly<Record<Attestation['class'], string>>;
   readonly change: Readonly<Record<ChangeKind, string>>;
-  readonly kind: Readonly<Record<UnnamedKind, string>>;
   /** "Copy without legal force." */
   readonly notice: string;
   /** Of words that are not the published ones. */

@@ -101,7 +101,7 @@ describe('a PDF of the peace agreement', () => {
   test('ends with what each source confirms', () => {
     const last = document.blocks.at(-1);
     expect(last?.is === 'section' && last.heading[0]?.text).toBe('Sources of the words');
-    expect(JSON.stringify(last)).toContain('word for word: title, Preamble, paragraph 1');
+    expect(JSON.stringify(last)).toContain('word for word: title, Preamble, first paragraph');
   });
 
   test('carries its Markdown', () => {
@@ -168,7 +168,7 @@ describe('a PDF of one clause', () => {
     const [recital] = clausesIn(
       compose('am-az-peace-2025/hye@2025-08-08/preamble/rec_3', 'hye').document.blocks,
     );
-    expect(wordsOf(recital?.gap ?? null)).toMatch(/^\[Նախաբանի պարբերություն 3 – /u);
+    expect(wordsOf(recital?.gap ?? null)).toMatch(/^\[Երրորդ կետ – /u);
   });
 });
 

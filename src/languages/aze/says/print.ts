@@ -5,15 +5,6 @@ export const print: Says['print'] = {
   notice: 'Hüquqi qüvvəsi olmayan surət.',
   treatyText: 'Mətn',
   noSource: 'mənbə göstərilməyib',
-  kind: {
-    formula: 'Giriş formulu',
-    conclusions: 'Yekun hissə',
-    indent: 'Siyahı bəndi',
-    p: 'Abzas',
-    note: 'Qeyd',
-    hcontainer: 'Başlıq',
-    gap: 'Boşluq',
-  },
   attached: {
     md: 'Eyni mətn Markdown formatında',
     xml: 'Eyni mətn Akoma Ntoso XML formatında',

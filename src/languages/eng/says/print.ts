@@ -3,15 +3,6 @@ export const print = {
   notice: 'Copy without legal force.',
   treatyText: 'Text',
   noSource: 'no source named',
-  kind: {
-    formula: 'Enacting formula',
-    conclusions: 'Closing part',
-    indent: 'Indent',
-    p: 'Paragraph',
-    note: 'Note',
-    hcontainer: 'Heading',
-    gap: 'Gap',
-  },
   attached: {
     md: 'The same text as Markdown',
     xml: 'The same text as Akoma Ntoso XML',

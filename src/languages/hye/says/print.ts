@@ -5,15 +5,6 @@ export const print: Says['print'] = {
   notice: 'Իրավական ուժ չունեցող պատճեն։',
   treatyText: 'Տեքստ',
   noSource: 'աղբյուրը նշված չէ',
-  kind: {
-    formula: 'Ներածական ձևակերպում',
-    conclusions: 'Եզրափակիչ մաս',
-    indent: 'Ցանկի տարր',
-    p: 'Պարբերություն',
-    note: 'Ծանոթագրություն',
-    hcontainer: 'Վերնագիր',
-    gap: 'Բացթողում',
-  },
   attached: {
     md: 'Նույն տեքստը Markdown ձևաչափով',
     xml: 'Նույն տեքստը Akoma Ntoso XML ձևաչափով',

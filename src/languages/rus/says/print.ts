@@ -5,15 +5,6 @@ export const print: Says['print'] = {
   notice: 'Копия, не имеющая юридической силы.',
   treatyText: 'Текст',
   noSource: 'источник не указан',
-  kind: {
-    formula: 'Вводная формула',
-    conclusions: 'Заключительная часть',
-    indent: 'Позиция перечня',
-    p: 'Абзац',
-    note: 'Сноска',
-    hcontainer: 'Заголовок',
-    gap: 'Пропуск',
-  },
   attached: {
     md: 'Тот же текст в формате Markdown',
     xml: 'Тот же текст в формате Akoma Ntoso XML',
