@@ -6,32 +6,53 @@ import { openReferences } from '../archive/unresolved.ts';
 import { verifyArchive } from '../archive/verify.ts';
 import type { Config } from '../config.ts';
 import { formatIssue, type Issue, isError } from '../model/issue.ts';
+import { headOf } from '../model/logEntry.ts';
 import { charactersWithoutFont } from '../press/noFont.ts';
 import { inEnglish } from '../render/sayReasons.ts';
+import type { ExportSums } from './exportSums.ts';
+
+interface Options {
+  readonly json?: boolean;
+  readonly references?: boolean;
+  readonly root?: string;
+  readonly log?: string;
+  /** True where they are only to be listed. */
+  readonly exports?: string | true;
+}
 
 /** `archive verify`: everything that is wrong with the documents, warnings apart. */
 export function verifyCommand(config: () => Config): Command {
   return new Command('verify')
     .description(
-      'Check the documents: format, published words against archive.lock, languages against each other',
+      'Check the documents: format, published words against archive.lock and log.jsonl, languages against each other',
     )
+    .option('--root <hash>', 'compare all hashes with a root published elsewhere (t1:... or 64 digits)')
+    .option('--log <hash>', 'tell whether the log still has the entry with this hash, published elsewhere')
+    .option('--exports [sums]', 'make every export and list its SHA-256, or compare with such a list')
     .option('--references', 'list the references of the texts that lead to no words here')
     .option('--json', 'print the findings as JSON')
-    .addHelpText('after', '\nExit code: 0 no errors, 1 errors found, 2 wrong usage')
-    .action(({ json = false, references = false }: { json?: boolean; references?: boolean }) => {
-      const { DOCUMENTS } = config();
-      const archive = Archive.load(DOCUMENTS);
-      const { lock, issues } = readLock(DOCUMENTS);
+    .addHelpText('after', AFTER)
+    .action(async (options: Options, command: Command) => {
+      for (const hash of [options.root, options.log])
+        if (hash !== undefined && !HASH.test(hash))
+          command.error(`error: "${hash}" is no hash of 64 hex digits`, { exitCode: 2 });
+      const archive = Archive.load(config().DOCUMENTS);
+      const { lock, issues } = readLock(config().DOCUMENTS);
       const found = [...issues, ...verifyArchive(archive, lock), ...charactersWithoutFont(textsOf(archive))];
-      const open = references ? openReferences(archive) : null;
+      const exports = await checkExports(options.exports, config);
       const errors = found.filter(isError);
       const warnings = found.filter((issue) => !isError(issue));
-      process.stdout.write(
-        json
-          ? `${JSON.stringify({ root: archive.snapshot.root, errors, warnings, ...(open === null ? {} : { references: open }) })}\n`
-          : (open === null ? '' : referenceReport(archive, open)) + report(archive, errors, warnings),
-      );
-      process.exitCode = errors.length === 0 ? 0 : 1;
+      const differs = [...compareOutside(archive, options), ...exports.differs];
+      const told: Told = {
+        archive,
+        errors,
+        warnings,
+        differs,
+        sums: exports.sums,
+        open: options.references ? openReferences(archive) : null,
+      };
+      process.stdout.write(options.json ? `${JSON.stringify(toldJson(told))}\n` : toldInWords(told));
+      process.exitCode = errors.length + differs.length === 0 ? 0 : 1;
     });
 }
 
@@ -40,21 +61,90 @@ function* textsOf({ editions }: Archive): Generator<{ readonly file: string; rea
   for (const { file, path } of editions) yield { file, text: readFileSync(path, 'utf8') };
 }
 
-function report(archive: Archive, errors: readonly Issue[], warnings: readonly Issue[]): string {
+const HASH = /^(?:t1:)?[0-9a-f]{64}$/iu;
+
+const AFTER = `
+Who has a root, the hash of a log entry or a list of exports from elsewhere can tell with a clone alone whether this
+archive is the one that was published. Exports hold links: they begin with \`canonical\` of archive.yaml, else PUBLIC_URL.
+  archive verify --exports > sums.txt     then, on another machine: archive verify --exports sums.txt
+
+Exit code: 0 no errors and nothing differs, 1 errors or differences found, 2 wrong usage`;
+
+interface Told {
+  readonly archive: Archive;
+  readonly errors: readonly Issue[];
+  readonly warnings: readonly Issue[];
+  /** From what was published elsewhere. */
+  readonly differs: readonly string[];
+  /** Null where they are not to be listed. */
+  readonly sums: ExportSums | null;
+  readonly open: ReturnType<typeof openReferences> | null;
+}
+
+const bare = (hash: string): string => hash.toLowerCase().replace(/^t1:/u, '');
+
+function compareOutside({ snapshot }: Archive, { root, log }: Options): readonly string[] {
+  const rootSays =
+    root === undefined || bare(root) === snapshot.root
+      ? []
+      : [
+          `the root is t1:${snapshot.root}, not t1:${bare(root)}: texts were added, taken out or changed since`,
+        ];
+  const logSays =
+    log === undefined || snapshot.log.some(({ hash }) => hash === bare(log))
+      ? []
+      : [`the log has no entry with the hash ${bare(log)}: it was cut or rewritten since, or is older`];
+  return [...rootSays, ...logSays];
+}
+
+/** Exports are made only where they are asked for: pages, fonts and the press take a second to load. */
+async function checkExports(
+  asked: Options['exports'],
+  config: () => Config,
+): Promise<Pick<Told, 'differs' | 'sums'>> {
+  if (asked === undefined) return { differs: [], sums: null };
+  const { compareSums, readSums, sumExports } = await import('./exportSums.ts');
+  const known = asked === true ? null : readSums(asked);
+  const sums = await sumExports(config());
+  return known === null ? { differs: [], sums } : { differs: compareSums(known, sums), sums: null };
+}
+
+function toldJson({ archive: { snapshot }, errors, warnings, differs, sums, open }: Told): object {
+  return {
+    root: snapshot.root,
+    log: headOf(snapshot.log)?.hash ?? null,
+    errors,
+    warnings,
+    differs,
+    ...(sums === null ? {} : { exports: Object.fromEntries(sums) }),
+    ...(open === null ? {} : { references: open }),
+  };
+}
+
+function toldInWords({ archive, errors, warnings, differs, sums, open }: Told): string {
+  const { snapshot, works, editions, clauseCount } = archive;
+  const head = headOf(snapshot.log);
   const lines = [
+    ...(open === null ? [] : referenceLines(archive, open)),
+    ...[...(sums ?? [])].map(([path, sum]) => `${sum}  ${path}`),
     ...warnings.map((issue) => `warning ${formatIssue(issue)}`),
     ...errors.map((issue) => `error ${formatIssue(issue)}`),
-    `${archive.works.size} Works, ${archive.editions.length} texts, ${archive.clauseCount} clauses: ${errors.length} errors, ${warnings.length} warnings`,
-    `root t1:${archive.snapshot.root}`,
+    ...differs.map((one) => `differs ${one}`),
+    `${works.size} Works, ${editions.length} texts, ${clauseCount} clauses: ${errors.length} errors, ${warnings.length} warnings`,
+    `root t1:${snapshot.root}`,
+    ...(head === null ? [] : [`log ${head.hash} (${head.entries} entries)`]),
   ];
   return `${lines.join('\n')}\n`;
 }
 
-function referenceReport(archive: Archive, { total, open }: ReturnType<typeof openReferences>): string {
+function referenceLines(
+  archive: Archive,
+  { total, open }: ReturnType<typeof openReferences>,
+): readonly string[] {
   const lines = open.map(({ file, line, eId, words, status, works, why }) =>
     [`${file}:${line} ${eId}`, `"${words}"`, status, works.join(' '), inEnglish(why, archive.works)]
       .filter((part) => part !== '')
       .join(' '),
   );
-  return `${[...lines, `${total} references, ${total - open.length} lead to words held here`].join('\n')}\n`;
+  return [...lines, `${total} references, ${total - open.length} lead to words held here`];
 }

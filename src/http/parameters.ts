@@ -62,6 +62,8 @@ export const LEADS: Parameters = {
 export const FIND: Parameters = { find: of((given) => given.slice(0, 200).trim() || null) };
 /** Pages of words: those that published copies have as well are underlined. */
 export const EVIDENCE: Parameters = { evidence: of((given) => (given === '1' ? given : null)) };
+/** Of a list with the newest first: entries older than the one of this number. */
+export const BEFORE: Parameters = { before: of((given) => (/^[1-9]\d{0,8}$/u.test(given) ? given : null)) };
 /** With both filled in, the form leads to their comparison. */
 export const FORM: Parameters = { from: of(anew), to: of(anew) };
 

@@ -4,6 +4,7 @@ import { citeRoutes } from './cite/route.tsx';
 import { compareRoutes } from './compare/route.tsx';
 import { hashRoutes } from './hash/route.tsx';
 import { healthRoutes } from './health/route.ts';
+import { historyRoutes } from './history/route.tsx';
 import { homeRoute } from './home/route.tsx';
 import { openApiRoute } from './openapi/route.ts';
 import { parallelRoutes } from './parallel/route.ts';
@@ -22,6 +23,7 @@ const TOLD: readonly Route[] = [
   safelyRoute,
   ...peopleRoutes,
   ...topicRoutes,
+  ...historyRoutes,
   ...searchRoutes,
   ...textRoutes,
   ...parallelRoutes,

@@ -8,7 +8,11 @@ import { DateSchema, LanguageCodeSchema, SOURCE_CLASSES } from './expression.ts'
  */
 export const LOG_ACTS = ['published', 'corrected', 'attested', 'withdrawn'] as const;
 
-const words = z.string().trim().min(1);
+const words = z
+  .string()
+  .trim()
+  .min(1)
+  .regex(/^[^\p{Cc}\p{Cs}]*$/u, 'has a control character');
 const hex = z.string().regex(/^[0-9a-f]{64}$/u, 'not 64 lower-case hex digits');
 /** `c1` as bare hex; `gap` where the words were not held; null where there were none. */
 const c1 = z.union([hex, z.literal('gap')]).nullable();

@@ -19,6 +19,7 @@ const LAYERS = {
   home: ['../home/home'],
   people: ['../people/people'],
   topics: ['../topics/topics'],
+  history: ['../history/history'],
   compare: ['../compare/compare'],
   print: ['styles/print'],
 } as const;

@@ -3,6 +3,7 @@ import { namePath, stepsOfEId } from '../../cite/naming.ts';
 import type { Foreign } from '../../languages/said.ts';
 import type { Messages } from '../../languages/says.ts';
 import { type Address, formatAddress } from '../../model/address.ts';
+import type { EId } from '../../model/eid.ts';
 import { LANGUAGES, type LanguageCode } from '../../model/language.ts';
 import { type Titles, titleIn, titleLanguage } from '../../model/work.ts';
 import { textName } from '../../render/textName.ts';
@@ -52,8 +53,11 @@ function nameAddress(
   const number = edition === null ? '' : `, ${MESSAGES[reader].text.edition(edition)}`;
   const text = `${textName(expression, reader)}${number}`;
   if (clause === null) return { text, lang };
-  return { text: `${namePath(stepsOfEId(clause), reader)} (${text})`, lang };
+  return { text: `${nameOfEId(clause, reader)} (${text})`, lang };
 }
+
+/** "Article IV, paragraph 2": a clause by its eId alone, as its text may not be at hand. */
+export const nameOfEId = (eId: EId, reader: LanguageCode): string => namePath(stepsOfEId(eId), reader);
 
 const titled = (titles: Titles, reader: LanguageCode): Foreign => ({
   text: titleIn(titles, reader),

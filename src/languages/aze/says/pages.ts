@@ -2,6 +2,7 @@ import type { Messages } from '../../says.ts';
 import { compare } from './compare.ts';
 import { correction } from './correction.ts';
 import { home } from './home.ts';
+import { log } from './log.ts';
 import { marks } from './marks.ts';
 import { people } from './people.ts';
 import { reading } from './reading.ts';
@@ -43,6 +44,7 @@ export const pages: Messages = {
   },
   gap: 'Bu dildə və ya bu nüsxədə bizdə yoxdur',
   heldElsewhere: 'Harada var',
+  log,
   work,
   text: {
     contents: 'Mündəricat',

@@ -1,6 +1,7 @@
 import { compare } from './compare.ts';
 import { correction } from './correction.ts';
 import { home } from './home.ts';
+import { log } from './log.ts';
 import { marks } from './marks.ts';
 import { people } from './people.ts';
 import { reading } from './reading.ts';
@@ -42,6 +43,7 @@ export const pages = {
   },
   gap: 'We do not have it in this language or copy',
   heldElsewhere: 'We have it in',
+  log,
   work,
   text: {
     contents: 'Contents',

@@ -3,6 +3,7 @@ import { plural } from '../plural.ts';
 import { compare } from './compare.ts';
 import { correction } from './correction.ts';
 import { home } from './home.ts';
+import { log } from './log.ts';
 import { marks } from './marks.ts';
 import { people } from './people.ts';
 import { reading } from './reading.ts';
@@ -48,6 +49,7 @@ export const pages: Messages = {
   },
   gap: 'На этом языке или в этой копии текста у нас нет',
   heldElsewhere: 'Где имеется',
+  log,
   work,
   text: {
     contents: 'Содержание',

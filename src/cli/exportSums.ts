@@ -1,0 +1,71 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import type { Archive } from '../archive/archive.ts';
+import { type Config, linksLeadTo } from '../config.ts';
+import { createApp } from '../http/app.tsx';
+import { type Address, formatAddress } from '../model/address.ts';
+import { formatsFor, writtenOf } from '../render/formats.ts';
+import { startServices } from '../services.ts';
+
+/** SHA-256 of the bytes of an export, by its address. */
+export type ExportSums = ReadonlyMap<string, string>;
+
+/**
+ * Makes every export of every edition as the server would, and hashes its bytes: whole texts in every format, clauses
+ * in those that need no press. Rejects where one cannot be made.
+ */
+export async function sumExports(settings: Config): Promise<ExportSums> {
+  const services = startServices({ ...settings, EMBEDDED_MAX_CLAUSES: 0 }, null);
+  try {
+    const publicUrl = () => linksLeadTo(settings, settings.PORT);
+    const app = createApp({ services, publicUrl, log: () => undefined, now: Date.now });
+    const sums = new Map<string, string>();
+    for (const path of exportPaths(services.archive())) {
+      const answer = await app.request(path);
+      if (answer.status !== 200) throw new Error(`${path} answers ${answer.status}`);
+      sums.set(
+        path,
+        createHash('sha256')
+          .update(Buffer.from(await answer.arrayBuffer()))
+          .digest('hex'),
+      );
+    }
+    return sums;
+  } finally {
+    await services.stop();
+  }
+}
+
+/** Every edition under its own name, so that a correction leaves the sums of what it corrects as they were. */
+function* exportPaths({ editions }: Archive): Generator<string> {
+  for (const { work, key, number, index, altered } of editions) {
+    if (altered) continue;
+    const text: Omit<Address, 'format' | 'clause'> = {
+      work,
+      expression: { ...key, edition: number },
+      to: null,
+    };
+    for (const format of formatsFor('text')) yield formatAddress({ ...text, clause: null, format });
+    for (let position = 0; position < index.size; position += 1)
+      for (const format of writtenOf('text'))
+        yield formatAddress({ ...text, clause: index.eIdAt(position), format });
+  }
+}
+
+/** Lines of a file as `sha256sum` writes them; others are left out. */
+export const readSums = (file: string): ExportSums =>
+  new Map(
+    [...readFileSync(file, 'utf8').matchAll(/^([0-9a-f]{64}) {2}(\/t\/\S+)$/gmu)].map(
+      ([, sum = '', path = '']) => [path, sum],
+    ),
+  );
+
+/** What is other than it was written down, missing or new, one line each. */
+export function compareSums(known: ExportSums, now: ExportSums): readonly string[] {
+  const changed = [...known].flatMap(([path, sum]) => {
+    const found = now.get(path);
+    if (found === undefined) return [`${path} is not made any more`];
+    return found === sum ? [] : [`${path} has other bytes`];
+  });
+  return [...changed, ...[...now.keys()].filter((path) => !known.has(path)).map((path) => `${path} is new`)];
+}

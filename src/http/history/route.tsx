@@ -1,0 +1,49 @@
+import { Body } from '../body.ts';
+import { BEFORE, UI } from '../parameters.ts';
+import { answerPage } from '../parts/pageRoute.ts';
+import { readReader } from '../reader.ts';
+import { keep } from '../ready/keep.ts';
+import { OF_PAGE, type Route, route } from '../route.ts';
+import { feedOf } from './atom.ts';
+import { HistoryPage } from './page.tsx';
+
+const ATOM = 'application/atom+xml; charset=utf-8';
+
+/** `/log` and `/feed.atom`: what was done to published texts, when and why. */
+export const historyRoutes: readonly Route[] = [
+  route('/log', {
+    parameters: { ...UI, ...BEFORE },
+    keeping: OF_PAGE,
+    answer: (app, c) =>
+      answerPage(app, c, (page) => ({
+        title: page.say.log.title,
+        links: [
+          {
+            rel: 'alternate',
+            href: page.link('/feed.atom'),
+            type: 'application/atom+xml',
+            title: page.say.log.title,
+          },
+        ],
+        children: (
+          <HistoryPage
+            page={page}
+            archive={app.services.archive()}
+            before={numberIn(c.req.query('before'))}
+          />
+        ),
+      })),
+  }),
+  route('/feed.atom', {
+    parameters: UI,
+    keeping: OF_PAGE,
+    answer: (app, c) => {
+      const feed = feedOf(app.services.archive(), app.absolute, readReader(c).language);
+      return keep(c, new Body(feed, ATOM, { Vary: 'Accept-Language' }));
+    },
+  }),
+];
+
+/** The number of an entry; what is none asks for the newest. */
+const numberIn = (given: string | undefined): number | null =>
+  given !== undefined && BEFORE['before']?.normal(given) === given ? Number(given) : null;
