@@ -1,9 +1,12 @@
+import { namePath } from '../cite/naming.ts';
 import type { Clause } from '../model/clause.ts';
 import { wordsHash } from '../model/hash.ts';
-import { LANGUAGES } from '../model/language.ts';
+import { capital, LANGUAGES } from '../model/language.ts';
 import { titleIn } from '../model/work.ts';
+import { sayAbove } from './above.ts';
 import { LEVEL_SAYS, NO_LEGAL_FORCE, NOT_AS_PUBLISHED, summarizeLevels } from './levels.ts';
-import { addressIn, expressionOf, type Href, keyOf, type TextView } from './view.ts';
+
+import { addressIn, expressionOf, type Href, keyOf, pathTo, type TextView } from './view.ts';
 
 /** What an exported text or clause says of itself before its words. */
 export interface ExportHead {
@@ -30,6 +33,7 @@ export function exportHead(view: TextView, clauses: readonly Clause[], href: Hre
     title: front.title + short,
     lines: [
       ...(view.altered ? [['Warning', NOT_AS_PUBLISHED] as const] : []),
+      ...(whole ? [] : placeLines(view, clauses)),
       ['Permalink', named(href(address))],
       [
         'Version',
@@ -44,6 +48,19 @@ export function exportHead(view: TextView, clauses: readonly Clause[], href: Hre
       ['Note', NO_LEGAL_FORCE],
     ],
   };
+}
+
+/** Where a clause or range stands, and what is said above it: a point without its lead-in says something else. */
+function placeLines(view: TextView, clauses: readonly Clause[]): readonly (readonly [string, string])[] {
+  const [first] = clauses;
+  if (first === undefined) return [];
+  const ends = [...new Set([first, clauses.at(-1) ?? first])];
+  const names = ends.map(({ eId }) => namePath(pathTo(view.clauses, eId), view.key.language));
+  const above = sayAbove(view, first);
+  return [
+    ['Place', capital(names.join(' – '), view.key.language)],
+    ...(above === '' ? [] : [['Above it', above] as const]),
+  ];
 }
 
 /** An address of this machine cites nothing: it is named for what it is. */

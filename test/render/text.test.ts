@@ -69,6 +69,23 @@ describe('plain text', () => {
     expect(head).toContain('Permalink: https://archive.example/t/harbour-treaty-1971/eng@1971-03-02/art_1\n');
   });
 
+  test('a clause says where it stands, with the headings and words above it; a whole text does not', async () => {
+    const head = (await textAt(`${ENGLISH}/art_2/para_2/point_b/subpoint_i.txt`)).split('\n\n')[0];
+    expect(head?.split('\n').slice(1, 3)).toEqual([
+      'Place: Article 2, paragraph 2, point (b), subpoint (i)',
+      'Above it: Article 2. Lanterns › 2. In the inner basin lanterns shall burn until sunrise, and the harbour master: › (b) reports to both Parties:',
+    ]);
+    const point = await textAt(`${ENGLISH}/art_2/para_2/point_a.txt`);
+    expect(point).toContain(
+      'Above it: Article 2. Lanterns › 2. In the inner basin lanterns shall burn until sunrise, and the harbour master:\n',
+    );
+    expect(await textAt(`${ENGLISH}.txt`)).not.toMatch(/^(?:Place|Above it):/mu);
+    expect(await textAt(`${ENGLISH}/art_1--art_2.txt`)).toMatch(/^Place: Article 1 – Article 2$/mu);
+    expect(await textAt(`${ENGLISH}/art_2/para_2/point_a.md`)).toMatch(
+      /^place: "Article 2, paragraph 2, point \(a\)"$/mu,
+    );
+  });
+
   test('"attested" is said of official words only', async () => {
     for (const clause of ['art_2/para_1', 'art_2/para_2/p_1', 'art_3']) {
       expect(await textAt(`${ENGLISH}/${clause}.txt`)).not.toContain('attested');

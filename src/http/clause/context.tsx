@@ -5,10 +5,11 @@ import { type Address, formatAddress } from '../../model/address.ts';
 import { type Clause, walk } from '../../model/clause.ts';
 import { LANGUAGES } from '../../model/language.ts';
 import { formatParallel, MAX_COLUMNS } from '../../model/parallel.ts';
+import { aboveOf } from '../../render/above.ts';
 import { offeredOf } from '../../render/formats.ts';
 import { blankLayers, Printed } from '../../render/html/spoken.tsx';
 import { WordsHtml } from '../../render/html/words.tsx';
-import { addressIn, expressionOf, pathTo, type TextView } from '../../render/view.ts';
+import { addressIn, expressionOf, type TextView } from '../../render/view.ts';
 import type { PageContext } from '../page.ts';
 import { Fact, Part } from '../parts/parts.tsx';
 import { clauseWords, Formats } from '../text/parts.tsx';
@@ -17,8 +18,7 @@ import type { ClauseProps } from './props.ts';
 
 /** Headings and lead-in words of what a clause lies in: without them it may mean something else. */
 export function Above({ page, view, clause }: { page: PageContext; view: TextView; clause: Clause }) {
-  const outer = pathTo(view.clauses, clause.eId).slice(0, -1);
-  const said = outer.flatMap((above) => leadIn(above, clause));
+  const said = aboveOf(view, clause);
   if (said.length === 0) return null;
   const say = clauseWords(page, view);
   return (
@@ -34,16 +34,6 @@ export function Above({ page, view, clause }: { page: PageContext; view: TextVie
       ))}
     </section>
   );
-}
-
-/** A container's own words, or the first unnumbered paragraph that leads in to its points. */
-function leadIn(above: Clause, clause: Clause): readonly Clause[] {
-  const [first] = above.children;
-  const leads = clause.kind === 'point' && first?.kind === 'p' && first.eId !== clause.eId;
-  return [
-    ...(above.label === null && above.words === null && above.heading === null ? [] : [above]),
-    ...(leads && above.words === null ? [first] : []),
-  ];
 }
 
 /** The same clause in the other languages of the version, held or not, and all side by side. */

@@ -22,6 +22,7 @@ export function printWords(code: LanguageCode): PrintWords {
     change: compare.kind,
     notice: only.notice,
     altered: LANGUAGES[code].says.standing.altered,
+    leftOut: only.leftOut,
     treatyText: only.treatyText,
     gap: say.gap,
     localCopy: say.localCopy,

@@ -130,11 +130,12 @@ export interface PdfSection {
 /**
  * A paragraph of ours. `plain`: justified like clauses; `quiet`: small and grey, for what is said about words
  * (kinds of a change, levels); `place`: the same, names where the words below it stand and is kept with them;
+ * `above`: the same, words of the text that stand over what follows;
  * `citation`: small and set in, kept with the words above it; `quotation`: words of a text, set in.
  */
 export interface PdfText {
   readonly is: 'text';
-  readonly style: 'plain' | 'quiet' | 'place' | 'citation' | 'quotation';
+  readonly style: 'plain' | 'quiet' | 'place' | 'above' | 'citation' | 'quotation';
   readonly runs: readonly PdfRun[];
 }
 

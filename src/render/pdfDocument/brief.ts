@@ -6,6 +6,7 @@ import { LANGUAGES } from '../../model/language.ts';
 import { citedClauses, NO_DAYS } from '../citation.ts';
 import type { PdfAttachment, PdfBlock, PdfDocument, PdfSection, PdfText } from '../pdf/document.ts';
 import { addressIn, keyOf, type TextView } from '../view.ts';
+import { composeAbove } from './above.ts';
 import { composeClauses } from './clauses.ts';
 import { bannerOf, baseOf, linkRow, noticeOf, row } from './facts.ts';
 import { sourceOf, versionOf } from './metadata.ts';
@@ -164,6 +165,7 @@ function composeHit(
   };
   return [
     place,
+    ...composeAbove(clause, { view, href, words, destination }),
     ...composeClauses([clause], { view, href, words, destination }),
     text('citation', citation),
     ...(also.length === 0

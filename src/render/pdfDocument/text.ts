@@ -1,9 +1,10 @@
 import type { Clause } from '../../model/clause.ts';
 import type { EId } from '../../model/eid.ts';
 import { LANGUAGES } from '../../model/language.ts';
-import type { PdfAttachment, PdfDocument, PdfFact } from '../pdf/document.ts';
+import type { PdfAttachment, PdfBlock, PdfDocument, PdfFact } from '../pdf/document.ts';
 import { addressIn, type Href, type TextView } from '../view.ts';
-import { composeClauses } from './clauses.ts';
+import { composeAbove, composeChosen } from './above.ts';
+import { type ClauseSetting, composeClauses } from './clauses.ts';
 import {
   bannerOf,
   hashRow,
@@ -69,12 +70,20 @@ export function composeText(subject: TextSubject, setting: PrintSetting): PdfDoc
     facts: factsOf(subject, permalink, setting),
     columns: [],
     blocks: [
-      ...composeClauses(clauses, { view, href, words, destination }),
+      ...shownBlocks(subject, { view, href, words, destination }),
       ...(closing === null ? [] : [closing]),
     ],
     attachments,
     labels: words.labels,
   };
+}
+
+/** A part stands below the headings and words that lead in to it; what a selection leaves out is marked. */
+function shownBlocks({ view, clauses, isSelection }: TextSubject, own: ClauseSetting): readonly PdfBlock[] {
+  const composed = composeClauses(clauses, own);
+  const [first] = clauses;
+  if (clauses === view.clauses || first === undefined) return composed;
+  return isSelection ? composeChosen(clauses, composed, own) : [...composeAbove(first, own), ...composed];
 }
 
 function factsOf(subject: TextSubject, permalink: string, { words, href }: PrintSetting): readonly PdfFact[] {

@@ -23,6 +23,8 @@ export interface PrintWords {
   readonly notice: string;
   /** Of words that are not the published ones. */
   readonly altered: string;
+  /** What a screen reader says for "[…]". */
+  readonly leftOut: string;
   /** "treaty text": what the file is. */
   readonly treatyText: string;
   /** "not held in this language or copy". */

@@ -79,7 +79,7 @@ describe('a PDF of the peace agreement', () => {
     expect(document.running).toEqual({
       title: 'Armenia–Azerbaijan Peace Agreement',
       stage: 'initialed 8 August 2025',
-      level: 'unchecked',
+      level: 'not checked',
     });
   });
 
@@ -169,6 +169,43 @@ describe('a PDF of one clause', () => {
       compose('am-az-peace-2025/hye@2025-08-08/preamble/rec_3', 'hye').document.blocks,
     );
     expect(wordsOf(recital?.gap ?? null)).toMatch(/^\[Երրորդ կետ – /u);
+  });
+});
+
+describe('what stands over a clause', () => {
+  const HARBOUR = 'harbour-treaty-1971/eng@1971-03-02';
+  const textsIn = (blocks: readonly PdfBlock[]): readonly string[] =>
+    blocks.map((block) =>
+      block.is === 'text' ? wordsOf(block.runs) : block.is === 'clause' ? block.eId : '',
+    );
+
+  test('is its headings and lead-in words, before it', () => {
+    const { document } = compose(`${HARBOUR}/art_2/para_2/point_a`, 'eng', FIXTURE);
+    expect(textsIn(document.blocks)).toEqual([
+      'Article 2. Lanterns',
+      '2. In the inner basin lanterns shall burn until sunrise, and the harbour master:',
+      'art_2__para_2__point_a',
+    ]);
+    expect(textsIn(compose(`${HARBOUR}/art_2`, 'eng', FIXTURE).document.blocks)).toEqual(['art_2']);
+  });
+
+  test('is said once in a selection, which marks what it leaves out', () => {
+    const { view } = compose(HARBOUR, 'eng', FIXTURE);
+    const chosen = (...eIds: readonly string[]) => {
+      const clauses = [...walk(view.clauses)].filter(({ eId }) => eIds.includes(eId));
+      return textsIn(composePdf({ view, clauses, isSelection: true }, setting('eng')).blocks);
+    };
+    expect(chosen('art_2__para_1', 'art_2__para_3', 'art_3')).toEqual([
+      '[…]',
+      'Article 2. Lanterns',
+      'art_2__para_1',
+      '[…]',
+      'art_2__para_3',
+      'art_3',
+      '[…]',
+    ]);
+    const all = view.clauses.map(({ eId }) => eId);
+    expect(chosen(...all)).toEqual(all);
   });
 });
 

@@ -5,6 +5,7 @@ export const print: Says['print'] = {
   notice: 'Hüquqi qüvvəsi olmayan surət.',
   treatyText: 'Mətn',
   noSource: 'mənbə göstərilməyib',
+  leftOut: 'burada müddəalar buraxılıb',
   attached: {
     md: 'Eyni mətn Markdown formatında',
     xml: 'Eyni mətn Akoma Ntoso XML formatında',

@@ -3,6 +3,7 @@ export const print = {
   notice: 'Copy without legal force.',
   treatyText: 'Text',
   noSource: 'no source named',
+  leftOut: 'clauses left out here',
   attached: {
     md: 'The same text as Markdown',
     xml: 'The same text as Akoma Ntoso XML',

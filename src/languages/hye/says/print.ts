@@ -5,6 +5,7 @@ export const print: Says['print'] = {
   notice: 'Իրավական ուժ չունեցող պատճեն։',
   treatyText: 'Տեքստ',
   noSource: 'աղբյուրը նշված չէ',
+  leftOut: 'այստեղ դրույթներ բաց են թողնված',
   attached: {
     md: 'Նույն տեքստը Markdown ձևաչափով',
     xml: 'Նույն տեքստը Akoma Ntoso XML ձևաչափով',

@@ -5,6 +5,7 @@ export const print: Says['print'] = {
   notice: 'Копия, не имеющая юридической силы.',
   treatyText: 'Текст',
   noSource: 'источник не указан',
+  leftOut: 'здесь положения пропущены',
   attached: {
     md: 'Тот же текст в формате Markdown',
     xml: 'Тот же текст в формате Akoma Ntoso XML',

@@ -25,7 +25,7 @@ export function composeBlocks(given: readonly PdfBlock[], place: Place): readonl
     } else own = composeOther(block, place);
     if (first > 0 && isText(block, 'place')) items.push(space(PLACE_GAP));
     const next = blocks[at + 1];
-    items.push(...keptWith(next, block, isText(before, 'place') ? own.slice(firstLine(own)) : own));
+    items.push(...keptWith(next, block, isText(before, 'place', 'above') ? own.slice(firstLine(own)) : own));
   }
   return items;
 }
@@ -48,7 +48,8 @@ function keptWith(
   block: PdfBlock,
   items: readonly FlowItem[],
 ): readonly FlowItem[] {
-  const leads = isText(block, 'place') || (isText(block, 'quiet') && isText(next, 'plain', 'quotation'));
+  const leads =
+    isText(block, 'place', 'above') || (isText(block, 'quiet') && isText(next, 'plain', 'quotation'));
   if (!leads && !isText(next, 'citation')) return items;
   const from = leads ? 0 : items.findLastIndex(({ is }) => is === 'line');
   return items.map((item, at) => (at < from || item.is === 'break' ? item : { ...item, keep: true }));
@@ -83,6 +84,7 @@ const TEXTS: Readonly<Record<PdfText['style'], (body: Style) => { style: Style; 
   plain: (body) => ({ style: body, indent: 0 }),
   quiet: () => ({ style: STYLES.quiet, indent: 0 }),
   place: () => ({ style: STYLES.quiet, indent: 0 }),
+  above: () => ({ style: STYLES.quiet, indent: 0 }),
   citation: () => ({ style: { ...STYLES.quiet, ink: 'text' }, indent: INDENT }),
   quotation: (body) => ({ style: body, indent: INDENT }),
 };
