@@ -63,7 +63,8 @@ export function clausesOnTopic(
     const hits = clauses.flatMap((clause): readonly Hit[] => {
       const shown = live.place(clause);
       const found = documents.topics.evidence(clause, id);
-      const hit = shown && presentHit(archive, shown, { captionAt, score: 0, found, also: [] });
+      const hit =
+        shown && presentHit(archive, shown, { captionAt, score: 0, found, also: [], isWhole: false });
       return hit === null ? [] : [hit];
     });
     return { work, hits };

@@ -73,9 +73,13 @@ function HitItem({ context: { page, works }, hit, missing }: ItemProps) {
           </span>
         </a>
       </h2>
-      <blockquote lang={lang}>
-        <WordsHtml words={{ text: hit.snippet, marks: [] }} layers={layers} />
-      </blockquote>
+      {hit.clauses.length === 0 ? (
+        <blockquote lang={lang}>
+          <WordsHtml words={{ text: hit.snippet, marks: [] }} layers={layers} />
+        </blockquote>
+      ) : (
+        <Whole page={page} hit={hit} />
+      )}
       <p class="of">
         <span lang={lang}>{LANGUAGES[hit.lang].endonym}</span>
         {hit.attestation === null ? null : <HitLevel page={page} level={hit.attestation} />}
@@ -83,6 +87,32 @@ function HitItem({ context: { page, works }, hit, missing }: ItemProps) {
       <Missing page={page} words={missing} />
       <Also page={page} hit={hit} />
     </article>
+  );
+}
+
+/** A cited clause with all that lies in it; what is left out is said, with the way to it. */
+function Whole({ page: { say, link, reader }, hit }: { page: PageContext; hit: Hit }) {
+  return (
+    <>
+      <blockquote class="whole" lang={LANGUAGES[hit.lang].bcp47}>
+        {hit.clauses.map(({ label, heading, text }) => (
+          <p>
+            {label === null ? null : <span class="label">{label} </span>}
+            {heading === null ? null : <strong>{heading} </strong>}
+            {text === null ? (
+              <em lang={LANGUAGES[reader.language].bcp47}>[{say.gap}]</em>
+            ) : (
+              <WordsHtml words={{ text, marks: [] }} layers={[]} />
+            )}
+          </p>
+        ))}
+      </blockquote>
+      {hit.more === 0 ? null : (
+        <p class="more">
+          <a href={link(hit.permalink)}>{say.search.moreClauses(hit.more)}</a>
+        </p>
+      )}
+    </>
   );
 }
 

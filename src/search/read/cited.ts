@@ -27,9 +27,6 @@ export interface Cited {
   readonly why: readonly Reason[];
 }
 
-/** Clauses of one range that are shown. */
-const MOST_IN_RANGE = 20;
-
 /** An answer with the clauses it is shown by. */
 export function citedOf(
   archive: Archive,
@@ -80,18 +77,18 @@ function between(archive: Archive, from: Target, to: Target): readonly Target[] 
     ? siblings
     : [...walk(clauses)].filter((clause) => clause.kind === kind);
   const ends = [first, last].map((end) => list.findIndex(({ eId }) => eId === end)).sort((a, b) => a - b);
-  return list
-    .slice(ends[0], (ends[1] ?? 0) + 1)
-    .slice(0, MOST_IN_RANGE)
-    .map(({ eId }) => {
-      const position = edition.index.positionOf(eId);
-      return { ...from, position, held: isHeld(edition.index, position) };
-    });
+  return list.slice(ends[0], (ends[1] ?? 0) + 1).map(({ eId }) => {
+    const position = edition.index.positionOf(eId);
+    return { ...from, position, held: isHeld(edition.index, position) };
+  });
 }
 
-const distinct = (targets: readonly Target[]): Target[] =>
-  targets.filter(
-    (one, at) =>
-      targets.findIndex(({ edition, position }) => edition === one.edition && position === one.position) ===
-      at,
-  );
+/** A range may have all clauses of a long text. */
+function distinct(targets: readonly Target[]): Target[] {
+  const seen = new Map<Target['edition'], Set<number>>();
+  return targets.filter(({ edition, position }) => {
+    const places = seen.get(edition) ?? new Set<number>();
+    seen.set(edition, places);
+    return !places.has(position) && places.add(position) !== undefined;
+  });
+}

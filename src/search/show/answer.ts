@@ -43,6 +43,22 @@ const HitSchema = z.object({
   hash: z.string().nullable().describe('c1 of the words of its own; null for a container'),
   attestation: z.enum(LEVELS).nullable(),
   also: z.array(Permalink).describe('Clauses of the same Work and language with exactly these words'),
+  clauses: z
+    .array(
+      z.object({
+        eId: z.string(),
+        label: z.string().nullable(),
+        heading: z.string().nullable(),
+        text: z
+          .string()
+          .nullable()
+          .describe('Its own words whole; null where they are not held or cannot be read'),
+      }),
+    )
+    .describe(
+      'Of a clause that the query cites, where the snippet is not all of it: the clause with what lies in it, as printed',
+    ),
+  more: z.number().int().describe('How many of its clauses `clauses` leaves out, where they are long'),
 });
 
 const missing = z

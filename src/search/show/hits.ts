@@ -13,6 +13,7 @@ import type { Caption, SearchIndex } from '../engine/port.ts';
 import type { Hit } from './answer.ts';
 import { makeSnippet, type WordSpans } from './snippet.ts';
 import { stepsOf } from './steps.ts';
+import { wholeOf } from './whole.ts';
 
 /** Permalink of a clause: without edition, since it shows the newest. */
 export const permalinkOf = ({ edition, position }: Pick<Shown, 'edition' | 'position'>): string =>
@@ -30,16 +31,18 @@ export interface HitFacts {
   /** Spans of words found, as places in the clause's own words. */
   readonly found: readonly (readonly [number, number])[];
   readonly also: readonly string[];
+  /** Whoever cites a clause is shown all of it, not the words that were found. */
+  readonly isWhole: boolean;
 }
 
 /**
- * A hit, with its words read from the archive now. A container is shown by its first words. Null where a file was
+ * A hit, with its words read from the archive now. The snippet of a container is its first words. Null where a file was
  * edited since loading: what cannot be read is not quoted.
  */
 export function presentHit(
   archive: Archive,
   shown: Shown,
-  { captionAt, score, found, also }: HitFacts,
+  { captionAt, score, found, also, isWhole }: HitFacts,
 ): Hit | null {
   const { entry, edition, position } = shown;
   const { index, key } = edition;
@@ -70,8 +73,16 @@ export function presentHit(
     hash: hash === null || hash === 'gap' ? null : `c1:${hash}`,
     attestation: index.levelAt(position),
     also: [...also],
+    ...(isWhole
+      ? wholeOf({ edition, position, captionAt, wordsAt: wordsIn(archive, edition) }, words.text)
+      : { clauses: [], more: 0 }),
   };
 }
+
+const wordsIn =
+  (archive: Archive, edition: Edition) =>
+  (position: number): string | null =>
+    readWords(archive, edition, position)?.text ?? null;
 
 /** Words of a clause and where each of them stands. */
 interface ReadWords {

@@ -54,6 +54,7 @@ export const presentTarget = (parts: Parts, target: Target): Hit | null =>
     score: PINNED,
     found: [],
     also: [],
+    isWhole: true,
   });
 
 /** A clause of the index, and the others with the same words; null where it is gone. */
@@ -73,6 +74,7 @@ export function presentClause(
     score,
     found: outcome.foundIn(clause),
     also: others.flatMap((other) => live.place(other) ?? []).map(permalinkOf),
+    isWhole: false,
   });
 }
 

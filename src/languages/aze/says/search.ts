@@ -36,6 +36,7 @@ export const search: Messages['search'] = {
   inForce: 'Filtrlər',
   remove: (filter) => `Filtri götür: ${filter}`,
   more: (count) => `daha ${count}`,
+  moreClauses: (count) => `… və daha ${count} müddəa: hamısını oxumaq`,
   page: (page, pages) => `Səhifə ${page}, cəmi ${pages}`,
   previous: 'Əvvəlki səhifə',
   next: 'Növbəti səhifə',

@@ -35,6 +35,8 @@ export const search = {
   inForce: 'Filters',
   remove: (filter: string) => `Remove the filter ${filter}`,
   more: (count: number) => `${count} more`,
+  moreClauses: (count: number) =>
+    count === 1 ? '… and one more clause: read all' : `… and ${count} more clauses: read all`,
   page: (page: number, pages: number) => `Page ${page} of ${pages}`,
   previous: 'Previous page',
   next: 'Next page',

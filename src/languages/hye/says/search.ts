@@ -36,6 +36,7 @@ export const search: Messages['search'] = {
   inForce: 'Զտիչներ',
   remove: (filter) => `Հանել զտիչը՝ ${filter}`,
   more: (count) => `ևս ${count}`,
+  moreClauses: (count) => `… և ևս ${count} դրույթ՝ կարդալ ամբողջը`,
   page: (page, pages) => `Էջ ${page}՝ ${pages}-ից`,
   previous: 'Նախորդ էջը',
   next: 'Հաջորդ էջը',

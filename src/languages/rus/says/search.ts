@@ -37,6 +37,8 @@ export const search: Messages['search'] = {
   inForce: 'Фильтры',
   remove: (filter) => `Убрать фильтр ${filter}`,
   more: (count) => `ещё ${count}`,
+  moreClauses: (count) =>
+    `… и ещё ${count} ${plural(count, 'положение', 'положения', 'положений')}: читать полностью`,
   page: (page, pages) => `Страница ${page} из ${pages}`,
   previous: 'Предыдущая страница',
   next: 'Следующая страница',
