@@ -24,10 +24,12 @@ export function serveCommand(config: () => Config): Command {
         write('Stopping ...');
         server.stop().then(() => process.exit(0));
       });
+      // In a thread of its own: the first reader of a PDF need not wait until searches answer.
+      const pressed = server.services.press.warm();
       await server.opened;
       const { why } = server.services.engineStatus();
       if (why.length > 0) write(`Word search: ${inEnglish(why, new Map())}`);
-      await server.services.press.warm();
+      await pressed;
       await server.services.lane?.warm();
       await server.warm();
     });

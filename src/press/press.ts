@@ -9,25 +9,34 @@ import { type PoolLimits, WorkerPool } from '../thread/pool.ts';
 import { startThread } from '../thread/start.ts';
 import { memoryCache, type PdfCache, sha256 } from './cache.ts';
 import { DiskCache } from './diskCache.ts';
+import { type Extent, extentOf } from './extent.ts';
 import { installedFonts } from './fonts.ts';
+import type { Pressed, PressJob } from './job.ts';
 import { type Press, PressFailure, type PressRefusal, type Printed } from './port.ts';
-import { refusalOf } from './refusal.ts';
+import { MOST_PAGES, refusalOf } from './refusal.ts';
 import { SPECIMEN } from './specimen.ts';
 
-/** Pages of one file at most: the longest convention of the sea's law has less than half of them. */
-const MAX_PAGES = 600;
 /** Memory of a thread, in megabytes; it dies beyond that and takes nothing else with it. */
 export const MAX_HEAP_MB = 1536;
 const DISK_BYTES = 512 * 1024 * 1024;
 const MEMORY_BYTES = 64 * 1024 * 1024;
 
-const LIMITS: PoolLimits = {
-  threads: Math.max(1, Math.min(2, availableParallelism() - 1)),
-  queue: 16,
-  timeoutMs: 60_000,
-  graceMs: 1000,
-  idleMs: 300_000,
-  kept: 1,
+type Lane = 'short' | 'long';
+
+/** Pages of what goes into the short lane at most: some tenths of a second of work. */
+const SHORT_PAGES = 20;
+
+/** Threads of their own for what is short, so that a clause never waits behind a book. Times in milliseconds. */
+const LIMITS: Readonly<Record<Lane, PoolLimits>> = {
+  short: {
+    threads: Math.max(1, Math.min(2, availableParallelism() - 1)),
+    queue: 16,
+    timeoutMs: 20_000,
+    graceMs: 1000,
+    idleMs: 300_000,
+    kept: 1,
+  },
+  long: { threads: 1, queue: 8, timeoutMs: 60_000, graceMs: 1000, idleMs: 120_000, kept: 0 },
 };
 
 /**
@@ -56,17 +65,18 @@ interface Caches {
 export function openPress(dataDir: string | null, hearTrouble?: HearTrouble): Press {
   const start = () =>
     startThread('./worker', import.meta.url, {
-      workerData: { maxPages: MAX_PAGES },
+      workerData: { maxPages: MOST_PAGES },
       resourceLimits: { maxOldGenerationSizeMb: MAX_HEAP_MB },
     });
   const memory = memoryCache(MEMORY_BYTES);
   // Files of an earlier version, among them search results with their words.
   if (dataDir !== null) rm(join(dataDir, 'pdf'), { recursive: true, force: true }).catch(() => undefined);
   const disk = dataDir === null ? memory : new DiskCache(join(dataDir, 'texts'), DISK_BYTES, hearTrouble);
-  return new CachingPress(new WorkerPool(start, LIMITS, pressFailure), { disk, memory });
+  const lane = (name: Lane): PressPool => new WorkerPool(start, LIMITS[name], pressFailure);
+  return new CachingPress({ short: lane('short'), long: lane('long') }, { disk, memory });
 }
 
-type PressPool = WorkerPool<PdfDocument, Uint8Array, PressRefusal>;
+type PressPool = WorkerPool<PressJob, Pressed, PressRefusal>;
 
 /** A pool calls what it is given without `new`. */
 export const pressFailure = (...[kind, says, options]: ConstructorParameters<typeof PressFailure>) =>
@@ -81,36 +91,39 @@ interface Work {
 
 /** Looks a document up by what it is made of, and has it made once where it is not kept. */
 export class CachingPress implements Press {
-  private readonly pool: PressPool;
+  private readonly lanes: Readonly<Record<Lane, PressPool>>;
   private readonly caches: Caches;
   private readonly underWay = new Map<string, Work>();
   private readonly fonts = installedFonts();
 
-  constructor(pool: PressPool, caches: Caches) {
-    this.pool = pool;
+  constructor(lanes: Readonly<Record<Lane, PressPool>>, caches: Caches) {
+    this.lanes = lanes;
     this.caches = caches;
   }
 
   print(document: PdfDocument, signal?: AbortSignal): Promise<Printed> {
-    const refused = refusalOf(document);
-    if (refused !== null) return Promise.reject(new PressFailure(refused.kind, refused.says));
+    const extent = extentOf(document);
+    const refused = refusalOf(extent);
+    if (refused !== null) return Promise.reject(refused);
     const key = keyOf(document, this.fonts);
-    const work = this.underWay.get(key) ?? this.begin(key, document);
+    const work = this.underWay.get(key) ?? this.begin(key, document, extent);
     return this.waitFor(key, work, signal);
   }
 
   /** A thread that could not be warmed tells the reader who needs it. */
   async warm(): Promise<void> {
-    await this.pool.run(SPECIMEN).catch(() => undefined);
+    const left = new SharedArrayBuffer(4);
+    await this.lanes.short.run({ document: SPECIMEN, left }).catch(() => undefined);
   }
 
-  close(): Promise<void> {
-    return this.pool.close();
+  async close(): Promise<void> {
+    await Promise.all([this.lanes.short.close(), this.lanes.long.close()]);
   }
 
-  private begin(key: string, document: PdfDocument): Work {
+  private begin(key: string, document: PdfDocument, { pages }: Extent): Work {
     const stop = new AbortController();
-    const file = this.make(key, document, stop.signal).finally(() => {
+    const pool = this.lanes[pages > SHORT_PAGES ? 'long' : 'short'];
+    const file = this.make(key, document, pool, stop.signal).finally(() => {
       if (this.underWay.get(key) === work) this.underWay.delete(key);
     });
     const work: Work = { file, readers: new Set(), stop };
@@ -118,11 +131,19 @@ export class CachingPress implements Press {
     return work;
   }
 
-  private async make(key: string, document: PdfDocument, signal: AbortSignal): Promise<Printed> {
+  private async make(
+    key: string,
+    document: PdfDocument,
+    pool: PressPool,
+    signal: AbortSignal,
+  ): Promise<Printed> {
     const cache = this.caches[KEPT[document.kind]];
     const kept = await cache.get(key);
     if (kept !== null) return kept;
-    const bytes = await this.pool.run(document, signal);
+    const left = new SharedArrayBuffer(4);
+    signal.addEventListener('abort', () => Atomics.store(new Int32Array(left), 0, 1), { once: true });
+    const bytes = await pool.run({ document, left }, signal);
+    if (bytes === null) throw signal.reason;
     const printed = { bytes, sha256: sha256(bytes) };
     await cache.put(key, printed);
     return printed;

@@ -1,33 +1,26 @@
-import type { PdfBlock, PdfClause, PdfDocument } from '../render/pdf/document.ts';
-import type { PressRefusal } from './port.ts';
+import type { Extent } from './extent.ts';
+import { PressFailure } from './port.ts';
+
+/** Pages of one file at most: the longest convention of the sea's law has a quarter of them. */
+const MAX_PAGES = 600;
+
+/** Pages a thread gives up at: no text comes so far above what was told of it. */
+export const MOST_PAGES = 2 * MAX_PAGES;
 
 /** Why a document is not printed, known before any work; null where it is. */
-export function refusalOf(
-  document: PdfDocument,
-): { readonly kind: PressRefusal; readonly says: string } | null {
-  const language = [...languagesOf(document)].find(isRightToLeft);
+export function refusalOf({ pages, languages }: Extent): PressFailure | null {
+  if (pages > MAX_PAGES) return tooLong(`It would have about ${pages} pages`);
+  const language = [...languages].find(isRightToLeft);
   if (language === undefined) return null;
-  return {
-    kind: 'right-to-left',
-    says: `Letters written from right to left (${language}) cannot be set as PDF here yet: read the text on its page`,
-  };
+  const says = `Letters written from right to left (${language}) cannot be set as PDF here yet: read the text on its page`;
+  return new PressFailure('right-to-left', says);
 }
 
-/** Languages that whole clauses, columns or the page's own words are in, as BCP 47 tags. */
-function languagesOf({ language, titleLanguage, columns, blocks }: PdfDocument): ReadonlySet<string> {
-  const found = new Set([language, titleLanguage ?? language, ...columns.map((column) => column.language)]);
-  const readClause = (clause: PdfClause): void => {
-    found.add(clause.language);
-    clause.children.forEach(readClause);
-  };
-  const read = (block: PdfBlock): void => {
-    if (block.is === 'clause') readClause(block);
-    else if (block.is === 'row') block.cells.flat().forEach(read);
-    else if (block.is === 'section') block.blocks.forEach(read);
-  };
-  blocks.forEach(read);
-  return found;
-}
+const tooLong = (says: string): PressFailure =>
+  new PressFailure(
+    'too-long',
+    `${says}, and one file has ${MAX_PAGES} at most: ask for a part, such as a range of articles or ?clauses=`,
+  );
 
 /** ISO 15924 codes of scripts written from right to left. */
 const RIGHT_TO_LEFT: ReadonlySet<string> = new Set(['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Adlm', 'Rohg']);

@@ -19,7 +19,7 @@ export const SPECIMEN: PdfDocument = {
   running: { title: 'Specimen', stage: '', level: '' },
   permalink: 'https://archive.invalid/specimen',
   version: '',
-  date: '1970-01-01',
+  date: null,
   contentHash: '',
   source: '',
   subject: '',

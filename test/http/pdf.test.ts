@@ -1,14 +1,17 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Hono } from 'hono';
 import { PDFDocument } from 'pdf-lib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createApp } from '../../src/http/app.tsx';
+import { mustFit } from '../../src/http/print/answer.ts';
 import { PressFailure, type PressFailureKind } from '../../src/press/port.ts';
 import type { PdfDocument } from '../../src/render/pdf/document.ts';
 import { readPdf, spokenIn } from '../render/pdf/read.ts';
+import { readText } from '../render/pdf/texts.ts';
 import { PUBLIC_URL, startApp } from '../support/app.ts';
-import { copyOfFixture } from '../support/folder.ts';
+import { copyOfFixture, FIXTURE } from '../support/folder.ts';
 import { problemOf } from '../support/problem.ts';
 
 const app = startApp(undefined, true);
@@ -187,6 +190,27 @@ describe('what is long prints', () => {
       expect((await app.get(`/search.pdf?q=${encodeURIComponent(query)}`)).status).toBe(200);
     },
   );
+});
+
+test('a text of more pages than one file has is refused before anything is composed, with what to do', async () => {
+  const [article] = readText(join(FIXTURE, 'weather-accord-2010/eng@2010-07-20.md')).clauses;
+  if (article === undefined) throw new Error('no article');
+  const words = { text: 'The harbour master keeps the tables of tides. '.repeat(120), marks: [] };
+  const clauses = Array.from({ length: 310 }, () => ({ ...article, words }));
+  const refused: unknown[] = [];
+  const long = new Hono()
+    .get('/t/tides/eng.pdf', (c) => {
+      mustFit(c, c.req.query('clauses') === undefined ? clauses : clauses.slice(0, 3));
+      return c.text('fits');
+    })
+    .onError((error, c) => {
+      refused.push(error);
+      return c.text('refused');
+    });
+  expect(await (await long.request('/t/tides/eng.pdf?clauses=art_1')).text()).toBe('fits');
+  expect(await (await long.request('/t/tides/eng.pdf')).text()).toBe('refused');
+  expect(refused).toMatchObject([{ problem: { type: 'pdf-too-long', offers: [{ url: '/t/tides/eng' }] } }]);
+  expect(String(refused[0])).toMatch(/about 6\d\d pages.*\?clauses=/u);
 });
 
 describe('parts and conditions', () => {

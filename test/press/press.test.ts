@@ -2,6 +2,7 @@ import { Worker } from 'node:worker_threads';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { memoryCache, sha256 } from '../../src/press/cache.ts';
 import { readFonts } from '../../src/press/fonts.ts';
+import type { Pressed, PressJob } from '../../src/press/job.ts';
 import type { PressRefusal } from '../../src/press/port.ts';
 import { CachingPress, pressFailure } from '../../src/press/press.ts';
 import { SPECIMEN } from '../../src/press/specimen.ts';
@@ -9,24 +10,31 @@ import type { PdfDocument } from '../../src/render/pdf/document.ts';
 import { renderPdf } from '../../src/render/pdf/index.ts';
 import { WorkerPool } from '../../src/thread/pool.ts';
 
-/** "Prints" the title and how many documents its thread has seen, after `paper`: A4 at once, Letter never. */
+/** "Prints" the title and how many documents its thread has seen, after `paper`: A4 at once, Letter when all have left, "stuck" never. */
 const THREAD = `
 const { parentPort } = require('node:worker_threads');
 let count = 0;
-parentPort.on('message', ({ title, paper }) => {
+parentPort.on('message', ({ document: { title, paper }, left }) => {
   count += 1;
-  if (paper === 'A4') parentPort.postMessage({ answer: new Uint8Array(Buffer.from(title + ' ' + count)) });
+  if (title === 'stuck') return;
+  if (paper === 'A4') return parentPort.postMessage({ answer: new Uint8Array(Buffer.from(title + ' ' + count)) });
+  while (Atomics.wait(new Int32Array(left), 0, 0, 5) === 'timed-out');
+  parentPort.postMessage({ answer: null });
 });
 `;
 
-function pressOf(threads = 1) {
-  const limits = { threads, queue: 5, timeoutMs: 20_000, graceMs: 0, idleMs: 20_000, kept: 0 };
-  const pool = new WorkerPool<PdfDocument, Uint8Array, PressRefusal>(
-    () => new Worker(THREAD, { eval: true }),
-    limits,
-    pressFailure,
+function pressOf(graceMs = 0) {
+  const limits = { threads: 1, queue: 5, timeoutMs: 20_000, graceMs, idleMs: 20_000, kept: 0 };
+  const lane = () =>
+    new WorkerPool<PressJob, Pressed, PressRefusal>(
+      () => new Worker(THREAD, { eval: true }),
+      limits,
+      pressFailure,
+    );
+  const press = new CachingPress(
+    { short: lane(), long: lane() },
+    { disk: memoryCache(100_000), memory: memoryCache(100_000) },
   );
-  const press = new CachingPress(pool, { disk: memoryCache(100_000), memory: memoryCache(100_000) });
   onTestFinished(() => press.close());
   return press;
 }
@@ -53,6 +61,11 @@ const DOCUMENT: PdfDocument = {
     },
   ],
 };
+
+/** Words of so many pages, as they are counted before they are set. */
+const pagesOfWords = (pages: number): PdfDocument['blocks'] => [
+  { is: 'text', style: 'plain', runs: [{ text: 'x'.repeat((pages - 1) * 2700 + 1000) }] },
+];
 
 describe('the press', () => {
   test('makes the same document once, for all who wait and for those who come later', async () => {
@@ -91,11 +104,36 @@ describe('the press', () => {
   test('all readers leave: the work is given up and the next document does not wait', async () => {
     const press = pressOf();
     const leaving = new AbortController();
-    const left = press.print({ ...DOCUMENT, paper: 'Letter' }, leaving.signal);
+    const left = press.print({ ...DOCUMENT, title: 'stuck' }, leaving.signal);
     const next = press.print(DOCUMENT);
     setTimeout(() => leaving.abort('gone'), 100);
     expect(await left.catch((reason) => reason)).toBe('gone');
     expect(Buffer.from((await next).bytes).toString()).toBe('Treaty on Harbour Lights 1');
+  });
+
+  test('the thread of work that was given up goes on with the next, warm as it is', async () => {
+    const press = pressOf(20_000);
+    const leaving = new AbortController();
+    const left = press.print({ ...DOCUMENT, paper: 'Letter' }, leaving.signal);
+    const next = press.print(DOCUMENT);
+    setTimeout(() => leaving.abort('gone'), 100);
+    expect(await left.catch((reason) => reason)).toBe('gone');
+    expect(Buffer.from((await next).bytes).toString()).toBe('Treaty on Harbour Lights 2');
+  });
+
+  test('a clause is not behind a book', async () => {
+    const press = pressOf();
+    const leaving = new AbortController();
+    const book = press.print({ ...DOCUMENT, paper: 'Letter', blocks: pagesOfWords(100) }, leaving.signal);
+    expect(Buffer.from((await press.print(DOCUMENT)).bytes).toString()).toBe('Treaty on Harbour Lights 1');
+    leaving.abort('gone');
+    expect(await book.catch((reason) => reason)).toBe('gone');
+  });
+
+  test('what is longer than a file may be is refused before any thread is asked, with what to do', async () => {
+    const refused = pressOf().print({ ...DOCUMENT, paper: 'Letter', blocks: pagesOfWords(601) });
+    await expect(refused).rejects.toMatchObject({ kind: 'too-long' });
+    await expect(refused).rejects.toThrow(/601 pages.* 600 .*\?clauses=/u);
   });
 
   test('a reader who comes back after all have left is served anew', async () => {

@@ -8,7 +8,7 @@ import { baseOf } from '../../render/pdfDocument/facts.ts';
 import { type Column, composeParallel } from '../../render/pdfDocument/index.ts';
 import type { AppContext } from '../context.ts';
 import type { FileAnswer } from '../file.ts';
-import { printAnswer, printSetting } from '../print/answer.ts';
+import { mustFit, printAnswer, printSetting } from '../print/answer.ts';
 import { partOf, textFileName } from '../print/name.ts';
 import { fail } from '../problem.ts';
 import type { Reader } from '../reader.ts';
@@ -25,6 +25,10 @@ export function printParallel(
   const [first, ...rest] = parallel.sides.flatMap((side) => columnOf(address, side));
   if (first === undefined) return fail('expression-not-found', { why: 'no-columns' });
   const columns = [first, ...rest] as const;
+  mustFit(
+    c,
+    columns.flatMap(({ clauses }) => clauses),
+  );
   const setting = printSetting(app, c, reader, first.view.key.language);
   const attachments = columns.flatMap(({ view, clauses }) =>
     clauses.length === 0 ? [] : attachmentsOf({ view, clauses }, setting),

@@ -1,7 +1,10 @@
 import type { Context } from 'hono';
+import type { Clause } from '../../model/clause.ts';
 import type { LanguageCode } from '../../model/language.ts';
 import { noneOf } from '../../model/parameterFault.ts';
+import { pagesOf } from '../../press/extent.ts';
 import { PressFailure, type PressFailureKind } from '../../press/port.ts';
+import { refusalOf } from '../../press/refusal.ts';
 import { FORMATS } from '../../render/formats.ts';
 import type { PdfDocument } from '../../render/pdf/document.ts';
 import type { PrintSetting } from '../../render/pdfDocument/index.ts';
@@ -48,6 +51,19 @@ function pageOf(c: Context): Offer {
   return offerPage(url, ({ text }) => text.wholeText);
 }
 
+/** Fails at once, before anything is composed, where the clauses are more than one file has room for. */
+export function mustFit(c: Context, clauses: readonly Clause[]): void {
+  const refused = refusalOf({ pages: pagesOf(clauses), languages: new Set() });
+  if (refused !== null) failPress(c, refused);
+}
+
+const failPress = (c: Context, { kind, message }: PressFailure): never =>
+  fail(
+    PROBLEM_OF[kind],
+    { why: 'work-failed', failure: kind },
+    { detail: message, offers: LASTING.has(kind) ? [pageOf(c)] : [] },
+  );
+
 /** The document as a file. Fails with a problem where it cannot be made, and gives it up where the reader leaves. */
 export async function printAnswer(
   app: AppContext,
@@ -59,15 +75,7 @@ export async function printAnswer(
   const { signal } = c.req.raw;
   const file = await app.services.press.print(document, signal).catch((error: unknown) => {
     if (signal.aborted) return fail('reader-left', { why: 'reader-left' });
-    if (error instanceof PressFailure)
-      return fail(
-        PROBLEM_OF[error.kind],
-        { why: 'work-failed', failure: error.kind },
-        {
-          detail: error.message,
-          offers: LASTING.has(error.kind) ? [pageOf(c)] : [],
-        },
-      );
+    if (error instanceof PressFailure) return failPress(c, error);
     throw error;
   });
   return new FileAnswer(file, FORMATS.pdf.mediaType, {

@@ -9,7 +9,7 @@ import { composePdf } from '../../render/formats/pdf.ts';
 import { expressionOf, type TextView } from '../../render/view.ts';
 import type { AppContext } from '../context.ts';
 import type { FileAnswer } from '../file.ts';
-import { printAnswer, printSetting } from '../print/answer.ts';
+import { mustFit, printAnswer, printSetting } from '../print/answer.ts';
 import { partOf, textFileName } from '../print/name.ts';
 import { failAbsent } from '../problem/absent.ts';
 import { fail } from '../problem.ts';
@@ -38,6 +38,7 @@ export function printTarget(
     named === undefined
       ? { view, clauses: shown, isSelection: false }
       : { view, clauses: selectClauses(app, archive, view, named), isSelection: true };
+  mustFit(c, subject.clauses);
   const name = textFileName(view, partName(subject, address), setting.words);
   const Link = linkHeader(address, target, app.absolute);
   return printAnswer(app, c, composePdf(subject, setting), name, { Link });

@@ -20,8 +20,8 @@ export interface PdfDocument {
   readonly permalink: string;
   /** `eng@2025-08-08_r1`; several joined by ` + ` or ` / `. Metadata, and at the foot of every page. */
   readonly version: string;
-  /** Calendar date of the version, ISO 8601: the dates of the file. */
-  readonly date: string;
+  /** Calendar date of the version, ISO 8601: the dates of the file. Null where nothing dated is shown; it has none then. */
+  readonly date: string | null;
   /** `t1:<hex>` or `c1:<hex>` of what is shown. Metadata. */
   readonly contentHash: string;
   /** Publisher or source of the words, in one line. Metadata. */

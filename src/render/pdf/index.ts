@@ -1,6 +1,7 @@
 import type { PdfDocument } from './document.ts';
 import { Drawing } from './draw/drawing.ts';
 import { drawPage } from './draw/page.ts';
+import { Abandoned } from './errors.ts';
 import type { PdfFonts } from './fonts/files.ts';
 import { openFonts } from './fonts/typeface.ts';
 import { identityOf } from './identity.ts';
@@ -15,21 +16,29 @@ export { FONT_FILES, type FontName, type PdfFonts } from './fonts/files.ts';
 interface PdfLimits {
   /** Whole number; more throws TooManyPages. */
   readonly maxPages?: number;
+  /** Asked between paragraphs and pages: false ends the work (Abandoned). */
+  readonly isWanted?: () => boolean;
 }
 
 /**
  * The document as PDF/A-3a and PDF/UA-1 in one file. Same document, same fonts: same bytes. Pass the same `fonts`
- * object each time: what is read and shaped of it is kept. Throws TooManyPages.
+ * object each time: what is read and shaped of it is kept. Throws TooManyPages, Abandoned.
  */
 export async function renderPdf(
   document: PdfDocument,
   fonts: PdfFonts,
-  { maxPages = Number.POSITIVE_INFINITY }: PdfLimits = {},
+  { maxPages = Number.POSITIVE_INFINITY, isWanted = () => true }: PdfLimits = {},
 ): Promise<Uint8Array> {
   const typeface = openFonts(fonts);
-  const { sheet, pages, root, running } = layOut(document, typeface, maxPages);
+  const goOn = (): void => {
+    if (!isWanted()) throw new Abandoned();
+  };
+  const { sheet, pages, root, running } = layOut(document, typeface, { maxPages, goOn });
   const drawing = new Drawing(typeface.signs);
-  const contents = pages.map((page, at) => drawPage(page, at, sheet, running, drawing));
+  const contents = pages.map((page, at) => {
+    goOn();
+    return drawPage(page, at, sheet, running, drawing);
+  });
   const id = identityOf(document, typeface.hash, LAYOUT_VERSION);
   return writeFile({ document, sheet, contents, drawing, root, id, layout: LAYOUT_VERSION });
 }

@@ -37,9 +37,6 @@ interface BriefSubject {
   readonly attachments: readonly PdfAttachment[];
 }
 
-/** Day of a file that shows nothing dated. */
-const NO_DAY = '1970-01-01';
-
 /** Search results: the found clauses by Work, each with its words, level, citation and permalink. */
 export function composeBrief(given: BriefSubject, setting: PrintSetting): PdfDocument {
   const subject = { ...given, query: drawable(given.query), says: given.says.map(drawable) };
@@ -60,7 +57,7 @@ export function composeBrief(given: BriefSubject, setting: PrintSetting): PdfDoc
       hits
         .map(({ view }) => view.key.date)
         .sort()
-        .at(-1) ?? NO_DAY,
+        .at(-1) ?? null,
     contentHash: hits.map(hashOf).join(' ') || '–',
     source: [archive, ...new Set(hits.map(({ view }) => sourceOf(view, words)))].join('; '),
     subject: `${title} (${words.brief.results(subject.total)})`,

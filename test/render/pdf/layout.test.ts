@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+  Abandoned,
   type PdfBlock,
   type PdfClause,
   type PdfDocument,
@@ -188,6 +189,30 @@ describe('what is hard to set', () => {
 
   test('more pages than allowed are an error before any is written', async () => {
     await expect(renderPdf(documentOf(treaty), FONTS, { maxPages: 3 })).rejects.toThrow(TooManyPages);
+  });
+
+  test('work that nobody waits for ends before the next paragraph', async () => {
+    let asked = 0;
+    const isWanted = (): boolean => {
+      asked += 1;
+      return asked < 20;
+    };
+    await expect(renderPdf(documentOf(treaty), FONTS, { isWanted })).rejects.toThrow(Abandoned);
+    expect(asked).toBe(20);
+  });
+
+  test('a paragraph of 60 pages is set in time that grows with its length alone', () => {
+    const lines = (times: number) => {
+      const from = process.cpuUsage();
+      const { pages } = lay(documentOf([paragraph('p_1', times)]));
+      const { user } = process.cpuUsage(from);
+      return { user, count: pages.flatMap((page) => page.lines).length };
+    };
+    lines(100);
+    const [short, long] = [lines(200), lines(1600)];
+    expect(long.count).toBeGreaterThan(7 * short.count);
+    // Looked at as a whole it took forty times as long and more.
+    expect(long.user).toBeLessThan(24 * short.user);
   });
 
   test('one destination given twice is an error', async () => {

@@ -4,8 +4,7 @@ import { type Layout, layOut } from '../../../src/render/pdf/layout/compose.ts';
 import type { FlowLine } from '../../../src/render/pdf/layout/flow.ts';
 import { FONTS } from './fonts.ts';
 
-export const lay = (document: PdfDocument): Layout =>
-  layOut(document, openFonts(FONTS), Number.POSITIVE_INFINITY);
+export const lay = (document: PdfDocument): Layout => layOut(document, openFonts(FONTS));
 
 /** Lines of each page as text. */
 export const linesOf = (document: PdfDocument): readonly (readonly string[])[] =>

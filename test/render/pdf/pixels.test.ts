@@ -53,7 +53,7 @@ async function withFullFonts(bytes: Uint8Array, document: PdfDocument): Promise<
 /** What each font draws, found by laying the document out once more. */
 function usedFonts(document: PdfDocument): readonly FontUse[] {
   const typeface = openFonts(FONTS);
-  const { sheet, pages, running } = layOut(document, typeface, Number.POSITIVE_INFINITY);
+  const { sheet, pages, running } = layOut(document, typeface);
   const drawing = new Drawing(typeface.signs);
   for (const [at, page] of pages.entries()) drawPage(page, at, sheet, running, drawing);
   return drawing.fonts;

@@ -20,7 +20,8 @@ export const reasons: ReasonWords = {
     slow: 'Bu, həddindən artıq uzun çəkdi: bir neçə saniyədən sonra yenidən cəhd edin',
     closed: 'Server dayanır: bir neçə saniyədən sonra yenidən cəhd edin',
     crashed: 'Nasazlıq baş verdi; o, jurnala yazılıb',
-    'too-long': 'Bir fayl üçün səhifələr həddindən artıq çoxdur',
+    'too-long':
+      'Bir fayl üçün səhifələr həddindən artıq çoxdur: bir hissəsini seçin, məsələn, bir neçə maddəni',
     'right-to-left': 'Sağdan sola yazılan mətn hələlik PDF kimi yığılmır: onu öz səhifəsində oxuyun',
   },
   instead: {

@@ -22,7 +22,7 @@ export const reasons: ReasonWords = {
     slow: 'It took too long: try again in a few seconds',
     closed: 'The server is stopping: try again in a few seconds',
     crashed: 'It failed: it was written to the log',
-    'too-long': 'There are too many pages for one file',
+    'too-long': 'There are too many pages for one file: ask for a part, such as a few articles',
     'right-to-left':
       'Letters written from right to left cannot be set as PDF here yet: read the text on its page',
   },

@@ -20,15 +20,26 @@ export interface Layout {
   readonly running: Running;
 }
 
+/** Bounds of the work. */
+interface Bounds {
+  readonly maxPages: number;
+  /** Throws where nobody waits for the file any more. */
+  readonly goOn: () => void;
+}
+
 /** From this many pages on there is a list of contents, where there is more than one thing to list. */
 const PAGES_WITH_CONTENTS = 3;
 
 /**
  * Cut three times where there are contents: their page numbers depend on their own length. Throws TooManyPages.
  */
-export function layOut(document: PdfDocument, typeface: Typeface, maxPages: number): Layout {
+export function layOut(
+  document: PdfDocument,
+  typeface: Typeface,
+  { maxPages = Number.POSITIVE_INFINITY, goOn = () => undefined }: Partial<Bounds> = {},
+): Layout {
   const sheet = sheetOf(document);
-  const job = jobOf(document, typeface);
+  const job = jobOf(document, typeface, goOn);
   const root = new Element('Document', null);
   const place = placeOf(job, root, sheet);
   const head = composeTitleBlock(place);
@@ -73,7 +84,7 @@ function pageNumbers(pages: readonly PagePlan[]): ReadonlyMap<string, number> {
   );
 }
 
-function jobOf(document: PdfDocument, typeface: Typeface): Job {
+function jobOf(document: PdfDocument, typeface: Typeface, goOn: Job['goOn']): Job {
   const destinations = new Set<string>();
   const referred = new Set<string>();
   const readRuns = (runs: readonly PdfRun[] | null): void => {
@@ -99,6 +110,7 @@ function jobOf(document: PdfDocument, typeface: Typeface): Job {
   return {
     document,
     typeface,
+    goOn,
     destinations,
     referred,
     notes: new Map(),

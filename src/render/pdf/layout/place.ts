@@ -11,6 +11,8 @@ import type { Style } from './measures.ts';
 export interface Job {
   readonly document: PdfDocument;
   readonly typeface: Typeface;
+  /** Asked before each paragraph; throws where nobody waits for the file any more. */
+  readonly goOn: () => void;
   /** All destinations that blocks have: where links may lead. */
   readonly destinations: ReadonlySet<string>;
   /** Clauses below each other: how every kind of clause lays out what it holds. */
@@ -76,7 +78,8 @@ export function setLines(spans: readonly Span[], place: Place, setting: Setting)
   const { style, element, keep = false, isHeading = false } = setting;
   const { x, width } = place;
   const shape = { width, size: style.size, align: style.align, isBalanced: isHeading };
-  const { typeface } = place.job;
+  const { typeface, goOn } = place.job;
+  goOn();
   const lines = breakParagraph(boxesSpoken(spans, element, typeface), typeface, shape);
   return lines.map((line, at) =>
     flowLine({

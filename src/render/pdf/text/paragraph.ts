@@ -124,6 +124,29 @@ function breaksOf(
   const natural = items.reduce((sum, item) => sum + (item.type === 'penalty' ? 0 : item.width), 0);
   if (natural <= width) return [items.length];
   if (align !== 'justify') return isBalanced ? balancedFit(items, width) : firstFit(items, width);
+  return bestFit(items, width);
+}
+
+/** Items that are looked at together, some four pages of words: the work grows with their square. */
+const MOST_TOGETHER = 8000;
+/** Lines at the end of such a part that are broken again, with what follows. */
+const UNSURE = 8;
+
+function bestFit(items: readonly InputItem[], width: number): readonly number[] {
+  const breaks: number[] = [];
+  let from = 0;
+  while (items.length - from > MOST_TOGETHER) {
+    const sure = best(items.slice(from, from + MOST_TOGETHER), width).slice(0, -UNSURE);
+    const last = sure.at(-1);
+    if (last === undefined) break;
+    for (const at of sure) breaks.push(from + at);
+    from += last + 1;
+  }
+  for (const at of best(items.slice(from), width)) breaks.push(from + at);
+  return breaks;
+}
+
+function best(items: readonly InputItem[], width: number): readonly number[] {
   const end: InputItem[] = [
     { type: 'glue', width: 0, stretch: 1e5, shrink: 0 },
     { type: 'penalty', width: 0, cost: linebreak.MIN_COST, flagged: false },

@@ -7,7 +7,7 @@ import { type PDFContext, PDFHexString, type PDFRef } from './pdfLib.ts';
 export function writeAttachments(
   context: PDFContext,
   attachments: readonly PdfAttachment[],
-  date: string,
+  date: string | null,
 ): readonly (readonly [name: string, ref: PDFRef])[] {
   return [...attachments]
     .sort((a, b) => byBytes(a.name, b.name))
@@ -18,7 +18,7 @@ export function writeAttachments(
           Subtype: mediaType,
           Params: {
             Size: bytes.length,
-            ModDate: pdfDate(date),
+            ...(date === null ? {} : { ModDate: pdfDate(date) }),
             CheckSum: PDFHexString.of(createHash('md5').update(bytes).digest('hex')),
           },
         }),

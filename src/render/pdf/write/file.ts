@@ -121,7 +121,7 @@ function languagesOf({ attributes, kids }: Element): readonly string[] {
 
 function writeTrailer(context: PDFContext, { document, id }: Drawn): void {
   const { title, subject, keywords, date } = document;
-  const day = pdfDate(date);
+  const day = date === null ? null : pdfDate(date);
   const both = PDFHexString.of(id);
   context.trailerInfo.Info = context.register(
     context.obj({
@@ -130,8 +130,7 @@ function writeTrailer(context: PDFContext, { document, id }: Drawn): void {
       Keywords: text(keywords.join(', ')),
       Creator: text(CREATOR),
       Producer: text(PRODUCER),
-      CreationDate: day,
-      ModDate: day,
+      ...(day === null ? {} : { CreationDate: day, ModDate: day }),
     }),
   );
   context.trailerInfo.ID = context.obj([both, both]);

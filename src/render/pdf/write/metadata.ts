@@ -24,7 +24,6 @@ const PROPERTIES: readonly (readonly [
 /** The XMP packet. Info dictionary and packet say the same; no validator checks the title. */
 export function xmp(document: PdfDocument, languages: readonly string[], layout: number): string {
   const { title, subject, keywords, date, permalink, source } = document;
-  const day = `${date}T00:00:00+00:00`;
   return `<?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
 <rdf:Description rdf:about=""${NAMESPACES}>
@@ -37,7 +36,7 @@ export function xmp(document: PdfDocument, languages: readonly string[], layout:
 <dc:subject><rdf:Bag>${keywords.map(item).join('')}</rdf:Bag></dc:subject>
 <pdf:Keywords>${escaped(keywords.join(', '))}</pdf:Keywords>
 <pdf:Producer>${PRODUCER}</pdf:Producer><xmp:CreatorTool>${CREATOR}</xmp:CreatorTool>
-<xmp:CreateDate>${day}</xmp:CreateDate><xmp:ModifyDate>${day}</xmp:ModifyDate><xmp:MetadataDate>${day}</xmp:MetadataDate>
+${datesOf(date)}
 ${PROPERTIES.map(([name, , value]) => `<treaty:${name}>${escaped(value(document, layout))}</treaty:${name}>`).join('\n')}
 <pdfaExtension:schemas><rdf:Bag>
 ${schema('PDF/UA identification', 'http://www.aiim.org/pdfua/ns/id/', 'pdfuaid', [['part', 'Part of ISO 14289', 'Integer', 'internal']])}
@@ -52,6 +51,11 @@ ${schema(
 </rdf:Description></rdf:RDF></x:xmpmeta>
 <?xpacket end="r"?>`;
 }
+
+const DATES = ['CreateDate', 'ModifyDate', 'MetadataDate'];
+
+const datesOf = (date: string | null): string =>
+  date === null ? '' : DATES.map((name) => `<xmp:${name}>${date}T00:00:00+00:00</xmp:${name}>`).join('');
 
 const NAMESPACES = Object.entries({
   dc: 'http://purl.org/dc/elements/1.1/',

@@ -3,11 +3,15 @@ import type * as PdfLib from 'pdf-lib';
 
 export type { PDFContext, PDFObject, PDFRef } from 'pdf-lib';
 
+const require = createRequire(import.meta.url);
+
 /**
- * The writer, loaded as CommonJS: its ES form is some 400 modules that are resolved and, run from source, compiled one
- * by one, which was half of the time to a server's first PDF.
+ * The writer in one file, which the package has for browsers: its other forms are hundreds of modules, and to resolve
+ * them one by one was half of the time to a server's first PDF.
  */
-const pdfLib: typeof PdfLib = createRequire(import.meta.url)('pdf-lib');
+const pdfLib: typeof PdfLib = require(
+  require.resolve('pdf-lib').replace(/cjs.index\.js$/u, 'dist/pdf-lib.min.js'),
+);
 
 export const { PDFDocument, PDFHexString, PDFName, PDFNull, PDFNumber, PDFString } = pdfLib;
 export type PDFDocument = PdfLib.PDFDocument;
