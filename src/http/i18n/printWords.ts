@@ -51,7 +51,7 @@ export function printWords(code: LanguageCode): PrintWords {
     quoting: text.quoting,
     checked: text.checked,
     comparison: { ...compare, title: only.comparison },
-    brief: { ...search, none: only.none },
+    brief: search,
     attached: only.attached,
     labels: { ...only.labels, contents: text.contents, permalinkOf: only.permalinkOf },
   };

@@ -1,8 +1,6 @@
 import { LANGUAGES } from '../../model/language.ts';
 import { sayReasons } from '../../render/sayReasons.ts';
-import { isPlain } from '../../search/read/ast.ts';
 import type { SearchAnswer } from '../../search/show/answer.ts';
-import { splitRestrictions } from '../../search/verify/filters.ts';
 import { withParameter } from '../page.ts';
 import { Part, Sentence } from '../parts/parts.tsx';
 import { titleFor } from '../work/names.ts';
@@ -12,7 +10,8 @@ import { chosenFilters, keptParameters, withoutFilters, withQuery } from './filt
 import { SearchForm } from './form.tsx';
 import { SearchHelp } from './help.tsx';
 import { Hits } from './hits.tsx';
-import { sayUnknown, Understood } from './understood.tsx';
+import { totalOf } from './told.ts';
+import { Understood } from './understood.tsx';
 
 interface Props {
   readonly context: SearchContext;
@@ -45,27 +44,6 @@ export function SearchPage({ context, query, answer, completed, completions }: P
       </div>
     </>
   );
-}
-
-function totalOf(context: SearchContext, answer: SearchAnswer): string {
-  const { say } = context.page;
-  if (answer.total === 0) {
-    const nil = nilOf(context, answer);
-    return answer.near.length === 0 ? nil : `${nil} ${say.search.closest}`;
-  }
-  return answer.totalIs === 'exact' ? say.search.results(answer.total) : say.search.atLeast(answer.total);
-}
-
-/** Why there is nothing, as truly as it is known. */
-function nilOf(context: SearchContext, { root, interpreted }: SearchAnswer): string {
-  const { page } = context;
-  const { nil } = page.say.search;
-  if (interpreted.citation !== null) return nil.citation;
-  if (interpreted.why.some(({ why }) => why === 'nothing-asked')) return nil.nothing;
-  if (interpreted.unknown.length > 0) return sayUnknown(context, interpreted.unknown);
-  if (!isPlain(root)) return nil.exact;
-  const isFiltered = chosenFilters(page.path).length > 0 || splitRestrictions(root).restrictions.length > 0;
-  return isFiltered ? nil.filtered : nil.words;
 }
 
 type AnswerProps = Omit<Props, 'answer' | 'query'> & { readonly answer: SearchAnswer };

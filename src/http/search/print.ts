@@ -1,12 +1,12 @@
 import type { Context } from 'hono';
 import type { Archive } from '../../archive/archive.ts';
+import { languagesHeld } from '../../archive/languagesHeld.ts';
 import { resolveAddress } from '../../archive/resolve.ts';
-import { textOf } from '../../languages/said.ts';
 import { findClause } from '../../model/clause.ts';
+import { LANGUAGE_CODES } from '../../model/language.ts';
 import { titleIn } from '../../model/work.ts';
 import { ARCHIVE_NAME } from '../../render/citation.ts';
 import { type BriefHit, composeBrief, type PrintWords } from '../../render/pdfDocument/index.ts';
-import { sayEach } from '../../render/sayReasons.ts';
 import type { Hit, SearchAnswer } from '../../search/show/answer.ts';
 import type { AppContext } from '../context.ts';
 import type { FileAnswer } from '../file.ts';
@@ -15,7 +15,9 @@ import { printWords } from '../i18n/printWords.ts';
 import { printAnswer, printSetting } from '../print/answer.ts';
 import type { Reader } from '../reader.ts';
 import { viewOfTarget } from '../view.ts';
+import type { SearchContext } from './context.ts';
 import { searchJson, toldTo } from './json.ts';
+import { toldOf } from './told.ts';
 
 /** Search results as PDF, in the reader's language; `path` is that of the page. */
 export function printBrief(
@@ -26,16 +28,23 @@ export function printBrief(
 ): Promise<FileAnswer> {
   const archive = app.services.archive();
   const setting = printSetting(app, c, reader, reader.language);
-  const { interpreted, query, total, page, limit } = answer;
+  const { query, total, page, limit } = answer;
+  const held = languagesHeld(archive.works);
+  const context: SearchContext = {
+    page: app.page(c, reader),
+    works: archive.works,
+    concepts: archive.concepts,
+    held: LANGUAGE_CODES.filter((code) => held.has(code)),
+  };
   const { name: names } = archive.snapshot.facts;
   const document = composeBrief(
     {
       query,
-      total,
+      told: toldOf(context, answer),
       page,
       pages: Math.ceil(total / limit),
-      hits: answer.hits.flatMap((hit) => wholeHit(archive, hit)),
-      says: sayEach(interpreted.citation?.why ?? [], reader.language, archive.works).map(textOf),
+      hits: answer.hits.flatMap((hit) => wholeHit(archive, hit, [])),
+      near: answer.near.flatMap((hit) => wholeHit(archive, hit, hit.missing)),
       path,
       archive: names === undefined ? ARCHIVE_NAME : titleIn(names, reader.language),
       attachments: [
@@ -58,11 +67,15 @@ export function printBrief(
 }
 
 /** The hit's clause with its words from the archive: an index that is behind cannot misquote. */
-function wholeHit(archive: Archive, { permalink, eId, also }: Hit): readonly BriefHit[] {
+function wholeHit(
+  archive: Archive,
+  { permalink, eId, also }: Hit,
+  missing: readonly string[],
+): readonly BriefHit[] {
   const segments = permalink.split('/').slice(2);
   const found = resolveAddress(archive, segments, { readerLanguages: [], asOf: null, format: 'html' });
   if (found.status === 'absent') return [];
   const view = viewOfTarget(found.target, found.address);
   const clause = view === null ? null : findClause(view.clauses, eId);
-  return view === null || clause === null ? [] : [{ view, clause, also }];
+  return view === null || clause === null ? [] : [{ view, clause, also, missing }];
 }

@@ -1,13 +1,9 @@
 import { LANGUAGES } from '../../model/language.ts';
-import type { Reason } from '../../model/reason.ts';
-import { sayReasons } from '../../render/sayReasons.ts';
 import type { SearchAnswer } from '../../search/show/answer.ts';
-import { quoted } from '../i18n/marks.ts';
-import { languageName, listed } from '../i18n/names.ts';
 import { Sentence } from '../parts/parts.tsx';
 import type { SearchContext } from './context.ts';
 import { withQuery } from './filters.ts';
-import { queryInWords } from './queryInWords.ts';
+import { formsOf, readingsOf } from './told.ts';
 
 interface Props {
   readonly context: SearchContext;
@@ -16,19 +12,10 @@ interface Props {
   readonly completed: string | null;
 }
 
-/** What the page says in words of its own. */
-const TOLD: readonly Reason['why'][] = ['most-words', 'nothing-asked', 'nothing-exact'];
-
 /** How the query was read, and openly what was searched instead of what was typed. */
 export function Understood({ context, answer, completed }: Props) {
-  const { say, path, reader } = context.page;
-  const { interpreted, query, root } = answer;
-  const { citation, unknown } = interpreted;
-  const said = citation === null ? queryInWords(context, root) : null;
-  const sayHere = (why: readonly Reason[]) => sayReasons(why, reader.language, context.works);
-  const isSaid = (reason: Reason): boolean =>
-    TOLD.includes(reason.why) || (reason.why === 'unknown-word' && unknown.includes(reason.text));
-  const notes = interpreted.why.filter((reason) => !isSaid(reason));
+  const { say, path } = context.page;
+  const { interpreted, query } = answer;
   return (
     <div class="understood">
       {completed === null ? null : (
@@ -45,20 +32,11 @@ export function Understood({ context, answer, completed }: Props) {
           <a href={withQuery(path, asPhrase(query))}>{say.search.exactly}</a>
         </p>
       )}
-      {citation === null ? null : <p>{say.search.citation[citation.status]}</p>}
-      {[...(citation === null ? [] : [citation.why]), ...notes.map((note) => [note])].map((why) => (
+      {readingsOf(context, answer).map((said) => (
         <p>
-          <Sentence of={sayHere(why)} />
+          <Sentence of={said} />
         </p>
       ))}
-      {citation === null || unknown.length === 0 ? null : <p>{sayUnknown(context, unknown)}</p>}
-      {said === null ? null : <p>{said}</p>}
-      {answer.total > 0 || citation !== null ? null : (
-        <p>
-          {say.search.languages}
-          {say.marks.colon} {languagesHeld(context)}
-        </p>
-      )}
       <OtherForms context={context} answer={answer} />
       {isSentence(query) ? (
         <p>
@@ -69,56 +47,23 @@ export function Understood({ context, answer, completed }: Props) {
   );
 }
 
-/** Words that no text has. */
-export function sayUnknown(context: SearchContext, unknown: readonly string[]): string {
-  const { say, reader } = context.page;
-  const words = listed(
-    unknown.map((word) => quoted(word, reader.language)),
-    reader.language,
-  );
-  return say.search.nil.unknown(words);
-}
-
-/** "English, Russian and Armenian". */
-const languagesHeld = ({ page: { reader }, held }: SearchContext): string =>
-  listed(
-    held.map((code) => languageName(code, reader.language)),
-    reader.language,
-  );
-
-function OtherForms({ context: { page }, answer: { interpreted } }: Omit<Props, 'completed'>) {
-  const { say } = page;
-  const all = interpreted.words.flatMap(({ as }) => as);
-  const forms = [...new Set(all.flatMap(({ word, how }) => (how === 'concept' ? [] : [word])))];
-  const names = all.filter(({ how }) => how === 'concept');
+function OtherForms({ context, answer }: Omit<Props, 'completed'>) {
   return (
     <>
-      {forms.length === 0 ? null : (
+      {formsOf(context, answer).map(({ label, words }) => (
         <p>
-          {say.search.forms}
-          {say.marks.colon} <span class="serif">{forms.join(', ')}</span>
+          {label}
+          {context.page.say.marks.colon}{' '}
+          <span class="serif">
+            {words.map(({ word, lang }, at) => (
+              <>
+                {at === 0 ? '' : ', '}
+                {lang === undefined ? word : <span lang={LANGUAGES[lang].bcp47}>{word}</span>}
+              </>
+            ))}
+          </span>
         </p>
-      )}
-      {names.length === 0 ? null : (
-        <p>
-          {say.search.concept}
-          {say.marks.colon}{' '}
-          {names.map(({ word, lang }, at) => (
-            <>
-              {at === 0 ? '' : ', '}
-              <span class="serif" lang={lang === undefined ? undefined : LANGUAGES[lang].bcp47}>
-                {word}
-              </span>
-            </>
-          ))}
-        </p>
-      )}
-      {interpreted.dropped.length === 0 ? null : (
-        <p>
-          {say.search.dropped}
-          {say.marks.colon} <span class="serif">{interpreted.dropped.join(', ')}</span>
-        </p>
-      )}
+      ))}
     </>
   );
 }

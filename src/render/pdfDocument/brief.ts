@@ -20,17 +20,23 @@ export interface BriefHit {
   readonly clause: Clause;
   /** Paths of clauses with exactly the same words. */
   readonly also: readonly string[];
+  /** Words of the query that it has not, as they were typed. */
+  readonly missing: readonly string[];
 }
 
 interface BriefSubject {
   readonly query: string;
-  /** How many clauses were found; `hits` are those of this page. */
-  readonly total: number;
+  /** What the page says above its hits: how many there are or why none, filters, how the query was read. */
+  readonly told: {
+    readonly total: string;
+    readonly filters: readonly string[];
+    readonly readings: readonly string[];
+  };
   readonly page: number;
   readonly pages: number;
   readonly hits: readonly BriefHit[];
-  /** What the search says of how it read the query. */
-  readonly says: readonly string[];
+  /** Clauses that have some of the words. */
+  readonly near: readonly BriefHit[];
   /** Path of the search's page. */
   readonly path: string;
   readonly archive: string;
@@ -39,8 +45,15 @@ interface BriefSubject {
 
 /** Search results: the found clauses by Work, each with its words, level, citation and permalink. */
 export function composeBrief(given: BriefSubject, setting: PrintSetting): PdfDocument {
-  const subject = { ...given, query: drawable(given.query), says: given.says.map(drawable) };
-  const { query, hits, path, archive, attachments } = subject;
+  const { total, filters, readings } = given.told;
+  const told = {
+    total: drawable(total),
+    filters: filters.map(drawable),
+    readings: readings.map(drawable),
+  };
+  const subject = { ...given, query: drawable(given.query), told };
+  const { query, path, archive, attachments } = subject;
+  const hits = [...subject.hits, ...subject.near];
   const { words, paper, href } = setting;
   const level = lowest(hits.flatMap(({ view, clause }) => view.levelOf(clause.eId) ?? []));
   const title = `${words.brief.title}: ${query}`;
@@ -60,7 +73,7 @@ export function composeBrief(given: BriefSubject, setting: PrintSetting): PdfDoc
         .at(-1) ?? null,
     contentHash: hits.map(hashOf).join(' ') || '–',
     source: [archive, ...new Set(hits.map(({ view }) => sourceOf(view, words)))].join('; '),
-    subject: `${title} (${words.brief.results(subject.total)})`,
+    subject: `${title} (${told.total})`,
     keywords: [...new Set(hits.map(({ view }) => view.work.id))],
     notice: noticeOf(
       hits.map(({ view }) => view),
@@ -69,7 +82,7 @@ export function composeBrief(given: BriefSubject, setting: PrintSetting): PdfDoc
     banner: [],
     facts: factsOf(subject, setting),
     columns: [],
-    blocks: hits.length === 0 ? [nothingFound(words)] : sectionsOf(subject, setting),
+    blocks: sectionsOf(subject, setting),
     attachments,
     labels: words.labels,
   };
@@ -93,48 +106,62 @@ function hashOf({ view, clause }: BriefHit): string {
   return hashes.c1 === null || hashes.c1 === 'gap' ? `t1:${hashes.t1}` : `c1:${hashes.c1}`;
 }
 
-const factsOf = ({ query, total, page, pages, says, path }: BriefSubject, { words, href }: PrintSetting) => [
+const factsOf = ({ query, told, page, pages, path }: BriefSubject, { words, href }: PrintSetting) => [
   ...row(words.fact.query, query),
+  ...row(words.brief.inForce, told.filters.join('; ')),
   ...row(
     words.fact.results,
-    [words.brief.results(total), ...(pages > 1 ? [words.brief.page(page, pages)] : []), ...says].join('. '),
+    [told.total, ...(pages > 1 ? [words.brief.page(page, pages)] : []), ...told.readings].join('\n'),
   ),
   linkRow(words.fact.permalink, baseOf(href) + path, words),
 ];
 
-const nothingFound = ({ fact, brief }: PrintWords): PdfSection => ({
+/** The Works in the order in which the search found them, then what is near. */
+function sectionsOf(subject: BriefSubject, setting: PrintSetting): readonly PdfBlock[] {
+  const { hits, near, told } = subject;
+  const { words } = setting;
+  const shown = new Set<string>();
+  const compose = (hit: BriefHit): readonly PdfBlock[] => composeHit(hit, subject.archive, shown, setting);
+  const nothing =
+    hits.length === 0 ? [ofSection('results', words.fact.results, [text('plain', told.total)])] : [];
+  const closest =
+    near.length === 0
+      ? []
+      : [ofSection('near', words.brief.closest.replace(/\P{L}+$/u, ''), near.flatMap(compose))];
+  return [...nothing, ...byWork(hits, compose, words), ...closest];
+}
+
+const ofSection = (destination: string, name: string, blocks: readonly PdfBlock[]): PdfSection => ({
   is: 'section',
-  destination: 'results',
-  name: fact.results,
-  heading: [{ text: fact.results }],
-  blocks: [text('plain', brief.none)],
+  destination,
+  name,
+  heading: [{ text: name }],
+  blocks,
 });
 
-/** A section for each Work, in the order in which the search found them. */
-function sectionsOf({ hits, archive }: BriefSubject, setting: PrintSetting): readonly PdfSection[] {
-  const shown = new Set<string>();
-  return [...groupBy(hits, ({ view }) => view.work.id)].map(([work, found]): PdfSection => {
+/** A section for each Work. */
+const byWork = (
+  hits: readonly BriefHit[],
+  compose: (hit: BriefHit) => readonly PdfBlock[],
+  words: PrintWords,
+): readonly PdfSection[] =>
+  [...groupBy(hits, ({ view }) => view.work.id)].map(([work, found]): PdfSection => {
     const [first] = found;
     const title = first?.view.front.title ?? work;
     const language = LANGUAGES[first?.view.key.language ?? 'eng'].bcp47;
+    const standing = first === undefined ? [] : bannerOf([first.view.work], words);
     return {
-      is: 'section',
-      destination: `work-${work}`,
-      name: title,
+      ...ofSection(`work-${work}`, title, [
+        ...standing.map((status) => text('quiet', status)),
+        ...found.flatMap(compose),
+      ]),
       heading: [{ text: title, language }],
-      blocks: [
-        ...(first === undefined ? [] : bannerOf([first.view.work], setting.words)).map((status) =>
-          text('quiet', status),
-        ),
-        ...found.flatMap((hit) => composeHit(hit, archive, shown, setting)),
-      ],
     };
   });
-}
 
 /** Where it stands, its words, its citation with the permalink, and where else the same words stand. */
 function composeHit(
-  { view, clause, also }: BriefHit,
+  { view, clause, also, missing }: BriefHit,
   archive: string,
   shown: Set<string>,
   { words, href }: PrintSetting,
@@ -165,6 +192,9 @@ function composeHit(
     ...composeAbove(clause, { view, href, words, destination }),
     ...composeClauses([clause], { view, href, words, destination }),
     text('citation', citation),
+    ...(missing.length === 0
+      ? []
+      : [text('citation', `${words.brief.missing}: ${missing.map(drawable).join(', ')}`)]),
     ...(also.length === 0
       ? []
       : [text('citation', `${words.brief.also}: ${also.map((path) => base + path).join(', ')}`)]),

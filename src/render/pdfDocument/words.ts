@@ -70,8 +70,10 @@ export interface PrintWords {
   };
   readonly brief: {
     readonly title: string;
-    readonly none: string;
-    readonly results: (count: number) => string;
+    /** "Filters", "Closest:", "Not in it". */
+    readonly inForce: string;
+    readonly closest: string;
+    readonly missing: string;
     readonly also: string;
     readonly page: (page: number, pages: number) => string;
   };

@@ -26,7 +26,6 @@ export const print: Says['print'] = {
   selection: 'Burada göstərilir',
   text: 'Mətn',
   titleWord: 'başlıq',
-  none: 'Bu arxivin heç bir müddəasında bu sözlər birlikdə yoxdur.',
   query: 'Sorğu',
   results: 'Nəticələr',
 };

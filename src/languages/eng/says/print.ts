@@ -24,7 +24,6 @@ export const print = {
   selection: 'Shown here',
   text: 'Text',
   titleWord: 'title',
-  none: 'No clause in this archive has all these words.',
   query: 'Query',
   results: 'Results',
 };

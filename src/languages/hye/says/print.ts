@@ -26,7 +26,6 @@ export const print: Says['print'] = {
   selection: 'Այստեղ բերված են',
   text: 'Տեքստ',
   titleWord: 'վերնագիր',
-  none: 'Այս արխիվի ոչ մի դրույթում այս բառերը միասին չեն հանդիպում։',
   query: 'Հարցում',
   results: 'Արդյունքներ',
 };
