@@ -23,6 +23,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   archive: ['model', 'parse', 'cite', 'files', 'wholeFile', 'quiet', 'kept'],
   thread: [],
   sources: ['model', 'parse', 'files', 'thread'],
+  attest: ['model', 'words', 'diff', 'sources'],
   quiet: [],
   pace: ['model', 'quiet'],
   search: ['model', 'words', 'parse', 'cite', 'archive', 'thread', 'files', 'wholeFile', 'log', 'kept'],
@@ -85,7 +86,7 @@ const mayRead = (part: string): readonly string[] =>
 const INDEXER = ['model', 'words', 'archive', 'search', 'config', 'log'];
 
 /** Rooms that read no clock, environment, network or disk; `node:module` only loads code, as `import` does. */
-const CORE = ['model', 'languages', 'words', 'parse', 'cite', 'diff', 'render'];
+const CORE = ['model', 'languages', 'words', 'parse', 'cite', 'diff', 'attest', 'render'];
 const OUTSIDE =
   /from 'node:(?!crypto|module)|\bprocess\.|\bDate\.now\(|\bnew Date\(\)|\bfetch\(|\bperformance\.now\(/u;
 

@@ -25,8 +25,15 @@ export interface ConvertedTreaty {
 const PROJECT = resolve(import.meta.dirname, '..');
 
 /** The folder of the twenty treaties (`CORPORA`, default `../shared/corpora`); null where this machine has none. */
-export function corporaFolder(environment: NodeJS.ProcessEnv = process.env): string | null {
-  const folder = resolve(PROJECT, environment.CORPORA || '../shared/corpora', 'open-treaties');
+export const corporaFolder = (environment: NodeJS.ProcessEnv = process.env): string | null =>
+  folderOf('open-treaties', environment);
+
+/** The folder of the scanned resolutions, likewise. */
+export const resolutionsFolder = (environment: NodeJS.ProcessEnv = process.env): string | null =>
+  folderOf('unsc', environment);
+
+function folderOf(name: string, environment: NodeJS.ProcessEnv): string | null {
+  const folder = resolve(PROJECT, environment.CORPORA || '../shared/corpora', name);
   return existsSync(folder) ? folder : null;
 }
 
