@@ -62,6 +62,8 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
     'diff',
     'render',
     'log',
+    'sources',
+    'attest',
   ],
 };
 

@@ -1,12 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { Archive } from '../archive/archive.ts';
-import { resolveAddress } from '../archive/resolve.ts';
 import type { Config } from '../config.ts';
 import { areEqual, comparePasted, compareSides, type Side } from '../diff/side.ts';
 import { comparisonJson, pastedJson } from '../render/diffJson.ts';
 import { comparisonText, segmentsText } from '../render/diffText.ts';
-import { inEnglish } from '../render/sayReasons.ts';
+import { textAt } from './textAt.ts';
 
 interface Options {
   readonly text?: string;
@@ -49,30 +48,12 @@ function write(answer: object | string, isEqual: boolean): void {
 
 /** What an address shows, as a side; ends the command where it shows no text. */
 function sideOf(archive: Archive, given: string, command: Command): Side {
-  const segments = given
-    .replace(/^\/?(?:t\/)?/u, '')
-    .split('/')
-    .map(decode);
-  const found = resolveAddress(archive, segments, { readerLanguages: [], asOf: null, format: 'html' });
-  if (found.status === 'absent')
-    return command.error(`error: ${given}: ${inEnglish([found.why], archive.works)}`, { exitCode: 2 });
-  const { target, address } = found;
-  if (target.kind !== 'text' && target.kind !== 'clauses')
-    return command.error(`error: ${given} is no text: add its language and date`, { exitCode: 2 });
-  const { edition, clauses } = target.text;
+  const { address, edition, clauses } = textAt(archive, given, command);
   return {
     address,
     title: edition.front.title,
     language: edition.key.language,
-    clauses: target.kind === 'clauses' ? target.clauses : clauses,
+    clauses,
     levelOf: (eId) => edition.index.levelAt(edition.index.positionOf(eId)),
   };
 }
-
-const decode = (segment: string): string => {
-  try {
-    return decodeURIComponent(segment);
-  } catch {
-    return segment;
-  }
-};

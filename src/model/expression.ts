@@ -57,6 +57,8 @@ const AttestationSchema = z.strictObject({
   language: required.optional(),
   url: z.url({ protocol: /^https?$/u }).nullable(),
   checked: DateSchema,
+  /** Who compared, by a name of his choice: two readers count where both are named. */
+  by: required.optional(),
   exact: z.array(required).default([]),
   partial: z.array(z.strictObject({ clause: required, words: required })).default([]),
   note: required.optional(),
