@@ -42,7 +42,7 @@ export function documentsOf(archive: Archive): readonly EditionDocuments[] {
   return documents.editions.map((of) => ({
     work: of.edition.work,
     size: countWords(of),
-    read: () => readDocuments(documents, of, archive.text(of.edition), phrasesOf(archive.concepts)),
+    read: () => readDocuments(documents, of, archive.text(of.edition), phrasesOf(archive.topics)),
   }));
 }
 

@@ -83,7 +83,7 @@ function wantedOf(
     is: 'facts',
     format: FORMAT,
     root: archive.snapshot.root,
-    concepts: conceptsHash(archive.concepts),
+    concepts: conceptsHash(archive.topics),
     settings: settingsHash(settings),
     clausesOfAll: sum(editions.map(({ size }) => size)),
     servers: servers.map(({ name }) => name),

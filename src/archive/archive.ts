@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import { isNotRead, readPlainSpan } from '../files.ts';
+import { onceFor } from '../kept.ts';
 import type { Concept } from '../model/concept.ts';
 import { compareBytes } from '../model/hash.ts';
 import { type Edition, type EditionText, parseClauseWords, parseEdition, TextChanged } from './edition.ts';
@@ -19,6 +20,10 @@ const parsedTexts = (): ParsedTexts =>
     maxSize: PARSED_CLAUSES,
     sizeCalculation: ({ edition }) => Math.max(1, edition.index.size),
   });
+
+const topicsAmong = onceFor((concepts: readonly Concept[]) =>
+  concepts.filter(({ topic }) => topic !== false),
+);
 
 /** A clause by where it stands. */
 export interface ClauseRef {
@@ -59,6 +64,11 @@ export class Archive {
 
   get concepts(): readonly Concept[] {
     return this.snapshot.concepts;
+  }
+
+  /** Concepts that are subjects of clauses; one list as long as the concepts stay. */
+  get topics(): readonly Concept[] {
+    return topicsAmong(this.snapshot.concepts);
   }
 
   get clauseCount(): number {

@@ -39,6 +39,7 @@ export const ConceptSchema = z.strictObject({
     'needs words in one language at least',
   ),
   broader: slug.optional(),
+  topic: z.literal(false, 'false, or left out: every other concept is a topic').optional(),
 });
 
 /** As the file has it. */
@@ -47,6 +48,7 @@ export type WrittenConcept = Readonly<z.infer<typeof ConceptSchema>>;
 /**
  * One thing and what people and lawyers call it in each language: the weakest form of a match, and a topic. `words` are
  * words and phrases as written, not folded, none of which another concept has in any form; `broader` is the id of the
- * wider concept that lists it, which is held. `line` is the one of `concepts.yaml` on which it begins.
+ * wider concept that lists it, which is held; `topic: false` says that it is an ordinary word ("measure", "decide") and
+ * no subject. `line` is the one of `concepts.yaml` on which it begins.
  */
 export type Concept = WrittenConcept & { readonly line: number };

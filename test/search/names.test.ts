@@ -25,6 +25,7 @@ describe('a name finds the same clauses in every case and script, in whatever la
     ['Putin Путин Путину Պուտինին Putinin'],
     ['Moscow Москва Москвы Москвой Մոսկվա Մոսկվայում Moskva Moskvadan'],
     ['Russia России Россией российского Ռուսաստանի Rusiyanın'],
+    ['Azerbaijan Азербайджаном Ադրբեջանի ադրբեջանցի ադրբեջանցիների azərbaycanlı azərbaycanlılar'],
     ['OSCE ОБСЕ ԵԱՀԿ ATƏT'],
     ['FSB ФСБ ԱԴԾ'],
   ])('%s', async (forms) => {

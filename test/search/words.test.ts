@@ -90,6 +90,8 @@ describe('forms of one word are found under one key', () => {
     ['aze', 'Tərəf tərəflər tərəflərin tərəfdən tərəfi'],
     ['aze', 'dövlət dövlətlər dövlətinin dövlətdən'],
     ['aze', 'saziş sazişin sazişdə sazişlər'],
+    ['aze', 'ratifikasiya ratifikasiyası ratifikasiyadan ratifikasiyanın'],
+    ['eng', 'CBM CBMs'],
   ])('%s: %s', (code, forms) => {
     expect([...keys(code, forms)]).toHaveLength(1);
   });

@@ -102,7 +102,7 @@ function ClauseHead({ page, archive, entry, expression, view, clauses, cited }: 
 
 /** What the clauses, and those inside them, name by their own words. */
 function topicsIn({ archive, view, clauses }: ClauseProps): readonly string[] {
-  const phrases = phrasesOf(archive.concepts);
+  const phrases = phrasesOf(archive.topics);
   const code = view.key.language;
   const found = [...walk(clauses)].flatMap(({ words }) => phrases.topicsIn(code, words?.text ?? ''));
   return [...new Set(found)];

@@ -20,7 +20,7 @@ export interface Told extends Naming, Citing {}
 export const toldTo = (archive: Archive, absolute: Href, language: LanguageCode): Told => ({
   page: { reader: { language }, facts: archive.snapshot.facts },
   works: archive.works,
-  concepts: archive.concepts,
+  concepts: archive.topics,
   absolute,
 });
 

@@ -86,7 +86,7 @@ async function answerPage(app: AppContext, c: Context<AppEnvironment>): Promise<
         context={{
           page,
           works: archive.works,
-          concepts: archive.concepts,
+          concepts: archive.topics,
           held: LANGUAGE_CODES.filter((code) => held.has(code)),
         }}
         query={query}

@@ -109,7 +109,7 @@ export function ClauseTopics({
 }) {
   if (ids.length === 0) return null;
   const { say, reader, link } = page;
-  const concepts = archive.concepts.filter(({ id }) => ids.includes(id));
+  const concepts = archive.topics.filter(({ id }) => ids.includes(id));
   return (
     <p class="clause-topics soft small">
       {say.topics.title}

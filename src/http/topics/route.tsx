@@ -18,7 +18,7 @@ export const topicRoutes: readonly Route[] = [
     keeping: KEEPING,
     answer: async (app, c) => {
       const counts = await app.services.search.topics();
-      const { concepts } = app.services.archive();
+      const { topics: concepts } = app.services.archive();
       return answerPage(app, c, (page) => ({
         wide: true,
         title: page.say.topics.title,
@@ -32,7 +32,7 @@ export const topicRoutes: readonly Route[] = [
     keeping: KEEPING,
     answer: async (app, c, { id = '' }) => {
       const archive = app.services.archive();
-      const concept = archive.concepts.find((one) => one.id === id);
+      const concept = archive.topics.find((one) => one.id === id);
       if (concept === undefined) return nothing(app);
       const inWorks = await app.services.search.onTopic(id, readReader(c).language);
       return answerPage(app, c, (page) => ({
@@ -40,7 +40,7 @@ export const topicRoutes: readonly Route[] = [
         title: concept.label[page.reader.language],
         children: (
           <TopicPage
-            context={{ page, works: archive.works, concepts: archive.concepts, held: LANGUAGE_CODES }}
+            context={{ page, works: archive.works, concepts: archive.topics, held: LANGUAGE_CODES }}
             concept={concept}
             inWorks={inWorks}
           />
@@ -60,7 +60,7 @@ const nothing = ({ services }: AppContext): never =>
     {
       offers: services
         .archive()
-        .concepts.slice(0, MOST_OFFERED)
+        .topics.slice(0, MOST_OFFERED)
         .map(({ id, label }) => offerTitled(topicPath(id), label)),
     },
   );

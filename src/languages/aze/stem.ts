@@ -16,6 +16,9 @@ const LAYERS: readonly RegExp[] = [
   /[aeiou]+$/u,
 ];
 
+/** Nouns in -iya, whose own ending looks like two: ratifikasiya, ratifikasiyadan. */
+const BORROWED = /^(.{3,}?i)ya/u;
+
 const LEAST = 3;
 const VOWEL = /[aeiou]/u;
 
@@ -24,7 +27,7 @@ export function stem(word: string): string {
   if (!/^[a-z]+$/u.test(word)) return word;
   const named = irregular.get(word);
   if (named !== undefined) return named;
-  return softened(withoutSuffixes(word));
+  return BORROWED.exec(word)?.[1] ?? softened(withoutSuffixes(word));
 }
 
 function withoutSuffixes(word: string): string {

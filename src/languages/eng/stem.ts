@@ -163,6 +163,8 @@ function step1a(word: string): string {
   if (word.endsWith('sses')) return word.slice(0, -2);
   if (/(?:ied|ies)$/u.test(word)) return word.slice(0, word.length > 4 ? -2 : -1);
   if (/(?:us|ss)$/u.test(word) || !word.endsWith('s')) return word;
+  // Beyond Porter2: the plural of an abbreviation, "CBMs".
+  if (/^[^aeiouy]{3,}s$/u.test(word)) return word.slice(0, -1);
   return VOWEL.test(word.slice(0, -2)) ? word.slice(0, -1) : word;
 }
 

@@ -5,6 +5,6 @@ export const contestedNames: readonly string[] =
   `շուշի շուշա ստեփանակերտ խանքենդի արցախ բերձոր քարվաճառ`.split(' ');
 
 export const nameCases: NameCases = {
-  endings: 'ը ն ի ին ից ով ում յի յին յից յով յում ու ուն',
+  endings: 'ը ն ի ին ից ով ում յի յին յից յով յում ու ուն ցի ցին ցու ցուն ցիներ ցիները ցիների ցիներին',
   loses: '',
 };

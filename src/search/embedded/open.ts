@@ -1,7 +1,8 @@
 import type { Archive } from '../../archive/archive.ts';
+import type { WorkEntry } from '../../archive/snapshot.ts';
 import { byLanguage } from '../../model/language.ts';
 import type { NamedThing } from '../../model/names.ts';
-import { namesOf, type WorkFacts } from '../../model/work.ts';
+import { namesOf } from '../../model/work.ts';
 import { type Documents, listDocuments } from '../engine/documents.ts';
 import { Lexicon } from '../engine/lexicon.ts';
 import type { Caption, Rows, SearchIndex } from '../engine/port.ts';
@@ -40,13 +41,17 @@ export function withFactsOf(index: SearchIndex, archive: Archive): SearchIndex {
 
 const namesIn = ({ snapshot, works }: Archive): readonly NamedThing[] => [
   ...Object.values(snapshot.facts.names ?? {}),
-  ...[...works.values()].flatMap(({ work }) => abbreviated(work)),
+  ...[...works.values()].flatMap(called),
 ];
 
-/** A Work that has an abbreviation is a thing with names: texts write them out ("VCLT"). */
-function abbreviated(work: WorkFacts): readonly NamedThing[] {
+/**
+ * Names of a Work that texts may call by another of them: "VCLT". Of one whose own text is held only where it has an
+ * abbreviation: "peace agreement" is a word of life as well.
+ */
+function called({ work, expressions }: WorkEntry): readonly NamedThing[] {
   const names = namesOf(work);
-  return names.some(({ name }) => /^\p{Lu}{3,}$/u.test(name))
+  const isAbbreviated = names.some(({ name }) => /^\p{Lu}{3,}$/u.test(name));
+  return isAbbreviated || (expressions.length === 0 && names.length > 1)
     ? [byLanguage((_, code) => names.flatMap((one) => (one.code === code ? [one.name] : [])))]
     : [];
 }
@@ -54,5 +59,5 @@ function abbreviated(work: WorkFacts): readonly NamedThing[] {
 /** The clauses with what they speak of. */
 function documentsOf(archive: Archive, lexicon: Lexicon, rows: Rows): Documents {
   const documents = listDocuments(archive);
-  return { ...documents, topics: new ReadTopics(phrasesOf(archive.concepts), documents, lexicon, rows) };
+  return { ...documents, topics: new ReadTopics(phrasesOf(archive.topics), documents, lexicon, rows) };
 }

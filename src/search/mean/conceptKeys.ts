@@ -5,12 +5,13 @@ import type { Phrases } from '../words/concepts.ts';
 import { codesOfWord, DICTIONARIES, isFunctionWord, isInDictionary, keyOf } from '../words/index.ts';
 import { meaningOf } from './fallbacks.ts';
 import { heldForms } from './forms.ts';
-import { endsAlike, WRONG_IN_ROOT } from './nearest.ts';
+import { endsAlike, isOtherRoot, WRONG_IN_ROOT } from './nearest.ts';
 import { haveOneRoot } from './roots.ts';
 
 /** Stems of concepts shorter than this are found at the beginning of too many words, or one slip from too many. */
 const LEAST_BEGINNING = 4;
 const LEAST_SLIPPED = 5;
+const LEAST_WRONG = 7;
 /** Letters that a word may have behind a stem: endings in a row. */
 const MOST_BEHIND = 6;
 
@@ -54,14 +55,15 @@ export class ConceptKeys {
     return heldForms(this.lexicon, word).length === 0 && meaningOf(this.lexicon, word)?.word == null;
   }
 
-  /** The key with the same root, else the one that a slip or an ending too many is away. */
+  /** The key with the same root, else the one that a slip is away, else the longest that the word begins with. */
   private meantBy(word: string, own: string): string | undefined {
     const keys = this.phrases.keysFrom(this.code, word.slice(0, 1));
     const related = keys.filter((key) => haveOneRoot(own, key));
     if (related.length > 0) return longestOf(related);
     if (isInDictionary(word)) return undefined;
-    const begun = DICTIONARIES[this.code] === null ? keys.filter((key) => goesOn(word, key)) : [];
-    return longestOf(begun) ?? keys.find((key) => isSlipOf(own, key));
+    const slipped = keys.find((key) => isSlipOf(own, key));
+    if (slipped !== undefined || DICTIONARIES[this.code] !== null) return slipped;
+    return longestOf(keys.filter((key) => goesOn(word, key)));
   }
 }
 
@@ -75,5 +77,6 @@ function isSlipOf(own: string, key: string): boolean {
   if (Math.min(own.length, key.length) < LEAST_SLIPPED || !endsAlike(own, key)) return false;
   if (editDistance(own, key, 1) !== 1) return false;
   const slip = editOf(own, key);
-  return slip === 'wrong' || slip === 'added' ? key.length >= WRONG_IN_ROOT : true;
+  if (slip === 'wrong') return key.length >= LEAST_WRONG && !isOtherRoot(own, key);
+  return slip === 'added' ? key.length >= WRONG_IN_ROOT : true;
 }

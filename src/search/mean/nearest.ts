@@ -66,7 +66,7 @@ export function nearestKeys(
 }
 
 /** A short stem with a letter wrong in its first half is that of another word: "revolut" is no slip of "resolut". */
-function isOtherRoot(stem: string, other: string): boolean {
+export function isOtherRoot(stem: string, other: string): boolean {
   if (stem.length >= WRONG_IN_ROOT || stem.length !== other.length || isSwap(stem, other)) return false;
   const at = [...stem].findIndex((letter, place) => letter !== other.charAt(place));
   return scriptOf(stem) === 'Latin' && at * 2 < stem.length;

@@ -137,7 +137,8 @@ function makeTerm(
   { word: meant, forms, runs }: Meaning,
 ): Term {
   const said = meant ?? word;
-  const isFunction = isFunctionWord(said, codesOfWord(said));
+  // "US" is no "us": what is typed as a name is one.
+  const isFunction = !isNamed && isFunctionWord(said, codesOfWord(said));
   const other = isFunction ? null : otherwise;
   const own = idsOf(lexicon, forms, runs);
   const others = idsOf(lexicon, other?.forms ?? [], other?.runs ?? []);

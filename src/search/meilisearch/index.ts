@@ -112,9 +112,9 @@ class MeilisearchEngine implements SearchEngine {
     };
   }
 
-  private isCurrent({ snapshot, concepts }: Archive): boolean {
+  private isCurrent({ snapshot, topics }: Archive): boolean {
     const { facts } = this.pool;
-    return facts?.root === snapshot.root && facts.concepts === conceptsHash(concepts);
+    return facts?.root === snapshot.root && facts.concepts === conceptsHash(topics);
   }
 
   /** The words are brought up to the archive; the index is, by the indexer. */
