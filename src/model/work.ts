@@ -169,6 +169,18 @@ export const titleLanguage = (titles: Titles, preferred: LanguageCode): Language
     ? 'eng'
     : ([preferred, 'eng' as const, ...LANGUAGE_CODES].find((code) => titles[code] !== undefined) ?? 'eng');
 
+/** What a Work is called, language by language: our short title, else its own. */
+export const calledOf = ({ short_title, title }: Pick<Work, 'short_title' | 'title'>): Titles => ({
+  ...title,
+  ...short_title,
+});
+
+/** Our short title in `preferred` or English; null where it has neither: those of other languages are names there. */
+export const shortTitleIn = (
+  { short_title }: Pick<Work, 'short_title'>,
+  preferred: LanguageCode,
+): string | null => short_title?.[preferred] ?? short_title?.eng ?? null;
+
 /** The words in each language that has them. */
 export const wordings = (titles: Titles): readonly string[] =>
   typeof titles === 'string' ? [titles] : LANGUAGE_CODES.flatMap((code) => titles[code] ?? []);

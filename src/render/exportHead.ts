@@ -2,10 +2,9 @@ import { namePath } from '../cite/naming.ts';
 import type { Clause } from '../model/clause.ts';
 import { wordsHash } from '../model/hash.ts';
 import { capital, LANGUAGES } from '../model/language.ts';
-import { titleIn } from '../model/work.ts';
+import { shortTitleIn } from '../model/work.ts';
 import { sayAbove } from './above.ts';
 import { LEVEL_SAYS, NO_LEGAL_FORCE, NOT_AS_PUBLISHED, summarizeLevels } from './levels.ts';
-
 import { addressIn, expressionOf, type Href, keyOf, pathTo, type TextView } from './view.ts';
 
 /** What an exported text or clause says of itself before its words. */
@@ -17,7 +16,7 @@ export interface ExportHead {
 /** `clauses` is the whole text, one clause, or a range of siblings. */
 export function exportHead(view: TextView, clauses: readonly Clause[], href: Href): ExportHead {
   const { work, front, edition } = view;
-  const short = work.short_title === undefined ? '' : ` (${titleIn(work.short_title, view.key.language)})`;
+  const short = shortTitleIn(work, view.key.language);
   const whole = clauses === view.clauses;
   const [first] = clauses;
   const last = clauses.at(-1);
@@ -30,7 +29,7 @@ export function exportHead(view: TextView, clauses: readonly Clause[], href: Hre
   const lowest = clauses.length === 1 && first !== undefined ? view.levelOf(first.eId) : null;
   const hash = clauses.length === 1 && first?.words != null ? `c1:${wordsHash(first.words.text)}` : null;
   return {
-    title: front.title + short,
+    title: short === null ? front.title : `${front.title} (${short})`,
     lines: [
       ...(view.altered ? [['Warning', NOT_AS_PUBLISHED] as const] : []),
       ...(whole ? [] : placeLines(view, clauses)),

@@ -4,7 +4,7 @@ import type { Naming, ReasonWords } from '../languages/says.ts';
 import { byLanguage, LANGUAGES, type LanguageCode, nounOf } from '../model/language.ts';
 import type { ParameterFault } from '../model/parameterFault.ts';
 import type { ClauseLevel, Reason } from '../model/reason.ts';
-import { titleIn, titleLanguage, type Work } from '../model/work.ts';
+import { calledOf, titleIn, titleLanguage, type Work } from '../model/work.ts';
 import { keyName, languageIn } from './textName.ts';
 
 /** Where the titles that sentences name are looked up. */
@@ -63,7 +63,7 @@ const namingIn = (code: LanguageCode, works: Titled): Naming => ({
   title: (work) => {
     const titles = works.get(work)?.work;
     if (titles === undefined) return work;
-    const own = titles.short_title ?? titles.title;
+    const own = calledOf(titles);
     const text = titleIn(own, code);
     const language = titleLanguage(own, code);
     return language === code ? text : { text, lang: LANGUAGES[language].bcp47 };

@@ -2,7 +2,7 @@ import type { Level } from '../../model/attestation.ts';
 import type { Clause } from '../../model/clause.ts';
 import type { ExpressionKey } from '../../model/expression.ts';
 import type { LanguageCode } from '../../model/language.ts';
-import { titleIn, type Work } from '../../model/work.ts';
+import { shortTitleIn, titleIn, type Work } from '../../model/work.ts';
 
 /** A level of a clause's place, outermost first. */
 export type Step = Pick<Clause, 'kind' | 'number' | 'eId'>;
@@ -43,8 +43,10 @@ export const titleOfCited = ({ title, work, language }: Cited): string =>
   oneLine(title ?? titleIn(work.title, language));
 
 /** Ours, so in brackets wherever it is shown; null where there is none. */
-export const shortTitleOf = ({ work, language }: Cited): string | null =>
-  work.short_title === undefined ? null : oneLine(titleIn(work.short_title, language));
+export function shortTitleOf({ work, language }: Cited): string | null {
+  const short = shortTitleIn(work, language);
+  return short === null ? null : oneLine(short);
+}
 
 /** Text on one line: line breaks, controls and marks that turn the direction of writing leave every field. */
 export const oneLine = (text: string): string =>

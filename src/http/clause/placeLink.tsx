@@ -2,8 +2,8 @@ import type { Archive } from '../../archive/archive.ts';
 import { type Place, permalinkOf } from '../../cite/library.ts';
 import { namePath, stepsOfEId } from '../../cite/naming.ts';
 import { LANGUAGES } from '../../model/language.ts';
-import { titleIn } from '../../model/work.ts';
 import type { PageContext } from '../page.ts';
+import { callWork } from '../work/names.ts';
 
 interface Props {
   readonly page: PageContext;
@@ -17,10 +17,7 @@ interface Props {
 export function PlaceLink({ page, archive, place, home }: Props) {
   const { work, key, eId } = place;
   const entry = archive.works.get(work);
-  const titles = entry?.work.short_title ?? entry?.work.title ?? {};
-  const { language } = page.reader;
-  const title = titleIn(titles, language);
-  const titleLang = titles[language] === undefined ? 'en' : LANGUAGES[language].bcp47;
+  const title = entry === undefined ? { text: work, lang: undefined } : callWork(entry.work, page);
   return (
     <a href={page.link(permalinkOf(place))}>
       {key === null || eId === null ? null : (
@@ -29,7 +26,7 @@ export function PlaceLink({ page, archive, place, home }: Props) {
       {work === home && eId !== null ? null : (
         <>
           {eId === null ? '' : ', '}
-          <span lang={titleLang}>{title}</span>
+          <span lang={title.lang}>{title.text}</span>
         </>
       )}
     </a>

@@ -8,7 +8,7 @@ import { type Collection, titleIn, type Work } from '../../model/work.ts';
 import type { PageContext } from '../page.ts';
 import { langOf } from '../parts/words.tsx';
 import { expressionAddressOf, heldOfWork, workAddress } from '../view.ts';
-import { titleFor } from '../work/names.ts';
+import { actWord, titleFor } from '../work/names.ts';
 
 interface Props {
   readonly page: PageContext;
@@ -114,7 +114,7 @@ function Happened({ page, work }: { page: PageContext; work: Work }) {
         const { told, isContested } = actsOf(work, kind);
         return (
           <p>
-            <span class="act">{say.acted[kind]}</span>
+            <span class="act">{actWord(kind, told.length, page)}</span>
             {say.marks.colon}{' '}
             {told.map(({ name, for: party }, at) => (
               <>

@@ -2,7 +2,6 @@ import type { Context } from 'hono';
 import type { Parallel, ParallelSide } from '../../archive/parallel.ts';
 import { ALL_WORKS } from '../../model/address.ts';
 import { formatParallel } from '../../model/parallel.ts';
-import { titleIn } from '../../model/work.ts';
 import { alignClauses } from '../../render/alignClauses.ts';
 import type { Aligned, ParallelColumn } from '../../render/parallelExport.ts';
 import { Body } from '../body.ts';
@@ -11,6 +10,7 @@ import { renderPage } from '../parts/layout.tsx';
 import { fail } from '../problem.ts';
 import { readReader } from '../reader.ts';
 import { viewOfTarget } from '../view.ts';
+import { callWork } from '../work/names.ts';
 import { ParallelPage } from './page.tsx';
 
 /** Texts side by side as a page. */
@@ -34,7 +34,7 @@ export async function answerParallelPage(
       permalink={permalinkOf(app, parallel.address)}
     />
   );
-  const title = `${titleIn(entry.work.short_title ?? entry.work.title, page.reader.language)} – ${page.say.reading.sideBySide}`;
+  const title = `${callWork(entry.work, page).text} – ${page.say.reading.sideBySide}`;
   const html = await renderPage({ page, title, wide: true, children });
   return new Body(html, 'text/html; charset=utf-8', { Vary: 'Accept-Language' });
 }

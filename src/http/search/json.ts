@@ -3,7 +3,7 @@ import { STYLES } from '../../cite/format/styles.ts';
 import { textOf } from '../../languages/said.ts';
 import type { LanguageCode } from '../../model/language.ts';
 import type { Reason } from '../../model/reason.ts';
-import { titleIn } from '../../model/work.ts';
+import { calledOf, titleIn } from '../../model/work.ts';
 import { NO_DAYS } from '../../render/citation.ts';
 import { sayEach, sayReasons } from '../../render/sayReasons.ts';
 import type { Href } from '../../render/view.ts';
@@ -69,7 +69,7 @@ const labelOf = (told: Told, name: FacetName, value: string): string =>
 function titleOf({ works, page }: Naming, id: string, isShort: boolean): string | null {
   const work = works.get(id)?.work;
   if (work === undefined) return null;
-  return titleIn((isShort ? work.short_title : undefined) ?? work.title, page.reader.language);
+  return titleIn(isShort ? calledOf(work) : work.title, page.reader.language);
 }
 
 const toldOf = (hit: SearchAnswer['hits'][number], told: Told) => ({

@@ -1,14 +1,35 @@
 import type { WorkEntry } from '../../archive/snapshot.ts';
 import { longDay } from '../../cite/format/days.ts';
 import { formatAddress } from '../../model/address.ts';
+import { groupBy } from '../../model/groups.ts';
+import { capital } from '../../model/language.ts';
 import { personPath } from '../../model/people.ts';
 import { personSlug } from '../../model/person.ts';
-import { titleIn } from '../../model/work.ts';
+import { titleIn, type Work } from '../../model/work.ts';
+
 import type { PageContext } from '../page.ts';
 import { type EntryProps, Fact, Part, type WorkProps } from '../parts/parts.tsx';
 import { langOf, Source, Words } from '../parts/words.tsx';
 import { workAddress } from '../view.ts';
-import { titleFor } from './names.ts';
+import { actWord, titleFor } from './names.ts';
+
+type Act = Work['acts'][number];
+
+/** Acts of one kind and day that one source tells. */
+const toldTogether = ({ acts }: Work): readonly (readonly [Act, ...Act[]])[] =>
+  [
+    ...groupBy(acts, ({ act, date, source, url }) => JSON.stringify([act, date, source, url])).values(),
+  ].flatMap(([first, ...others]) => (first === undefined ? [] : [[first, ...others] as const]));
+
+/** A person by name, with the office of that day. */
+const Actor = ({ page, act: { name, office } }: { page: PageContext; act: Act }) => (
+  <>
+    <a href={page.link(personPath({ slug: personSlug(name) }))} lang={langOf(name, page)}>
+      {titleIn(name, page.reader.language)}
+    </a>
+    {office === undefined ? '' : ` (${titleIn(office, page.reader.language)})`}
+  </>
+);
 
 /** In the order of `work.yaml`. Persons appear only with acts that an instrument records, each with its source. */
 export function Acts({ page, entry: { work } }: EntryProps) {
@@ -17,14 +38,17 @@ export function Acts({ page, entry: { work } }: EntryProps) {
   return (
     <Part heading={say.work.acts} id="acts">
       <ul>
-        {work.acts.map(({ name, office, act, date, source, url }) => (
+        {toldTogether(work).map(([first, ...others]) => (
           <li>
-            <a href={page.link(personPath({ slug: personSlug(name) }))} lang={langOf(name, page)}>
-              {titleIn(name, reader.language)}
-            </a>
-            {office === undefined ? '' : ` (${titleIn(office, reader.language)})`}
-            {say.marks.colon} {say.act[act]}, {longDay(date, reader.language)}{' '}
-            <Source page={page} source={source} url={url} />
+            <strong>{capital(actWord(first.act, others.length + 1, page), reader.language)}</strong>
+            {say.marks.colon}{' '}
+            {[first, ...others].map((one) => (
+              <>
+                <Actor page={page} act={one} />,{' '}
+              </>
+            ))}
+            <time datetime={first.date}>{longDay(first.date, reader.language)}</time>{' '}
+            <Source page={page} source={first.source} url={first.url} />
           </li>
         ))}
       </ul>
@@ -96,10 +120,9 @@ export function Copies({ page, entry: { work } }: EntryProps) {
       {work.variants_not_held.length === 0 ? null : (
         <Part heading={say.work.variantsNotHeld}>
           <ul>
-            {work.variants_not_held.map(({ key, note }) => (
+            {work.variants_not_held.map(({ note }) => (
               <li>
-                <code>{key}</code>
-                {say.marks.colon} <Words page={page} of={note} />
+                <Words page={page} of={note} />
               </li>
             ))}
           </ul>

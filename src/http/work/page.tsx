@@ -1,6 +1,6 @@
 import { longDay } from '../../cite/format/days.ts';
 import { isLanguageCode } from '../../model/language.ts';
-import { titleIn } from '../../model/work.ts';
+import { shortTitleIn, titleIn } from '../../model/work.ts';
 import { formatsFor } from '../../render/formats.ts';
 import { languageName } from '../i18n/names.ts';
 import { type EntryProps, Fact, Part, StageBanner, type WorkProps } from '../parts/parts.tsx';
@@ -19,11 +19,7 @@ export function WorkPage({ page, entry, works }: WorkProps) {
   return (
     <>
       <h1 lang={langOf(work.title, page)}>{titleIn(work.title, reader.language)}</h1>
-      {work.short_title === undefined ? null : (
-        <p class="short-title" lang={langOf(work.short_title, page)}>
-          [{titleIn(work.short_title, reader.language)}]
-        </p>
-      )}
+      <ShortTitle page={page} work={work} />
       <StageBanner page={page} entry={entry} />
       <Expressions page={page} entry={entry} />
       {work.abstract === undefined ? null : (
@@ -37,10 +33,25 @@ export function WorkPage({ page, entry, works }: WorkProps) {
       <Copies page={page} entry={entry} />
       {work.note === undefined ? null : (
         <Part heading={say.work.note}>
-          <p lang={langOf(work.note, page)}>{titleIn(work.note, reader.language)}</p>
+          {titleIn(work.note, reader.language)
+            .split('\n\n')
+            .map((paragraph) => (
+              <p lang={langOf(work.note ?? {}, page)}>{paragraph}</p>
+            ))}
         </Part>
       )}
     </>
+  );
+}
+
+/** Ours, where the reader's language or English has one. */
+function ShortTitle({ page, work }: Pick<EntryProps, 'page'> & Pick<EntryProps['entry'], 'work'>) {
+  const short = shortTitleIn(work, page.reader.language);
+  if (short === null) return null;
+  return (
+    <p class="short-title" lang={langOf(work.short_title ?? {}, page)}>
+      [{short}]
+    </p>
   );
 }
 

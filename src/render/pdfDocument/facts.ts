@@ -4,7 +4,7 @@ import { LEVELS, type Level, lowest } from '../../model/attestation.ts';
 import type { Clause } from '../../model/clause.ts';
 import { LANGUAGES } from '../../model/language.ts';
 import { furthestStage, type Stage } from '../../model/stage.ts';
-import { titleIn, titleLanguage, type Work } from '../../model/work.ts';
+import { calledOf, shortTitleIn, titleIn, titleLanguage, type Work } from '../../model/work.ts';
 import { summarizeLevels } from '../levels.ts';
 import type { PdfFact, PdfRun, PdfRunning } from '../pdf/document.ts';
 import { statusLine } from '../status.ts';
@@ -36,13 +36,13 @@ export const lowestOf = (clauses: readonly Clause[], view: TextView): Level | nu
 
 /** The short title in the text's language, else the whole one. */
 export const shortTitle = ({ work, key, front }: TextView): string =>
-  work.short_title === undefined ? front.title : titleIn(work.short_title, key.language);
+  shortTitleIn(work, key.language) ?? front.title;
 
 /** The row of the short title, in the language that it is in. */
 export function shortTitleRow(view: TextView, { fact }: PrintWords): readonly PdfFact[] {
   const { work, key } = view;
-  if (work.short_title === undefined) return [];
-  const language = LANGUAGES[work.short_title[key.language] === undefined ? 'eng' : key.language].bcp47;
+  if (shortTitleIn(work, key.language) === null) return [];
+  const language = LANGUAGES[work.short_title?.[key.language] === undefined ? 'eng' : key.language].bcp47;
   return [{ name: fact.shortTitle, value: [{ text: shortTitle(view), language }] }];
 }
 
@@ -99,7 +99,7 @@ export function bannerOf(works: readonly Work[], { code }: PrintWords): readonly
   return all.flatMap((work) => {
     const status = statusLine(work, code);
     if (status === '') return [];
-    return all.length === 1 ? status : `${titleIn(work.short_title ?? work.title, code)}: ${status}`;
+    return all.length === 1 ? status : `${titleIn(calledOf(work), code)}: ${status}`;
   });
 }
 

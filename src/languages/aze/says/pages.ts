@@ -152,7 +152,7 @@ export const pages: Messages = {
     signed: 'imzalayıb',
     'signed-as-witness': 'şahid kimi imzalayıb',
     present: 'mərasimdə hazır olub',
-    mediated: 'vasitəçi olub',
+    mediated: 'vasitəçilik edib',
   },
   languageRole: {
     authentic: 'autentik mətn',

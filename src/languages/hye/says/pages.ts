@@ -152,7 +152,7 @@ export const pages: Messages = {
     signed: 'ստորագրել են',
     'signed-as-witness': 'ստորագրել են որպես վկա',
     present: 'ներկա են եղել',
-    mediated: 'միջնորդներ',
+    mediated: 'միջնորդել են',
   },
   languageRole: {
     authentic: 'աուտենտիկ տեքստ',

@@ -158,7 +158,7 @@ export const pages: Messages = {
     signed: 'подписали',
     'signed-as-witness': 'подписали как свидетели',
     present: 'присутствовали',
-    mediated: 'посредники',
+    mediated: 'выступили посредниками',
   },
   languageRole: {
     authentic: 'аутентичный текст',
