@@ -22,6 +22,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   serve: async () => (await import('./cli/serve.ts')).serveCommand(config),
   verify: async () => (await import('./cli/verify.ts')).verifyCommand(config),
   lock: async () => (await import('./cli/lock.ts')).lockCommand(config),
+  withdraw: async () => (await import('./cli/withdraw.ts')).withdrawCommand(config),
   index: async () => (await import('./cli/index.ts')).indexCommand(),
   search: async () => (await import('./cli/search.ts')).searchCommand(config),
   cite: async () => (await import('./cli/cite.ts')).citeCommand(config),

@@ -122,6 +122,16 @@ export class Archive {
     return found;
   }
 
+  /** Withdrawn clauses whose `c1` begins with these hex digits. Few texts have any. */
+  withdrawnByHash(prefix: string): readonly ClauseRef[] {
+    return this.editions
+      .filter(({ front }) => front.withdrawn !== undefined)
+      .flatMap((edition) =>
+        Array.from({ length: edition.index.size }, (_, position) => ({ edition, position })),
+      )
+      .filter(({ edition, position }) => edition.index.withdrawnAt(position)?.startsWith(prefix) ?? false);
+  }
+
   private orderByHash(): readonly ClauseRef[] {
     const refs = this.editions.flatMap((edition) =>
       Array.from({ length: edition.index.size }, (_, position) => ({ edition, position })),

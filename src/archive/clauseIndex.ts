@@ -7,6 +7,8 @@ const KIND_NAMES = Object.keys(KINDS) as readonly ClauseKind[];
 const NO_LEVEL = LEVELS.length;
 const GAP_FLAG = 0x80;
 const WORDS_FLAG = 0x40;
+/** A gap has no words to hash. */
+const NO_DIGEST = '0'.repeat(64);
 
 /** What a `ClauseIndex` is made of: ids one a line, then one block of bytes. Kept on disk as it is. */
 export interface ClauseColumns {
@@ -119,6 +121,17 @@ export class ClauseIndex {
   c1At(position: number): string | 'gap' | null {
     if (this.isGap(position)) return 'gap';
     return this.hasWords(position) ? this.digest(position * 64) : null;
+  }
+
+  /** `c1` of words that may no longer be shown; null of all others. */
+  withdrawnAt(position: number): string | null {
+    const digest = this.isGap(position) ? this.digest(position * 64) : NO_DIGEST;
+    return digest === NO_DIGEST ? null : digest;
+  }
+
+  /** What was published: `c1At`, and of withdrawn words their hash as well. */
+  publishedAt(position: number): string | 'gap' | null {
+    return this.withdrawnAt(position) ?? this.c1At(position);
   }
 
   t1At(position: number): string {

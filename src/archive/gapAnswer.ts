@@ -21,8 +21,9 @@ export function gapFor(
     const answer = resolveClause(other.clauses, segments);
     const gap = 'clause' in answer ? coveringGap(text.clauses, answer.clause.eId) : null;
     if (gap !== null && 'clause' in answer) {
+      const { withdrawn: _, ...clause } = answer.clause;
       return {
-        ...answer.clause,
+        ...clause,
         words: null,
         heading: null,
         label: null,

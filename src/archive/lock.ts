@@ -94,7 +94,7 @@ function* lockedLines(lock: Lock): Generator<string> {
 
 function editionLines({ name, t1, index }: Edition): readonly string[] {
   const clauses = Array.from({ length: index.size }, (_, position) => {
-    return `${name} ${index.eIdAt(position)} ${index.c1At(position) ?? '-'} ${index.t1At(position)}`;
+    return `${name} ${index.eIdAt(position)} ${index.publishedAt(position) ?? '-'} ${index.t1At(position)}`;
   });
   return [`${name} - - ${t1}`, ...clauses];
 }

@@ -77,7 +77,7 @@ function compareEdition(
   for (const [eId, { c1, t1 }] of locked.clauses) {
     const position = index.positionOf(eId);
     if (position < 0) say(...missingClause(edition, locked, eId, c1));
-    else if ((index.c1At(position) ?? '-') !== c1)
+    else if ((index.publishedAt(position) ?? '-') !== c1)
       say('words-changed', `the published words of ${eId} changed`);
     else if (index.t1At(position) !== t1 && ownMarkChanged(edition, locked, position)) {
       say('mark-changed', `number, label, heading or place of ${eId} changed`);

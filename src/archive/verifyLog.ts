@@ -2,17 +2,19 @@ import type { Issue, Rule } from '../model/issue.ts';
 import type { LogEntry, LoggedEntry } from '../model/logEntry.ts';
 import type { Archive } from './archive.ts';
 import type { ClauseIndex } from './clauseIndex.ts';
+import type { Edition } from './edition.ts';
 import { LOCK_FILE, type Lock, type LockedEdition } from './lock.ts';
 import { LOG_FILE, TAKE_BACK } from './log.ts';
 
 /** Whether chain and lock tell one history: the log is whole as far as the lock names it, and both name the same texts. */
-export function checkLog({ snapshot: { log } }: Archive, lock: Lock): readonly Issue[] {
+export function checkLog({ snapshot: { log }, editions }: Archive, lock: Lock): readonly Issue[] {
   if (log.length === 0 && lock.log === null) return lock.editions.size === 0 ? [] : [NO_LOG];
   if (log.length > 0 && lock.editions.size === 0) return [noLock(log.length)];
   return [
     ...checkHead(log, lock),
     ...checkTexts(log, lock),
     ...log.flatMap((entry) => checkEntry(entry, lock)),
+    ...checkWithdrawn(log, editions),
   ];
 }
 
@@ -90,6 +92,39 @@ function checkEntry(entry: LoggedEntry, lock: Lock): readonly Issue[] {
   });
 }
 
+/** Words are withdrawn in the log and in the file, or in neither. */
+function checkWithdrawn(log: readonly LoggedEntry[], editions: readonly Edition[]): readonly Issue[] {
+  const entries = log.filter(({ act }) => act === 'withdrawn');
+  const logged = new Set(
+    entries.flatMap(({ text, clauses }) => clauses.map(({ clause, old }) => `${text} ${clause} ${old}`)),
+  );
+  const declared = editions.flatMap(({ name, file, front: { withdrawn = {} } }) =>
+    Object.entries(withdrawn).map(([eId, { c1 }]) => ({ file, eId, is: `${name} ${eId} ${c1}` })),
+  );
+  const known = new Set(declared.map(({ is }) => is));
+  const present = new Set(editions.map(({ name }) => name));
+  return [
+    ...declared
+      .filter(({ is }) => !logged.has(is))
+      .map(({ file, eId }) =>
+        finding(file, 1, 'withdrawn', `${eId} is withdrawn and the log does not say so: take the words back`),
+      ),
+    ...entries
+      .filter(
+        ({ text, clauses }) =>
+          present.has(text) && clauses.some(({ clause, old }) => !known.has(`${text} ${clause} ${old}`)),
+      )
+      .map(({ line, text }) =>
+        finding(
+          LOG_FILE,
+          line,
+          'withdrawn',
+          `withdraws words of ${text} that its file still has: withdraw them again`,
+        ),
+      ),
+  ];
+}
+
 const wrongClause = ({ line }: LoggedEntry, what: string): Issue =>
   finding(LOG_FILE, line, 'log-clause', `names hashes of ${what} that ${LOCK_FILE} has not; ${TAKE_BACK}`);
 
@@ -115,7 +150,7 @@ const eIdsOf = (index: ClauseIndex): readonly string[] =>
 
 const c1In = (index: ClauseIndex, eId: string): string | null => {
   const position = index.positionOf(eId);
-  return position < 0 ? null : index.c1At(position);
+  return position < 0 ? null : index.publishedAt(position);
 };
 
 const finding = (file: string, line: number, rule: Rule, message: string): Issue => ({

@@ -19,6 +19,7 @@ const STATUS = {
   'clause-not-found': 404,
   'clause-ambiguous': 404,
   'hash-not-found': 404,
+  'clause-withdrawn': 451,
   'format-not-offered': 404,
   'method-not-allowed': 405,
   'too-slow': 408,

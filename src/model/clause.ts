@@ -20,7 +20,7 @@ export interface Clause {
   readonly kind: ClauseKind;
   /** Unique in its Expression, ignoring case. */
   readonly eId: EId;
-  /** Identity across versions; equals the eId until a later version renumbers. */
+  /** Identity across versions; equals the eId unless front matter says which clause of earlier versions it is. */
   readonly wid: EId;
   /** As printed, without outer punctuation: `IV`, `1.1`, `2 bis`, `а`. */
   readonly number: string | null;
@@ -31,6 +31,8 @@ export interface Clause {
   readonly words: Words | null;
   /** Why the words are not held; null where they are. */
   readonly gap: string | null;
+  /** Only of words that were published and may no longer be shown: their `c1`. They are a gap, whose reason says why. */
+  readonly withdrawn?: string;
   /** The source pins this eId with `{#...}`. */
   readonly pinned: boolean;
   /** 1-based line of the source file. */

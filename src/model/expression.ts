@@ -76,6 +76,11 @@ const CaptionSchema = z.record(LanguageCodeSchema, required);
 
 export type Caption = Readonly<z.infer<typeof CaptionSchema>>;
 
+const WithdrawnSchema = z.strictObject({
+  c1: z.string().regex(/^[0-9a-f]{64}$/u, 'not 64 lower-case hex digits'),
+  reason: required,
+});
+
 /** Front matter of a text file. */
 export const FrontMatterSchema = z.strictObject({
   title: required,
@@ -90,6 +95,10 @@ export const FrontMatterSchema = z.strictObject({
     .array(z.strictObject({ clause: required, reads: required, source: required, note: required.optional() }))
     .default([]),
   captions: z.record(required, CaptionSchema).optional(),
+  /** Which clause of earlier versions a clause is, where its eId is another: by eId, and below it. */
+  wids: z.record(required, required).optional(),
+  /** Words that were published and may no longer be shown. */
+  withdrawn: z.record(required, WithdrawnSchema).optional(),
   note: required.optional(),
 });
 

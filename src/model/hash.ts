@@ -12,6 +12,8 @@ export const wordsHash = (text: string): string => sha256(hashedWords(text));
 
 /** Own words' hash of a clause; `gap` where they are not held; null where it has none. */
 function clauseHash(clause: Clause): string | 'gap' | null {
+  // The hashes of what was published stay as they are, so that root and log can still be checked.
+  if (clause.withdrawn !== undefined) return clause.withdrawn;
   if (clause.gap !== null) return 'gap';
   return clause.words === null ? null : wordsHash(clause.words.text);
 }

@@ -22,6 +22,8 @@ type YamlRule =
   | 'partial-words'
   | 'relation'
   | 'schema'
+  | 'wid'
+  | 'withdrawn'
   | 'yaml';
 
 /** Of `concepts.yaml`. */

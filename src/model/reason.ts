@@ -79,6 +79,11 @@ const ADDRESSED = [
   why('no-version', { work: text, language: LanguageCodeSchema.nullable(), held }),
   why('no-siblings', { from: text, to: text }),
   why('too-few-texts', { most: count }),
+  why('withdrawn', {
+    reason: text.describe('As the editors wrote it'),
+    hash: text.describe('c1 of the words'),
+    tree: text.describe('t1 of the clause'),
+  }),
   why('same-text', { texts: z.array(text).readonly() }),
 ] as const;
 

@@ -7,6 +7,7 @@ import type { LanguageCode } from '../model/language.ts';
 import { checkFrontMatter } from './attested.ts';
 import { cutBlocks } from './blocks.ts';
 import { checkCharacters } from './characters.ts';
+import { declare } from './declared.ts';
 import type { Draft } from './draft.ts';
 import { lineOf } from './fill.ts';
 import { type Identities, identify } from './identify.ts';
@@ -38,8 +39,9 @@ export function parseText(source: string, file: string, language: LanguageCode):
     report.error(lineOf(source, parts.bodyStart) + 1, 'empty', message);
   }
   if (front !== null) checkFrontMatter(front, clauses, report);
+  const declared = front === null ? clauses : declare(clauses, front, report);
   const issues = [...report.issues].sort((a, b) => a.line - b.line);
-  const value = front === null || issues.some(isError) ? null : { front: front.data, clauses };
+  const value = front === null || issues.some(isError) ? null : { front: front.data, clauses: declared };
   return { value, issues };
 }
 

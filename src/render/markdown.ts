@@ -39,7 +39,9 @@ function clauseBlocks(clause: Clause, depth: number): readonly Block[] {
   if (isNamedGap(clause)) return [clause, ...blocksOf(clause.children, depth)];
   const { kind, label, words, children } = clause;
   if (printsHeading(clause)) {
-    return [headingLine(clause, depth), ...ownBlock(words), ...blocksOf(children, Math.min(depth + 1, 6))];
+    const gap = clause.gap === null ? [] : [`[gap: ${clause.gap}]`];
+    const below = blocksOf(children, Math.min(depth + 1, 6));
+    return [headingLine(clause, depth), ...gap, ...ownBlock(words), ...below];
   }
   if (kind === 'note') return [paragraph(`[^${label}]: `, clause), ...blocksOf(children, depth)];
   if (label !== null) return markedBlocks(clause, depth);

@@ -65,13 +65,14 @@ const PUBLISHED = textFile('## Article 1\n\nOne tide.\n\n## Article 2. Ebb\n\nTw
 /** A correction of the published text. */
 const SECOND = 'tides-1999/eng@1999-09-09_r2.md';
 
-/** Words of Article 1 taken off the page, with the hash that they are said to have. */
-const withdrawal = (c1: string): NewEntry => ({
-  act: 'withdrawn',
+/** A copy that confirms Article 1, whose words are said to have this hash. */
+const attestation = (c1: string): NewEntry => ({
+  act: 'attested',
   date: '2026-02-01',
   text: 'tides-1999/eng@1999-09-09_r1',
-  reason: 'By order of a court.',
-  clauses: [{ clause: 'art_1', old: c1, new: null }],
+  reason: null,
+  source: { name: 'Page 1', publisher: 'Gazette', class: 'party', url: null },
+  clauses: [{ clause: 'art_1', old: c1, new: c1, extent: 'exact' }],
   old: '1'.repeat(64),
   new: '1'.repeat(64),
 });
@@ -109,6 +110,8 @@ const WRONGS: Readonly<Record<Exclude<Rule, ServedRule | PrintRule | NotOfConten
     done: write(WORK, workFile('relations: [{ type: amends, work: ebb-2000 }]\n')),
   },
   schema: front('colour: red\n', 4),
+  wid: front('wids: { p_9: p_1 }\n', 4),
+  withdrawn: front(`withdrawn: { p_1: { c1: ${'0'.repeat(64)}, reason: R } }\n`, BODY + 1),
   yaml: front('note: [x\n', 5),
 
   broader: concepts(7, concept('tide', 'tide'), concept('ebb', 'ebb', 'broader: sea')),
@@ -190,7 +193,7 @@ const WRONGS: Readonly<Record<Exclude<Rule, ServedRule | PrintRule | NotOfConten
     at: ['log.jsonl', 2],
     done: (folder) => {
       const log = readFileSync(join(folder, 'log.jsonl'), 'utf8');
-      write('log.jsonl', extendLog(log, [withdrawal(HASH_OF_ONE_TIDE)]))(folder);
+      write('log.jsonl', extendLog(log, [attestation(HASH_OF_ONE_TIDE)]))(folder);
     },
   },
   'log-chain': {
@@ -200,7 +203,7 @@ const WRONGS: Readonly<Record<Exclude<Rule, ServedRule | PrintRule | NotOfConten
   },
   'log-clause': {
     at: ['log.jsonl', 2],
-    done: (folder) => expect(record(folder, [withdrawal('0'.repeat(64))])).toEqual([]),
+    done: (folder) => expect(record(folder, [attestation('0'.repeat(64))])).toEqual([]),
   },
   'log-cut': {
     at: ['log.jsonl', 1],

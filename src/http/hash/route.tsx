@@ -8,6 +8,7 @@ import { Body } from '../body.ts';
 import type { AppContext, AppEnvironment } from '../context.ts';
 import { renderPage } from '../parts/layout.tsx';
 import { offerOf } from '../problem/offers.ts';
+import { failWithdrawnHash } from '../problem/withdrawn.ts';
 import { fail } from '../problem.ts';
 import { readReader } from '../reader.ts';
 import { type Route, route } from '../route.ts';
@@ -32,6 +33,7 @@ function answerHash(
   const archive = app.services.archive();
   const clauses = clausesOf(archive, hash);
   const [only, second] = clauses;
+  if (only === undefined) failWithdrawnHash(archive, hash);
   if (only === undefined) return fail('hash-not-found', { why: 'no-hash', hash });
   if (second === undefined) {
     c.header('Cache-Control', 'no-cache');

@@ -23,6 +23,7 @@ export const OUTCOMES = {
     'clause-not-found',
     'clause-ambiguous',
     'hash-not-found',
+    'clause-withdrawn',
     'format-not-offered',
     'document-left-out',
   ],

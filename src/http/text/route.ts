@@ -12,6 +12,7 @@ import { ofText } from '../heavy/size.ts';
 import { OUTCOMES } from '../openapi/responses.ts';
 import { AS_OF_TOLD, EVIDENCE, FIND, HASH, HASH_TOLD, LEADS, PRINTED, SELECTION, UI } from '../parameters.ts';
 import { failAbsent } from '../problem/absent.ts';
+import { failWithdrawn } from '../problem/withdrawn.ts';
 import { fail } from '../problem.ts';
 import { readReader } from '../reader.ts';
 import { failParameter, failParameters, unknownParameters } from '../readParameters.ts';
@@ -154,6 +155,7 @@ async function answer(
   if (resolution.status === 'absent') return failAbsent(app, resolution);
   const wanted = json ? apiPath(resolution.address) : formatAddress(resolution.address);
   if (raw !== wanted || options.asOf !== null) return redirect(c, wanted, resolution.floating);
+  failWithdrawn(archive, resolution.target);
   const cited =
     c.req.query('h') === undefined
       ? null

@@ -10,6 +10,7 @@ export const problems: ProblemWords = {
     'clause-not-found': 'Bu mətndə belə müddəa yoxdur',
     'clause-ambiguous': 'Ünvan bir neçə müddəaya uyğundur',
     'hash-not-found': 'Heç bir müddəanın sözlərinin heşi belə deyil',
+    'clause-withdrawn': 'Bu sözlər götürülüb',
     'format-not-offered': 'Bu formatda təqdim olunmur',
     'method-not-allowed': 'Bu ünvanları yalnız oxumaq olar',
     'too-slow': 'Sorğu həddindən artıq gec gəldi',

@@ -9,6 +9,7 @@ export const problems = {
     'clause-not-found': 'There is no such clause in this text',
     'clause-ambiguous': 'Several clauses have this number',
     'hash-not-found': 'No clause has exactly these words',
+    'clause-withdrawn': 'These words were withdrawn',
     'format-not-offered': 'This page does not come in that format',
     'method-not-allowed': 'Addresses here are read with GET or HEAD',
     'too-slow': 'The request took too long to arrive',

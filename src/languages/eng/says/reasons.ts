@@ -92,6 +92,8 @@ export const reasons: ReasonWords = {
     'no-siblings': ({ from, to }) =>
       `A range runs between two clauses that stand side by side; ${from} and ${to} do not`,
     'too-few-texts': ({ most }) => `Texts side by side are parallel/<text>+<text>, two to ${most} of them`,
+    withdrawn: ({ reason, hash, tree }) =>
+      `${reason.replace(/[.։]$/u, '')}. These words stood here and may no longer be shown. Their hashes stay: ${hash} of the words, ${tree} of the clause`,
     'same-text': ({ texts }, name) =>
       `Each text stands side by side with others, not with itself: ${texts.map(name.text).join('; ')}`,
     'begins-at': 'Texts begin at /t, search is at /search, the API at /api/v1; see /openapi.json',

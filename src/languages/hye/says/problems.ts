@@ -10,6 +10,7 @@ export const problems: ProblemWords = {
     'clause-not-found': 'Այս տեքստում նման դրույթ չկա',
     'clause-ambiguous': 'Հասցեն համապատասխանում է մի քանի դրույթի',
     'hash-not-found': 'Այս հեշով բառեր ոչ մի դրույթ չունի',
+    'clause-withdrawn': 'Այս բառերը հանված են',
     'format-not-offered': 'Այս ձևաչափով չի առաջարկվում',
     'method-not-allowed': 'Այս հասցեները կարելի է միայն կարդալ',
     'too-slow': 'Հարցումը չափազանց դանդաղ է հասել',

@@ -91,6 +91,8 @@ export const reasons: ReasonWords = {
     'no-siblings': ({ from, to }) =>
       `Միջակայքը կապում է կողք կողքի գտնվող երկու դրույթ. ${from} և ${to} կողք կողքի չեն`,
     'too-few-texts': ({ most }) => `Կողք կողքի տեքստերն են՝ parallel/<տեքստ>+<տեքստ>, երկուսից մինչև ${most}`,
+    withdrawn: ({ reason, hash, tree }) =>
+      `${reason.replace(/[.։]$/u, '')}։ Այս բառերը կային այստեղ, դրանք այլևս հնարավոր չէ ցույց տալ։ Դրանց հեշերը մնում են՝ բառերինը ${hash}, դրույթինը ${tree}`,
     'same-text': ({ texts }, name) =>
       `Տեքստը դրվում է ուրիշների, ոչ թե ինքն իր կողքին՝ ${texts.map(name.text).join('; ')}`,
     'begins-at': 'Տեքստերը սկսվում են /t-ից, որոնումը՝ /search, API-ն՝ /api/v1. տե՛ս /openapi.json',

@@ -10,6 +10,7 @@ export const problems: ProblemWords = {
     'clause-not-found': 'Такого положения в этом тексте нет',
     'clause-ambiguous': 'Адрес подходит к нескольким положениям',
     'hash-not-found': 'Ни у одного положения нет слов с таким хешем',
+    'clause-withdrawn': 'Эти слова изъяты',
     'format-not-offered': 'В этом формате страницы нет',
     'method-not-allowed': 'Эти адреса можно только читать',
     'too-slow': 'Запрос передавался слишком долго',

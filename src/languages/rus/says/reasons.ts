@@ -118,6 +118,8 @@ export const reasons: ReasonWords = {
     'no-siblings': ({ from, to }) =>
       `Диапазон соединяет два положения, стоящие рядом; ${from} и ${to} рядом не стоят`,
     'too-few-texts': ({ most }) => `Параллельные тексты — это parallel/<текст>+<текст>, от двух до ${most}`,
+    withdrawn: ({ reason, hash, tree }) =>
+      `${reason.replace(/[.։]$/u, '')}. Эти слова здесь стояли, показывать их больше нельзя. Их хеши остаются: ${hash} у слов, ${tree} у положения`,
     'same-text': ({ texts }, name) =>
       `Текст ставится рядом с другими, а не с самим собой (${texts.map(name.text).join('; ')})`,
     'begins-at': 'Тексты начинаются с /t, поиск — /search, API — /api/v1; см. /openapi.json',
