@@ -4,6 +4,15 @@ import { type PDFContext, PDFDict, PDFName, type PDFObject } from 'pdf-lib';
 export interface Shown {
   readonly byMcid: ReadonlyMap<number, string>;
   readonly artifacts: string;
+  /** Where each MCID is drawn. */
+  readonly placeByMcid: ReadonlyMap<number, DrawnPlace>;
+}
+
+/** Where content begins and where its last line is; points from the sheet's lower left corner. */
+export interface DrawnPlace {
+  readonly x: number;
+  readonly first: number;
+  readonly last: number;
 }
 
 type ReadStream = (object: PDFObject | undefined) => Uint8Array;
@@ -26,6 +35,12 @@ export function shownText(page: PDFDict, context: PDFContext, stream: ReadStream
 
 function readContent(source: string, maps: ReadonlyMap<string, ReadonlyMap<string, string>>): Shown {
   const byMcid = new Map<number, string>();
+  const placeByMcid = new Map<number, DrawnPlace>();
+  const draw = (x: number, y: number): void => {
+    if (mcid === null) return;
+    const known = placeByMcid.get(mcid);
+    placeByMcid.set(mcid, known === undefined ? { x, first: y, last: y } : { ...known, last: y });
+  };
   let artifacts = '';
   let mcid: number | null = null;
   let map: ReadonlyMap<string, string> | undefined;
@@ -36,7 +51,9 @@ function readContent(source: string, maps: ReadonlyMap<string, ReadonlyMap<strin
       const at = before.indexOf('/MCID');
       mcid = at < 0 ? null : Number(before[at + 1]);
       before = [];
-    } else if (token === 'Tf') map = maps.get(before.at(-2) ?? '');
+    } else if (token === 'Tm' || token === 'cm') draw(Number(before.at(-2)), Number(before.at(-1)));
+    else if (token === 're') draw(Number(before.at(-4)), Number(before.at(-3)));
+    else if (token === 'Tf') map = maps.get(before.at(-2) ?? '');
     else if (hex !== undefined && map !== undefined) {
       const shown = (hex.match(/.{4}/gu) ?? [])
         .map((code) => map?.get(code.toLowerCase()) ?? '\uFFFD')
@@ -46,7 +63,7 @@ function readContent(source: string, maps: ReadonlyMap<string, ReadonlyMap<strin
     } else if (token === 'ET' && mcid === null) artifacts += '\n';
     before = [...before.slice(-5), token];
   }
-  return { byMcid, artifacts };
+  return { byMcid, artifacts, placeByMcid };
 }
 
 function unicodeMap(source: string): ReadonlyMap<string, string> {

@@ -11,7 +11,7 @@ import {
   PDFRef,
   PDFString,
 } from 'pdf-lib';
-import { type Shown, shownText } from './content.ts';
+import { type DrawnPlace, type Shown, shownText } from './content.ts';
 
 /** An element of the structure tree as a reader of the file finds it. */
 export interface ReadElement {
@@ -27,7 +27,16 @@ export interface ReadOutline {
   readonly children: readonly ReadOutline[];
 }
 
+/** Content as the tree reads it, with the elements around it, outermost first. */
+export interface ReadContent extends DrawnPlace {
+  readonly page: number;
+  readonly around: readonly { readonly type: string; readonly id: number }[];
+  readonly words: string;
+}
+
 export interface ReadPdf {
+  /** All content in the order of the structure tree. */
+  readonly order: readonly ReadContent[];
   readonly pages: readonly Shown[];
   readonly tree: ReadElement;
   readonly outline: readonly ReadOutline[];
@@ -63,8 +72,25 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
     pageRefs.findIndex((ref) => ref.toString() === object?.toString());
   const pages = pdf.getPages().map(({ node }) => shownText(node, context, stream));
 
+  const order: ReadContent[] = [];
+  const open: { type: string; id: number }[] = [];
+  let elements = 0;
+  const readContent = (at: number, mcid: number): string => {
+    const page = pages[at];
+    const words = page?.byMcid.get(mcid) ?? '';
+    const place = page?.placeByMcid.get(mcid);
+    if (place !== undefined) order.push({ ...place, page: at + 1, around: [...open], words });
+    return words;
+  };
   const readElement = (object: PDFObject): ReadElement => {
     const element = dict(object);
+    elements += 1;
+    open.push({ type: get(element, 'S')?.toString().slice(1) ?? '', id: elements });
+    const read = readOwn(element);
+    open.pop();
+    return read;
+  };
+  const readOwn = (element: PDFDict): ReadElement => {
     const page = get(element, 'Pg');
     const text = (name: string): string | null => {
       const value = get(element, name);
@@ -79,13 +105,13 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
     };
   };
   const readKid = (kid: PDFObject, page: PDFObject | undefined): readonly (ReadElement | string)[] => {
-    if (kid instanceof PDFNumber) return [pages[pageOf(page)]?.byMcid.get(kid.asNumber()) ?? ''];
+    if (kid instanceof PDFNumber) return [readContent(pageOf(page), kid.asNumber())];
     const own = dict(kid);
     const type = get(own, 'Type')?.toString();
     if (type === '/OBJR') return [];
     if (type !== '/MCR') return [readElement(kid)];
     const mcid = context.lookup(get(own, 'MCID'), PDFNumber).asNumber();
-    return [pages[pageOf(get(own, 'Pg') ?? page)]?.byMcid.get(mcid) ?? ''];
+    return [readContent(pageOf(get(own, 'Pg') ?? page), mcid)];
   };
 
   const readOutline = (object: PDFObject | undefined): readonly ReadOutline[] => {
@@ -117,6 +143,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   return {
     pages,
     tree: readElement(get(root, 'K') as PDFObject),
+    order,
     outline: outlines === undefined ? [] : readOutline(get(dict(outlines), 'First')),
     destinations: new Map(
       named(get(nameTrees, 'Dests')).map(([name, view]) => [name, pageOf(list(view)[0]) + 1]),
