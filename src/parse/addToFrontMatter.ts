@@ -62,7 +62,7 @@ function lines(
   eol: string,
 ): string {
   const yaml = stringify(
-    { [key]: entries },
+    { [key]: entries.map(withoutEmpty) },
     {
       schema: 'failsafe',
       customTags: ['null'],
@@ -74,3 +74,7 @@ function lines(
   const body = isHeaded ? yaml : yaml.slice(yaml.indexOf('\n') + 1);
   return body.replaceAll('\n', eol);
 }
+
+/** Lists without entries are not written. */
+const withoutEmpty = (entry: object): object =>
+  Object.fromEntries(Object.entries(entry).filter(([, value]) => !Array.isArray(value) || value.length > 0));
