@@ -89,6 +89,48 @@ describe('?h= tells whether the words are still those that were cited', () => {
   });
 });
 
+describe('the link that checks the words, offered on every clause that has some', () => {
+  /** The link on the page of a clause, as it is copied. */
+  const offered = async (path: string): Promise<string | null> => {
+    const page = await (await app.get(path)).text();
+    return /([^\s<>"]+\?h=[0-9a-f]+)/u.exec(page)?.[1]?.replace(/^https?:\/\/[^/]+/u, '') ?? null;
+  };
+  const statusOf = async (link: string): Promise<string> => {
+    const [path = '', query = ''] = link.split('?');
+    return Object(await app.json(`${path}.json?${query}`)).cited.status;
+  };
+
+  test.each(['art_3/p_2', 'art_3', 'art_1'])(
+    'of %s it has 32 digits, and whoever opens it is told that the words are the same',
+    async (clause) => {
+      const link = await offered(`${HARBOUR}/eng@1971-03-02/${clause}`);
+      expect(link).toMatch(/\?h=[0-9a-f]{32}$/u);
+      expect(await statusOf(link ?? '')).toBe('unchanged');
+      expect(await (await app.get(link ?? '')).text()).toContain(
+        'The words have not changed since they were cited.',
+      );
+    },
+  );
+
+  test('an article cited whole shows both wordings when one of its paragraphs is corrected', async () => {
+    const link = await offered(`${HARBOUR}/eng@1971-03-02_r1/art_3`);
+    const query = link?.split('?')[1] ?? '';
+    const now = `${HARBOUR}/eng@1971-03-02/art_3`;
+    const { cited } = Object(await app.json(`${now}.json?${query}`));
+    expect(cited).toMatchObject({ status: 'changed', permalink: `${HARBOUR}/eng@1971-03-02_r1/art_3` });
+    expect(cited.text).toContain(TIDES);
+    const page = await (await app.get(`${now}?${query}`)).text();
+    expect(page).toContain('within nine tides');
+    expect(page).toContain('within ten tides');
+  });
+
+  test('a gap has no words, and a hash of nothing here is not called unchanged', async () => {
+    expect(await offered(`${HARBOUR}/rus@1971-03-02/art_3`)).toBeNull();
+    expect(await statusOf(`${HARBOUR}/eng@1971-03-02/art_3?h=${'0'.repeat(32)}`)).toBe('no-words');
+    expect(await statusOf(`${HARBOUR}/eng@1971-03-02/art_3/p_2?h=${'0'.repeat(32)}`)).toBe('unknown');
+  });
+});
+
 test('words that stand in the cited clause itself are shown before equal words elsewhere', async () => {
   const folder = copyOfFixture();
   const app = testApp(folder);

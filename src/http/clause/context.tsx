@@ -10,6 +10,7 @@ import { offeredOf } from '../../render/formats.ts';
 import { blankLayers, Printed } from '../../render/html/spoken.tsx';
 import { WordsHtml } from '../../render/html/words.tsx';
 import { addressIn, expressionOf, type TextView } from '../../render/view.ts';
+import { proofOf } from '../hash/proof.ts';
 import type { PageContext } from '../page.ts';
 import { Fact, Part } from '../parts/parts.tsx';
 import { clauseWords, Formats } from '../text/parts.tsx';
@@ -80,6 +81,7 @@ export function ClauseFacts(props: ClauseProps) {
   const { page, view, clauses, address, absolute } = props;
   const { say, link } = page;
   const hash = clauses.length === 1 ? view.hashesOf(clauses[0].eId)?.c1 : null;
+  const proof = proofOf(view, clauses);
   const pinned: Address = { ...address, expression: { ...view.key, edition: view.edition } };
   return (
     <Part heading={say.text.permalink}>
@@ -99,6 +101,14 @@ export function ClauseFacts(props: ClauseProps) {
             <a href={link(`/h/${hash}`)}>
               <code>c1:{hash}</code>
             </a>
+          </Fact>
+        )}
+        {proof === null ? null : (
+          <Fact name={say.text.proof}>
+            <code data-copyable={say.text.proof}>
+              {absolute(address)}?h={proof}
+            </code>
+            <p class="soft small">{say.text.proofSays}</p>
           </Fact>
         )}
         <Versions {...props} />

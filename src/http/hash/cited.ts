@@ -5,9 +5,10 @@ import { formatAddress } from '../../model/address.ts';
 import type { CitedJson } from '../../render/schema.ts';
 import { failParameter } from '../readParameters.ts';
 
-/** Digits needed to look a hash up, and to say that words are unchanged. */
+/** Digits needed to look a hash up. */
 const LOOK_UP_DIGITS = 12;
-const PROOF_DIGITS = 32;
+/** Fewer can be made to agree. */
+export const PROOF_DIGITS = 32;
 const ALL_DIGITS = 64;
 
 /** A hash as an address gives it: `c1:` or not, any case; bare hex. Fails with the parameter's name. */
@@ -17,24 +18,77 @@ export function readHash(text: string, parameter: string): string {
   return failParameter({ parameter, fault: 'no-hash', least: LOOK_UP_DIGITS, most: ALL_DIGITS });
 }
 
-/** Whether the words of a permalink are still those that were cited with `?h=`. */
+/** Whether the words of a permalink are still those that were cited with `?h=`: by `c1` its own, by `t1` all of it. */
 export function checkCited(archive: Archive, target: Target, hash: string): CitedJson {
-  const index = target.kind === 'clauses' ? target.text.edition.index : null;
-  const [clause] = target.kind === 'clauses' ? target.clauses : [];
-  const now = index === null || clause === undefined ? null : index.c1At(index.positionOf(clause.eId));
-  if (now === null || now === 'gap') return { ...NOTHING, hash, status: 'no-words' };
-  if (now.startsWith(hash))
-    return { ...NOTHING, hash, status: hash.length >= PROOF_DIGITS ? 'unchanged' : 'agrees' };
-  const ref = clauseWithCitedWords(archive, target, hash);
-  if (ref === undefined) return { ...NOTHING, hash, status: 'unknown' };
+  const here = target.kind === 'clauses' ? refOf(target) : null;
+  if (here === null || here.edition.index.isGap(here.position))
+    return { ...NOTHING, hash, status: 'no-words' };
+  const { index } = here.edition;
+  const own = index.c1At(here.position);
+  const same = hash.length >= PROOF_DIGITS ? 'unchanged' : 'agrees';
+  if (own?.startsWith(hash) || index.t1At(here.position).startsWith(hash))
+    return { ...NOTHING, hash, status: same };
+  const whole = wholeClause(target, hash);
+  if (whole !== null && hasSameWords(whole, here)) return { ...NOTHING, hash, status: same };
+  const ref = own === null ? null : clauseWithCitedWords(archive, target, hash);
+  if (whole === null && ref == null)
+    return { ...NOTHING, hash, status: own === null ? 'no-words' : 'unknown' };
+  return changed(archive, hash, ref ?? null, whole);
+}
+
+function changed(archive: Archive, hash: string, own: ClauseRef | null, whole: ClauseRef | null): CitedJson {
+  const ref = own ?? whole;
+  if (ref === null) return { ...NOTHING, hash, status: 'unknown' };
   return {
     hash,
     status: 'changed',
     permalink: formatAddress(refAddress(archive, ref)),
-    text: archive.words(ref),
+    text: own === null ? wordsBelow(archive, ref) : archive.words(own),
     lang: ref.edition.key.language,
     level: ref.edition.index.levelAt(ref.position),
   };
+}
+
+type Clauses = Extract<Target, { kind: 'clauses' }>;
+
+const refOf = ({ text: { edition }, clauses: [clause] }: Clauses): ClauseRef => ({
+  edition,
+  position: edition.index.positionOf(clause.eId),
+});
+
+/** The clause whole as it was cited, in whatever edition or version of the Work; null where none has this `t1`. */
+function wholeClause(target: Target, hash: string): ClauseRef | null {
+  if (target.kind !== 'clauses') return null;
+  const [{ eId, wid }] = target.clauses;
+  const editions = target.entry.expressions.flatMap((expression) => expression.editions);
+  for (const edition of editions.reverse())
+    for (const id of new Set<string>([eId, wid])) {
+      const position = edition.index.positionOf(id);
+      if (position >= 0 && edition.index.t1At(position).startsWith(hash)) return { edition, position };
+    }
+  return null;
+}
+
+/** Another number is no other wording. */
+const hasSameWords = (one: ClauseRef, other: ClauseRef): boolean =>
+  hashesBelow(one).join() === hashesBelow(other).join();
+
+const hashesBelow = ({ edition: { index }, position }: ClauseRef): readonly (string | null)[] =>
+  placesBelow(index, position).map((place) => index.c1At(place));
+
+const wordsBelow = (archive: Archive, { edition, position }: ClauseRef): string =>
+  placesBelow(edition.index, position)
+    .flatMap((place) => archive.words({ edition, position: place }) ?? [])
+    .join('\n');
+
+/** A clause and those below it, in reading order. */
+function placesBelow(index: ClauseRef['edition']['index'], position: number): readonly number[] {
+  const inside = new Set([position]);
+  for (let place = position + 1; place < index.size; place += 1) {
+    if (!inside.has(index.parentAt(place))) break;
+    inside.add(place);
+  }
+  return [...inside];
 }
 
 const NOTHING = { permalink: null, text: null, lang: null, level: null } as const;

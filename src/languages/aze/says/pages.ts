@@ -72,6 +72,8 @@ export const pages: Messages = {
     publisher: 'Nüsxəni dərc edən',
     permalink: 'Daimi keçid',
     hash: 'Mətnin heşi',
+    proof: 'Sözləri yoxlayan keçid',
+    proofSays: 'Onu açan sözlərin həmin sözlər olub-olmadığını, fərqlidirsə, hər iki ifadəni görür.',
     wholeText: 'Tam mətn',
     previous: 'Əvvəlki',
     next: 'Növbəti',

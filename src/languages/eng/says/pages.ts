@@ -71,6 +71,8 @@ export const pages = {
     publisher: 'Publisher of the copy',
     permalink: 'Permalink',
     hash: 'Hash of the words',
+    proof: 'Link that checks the words',
+    proofSays: 'Whoever opens it sees whether the words are still these; if they are not, both wordings.',
     wholeText: 'Whole text',
     previous: 'Previous',
     next: 'Next',
