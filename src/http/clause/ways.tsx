@@ -13,12 +13,13 @@ export function ClauseWays({ page, view, clauses, address, absolute }: ClausePro
   const permalink = absolute(address);
   return (
     <p class="clause-ways" {...copyLabels(page, view)}>
+      <span class="short">{say.reading.copyShort.lead}</span>
       <a href={permalink} data-copies="link">
-        {say.reading.copyLink}
+        <Way full={say.reading.copyLink} short={say.reading.copyShort.link} />
       </a>
       {view.altered || !clauses.some(isHeld) ? null : (
         <a href="#quotation" data-copies="quotation">
-          {say.reading.copyQuotation}
+          <Way full={say.reading.copyQuotation} short={say.reading.copyShort.quotation} />
         </a>
       )}
       {offeredOf(view).includes('pdf') ? (
@@ -28,3 +29,11 @@ export function ClauseWays({ page, view, clauses, address, absolute }: ClausePro
     </p>
   );
 }
+
+/** On a phone all ways stand in one line, in fewer words. */
+const Way = ({ full, short }: { full: string; short: string }) => (
+  <>
+    <span class="full">{full}</span>
+    <span class="short">{short}</span>
+  </>
+);

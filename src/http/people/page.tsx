@@ -1,5 +1,6 @@
 import { longDay } from '../../cite/format/days.ts';
 import { formatAddress } from '../../model/address.ts';
+import { groupBy } from '../../model/groups.ts';
 import { LANGUAGES, type LanguageCode } from '../../model/language.ts';
 import { type Person, personPath, type Statement } from '../../model/people.ts';
 import { regionName } from '../../model/regionName.ts';
@@ -19,22 +20,68 @@ export function PeoplePage({ page, people }: { page: PageContext; people: readon
       <p class="lead">{say.people.lead}</p>
       {people.length === 0 ? <p>{say.people.none}</p> : <p class="soft small">{say.people.order}</p>}
       {sorted(people, reader.language).map((person) => (
-        <section class="person" id={person.slug}>
-          <h2 lang={langOf(person.name, page)}>
-            <a href={page.link(personPath(person))}>{titleIn(person.name, reader.language)}</a>
-          </h2>
-          <ul class="acts">
-            {person.statements.map((statement) => (
-              <li>
-                <ActLine page={page} statement={statement} />
-              </li>
-            ))}
-          </ul>
-        </section>
+        <PersonPart page={page} person={person} />
       ))}
     </>
   );
 }
+
+/** One person: the office once, where it was one on all days; acts by day, each with its source. */
+function PersonPart({ page, person }: { page: PageContext; person: Person }) {
+  const { reader, link } = page;
+  const [given, family] = nameInTwo(titleIn(person.name, reader.language));
+  const office = officeOf(person, reader.language);
+  return (
+    <section class="person" id={person.slug}>
+      <div>
+        <h2 lang={langOf(person.name, page)}>
+          <a href={link(personPath(person))}>
+            {given} <b>{family}</b>
+          </a>
+        </h2>
+        {office === undefined ? null : <Office page={page} office={office} />}
+      </div>
+      <dl>
+        {[...groupBy(person.statements, ({ act }) => act.date)].map(([date, statements]) => (
+          <div>
+            <dt>
+              <time datetime={date}>{longDay(date, reader.language)}</time>
+            </dt>
+            {statements.map((statement) => (
+              <dd>
+                <ActLine page={page} statement={statement} withOffice={office === undefined} />
+              </dd>
+            ))}
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+type Titled = NonNullable<Statement['act']['office']>;
+
+const Office = ({ page, office }: { page: PageContext; office: Titled }) => (
+  <p class="of" lang={langOf(office, page)}>
+    {titleIn(office, page.reader.language)}
+  </p>
+);
+
+/** The one office that all acts were done in; undefined where it changed or is not known of all. */
+function officeOf({ statements }: Person, code: LanguageCode): Titled | undefined {
+  const offices = statements.map(({ act }) => act.office);
+  const [first] = offices;
+  const isOne =
+    first !== undefined &&
+    offices.every((office) => office !== undefined && titleIn(office, code) === titleIn(first, code));
+  return isOne ? first : undefined;
+}
+
+/** "Ilham" and "Aliyev": the family name stands last in the languages of these pages. */
+const nameInTwo = (name: string): readonly [given: string, family: string] => {
+  const cut = name.lastIndexOf(' ');
+  return [name.slice(0, Math.max(0, cut)), name.slice(cut + 1)];
+};
 
 /** One person's acts, with everything that is recorded of each. */
 export function PersonPage({ page, person }: { page: PageContext; person: Person }) {
@@ -85,17 +132,27 @@ function StatementPart({ page, statement: { work, act } }: { page: PageContext; 
   );
 }
 
-function ActLine({ page, statement: { work, act } }: { page: PageContext; statement: Statement }) {
+function ActLine({
+  page,
+  statement: { work, act },
+  withOffice,
+}: {
+  page: PageContext;
+  statement: Statement;
+  withOffice: boolean;
+}) {
   const { say, reader, link } = page;
   const title = titleFor(work, page);
   return (
     <>
-      <span class="act">{say.act[act.act]}</span>{' '}
+      <span class="act">
+        {say.act[act.act]}
+        {say.marks.colon}
+      </span>{' '}
       <a href={link(formatAddress(workAddress(work.id)))} lang={title.lang}>
         {title.text}
       </a>
-      , <time datetime={act.date}>{longDay(act.date, reader.language)}</time>
-      {act.office === undefined ? null : (
+      {!withOffice || act.office === undefined ? null : (
         <>
           , <span lang={langOf(act.office, page)}>{titleIn(act.office, reader.language)}</span>
         </>
@@ -105,10 +162,10 @@ function ActLine({ page, statement: { work, act } }: { page: PageContext; statem
   );
 }
 
-/** By family name, which stands last in the languages of these pages. */
+/** By family name. */
 function sorted(people: readonly Person[], code: LanguageCode): readonly Person[] {
   const { compare } = new Intl.Collator(LANGUAGES[code].bcp47);
-  const family = ({ name }: Person): string => titleIn(name, code).split(' ').at(-1) ?? '';
+  const family = ({ name }: Person): string => nameInTwo(titleIn(name, code))[1];
   return [...people].sort(
     (a, b) => compare(family(a), family(b)) || compare(titleIn(a.name, code), titleIn(b.name, code)),
   );

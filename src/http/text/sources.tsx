@@ -1,7 +1,10 @@
 import { longDay } from '../../cite/format/days.ts';
-import type { Clause } from '../../model/clause.ts';
-import { LANGUAGES } from '../../model/language.ts';
+import { namePath } from '../../cite/naming.ts';
+import { type Clause, findClause } from '../../model/clause.ts';
+import { groupBy } from '../../model/groups.ts';
+import { capital, LANGUAGES } from '../../model/language.ts';
 import { sourcesOf } from '../../render/json.ts';
+import { pathTo } from '../../render/view.ts';
 import { InEnglish, Part } from '../parts/parts.tsx';
 import type { TextProps } from './parts.tsx';
 
@@ -23,7 +26,7 @@ export function Sources({ page, view }: Pick<TextProps, 'page' | 'view'>) {
                 <>
                   <br />
                   {say.text.exact}
-                  {say.marks.colon} <code>{exact.join(', ')}</code>
+                  {say.marks.colon} <Extents page={page} view={view} of={exact} />
                 </>
               )}
               {partial.length === 0 ? null : (
@@ -31,7 +34,7 @@ export function Sources({ page, view }: Pick<TextProps, 'page' | 'view'>) {
                   <br />
                   {say.text.partly}
                   {say.marks.colon}{' '}
-                  <code>{[...new Set(partial.map(({ clause }) => clause))].join(', ')}</code>
+                  <Extents page={page} view={view} of={partial.map(({ clause }) => clause)} />
                 </>
               )}
               {note === undefined ? null : (
@@ -44,6 +47,30 @@ export function Sources({ page, view }: Pick<TextProps, 'page' | 'view'>) {
         )}
       </ul>
     </Part>
+  );
+}
+
+/** Clauses by their names, of a range its two ends. */
+function Extents({ page, view, of }: Pick<TextProps, 'page' | 'view'> & { of: readonly string[] }) {
+  const { language } = view.key;
+  const nameOf = (eId: string): string => {
+    const clause = findClause(view.clauses, eId);
+    return clause === null ? eId : capital(namePath(pathTo(view.clauses, clause.eId), language), language);
+  };
+  const shown = [...new Set(of)];
+  const clauses = shown
+    .filter((one) => one !== 'title')
+    .map((one) => one.split('..').map(nameOf).join(' – '));
+  return (
+    <>
+      {shown.length === clauses.length ? null : page.say.reading.title}
+      {clauses.length === 0 ? null : (
+        <span lang={LANGUAGES[language].bcp47}>
+          {shown.length === clauses.length ? '' : '; '}
+          {clauses.join('; ')}
+        </span>
+      )}
+    </>
   );
 }
 
@@ -71,7 +98,8 @@ export function Differences({
       <ul>
         {shown.map(({ clause, reads, source, note }) => (
           <li>
-            <code>{clause}</code>: <InEnglish>{source}</InEnglish> {say.text.reads}{' '}
+            <Extents page={page} view={view} of={[clause]} />
+            {say.marks.colon} <InEnglish>{source}</InEnglish> {say.text.reads}{' '}
             <q lang={LANGUAGES[view.key.language].bcp47}>{reads}</q>
             {note === undefined ? null : <InEnglish> ({note})</InEnglish>}
           </li>
@@ -89,7 +117,12 @@ export function ClauseSources({
 }: Pick<TextProps, 'page' | 'view'> & { clauses: readonly Clause[] }) {
   const { say, reader } = page;
   const all = clauses.flatMap(({ eId }) => sourcesOf(view, eId));
-  const sources = [...new Map(all.map((one) => [`${one.source} ${one.extent}`, one])).values()];
+  const sources = [...groupBy(all, ({ source, extent }) => `${source} ${extent}`).values()].flatMap(
+    (same) => {
+      const [first] = same;
+      return first === undefined ? [] : { ...first, words: [...new Set(same.flatMap(({ words }) => words))] };
+    },
+  );
   if (sources.length === 0) return null;
   return (
     <Part heading={say.text.sources}>
@@ -102,8 +135,11 @@ export function ClauseSources({
             {words.length === 0 ? null : (
               <>
                 {say.marks.colon}{' '}
-                {words.map((quoted) => (
-                  <q lang={LANGUAGES[view.key.language].bcp47}>{quoted}</q>
+                {words.map((quoted, at) => (
+                  <>
+                    {at === 0 ? '' : ' '}
+                    <q lang={LANGUAGES[view.key.language].bcp47}>{quoted}</q>
+                  </>
                 ))}
               </>
             )}

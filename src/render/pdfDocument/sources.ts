@@ -68,7 +68,7 @@ const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 function sourceRuns(attestation: Attestation, view: TextView, words: PrintWords): readonly PdfRun[] {
   const { publisher, class: kind, quoting, checked, exact, partial, note } = attestation;
   const named = (names: readonly string[]): string =>
-    nameExtents([...new Set(names)].join(', '), view, words);
+    nameExtents([...new Set(names)].join('; '), view, words);
   const says = [
     `), ${words.checked(longDay(checked, words.code))}`,
     ...(exact.length === 0 ? [] : [`${words.exact}: ${named(exact)}`]),

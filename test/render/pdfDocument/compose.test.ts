@@ -101,7 +101,7 @@ describe('a PDF of the peace agreement', () => {
   test('ends with what each source confirms', () => {
     const last = document.blocks.at(-1);
     expect(last?.is === 'section' && last.heading[0]?.text).toBe('Sources of the words');
-    expect(JSON.stringify(last)).toContain('word for word: title, Preamble, first paragraph');
+    expect(JSON.stringify(last)).toContain('word for word: title; Preamble, first paragraph');
   });
 
   test('carries its Markdown', () => {

@@ -15,6 +15,7 @@ export const reading: Messages['reading'] = {
   copyLink: 'Keçidi kopyala',
   copyCitation: 'İstinadı kopyala',
   copyQuotation: 'Sitatı istinadla kopyala',
+  copyShort: { lead: 'Kopyala:', link: 'keçid', quotation: 'sitat' },
   copy: 'Kopyala',
   copied: 'Kopyalandı',
   copyFailed: 'Kopyalamaq alınmadı: sözləri seçib kopyalayın',

@@ -14,6 +14,7 @@ export const reading = {
   copyLink: 'Copy link',
   copyCitation: 'Copy citation',
   copyQuotation: 'Copy quotation with citation',
+  copyShort: { lead: 'Copy:', link: 'link', quotation: 'quotation' },
   copy: 'Copy',
   copied: 'Copied',
   copyFailed: 'Could not copy: select the words and copy them',

@@ -15,6 +15,7 @@ export const reading: Messages['reading'] = {
   copyLink: 'Պատճենել հղումը',
   copyCitation: 'Պատճենել մատենագիտական հղումը',
   copyQuotation: 'Պատճենել մեջբերումը հղումով',
+  copyShort: { lead: 'Պատճենել՝', link: 'հղումը', quotation: 'մեջբերումը' },
   copy: 'Պատճենել',
   copied: 'Պատճենված է',
   copyFailed: 'Չհաջողվեց պատճենել. նշեք բառերը և պատճենեք',

@@ -15,6 +15,7 @@ export const reading: Messages['reading'] = {
   copyLink: 'Скопировать ссылку',
   copyCitation: 'Скопировать сноску',
   copyQuotation: 'Скопировать цитату со ссылкой',
+  copyShort: { lead: 'Копировать:', link: 'ссылку', quotation: 'цитату' },
   copy: 'Скопировать',
   copied: 'Скопировано',
   copyFailed: 'Не удалось скопировать: выделите слова и скопируйте их',
