@@ -170,6 +170,10 @@ class SearchRoom implements Search {
     return (await this.ready()).onTopic(id, code);
   }
 
+  async index() {
+    return (await this.ready()).index();
+  }
+
   status(): EngineStatus {
     if (this.engine !== null && this.failure === null) return this.engine.status();
     return {

@@ -27,6 +27,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   quiet: [],
   pace: ['model', 'quiet'],
   search: ['model', 'words', 'parse', 'cite', 'archive', 'thread', 'files', 'wholeFile', 'log', 'kept'],
+  quote: ['model', 'words', 'cite', 'diff', 'archive', 'search', 'kept'],
   log: ['files'],
   press: ['model', 'render', 'thread', 'log', 'wholeFile', 'files'],
   http: [
@@ -37,6 +38,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
     'render',
     'archive',
     'search',
+    'quote',
     'diff',
     'press',
     'thread',

@@ -68,7 +68,7 @@ export function createApp({ services, publicUrl, log, now }: AppOptions): Applic
   app.all('*', (c) => {
     const found = routeOf(c.req.method, c.req.path);
     return found === null
-      ? unknownAddress(c.req.method)
+      ? unknownAddress(c.req.method, isPosted(c.req.path))
       : found.route.answer(context, c, namedIn(found, c.req.path));
   });
   app.onError((error, c) =>
@@ -150,6 +150,10 @@ function respondToError(context: AppContext, error: Error, c: Context<AppEnviron
   });
 }
 
+/** Methods that an address takes; what is nowhere could be asked for, too. */
+const allowedAt = (path: string): string =>
+  !isPosted(path) ? 'GET, HEAD' : routeOf('GET', path) === null ? 'POST' : 'GET, HEAD, POST';
+
 /** HTML for browsers, `application/problem+json` for everybody else. */
 async function respondWithProblem(
   context: AppContext,
@@ -161,7 +165,7 @@ async function respondWithProblem(
   const headers: Record<string, string> = { Vary: 'Accept, Accept-Language' };
   if (status === 503) headers['Retry-After'] = '5';
   const path = new URL(c.req.url).pathname;
-  if (status === 405) headers['Allow'] = isPosted(path) ? 'GET, HEAD, POST' : 'GET, HEAD';
+  if (status === 405) headers['Allow'] = allowedAt(path);
   if (path.startsWith('/api/') || !prefersPage(c.req.header('accept'))) {
     const { language } = readReader(c);
     const { works } = context.services.archive();

@@ -9,6 +9,7 @@ import { homeRoute } from './home/route.tsx';
 import { openApiRoute } from './openapi/route.ts';
 import { parallelRoutes } from './parallel/route.ts';
 import { peopleRoutes } from './people/route.tsx';
+import { quoteRoutes } from './quote/route.tsx';
 import type { Route } from './route.ts';
 import { finderOf } from './routing.ts';
 import { safelyRoute } from './safely/route.tsx';
@@ -30,6 +31,7 @@ const TOLD: readonly Route[] = [
   ...hashRoutes,
   ...compareRoutes,
   ...citeRoutes,
+  ...quoteRoutes,
   briefRoute,
   ...healthRoutes,
   assetRoute,

@@ -18,6 +18,10 @@ export const WORK = {
     steps: 30_000_000,
     ms: 5000,
   },
+  quotation: {
+    steps: 60_000_000,
+    ms: 5000,
+  },
   parse: {
     steps: 30_000_000,
     ms: 900,

@@ -22,6 +22,8 @@ export const ParameterFaultSchema = z
     fault('no-clauses', {}),
     fault('no-address', {}),
     fault('no-text', {}),
+    fault('binary', {}),
+    fault('markup', {}),
     fault('none-of', {
       given: z.string(),
       values: z.array(z.string()).readonly().describe('Those that there are, the first of them'),

@@ -10,7 +10,8 @@ import { headingOf, wordsOf } from './segments.ts';
 const nullable = z.string().nullable();
 const level = z.enum(LEVELS).nullable();
 
-const SegmentSchema = z.union([
+/** A piece of two texts laid side by side. */
+export const SegmentSchema = z.union([
   z.object({ is: z.literal('same'), text: z.string() }),
   z.object({ is: z.literal('changed'), weight: z.enum(WEIGHTS), before: z.string(), after: z.string() }),
 ]);

@@ -40,6 +40,8 @@ export interface Search {
   topics(): Promise<ReadonlyMap<string, number>>;
   /** Clauses that name a topic, Work by Work, in a language where it is held. Rejects with SearchUnavailable. */
   onTopic(id: string, code: LanguageCode): Promise<readonly TopicInWork[]>;
+  /** The words of all clauses as they are now, for who reads these alone. Rejects with SearchUnavailable. */
+  index(): Promise<SearchIndex>;
 }
 
 /** The line of a search, from the query as typed to the answer. */
@@ -64,6 +66,7 @@ export function createSearch({ archive, engine }: SearchParts): Search {
     },
     topics: async () => countTopics(engine.index()),
     onTopic: async (id, code) => clausesOnTopic(archive(), { index: engine.index(), id, code }),
+    index: async () => engine.index(),
     async complete(q, budget = unbounded('search')) {
       await budget.breathe();
       return { query: q, completions: [...(await completeWord(engine.index(), q, budget))] };

@@ -146,65 +146,6 @@ describe('/compare', () => {
   });
 });
 
-describe('a quotation of which nobody says where it stands', () => {
-  const searching = startServices({ DOCUMENTS: FIXTURE, EMBEDDED_MAX_CLAUSES: 50_000 }, null);
-  const found = createApp({
-    services: searching,
-    publicUrl: () => 'http://127.0.0.1:4999',
-    log: () => {},
-    now: () => 0,
-  });
-  afterAll(() => searching.stop());
-  const check = async (text: string, ui = 'eng') => {
-    const answer = await found.request(`/compare/quotation?ui=${ui}`, {
-      method: 'POST',
-      body: new URLSearchParams({ text }).toString(),
-      headers: { 'content-type': 'application/x-www-form-urlencoded' },
-    });
-    const page = await answer.text();
-    const [, main = ''] = /<main[^>]*>(.*?)id="paste"/su.exec(page) ?? [];
-    return { answer, page, main };
-  };
-
-  test('is compared with the clause that has most of it, named with its version, language and level', async () => {
-    const { answer, main } = await check('the harbour of Quillon is open to the vessels of both Parties');
-    expect([answer.status, answer.headers.get('cache-control')]).toEqual([200, 'no-store']);
-    expect(main).toMatch(/href="\/t\/harbour-treaty-1971\/[^"]*\/art_1/u);
-    expect(main).toMatch(/English, (?:2 March 1971|15 June 1984)/u);
-    expect(main).toMatch(/class="level /u);
-  });
-
-  test('word for word says so; other marks alone are told from other words', async () => {
-    const sentence = 'The harbour of Quil is open to the ships of both Parties';
-    expect((await check(sentence)).main).toContain('This clause has exactly these words.');
-    expect((await check(sentence.toUpperCase())).main).toContain(
-      'only punctuation, capitals or spaces differ',
-    );
-    const { main } = await check(sentence.replace('harbour', 'haven'));
-    expect(main).toContain('The closest clause we hold reads differently.');
-    expect(main).toContain('<ins>[+haven+]</ins>');
-  });
-
-  test('where nothing is close, what was searched is said, in the language of the reader', async () => {
-    const words = 'In the beginning was the deed of an unheard elephant';
-    expect((await check(words)).main).toMatch(/We searched all \d+ texts we hold, in [^<]*English/u);
-    expect((await check(words, 'rus')).main).toMatch(/языки: [^<]*английский/u);
-    expect((await check('?!')).main).toContain('No clause we hold comes close');
-  });
-
-  test('stays in the field as words, never markup; a link to its page leads to the form', async () => {
-    const { page } = await check('<script>alert(1)</script> harbour');
-    expect(page).not.toContain('<script>');
-    expect(page).toContain('&lt;script&gt;alert(1)&lt;/script&gt; harbour</textarea>');
-    const reached = await get('/compare/quotation?ui=rus');
-    expect([reached.status, reached.headers.get('location')]).toEqual([302, '/compare?ui=rus#paste']);
-  });
-
-  test('one too long to be a quotation is refused with its most', async () => {
-    expect((await check('harbour '.repeat(700))).answer.status).toBe(400);
-  });
-});
-
 describe('/api/v1/cite', () => {
   test('a reference as a permalink, cited in the styles asked for', async () => {
     const path = `/api/v1/cite?ref=${encodeURIComponent('Article 1 of the Harbour Treaty')}&style=all&accessed=2026-03-01`;

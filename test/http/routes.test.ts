@@ -39,6 +39,8 @@ describe('the table of routes', () => {
       '/api/v1/compare',
       '/api/v1/cite',
       '/cite',
+      '/quote',
+      '/api/v1/quote',
     ]);
     expect(posted.map(({ keeping, lane }) => [keeping, lane])).toEqual(posted.map(() => [null, 'sending']));
   });

@@ -21,6 +21,7 @@ const LAYERS = {
   topics: ['../topics/topics'],
   history: ['../history/history'],
   compare: ['../compare/compare'],
+  quote: ['../quote/quote'],
   print: ['styles/print'],
 } as const;
 

@@ -3,9 +3,9 @@ import { formatAddress } from '../../model/address.ts';
 import { LANGUAGES } from '../../model/language.ts';
 import { textName } from '../../render/textName.ts';
 import type { PageContext } from '../page.ts';
+import { QuoteForm } from '../quote/form.tsx';
 import { expressionAddressOf } from '../view.ts';
 import { byDate, titleFor } from '../work/names.ts';
-import { MAX_QUOTED } from './quotation.ts';
 
 interface Props {
   readonly page: PageContext;
@@ -25,7 +25,9 @@ export function CompareStart({ page, works, from, to }: Props) {
     <>
       <h1>{say.compare.title}</h1>
       <p class="lead">{say.compare.lead}</p>
-      <QuotationForm page={page} text="" />
+      <h2 id="paste">{say.quote.title}</h2>
+      <p>{say.quote.lead}</p>
+      <QuoteForm page={page} text="" />
       {texts < 2 || texts > MOST_LISTED ? null : <ChooseForm page={page} works={works} from={from} to={to} />}
       <h2>{say.compare.two}</h2>
       <form class="compare" action="/compare" method="get">
@@ -34,26 +36,6 @@ export function CompareStart({ page, works, from, to }: Props) {
         <Submit page={page} />
       </form>
       <PasteForm page={page} from={from} text="" />
-    </>
-  );
-}
-
-/** A quotation whose clause is looked for: sent by POST, answered, not kept. */
-export function QuotationForm({ page, text }: { page: PageContext; text: string }) {
-  const { say } = page;
-  return (
-    <>
-      <h2 id="paste">{say.compare.paste}</h2>
-      <p>{say.compare.quotationSays}</p>
-      <form class="compare" action="/compare/quotation" method="post">
-        <label>
-          <span>{say.compare.quotation}</span>
-          <textarea name="text" rows={4} maxlength={MAX_QUOTED} required>
-            {text}
-          </textarea>
-        </label>
-        <Submit page={page} label={say.compare.check} />
-      </form>
     </>
   );
 }
@@ -136,9 +118,9 @@ const AddressField = ({ page, name, label, value }: FieldProps) => (
   </label>
 );
 
-const Submit = ({ page: { say, reader }, label }: { page: PageContext; label?: string }) => (
+const Submit = ({ page: { say, reader } }: { page: PageContext }) => (
   <>
     {reader.explicit ? <input type="hidden" name="ui" value={reader.language} /> : null}
-    <button type="submit">{label ?? say.compare.button}</button>
+    <button type="submit">{say.compare.button}</button>
   </>
 );

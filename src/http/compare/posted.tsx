@@ -1,6 +1,5 @@
 import type { Context } from 'hono';
 import { z } from 'zod';
-import { languagesHeld } from '../../archive/languagesHeld.ts';
 import { comparePasted } from '../../diff/side.ts';
 import { readFields } from '../bodies.ts';
 import { Body } from '../body.ts';
@@ -8,8 +7,7 @@ import type { AppContext, AppEnvironment } from '../context.ts';
 import { renderPage } from '../parts/layout.tsx';
 import { readReader } from '../reader.ts';
 import { readParameters } from '../readParameters.ts';
-import { PastedPage, QuotationPage } from './pasted.tsx';
-import { closestClause, MAX_QUOTED } from './quotation.ts';
+import { PastedPage } from './pasted.tsx';
 import { type ResolvedSide, SideSchema, sideOf } from './sides.ts';
 
 type Asked = Context<AppEnvironment>;
@@ -25,9 +23,6 @@ export const CompareFields = z
   .object({ from: SideSchema, text: z.string().regex(/\S/u).max(MAX_PASTED) })
   .catchall(z.string());
 
-/** A quotation whose clause is looked for. */
-const QuotationFields = z.object({ text: z.string().regex(/\S/u).max(MAX_QUOTED) }).catchall(z.string());
-
 /** A pasted text beside the clause that was named for it. */
 export async function answerPasted(app: AppContext, c: Asked): Promise<Response> {
   const { from, text } = await readPasted(app, c);
@@ -41,20 +36,6 @@ export async function answerPasted(app: AppContext, c: Asked): Promise<Response>
     />
   );
   const html = await renderPage({ page, title: page.say.compare.title, noindex: true, children });
-  return new Body(html, HTML, PRIVATE).respond(c);
-}
-
-/** A quotation beside the clause it is likeliest from. */
-export async function answerQuotation(app: AppContext, c: Asked): Promise<Response> {
-  const { text } = readParameters(QuotationFields, await readFields(c));
-  const reader = readReader(c);
-  const page = app.page(c, reader);
-  const closest = await closestClause(app, text, reader.languages, c.req.raw.signal);
-  const { works } = app.services.archive();
-  const count = [...works.values()].reduce((sum, { expressions }) => sum + expressions.length, 0);
-  const texts = { count, languages: [...languagesHeld(works)] };
-  const children = <QuotationPage page={page} pasted={text} closest={closest} texts={texts} />;
-  const html = await renderPage({ page, title: page.say.compare.paste, noindex: true, children });
   return new Body(html, HTML, PRIVATE).respond(c);
 }
 

@@ -13,6 +13,7 @@ import { FORM, PRINTED, parametersOf, UI } from '../parameters.ts';
 import { renderPage } from '../parts/layout.tsx';
 import { offerPage } from '../problem/offers.ts';
 import { fail } from '../problem.ts';
+import { answerQuotePage } from '../quote/answer.tsx';
 import { readReader } from '../reader.ts';
 import { readParameters } from '../readParameters.ts';
 import { keep } from '../ready/keep.ts';
@@ -21,7 +22,7 @@ import { segmentsOf } from '../text/segments.ts';
 import { CompareStart } from './forms.tsx';
 import { ComparePage } from './page.tsx';
 import { pairInWords } from './pair.tsx';
-import { answerPasted, answerQuotation, CompareFields, readPasted } from './posted.tsx';
+import { answerPasted, CompareFields, readPasted } from './posted.tsx';
 import { printComparison } from './print.ts';
 import { type ResolvedSide, resolveSide, SideSchema, sideOf } from './sides.ts';
 
@@ -48,16 +49,16 @@ export const compareRoutes: readonly Route[] = [
     answer: answerForm,
   }),
   route('/compare', { method: 'POST', lane: 'sending', size: ofPastedSide, answer: answerPasted }),
-  // Searched for, and so answered here: no lane searches. Links to other languages lead back to the form.
+  // Where quotations were checked before they had a page of their own.
   route('/compare/quotation', {
     method: 'POST',
     logged: '/compare/*',
     lane: 'sending',
-    answer: answerQuotation,
+    answer: answerQuotePage,
   }),
   route('/compare/quotation', {
     logged: '/compare/*',
-    answer: (_, c) => c.redirect(`/compare${new URL(c.req.url).search}#paste`, 302),
+    answer: (_, c) => c.redirect(`/quote${new URL(c.req.url).search}`, 302),
   }),
   route('/compare/{+from}/to/{+to}', { ...between, parameters: UI, keeping: OF_PAGE, size: ofComparison }),
   route('/compare/{+from}/to/{+to}.pdf', {

@@ -8,6 +8,7 @@ import type { PageContext } from '../page.ts';
 import { LanguageNotHeld } from '../parts/notHeld.tsx';
 import { Part } from '../parts/parts.tsx';
 import { langOf } from '../parts/words.tsx';
+import { QuoteForm } from '../quote/form.tsx';
 import { SearchForm } from '../search/form.tsx';
 import { expressionAddressOf } from '../view.ts';
 import { byDate, callWork, titleFor } from '../work/names.ts';
@@ -36,8 +37,8 @@ export function HomePage({ page, works }: HomeProps) {
         <SearchForm page={page} query="" filters={[]} />
         <Examples page={page} />
         <p class="tasks">
-          <a class="button" href={link('/compare#paste')}>
-            {say.home.checkQuotation}
+          <a class="button" href={link('/quote')}>
+            {say.quote.title}
           </a>
           {main === undefined ? null : <ReadMain page={page} entry={main} />}
         </p>
@@ -46,6 +47,10 @@ export function HomePage({ page, works }: HomeProps) {
       {collections.map((collection) => (
         <CollectionPart page={page} collection={collection} works={known(collection.works)} />
       ))}
+      <Part heading={say.quote.title}>
+        <p>{say.quote.lead}</p>
+        <QuoteForm page={page} text="" />
+      </Part>
       <Recent page={page} works={works} />
       <p>
         <a class="button" href={link('/t')}>

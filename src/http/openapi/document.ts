@@ -24,6 +24,10 @@ export function openApi(routes: readonly Route[], archive: Archive): object {
     const get = { summary: route.told?.summary, parameters, responses: responsesOf(route, schemas) };
     return [path, { get, ...postOf(routes, route, schemas) }];
   });
+  const asked = new Set(paths.map(([path]) => path));
+  const posted = routes
+    .filter(({ path, told }) => told?.form === 'posted' && !asked.has(path))
+    .map((route) => [route.path, postOf(routes, route, schemas)]);
   return {
     openapi: '3.1.0',
     info: {
@@ -32,7 +36,7 @@ export function openApi(routes: readonly Route[], archive: Archive): object {
       description:
         'Texts, clauses and search. The JSON of an address /t/... and of its API address are the same bytes.',
     },
-    paths: Object.fromEntries(paths),
+    paths: Object.fromEntries([...paths, ...posted]),
     components: { schemas: { ...Object.fromEntries(schemas), Problem: problemSchema } },
   };
 }

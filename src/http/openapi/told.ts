@@ -20,7 +20,7 @@ export interface JsonTold extends Saying {
   readonly redirects?: true;
 }
 
-/** What is posted, as JSON or as a form, to a path that is asked as well. */
+/** What is posted, as JSON or as a form. */
 export interface PostedTold extends Saying {
   readonly form: 'posted';
   readonly fields: z.ZodType;

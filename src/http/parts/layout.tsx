@@ -118,8 +118,9 @@ function Page(props: PageProps) {
             {say.noLegalForce} {say.ourTitles}
           </p>
           <nav aria-label={say.tools} class="tools">
-            <a href={link('/topics')}>{say.topics.title}</a> <a href={link('/cite')}>{say.cite.title}</a>{' '}
-            <a href={link('/log')}>{say.log.title}</a> <a href={link('/safely')}>{say.nav.safely}</a>
+            <a href={link('/topics')}>{say.topics.title}</a> <a href={link('/quote')}>{say.quote.title}</a>{' '}
+            <a href={link('/cite')}>{say.cite.title}</a> <a href={link('/log')}>{say.log.title}</a>{' '}
+            <a href={link('/safely')}>{say.nav.safely}</a>
           </nav>
           <InterfaceLanguages page={page} />
         </footer>

@@ -5,7 +5,6 @@ export const compare: Messages['compare'] = {
   from: 'Birinci mətn',
   to: 'İkinci mətn',
   two: 'İki mətn və ya müddəa',
-  paste: 'Sitatı yoxlayın',
   text: 'Müqayisə olunan mətn',
   button: 'Müqayisə et',
   equal: 'Fərq yoxdur.',
@@ -52,18 +51,6 @@ export const compare: Messages['compare'] = {
   lead: 'Sitatın hansı müddəadan götürüldüyünü tapın və ya iki mətni müqayisə edin.',
   textOf: (language, day) => `${day} tarixli ${language} mətn`,
   pair: (one, other) => `${one} və ${other}`,
-  quotation: 'Sitat gətirilən sözlər',
-  check: 'Yoxla',
-  quotationSays: 'Cümləni yapışdırın: onun hansı müddəadan götürüldüyünü tapıb fərqləri göstərəcəyik.',
-  quotedSo: 'Bu müddəada məhz bu sözlər var.',
-  quotedMarks:
-    'Sözlər bu müddəadakı sözlərdir; yalnız durğu işarələri, böyük hərflər və ya boşluqlar fərqlənir.',
-  quotedOtherwise: 'Bizdə olan ən yaxın müddəanın ifadəsi başqadır.',
-  quoteLegend:
-    'Üstündən xətt çəkilib: mətnin sitatda olmayan sözləri. Altından xətt çəkilib: sitatın mətndə olmayan sözləri.',
-  notFound: 'Bizdə bu sözlərə yaxın müddəa yoxdur.',
-  searched: (texts, languages) =>
-    `Bizdə olan bütün mətnlər axtarıldı (${texts}); dilləri: ${languages}. Ola bilər ki, sözlər bizdə olmayan sənəddən və ya dildəndir.`,
   readBeside: 'İki dildə yanaşı oxumaq',
   oneLanguage: 'Sözləri bir dildə müqayisə etmək',
   named: 'Sözləri göstərdiyiniz mətn və ya müddəa ilə müqayisə edin',

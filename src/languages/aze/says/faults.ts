@@ -13,6 +13,8 @@ export const faults: ReasonWords['faults'] = {
   'no-clauses': 'müddəaları göstərməlidir, məsələn, art_I,art_VII',
   'no-address': 'belə ünvan olmalıdır: /t/<sənəd>/<dil>@<tarix>/<müddəa>',
   'no-text': 'mətn olmalıdır',
+  binary: 'sözlər olmalıdır, bu isə başqa növ fayldır',
+  markup: 'sözlər olmalıdır, bu isə veb-səhifənin kodudur: sözləri səhifənin göstərdiyi kimi köçürün',
   'none-of': ({ given, values, more }) =>
     `“${given}” qiyməti yoxdur, olanlar: ${values.join(', ')}${more === 0 ? '' : ` və daha ${more}`}`,
   unread: 'oxumaq mümkün olmadı',

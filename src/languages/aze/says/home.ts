@@ -6,7 +6,6 @@ export const home: Messages['home'] = {
   holdings: (works, texts) => `Sənədlər: ${works}, mətni olanlar: ${texts}.`,
   runBy: (name, since) => `Arxivi ${since} tarixindən ${name} aparır.`,
   aboutUs: 'Biz kimik və necə işləyirik',
-  checkQuotation: 'Sitatı yoxlayın',
   read: 'Oxuyun:',
   checked: {
     article: (total, official, partly, unchecked) =>

@@ -5,6 +5,7 @@ import { home } from './home.ts';
 import { log } from './log.ts';
 import { marks } from './marks.ts';
 import { people } from './people.ts';
+import { quote } from './quote.ts';
 import { reading } from './reading.ts';
 import { safely } from './safely.ts';
 import { search } from './search.ts';
@@ -28,6 +29,7 @@ export const pages: Messages = {
   interfaceLanguage: 'Bu səhifələrin dili',
   localCopy: 'lokal surət',
   home,
+  quote,
   noLegalForce: 'Hüquqi qüvvəsi olmayan surət.',
   ourTitles: '[Kvadrat mötərizədəki] adlar sənədlərin öz adları deyil, bizimdir.',
   level: {

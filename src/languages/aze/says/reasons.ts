@@ -29,6 +29,7 @@ export const reasons: ReasonWords = {
       'Sorğuda sözlərin, söz başlanğıclarının (ulduzlu) və yaxınlıq şərtlərinin sayını azaldın və ya daha uzun söz başlanğıcları verin',
     citations: 'Daha qısa mətn və ya abzasları bir-bir göndərin',
     comparison: 'Hər dəfə bir maddə və ya fəsil müqayisə edin',
+    quotation: 'Daha qısa mətn və ya sitatları bir-bir göndərin',
     parse: 'Mətni daha kiçik fayllara bölün',
   },
   says: {

@@ -28,7 +28,7 @@ export const safely: Messages['safely'] = {
   operator: 'Serveri saxlayanlar nəyi görə bilər',
   operatorSays: [
     'Serveri, onun dayandığı maşını və ya qarşısındakı xidməti saxlayan bu proqramdan artığını qeyd edə bilər. Bu səhifə onlar haqqında deyil, proqram haqqındadır.',
-    'Proqramın yanında axtarış mühərriki işləyirsə, axtardığınız sözlər və yoxladığınız sitatlar ona da çatır.',
+    'Proqramın yanında axtarış mühərriki işləyirsə, axtardığınız sözlər ona da çatır, yoxladığınız sitatlar isə yox.',
   ],
   search: 'Axtarış sözləri',
   searchSays: [

@@ -13,6 +13,8 @@ export const faults: ReasonWords['faults'] = {
   'no-clauses': 'must name clauses, such as art_I,art_VII',
   'no-address': 'must be an address such as /t/<work>/<language>@<date>/<clause>',
   'no-text': 'must be text',
+  binary: 'must be words: this is a file of another kind',
+  markup: 'must be words: this is the source of a web page. Copy the words as the page shows them',
   'none-of': ({ given, values, more }) =>
     `"${given}" is none of these: ${values.join(', ')}${more === 0 ? '' : ` and ${more} more`}`,
   unread: 'cannot be read',

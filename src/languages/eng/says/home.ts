@@ -6,7 +6,6 @@ export const home = {
     `${works} ${works === 1 ? 'document' : 'documents'}, ${texts} of them with text.`,
   runBy: (name: string, since: string) => `Run by ${name} since ${since}.`,
   aboutUs: 'Who we are and how we work',
-  checkQuotation: 'Check a quotation',
   read: 'Read:',
   checked: {
     article: (total: number, official: number, partly: number, unchecked: number) =>

@@ -4,6 +4,7 @@ import { home } from './home.ts';
 import { log } from './log.ts';
 import { marks } from './marks.ts';
 import { people } from './people.ts';
+import { quote } from './quote.ts';
 import { reading } from './reading.ts';
 import { safely } from './safely.ts';
 import { search } from './search.ts';
@@ -27,6 +28,7 @@ export const pages = {
   interfaceLanguage: 'Language of these pages',
   localCopy: 'local copy',
   home,
+  quote,
   noLegalForce: 'Copy without legal force.',
   ourTitles: 'Titles in [brackets] are ours, not those of the documents.',
   level: {

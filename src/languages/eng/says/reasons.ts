@@ -30,6 +30,7 @@ export const reasons: ReasonWords = {
     search: 'Ask for fewer words, prefixes or neighbourhoods at once, or for longer beginnings of words',
     citations: 'Send a shorter text, or its paragraphs one by one',
     comparison: 'Compare one article or chapter at a time',
+    quotation: 'Send a shorter text, or its quotations one by one',
     parse: 'Divide the text into smaller files',
   },
   says: {

@@ -27,7 +27,7 @@ export const safely = {
   operator: 'What those who run it can see',
   operatorSays: [
     'Whoever runs the server, the machine it stands on or a service in front of it could record more than this program does. This page speaks for the program, not for them.',
-    'Where a search engine runs beside the program, the words you search for and quotations you check reach it too.',
+    'Where a search engine runs beside the program, the words you search for reach it too; quotations you check do not.',
   ],
   search: 'Search words',
   searchSays: [

@@ -6,7 +6,6 @@ export const home: Messages['home'] = {
   holdings: (works, texts) => `${works} փաստաթուղթ, որոնցից ${texts}-ը՝ տեքստով։`,
   runBy: (name, since) => `Արխիվը ${since}-ից վարում են ${name}։`,
   aboutUs: 'Ովքեր ենք և ինչպես ենք աշխատում',
-  checkQuotation: 'Ստուգել մեջբերումը',
   read: 'Կարդալ՝',
   checked: {
     article: (total, official, partly, unchecked) =>

@@ -5,6 +5,7 @@ import { home } from './home.ts';
 import { log } from './log.ts';
 import { marks } from './marks.ts';
 import { people } from './people.ts';
+import { quote } from './quote.ts';
 import { reading } from './reading.ts';
 import { safely } from './safely.ts';
 import { search } from './search.ts';
@@ -28,6 +29,7 @@ export const pages: Messages = {
   interfaceLanguage: 'Այս էջերի լեզուն',
   localCopy: 'տեղային պատճեն',
   home,
+  quote,
   noLegalForce: 'Իրավական ուժ չունեցող պատճեն։',
   ourTitles: '[Քառակուսի փակագծերում] տրված անվանումները մերն են, ոչ թե փաստաթղթերինը։',
   level: {

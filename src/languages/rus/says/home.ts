@@ -6,7 +6,6 @@ export const home: Messages['home'] = {
   holdings: (works, texts) => `Документов: ${works}, из них с текстом: ${texts}.`,
   runBy: (name, since) => `Архив с ${since} ведут ${name}.`,
   aboutUs: 'Кто мы и как работаем',
-  checkQuotation: 'Проверить цитату',
   read: 'Читать:',
   checked: {
     article: (total, official, partly, unchecked) =>

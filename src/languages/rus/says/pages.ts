@@ -6,6 +6,7 @@ import { home } from './home.ts';
 import { log } from './log.ts';
 import { marks } from './marks.ts';
 import { people } from './people.ts';
+import { quote } from './quote.ts';
 import { reading } from './reading.ts';
 import { safely } from './safely.ts';
 import { search } from './search.ts';
@@ -33,6 +34,7 @@ export const pages: Messages = {
   interfaceLanguage: 'Язык этих страниц',
   localCopy: 'локальная копия',
   home,
+  quote,
   noLegalForce: 'Копия без юридической силы.',
   ourTitles: 'Названия в [квадратных скобках] — наши, а не самих документов.',
   level: {

@@ -1,0 +1,20 @@
+import { MAX_CHECKED } from '../../quote/text.ts';
+import type { PageContext } from '../page.ts';
+
+/** What is pasted is sent by POST, compared and not kept. */
+export function QuoteForm({ page, text }: { page: PageContext; text: string }) {
+  const { say, reader } = page;
+  return (
+    <form class="compare" action="/quote" method="post">
+      <label>
+        <span>{say.quote.field}</span>
+        <textarea name="text" rows={6} maxlength={MAX_CHECKED} required>
+          {text}
+        </textarea>
+      </label>
+      <p class="soft small">{say.quote.privacy}</p>
+      {reader.explicit ? <input type="hidden" name="ui" value={reader.language} /> : null}
+      <button type="submit">{say.quote.button}</button>
+    </form>
+  );
+}
