@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createApp } from '../../../src/http/app.tsx';
 import { type PdfDocument, renderPdf } from '../../../src/render/pdf/index.ts';
-import { startApp } from '../../support/app.ts';
+import { PUBLIC_URL, startApp } from '../../support/app.ts';
 import { DOCUMENTS } from '../../support/folder.ts';
 import { documentOf } from './documents.ts';
 import { COMPARISON, EVERYTHING } from './features.ts';
@@ -34,12 +35,20 @@ describe.each([
     [`${PEACE}/eng@2025-08-08.pdf`, `${PEACE}/parallel/eng@2025-08-08+hye@2025-08-08.pdf?paper=letter`],
   ],
 ] as const)('%s are read as they stand on the page', (_, documents, paths) => {
-  const app = startApp(documents, true);
-  beforeAll(() => app.services.opened);
-  afterAll(() => app.stop());
+  const { services, stop } = startApp(documents, true);
+  // Drawn here and at once: a busy machine is no reason to fail.
+  const print = async (document: PdfDocument) => ({ bytes: await renderPdf(document, FONTS), sha256: '0' });
+  const app = createApp({
+    services: { ...services, press: { ...services.press, print } },
+    publicUrl: () => PUBLIC_URL,
+    log: () => undefined,
+    now: Date.now,
+  });
+  beforeAll(() => services.opened);
+  afterAll(stop);
 
   test.each(paths)('%s', async (path) => {
-    const answer = await app.get(path);
+    const answer = await app.request(path);
     expect(answer.status).toBe(200);
     const read = await readPdf(new Uint8Array(await answer.arrayBuffer()));
     expect(read.order.length).toBeGreaterThan(10);

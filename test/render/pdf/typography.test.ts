@@ -64,13 +64,18 @@ describe('the sign in the margin', () => {
 });
 
 describe('the mark of a level', () => {
-  test('tears no line apart: words are broken as they are without it', () => {
+  test('stands behind the last word, in its line or the next one, and never in the margin', () => {
     const level = { level: 'unchecked', label: 'unchecked' } as const;
     for (let words = 8; words < 40; words++) {
       const text = sentence.repeat(3).split(' ').slice(0, words).join(' ');
       const bare = trimmedLines(documentOf([recital('rec_1', text)])).flat();
       const marked = trimmedLines(documentOf([recital('rec_1', text, { level })])).flat();
-      expect(marked.map((line) => line.replace(/\s*unchecked$/u, ''))).toEqual(bare);
+      const whole = (lines: readonly string[]): string => lines.join(' ').replaceAll(/\u00AD /gu, '');
+      expect(whole(marked).replace(/\s*unchecked$/u, '')).toBe(whole(bare));
+      expect(marked.length).toBeLessThanOrEqual(bare.length + 1);
+      const { pages, sheet } = lay(documentOf([recital('rec_1', text, { level })]));
+      for (const { line, x } of pages.flatMap(({ lines }) => lines.flatMap((one) => one.line.parts.flat())))
+        expect(x + line.offset + line.width).toBeLessThanOrEqual(sheet.width - sheet.right + 6);
     }
   });
 });

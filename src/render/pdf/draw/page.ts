@@ -101,7 +101,7 @@ function drawNotes(page: PageContent, notes: readonly FlowLine[], sheet: Sheet):
 function drawRunning(page: PageContent, running: Running, index: number, sheet: Sheet): void {
   const { head, columns, foot, rule } = running;
   page.artifact('head');
-  drawLines(page, index === 0 ? head : [...head, ...columns]);
+  drawLines(page, index === 0 ? head(1) : [...head(index + 1), ...columns]);
   page.operators.push(
     `q 0.4 w [] 0 d ${numbers(...INKS.soft)} RG ${numbers(sheet.left, rule)} m ${numbers(sheet.width - sheet.right, rule)} l S Q`,
   );

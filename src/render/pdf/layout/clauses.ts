@@ -3,7 +3,7 @@ import type { PdfClause } from '../document.ts';
 import { inline } from '../tag/element.ts';
 import type { Link } from '../text/span.ts';
 import { anchored, type FlowItem, marked } from './flow.ts';
-import { composeHeaded } from './headed.ts';
+import { composeHeaded, noteContents } from './headed.ts';
 import { composeList, isListed } from './lists.ts';
 import { composeNote } from './notes.ts';
 import { anchorOf, below, composeWords } from './ownWords.ts';
@@ -62,6 +62,7 @@ function withPermalink(
 
 function composeKind(clause: PdfClause, place: Place): readonly FlowItem[] {
   if (isHeaded(clause)) return composeHeaded(clause, place);
+  if (clause.kind === 'preamble' || clause.kind === 'conclusions') noteContents(clause, place);
   if (clause.kind === 'conclusions') return composeSignatures(clause, place);
   return [...composeWords(clause, place), ...composeClauses(clause.children, below(place))];
 }

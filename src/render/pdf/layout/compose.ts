@@ -52,7 +52,7 @@ export function layOut(
     sheet,
     pages,
     root,
-    running: composeRunning(job, sheet, pages.length),
+    running: composeRunning(job, sheet, pages),
   });
   if (plain.length < PAGES_WITH_CONTENTS || job.contents.length < 2) return laidOut(plain);
   // A first round counts the lines of the contents, the second knows the pages.

@@ -12,6 +12,8 @@ export interface Placed {
 export interface Anchor {
   readonly destination: string | null;
   readonly bookmark: { readonly name: string; readonly depth: number } | null;
+  /** What the head of each page names from here on. */
+  readonly running?: string;
 }
 
 /** The sign in the margin that leads to the permalink of a clause without a printed number. */

@@ -4,7 +4,7 @@ import { Element, inline, type StructureType } from '../tag/element.ts';
 import type { Span } from '../text/span.ts';
 import { type FlowItem, PAGE_BREAK, space } from './flow.ts';
 import { HEADINGS, type HeadingStyle, type Style } from './measures.ts';
-import { below, composeWords } from './ownWords.ts';
+import { below, captionIn, composeWords, plainOf } from './ownWords.ts';
 import { elementIn, type Place, setLines } from './place.ts';
 import { labelSpans, levelMark, lookOf, spansOf } from './runs.ts';
 
@@ -18,11 +18,16 @@ export function composeHeaded(clause: PdfClause, place: Place): readonly FlowIte
   return [
     ...(isBody ? [PAGE_BREAK] : []),
     ...composeHeading(HEADINGS[rank], own, (style, element) => headingSpans(clause, own, style, element)),
-    ...twoLines([
-      ...composeWords(clause, own, { says: false }),
-      ...place.job.compose(clause.children, inner),
-    ]),
+    ...keptBelow(
+      twoLines([...composeWords(clause, own, { says: false }), ...place.job.compose(clause.children, inner)]),
+    ),
   ];
+}
+
+/** White below a heading ends no page either: a Part would stand alone over the Chapter on the next one. */
+function keptBelow(items: readonly FlowItem[]): readonly FlowItem[] {
+  const first = items.findIndex(({ is }) => is !== 'space');
+  return items.map((item, at) => (at < first && item.is === 'space' ? { ...item, keep: true } : item));
 }
 
 /** Below a heading a paragraph of one line takes the next one along: two lines at least stand with it at a foot. */
@@ -83,14 +88,19 @@ const between = (place: Place, style: Style): Span => ({
  * Headings go into the contents, unless the same heading stands there for another column. Of a brief the contents list
  * the Works alone: some of the clauses found have headings and some have none.
  */
-function noteContents(
-  { destination, label, heading, name, language }: PdfClause,
+export function noteContents(
+  { destination, label, heading, name, language, caption }: PdfClause,
   { job, depth }: Place,
 ): void {
   if (destination === null || depth === null || job.document.kind === 'brief') return;
-  const words = heading?.map(({ text }) => text).join('');
-  const text = [label ?? (words === undefined ? name : null), words].filter(Boolean).join(separatorOf(label));
-  job.contents.push({ destination, text: text.replaceAll('\n', ' '), language, depth });
+  const words = heading === null ? null : plainOf(heading);
+  const text = [label ?? (words === null ? name : null), words].filter(Boolean).join(separatorOf(label));
+  job.contents.push({
+    destination,
+    text: `${text.replaceAll('\n', ' ')}${captionIn(caption)}`,
+    language,
+    depth,
+  });
 }
 
 /** In one line a label without a mark of its own would run into the heading: "PART I – The Harbour". */

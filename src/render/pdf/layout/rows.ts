@@ -115,14 +115,18 @@ export function beside(
   const after = Math.max(0, ...inner.map((items) => leading(items.toReversed())));
   const cores = inner.map((items) => core(items));
   const count = Math.max(0, ...cores.map(({ length }) => length));
+  const leadsIn = cores.some((items) => items.at(-1)?.is === 'line' && isKept(items.at(-1)));
   const lines = Array.from({ length: count }, (_, at) =>
     across(
       cores.map((core) => core[at]),
-      keep || at === 0 || at === count - 2,
+      keep || at === 0 || at === count - 2 || (leadsIn && at === count - 1),
     ),
   );
-  return [space(before, follows), ...lines, space(after, keep)];
+  return [space(before, follows), ...lines, space(after, keep || leadsIn)];
 }
+
+const isKept = (item: FlowItem | undefined): boolean =>
+  item !== undefined && item.is !== 'break' && item.keep;
 
 /** Points of white before the first line. */
 function leading(items: readonly FlowItem[]): number {

@@ -2,6 +2,7 @@ import { breakParagraph } from '../text/paragraph.ts';
 import type { Line } from '../text/span.ts';
 import { PLAIN } from '../text/span.ts';
 import { type Sheet, STYLES, type Style, textWidth } from './measures.ts';
+import type { PagePlan } from './paginate.ts';
 import type { Job } from './place.ts';
 import { columnsOf } from './rows.ts';
 import { fill } from './runs.ts';
@@ -15,7 +16,7 @@ export interface RunningLine {
 
 /** What stands on every page besides the text; only the page's number differs. */
 export interface Running {
-  readonly head: readonly RunningLine[];
+  readonly head: (page: number) => readonly RunningLine[];
   /** Heads of the columns, on pages that have no title block. */
   readonly columns: readonly RunningLine[];
   readonly foot: (page: number) => readonly RunningLine[];
@@ -28,9 +29,14 @@ const COLUMN_STYLE: Style = { ...STYLE, face: 'strong' };
 const GAP = 18;
 /** Share of the width beyond which stage and level take a line of their own. */
 const MOST_BESIDE = 0.6;
+/** Points between the title and what the page shows of it, and the share of the line that its name may take. */
+const NAME_GAP = 12;
+const MOST_NAMED = 0.6;
 
 /** Heads and feet of `pages` pages. A title that is too long is cut with an ellipsis; stage and level never are. */
-export function composeRunning(job: Job, sheet: Sheet, pages: number): Running {
+export function composeRunning(job: Job, sheet: Sheet, plans: readonly PagePlan[]): Running {
+  const pages = plans.length;
+  const named = namedOn(plans);
   const { document } = job;
   const set = (text: string, width: number, style: Style = STYLE): readonly Line[] =>
     breakParagraph(
@@ -43,7 +49,7 @@ export function composeRunning(job: Job, sheet: Sheet, pages: number): Running {
       },
     );
   return {
-    head: headLines(job, sheet, set),
+    head: (page) => headLines(job, sheet, set, named[page - 1] ?? ''),
     columns: columnsOf(document.columns.length, sheet.left, textWidth(sheet)).flatMap(({ x, width }, at) =>
       cut(document.columns[at]?.title ?? '', width, (text, room) => set(text, room, COLUMN_STYLE)).map(
         (line) => ({ x, y: sheet.head - 20, line }),
@@ -56,17 +62,35 @@ export function composeRunning(job: Job, sheet: Sheet, pages: number): Running {
 
 type Set = (text: string, width: number) => readonly Line[];
 
-function headLines({ document }: Job, sheet: Sheet, set: Set): readonly RunningLine[] {
+/** What each page shows, by name: from what goes on at its head to what begins last; none on the first page. */
+function namedOn(plans: readonly PagePlan[]): readonly string[] {
+  let open: string | null = null;
+  return plans.map(({ lines }, page) => {
+    const own = lines.map(({ line }) => line.anchors.flatMap(({ running }) => running ?? []));
+    const begun = own.flat();
+    const first = own[0]?.[0] ?? open ?? begun[0];
+    open = begun.at(-1) ?? open;
+    if (page === 0 || first === undefined || open === null) return '';
+    return first === open ? first : `${first} – ${open}`;
+  });
+}
+
+function headLines({ document }: Job, sheet: Sheet, set: Set, named: string): readonly RunningLine[] {
   const { title, stage, level } = document.running;
   const width = textWidth(sheet);
   const status = set([stage, level].filter(Boolean).join(' · '), width);
   const own = status[0]?.width ?? 0;
   const isBeside = status.length < 2 && own <= width * MOST_BESIDE;
-  const name = cut(title, isBeside ? width - own - GAP : width, set);
+  const room = isBeside ? width - own - GAP : width;
+  const article = named === '' ? [] : cut(named, room * MOST_NAMED, set);
+  const taken = article[0]?.width ?? 0;
+  const name = cut(title, taken === 0 ? room : room - taken - NAME_GAP, set);
+  const behind = sheet.left + (name[0]?.width ?? 0) + NAME_GAP;
   const lines = isBeside ? [] : status;
   const above = sheet.head + lines.length * STYLE.leading;
   return [
     ...name.map((line) => ({ x: sheet.left, y: above, line })),
+    ...article.map((line) => ({ x: behind, y: above, line })),
     ...(isBeside ? status : []).map((line) => ({ x: sheet.left + width - line.width, y: above, line })),
     ...lines.map((line, at) => ({ x: sheet.left, y: above - (at + 1) * STYLE.leading, line })),
   ];

@@ -2,7 +2,7 @@ import type { PdfLabels, PdfLevel, PdfRun } from '../document.ts';
 import { type Attributes, type Element, inline } from '../tag/element.ts';
 import { type Ink, type Link, PLAIN, type Span } from '../text/span.ts';
 import type { Style } from './measures.ts';
-import { type Place, setLine } from './place.ts';
+import type { Place } from './place.ts';
 
 /** What a span has besides its text. */
 type Look = Omit<Span, 'text'>;
@@ -123,8 +123,6 @@ function withBlanks(text: string, around: Around, { leftBlank }: PdfLabels): rea
 }
 
 const LEVEL_SCALE = 0.74;
-/** Points that a mark may reach into the margin; a longer one, and any between columns, is set like a word. */
-const MOST_OUTSIDE = 52;
 
 /** The boxed mark behind words or heading, as the page has it: a dashed box where nothing confirms them. */
 export function levelMark(
@@ -137,8 +135,8 @@ export function levelMark(
   const { language } = place.job.document;
   const base = { ...lookOf(place, style), face: 'regular', language } as const;
   const mark = inline('Level', element, language === place.language ? {} : { language });
-  const spans = (before: string): readonly Span[] => [
-    { ...base, element: mark, text: before },
+  return [
+    { ...base, element: mark, text: ' ' },
     {
       ...base,
       element: mark,
@@ -149,11 +147,6 @@ export function levelMark(
       rule: level.level === 'unchecked' ? 'dashed' : 'box',
     },
   ];
-  // Tied to the last word, a mark that takes room would tear the line before it apart where that word just fits.
-  const tied = spans('\u00A0');
-  const isOutside =
-    place.job.document.columns.length < 2 && setLine(tied, place, style).width <= MOST_OUTSIDE;
-  return isOutside ? tied.map((span) => ({ ...span, isOutside })) : spans(' ');
 }
 
 /** The number or label of a clause as a link to its permalink, in the ink of the text, read out as `spoken`. */

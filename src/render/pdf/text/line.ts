@@ -63,7 +63,7 @@ export function lineOf(
   if (last === undefined) return null;
   const breaksWord = text.items[end]?.type === 'penalty';
   const { align, width: measure, size } = setting;
-  const natural = segments.reduce((sum, { width, span }) => sum + (span.isOutside ? 0 : width), 0);
+  const natural = segments.reduce((sum, { width }) => sum + width, 0);
   const spaces = segments.filter(({ isSpace }) => isSpace).length;
   const [left, right] =
     align === 'justify' ? [overhang(segments[0], 'first'), overhang(last, 'last')] : [0, 0];

@@ -80,7 +80,7 @@ function itemize(spans: readonly Span[], typeface: Typeface, { width, align }: S
       const isSpace = text.startsWith(' ');
       const word = isSpace ? shaped.space : cutToFit(shaped, wordOf(shaped, text), width);
       const token = { span, shaped, word, isSpace, start: items.length };
-      const scale = span.isOutside ? 0 : span.scale;
+      const { scale } = span;
       const isTied = align !== 'justify' && /^\d{1,2}$/u.test(tokens.at(-1)?.word.text ?? '');
       const space = isTied ? tie(word.width * scale) : glue(word.width * scale);
       for (const item of isSpace ? [space] : scaled(word.items, scale)) {
@@ -92,15 +92,17 @@ function itemize(spans: readonly Span[], typeface: Typeface, { width, align }: S
   return wholeAtEnd(items, tokens, width);
 }
 
-/** The last word is not broken: no paragraph ends with a line of one syllable. */
+/** Neither the last word is broken nor a mark in a box behind it: no paragraph ends with a line of one syllable. */
 function wholeAtEnd(items: readonly InputItem[], tokens: readonly SetWord[], width: number) {
-  const last = tokens.findLast(({ span }) => !span.isOutside);
-  if (last === undefined || last.word.parts.length < 2 || last.word.width > width) return { items, tokens };
+  const last = tokens.findLast(({ span, isSpace }) => !isSpace && !isBoxed(span));
+  if (last === undefined || last.word.width > width) return { items, tokens };
   const own = items
     .slice(last.start)
     .map((item) => (item.type === 'penalty' && item.flagged ? { ...item, cost: NEVER } : item));
   return { items: [...items.slice(0, last.start), ...own], tokens };
 }
+
+const isBoxed = ({ rule }: Span): boolean => rule === 'box' || rule === 'dashed';
 
 const glue = (width: number): InputItem => ({
   type: 'glue',

@@ -39,8 +39,6 @@ export interface Span {
   readonly rule: Rule | null;
   /** Destination of the note it refers to. */
   readonly note: string | null;
-  /** Takes no room in its line: behind the last word it may reach into the margin. */
-  readonly isOutside: boolean;
 }
 
 /** Words to which nothing is done. */
@@ -53,7 +51,6 @@ export const PLAIN: Omit<Span, 'text' | 'language'> = {
   link: null,
   rule: null,
   note: null,
-  isOutside: false,
 };
 
 /** A stretch of a line. `width` in points, without what justification adds. */
@@ -73,6 +70,6 @@ export interface Line {
   readonly adjust: number;
   /** Points right of the line's left edge where it begins; below 0 where a mark hangs over. */
   readonly offset: number;
-  /** Points from the first to the last word, without what stands outside. */
+  /** Points from the first to the last word. */
   readonly width: number;
 }
