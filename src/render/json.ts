@@ -3,6 +3,7 @@ import { formatAddress } from '../model/address.ts';
 import { lowest } from '../model/attestation.ts';
 import { type Clause, isHeld } from '../model/clause.ts';
 import { captionOf, formatVariant } from '../model/expression.ts';
+import { readersOf } from '../model/readers.ts';
 import { clausesToMarkdown } from './markdown.ts';
 import type { ClauseJson, ExpressionJson, RangeJson, SourceJson } from './schema.ts';
 import { addressIn, type Href, keyOf, type TextView } from './view.ts';
@@ -16,7 +17,7 @@ export function sourcesOf(view: TextView, name: string): readonly SourceJson[] {
   const found = view.sources.flatMap(({ attestation, exact, partial }): SourceJson[] => {
     const extent = exact.has(name) ? 'exact' : partial.has(name) ? 'partial' : null;
     if (extent === null) return [];
-    const { source, publisher, class: kind, quoting, language, url, checked, note } = attestation;
+    const { source, publisher, class: kind, quoting, language, url, checked, note, sha256, by } = attestation;
     const words =
       extent === 'exact'
         ? []
@@ -33,6 +34,8 @@ export function sourcesOf(view: TextView, name: string): readonly SourceJson[] {
         extent,
         words,
         note: note ?? null,
+        sha256: sha256 ?? null,
+        by: by ?? null,
       },
     ];
   });
@@ -41,6 +44,11 @@ export function sourcesOf(view: TextView, name: string): readonly SourceJson[] {
     ...found.filter(({ extent }) => extent === 'partial'),
   ];
 }
+
+const attestedBy = (view: TextView, name: string) => ({
+  sources: [...sourcesOf(view, name)],
+  readers: readersOf(view.sources, name),
+});
 
 const covers = (clause: string, name: string): boolean => clause === name || name.startsWith(`${clause}__`);
 
@@ -66,7 +74,7 @@ export function clauseJson(view: TextView, clause: Clause, href: Href): ClauseJs
     gap: clause.gap,
     hash: prefixed(hashes?.c1),
     tree: hashes === null ? null : `t1:${hashes.t1}`,
-    attestation: { level: view.levelOf(clause.eId), sources: [...sourcesOf(view, clause.eId)] },
+    attestation: { level: view.levelOf(clause.eId), ...attestedBy(view, clause.eId) },
     children: clause.children.map((child) => clauseJson(view, child, href)),
     links: linksOf(view, (format) => addressIn(view, clause.eId, format), href),
   };
@@ -117,7 +125,7 @@ export function expressionJson(view: TextView, href: Href): ExpressionJson {
     tree: `t1:${view.t1}`,
     attestation: {
       level: lowest([view.titleLevel, ...view.clauses.flatMap(({ eId }) => view.levelOf(eId) ?? [])]),
-      sources: [...sourcesOf(view, 'title')],
+      ...attestedBy(view, 'title'),
     },
     title_level: view.titleLevel,
     clauses: view.clauses.map((clause) => clauseJson(view, clause, href)),

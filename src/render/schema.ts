@@ -21,6 +21,8 @@ const SourceSchema = z.object({
   extent: z.enum(['exact', 'partial']),
   words: z.array(z.string()).describe("The source's words, where it has only some"),
   note: nullable,
+  sha256: nullable.describe('Hash of the file that was compared, where one was kept'),
+  by: nullable.describe('Who compared, where that is said'),
 });
 
 const AttestationSchema = z.object({
@@ -29,6 +31,13 @@ const AttestationSchema = z.object({
     .nullable()
     .describe('Lowest level of the words here and below; null where none are held'),
   sources: z.array(SourceSchema),
+  readers: z
+    .object({
+      count: z.number().int(),
+      agree: z.boolean().nullable().describe('Null where they read different copies'),
+    })
+    .nullable()
+    .describe('Who compared the words, where attestations name their readers'),
 });
 
 const heldIn = z.array(z.string()).optional().describe('Permalinks where words not held here are held');

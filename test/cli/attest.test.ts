@@ -44,11 +44,12 @@ const BY_PARTY = {
 const attested = (
   DOCUMENTS: string,
   against: string,
-  options: Omit<Parameters<typeof attest>[1]['options'], 'against'> = {},
+  options: Parameters<typeof attest>[1]['options'] = {},
 ) =>
   attest(Archive.load(DOCUMENTS), {
     expression: TEXT,
-    options: { against, ...options },
+    against,
+    options,
     command: new Command('attest').exitOverride().configureOutput({ writeErr: () => undefined }),
   });
 
@@ -119,6 +120,11 @@ describe('archive attest', () => {
     });
     expect(second.err).toContain('recorded in');
     expect(read(DOCUMENTS, `${TEXT}.md`)).toContain('    class: press\n    url: null\n    by: B. Reader\n');
+    await attested(DOCUMENTS, other, { publisher: 'The Daily Pear', by: 'A. Reader', write: true });
+    const page = await (await testApp(DOCUMENTS).get(`/t/${TEXT}/art_I`)).text();
+    expect(page).toContain(
+      'Article I</span>: Readers who compared these words with a copy: 2. They found the same.',
+    );
   });
 
   test.each<readonly [string, string, (file: string) => void, RegExp]>([

@@ -3,6 +3,7 @@ import { namePath } from '../../cite/naming.ts';
 import { type Clause, findClause } from '../../model/clause.ts';
 import { groupBy } from '../../model/groups.ts';
 import { capital, LANGUAGES } from '../../model/language.ts';
+import { readersOf } from '../../model/readers.ts';
 import { sourcesOf } from '../../render/json.ts';
 import { pathTo } from '../../render/view.ts';
 import { InEnglish, Part } from '../parts/parts.tsx';
@@ -146,6 +147,24 @@ export function ClauseSources({
           </li>
         ))}
       </ul>
+      {clauses.map((clause) => (
+        <ReadersOf page={page} view={view} clause={clause} />
+      ))}
     </Part>
+  );
+}
+
+/** How many compared a clause, and whether they agree; nothing where one did or none is named. */
+function ReadersOf({ page, view, clause }: Pick<TextProps, 'page' | 'view'> & { clause: Clause }) {
+  const { text } = page.say;
+  const readers = readersOf(view.sources, clause.eId);
+  if (readers === null || readers.count < 2) return null;
+  const { count, agree } = readers;
+  return (
+    <p class="readers">
+      <Extents page={page} view={view} of={[clause.eId]} />
+      {page.say.marks.colon} {text.readers(count)}.{' '}
+      {agree === null ? text.readersApart : agree ? text.readersAgree : text.readersDiffer}
+    </p>
   );
 }
