@@ -17,6 +17,7 @@ import {
 } from './choose.ts';
 import type { EditionText } from './edition.ts';
 import { gapFor } from './gapAnswer.ts';
+import { follow } from './identity.ts';
 import { between, splitRange } from './range.ts';
 import {
   type Absent,
@@ -34,6 +35,8 @@ export class WorkResolver {
   private readonly entry: WorkEntry;
   private readonly format: FormatName;
   private readonly options: ResolveOptions;
+  /** What the address names, where another day is asked for. */
+  private origin: EditionText | null = null;
 
   constructor(archive: Archive, entry: WorkEntry, format: FormatName, options: ResolveOptions) {
     this.archive = archive;
@@ -49,7 +52,16 @@ export class WorkResolver {
     }
     const wish = first === undefined ? null : readExpressionWish(first);
     const levels = wish === null ? segments : segments.slice(1);
+    this.origin = wish === null ? null : this.namedText(wish);
     return this.inExpressions(wish ?? ANY_EXPRESSION, levels);
+  }
+
+  /** The text that an address with its day names. */
+  private namedText({ language, variant, date }: ExpressionWish): EditionText | null {
+    const named = this.entry.expressions.find(
+      ({ key }) => key.language === language && key.variant === variant && key.date === date,
+    );
+    return named === undefined ? null : this.archive.text(newestEdition(named));
   }
 
   private address(known: Partial<Address>): Address {
@@ -104,7 +116,7 @@ export class WorkResolver {
     if (levels.length === 0)
       return found(this.address(known), { kind: 'text', entry, expression, text }, floating);
     const ends = splitRange(levels);
-    const resolved = ends.map((end) => this.clauseIn(text, end));
+    const resolved = ends.map((end) => (floating ? this.followed(text, end) : this.clauseIn(text, end)));
     const failed = resolved.find((answer): answer is ClauseFailure => 'reason' in answer);
     if (failed !== undefined) {
       return absent(
@@ -125,6 +137,15 @@ export class WorkResolver {
   private rangeAbsent(known: Partial<Address>, from: Clause, to: Clause): Absent {
     const near = [from, to].map(({ eId }) => this.address({ ...known, format: 'html', clause: eId }));
     return absent('clause-not-found', { why: 'no-siblings', from: from.eId, to: to.eId }, near);
+  }
+
+  /** A floating address leads to its clause under whatever number it has in this version. */
+  private followed(text: EditionText, segments: readonly string[]): Clause | ClauseFailure {
+    const followed = follow(this.archive, this.entry, text, segments, this.origin);
+    if (followed.is === 'clause') return followed.clause;
+    if (followed.is === 'as-printed') return this.clauseIn(text, segments);
+    const why = { why: 'not-in-version', text: formatKey(text.edition.key) } as const;
+    return { reason: 'clause-not-found', why, near: [] };
   }
 
   private clauseIn(text: EditionText, segments: readonly string[]): Clause | ClauseFailure {

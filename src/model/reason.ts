@@ -79,6 +79,7 @@ const ADDRESSED = [
   why('no-version', { work: text, language: LanguageCodeSchema.nullable(), held }),
   why('no-siblings', { from: text, to: text }),
   why('too-few-texts', { most: count }),
+  why('not-in-version', { text: text.describe('Key of the version') }),
   why('withdrawn', {
     reason: text.describe('As the editors wrote it'),
     hash: text.describe('c1 of the words'),

@@ -83,6 +83,7 @@ const ALL: { readonly [Why in Reason['why']]: readonly [ReasonOf<Why>, ...string
   'no-version': [{ why: 'no-version', work, language: 'hye', held }, 'Dam Treaty', '{hye}', ...years],
   'no-siblings': [{ why: 'no-siblings', from: 'art_1', to: 'art_5' }, 'art_1', 'art_5'],
   'too-few-texts': [{ why: 'too-few-texts', most: 4 }, '4'],
+  'not-in-version': [{ why: 'not-in-version', text: 'eng@1999-01-02' }, '1999'],
   withdrawn: [{ why: 'withdrawn', reason: 'R.', hash: 'c1:0a', tree: 't1:1b' }, 'R', 'c1:0a', 't1:1b'],
   'same-text': [{ why: 'same-text', texts: held }, ...years],
   'pieces-cut': [{ why: 'pieces-cut', most: 600 }, '600'],

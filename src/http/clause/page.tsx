@@ -20,6 +20,7 @@ import {
   pageHref,
   TextStanding,
 } from '../text/parts.tsx';
+import { Since } from '../text/since.tsx';
 import { ClauseSources, Differences } from '../text/sources.tsx';
 import { FileStanding } from '../text/standing.tsx';
 import { ClauseTopics } from '../topics/page.tsx';
@@ -93,6 +94,14 @@ function ClauseHead({ page, archive, entry, expression, view, clauses, cited }: 
       </p>
       <FileStanding page={page} archive={archive} view={view} />
       <OlderEdition page={page} expression={expression} view={view} />
+      <Since
+        page={page}
+        archive={archive}
+        entry={entry}
+        expression={expression}
+        view={view}
+        clause={clauses.length === 1 ? first : null}
+      />
       <StageBanner page={page} entry={entry} />
       {cited === null ? null : <CitedBanner page={page} cited={cited} />}
       <LevelSummary page={page} view={view} clauses={clauses} onlyMixed />

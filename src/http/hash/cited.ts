@@ -1,4 +1,5 @@
 import type { Archive, ClauseRef } from '../../archive/archive.ts';
+import { haveSameWords, placesBelow } from '../../archive/below.ts';
 import { refAddress } from '../../archive/hashed.ts';
 import type { Target } from '../../archive/resolution.ts';
 import { formatAddress } from '../../model/address.ts';
@@ -29,7 +30,8 @@ export function checkCited(archive: Archive, target: Target, hash: string): Cite
   if (own?.startsWith(hash) || index.t1At(here.position).startsWith(hash))
     return { ...NOTHING, hash, status: same };
   const whole = wholeClause(target, hash);
-  if (whole !== null && hasSameWords(whole, here)) return { ...NOTHING, hash, status: same };
+  // Another number is no other wording.
+  if (whole !== null && haveSameWords(whole, here) === true) return { ...NOTHING, hash, status: same };
   const ref = own === null ? null : clauseWithCitedWords(archive, target, hash);
   if (whole === null && ref == null)
     return { ...NOTHING, hash, status: own === null ? 'no-words' : 'unknown' };
@@ -69,27 +71,10 @@ function wholeClause(target: Target, hash: string): ClauseRef | null {
   return null;
 }
 
-/** Another number is no other wording. */
-const hasSameWords = (one: ClauseRef, other: ClauseRef): boolean =>
-  hashesBelow(one).join() === hashesBelow(other).join();
-
-const hashesBelow = ({ edition: { index }, position }: ClauseRef): readonly (string | null)[] =>
-  placesBelow(index, position).map((place) => index.c1At(place));
-
 const wordsBelow = (archive: Archive, { edition, position }: ClauseRef): string =>
   placesBelow(edition.index, position)
     .flatMap((place) => archive.words({ edition, position: place }) ?? [])
     .join('\n');
-
-/** A clause and those below it, in reading order. */
-function placesBelow(index: ClauseRef['edition']['index'], position: number): readonly number[] {
-  const inside = new Set([position]);
-  for (let place = position + 1; place < index.size; place += 1) {
-    if (!inside.has(index.parentAt(place))) break;
-    inside.add(place);
-  }
-  return [...inside];
-}
 
 const NOTHING = { permalink: null, text: null, lang: null, level: null } as const;
 

@@ -50,7 +50,7 @@ export async function renderTarget(
   { address, target }: Found,
   request: Request,
 ): Promise<Body | FileAnswer> {
-  const Link = linkHeader(address, target, app.absolute);
+  const Link = linkHeader(archive, address, target, app.absolute);
   const others = otherLanguages(archive, address, target);
   if (address.format === 'html') {
     const page = await renderHtml(app, c, archive, { address, target, others }, request);

@@ -1,3 +1,5 @@
+import type { Archive } from '../../archive/archive.ts';
+import { eIdIn } from '../../archive/identity.ts';
 import type { Target } from '../../archive/resolution.ts';
 import { type ExpressionEntry, newestEdition } from '../../archive/snapshot.ts';
 import type { Address } from '../../model/address.ts';
@@ -6,17 +8,17 @@ import { versionsOf } from '../view.ts';
 
 /**
  * `Link` of an answer: the address to cite (RFC 8574: without edition), the canonical one, the latest and the
- * predecessor version (RFC 5829). A clause is linked in other versions only where they have one of its id. Words that
+ * predecessor version (RFC 5829). A clause is linked in other versions only where they have it, under its number there. Words that
  * are not the published ones are not to be cited.
  */
-export function linkHeader(address: Address, target: Target, href: Href): string {
+export function linkHeader(archive: Archive, address: Address, target: Target, href: Href): string {
   const isText = target.kind === 'text' || target.kind === 'clauses';
   const citable = !isText || !target.text.edition.altered;
   const html: Address = { ...address, format: 'html' };
   const links: (readonly [string, Address])[] = [
     ...(citable ? [['cite-as', withEdition(html, null)] as const] : []),
     ['canonical', canonicalAddress(html, target)],
-    ...(isText ? versionLinks(html, target) : []),
+    ...(isText ? versionLinks(archive, html, target) : []),
   ];
   return links.map(([rel, to]) => `<${href(to)}>; rel="${rel}"`).join(', ');
 }
@@ -30,41 +32,41 @@ export function canonicalAddress(address: Address, target: Target): Address {
 
 type TextTarget = Extract<Target, { kind: 'text' | 'clauses' }>;
 
-function versionLinks(address: Address, target: TextTarget): readonly (readonly [string, Address])[] {
-  const { expression, entry } = target;
-  const versions = versionsOf(entry, expression).filter((one) => has(one, target));
-  const latest = versions.at(-1) ?? expression;
-  const before = versions[versions.indexOf(expression) - 1];
+function versionLinks(
+  archive: Archive,
+  address: Address,
+  target: TextTarget,
+): readonly (readonly [string, Address])[] {
+  const { expression, entry, text } = target;
+  const versions = versionsOf(entry, expression).flatMap((version) => {
+    const there = version === expression ? address : inVersion(archive, address, target, version);
+    return there === null ? [] : [{ version, there }];
+  });
+  const own = versions.findIndex(({ version }) => version === expression);
+  const older = expression.editions.filter(({ number }) => number < text.edition.number).at(-1);
+  const before = older === undefined ? versions[own - 1]?.there : withEdition(address, older.number);
   return [
-    ['latest-version', inVersion(address, latest)],
-    ...predecessor(address, expression, target.text.edition.number, before),
+    ['latest-version', withEdition(versions.at(-1)?.there ?? address, null)],
+    ...(before === undefined ? [] : [['predecessor-version', before] as const]),
   ];
 }
 
-/** Whether a version has the clauses that the target shows. */
-const has = (version: ExpressionEntry, target: TextTarget): boolean =>
-  version === target.expression ||
-  target.kind === 'text' ||
-  target.clauses.every(({ eId }) => newestEdition(version).index.positionOf(eId) >= 0);
+/** The same clauses in another version; null where it lacks one. */
+function inVersion(
+  archive: Archive,
+  address: Address,
+  target: TextTarget,
+  version: ExpressionEntry,
+): Address | null {
+  const expression = { ...version.key, edition: null };
+  if (target.kind === 'text') return { ...address, expression };
+  const eIds = target.clauses.map(({ wid }) => eIdIn(archive, newestEdition(version), wid));
+  const [first] = eIds;
+  if (first == null || eIds.includes(null)) return null;
+  return { ...address, expression, clause: first, to: address.to === null ? null : (eIds.at(-1) ?? null) };
+}
 
 const withEdition = (address: Address, edition: number | null): Address => ({
   ...address,
   expression: address.expression === null ? null : { ...address.expression, edition },
 });
-
-const inVersion = (address: Address, { key }: ExpressionEntry): Address => ({
-  ...address,
-  expression: { ...key, edition: null },
-});
-
-/** The edition before this one, else the version before. */
-function predecessor(
-  address: Address,
-  expression: ExpressionEntry,
-  edition: number,
-  before: ExpressionEntry | undefined,
-): [string, Address][] {
-  const older = expression.editions.filter(({ number }) => number < edition).at(-1);
-  if (older !== undefined) return [['predecessor-version', withEdition(address, older.number)]];
-  return before === undefined ? [] : [['predecessor-version', inVersion(address, before)]];
-}

@@ -13,6 +13,7 @@ import { addressIn } from '../../render/view.ts';
 import { Fact, InEnglish, Part, StageBanner } from '../parts/parts.tsx';
 import { expressionAddressOf, expressionName, versionsOf, workAddress } from '../view.ts';
 import { shareHeld } from '../work/share.ts';
+import { Axis } from './axis.tsx';
 import { besideClause } from './beside.tsx';
 import { Evidence, EvidenceLink, layersWith } from './evidence.tsx';
 import type { FoundPlaces } from './find.tsx';
@@ -30,6 +31,7 @@ import {
   TextStanding,
 } from './parts.tsx';
 import { ReadingBar } from './readingBar.tsx';
+import { Since } from './since.tsx';
 import { Differences, Sources } from './sources.tsx';
 import { FileStanding } from './standing.tsx';
 
@@ -94,6 +96,7 @@ function TextHead({ page, archive, entry, expression, view, evidence }: Props) {
       </p>
       <FileStanding page={page} archive={archive} view={view} />
       <OlderEdition page={page} expression={expression} view={view} />
+      <Since page={page} archive={archive} entry={entry} expression={expression} view={view} clause={null} />
       <StageBanner page={page} entry={entry} />
       <LevelSummary page={page} view={view} clauses={view.clauses} share={shareHeld(page, expression)} />
       <EvidenceLink page={page} view={view} clauses={view.clauses} evidence={evidence} />
@@ -104,7 +107,7 @@ function TextHead({ page, archive, entry, expression, view, evidence }: Props) {
 
 /** Facts, sources and differences: what a reader looks up after the words. */
 function AboutText(props: Props) {
-  const { page, entry, expression, view } = props;
+  const { page, archive, entry, expression, view } = props;
   const { say, link } = page;
   const { front } = view;
   return (
@@ -128,6 +131,7 @@ function AboutText(props: Props) {
           <Formats page={page} formats={offeredOf(view)} at={(format) => addressIn(view, null, format)} />
         </dl>
       </Part>
+      <Axis page={page} archive={archive} entry={entry} expression={expression} />
       <Sources page={page} view={view} />
       <Differences page={page} view={view} />
       {front.note === undefined ? null : (

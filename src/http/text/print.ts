@@ -40,7 +40,7 @@ export function printTarget(
       : { view, clauses: selectClauses(app, archive, view, named), isSelection: true };
   mustFit(c, subject.clauses);
   const name = textFileName(view, partName(subject, address), setting.words);
-  const Link = linkHeader(address, target, app.absolute);
+  const Link = linkHeader(archive, address, target, app.absolute);
   return printAnswer(app, c, composePdf(subject, setting), name, { Link });
 }
 

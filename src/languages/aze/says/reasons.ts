@@ -92,6 +92,8 @@ export const reasons: ReasonWords = {
     'no-siblings': ({ from, to }) =>
       `Aralıq yan-yana duran iki müddəanı birləşdirir; ${from} və ${to} yan-yana durmur`,
     'too-few-texts': ({ most }) => `Paralel mətnlər: parallel/<mətn>+<mətn>, ikidən ${most}-dək`,
+    'not-in-version': ({ text }, name) =>
+      `Bu keçidin apardığı müddəa bu redaksiyada yoxdur: ${name.text(text)}`,
     withdrawn: ({ reason, hash, tree }) =>
       `${reason.replace(/[.։]$/u, '')}. Bu sözlər burada idi, onları daha göstərmək olmaz. Heşləri qalır: sözlərin heşi ${hash}, müddəanın heşi ${tree}`,
     'same-text': ({ texts }, name) =>

@@ -8,6 +8,7 @@ import { quote } from './quote.ts';
 import { reading } from './reading.ts';
 import { safely } from './safely.ts';
 import { search } from './search.ts';
+import { since } from './since.ts';
 import { topics } from './topics.ts';
 import { work } from './work.ts';
 
@@ -46,6 +47,7 @@ export const pages = {
   gap: 'We do not have it in this language or copy',
   heldElsewhere: 'We have it in',
   log,
+  since,
   work,
   text: {
     contents: 'Contents',

@@ -93,6 +93,8 @@ export const reasons: ReasonWords = {
     'no-siblings': ({ from, to }) =>
       `A range runs between two clauses that stand side by side; ${from} and ${to} do not`,
     'too-few-texts': ({ most }) => `Texts side by side are parallel/<text>+<text>, two to ${most} of them`,
+    'not-in-version': ({ text }, name) =>
+      `The clause that this link was made for is not in this version: ${name.text(text)}`,
     withdrawn: ({ reason, hash, tree }) =>
       `${reason.replace(/[.։]$/u, '')}. These words stood here and may no longer be shown. Their hashes stay: ${hash} of the words, ${tree} of the clause`,
     'same-text': ({ texts }, name) =>

@@ -9,6 +9,7 @@ import { quote } from './quote.ts';
 import { reading } from './reading.ts';
 import { safely } from './safely.ts';
 import { search } from './search.ts';
+import { since } from './since.ts';
 import { topics } from './topics.ts';
 import { work } from './work.ts';
 
@@ -47,6 +48,7 @@ export const pages: Messages = {
   gap: 'Այս լեզվով կամ այս պատճենով մենք չունենք',
   heldElsewhere: 'Որտեղ կա',
   log,
+  since,
   work,
   text: {
     contents: 'Բովանդակություն',

@@ -92,6 +92,8 @@ export const reasons: ReasonWords = {
     'no-siblings': ({ from, to }) =>
       `Միջակայքը կապում է կողք կողքի գտնվող երկու դրույթ. ${from} և ${to} կողք կողքի չեն`,
     'too-few-texts': ({ most }) => `Կողք կողքի տեքստերն են՝ parallel/<տեքստ>+<տեքստ>, երկուսից մինչև ${most}`,
+    'not-in-version': ({ text }, name) =>
+      `Դրույթը, որին տանում էր այս հղումը, չկա այս խմբագրության մեջ՝ ${name.text(text)}`,
     withdrawn: ({ reason, hash, tree }) =>
       `${reason.replace(/[.։]$/u, '')}։ Այս բառերը կային այստեղ, դրանք այլևս հնարավոր չէ ցույց տալ։ Դրանց հեշերը մնում են՝ բառերինը ${hash}, դրույթինը ${tree}`,
     'same-text': ({ texts }, name) =>

@@ -10,6 +10,7 @@ import { quote } from './quote.ts';
 import { reading } from './reading.ts';
 import { safely } from './safely.ts';
 import { search } from './search.ts';
+import { since } from './since.ts';
 import { topics } from './topics.ts';
 import { work } from './work.ts';
 
@@ -52,6 +53,7 @@ export const pages: Messages = {
   gap: 'На этом языке или в этой копии текста у нас нет',
   heldElsewhere: 'Где имеется',
   log,
+  since,
   work,
   text: {
     contents: 'Содержание',

@@ -119,6 +119,8 @@ export const reasons: ReasonWords = {
     'no-siblings': ({ from, to }) =>
       `Диапазон соединяет два положения, стоящие рядом; ${from} и ${to} рядом не стоят`,
     'too-few-texts': ({ most }) => `Параллельные тексты — это parallel/<текст>+<текст>, от двух до ${most}`,
+    'not-in-version': ({ text }, name) =>
+      `В этой редакции (${name.text(text)}) нет положения, на которое вела ссылка`,
     withdrawn: ({ reason, hash, tree }) =>
       `${reason.replace(/[.։]$/u, '')}. Эти слова здесь стояли, показывать их больше нельзя. Их хеши остаются: ${hash} у слов, ${tree} у положения`,
     'same-text': ({ texts }, name) =>
