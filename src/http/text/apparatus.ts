@@ -34,12 +34,8 @@ export function apparatusOf(
   clauses: readonly Clause[],
   backlinks: Backlinks | null,
 ): Apparatus {
-  const { library, names } = shelfOf(archive);
-  const home = library.get(view.work.id) ?? { work: view.work, texts: [] };
-  const text = { key: view.key, clauses: () => view.clauses };
-  const found = findTextReferences(library, home, text, names, clauses);
   return {
-    references: new Map(found.map(({ eId, references }) => [eId, references])),
+    references: referencesOf(archive, view, clauses),
     terms: termUses(view),
     citedBy: (eId) => {
       const place = { work: view.work.id, key: eId === null ? null : view.key, eId };
@@ -48,6 +44,19 @@ export function apparatusOf(
     },
     isGathered: backlinks !== null,
   };
+}
+
+/** Where the words of these clauses, and of those below them, refer to. */
+export function referencesOf(
+  archive: Archive,
+  view: TextView,
+  clauses: readonly Clause[],
+): Apparatus['references'] {
+  const { library, names } = shelfOf(archive);
+  const home = library.get(view.work.id) ?? { work: view.work, texts: [] };
+  const text = { key: view.key, clauses: () => view.clauses };
+  const found = findTextReferences(library, home, text, names, clauses);
+  return new Map(found.map(({ eId, references }) => [eId, references]));
 }
 
 /** The first use of each term in each clause: a reader who has learnt it there knows it to the clause's end. */

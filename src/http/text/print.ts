@@ -15,6 +15,7 @@ import { failAbsent } from '../problem/absent.ts';
 import { fail } from '../problem.ts';
 import type { Reader } from '../reader.ts';
 import { failParameter } from '../readParameters.ts';
+import { referencesOf } from './apparatus.ts';
 import { linkHeader } from './linkHeader.ts';
 
 /** Clauses (or ranges) that a selection may name. */
@@ -41,7 +42,8 @@ export function printTarget(
   mustFit(c, subject.clauses);
   const name = textFileName(view, partName(subject, address), setting.words);
   const Link = linkHeader(archive, address, target, app.absolute);
-  return printAnswer(app, c, composePdf(subject, setting), name, { Link });
+  const references = referencesOf(archive, view, subject.clauses);
+  return printAnswer(app, c, composePdf(subject, { ...setting, references }), name, { Link });
 }
 
 function partName({ clauses, isSelection }: Printable, { clause, to }: Address): string {

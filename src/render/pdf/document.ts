@@ -157,7 +157,7 @@ export interface PdfRun {
   readonly language?: string;
   /** Absolute address. */
   readonly href?: string;
-  /** Destination inside this document: a cross-reference. Left unlinked where no block has it. */
+  /** Destination inside this document: a cross-reference. Where no block has it, `href` leads there, if given. */
   readonly to?: string;
   /** `destination` of a note's clause; `text` is then its mark, set above the line. */
   readonly note?: string;

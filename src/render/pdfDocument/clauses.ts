@@ -8,6 +8,7 @@ import { cellWords, tableOf } from '../../model/table.ts';
 import type { PdfClause, PdfRun } from '../pdf/document.ts';
 import { addressIn, type Href, type TextView } from '../view.ts';
 import { nameOf, spokenLabel } from './names.ts';
+import { linksIn, type References } from './references.ts';
 import { runsOf } from './runs.ts';
 import type { PrintWords } from './words.ts';
 
@@ -18,6 +19,7 @@ export interface ClauseSetting {
   readonly words: PrintWords;
   /** Named destination of a clause; null where it has one already. */
   readonly destination: (eId: EId) => string | null;
+  readonly references?: References;
 }
 
 /**
@@ -86,7 +88,7 @@ function composeOwn(clause: Clause, said: Level | null, setting: NumberedSetting
     label: clause.label,
     spoken: spokenLabel(clause, language),
     heading: clause.heading === null ? null : runsOf(clause.heading, noteTo),
-    words: clause.words === null ? null : runsOf(clause.words, noteTo),
+    words: clause.words === null ? null : runsOf(clause.words, noteTo, linksIn(clause, setting)),
     ...tableRuns(clause, noteTo),
     gap: clause.gap === null ? null : gapRuns(clause, clause.gap, setting),
     level: level === null || level === said ? null : { level, label: words.level[level] },

@@ -2,14 +2,19 @@ import type { Mark, Words } from '../../model/clause.ts';
 import { kindOfWord } from '../../model/language.ts';
 import { fromRoman } from '../../model/number/roman.ts';
 import type { PdfRun } from '../pdf/document.ts';
+import type { WordLink } from './references.ts';
 
 /** The destination of the note with this name; null where it is not shown. */
 type NoteTo = (name: string) => string | null;
 
-/** Words with their marks as runs: each mark, note and Roman numeral begins and ends one. */
-export function runsOf({ text, marks }: Words, noteTo: NoteTo): readonly PdfRun[] {
+/** Words with their marks as runs: each mark, note, link and Roman numeral begins and ends one. */
+export function runsOf(
+  { text, marks }: Words,
+  noteTo: NoteTo,
+  links: readonly WordLink[] = [],
+): readonly PdfRun[] {
   const romans = romansIn(text);
-  const spans = [...marks, ...romans];
+  const spans = [...marks, ...romans, ...links];
   const cuts = [...new Set([0, text.length, ...spans.flatMap(({ start, end }) => [start, end])])].sort(
     (a, b) => a - b,
   );
@@ -20,12 +25,15 @@ export function runsOf({ text, marks }: Words, noteTo: NoteTo): readonly PdfRun[
     const end = cuts[place + 1];
     if (end === undefined) return notes;
     const around = marks.filter((mark) => mark.kind !== 'note' && mark.start <= start && mark.end >= end);
+    const link = links.find((one) => one.start <= start && one.end >= end);
     const roman = romans.find((one) => one.start === start && one.end === end);
     return [
       ...notes,
       {
         text: text.slice(start, end),
         ...lookOf(around),
+        ...(link?.to === undefined ? {} : { to: link.to }),
+        ...(link?.href === undefined ? {} : { href: link.href }),
         ...(roman === undefined ? {} : { spoken: roman.spoken }),
       },
     ];

@@ -21,6 +21,7 @@ import {
 } from './facts.ts';
 import { keywordsOf, sourceOf, subjectLine, versionOf } from './metadata.ts';
 import { namePath } from './names.ts';
+import type { References } from './references.ts';
 import { sourcesRow, sourcesSection } from './sources.ts';
 import type { PrintWords } from './words.ts';
 
@@ -29,6 +30,8 @@ export interface PrintSetting {
   readonly href: Href;
   readonly words: PrintWords;
   readonly paper: PdfDocument['paper'];
+  /** Where words of clauses refer to; not given: to nothing. */
+  readonly references?: References;
 }
 
 interface TextSubject {
@@ -45,7 +48,7 @@ const MAX_NAMED = 4;
 /** A whole text, a clause, a range of siblings or a selection of clauses. */
 export function composeText(subject: TextSubject, setting: PrintSetting): PdfDocument {
   const { view, clauses, isSelection, attachments } = subject;
-  const { words, paper, href } = setting;
+  const { words, paper } = setting;
   const whole = clauses === view.clauses;
   const permalink = permalinkOf(subject, setting.href);
   const title = whole ? view.front.title : `${partName(subject)} – ${view.front.title}`;
@@ -70,7 +73,7 @@ export function composeText(subject: TextSubject, setting: PrintSetting): PdfDoc
     facts: factsOf(subject, permalink, setting),
     columns: [],
     blocks: [
-      ...shownBlocks(subject, { view, href, words, destination }),
+      ...shownBlocks(subject, { ...setting, view, destination }),
       ...(closing === null ? [] : [closing]),
     ],
     attachments,

@@ -152,3 +152,33 @@ describe('the foot of a page', () => {
       ).toEqual([]);
   });
 });
+
+describe('a reference in the words', () => {
+  const cites = clause({
+    kind: 'article',
+    eId: 'art_2',
+    label: 'Article 2.',
+    words: [
+      { text: 'As in ' },
+      { text: 'Article ', to: 'art_1', href: 'https://archive.example/art_1' },
+      { text: 'I', to: 'art_1', href: 'https://archive.example/art_1', spoken: '1' },
+      { text: '.' },
+    ],
+  });
+  const linksTo = async (blocks: readonly PdfBlock[]) => {
+    const { links } = await readPdf(await renderPdf(documentOf(blocks), FONTS));
+    return links.flatMap(({ target }) => (/^art_1$|\/art_1$/u.test(target) ? target : []));
+  };
+
+  test('is one link, though its numeral is said otherwise: within the file where it has the clause, else to its address', async () => {
+    const first = clause({
+      kind: 'article',
+      eId: 'art_1',
+      label: 'Article 1.',
+      permalink: null,
+      words: [{ text: 'Ships.' }],
+    });
+    expect(await linksTo([first, cites])).toEqual(['art_1']);
+    expect(await linksTo([cites])).toEqual(['https://archive.example/art_1']);
+  });
+});

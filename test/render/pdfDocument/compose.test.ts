@@ -3,6 +3,7 @@ import { Archive } from '../../../src/archive/archive.ts';
 import { resolveAddress } from '../../../src/archive/resolve.ts';
 import { longDay } from '../../../src/cite/format/days.ts';
 import { printWords } from '../../../src/http/i18n/printWords.ts';
+import { referencesOf } from '../../../src/http/text/apparatus.ts';
 import { viewOfTarget } from '../../../src/http/view.ts';
 import { formatAddress } from '../../../src/model/address.ts';
 import { walk } from '../../../src/model/clause.ts';
@@ -215,6 +216,38 @@ describe('notes', () => {
     const shown = clausesIn(document.blocks);
     const wanted = shown.flatMap(({ words }) => (words ?? []).flatMap(({ note }) => note ?? []));
     for (const note of wanted) expect(shown.map(({ destination }) => destination)).toContain(note);
+  });
+});
+
+describe('references inside words', () => {
+  const archive = Archive.load(DOCUMENTS);
+  const linksOf = (path: string) => {
+    const { view, document } = compose(path, 'eng');
+    const clauses =
+      document.kind === 'text' ? view.clauses : view.clauses.filter(({ eId }) => path.endsWith(`/${eId}`));
+    const references = referencesOf(archive, view, clauses);
+    const { blocks } = composePdf({ view, clauses, isSelection: false }, { ...setting('eng'), references });
+    return clausesIn(blocks).flatMap(({ words }) => (words ?? []).filter(({ to, href }) => to ?? href));
+  };
+
+  test('lead within the file where it has the clause, and carry its address beside', () => {
+    const inside = linksOf('am-az-peace-2025/eng@2025-08-08').filter(({ to }) => to !== undefined);
+    expect(inside.length).toBeGreaterThan(0);
+    for (const { to, href } of inside)
+      expect(href).toBe(
+        `https://archive.example/t/am-az-peace-2025/eng@2025-08-08/${to?.replaceAll('__', '/')}`,
+      );
+  });
+
+  test('take no words from the text and add none', () => {
+    const { view } = compose('am-az-peace-2025/eng@2025-08-08', 'eng');
+    const references = referencesOf(archive, view, view.clauses);
+    const { blocks } = composePdf(
+      { view, clauses: view.clauses, isSelection: false },
+      { ...setting('eng'), references },
+    );
+    const told = clausesIn(blocks).map(({ words }) => wordsOf(words));
+    expect(told).toEqual([...walk(view.clauses)].map(({ words }) => words?.text ?? ''));
   });
 });
 

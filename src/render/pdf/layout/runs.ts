@@ -26,11 +26,26 @@ export const spansOf = (
   style: Style,
   element: Element,
 ): readonly Span[] =>
-  runs.flatMap((run) => {
+  // Pieces of one link are one: "Article IV" with the numeral said otherwise.
+  groupRuns(runs).flatMap((group) => {
+    const linked = inLink(group, { place, look: lookOf(place, style), element });
     // Cells of a table in running words, as in a comparison: no font has a tab.
-    const text = run.text.replaceAll('\t', ' ');
-    return runSpans({ ...run, text }, { place, look: lookOf(place, style), element });
+    return group.flatMap((run) => runSpans({ ...run, text: run.text.replaceAll('\t', ' ') }, linked));
   });
+
+/** Neighbours that lead to one place stand together. */
+function groupRuns(runs: readonly PdfRun[]): readonly (readonly [PdfRun, ...PdfRun[]])[] {
+  const groups: [PdfRun, ...PdfRun[]][] = [];
+  for (const run of runs) {
+    const group = groups.at(-1);
+    const before = group?.at(-1);
+    const isLinked = run.href !== undefined || run.to !== undefined;
+    const isSame = isLinked && before?.href === run.href && before?.to === run.to;
+    if (isSame && run.note === undefined && before?.note === undefined) group?.push(run);
+    else groups.push([run]);
+  }
+  return groups;
+}
 
 interface Around {
   readonly place: Place;
@@ -42,9 +57,8 @@ function runSpans(run: PdfRun, around: Around): readonly Span[] {
   const { labels } = around.place.job.document;
   if (run.note !== undefined) return [noteMark(run.note, run.text, around)];
   const spoken = inSpoken(run, inLanguage(run, inLook(run, around)));
-  const linked = inLink(run, spoken);
-  if (run.change !== undefined) return changed(run, linked, labels);
-  return withBlanks(run.text, linked, labels);
+  if (run.change !== undefined) return changed(run, spoken, labels);
+  return withBlanks(run.text, spoken, labels);
 }
 
 /** The same look below an inline element. */
@@ -68,14 +82,17 @@ function inLanguage({ language }: PdfRun, around: Around): Around {
 const inSpoken = ({ spoken }: PdfRun, around: Around): Around =>
   spoken === undefined ? around : inside(around, 'Span', { expansion: spoken });
 
-function inLink({ href, to, text }: PdfRun, around: Around): Around {
-  const { labels } = around.place.job.document;
-  if (href !== undefined) {
-    return linked(around, { target: { uri: href }, says: fill(labels.link, { address: href }) });
+function inLink(group: readonly [PdfRun, ...PdfRun[]], around: Around): Around {
+  const { document, destinations } = around.place.job;
+  const { labels } = document;
+  const [{ href, to }] = group;
+  if (to !== undefined && destinations.has(to)) {
+    const name = group.map(({ text }) => text).join('');
+    const reference = inside(around, 'Reference');
+    return linked(reference, { target: { destination: to }, says: fill(labels.goTo, { name }) });
   }
-  if (to === undefined || !around.place.job.destinations.has(to)) return around;
-  const reference = inside(around, 'Reference');
-  return linked(reference, { target: { destination: to }, says: fill(labels.goTo, { name: text }) });
+  if (href === undefined) return around;
+  return linked(around, { target: { uri: href }, says: fill(labels.link, { address: href }) });
 }
 
 function linked(around: Around, link: Link, ink: Ink = 'link'): Around {
