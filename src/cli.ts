@@ -26,6 +26,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   index: async () => (await import('./cli/index.ts')).indexCommand(),
   search: async () => (await import('./cli/search.ts')).searchCommand(config),
   cite: async () => (await import('./cli/cite.ts')).citeCommand(config),
+  arrive: async () => (await import('./cli/arrive.ts')).arriveCommand(config),
   attest: async () => (await import('./cli/attest.ts')).attestCommand(config),
   compare: async () => (await import('./cli/compare.ts')).compareCommand(config),
   pdf: async () => (await import('./cli/pdf.ts')).pdfCommand(config),

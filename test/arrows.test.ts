@@ -66,6 +66,10 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
     'log',
     'sources',
     'attest',
+    'parse',
+    'words',
+    'files',
+    'wholeFile',
   ],
 };
 

@@ -1,11 +1,11 @@
 import { longestIncreasing } from '../diff/sequence.ts';
 import type { Clause } from '../model/clause.ts';
 import type { LanguageCode } from '../model/language.ts';
-import type { Source } from '../sources/source.ts';
+import type { Source, SourceBlock } from '../sources/source.ts';
 import { foldTokens, foldWords } from '../words/fold.ts';
 import { type Compared, comparePlace } from './compare.ts';
 import type { Ground, Wanted } from './edges.ts';
-import { flatten } from './flat.ts';
+import { type FlatSource, flatten } from './flat.ts';
 import { exactPlaces, type Near, nearestPlace, type Span } from './places.ts';
 import { WordIndex } from './wordIndex.ts';
 
@@ -19,6 +19,15 @@ export interface Finding {
   readonly isTooShort: boolean;
   /** Its words stand elsewhere in the source unchanged, and differ where the clause should stand. */
   readonly sameElsewhere: boolean;
+  /** In which paragraphs it begins and ends, where the order of the text wants it. */
+  readonly paragraphs: readonly [first: number, last: number] | null;
+}
+
+/** A text found in a source. */
+export interface Located {
+  readonly findings: readonly Finding[];
+  /** Of the source, its asides last. */
+  readonly paragraphs: readonly SourceBlock[];
 }
 
 /** What is compared of a text: title and clauses, in one language. */
@@ -35,7 +44,7 @@ const SHORT = 4;
  * The title and every clause with words of its own, each looked for in the source whatever stands around it: word for
  * word first, then nearly so, in the order of the text where words stand more than once.
  */
-export function findClauses({ title, clauses, language }: Compare, source: Source): readonly Finding[] {
+export function locateClauses({ title, clauses, language }: Compare, source: Source): Located {
   const own = [{ name: 'title', text: title, lead: [] }, ...clausesWithLeads(clauses, [])];
   const flat = flatten(source, own.map(({ text }) => text).join('\n'));
   const index = new WordIndex(
@@ -55,7 +64,7 @@ export function findClauses({ title, clauses, language }: Compare, source: Sourc
     return found;
   };
   let reached = 0;
-  return wanted.map((one, at): Finding => {
+  const findings = wanted.map((one, at): Finding => {
     const within = { from: reached, to: nextStart(chain, at, flat.words.length) };
     const placed = place(one, chain[at] ?? null, exact[at]?.[0] ?? null, { index, ground, within });
     if (placed.isInOrder && placed.near !== null) reached = placed.near.to;
@@ -66,9 +75,18 @@ export function findClauses({ title, clauses, language }: Compare, source: Sourc
       found,
       isTooShort: found === null && one.ids.length < SHORT,
       sameElsewhere: placed.sameElsewhere && found?.outcome !== 'same',
+      paragraphs: placed.isInOrder && found !== null ? paragraphsOf(placed.near, flat) : null,
     };
   });
+  return { findings, paragraphs: flat.paragraphs };
 }
+
+/** The findings alone. */
+export const findClauses = (compare: Compare, source: Source): readonly Finding[] =>
+  locateClauses(compare, source).findings;
+
+const paragraphsOf = (near: Near | null, { blocks }: FlatSource): Finding['paragraphs'] =>
+  near === null ? null : [blocks[near.from] ?? 0, blocks[near.to - 1] ?? 0];
 
 /** Clauses with words of their own, and the numbers and headings that stand before each. */
 function clausesWithLeads(

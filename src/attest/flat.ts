@@ -6,8 +6,10 @@ import { type FoldedWord, foldTokens, foldWords } from '../words/fold.ts';
 export interface FlatSource {
   readonly text: string;
   readonly words: readonly FoldedWord[];
-  /** In which block each word stands. */
+  /** In which paragraph each word stands. */
   readonly blocks: Int32Array;
+  /** Blocks of the source with their lines and cut words put together. */
+  readonly paragraphs: readonly SourceBlock[];
 }
 
 const RAISED = /[⁰¹²³⁴⁵⁶⁷⁸⁹]+/gu;
@@ -17,40 +19,42 @@ export function flatten(source: Source, ours: string): FlatSource {
   const known = new Set(foldWords(ours));
   for (const { text } of source.blocks) for (const word of foldWords(text)) known.add(word);
   const isWord = (word: string): boolean => known.has(foldWords(word).join(''));
-  const blocks = [...source.blocks.filter(isText), ...source.blocks.filter((block) => !isText(block))];
+  const ordered = [...source.blocks.filter(isText), ...source.blocks.filter((block) => !isText(block))];
   const hasRaised = ours.search(RAISED) >= 0;
-  const texts = withWholeWords(blocks.map(({ text }) => text)).map((text) => {
-    const joined = joinLines(text, isWord);
-    // Marks of notes, unless our own text has raised figures.
-    return hasRaised ? joined : joined.replace(RAISED, '');
-  });
-  return joinBlocks(texts);
+  return joinBlocks(
+    withWholeWords(ordered).map((block) => {
+      const joined = joinLines(block.text, isWord);
+      // Marks of notes, unless our own text has raised figures.
+      return { ...block, text: hasRaised ? joined : joined.replace(RAISED, '') };
+    }),
+  );
 }
 
 const isText = ({ aside }: SourceBlock): boolean => !aside;
 
 /** A word that the end of a page or column cuts keeps its two blocks together. */
-function withWholeWords(texts: readonly string[]): readonly string[] {
-  const joined: string[] = [];
-  for (const text of texts) {
+function withWholeWords(blocks: readonly SourceBlock[]): readonly SourceBlock[] {
+  const joined: SourceBlock[] = [];
+  for (const block of blocks) {
     const before = joined.at(-1);
-    if (before !== undefined && /\p{L}[-\u2010\u00AD]$/u.test(before) && /^\p{Ll}/u.test(text))
-      joined[joined.length - 1] = `${before}\n${text}`;
-    else joined.push(text);
+    if (before !== undefined && /\p{L}[-\u2010\u00AD]$/u.test(before.text) && /^\p{Ll}/u.test(block.text))
+      joined[joined.length - 1] = { ...before, text: `${before.text}\n${block.text}` };
+    else joined.push(block);
   }
   return joined;
 }
 
-function joinBlocks(texts: readonly string[]): FlatSource {
+function joinBlocks(paragraphs: readonly SourceBlock[]): FlatSource {
   const words: FoldedWord[] = [];
   const blocks: number[] = [];
   let length = 0;
-  for (const [block, text] of texts.entries()) {
+  for (const [block, { text }] of paragraphs.entries()) {
     for (const { word, start, end } of foldTokens(text)) {
       words.push({ word, start: start + length, end: end + length });
       blocks.push(block);
     }
     length += text.length + 1;
   }
-  return { text: texts.join('\n'), words, blocks: Int32Array.from(blocks) };
+  const text = paragraphs.map((one) => one.text).join('\n');
+  return { text, words, blocks: Int32Array.from(blocks), paragraphs };
 }

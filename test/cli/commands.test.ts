@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { runCli } from '../support/cli.ts';
 import { copyOfFixture, folderOf, temporaryFolder, workFile } from '../support/folder.ts';
 
-const COMMANDS = ['serve', 'verify', 'lock', 'search', 'attest'];
+const COMMANDS = ['serve', 'verify', 'lock', 'search', 'attest', 'arrive'];
 
 describe('every command', () => {
   test.each(COMMANDS)('%s --help says what it does and how it ends, and ends with 0', async (command) => {
