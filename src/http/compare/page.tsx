@@ -49,4 +49,5 @@ function resultOf({ say: { compare } }: PageContext, comparison: Comparison): st
   return notHeld === 0 ? result : `${result} ${compare.notHeld(notHeld)}`;
 }
 
-const nameIn = (view: TextView, eId: EId): string => namePath(pathTo(view.clauses, eId), view.key.language);
+const nameIn = ({ clauses, key }: TextView, eId: EId): string =>
+  capital(namePath(pathTo(clauses, eId), key.language), key.language);

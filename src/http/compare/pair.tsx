@@ -10,6 +10,7 @@ import { languageName } from '../i18n/names.ts';
 import type { PageContext } from '../page.ts';
 import { LevelSummary } from '../text/parts.tsx';
 import { expressionAddressOf } from '../view.ts';
+import { callWork } from '../work/names.ts';
 import type { ResolvedSide } from './sides.ts';
 
 export interface Pair {
@@ -18,12 +19,22 @@ export interface Pair {
   readonly to: ResolvedSide;
 }
 
-type Named = Pick<TextView, 'key'>;
+type Named = Pick<TextView, 'key'> & Partial<Pick<TextView, 'work'>>;
 
-/** "the English text of 9 November 2020 beside the Russian text of 9 November 2020". */
-export function pairInWords({ say, reader: { language } }: PageContext, from: Named, to: Named): string {
-  const name = ({ key }: Named): string =>
-    say.compare.textOf(languageIn(key.language, language), longDay(key.date, language));
+/**
+ * "the English text of 9 November 2020 beside the Russian text of 9 November 2020"; of two documents each by what it is
+ * called as well.
+ */
+export function pairInWords(page: PageContext, from: Named, to: Named): string {
+  const { say, reader } = page;
+  const isOfTwo = from.work !== to.work;
+  const name = ({ key, work }: Named): string => {
+    const text = say.compare.textOf(
+      languageIn(key.language, reader.language),
+      longDay(key.date, reader.language),
+    );
+    return !isOfTwo || work === undefined ? text : `${callWork(work, page).text} (${text})`;
+  };
   return say.compare.pair(name(from), name(to));
 }
 

@@ -55,6 +55,7 @@ function Answer({ context, answer, completed, completions }: AnswerProps) {
       <div class="found">
         <ChosenFilters context={context} />
         <Understood context={context} answer={answer} completed={completed} />
+        <People context={context} answer={answer} />
         {answer.total === 0 ? <NilOffers context={context} completions={completions} /> : null}
         {answer.hits.length === 0 ? null : (
           <p class="to-facets">
@@ -64,7 +65,6 @@ function Answer({ context, answer, completed, completions }: AnswerProps) {
         <Hits context={context} hits={answer.hits} near={answer.near} />
         <Pages context={context} answer={answer} />
         <Works context={context} answer={answer} />
-        <People context={context} answer={answer} />
         {answer.total === 0 && answer.near.length === 0 ? <SearchHelp page={context.page} /> : null}
         {answer.hits.length === 0 ? null : (
           <p class="soft small">
@@ -153,22 +153,23 @@ function Works({ context, answer }: { context: SearchContext; answer: SearchAnsw
   );
 }
 
-/** Pages of the people whose names were asked for. */
+/** Pages of the people whose names were asked for, before all clauses. */
 function People({ context, answer }: { context: SearchContext; answer: SearchAnswer }) {
   const { say, link, reader } = context.page;
   if (answer.people.length === 0) return null;
   return (
-    <Part heading={say.people.title}>
-      <ul class="about-works">
-        {answer.people.map(({ name, lang, url }) => (
-          <li>
-            <a href={link(url)} lang={lang === reader.language ? undefined : LANGUAGES[lang].bcp47}>
-              {name}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </Part>
+    <p class="of-people">
+      {say.people.title}
+      {say.marks.colon}{' '}
+      {answer.people.map(({ name, lang, url }, at) => (
+        <>
+          {at === 0 ? '' : ', '}
+          <a href={link(url)} lang={lang === reader.language ? undefined : LANGUAGES[lang].bcp47}>
+            {name}
+          </a>
+        </>
+      ))}
+    </p>
   );
 }
 
