@@ -82,16 +82,16 @@ describe.skipIf(chromiumPath === null)('words of a text in a browser', ON_A_BUSY
 
   test('compared ones are underlined where a reader asks, their source beside', async () => {
     const { page } = await real().open(`${TEXT}/art_VII/p_1`, { scripts: false });
-    expect(await page.locator('.compared').count()).toBe(0);
+    expect(await page.locator('.matched').count()).toBe(0);
     await page.getByRole('link', { name: 'Show the words that were checked' }).click();
-    expect(await page.locator('.compared').allInnerTexts()).toEqual([
+    expect(await page.locator('.matched').allInnerTexts()).toEqual([
       'shall not deploy along their mutual border forces of any third party',
     ]);
     const source = page.locator('.evidence').getByRole('link', { name: 'RFE/RL Armenian Service' });
     expect(await source.getAttribute('rel')).toBe('noreferrer');
     expect(await page.locator('.evidence').innerText()).toContain('22 November 2026');
     await page.goto(`${real().url}${TEXT}/art_III?evidence=1`);
-    expect(await page.locator('.compared').count()).toBe(0);
+    expect(await page.locator('.matched').count()).toBe(0);
     expect(await page.locator('.evidence').innerText()).toContain('Where sources differ');
     await page.context().close();
   });

@@ -23,7 +23,7 @@ export const layersWith =
 const underlined = (clause: Clause, { sources }: TextView): readonly Layer[] =>
   comparedSpans(clause, sources).map((span) => ({
     ...span,
-    draw: (inner) => <u class="compared">{inner}</u>,
+    draw: (inner) => <u class="matched">{inner}</u>,
   }));
 
 /** The way to the words that were checked, and back. */
