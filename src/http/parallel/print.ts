@@ -1,4 +1,5 @@
 import type { Context } from 'hono';
+import type { Archive } from '../../archive/archive.ts';
 import type { Parallel, ParallelSide } from '../../archive/parallel.ts';
 import { ALL_WORKS } from '../../model/address.ts';
 import { formatVariant } from '../../model/expression.ts';
@@ -12,6 +13,7 @@ import { mustFit, printAnswer, printSetting } from '../print/answer.ts';
 import { partOf, textFileName } from '../print/name.ts';
 import { fail } from '../problem.ts';
 import type { Reader } from '../reader.ts';
+import { referencesOf } from '../text/apparatus.ts';
 import { viewOfTarget } from '../view.ts';
 
 /** Texts side by side as PDF; its own words are in the language of the first column. */
@@ -22,7 +24,7 @@ export function printParallel(
   reader: Reader,
 ): Promise<FileAnswer> {
   const { address } = parallel;
-  const [first, ...rest] = parallel.sides.flatMap((side) => columnOf(address, side));
+  const [first, ...rest] = parallel.sides.flatMap((side) => columnOf(app.services.archive(), address, side));
   if (first === undefined) return fail('expression-not-found', { why: 'no-columns' });
   const columns = [first, ...rest] as const;
   mustFit(
@@ -40,10 +42,15 @@ export function printParallel(
   return printAnswer(app, c, document, { name: name.name + others, plain: name.plain + others }, { Link });
 }
 
-function columnOf({ work }: ParallelAddress, { expression, target, text }: ParallelSide): readonly Column[] {
+function columnOf(
+  archive: Archive,
+  { work }: ParallelAddress,
+  { expression, target, text }: ParallelSide,
+): readonly Column[] {
   const view = viewOfTarget(text, { ...ALL_WORKS, work, expression });
   if (view === null) return [];
-  return [{ view, clauses: target === null ? [] : target.kind === 'text' ? view.clauses : target.clauses }];
+  const clauses = target === null ? [] : target.kind === 'text' ? view.clauses : target.clauses;
+  return [{ view, clauses, references: referencesOf(archive, view, clauses) }];
 }
 
 function partName({ clause, to }: ParallelAddress): string {

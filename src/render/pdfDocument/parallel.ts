@@ -22,6 +22,7 @@ import {
 } from './facts.ts';
 import { keywordsOf, sourceOf, subjectLine, versionOf } from './metadata.ts';
 import { namePath } from './names.ts';
+import type { References } from './references.ts';
 import { sourcesRow, sourcesSection } from './sources.ts';
 import type { PrintSetting } from './text.ts';
 import type { PrintWords } from './words.ts';
@@ -30,6 +31,8 @@ import type { PrintWords } from './words.ts';
 export interface Column {
   readonly view: TextView;
   readonly clauses: readonly Clause[];
+  /** Where its words refer to; not given: to nothing. */
+  readonly references?: References;
 }
 
 interface ParallelSubject {
@@ -128,9 +131,9 @@ function columnRow({ view, clauses }: Column, { words, href }: PrintSetting): Pd
 
 /** A row for each clause, outermost first; those without heading, words or gap have none of their own. */
 function rowsOf(columns: readonly Column[], { href, words }: PrintSetting): readonly PdfRow[] {
-  const settings = columns.map(({ view, clauses }): NumberedSetting => {
+  const settings = columns.map(({ view, clauses, references = new Map() }): NumberedSetting => {
     const destination = (eId: string): string => `${versionOf(view)}.${eId}`;
-    return numberNotes(notesOf(clauses), { view, href, words, destination });
+    return numberNotes(notesOf(clauses), { view, href, words, destination, references });
   });
   const compose = (aligned: AlignedClause, said: readonly (Level | null)[]): readonly PdfRow[] => {
     const levels = aligned.cells.map((cell, at) =>

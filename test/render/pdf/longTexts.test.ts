@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type PdfBlock, type PdfClause, renderPdf } from '../../../src/render/pdf/index.ts';
 import { documentOf } from './documents.ts';
-import { clause } from './features.ts';
+import { clause, parallel } from './features.ts';
 import { FONTS } from './fonts.ts';
 import { lay, linesOf, textOfLine } from './lines.ts';
 import { type ReadOutline, readPdf } from './read.ts';
@@ -180,5 +180,60 @@ describe('a reference in the words', () => {
     });
     expect(await linksTo([first, cites])).toEqual(['art_1']);
     expect(await linksTo([cites])).toEqual(['https://archive.example/art_1']);
+  });
+});
+
+describe('notes of columns side by side', () => {
+  const column = (language: string): PdfClause =>
+    clause({
+      kind: 'paragraph',
+      eId: 'para_1',
+      destination: `${language}.para_1`,
+      label: '1.',
+      words: [{ text: 'Ships are let in' }, { text: '1', note: `${language}.note_1` }, { text: '.' }],
+      children: [
+        clause({
+          kind: 'note',
+          eId: 'note_1',
+          destination: `${language}.note_1`,
+          label: '1',
+          words: [{ text: long }],
+        }),
+      ],
+    });
+  const columns = ['en', 'ru'].map((language) => ({ title: language, language }));
+
+  test('stand beside each other at the foot, each below its column', () => {
+    const [page] = lay(parallel(columns, [[[column('en')], [column('ru')]]])).pages;
+    const notes = page?.notes ?? [];
+    const alone = lay(documentOf([column('en')])).pages[0]?.notes ?? [];
+    expect(notes.length).toBeGreaterThan(alone.length);
+    for (const { parts } of notes) expect(parts.map((own) => own.length > 0)).toEqual([true, true]);
+    const [left = [], right = []] = notes[0]?.parts ?? [];
+    expect(right[0]?.x).toBeGreaterThan((left.at(-1)?.x ?? 0) + (left.at(-1)?.line.width ?? 0));
+  });
+
+  test('of one column stand below each other as they were', () => {
+    const [page] = lay(parallel(columns, [[[column('en')], []]])).pages;
+    expect(page?.notes.every(({ parts }) => parts.length === 1)).toBe(true);
+  });
+});
+
+describe('a word that no line can hold', () => {
+  const inWords = (text: string): readonly string[] =>
+    linesOf(documentOf([p('p_1', text)], { facts: [] }))
+      .flat()
+      .slice(2);
+
+  test('shows a hyphen where it is cut, and copies whole', () => {
+    const word = 'Haf'.repeat(70);
+    const lines = inWords(`The ${word} is open.`);
+    expect(lines.filter((line) => line.endsWith('\u00AD')).length).toBeGreaterThan(1);
+    expect(lines.join('').replaceAll('\u00AD', '')).toContain(word);
+  });
+
+  test('has no hyphen in a hash or an address, where it would be read as theirs', () => {
+    for (const text of ['0f3b'.repeat(60), `https://archive.example/${'quilharbour'.repeat(20)}`])
+      expect(inWords(`See ${text}`).join('')).not.toContain('\u00AD');
   });
 });

@@ -65,6 +65,7 @@ export function layOut(
 const placeOf = (job: Job, parent: Element, sheet: Sheet): Place => ({
   job,
   edge: sheet.left,
+  column: 0,
   x: sheet.left,
   width: textWidth(sheet),
   style: bodyStyle(job.document),

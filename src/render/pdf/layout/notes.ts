@@ -26,9 +26,18 @@ export function composeNote(clause: PdfClause, place: Place): readonly FlowItem[
   // Notes are drawn out of their place in the text: in the outline they would stand below other clauses.
   const anchor = { destination, bookmark: null };
   const lines = anchored(items, anchor).filter((item): item is FlowLine => item.is === 'line');
-  job.notes.set(destination, lines);
+  job.notes.set(
+    destination,
+    lines.map((line) => inColumn(line, place.column)),
+  );
   return [];
 }
+
+/** A note stands below its own column. */
+const inColumn = (line: FlowLine, column: number): FlowLine => ({
+  ...line,
+  parts: [...Array.from({ length: column }, () => []), ...line.parts],
+});
 
 function numberOf(clause: PdfClause, place: Place): FlowLine {
   const element = new Element('Lbl', place.parent);

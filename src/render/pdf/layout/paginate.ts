@@ -1,5 +1,6 @@
 import { TooManyPages } from '../errors.ts';
 import type { FlowItem, FlowLine } from './flow.ts';
+import { besideEachOther } from './footnotes.ts';
 
 /** A line of the text on its page; `top` is its upper edge, in points below the upper edge of the text. */
 export interface PageLine {
@@ -76,7 +77,7 @@ function fillPage(
     room,
   );
   for (const note of own) placed.add(note);
-  const waiting = [...carried, ...own.flatMap((note) => room.notes.get(note) ?? [])];
+  const waiting = [...carried, ...besideEachOther(own.flatMap((note) => room.notes.get(note) ?? []))];
   const last = lines.at(-1);
   const used = last === undefined ? 0 : last.top + last.line.height;
   const fits = countFitting(waiting, room.height - used - NOTE_GAP);
@@ -98,19 +99,21 @@ function reach({ items, at, carried, placed, room }: Start, whole: boolean) {
   const limit = carriedRoom(carried, room.height);
   const seen = new Set(placed);
   let height = 0;
+  const held: FlowLine[] = [];
   let notes = 0;
   let end = at;
   let next = at;
   for (; next < items.length; next++) {
     const item = items[next];
     if (item === undefined || item.is === 'break') return { end: next, isShort: false };
-    const own =
-      item.is === 'line' ? newNotes([item], seen, room).map((note) => room.notes.get(note) ?? []) : [];
-    const foot = limit + notes + own.reduce((sum, lines) => sum + heightOf(whole ? lines : least(lines)), 0);
+    const own = item.is === 'line' ? linesOfNotes([item], seen, room) : [];
+    const wanted = own.flatMap((lines) => (whole ? lines : least(lines)));
+    const foot = limit + footWith(wanted, held, notes);
     if (height + item.height + foot + (foot > 0 ? NOTE_GAP : 0) > room.height && next > at) break;
     if (item.is === 'line') for (const note of item.notes) seen.add(note);
     height += item.height;
-    notes += own.reduce((sum, lines) => sum + heightOf(lines), 0);
+    notes = footWith(own.flat(), held, notes);
+    held.push(...own.flat());
     if (!item.keep) end = next + 1;
   }
   if (next === items.length) return { end: next, isShort: false };
@@ -121,6 +124,10 @@ function reach({ items, at, carried, placed, room }: Start, whole: boolean) {
 const carriedRoom = (carried: readonly FlowLine[], height: number): number =>
   Math.min(heightOf(carried), height * MOST_CARRIED);
 
+/** Height of the notes held, which is known, and of more. */
+const footWith = (more: readonly FlowLine[], held: readonly FlowLine[], known: number): number =>
+  more.length === 0 ? known : heightOf(besideEachOther([...held, ...more]));
+
 const least = (lines: readonly FlowLine[]): readonly FlowLine[] => lines.slice(0, LEAST_NOTE_LINES);
 
 const heightOf = (lines: readonly FlowLine[]): number => lines.reduce((sum, { height }) => sum + height, 0);
@@ -130,6 +137,9 @@ function newNotes(lines: readonly FlowLine[], seen: ReadonlySet<string>, { notes
   const own = lines.flatMap((line) => line.notes).filter((note) => notes.has(note) && !seen.has(note));
   return own.length < 2 ? own : [...new Set(own)];
 }
+
+const linesOfNotes = (lines: readonly FlowLine[], seen: ReadonlySet<string>, room: Room) =>
+  newNotes(lines, seen, room).map((note) => room.notes.get(note) ?? []);
 
 function countFitting(lines: readonly FlowLine[], height: number): number {
   let used = 0;

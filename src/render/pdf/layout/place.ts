@@ -38,6 +38,8 @@ export interface Place {
   readonly job: Job;
   /** Left edge of the page's text or of a column; all lengths in points from the sheet's left edge. */
   readonly edge: number;
+  /** Which column it is, from 0. */
+  readonly column: number;
   readonly x: number;
   readonly width: number;
   readonly style: Style;

@@ -29,6 +29,7 @@ export function composeRow(row: PdfRow, place: Place, compose: Compose): readonl
       ...place,
       ...setIn(cell, places[at] ?? place),
       edge: places[at]?.x ?? place.edge,
+      column: at,
       language,
       parent,
       depth,

@@ -97,20 +97,29 @@ function dividedOf(text: string, language: string): readonly Omit<Part, 'width'>
   });
 }
 
-/** A word that no line can hold, cut between characters: marks stay with their letters. */
+/**
+ * A word that no line can hold, cut between characters: marks stay with their letters. Between letters a hyphen shows
+ * the cut; in numbers, hashes and addresses, where a hyphen would be read as theirs, the full line does.
+ */
 export function cutToFit(shaped: ShapedWords, word: Word, width: number): Word {
   if (word.parts.every((part) => part.width <= width)) return word;
+  const isWord = !/[\p{N}/]/u.test(word.text);
   const parts = word.parts.flatMap((part) => {
     if (part.width <= width) return [part];
     const characters = part.text.match(/\P{M}\p{M}*/gu) ?? [part.text];
     return characters.map((text, at) => ({
       text,
       width: widthOf(runsOf(shaped, text)),
-      hyphenated: at === characters.length - 1 && part.hyphenated,
+      hyphenated:
+        at === characters.length - 1
+          ? part.hyphenated
+          : isWord && isLetter(text) && isLetter(characters[at + 1]),
     }));
   });
   return { ...word, parts, items: itemsOf(parts, shaped.hyphen.width) };
 }
+
+const isLetter = (character = ''): boolean => /^\p{L}/u.test(character);
 
 /** Hyphens hang half over the edge of the text, so half their width counts. */
 const HYPHEN_SHARE = 0.5;
