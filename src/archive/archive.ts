@@ -109,13 +109,13 @@ export class Archive {
     return this.snapshot.standing.holds.has(edition.name) ? this.kept.get(edition) : null;
   }
 
-  /** Clauses whose `c1` begins with these hex digits, in the order of their hashes; 200 at most. */
-  byHash(prefix: string): readonly ClauseRef[] {
+  /** Clauses whose `c1` begins with these hex digits, in the order of their hashes; the first of them, where they are many. */
+  byHash(prefix: string, most = 200): readonly ClauseRef[] {
     this.hashOrder ??= this.orderByHash();
     const order = this.hashOrder;
     let from = lowerBound(order, (ref) => compareBytes(hashOf(ref), prefix) < 0);
     const found: ClauseRef[] = [];
-    for (let ref = order[from]; ref !== undefined && found.length < 200; ref = order[++from]) {
+    for (let ref = order[from]; ref !== undefined && found.length < most; ref = order[++from]) {
       if (!hashOf(ref).startsWith(prefix)) break;
       found.push(ref);
     }

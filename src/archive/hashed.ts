@@ -7,10 +7,13 @@ export interface Hashed {
   readonly ref: ClauseRef;
 }
 
+/** Empty lines of forms stand in every treaty; no list goes further. */
+const MOST = 10_000;
+
 /** Clauses with these words in the order of their hashes; an older edition only where the newest has other words there. */
 export function clausesWith(archive: Archive, hash: string): readonly Hashed[] {
   const found = new Map(
-    archive.byHash(hash).map((ref): [string, Hashed] => {
+    archive.byHash(hash, MOST).map((ref): [string, Hashed] => {
       const address = refAddress(archive, ref);
       return [formatAddress(address), { address, ref }];
     }),

@@ -28,7 +28,7 @@ export const ROOT_BROKEN =
   'its root is not that of its lines: they were edited; take archive.lock back from its last good version';
 
 const LINE = /^(\S+) (\S+) ([0-9a-f]{64}|gap|-) ([0-9a-f]{64})$/u;
-const LOG_LINE = /^- log ([1-9]\d*) ([0-9a-f]{64})$/u;
+const LOG_LINE = /^- log ([1-9]\d*) ([0-9a-f]{64})$/mu;
 
 /**
  * Lines `work/key_rN eId c1 t1`; `-` as eId is the whole Expression, `- - -` the root, `- log` the end of the log: how
@@ -45,9 +45,9 @@ export function parseLock(source: string): { readonly lock: Lock; readonly issue
   let log: LogHead | null = null;
   for (const [index, text] of source.split('\n').entries()) {
     if (text === '') continue;
-    const [, entries, hash = ''] = LOG_LINE.exec(text) ?? [];
-    if (entries !== undefined) {
-      log = { entries: Number(entries), hash };
+    const head = logHeadIn(text);
+    if (head !== null) {
+      log = head;
       continue;
     }
     const [, name = '', eId = '', c1 = '', t1 = ''] = LINE.exec(text) ?? [];
@@ -63,6 +63,12 @@ export function parseLock(source: string): { readonly lock: Lock; readonly issue
     }
   }
   return { lock: { editions, root, log }, issues };
+}
+
+/** How far the log went, by the lock's line of it; null where it has none. */
+export function logHeadIn(source: string): LogHead | null {
+  const [, entries, hash = ''] = LOG_LINE.exec(source) ?? [];
+  return entries === undefined ? null : { entries: Number(entries), hash };
 }
 
 /** The root that the lock's own lines have, and those of further editions. */

@@ -41,7 +41,7 @@ export function loadServed({ folder, otherwise }: Served, parsed: Kept): Archive
   const entries = works.map((work) => [work.id, { work, expressions: [], leftOut: [] }] as const);
   const before = { ...disk, works: new Map(entries), unseen: new Map<string, string>() };
   const words: KeptWords = { put: () => undefined, get: ({ name }) => held.get(name) ?? null };
-  const published = { texts, issues: [], signature: '' };
+  const published = { texts, log: null, issues: [], signature: '' };
   const seen = { ...disk, unseen: new Map<string, string>() };
   return new Archive(atOnce(steadySnapshot({ disk: seen, before, published, words, now: 0 })), words);
 }

@@ -9,6 +9,7 @@ import { allEditions, rootOf, type Snapshot, type WorkEntry } from './snapshot.t
 import type { Hold } from './standing.ts';
 import { type Known, SteadyTexts } from './steadyTexts.ts';
 import type { Steps } from './steps.ts';
+import { checkHead } from './verifyLog.ts';
 
 /**
  * What to serve: the folder as it is, but published words as they were published, and the last good state of what is
@@ -43,6 +44,7 @@ export function* steadySnapshot(known: Known): Steps<Snapshot> {
     issues: [
       ...disk.issues,
       ...published.issues,
+      ...logIssues(known),
       ...standing.stale,
       ...[...works.values()].flatMap(alignmentOf),
     ],
@@ -94,10 +96,16 @@ function steadyConcepts(known: Known, lost: boolean): readonly Concept[] {
   return isWhole('concepts.yaml', known, lost) ? known.disk.concepts : (known.before?.concepts ?? []);
 }
 
-/** `log.jsonl` as it was where it cannot be read or was lost. */
+/** `log.jsonl` as it was where it cannot be read, was lost or lacks what it had. */
 function steadyLog(known: Known, lost: boolean): readonly LoggedEntry[] {
-  return isWhole(LOG_FILE, known, lost) ? known.disk.log : (known.before?.log ?? []);
+  const { disk, before } = known;
+  const isGood = isWhole(LOG_FILE, known, lost) && logIssues(known).length === 0;
+  return isGood || before === null || before.log.length === 0 ? disk.log : before.log;
 }
+
+/** Entries that the lock names and the log has not, or has otherwise; more entries are an editor at work. */
+const logIssues = ({ disk, published }: Known): readonly Issue[] =>
+  checkHead(disk.log, published).filter(({ rule }) => rule !== 'log-ahead');
 
 function isWhole(file: string, { disk }: Known, lost: boolean): boolean {
   const read = disk.read.get(file);

@@ -35,7 +35,7 @@ const noLock = (entries: number): Issue =>
   );
 
 /** Whether the log still begins with what it had when the lock was written, and has nothing after that. */
-export function checkHead(log: readonly LoggedEntry[], { log: head }: Lock): readonly Issue[] {
+export function checkHead(log: readonly LoggedEntry[], { log: head }: Pick<Lock, 'log'>): readonly Issue[] {
   const last = log.at(-1)?.line ?? 0;
   const named = head?.entries ?? 0;
   if (head !== null && last < named)

@@ -7,7 +7,7 @@ import { sweepUnfinished, writeWhole } from '../wholeFile.ts';
 import type { Archive } from './archive.ts';
 import { buildEdition, type Edition } from './edition.ts';
 import { fileBytes, fileIssue, readBytes, readText } from './folder.ts';
-import { FOR_EVERYBODY } from './lockFile.ts';
+import { FOR_EVERYBODY, readLock } from './lockFile.ts';
 import { record } from './logFile.ts';
 import type { ExpressionEntry } from './snapshot.ts';
 
@@ -45,7 +45,12 @@ export function withdraw(archive: Archive, withdrawal: Withdrawal): Withdrawn {
   const changes = holding.map(({ edition, positions }) =>
     changed(archive, edition, positions, withdrawal.reason),
   );
-  const issues = changes.flatMap((change) => ('rule' in change ? [change] : []));
+  const { lock } = readLock(archive.snapshot.folder);
+  const drafts = holding.filter(({ edition }) => !lock.editions.has(edition.name));
+  const issues = [
+    ...drafts.map(({ edition }) => fileIssue(edition.file, 'withdrawn', DRAFT)),
+    ...changes.flatMap((change) => ('rule' in change ? [change] : [])),
+  ];
   const ready = changes.flatMap((change) => ('rule' in change ? [] : [change]));
   if (ready.length === 0 || issues.length > 0)
     return { texts: [], issues: issues.length > 0 ? issues : [noWords(expression, eId)] };
@@ -61,6 +66,8 @@ export function withdraw(archive: Archive, withdrawal: Withdrawal): Withdrawn {
   }
   return { texts: ready.map(({ edition }) => edition.name), issues: [] };
 }
+
+const DRAFT = 'was never published: take the words out of the file';
 
 const noWords = ({ key, editions: [first] }: ExpressionEntry, eId: string): Issue =>
   fileIssue(first.file, 'withdrawn', `no edition of ${formatKey(key)} holds words of "${eId}"`);

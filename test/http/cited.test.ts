@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { startApp, testApp } from '../support/app.ts';
-import { copyOfFixture } from '../support/folder.ts';
+import { copyOfFixture, folderOf, textFile, workFile } from '../support/folder.ts';
 import { problemOf } from '../support/problem.ts';
 
 const app = startApp();
@@ -43,7 +43,20 @@ describe('/h/: clauses with exactly these words', () => {
     ]);
     const page = await app.get(`/h/${c1(OPEN)}`);
     expect(page.status).toBe(200);
-    expect(await page.text()).toContain(`href="${HARBOUR}/eng@1984-06-15/art_1"`);
+    const body = await page.text();
+    expect(body).toContain(`href="${HARBOUR}/eng@1984-06-15/art_1"`);
+    expect(body).toMatch(/Article 1 \(English, 15 June 1984\)<\/a> <a class="level/u);
+  });
+
+  test('every clause with these words is listed, however many there are', async () => {
+    const folder = folderOf({
+      'blank-forms/work.yaml': workFile(),
+      'blank-forms/eng@1999-09-09.md': textFile(
+        Array.from({ length: 350 }, (_, at) => `## Article ${at + 1}\n\n(deleted)`).join('\n\n'),
+      ),
+    });
+    const { total, clauses } = Object(await testApp(folder).json(`/h/${c1('(deleted)')}.json`));
+    expect([total, clauses.length]).toEqual([350, 350]);
   });
 
   test('none is 404, fewer than 12 digits 400', async () => {

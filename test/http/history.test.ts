@@ -86,6 +86,41 @@ describe('/log: what was done to published texts', () => {
   });
 });
 
+describe('a log that was tampered with', () => {
+  const BROKEN = 'This log is damaged';
+  const cut = (folder: string): void => {
+    const path = join(folder, 'log.jsonl');
+    writeFileSync(path, `${readFileSync(path, 'utf8').split('\n').slice(0, 4).join('\n')}\n`);
+  };
+  const entriesOn = (page: string): number => page.match(/<li id="[0-9a-f]{16}"/gu)?.length ?? 0;
+
+  test('cut while it is served: all entries that were served stay, the page says so, and /readyz names it', async () => {
+    const folder = locked();
+    const app = testApp(folder);
+    expect(await (await app.get('/log')).text()).not.toContain(BROKEN);
+    cut(folder);
+    await app.services.refresh();
+    const page = await (await app.get('/log')).text();
+    expect([page.includes(BROKEN), entriesOn(page)]).toEqual([true, 10]);
+    expect(await (await app.get('/readyz')).text()).toContain('log.jsonl:4 log-cut has 4 of the 10 entries');
+  });
+
+  test('cut before the start: what is left is shown, and that it is not all', async () => {
+    const folder = locked();
+    cut(folder);
+    const page = await (await testApp(folder).get('/log')).text();
+    expect([page.includes(BROKEN), entriesOn(page)]).toEqual([true, 4]);
+  });
+
+  test('an entry more than the lock names is an editor at work, not damage', async () => {
+    const folder = locked();
+    const path = join(folder, 'archive.lock');
+    const [first] = Archive.load(folder).snapshot.log;
+    writeFileSync(path, readFileSync(path, 'utf8').replace(/^- log .*$/mu, `- log 1 ${first?.hash}`));
+    expect(await (await testApp(folder).get('/log')).text()).not.toContain(BROKEN);
+  });
+});
+
 describe('/feed.atom', () => {
   test('has an entry for each of the log under a name made of its hash, and escapes what is in titles', async () => {
     const folder = locked();

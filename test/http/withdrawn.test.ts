@@ -109,6 +109,22 @@ describe('words that may no longer be shown', () => {
     expect(findings(folder)).toEqual([expect.stringContaining('its file still has: withdraw them again')]);
   });
 
+  test('of a draft stay where they are: nobody was promised them', () => {
+    const folder = locked();
+    const source = readFileSync(join(folder, WORK, `${KEY}.md`), 'utf8');
+    writeFileSync(join(folder, WORK, `${KEY}_r2.md`), source);
+    const archive = Archive.load(folder);
+    const expression = archive.works.get(WORK)?.expressions.find((one) => formatKey(one.key) === KEY);
+    if (expression === undefined) throw new Error(KEY);
+    const { texts, issues } = withdraw(archive, {
+      expression,
+      eId: 'art_3',
+      reason: REASON,
+      today: '2026-04-02',
+    });
+    expect([texts, issues.map(({ file }) => file)]).toEqual([[], [`${WORK}/${KEY}_r2.md`]]);
+  });
+
   test('archive withdraw asks for a reason and an address, and says what it changed', async () => {
     const DOCUMENTS = locked();
     const at = `${WORK}/${KEY}/art_3`;

@@ -2,16 +2,19 @@ import type { Context } from 'hono';
 import type { Archive } from '../../archive/archive.ts';
 import { clausesWith } from '../../archive/hashed.ts';
 import { formatAddress, parseAddress, takeFormat } from '../../model/address.ts';
+import type { Level } from '../../model/attestation.ts';
 import { written } from '../../render/formats/format.ts';
 import { formatOf, formatsFor } from '../../render/formats.ts';
 import { Body } from '../body.ts';
 import type { AppContext, AppEnvironment } from '../context.ts';
+import type { PageContext } from '../page.ts';
 import { renderPage } from '../parts/layout.tsx';
 import { offerOf } from '../problem/offers.ts';
 import { failWithdrawnHash } from '../problem/withdrawn.ts';
 import { fail } from '../problem.ts';
 import { readReader } from '../reader.ts';
 import { type Route, route } from '../route.ts';
+import { titleFor } from '../work/names.ts';
 import { readHash } from './cited.ts';
 
 /** `/h/<hash>`: clauses with exactly these words; one is a redirect, several are a list. */
@@ -56,13 +59,14 @@ function answerHash(
         }),
       },
     );
-  return new Body(list({ hash: `c1:${hash}`, clauses }), row.mediaType).respond(c);
+  return new Body(list({ hash: `c1:${hash}`, total: clauses.length, clauses }), row.mediaType).respond(c);
 }
 
 interface ClauseWithHash {
   readonly permalink: string;
   readonly work: string;
   readonly hash: string;
+  readonly level: Level | null;
 }
 
 const clausesOf = (archive: Archive, hash: string): readonly ClauseWithHash[] =>
@@ -70,6 +74,7 @@ const clausesOf = (archive: Archive, hash: string): readonly ClauseWithHash[] =>
     permalink: formatAddress(address),
     work: edition.work,
     hash: `c1:${edition.index.c1At(position)}`,
+    level: edition.index.levelAt(position),
   }));
 
 async function listPage(
@@ -79,16 +84,17 @@ async function listPage(
   clauses: readonly ClauseWithHash[],
 ): Promise<Response> {
   const page = app.page(c, readReader(c));
+  const { works } = app.services.archive();
   const children = (
     <>
       <h1>{page.say.hash.title}</h1>
       <p>
-        {page.say.hash.several} <code>c1:{hash}</code>
+        {page.say.hash.several} <code class="hash">c1:{hash}</code>
       </p>
       <ul>
-        {clauses.map(({ permalink }) => (
+        {clauses.map((clause) => (
           <li>
-            <a href={page.link(permalink)}>{permalink}</a>
+            <ClauseLine page={page} works={works} clause={clause} />
           </li>
         ))}
       </ul>
@@ -96,4 +102,34 @@ async function listPage(
   );
   const html = await renderPage({ page, title: page.say.hash.title, noindex: true, children });
   return new Body(html, 'text/html; charset=utf-8', { Vary: 'Accept-Language' }).respond(c);
+}
+
+/** Its Work, its name with language and day, and how far its words were checked. */
+function ClauseLine({
+  page,
+  works,
+  clause: { permalink, work, level },
+}: {
+  page: PageContext;
+  works: Archive['works'];
+  clause: ClauseWithHash;
+}) {
+  const address = parseAddress(permalink);
+  const entry = works.get(work);
+  const title = entry === undefined ? { text: work, lang: 'en' } : titleFor(entry.work, page);
+  const name = address === null ? null : offerOf(address, works).name(page.reader.language);
+  return (
+    <>
+      <span lang={title.lang}>{title.text}</span>
+      {page.say.marks.colon}{' '}
+      <a href={page.link(permalink)} lang={name?.lang}>
+        {name?.text ?? permalink}
+      </a>{' '}
+      {level === null ? null : (
+        <a class={`level ${level}`} href={page.link(`/about#level-${level}`)}>
+          {page.say.level[level]}
+        </a>
+      )}
+    </>
+  );
 }

@@ -1,4 +1,6 @@
 import type { Archive } from '../../archive/archive.ts';
+import { LOG_FILE } from '../../archive/log.ts';
+import { type Issue, isError } from '../../model/issue.ts';
 import { headOf, type LoggedEntry } from '../../model/logEntry.ts';
 import type { PageContext } from '../page.ts';
 import { Fact, Part } from '../parts/parts.tsx';
@@ -22,6 +24,7 @@ export function HistoryPage({ page, archive, before }: Props) {
     .filter(({ line }) => before === null || line < before)
     .slice(-MOST)
     .reverse();
+  const texts = namesByHash(log);
   const older = (shown.at(-1)?.line ?? 1) > 1;
   return (
     <>
@@ -32,10 +35,15 @@ export function HistoryPage({ page, archive, before }: Props) {
           {say.log.feed}
         </a>
       </p>
+      {archive.snapshot.issues.some(isOfLog) ? (
+        <p class="banner" role="note">
+          <strong>{say.log.broken}</strong>
+        </p>
+      ) : null}
       {shown.length === 0 ? <p>{say.log.none}</p> : null}
       <ol class="entries" reversed start={shown[0]?.line}>
         {shown.map((entry) => (
-          <Entry page={page} works={archive.works} entry={entry} texts={namesByHash(log)} />
+          <Entry page={page} works={archive.works} entry={entry} texts={texts} />
         ))}
       </ol>
       <p>
@@ -46,6 +54,9 @@ export function HistoryPage({ page, archive, before }: Props) {
     </>
   );
 }
+
+/** Whatever is wrong with it, a reader is not to take it for whole. */
+const isOfLog = (issue: Issue): boolean => issue.file === LOG_FILE && isError(issue);
 
 const namesByHash = (log: readonly LoggedEntry[]): ReadonlyMap<string, string> =>
   new Map(log.map(({ new: t1, text }) => [t1, text]));

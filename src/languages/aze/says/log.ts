@@ -4,6 +4,8 @@ export const log: Messages['log'] = {
   title: 'Arxivdə nə dəyişib',
   lead: 'Burada dərc edilmiş bütün mətnlər, bütün düzəlişlər, dərc edilmiş nüsxələrlə bütün tutuşdurmalar və götürülmüş bütün sözlər, sonuncudan başlayaraq. Hər qeyd özündən əvvəlkinin heşini saxlayır, ona görə heç birini gizlicə dəyişmək və ya çıxarmaq olmaz.',
   none: 'Hələ qeyd yoxdur.',
+  broken:
+    'Bu jurnal zədələnib: qeydlər kəsilib, dəyişdirilib və ya yerləri dəyişib. Bərpa olunana qədər ona əsaslanmayın.',
   act: {
     published: 'Dərc edilib',
     corrected: 'Düzəldilib',

@@ -7,6 +7,8 @@ export const log = {
   title: 'What changed in the archive',
   lead: 'Every text published here, every correction, every comparison with a published copy and every withdrawal, newest first. Each entry holds the hash of the one before it: none can be changed or taken out unseen.',
   none: 'Nothing has been entered yet.',
+  broken:
+    'This log is damaged: entries were cut off, changed or moved. Do not rely on it until it is mended.',
   act: {
     published: 'Published',
     corrected: 'Corrected',
