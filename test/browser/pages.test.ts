@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { LANGUAGE_CODES } from '../../src/model/language.ts';
 import { chromiumPath } from '../support/browser.ts';
 import { isTooWide, ON_A_BUSY_MACHINE, useBrowsing } from '../support/browsing.ts';
 import { DOCUMENTS, FIXTURE } from '../support/folder.ts';
@@ -17,6 +18,18 @@ describe.skipIf(chromiumPath === null)('reading in a browser', ON_A_BUSY_MACHINE
     async (_, path) => {
       const faults = await faultsOnAPhone(real(), path);
       expect(faults.filter((words) => !words.includes('404 (Not Found)'))).toEqual([]);
+    },
+  );
+
+  test.each(LANGUAGE_CODES)(
+    'the home page is short on a phone, and its name beside the menu (%s)',
+    async (code) => {
+      const { page } = await real().open(`/?ui=${code}`, { width: 360 });
+      expect(await page.evaluate('document.documentElement.scrollHeight')).toBeLessThanOrEqual(2500);
+      const name = await page.locator('header .name').boundingBox();
+      const menu = await page.locator('header summary').boundingBox();
+      expect((name?.x ?? 0) + (name?.width ?? 360)).toBeLessThanOrEqual(menu?.x ?? 0);
+      await page.context().close();
     },
   );
 

@@ -196,7 +196,9 @@ describe('the home page', () => {
     const words = mainOf(html);
     expect(words).toContain('initialed: Ararat Mirzoyan (AM), Jeyhun Bayramov (AZ)');
     expect(words).toContain('signed as a witness: Donald J. Trump (US)');
-    expect(words).toMatch(/Recently added .*Armenia–Azerbaijan Peace Agreement\], English added/u);
+    expect(words).toMatch(
+      /Latest additions and changes .*23 November 2026: Published: .*\[Trilateral Statement of 9 November 2020\], English/u,
+    );
   });
 
   test('says what this is, whose it is, how much is held and how far it was checked', async () => {

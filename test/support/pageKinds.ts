@@ -13,7 +13,10 @@ export const PAGE_KINDS: readonly (readonly [name: string, path: string])[] = [
     'two texts compared',
     `/compare/am-az-ru-statement-2020/eng-kremlin@2020-11-09/to/am-az-prague-statement-2022/eng@2022-10-06`,
   ],
+  ['quotations', '/quote'],
   ['references', '/cite'],
+  ['topics', '/topics'],
+  ['topic', '/topics/prisoners'],
   ['log', '/log'],
   ['safely', '/safely'],
   ['works', '/t'],
@@ -33,4 +36,6 @@ export const PAGE_KINDS: readonly (readonly [name: string, path: string])[] = [
   ['a clause side by side', `${STATEMENT}/parallel/rus@2020-11-09+eng-kremlin@2020-11-09/para_6`],
   ['about', '/about'],
   ['problem', `${PEACE}/eng@2025-08-08/art_IV/para_2`],
+  ['not found', '/no-such-page'],
+  ['not found by a hash', `/h/${'0'.repeat(64)}`],
 ];

@@ -1,8 +1,8 @@
-import type { ExpressionEntry, WorkEntry } from '../../archive/snapshot.ts';
-import { newestEdition } from '../../archive/snapshot.ts';
+import type { WorkEntry } from '../../archive/snapshot.ts';
 import { longDay } from '../../cite/format/days.ts';
 import { formatAddress } from '../../model/address.ts';
 import { LANGUAGES } from '../../model/language.ts';
+import type { LoggedEntry } from '../../model/logEntry.ts';
 import { titleIn } from '../../model/work.ts';
 import type { PageContext } from '../page.ts';
 import { LanguageNotHeld } from '../parts/notHeld.tsx';
@@ -11,17 +11,19 @@ import { langOf } from '../parts/words.tsx';
 import { QuoteForm } from '../quote/form.tsx';
 import { SearchForm } from '../search/form.tsx';
 import { expressionAddressOf } from '../view.ts';
-import { byDate, callWork, titleFor } from '../work/names.ts';
+import { callWork } from '../work/names.ts';
 import { CheckedLine } from './checked.tsx';
 import { CollectionPart } from './collection.tsx';
+import { Recent } from './recent.tsx';
 
 interface HomeProps {
   readonly page: PageContext;
   readonly works: ReadonlyMap<string, WorkEntry>;
+  readonly log: readonly LoggedEntry[];
 }
 
 /** What this is, whose and how far it can be trusted; what people come for; the collections; what came last. */
-export function HomePage({ page, works }: HomeProps) {
+export function HomePage({ page, works, log }: HomeProps) {
   const { say, facts, link } = page;
   const collections = facts.collections ?? [];
   const known = (ids: readonly string[]): readonly WorkEntry[] => ids.flatMap((id) => works.get(id) ?? []);
@@ -47,11 +49,11 @@ export function HomePage({ page, works }: HomeProps) {
       {collections.map((collection) => (
         <CollectionPart page={page} collection={collection} works={known(collection.works)} />
       ))}
-      <Part heading={say.quote.title}>
+      <Part heading={say.quote.title} id="home-quote">
         <p>{say.quote.lead}</p>
         <QuoteForm page={page} text="" />
       </Part>
-      <Recent page={page} works={works} />
+      <Recent page={page} works={works} log={log} />
       <p>
         <a class="button" href={link('/t')}>
           {say.home.all}
@@ -62,7 +64,7 @@ export function HomePage({ page, works }: HomeProps) {
 }
 
 /** What is here, how much of it, who runs it and since when. */
-function About({ page, works }: HomeProps) {
+function About({ page, works }: Omit<HomeProps, 'log'>) {
   const { say, facts, link, reader } = page;
   const { description, run_by: operator } = facts;
   const withText = [...works.values()].filter(({ expressions }) => expressions.length > 0).length;
@@ -122,42 +124,3 @@ function Examples({ page: { say, link, reader } }: { page: PageContext }) {
     </p>
   );
 }
-
-/** Texts that the home page lists. */
-const MOST_RECENT = 3;
-
-/** Texts by the day they came into the archive; where no file says its day, by the date of the act. */
-function Recent({ page, works }: HomeProps) {
-  const { say, reader, link } = page;
-  const texts = [...works.values()]
-    .sort(byDate)
-    .flatMap((entry) => entry.expressions.map((expression) => ({ entry, expression })))
-    .sort((a, b) => addedOf(b.expression).localeCompare(addedOf(a.expression)))
-    .slice(0, MOST_RECENT);
-  if (texts.length === 0) return null;
-  const dated = texts.some(({ expression }) => addedOf(expression) !== '');
-  return (
-    <Part heading={dated ? say.home.added : say.home.recent}>
-      <ul class="recent">
-        {texts.map(({ entry: { work }, expression }) => {
-          const { endonym, bcp47 } = LANGUAGES[expression.key.language];
-          const title = titleFor(work, page);
-          const added = addedOf(expression);
-          return (
-            <li>
-              <a href={link(formatAddress(expressionAddressOf(work.id, expression)))} hreflang={bcp47}>
-                <span lang={title.lang}>{title.text}</span>, <span lang={bcp47}>{endonym}</span>
-                {expression.key.variant === null ? '' : ` (${expression.key.variant})`}
-              </a>
-              {added === '' ? null : (
-                <span class="soft small"> {say.home.addedOn(longDay(added, reader.language))}</span>
-              )}
-            </li>
-          );
-        })}
-      </ul>
-    </Part>
-  );
-}
-
-const addedOf = (expression: ExpressionEntry): string => newestEdition(expression).front.added ?? '';

@@ -11,7 +11,9 @@ export const homeRoute: Route = pageRoute(
       page.facts.name === undefined ? page.say.home.heading : titleIn(page.facts.name, page.reader.language),
     wide: true,
     search: 'page',
-    children: <HomePage page={page} works={app.services.archive().works} />,
+    children: (
+      <HomePage page={page} works={app.services.archive().works} log={app.services.archive().snapshot.log} />
+    ),
   }),
   { lane: 'reading' },
 );
