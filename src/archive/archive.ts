@@ -22,7 +22,7 @@ const parsedTexts = (): ParsedTexts =>
   });
 
 const topicsAmong = onceFor((concepts: readonly Concept[]) =>
-  concepts.filter(({ topic }) => topic !== false),
+  concepts.filter(({ topic }) => topic === undefined),
 );
 
 /** A clause by where it stands. */

@@ -218,6 +218,8 @@ export interface Language {
    * of one place or thing: the archive takes no side between contested names.
    */
   readonly spellings: readonly (readonly string[])[];
+  /** What the stem of a verb has behind its root in the form that dictionaries list; null where stems are roots. */
+  readonly infinitive: RegExp | null;
   /** One of regular spellings of a folded word: British and American. */
   readonly respell: (word: string) => string;
   /** The package of npm that has its words, as Hunspell reads them; null where none of a fitting licence and size is. */

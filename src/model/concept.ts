@@ -24,10 +24,15 @@ const inLanguages = <S extends z.ZodType>(schema: S) =>
     { error: ({ code }) => (code === 'unrecognized_keys' ? NO_LANGUAGE : undefined) },
   );
 
-const words = z
-  .array(phrase)
-  .min(1, 'an empty list: leave the language out')
-  .max(MOST_WORDS, `more than ${MOST_WORDS} words: divide the concept`)
+/** A list, or one line with commas: a tenth of the time where there are thousands. */
+const listed = z.union([z.array(z.string()), z.string().transform((line) => line.split(','))]);
+const words = listed
+  .pipe(
+    z
+      .array(phrase)
+      .min(1, 'an empty list: leave the language out')
+      .max(MOST_WORDS, `more than ${MOST_WORDS} words: divide the concept`),
+  )
   .readonly();
 
 /** One concept. Words may be missing in a language in which no editor is sure of them; labels may not. */
@@ -39,7 +44,7 @@ export const ConceptSchema = z.strictObject({
     'needs words in one language at least',
   ),
   broader: slug.optional(),
-  topic: z.literal(false, 'false, or left out: every other concept is a topic').optional(),
+  topic: z.literal('false', 'false, or left out: every other concept is a topic').optional(),
 });
 
 /** As the file has it. */

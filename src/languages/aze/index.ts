@@ -52,6 +52,7 @@ export const aze: Language = {
   functionWords,
   stem,
   spellings: [],
+  infinitive: /m[ae][kq]$/u,
   respell: (word) => word,
   dictionary: null,
   contestedNames,

@@ -52,6 +52,7 @@ export const eng: Language = {
   functionWords,
   stem,
   spellings,
+  infinitive: null,
   respell,
   dictionary: 'dictionary-en',
   contestedNames,

@@ -53,6 +53,7 @@ export const hye: Language = {
   functionWords,
   stem,
   spellings: [],
+  infinitive: null,
   respell: (word) => word,
   dictionary: null,
   contestedNames,

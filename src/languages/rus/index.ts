@@ -54,6 +54,7 @@ export const rus: Language = {
   functionWords,
   stem,
   spellings,
+  infinitive: null,
   respell: (word) => word,
   dictionary: 'dictionary-ru',
   contestedNames,

@@ -1,4 +1,4 @@
-import type { LanguageCode } from '../../model/language.ts';
+import { type LanguageCode, language } from '../../model/language.ts';
 import { editDistance, editOf } from '../engine/edits.ts';
 import type { Lexicon } from '../engine/lexicon.ts';
 import type { Phrases } from '../words/concepts.ts';
@@ -12,8 +12,8 @@ import { haveOneRoot } from './roots.ts';
 const LEAST_BEGINNING = 4;
 const LEAST_SLIPPED = 5;
 const LEAST_WRONG = 7;
-/** Letters that a word may have behind a stem: endings in a row. */
-const MOST_BEHIND = 6;
+/** Letters that a word may have behind a stem, and behind the root of a verb: endings in a row. */
+const MOST_BEHIND = { stem: 6, verb: 9 };
 
 /** Words of one query of which the meaning is looked for here: about as many as are searched at all. */
 const MOST_MEANT = 40;
@@ -63,15 +63,21 @@ export class ConceptKeys {
     if (isInDictionary(word)) return undefined;
     const slipped = keys.find((key) => isSlipOf(own, key));
     if (slipped !== undefined || DICTIONARIES[this.code] !== null) return slipped;
-    return longestOf(keys.filter((key) => goesOn(word, key)));
+    return longestOf(keys.filter((key) => isFormOf(this.code, word, key)));
   }
 }
 
 const longestOf = (keys: readonly string[]): string | undefined =>
   keys.toSorted((a, b) => b.length - a.length)[0];
 
-const goesOn = (word: string, key: string): boolean =>
-  key.length >= LEAST_BEGINNING && word.length - key.length <= MOST_BEHIND && word.startsWith(key);
+/** Whether it goes on from a stem with endings; from the root of a verb, "tanımaq", as "tanıyır" and "tanıdılar" do. */
+function isFormOf(code: LanguageCode, word: string, key: string): boolean {
+  const { infinitive } = language(code);
+  const root = infinitive === null ? key : key.replace(infinitive, '');
+  const behind = word.length - root.length;
+  const most = root === key ? MOST_BEHIND.stem : MOST_BEHIND.verb;
+  return root.length >= LEAST_BEGINNING && behind <= most && word.startsWith(root);
+}
 
 function isSlipOf(own: string, key: string): boolean {
   if (Math.min(own.length, key.length) < LEAST_SLIPPED || !endsAlike(own, key)) return false;

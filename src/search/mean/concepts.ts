@@ -11,6 +11,8 @@ import { type Form, QUALITY } from './forms.ts';
 export interface Otherwise {
   /** The words of the query, as they were typed. */
   readonly asked: string;
+  /** Whether it is a subject: one of the words is no ordinary word ("measure", "agree"). */
+  readonly isTopic: boolean;
   /** Languages in which these are a name of it. */
   readonly codes: readonly LanguageCode[];
   readonly forms: readonly Form[];
@@ -109,6 +111,7 @@ function otherwise(
     ? null
     : {
         asked,
+        isTopic: own.some(({ concept: { topic } }) => topic === undefined),
         codes,
         forms: held.flatMap(({ words: [ids = [], second] }) =>
           second === undefined ? ids.map((id): Form => ({ id, how: 'concept' })) : [],

@@ -42,6 +42,9 @@ export interface OtherForms {
   readonly as: readonly { readonly word: string; readonly how: How; readonly lang?: LanguageCode }[];
 }
 
+/** What an ordinary word weighs that is found by its like alone, of what a subject does. */
+const ORDINARY = 0.4;
+
 /** At most so many different words of a query are looked for: the bits of a number. */
 export const MAX_TERMS = 30;
 
@@ -150,7 +153,10 @@ function makeTerm(
     meant,
     place,
     isFunction,
-    weight: rarity(lexicon, clauses, own.size > 0 ? own : others),
+    weight:
+      own.size > 0
+        ? rarity(lexicon, clauses, own)
+        : rarity(lexicon, clauses, others) * (other === null || other.isTopic ? 1 : ORDINARY),
     surfaces: worthOfSurfaces(lexicon, all, surface),
     runs: [...runs, ...(other?.runs ?? [])],
     forms,
