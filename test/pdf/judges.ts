@@ -54,7 +54,8 @@ export function acceptance(verdicts: ReadonlyMap<string, string>) {
   writeFileSync(join(folder, 'verapdf'), script.join('\n'));
   chmodSync(join(folder, 'verapdf'), 0o755);
   return async (file: string, permalink: string): Promise<readonly string[]> => {
-    const { stdout } = await run(join(folder, 'accept.sh'), [file, permalink], { cwd: ROOT }).catch(
+    const options = { cwd: ROOT, env: { ...process.env, ORDER: '1' } };
+    const { stdout } = await run(join(folder, 'accept.sh'), [file, permalink], options).catch(
       (failed: { stdout: string; stderr: string }) => failed,
     );
     const lines = stdout.split('\n').filter((line) => line !== '');

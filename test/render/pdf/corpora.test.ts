@@ -6,6 +6,7 @@ import { walk } from '../../../src/model/clause.ts';
 import { renderPdf } from '../../../src/render/pdf/index.ts';
 import { convertOpenTreaties, corporaFolder } from '../../corpora.ts';
 import { FONTS } from './fonts.ts';
+import { orderFaults } from './order.ts';
 import { bodyOf, readPdf, textOf } from './read.ts';
 import { readText, wordsOf } from './texts.ts';
 
@@ -25,5 +26,6 @@ describe.skipIf(!found)('twenty real treaties as PDF', () => {
     expect(textOf(bodyOf(read))).toBe(wordsOf(clauses));
     expect(read.destinations.size).toBe([...walk(clauses)].length);
     expect(read.pages.length).toBeGreaterThan(2);
+    expect(orderFaults(read)).toEqual([]);
   });
 });
