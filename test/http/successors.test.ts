@@ -124,7 +124,8 @@ describe('the page of a clause says what changed since', () => {
 
   test('an older text leads to the newest and to the comparison of the two', async () => {
     const old = await page('eng@2025-08-08');
-    expect(old).toContain('There is a newer version, of 1 January 2027.');
+    expect(old).toContain(`<a href="${W}/eng@2027-01-01">There is a newer version, of 1 January 2027.</a>`);
+    expect(await page('eng@2026-03-01/art_III')).toContain(`<a href="${W}/eng@2027-01-01/art_IV">`);
     expect(old).toContain(`/compare/${SUCCESSORS}/eng@2025-08-08/to/${SUCCESSORS}/eng@2027-01-01`);
     expect(await page('eng@2027-01-01')).not.toContain('There is a newer version');
   });

@@ -78,9 +78,9 @@ function Proof({ page, archive }: Omit<Props, 'before'>) {
           </Fact>
         )}
       </dl>
-      <pre tabindex={0}>
-        <code>{`npm run archive -- verify --root ${root}${head === null ? '' : ` --log ${head}`}`}</code>
-      </pre>
+      <p>
+        <code class="hash">{`npm run archive -- verify --root ${root}${head === null ? '' : ` --log ${head}`}`}</code>
+      </p>
     </Part>
   );
 }

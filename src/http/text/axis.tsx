@@ -3,7 +3,6 @@ import type { Edition } from '../../archive/edition.ts';
 import type { ExpressionEntry } from '../../archive/snapshot.ts';
 import { longDay } from '../../cite/format/days.ts';
 import { formatAddress } from '../../model/address.ts';
-import { formatKey } from '../../model/expression.ts';
 import { titleIn } from '../../model/work.ts';
 import type { PageContext } from '../page.ts';
 import { Part } from '../parts/parts.tsx';
@@ -95,7 +94,7 @@ function PointName({
   return (
     <>
       <a href={link(formatAddress(address))}>
-        {say.since.transcription} <code>{`${formatKey(edition.key)}_r${edition.number}`}</code>
+        {say.since.transcription} {edition.number} ({longDay(edition.key.date, reader.language)})
       </a>
       {reason === null ? null : (
         <span class="soft">

@@ -1,5 +1,6 @@
 import type { Archive } from '../../archive/archive.ts';
 import { haveSameWords } from '../../archive/below.ts';
+import type { Edition } from '../../archive/edition.ts';
 import { eIdIn } from '../../archive/identity.ts';
 import { type ExpressionEntry, newestEdition, type WorkEntry } from '../../archive/snapshot.ts';
 import { longDay } from '../../cite/format/days.ts';
@@ -23,47 +24,41 @@ interface Props {
 
 /** That there is a newer version, else what stood in the one before, and what changed between the two. */
 export function Since(props: Props) {
-  const { page, entry, expression, clause } = props;
+  const { page, entry, expression } = props;
   const versions = versionsOf(entry, expression);
   const last = versions.at(-1);
   const isOld = last !== undefined && last.key.date > expression.key.date;
   const other = isOld ? last : versions[versions.indexOf(expression) - 1];
   if (other === undefined) return null;
-  const { since } = page.say;
   const day = longDay(other.key.date, page.reader.language);
   return (
     <p class={isOld ? 'banner since' : 'since soft'}>
-      {isOld ? since.newer(day) : clause === null ? since.before(day) : null}{' '}
-      <Beside {...props} other={other} day={day} />
+      <Beside {...props} other={other} day={day} isOld={isOld} />
     </p>
   );
 }
 
-/** What the other version has of it, with the way there and to what changed. */
-function Beside({
-  page,
-  archive,
-  entry,
-  expression,
-  view,
-  clause,
-  other,
-  day,
-}: Props & { other: ExpressionEntry; day: string }) {
+interface BesideProps extends Props {
+  readonly other: ExpressionEntry;
+  readonly day: string;
+  readonly isOld: boolean;
+}
+
+/** The way to the other version, what it has of the clause, and what changed. */
+function Beside(props: BesideProps) {
+  const { page, archive, entry, view, clause, other, day, isOld } = props;
   const { since, log } = page.say;
   const edition = newestEdition(other);
   const eId = clause === null ? null : eIdIn(archive, edition, clause.wid);
-  if (clause !== null && eId === null) return <>{since.absent(day)}</>;
   const there = formatAddress({ ...expressionAddressOf(entry.work.id, other), clause: eId });
-  const here = formatAddress(addressIn(view, clause?.eId ?? null));
+  const here = formatAddress(addressIn(view, eId === null ? null : (clause?.eId ?? null)));
   const [from, to] = other.key.date < view.key.date ? [there, here] : [here, there];
   return (
     <>
-      {clause === null || eId === null ? null : (
-        <>{saidOf({ page, expression, view, clause, day }, { edition, eId })} </>
+      <a href={page.link(there)}>{isOld ? since.newer(day) : since.before(day)}</a>{' '}
+      {clause === null ? null : (
+        <>{eId === null ? since.absent(day) : saidOf(props, clause, { edition, eId })} </>
       )}
-      <a href={page.link(there)}>{day}</a>
-      {' · '}
       <a href={page.link(`/compare/${below(from)}/to/${below(to)}`)}>{log.changes}</a>
     </>
   );
@@ -73,17 +68,9 @@ const below = (path: string): string => path.slice('/t/'.length);
 
 /** Whether its words are the same there, and what it is called there where it has another number. */
 function saidOf(
-  {
-    page,
-    expression,
-    view,
-    clause,
-    day,
-  }: Pick<Props, 'page' | 'expression' | 'view'> & {
-    clause: Clause;
-    day: string;
-  },
-  there: { readonly edition: ReturnType<typeof newestEdition>; readonly eId: EId },
+  { page, expression, view, day }: BesideProps,
+  clause: Clause,
+  there: { readonly edition: Edition; readonly eId: EId },
 ): string {
   const { since } = page.say;
   const here = expression.editions.find(({ number }) => number === view.edition);
