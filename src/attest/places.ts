@@ -62,10 +62,23 @@ function hitsOf(ids: Int32Array, index: WordIndex, { from, to }: Span, taken: Ui
   const hits: Hit[] = [];
   for (let ours = 0; ours + 1 < ids.length; ours += 1) {
     const places = index.pairsOf(ids[ours] ?? -1, ids[ours + 1] ?? -1);
-    const near = places.filter((theirs) => theirs >= from && theirs + 1 < to && taken[theirs] === 0);
-    if (near.length <= COMMON_PAIR) for (const theirs of near) hits.push({ ours, theirs });
+    const [first, last] = [firstAtLeast(places, from), firstAtLeast(places, to - 1)];
+    if (last - first > COMMON_PAIR) continue;
+    const near = places.slice(first, last).filter((theirs) => taken[theirs] === 0);
+    for (const theirs of near) hits.push({ ours, theirs });
   }
   return hits.sort((a, b) => a.theirs - b.theirs);
+}
+
+/** Where in an ascending list the first value of at least `least` stands. */
+function firstAtLeast(values: readonly number[], least: number): number {
+  let [low, high] = [0, values.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((values[middle] ?? 0) < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The stretches of the source, twice as long as the clause, with most pairs of it. */

@@ -16,9 +16,10 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadParts> {
     if (length > MAX_CHARACTERS) throw new SourceUnreadable('too-much-text');
     pages.push(lines);
   }
-  const isFurniture = furnitureOf(pages.map((lines) => topDown(lines).map(({ text }) => text)));
+  const ordered = pages.map(topDown);
+  const furniture = furnitureOf(ordered.map((lines) => lines.map(({ text }) => text)));
   const blocks = pages.flatMap((lines, page) => {
-    const around = new Set(edgesOf(lines).filter(({ text }) => isFurniture(text, page)));
+    const around = new Set(ordered[page]?.filter((_, at) => furniture[page]?.has(at)));
     const own = lines.filter((line) => !around.has(line));
     const asides = [...around].map(({ text }) => ({ ...paragraph(text), aside: true }));
     return [...asides, ...readingOrder(own).flatMap(pdfParagraphs)];
@@ -47,11 +48,6 @@ async function linesOfPage(pdf: PDFDocumentProxy, number: number): Promise<reado
 }
 
 const topDown = (lines: readonly Line[]): readonly Line[] => [...lines].sort((a, b) => b.y - a.y);
-
-const edgesOf = (lines: readonly Line[]): readonly Line[] => {
-  const ordered = topDown(lines);
-  return [...ordered.slice(0, 2), ...ordered.slice(-2)];
-};
 
 function doubtsOf(pages: readonly (readonly Line[])[]): readonly SourceDoubt[] {
   const empty = pages.flatMap((lines, at) => (lines.length === 0 ? [at + 1] : []));

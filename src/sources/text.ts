@@ -9,29 +9,29 @@ export function readText(bytes: Uint8Array): ReadParts {
     .replace(/\r\n?/gu, '\n')
     .split('\f')
     .map((page) => page.split('\n'));
-  const isFurniture = furnitureOf(pages.map((lines) => lines.filter((line) => line.trim() !== '')));
-  const blocks = pages.flatMap((lines, page) => paragraphsOf(lines, (line) => isFurniture(line, page)));
+  const furniture = furnitureOf(pages.map((lines) => lines.filter(hasWords)));
+  const blocks = pages.flatMap((lines, page) => paragraphsOf(lines, furniture[page] ?? new Set()));
   return { title: null, blocks, doubts: doubtsOf(decoded) };
 }
 
 export const doubtsOf = ({ isDamaged, encoding }: Decoded): readonly SourceDoubt[] =>
   isDamaged ? [{ doubt: 'unreadable-bytes', encoding }] : [];
 
-function paragraphsOf(
-  lines: readonly string[],
-  isFurniture: (line: string) => boolean,
-): readonly SourceBlock[] {
+const hasWords = (line: string): boolean => line.trim() !== '';
+
+/** `furniture` counts lines with words. */
+function paragraphsOf(lines: readonly string[], furniture: ReadonlySet<number>): readonly SourceBlock[] {
   const blocks: SourceBlock[] = [];
   let open: string[] = [];
+  let count = -1;
   const close = (): void => {
     if (open.length > 0) blocks.push(paragraph(open.join('\n')));
     open = [];
   };
-  const words = lines.flatMap((line, at) => (line.trim() === '' ? [] : [at]));
-  for (const [at, line] of lines.entries()) {
-    const isEdge = at === words[0] || at === words.at(-1);
-    if (line.trim() === '') close();
-    else if (isEdge && isFurniture(line)) blocks.push({ ...paragraph(line), aside: true });
+  for (const line of lines) {
+    if (hasWords(line)) count += 1;
+    if (!hasWords(line)) close();
+    else if (furniture.has(count)) blocks.push({ ...paragraph(line), aside: true });
     else open.push(line.trim());
   }
   close();

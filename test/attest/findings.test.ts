@@ -126,6 +126,14 @@ describe('a copy that has', () => {
     });
   });
 
+  test('words that the end of a line cuts without a hyphen has them, and two words on two lines stay two', async () => {
+    const ours =
+      '1. The Parties shall refrain from counting the apples of each other, and may be seen, or maybe not.';
+    const copy =
+      '1. The Parties shall ref\nrain from count\n\ning the apples of each other, and may\nbe seen, or maybe not.';
+    expect(await against(copy, ours)).not.toHaveProperty('para_1');
+  });
+
   test('no such words is said not to have them, a few words without place not to be told', async () => {
     expect(
       await against('The river is high this year and nobody went out.', `${FIRST}\n\n2. Apples.`),

@@ -116,10 +116,8 @@ describe('a Word file', () => {
 
 describe('pages', () => {
   test('of a PDF have their running heads aside and run on over the break', async () => {
-    const long = [
-      ORCHARD[0] ?? '',
-      ...Array.from({ length: 30 }, (_, at) => `Tree ${at + 1}. ${ORCHARD[5]}`),
-    ];
+    const words = (tree: number) => Array.from({ length: 40 }, (_, at) => `word${tree}x${at}`).join(' ');
+    const long = [ORCHARD[0] ?? '', ...Array.from({ length: 30 }, (_, at) => `Tree ${at + 1}. ${words(at)}`)];
     const source = await read(await pdf(long, { head: 'Orchard Gazette' }), 'a.pdf');
     expect(source.blocks.filter(({ aside }) => aside).map(({ text }) => text)).toContain(
       'Orchard Gazette, page 2',
@@ -136,5 +134,18 @@ describe('pages', () => {
     const source = await read('S/RES/1\nThe tide\n\f\nS/RES/1\nturns\n\f\n3\nagain', 'a.txt');
     expect(wordsOf(source)).toEqual(['The tide', 'turns', 'again']);
     expect(wordsOf(await read('1993\n\nThe tide turns', 'a.txt'))).toEqual(['1993', 'The tide turns']);
+  });
+
+  test('that name their articles above what all of them have are heads too', async () => {
+    const texts = [
+      'the tide turns twice a day',
+      'and nobody counts the waves here',
+      'until autumn comes with its apples',
+    ];
+    const heads = ['Article I', 'Articles I to II', 'Article II'];
+    const pages = texts.map((text, at) =>
+      [heads[at], 'Orchard Gazette, not checked', ...text.split(' ')].join('\n'),
+    );
+    expect(wordsOf(await read(pages.join('\f'), 'a.txt'))).toEqual(texts);
   });
 });

@@ -32,4 +32,4 @@ export const told = (findings: readonly Finding[]): Readonly<Record<string, stri
   );
 
 const said = ({ outcome, segments, reads }: NonNullable<Finding['found']>): string =>
-  `${outcome}: ${segments.length === 0 ? reads : segmentsText(segments.filter(({ is }) => is === 'changed'))}`;
+  `${outcome}: ${segments.length === 0 ? reads : segments.flatMap((one) => (one.is === 'same' ? [] : segmentsText([one]))).join('')}`;
