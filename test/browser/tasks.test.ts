@@ -1,8 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { LANGUAGE_CODES } from '../../src/model/language.ts';
 import { chromiumPath } from '../support/browser.ts';
-import { ON_A_BUSY_MACHINE, useBrowsing } from '../support/browsing.ts';
+import { isTooWide, ON_A_BUSY_MACHINE, useBrowsing } from '../support/browsing.ts';
 import { DOCUMENTS } from '../support/folder.ts';
 
+const PEACE = '/t/am-az-peace-2025/eng@2025-08-08';
+const Box = z.object({ width: z.number(), height: z.number(), right: z.number() });
 const FORCES = 'The Parties shall not deploy along their mutual border forces of any third party.';
 
 describe.skipIf(chromiumPath === null)('what people come for, from the home page', ON_A_BUSY_MACHINE, () => {
@@ -56,4 +60,35 @@ describe.skipIf(chromiumPath === null)('what people come for, from the home page
     ]);
     await page.context().close();
   });
+
+  test.each(LANGUAGE_CODES)(
+    'in %s all ways of a clause are in sight on a phone, 44 px for a finger',
+    async (ui) => {
+      const { page } = await real().open(`${PEACE}/art_VII/p_1?ui=${ui}`, { width: 360, touch: true });
+      const boxes = z
+        .array(Box)
+        .parse(
+          await page
+            .locator('.clause-ways a')
+            .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().toJSON())),
+        );
+      expect(boxes).toHaveLength(4);
+      for (const { width, height, right } of boxes) {
+        expect(Math.min(width, height)).toBeGreaterThanOrEqual(44);
+        expect(right).toBeLessThanOrEqual(360);
+      }
+      await page.context().close();
+    },
+  );
+
+  test.each(LANGUAGE_CODES)(
+    'in %s no level beside a clause makes the page wider than its window',
+    async (ui) => {
+      for (const path of [PEACE, `${PEACE}/art_II`, '/t/am-az-ru-statement-2020/rus@2020-11-09']) {
+        const { page } = await real().open(`${path}?ui=${ui}`);
+        expect([path, await isTooWide(page)]).toEqual([path, false]);
+        await page.context().close();
+      }
+    },
+  );
 });

@@ -22,6 +22,8 @@ const Violations = z.object({
 export interface Visit {
   readonly width?: number;
   readonly scripts?: boolean;
+  /** A finger points, no mouse. */
+  readonly touch?: boolean;
   /** Axe is put into the page past its policy; nothing else may be. */
   readonly bypassCSP?: boolean;
 }
@@ -63,10 +65,12 @@ export function useBrowsing(documents: string): () => Browsing {
 }
 
 async function openPage(browser: Browser, server: RunningServer, path: string, visit: Visit) {
-  const { width = 1280, scripts = true, bypassCSP = false } = visit;
+  const { width = 1280, scripts = true, touch = false, bypassCSP = false } = visit;
   const context = await browser.newContext({
     viewport: { width, height: 800 },
     javaScriptEnabled: scripts,
+    hasTouch: touch,
+    isMobile: touch,
     bypassCSP,
   });
   const page = await context.newPage();

@@ -84,7 +84,7 @@ function ClauseHead({ page, archive, entry, expression, view, clauses, cited }: 
     <header class="text-head">
       <Crumbs page={page} view={view} clause={first} />
       <h1 lang={lang}>
-        <SpokenName name={capital(clauseTitle(view, clauses), view.key.language)} />
+        <SpokenName name={clauseTitle(view, clauses)} />
       </h1>
       <p class="of" lang={lang}>
         <a href={link(formatAddress(addressIn(view, null)))}>{view.front.title}</a>
@@ -131,7 +131,8 @@ export function clauseTitle(view: TextView, clauses: readonly Clause[]): string 
       : namePath([...pathTo(view.clauses, clause.eId).slice(0, -1), clause], view.key.language);
   const [first] = clauses;
   const last = clauses.at(-1);
-  return last === first ? name(first) : `${name(first)} – ${name(last)}`;
+  const title = last === first ? name(first) : `${name(first)} – ${name(last)}`;
+  return capital(title, view.key.language);
 }
 
 function Crumbs({ page, view, clause }: { page: PageContext; view: TextView; clause: Clause }) {

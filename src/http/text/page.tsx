@@ -5,7 +5,7 @@ import { formatAddress } from '../../model/address.ts';
 import { type Clause, walk } from '../../model/clause.ts';
 import { captionOf } from '../../model/expression.ts';
 import { isHeaded, KINDS } from '../../model/kind.ts';
-import { LANGUAGES } from '../../model/language.ts';
+import { capital, LANGUAGES } from '../../model/language.ts';
 import { offeredOf } from '../../render/formats.ts';
 import { ClausesHtml, LevelMark } from '../../render/html/clauses.tsx';
 import { Printed } from '../../render/html/spoken.tsx';
@@ -198,7 +198,7 @@ function Contents({ page, view }: Pick<Props, 'page' | 'view'>) {
                 <Printed
                   label={
                     clause.kind === 'paragraph'
-                      ? nameClause(clause, view.key.language)
+                      ? capital(nameClause(clause, view.key.language), view.key.language)
                       : labelOf(clause, view)
                   }
                   number={clause.number}
