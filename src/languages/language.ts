@@ -199,7 +199,15 @@ export interface Language {
   /** Letters of a line that fit beside the spine of the timeline: those of some scripts are wider. */
   readonly lineLetters: number;
   /** How it is set in print. */
-  readonly type: { readonly ligatures: boolean; readonly hyphen: string };
+  readonly type: {
+    readonly ligatures: boolean;
+    readonly hyphen: string;
+    /**
+     * Patterns of words that no line ends behind, with their point or before a number ("Mr.", "No."), and of those that no
+     * line ends before, behind a number ("г."); the names of months and of clauses are known.
+     */
+    readonly bound: { readonly before: string; readonly behind: string };
+  };
   /** The parts that a word of letters may be divided into; null where words are not divided. */
   readonly syllables: ((word: string) => readonly string[]) | null;
   readonly webFonts: WebFonts;

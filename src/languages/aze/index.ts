@@ -45,7 +45,11 @@ export const aze: Language = {
     ['eng', '"use of force"'],
   ],
   lineLetters: 34,
-  type: { ligatures: false, hyphen: '-' },
+  type: {
+    ligatures: false,
+    hyphen: '-',
+    bound: { before: 'c|cən|b|səh|№', behind: 'il|ildə|ilin|ilində' },
+  },
   syllables,
   webFonts,
   pdfFonts: null,

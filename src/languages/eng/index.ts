@@ -45,8 +45,15 @@ export const eng: Language = {
     ['eng', 'Article IV'],
   ],
   lineLetters: 35,
-  type: { ligatures: true, hyphen: '-' },
-  syllables: byPatterns('hyphen/en-gb/index.js'),
+  type: {
+    ligatures: true,
+    hyphen: '-',
+    bound: {
+      before: 'Messrs|Mrs?|Ms|Dr|Prof|H\\.E|St|Nos?|Arts?|paras?|pp?|vols?|ch|secs?|res',
+      behind: 'per cent',
+    },
+  },
+  syllables: byPatterns('hyphen/en-gb/index.js', 'hyphen/en-us/index.js'),
   webFonts,
   pdfFonts: null,
   functionWords,

@@ -46,7 +46,11 @@ export const hye: Language = {
     ['eng', 'territorial integrity'],
   ],
   lineLetters: 30,
-  type: { ligatures: true, hyphen: '\u058A' },
+  type: {
+    ligatures: true,
+    hyphen: '\u058A',
+    bound: { before: 'պրն|տկն|պարոն|տիկին|թիվ|էջ|№', behind: 'թթ?|թվական|թվականի' },
+  },
   syllables: byPatterns('hyphen/hy/index.js'),
   webFonts,
   pdfFonts,

@@ -47,7 +47,11 @@ export const rus: Language = {
     ['rus', 'статья IV'],
   ],
   lineLetters: 31,
-  type: { ligatures: true, hyphen: '-' },
+  type: {
+    ligatures: true,
+    hyphen: '-',
+    bound: { before: 'г|гг|г-н|г-жа|г-на|г-ну|г-же|стр?|ч|гл|пп?|т|№', behind: 'гг?|год[ау]?|годов' },
+  },
   syllables: byPatterns('hyphen/ru/index.js'),
   webFonts,
   pdfFonts: null,

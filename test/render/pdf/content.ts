@@ -45,25 +45,46 @@ function readContent(source: string, maps: ReadonlyMap<string, ReadonlyMap<strin
   let mcid: number | null = null;
   let map: ReadonlyMap<string, string> | undefined;
   let before: string[] = [];
+  let last: Shot | null = null;
+  let y = '';
   for (const match of source.matchAll(TOKEN)) {
     const [token, hex] = match;
     if (token === 'BDC') {
       const at = before.indexOf('/MCID');
       mcid = at < 0 ? null : Number(before[at + 1]);
       before = [];
-    } else if (token === 'Tm' || token === 'cm') draw(Number(before.at(-2)), Number(before.at(-1)));
-    else if (token === 're') draw(Number(before.at(-4)), Number(before.at(-3)));
+    } else if (token === 'Tm' || token === 'cm') {
+      y = before.at(-1) ?? '';
+      draw(Number(before.at(-2)), Number(before.at(-1)));
+    } else if (token === 're') draw(Number(before.at(-4)), Number(before.at(-3)));
     else if (token === 'Tf') map = maps.get(before.at(-2) ?? '');
     else if (hex !== undefined && map !== undefined) {
-      const shown = (hex.match(/.{4}/gu) ?? [])
-        .map((code) => map?.get(code.toLowerCase()) ?? '\uFFFD')
-        .join('');
+      const shown = decoded(hex, map);
       if (mcid === null) artifacts += shown;
-      else byMcid.set(mcid, (byMcid.get(mcid) ?? '') + shown);
+      else last = addWords(byMcid, { mcid, y, shown }, last);
     } else if (token === 'ET' && mcid === null) artifacts += '\n';
     before = [...before.slice(-5), token];
   }
   return { byMcid, artifacts, placeByMcid };
+}
+
+const decoded = (hex: string, map: ReadonlyMap<string, string>): string =>
+  (hex.match(/.{4}/gu) ?? []).map((code) => map.get(code.toLowerCase()) ?? '\uFFFD').join('');
+
+/** Words shown at once, and their height on the page. */
+interface Shot {
+  readonly mcid: number;
+  readonly y: string;
+  readonly shown: string;
+}
+
+/** As readers do: a hyphen at a line's end before a small letter parts one word. */
+function addWords(byMcid: Map<number, string>, now: Shot, last: Shot | null): Shot {
+  const before = byMcid.get(last?.mcid ?? -1) ?? '';
+  if (last !== null && last.y !== now.y && before.endsWith('-') && /^\p{Ll}/u.test(now.shown))
+    byMcid.set(last.mcid, before.slice(0, -1));
+  byMcid.set(now.mcid, (byMcid.get(now.mcid) ?? '') + now.shown);
+  return now;
 }
 
 function unicodeMap(source: string): ReadonlyMap<string, string> {

@@ -184,14 +184,14 @@ const INLINE: ReadonlySet<string> = new Set([
   'Supplied',
 ]);
 
-/** The words below an element as they copy out: hyphens of broken words taken off, blocks one space apart. */
+/** The words below an element as they copy out, blocks one space apart. */
 export function textOf(element: ReadElement, leaveOut: ReadonlySet<string> = OURS): string {
   const read = ({ type, kids }: ReadElement): string => {
     if (leaveOut.has(type)) return '';
     const text = kids.map((kid) => (typeof kid === 'string' ? kid : read(kid))).join('');
     return INLINE.has(type) ? text : ` ${text} `;
   };
-  return read(element).replaceAll('\u00AD', '').replace(/\s+/gu, ' ').trim();
+  return read(element).replace(/\s+/gu, ' ').trim();
 }
 
 export function* elementsOf(element: ReadElement): Generator<ReadElement> {

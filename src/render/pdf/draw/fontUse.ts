@@ -13,7 +13,7 @@ const LEAST_KERN = 0.05;
 
 /**
  * One font in one document. The code of a glyph is its number in the font where it stands for the character the font
- * maps to it; where it stands for others (a ligature, a hyphen that copies out as U+00AD) it gets a code of its own
+ * maps to it; where it stands for others (a ligature, an Armenian hyphen that copies out as one that all readers know) it gets a code of its own
  * behind them, so that each code has one text.
  */
 export class FontUse {

@@ -57,7 +57,7 @@ export class Typeface {
   }
 
   hyphen(face: Face, language: string): GlyphRun {
-    return this.#sign([typeOf(language).hyphen, '-'], SOFT_HYPHEN, face);
+    return this.#sign([typeOf(language).hyphen, HYPHEN], HYPHEN, face);
   }
 
   /** Whether a box stands for the character. */
@@ -108,8 +108,11 @@ export class Typeface {
   }
 }
 
-/** Readers take it off where a word goes on in the next line. */
-const SOFT_HYPHEN = '\u00AD';
+/**
+ * What the hyphen of a broken word copies out as: of U+00AD neither pdf.js finds the word nor Poppler copies it whole
+ * (docs/pdf.md).
+ */
+const HYPHEN = '-';
 
 /** Joiners, marks of direction and the like: to draw nothing is to draw them. */
 const isInvisible = (character: string): boolean => /\p{Default_Ignorable_Code_Point}/u.test(character);

@@ -141,11 +141,17 @@ function newNotes(lines: readonly FlowLine[], seen: ReadonlySet<string>, { notes
 const linesOfNotes = (lines: readonly FlowLine[], seen: ReadonlySet<string>, room: Room) =>
   newNotes(lines, seen, room).map((note) => room.notes.get(note) ?? []);
 
+/** No word is broken at a page's end: the lines before it wait as well. */
+function wholeWords(lines: readonly FlowLine[], end: number): number {
+  const breaksWord = lines[end - 1]?.parts.flat().some(({ line }) => line.breaksWord) === true;
+  return breaksWord ? wholeWords(lines, end - 1) : end;
+}
+
 function countFitting(lines: readonly FlowLine[], height: number): number {
   let used = 0;
   for (const [at, line] of lines.entries()) {
     used += line.height;
-    if (used > height + 0.01) return at;
+    if (used > height + 0.01) return wholeWords(lines, at);
   }
   return lines.length;
 }

@@ -75,7 +75,7 @@ interface Setting {
   readonly isHeading?: boolean;
 }
 
-/** The spans as lines of the flow, with no single line left alone at a page's foot or head. */
+/** The spans as lines of the flow, with no single line left alone at a page's foot or head, and no broken word at its foot. */
 export function setLines(spans: readonly Span[], place: Place, setting: Setting): readonly FlowItem[] {
   const { style, element, keep = false, isHeading = false } = setting;
   const { x, width } = place;
@@ -88,7 +88,7 @@ export function setLines(spans: readonly Span[], place: Place, setting: Setting)
       height: style.leading,
       ascent: style.leading * ASCENT,
       parts: [[{ x, line, element }]],
-      keep: keep || (lines.length > 1 && (at === 0 || at === lines.length - 2)),
+      keep: keep || line.breaksWord || (lines.length > 1 && (at === 0 || at === lines.length - 2)),
       isHeading,
       notes: notesOf(line),
     }),
@@ -104,7 +104,16 @@ const notesOf = (line: Line): readonly string[] => {
 export function setLine(spans: readonly Span[], place: Place, style: Style): Line {
   const shape = { width: 1e6, size: style.size, align: 'left' } as const;
   const [line] = breakParagraph(spans, place.job.typeface, shape);
-  return line ?? { segments: [], size: style.size, adjust: 0, offset: 0, width: 0 };
+  return (
+    line ?? {
+      segments: [],
+      size: style.size,
+      adjust: 0,
+      offset: 0,
+      width: 0,
+      breaksWord: false,
+    }
+  );
 }
 
 /** Points below a line's upper edge. */

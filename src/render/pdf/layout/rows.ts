@@ -120,7 +120,11 @@ export function beside(
   const lines = Array.from({ length: count }, (_, at) =>
     across(
       cores.map((core) => core[at]),
-      keep || at === 0 || at === count - 2 || (leadsIn && at === count - 1),
+      keep ||
+        at === 0 ||
+        at === count - 2 ||
+        (leadsIn && at === count - 1) ||
+        cores.some((core) => breaksWord(core[at])),
     ),
   );
   return [space(before, follows), ...lines, space(after, keep || leadsIn)];
@@ -128,6 +132,9 @@ export function beside(
 
 const isKept = (item: FlowItem | undefined): boolean =>
   item !== undefined && item.is !== 'break' && item.keep;
+
+const breaksWord = (item: FlowItem | undefined): boolean =>
+  item?.is === 'line' && item.parts.flat().some(({ line }) => line.breaksWord);
 
 /** Points of white before the first line. */
 function leading(items: readonly FlowItem[]): number {

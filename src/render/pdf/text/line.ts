@@ -1,7 +1,8 @@
 import type { InputItem } from 'tex-linebreak';
 import type { GlyphRun } from '../fonts/program.ts';
 import type { Typeface } from '../fonts/typeface.ts';
-import type { SetWord, Shape } from './paragraph.ts';
+import type { SetWord } from './items.ts';
+import type { Shape } from './paragraph.ts';
 import type { Line, Segment } from './span.ts';
 import { runsOf, widthOf } from './words.ts';
 
@@ -76,6 +77,7 @@ export function lineOf(
     adjust,
     offset: align === 'center' ? (measure - natural) / 2 : -left,
     width: natural + adjust * spaces,
+    breaksWord,
   };
 }
 

@@ -1,17 +1,8 @@
 import linebreak, { type InputItem } from 'tex-linebreak';
 import type { Typeface } from '../fonts/typeface.ts';
+import { itemize, NEVER } from './items.ts';
 import { type Assembled, lineOf, type Setting } from './line.ts';
 import type { Line, Span } from './span.ts';
-import { cutToFit, type ShapedWords, shapedWordsOf, type Word, wordOf } from './words.ts';
-
-/** Word and space of a paragraph, and where its items begin. */
-export interface SetWord {
-  readonly span: Span;
-  readonly shaped: ShapedWords;
-  readonly word: Word;
-  readonly isSpace: boolean;
-  readonly start: number;
-}
 
 /** How a paragraph's lines lie between their edges. */
 export interface Shape {
@@ -23,11 +14,8 @@ export interface Shape {
   readonly isBalanced?: boolean;
 }
 
-/** Spaces of a justified line, as shares of the space's own width. */
-const STRETCH = 0.6;
-/** The line breaker's own bound of costs: no break there. */
-const NEVER = linebreak.MAX_COST;
-const SHRINK = 0.28;
+/** Words may be broken at the end of so many lines in a row. */
+const MOST_HYPHENS = 2;
 
 /**
  * The lines of a paragraph. Justified ones are chosen for the whole paragraph at once (Knuth and Plass 1981), with
@@ -69,54 +57,6 @@ function linesOf(
   });
 }
 
-/** Boxes, glue and penalties in thousandths of the type size, and the token each stands for. */
-function itemize(spans: readonly Span[], typeface: Typeface, { width, align }: Shape) {
-  const items: InputItem[] = [];
-  const tokens: SetWord[] = [];
-  for (const span of spans) {
-    const shaped = shapedWordsOf(typeface, span.face, span.language);
-    for (const text of span.text.normalize('NFC').split(/( +)/u)) {
-      if (text === '') continue;
-      const isSpace = text.startsWith(' ');
-      const word = isSpace ? shaped.space : cutToFit(shaped, wordOf(shaped, text), width);
-      const token = { span, shaped, word, isSpace, start: items.length };
-      const { scale } = span;
-      const isTied = align !== 'justify' && /^\d{1,2}$/u.test(tokens.at(-1)?.word.text ?? '');
-      const space = isTied ? tie(word.width * scale) : glue(word.width * scale);
-      for (const item of isSpace ? [space] : scaled(word.items, scale)) {
-        items.push(item);
-        tokens.push(token);
-      }
-    }
-  }
-  return wholeAtEnd(items, tokens, width);
-}
-
-/** Neither the last word is broken nor a mark in a box behind it: no paragraph ends with a line of one syllable. */
-function wholeAtEnd(items: readonly InputItem[], tokens: readonly SetWord[], width: number) {
-  const last = tokens.findLast(({ span, isSpace }) => !isSpace && !isBoxed(span));
-  if (last === undefined || last.word.width > width) return { items, tokens };
-  const own = items
-    .slice(last.start)
-    .map((item) => (item.type === 'penalty' && item.flagged ? { ...item, cost: NEVER } : item));
-  return { items: [...items.slice(0, last.start), ...own], tokens };
-}
-
-const isBoxed = ({ rule }: Span): boolean => rule === 'box' || rule === 'dashed';
-
-const glue = (width: number): InputItem => ({
-  type: 'glue',
-  width,
-  stretch: width * STRETCH,
-  shrink: width * SHRINK,
-});
-
-/** A space behind a number ("8 August"): ragged lines have room enough to keep the two together. */
-const tie = (width: number): InputItem => ({ type: 'box', width });
-
-const scaled = (items: readonly InputItem[], scale: number): readonly InputItem[] =>
-  scale === 1 ? items : items.map((item) => ({ ...item, width: item.width * scale }));
-
 /** Indices of the items at which lines end; the last is one behind the last item. */
 function breaksOf(
   items: readonly InputItem[],
@@ -148,7 +88,32 @@ function bestFit(items: readonly InputItem[], width: number): readonly number[] 
   return breaks;
 }
 
-function best(items: readonly InputItem[], width: number): readonly number[] {
+/** Where too many lines in a row end in a hyphen, the last of them is broken again without it. */
+function best(given: readonly InputItem[], width: number): readonly number[] {
+  let items = given;
+  for (;;) {
+    const breaks = optimum(items, width);
+    const tooMany = hyphensBeyond(items, breaks);
+    if (tooMany.length === 0) return breaks;
+    const whole = [...items];
+    for (const at of tooMany) whole[at] = { type: 'penalty', width: 0, cost: NEVER, flagged: false };
+    items = whole;
+  }
+}
+
+/** A line without a space has no other end. */
+function hyphensBeyond(items: readonly InputItem[], breaks: readonly number[]): readonly number[] {
+  let inRow = 0;
+  return breaks.filter((end, at) => {
+    const item = items[end];
+    inRow = item?.type === 'penalty' && item.flagged ? inRow + 1 : 0;
+    if (inRow <= MOST_HYPHENS) return false;
+    inRow = 0;
+    return items.slice((breaks[at - 1] ?? -1) + 1, end).some(({ type }) => type === 'glue');
+  });
+}
+
+function optimum(items: readonly InputItem[], width: number): readonly number[] {
   const end: InputItem[] = [
     { type: 'glue', width: 0, stretch: 1e5, shrink: 0 },
     { type: 'penalty', width: 0, cost: linebreak.MIN_COST, flagged: false },

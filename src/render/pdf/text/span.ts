@@ -72,4 +72,6 @@ export interface Line {
   readonly offset: number;
   /** Points from the first to the last word. */
   readonly width: number;
+  /** Whether a word goes on in the next line. */
+  readonly breaksWord: boolean;
 }

@@ -82,12 +82,13 @@ export const widthOf = (runs: readonly GlyphRun[]): number =>
 
 /**
  * A line may end after a hyphen, dash or slash that stands in a word, and between syllables; of an address only behind
- * the marks that part it, where nobody takes a hyphen for one of the line's end.
+ * the marks that part it, where nobody takes a hyphen for one of the line's end. Behind a hyphen of its own it ends before a capital alone: readers
+ * take any other one off, and find and copy "wellknown".
  */
 function dividedOf(text: string, language: string): readonly Omit<Part, 'width'>[] {
   if (text.includes('://'))
     return text.split(/(?<=[^/:][/?&=+,])(?=[^/])/u).map((part) => ({ text: part, hyphenated: false }));
-  const chunks = text.split(/(?<=\p{L}[-–—/]+|\p{N}[–—/]+)(?=[\p{L}\p{N}])/u);
+  const chunks = text.split(/(?<=\p{L}-)(?=\p{Lu})|(?<=[\p{L}\p{N}][–—/]+)(?=[\p{L}\p{N}])/u);
   return chunks.flatMap((chunk, at) => {
     const syllables = hyphenate(chunk, language);
     return syllables.map((syllable, place) => ({
