@@ -29,6 +29,8 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   arrive: async () => (await import('./cli/arrive.ts')).arriveCommand(config),
   attest: async () => (await import('./cli/attest.ts')).attestCommand(config),
   compare: async () => (await import('./cli/compare.ts')).compareCommand(config),
+  quote: async () => (await import('./cli/quote.ts')).quoteCommand(config),
+  silence: async () => (await import('./cli/silence.ts')).silenceCommand(config),
   pdf: async () => (await import('./cli/pdf.ts')).pdfCommand(config),
 };
 const [asked = ''] = process.argv.slice(2);

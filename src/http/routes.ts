@@ -15,6 +15,7 @@ import { finderOf } from './routing.ts';
 import { safelyRoute } from './safely/route.tsx';
 import { briefRoute } from './search/brief.ts';
 import { searchRoutes } from './search/route.tsx';
+import { silenceRoutes } from './silence/route.tsx';
 import { textRoutes } from './text/route.ts';
 import { topicRoutes } from './topics/route.tsx';
 
@@ -32,6 +33,7 @@ const TOLD: readonly Route[] = [
   ...compareRoutes,
   ...citeRoutes,
   ...quoteRoutes,
+  ...silenceRoutes,
   briefRoute,
   ...healthRoutes,
   assetRoute,

@@ -47,6 +47,8 @@ export interface Checked {
   readonly total: number;
   /** How much of the quotation is there, 0 to 1. */
   readonly share: number;
+  /** Whether it begins where the first of the clauses begins. */
+  readonly isFromStart: boolean;
   /** From the words of the texts to those of the quotation; empty where there is nothing to lay beside each other. */
   readonly segments: readonly Segment[];
 }
@@ -54,7 +56,14 @@ export interface Checked {
 /** A quotation with more words is read up to here. */
 export const MOST_WORDS = 2000;
 
-export const NOTHING_FOUND: Checked = { verdict: 'none', clauses: [], total: 0, share: 0, segments: [] };
+export const NOTHING_FOUND: Checked = {
+  verdict: 'none',
+  clauses: [],
+  total: 0,
+  share: 0,
+  isFromStart: false,
+  segments: [],
+};
 
 /** Compares one quotation with every text held. Throws BudgetSpent. */
 export function checkQuotation(checking: Checking, quotation: string): Checked {
@@ -91,7 +100,14 @@ function near({ archive, index }: Checking, length: number, nearest: Candidates[
   if (nearest === null || nearest.share < NEAR || length < LEAST_NEAR) return null;
   const shown = liveClauses(index.documents, archive).place(nearest.clause);
   if (shown === null) return null;
-  return { verdict: 'near', clauses: [shown], total: 1, share: nearest.share, segments: [] };
+  return {
+    verdict: 'near',
+    clauses: [shown],
+    total: 1,
+    share: nearest.share,
+    isFromStart: false,
+    segments: [],
+  };
 }
 
 function show(
@@ -105,7 +121,8 @@ function show(
   if (read.length < sections.length) return NOTHING_FOUND;
   const clauses = distinct(read).map((one) => bestChecked(checking, one));
   const segments = joined(sections, read);
-  return { verdict: precisely(verdict, read), clauses, total: clauses.length, share, segments };
+  const isFromStart = sections[0]?.first === 0;
+  return { verdict: precisely(verdict, read), clauses, total: clauses.length, share, isFromStart, segments };
 }
 
 /** Words that are all there may stand with other marks, and a number with another sign is another one. */

@@ -46,6 +46,7 @@ export function whereItStands(
     clauses: [...new Set([...exact, ...counted])].map(({ shown }) => shown),
     total: clauses.length,
     share: 1,
+    isFromStart: best.isFromStart,
     segments: best.segments,
   };
 }
@@ -59,7 +60,7 @@ export function inOlderEdition({ archive }: Checking, quotation: string): Checke
   const segments: readonly Segment[] = [{ is: 'same', text: hashedWords(quotation) }];
   return clauses.length === 0
     ? null
-    : { verdict: 'same', clauses, total: clauses.length, share: 1, segments };
+    : { verdict: 'same', clauses, total: clauses.length, share: 1, isFromStart: true, segments };
 }
 
 /** What was checked best first, then latest versions, the reader's languages, the order of the archive. */

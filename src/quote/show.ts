@@ -10,6 +10,8 @@ import type { QuotedWord } from './words.ts';
 export interface SectionText {
   readonly clause: number;
   readonly shown: Shown;
+  /** It begins with the clause. */
+  readonly isFromStart: boolean;
   /** The very characters, but for white space. */
   readonly isExact: boolean;
   /** Signs that make another number of the same figures: %, $. */
@@ -37,6 +39,7 @@ export function readSection(
   return {
     clause,
     shown,
+    isFromStart: first === 0,
     isExact,
     hasOtherSymbols: held.symbols !== quoted.symbols,
     segments: compared.length === 0 ? [{ is: 'same', text: held.words }] : compared,

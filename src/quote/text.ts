@@ -96,7 +96,10 @@ const isSure = ({ verdict, share }: Checked): boolean =>
 const isKnown = ({ verdict, share }: Checked): boolean =>
   isExactly(verdict) || (isCompared(verdict) && share >= WHOLE_SHARE);
 
-/** Words before a colon that are of a text themselves are no lead-in. */
+/**
+ * Words before a colon or a name that are of a text themselves are no lead-in: to leave them out would hide what was
+ * changed in them. So does what follows unless it begins with a clause.
+ */
 const isQuoting = ({ passage, checked }: Found): boolean =>
   passage.end - passage.start > LONGEST_LABEL &&
   checked.verdict !== 'none' &&
@@ -114,6 +117,7 @@ function check({ checking, text, citations }: Reading, passage: Passage): Found 
     if (isExactly(best.checked.verdict)) break;
     if (isQuoting(of({ start: passage.start, end: variant.start }))) continue;
     const found = of(variant);
+    if (variant.start > passage.start && !found.checked.isFromStart) continue;
     const isBetter =
       isExactly(found.checked.verdict) ||
       (isCompared(found.checked.verdict) && found.checked.share > best.checked.share);

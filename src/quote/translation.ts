@@ -2,9 +2,11 @@ import { languagesByLetters } from '../cite/letters.ts';
 import { onceFor } from '../kept.ts';
 import { fileUnder } from '../model/groups.ts';
 import type { LanguageCode } from '../model/language.ts';
+import { clauseConcepts } from '../search/concepts.ts';
 import { type Documents, placeOf } from '../search/engine/documents.ts';
 import { liveClauses } from '../search/engine/live.ts';
 import type { SearchIndex } from '../search/engine/port.ts';
+import type { Topics } from '../search/engine/topics.ts';
 import { phrasesOf } from '../search/words/concepts.ts';
 import type { Checked, Checking } from './check.ts';
 import { clausesByWord } from './filed.ts';
@@ -36,8 +38,10 @@ export function guessTranslation(
 ): Checked | null {
   if (words.length < LEAST_WORDS) return null;
   const [code = 'eng'] = languagesByLetters(quotation);
-  const topics = phrasesOf(archive.concepts).topicsIn(code, quotation);
-  const features = [...topicFeatures(index, topics), ...wordFeatures(index, words)];
+  const concepts = clauseConcepts(archive, index);
+  const spoken: Spoken = { concepts, clauses: filedIn(concepts)(index.documents) };
+  const named = phrasesOf(archive.concepts).topicsIn(code, quotation);
+  const features = [...conceptFeatures(index, spoken, named), ...wordFeatures(index, words)];
   const all = features.reduce((sum, { worth }) => sum + worth, 0);
   const shared = new Map<number, { worth: number; count: number }>();
   for (const { clauses, worth } of features) {
@@ -49,7 +53,7 @@ export function guessTranslation(
   }
   const rated = [...shared].flatMap(([clause, { worth, count }]) => {
     if (count < 2 || !mayTranslate(index, clause, code, words.length)) return [];
-    const own = ownWorth(index, clause);
+    const own = ownWorth(index, spoken, clause);
     const score = (worth / all + worth / Math.max(own, worth)) / 2;
     return score < (count === 2 ? LEAST_SCORE.two : LEAST_SCORE.more) ? [] : [{ clause, score }];
   });
@@ -60,24 +64,37 @@ export function guessTranslation(
     .filter(({ clause }) => isSameClause(index, clause, best.clause))
     .flatMap(({ clause }) => live.place(clause) ?? []);
   if (clauses.length === 0) return null;
-  return { verdict: 'translation', clauses, total: clauses.length, share: best.score, segments: [] };
+  const rest = { total: clauses.length, share: best.score, isFromStart: false, segments: [] };
+  return { verdict: 'translation', clauses, ...rest };
 }
 
-/** Clauses of each topic. */
-const clausesByTopic = onceFor((documents: Documents): ReadonlyMap<string, readonly number[]> => {
-  const found = new Map<string, number[]>();
-  for (let clause = 0; clause < documents.size; clause += 1)
-    for (const id of documents.topics.idsAt(clause)) fileUnder(found, id, clause);
-  return found;
-});
+/** Clauses that name each concept. */
+const filedIn = onceFor((concepts: Topics) =>
+  onceFor(({ size }: Documents): ReadonlyMap<string, readonly number[]> => {
+    const found = new Map<string, number[]>();
+    for (let clause = 0; clause < size; clause += 1)
+      for (const id of concepts.idsAt(clause)) fileUnder(found, id, clause);
+    return found;
+  }),
+);
+
+/** What clauses speak of, and who speaks of what. */
+interface Spoken {
+  readonly concepts: Topics;
+  readonly clauses: ReadonlyMap<string, readonly number[]>;
+}
 
 const worthOf = ({ documents }: SearchIndex, count: number): number =>
   Math.log(1 + documents.withWords / (1 + count));
 
-const topicFeatures = (index: SearchIndex, topics: readonly string[]): readonly Feature[] =>
-  topics.map((id) => {
-    const clauses = clausesByTopic(index.documents).get(id) ?? [];
-    return { clauses, worth: worthOf(index, clauses.length) };
+const conceptFeatures = (
+  index: SearchIndex,
+  { clauses }: Spoken,
+  named: readonly string[],
+): readonly Feature[] =>
+  named.map((id) => {
+    const own = clauses.get(id) ?? [];
+    return { clauses: own, worth: worthOf(index, own.length) };
   });
 
 /** Numbers as they are; words by what sounds like them in other scripts. */
@@ -123,15 +140,15 @@ function mayTranslate(index: SearchIndex, clause: number, code: LanguageCode, le
   );
 }
 
-/** Worth of the topics and numbers that a clause has itself. */
-function ownWorth(index: SearchIndex, clause: number): number {
-  const { lexicon, rows, documents } = index;
+/** Worth of the concepts and numbers that a clause has itself. */
+function ownWorth(index: SearchIndex, { concepts, clauses }: Spoken, clause: number): number {
+  const { lexicon, rows } = index;
   const filed = clausesByWord(lexicon, rows);
-  const topics = documents.topics.idsAt(clause).map((id) => clausesByTopic(documents).get(id)?.length ?? 0);
+  const named = concepts.idsAt(clause).map((id) => clauses.get(id)?.length ?? 0);
   const own = rows.words.subarray(rows.starts[clause * 2 + 1], rows.starts[clause * 2 + 2]);
   const folds = new Set(Array.from(own, (surface) => lexicon.data.foldOf[surface] ?? 0));
   const numbers = [...folds]
     .filter((fold) => isNumber(lexicon.foldAt(fold)))
     .map((fold) => filed.of(fold).length);
-  return [...topics, ...numbers].reduce((sum, count) => sum + worthOf(index, count), 0);
+  return [...named, ...numbers].reduce((sum, count) => sum + worthOf(index, count), 0);
 }

@@ -25,9 +25,14 @@ export function variantsOf(
     .filter(({ start, end }) => wordCount(text.slice(start, end)) >= LEAST_LEFT);
 }
 
+/** A lead-in names its article within so many characters: "According to Article VII, the Parties ...". */
+const MOST_BEFORE_NAME = 40;
+
 /** "Article VII. The Parties ..." begins behind the mark. */
 function afterLabel(text: string, { start, end }: Passage, citations: readonly Citation[]): number | null {
-  const label = citations.find((one) => one.start - start >= 0 && one.start - start <= 2 && one.end < end);
+  const label = citations.find(
+    (one) => one.start - start >= 0 && one.start - start <= MOST_BEFORE_NAME && one.end < end,
+  );
   if (label === undefined) return null;
   const [mark] = /^\s*[.:;,)\]–—-]+/u.exec(text.slice(label.end, end)) ?? [];
   return mark === undefined ? null : label.end + mark.length;

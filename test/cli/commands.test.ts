@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { runCli } from '../support/cli.ts';
 import { copyOfFixture, folderOf, temporaryFolder, workFile } from '../support/folder.ts';
 
-const COMMANDS = ['serve', 'verify', 'lock', 'search', 'attest', 'arrive'];
+const COMMANDS = ['serve', 'verify', 'lock', 'search', 'attest', 'arrive', 'quote', 'silence'];
 
 describe('every command', () => {
   test.each(COMMANDS)('%s --help says what it does and how it ends, and ends with 0', async (command) => {
@@ -27,6 +27,9 @@ describe('every command', () => {
     [['search', '--limit', 'many', 'x'], 2],
     [['search', '--limit', '-1', 'x'], 2],
     [['search', 'year:1999'], 2],
+    [['quote'], 2],
+    [['quote', 'words', '--text', 'file'], 2],
+    [['silence', 'no-such-work', 'corridor'], 2],
   ])('%j ends with %i', async (args, code) => {
     const ended = await runCli(args);
     expect(ended.code).toBe(code);
@@ -87,5 +90,34 @@ describe('verify and lock', () => {
     expect(json.code).toBe(1);
     expect(JSON.parse(json.out)).toMatchObject({ added: [], errors: [{ rule: 'lock-line' }] });
     expect(readFileSync(join(DOCUMENTS, 'archive.lock'), 'utf8')).toBe('garbage\n');
+  });
+});
+
+describe('quote and silence', () => {
+  test('a quotation of a clause ends with 0, one with other words with 1 and what differs', async () => {
+    const folder = copyOfFixture();
+    const same = await runCli(['quote', 'The harbour of Quil is open to the ships of both Parties'], {
+      DOCUMENTS: folder,
+    });
+    expect(same.code).toBe(0);
+    expect(same.out).toContain('/t/harbour-treaty-1971/eng@1971-03-02/art_1 [official]');
+    const other = await runCli(
+      ['quote', '--json', 'The harbour of Quil is closed to the ships of both Parties'],
+      {
+        DOCUMENTS: folder,
+      },
+    );
+    expect([other.code, JSON.parse(other.out).quotations[0].verdict]).toEqual([1, 'differs']);
+  });
+
+  test('a word that a text has ends with 0; one of which nothing can be said with 1', async () => {
+    const folder = copyOfFixture();
+    const has = await runCli(['silence', 'harbour-treaty-1971', 'lanterns'], { DOCUMENTS: folder });
+    expect([has.code, has.out.split('\n')[0]]).toEqual([0, 'The text mentions it.']);
+    const none = await runCli(['silence', 'lantern-protocol-2001', 'elephants'], { DOCUMENTS: folder });
+    expect([none.code, none.out.split('\n')[0]]).toEqual([
+      1,
+      'Whether the text mentions it cannot be said here:',
+    ]);
   });
 });

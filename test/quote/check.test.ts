@@ -135,6 +135,19 @@ describe('a quotation with other words', () => {
     expect(answer).toMatchObject({ verdict: 'differs', changes: ['1961 → 1971'] });
   });
 
+  test.each([
+    [
+      'that is changed',
+      'In full contradiction to Article I, the Parties confirm that they do not have any territorial claims',
+    ],
+    [
+      'that is dropped in part',
+      'Pending Article I, the Parties confirm that they do not have any territorial claims to each other',
+    ],
+  ])('a beginning %s is not taken for a lead-in', (_, quotation) => {
+    expect(only(quotation)?.verdict).toBe('differs');
+  });
+
   test('words before a colon that change a clause are part of the quotation', () => {
     const answer = only(
       'It was never the case that: The Parties shall not raise any such claims in the future',

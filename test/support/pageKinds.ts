@@ -14,6 +14,7 @@ export const PAGE_KINDS: readonly (readonly [name: string, path: string])[] = [
     `/compare/am-az-ru-statement-2020/eng-kremlin@2020-11-09/to/am-az-prague-statement-2022/eng@2022-10-06`,
   ],
   ['quotations', '/quote'],
+  ['silence', '/silence?work=am-az-peace-2025&q=prisoners'],
   ['references', '/cite'],
   ['topics', '/topics'],
   ['topic', '/topics/prisoners'],

@@ -9,6 +9,7 @@ import { quote } from './quote.ts';
 import { reading } from './reading.ts';
 import { safely } from './safely.ts';
 import { search } from './search.ts';
+import { silence } from './silence.ts';
 import { since } from './since.ts';
 import { topics } from './topics.ts';
 import { work } from './work.ts';
@@ -31,6 +32,7 @@ export const pages: Messages = {
   localCopy: 'lokal surət',
   home,
   quote,
+  silence,
   noLegalForce: 'Hüquqi qüvvəsi olmayan surət.',
   ourTitles: '[Kvadrat mötərizədəki] adlar sənədlərin öz adları deyil, bizimdir.',
   level: {

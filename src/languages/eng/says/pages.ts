@@ -8,6 +8,7 @@ import { quote } from './quote.ts';
 import { reading } from './reading.ts';
 import { safely } from './safely.ts';
 import { search } from './search.ts';
+import { silence } from './silence.ts';
 import { since } from './since.ts';
 import { topics } from './topics.ts';
 import { work } from './work.ts';
@@ -30,6 +31,7 @@ export const pages = {
   localCopy: 'local copy',
   home,
   quote,
+  silence,
   noLegalForce: 'Copy without legal force.',
   ourTitles: 'Titles in [brackets] are ours, not those of the documents.',
   level: {

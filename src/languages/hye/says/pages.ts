@@ -9,6 +9,7 @@ import { quote } from './quote.ts';
 import { reading } from './reading.ts';
 import { safely } from './safely.ts';
 import { search } from './search.ts';
+import { silence } from './silence.ts';
 import { since } from './since.ts';
 import { topics } from './topics.ts';
 import { work } from './work.ts';
@@ -31,6 +32,7 @@ export const pages: Messages = {
   localCopy: 'տեղային պատճեն',
   home,
   quote,
+  silence,
   noLegalForce: 'Իրավական ուժ չունեցող պատճեն։',
   ourTitles: '[Քառակուսի փակագծերում] տրված անվանումները մերն են, ոչ թե փաստաթղթերինը։',
   level: {

@@ -10,6 +10,7 @@ import { quote } from './quote.ts';
 import { reading } from './reading.ts';
 import { safely } from './safely.ts';
 import { search } from './search.ts';
+import { silence } from './silence.ts';
 import { since } from './since.ts';
 import { topics } from './topics.ts';
 import { work } from './work.ts';
@@ -36,6 +37,7 @@ export const pages: Messages = {
   localCopy: 'локальная копия',
   home,
   quote,
+  silence,
   noLegalForce: 'Копия без юридической силы.',
   ourTitles: 'Названия в [квадратных скобках] — наши, а не самих документов.',
   level: {
