@@ -95,6 +95,8 @@ export const FrontMatterSchema = z.strictObject({
     .array(z.strictObject({ clause: required, reads: required, source: required, note: required.optional() }))
     .default([]),
   captions: z.record(required, CaptionSchema).optional(),
+  /** By the reason as the gap gives it, in English; in the other languages. */
+  gap_reasons: z.record(required, z.partialRecord(LanguageCodeSchema, required)).optional(),
   /** Which clause of earlier versions a clause is, where its eId is another: by eId, and below it. */
   wids: z.record(required, required).optional(),
   /** Words that were published and may no longer be shown. */
@@ -107,6 +109,12 @@ export type FrontMatter = z.infer<typeof FrontMatterSchema>;
 
 /** Our caption of a clause that has none of its own; null where there is none. Part of no hash and of no text. */
 export const captionOf = ({ captions }: FrontMatter, eId: string): Caption | null => captions?.[eId] ?? null;
+
+/** Why words are not held, language by language. */
+export const gapReasonOf = (
+  { gap_reasons }: FrontMatter,
+  reason: string,
+): Readonly<Partial<Record<LanguageCode, string>>> => ({ eng: reason, ...gap_reasons?.[reason] });
 
 /** What a text file holds, parsed: the facts of its front matter and the clause tree. */
 export interface ParsedText {

@@ -74,6 +74,7 @@ type TextRule =
   | 'table'
   | 'title-heading'
   | 'caption'
+  | 'gap-reason'
   | 'too-many-marks'
   | 'too-much'
   | 'unmarked-heading'

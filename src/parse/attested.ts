@@ -44,6 +44,15 @@ export function checkFrontMatter(
       `captions name "${name}", which is no clause of this text`,
     );
   }
+  const reasons = new Set([...walk(clauses)].map(({ gap }) => gap));
+  for (const reason of Object.keys(front.gap_reasons ?? {})) {
+    if (reasons.has(reason)) continue;
+    report.error(
+      lineOf(['gap_reasons', reason]),
+      'gap-reason',
+      `gap_reasons tell of "${reason}", which no gap of this text gives`,
+    );
+  }
   checkTitle(front.title, clauses, report);
 }
 

@@ -170,6 +170,7 @@ const WRONGS: Readonly<Record<Exclude<Rule, ServedRule | PrintRule | NotOfConten
   'setext-heading': body('Words\n---', BODY + 1),
   table: body('| a | b |\n| c | d |\n| - | - |', BODY + 2),
   caption: front('captions:\n  art_9: { eng: A, rus: B, hye: C, aze: D }\n', 5),
+  'gap-reason': front('gap_reasons:\n  torn: { rus: B }\n', 5),
   'title-heading': body('# Agreement on Tides\n\nWords.', BODY),
   'too-many-marks': body(`Words.\n\n${'*a* '.repeat(501)}`, BODY + 2),
   'too-much': body('a\n\n'.repeat(60_000), 1),

@@ -14,6 +14,23 @@ const wordsOf = (page: string): string =>
     .replace(/<[^>]+>/gu, ' ')
     .replace(/\s+/gu, ' ');
 
+describe('a text of which little is held', () => {
+  test.each([
+    [
+      'rus',
+      'На этом языке или в этой копии текста у нас нет: официальная копия на сайте mfa.am',
+      'текста у нас нет',
+    ],
+    ['hye', 'Այս լեզվով կամ այս պատճենով մենք չունենք՝ պաշտոնական պատճենը՝ mfa.am կայքում', 'մենք չունենք'],
+    ['aze', 'Bu dildə və ya bu nüsxədə bizdə yoxdur: rəsmi nüsxə mfa.am saytındadır', 'bizdə yoxdur'],
+  ])('says why in the language of the pages, once (%s)', async (ui, why, again) => {
+    const page = wordsOf(await (await testApp(DOCUMENTS).get(`${PEACE}/hye@2025-08-08?ui=${ui}`)).text());
+    expect(page.split(`[${why} ]`)).toHaveLength(2);
+    expect(page.split(`[${again}]`)).toHaveLength(20);
+    expect(page).not.toContain('not held; official copy');
+  });
+});
+
 describe('the stage banner', () => {
   const bannerOn = async (day: string, ui = 'eng'): Promise<string> => {
     const services = startServices({ DOCUMENTS, EMBEDDED_MAX_CLAUSES: 0 }, null);

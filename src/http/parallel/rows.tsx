@@ -6,7 +6,7 @@ import type { Clause } from '../../model/clause.ts';
 import { isHeaded } from '../../model/kind.ts';
 import { LANGUAGES } from '../../model/language.ts';
 import type { AlignedClause } from '../../render/alignClauses.ts';
-import { type ClauseWords, LevelMark } from '../../render/html/clauses.tsx';
+import { type ClauseWords, GapSays, LevelMark } from '../../render/html/clauses.tsx';
 import { blankLayers, Printed } from '../../render/html/spoken.tsx';
 import { WordsBlock } from '../../render/html/table.tsx';
 import { WordsHtml } from '../../render/html/words.tsx';
@@ -150,8 +150,7 @@ function CellWords({ page, view, clause, says, isFirst }: CellWordsProps) {
       )}
       {clause.gap === null ? null : (
         <p class="gap-says">
-          [{say.gap}
-          {say.colon} <span lang="en">{clause.gap}</span>]
+          [<GapSays gap={clause.gap} say={say} isFirst />]
         </p>
       )}
       {clause.words === null ? null : (

@@ -64,6 +64,9 @@ export function TextPage(props: Props) {
 
 function WholeText(props: Props) {
   const { page, view, found, apparatus } = props;
+  const firstGaps = new Map(
+    [...walk(view.clauses)].reverse().flatMap(({ gap, eId }) => (gap === null ? [] : [[gap, eId] as const])),
+  );
   const layers = layersWith(props, wordLayers({ page, view, apparatus, isHere: () => true }));
   return (
     <ClausesHtml
@@ -73,6 +76,7 @@ function WholeText(props: Props) {
       say={clauseWords(page, view)}
       layersOf={(clause) => [...layers(clause), ...found.layersOf(clause)]}
       beside={besideClause(props)}
+      isFirstGap={({ gap, eId }) => gap !== null && firstGaps.get(gap) === eId}
     />
   );
 }

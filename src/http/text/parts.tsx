@@ -4,7 +4,9 @@ import { nameClause, namePath } from '../../cite/naming.ts';
 import { type Address, formatAddress } from '../../model/address.ts';
 import type { Clause } from '../../model/clause.ts';
 import type { EId } from '../../model/eid.ts';
+import { gapReasonOf } from '../../model/expression.ts';
 import { capital, LANGUAGES } from '../../model/language.ts';
+import { titleIn } from '../../model/work.ts';
 import { FORMATS, type OfferedFormat } from '../../render/formats.ts';
 import { type ClauseWords, LevelMark } from '../../render/html/clauses.tsx';
 import { levelRuns } from '../../render/levels.ts';
@@ -12,6 +14,7 @@ import { addressIn, type Href, pathTo, type TextView } from '../../render/view.t
 import { languageName } from '../i18n/names.ts';
 import type { PageContext } from '../page.ts';
 import { Fact } from '../parts/parts.tsx';
+import { langOf } from '../parts/words.tsx';
 import type { Apparatus } from './apparatus.ts';
 
 /** A text as a reader sees it: `view` is of the edition that the address names. */
@@ -51,7 +54,7 @@ export const pageHref =
 
 /** Words of the interface that clauses show, and where their marks lead. */
 export function clauseWords(page: PageContext, view: TextView): ClauseWords {
-  const { level, gap } = page.say;
+  const { level, gap, gapAgain } = page.say;
   return {
     level,
     levelSays: {
@@ -61,6 +64,11 @@ export function clauseWords(page: PageContext, view: TextView): ClauseWords {
       unchecked: level.uncheckedSays,
     },
     gap,
+    gapAgain,
+    gapReason: (reason) => {
+      const told = gapReasonOf(view.front, reason);
+      return { text: titleIn(told, page.reader.language), lang: langOf(told, page) };
+    },
     colon: page.say.marks.colon,
     lang: LANGUAGES[page.reader.language].bcp47,
     blank: page.say.reading.blank,

@@ -14,6 +14,10 @@ export interface ClauseWords {
   readonly level: Readonly<Record<Level, string>>;
   readonly levelSays: Readonly<Record<Level, string>>;
   readonly gap: string;
+  /** The same where it is said again. */
+  readonly gapAgain: string;
+  /** Why words are not held, in the reader's language where it is told in it. */
+  readonly gapReason: (reason: string) => { readonly text: string; readonly lang: string };
   /** What stands between a name and what it announces. */
   readonly colon: string;
   /** What a blank of the text (`____`) is called aloud. */
@@ -36,6 +40,8 @@ interface ClausesProps {
    * what lies around it.
    */
   readonly beside?: (clause: Clause, said: boolean) => Child;
+  /** Whether it is the first gap of its reason: the others say in two words that they are gaps as well. */
+  readonly isFirstGap?: (clause: Clause) => boolean;
   /** Level already said for all that lies around; a clause says its own where it differs. */
   readonly said?: Level | null;
   /** What lies around has the level `said` and no place to say it: the first clause does. */
@@ -105,7 +111,7 @@ function Heading({ clause, ...shared }: ClauseProps) {
 }
 
 function OwnWords({ clause, ...shared }: ClauseProps) {
-  const { view, href, say, layersOf } = shared;
+  const { view, href, say, layersOf, isFirstGap } = shared;
   const bare = isHeaded(clause);
   const { words, gap, label } = clause;
   if (words === null && gap === null && (bare || label === null)) return null;
@@ -122,8 +128,7 @@ function OwnWords({ clause, ...shared }: ClauseProps) {
       )}
       {gap === null ? null : (
         <p class="gap-says" lang={say.lang}>
-          [{say.gap}
-          {say.colon} <span lang="en">{gap}</span>]
+          [<GapSays gap={gap} say={say} isFirst={isFirstGap?.(clause) ?? true} />]
         </p>
       )}
       {words === null ? null : (
@@ -131,6 +136,26 @@ function OwnWords({ clause, ...shared }: ClauseProps) {
       )}
       {bare || (words === null && gap === null) ? null : <Beside clause={clause} {...shared} />}
     </div>
+  );
+}
+
+/** That words are not held and why; why they are not, once. */
+export function GapSays({
+  gap,
+  say,
+  isFirst,
+}: {
+  gap: string;
+  say: Pick<ClauseWords, 'gap' | 'gapAgain' | 'gapReason' | 'colon'>;
+  isFirst: boolean;
+}) {
+  if (!isFirst) return <>{say.gapAgain}</>;
+  const { text, lang } = say.gapReason(gap);
+  return (
+    <>
+      {say.gap}
+      {say.colon} <span lang={lang}>{text}</span>
+    </>
   );
 }
 

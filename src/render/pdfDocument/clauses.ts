@@ -1,10 +1,11 @@
 import type { Level } from '../../model/attestation.ts';
 import { type Clause, walk } from '../../model/clause.ts';
 import type { EId } from '../../model/eid.ts';
-import { captionOf } from '../../model/expression.ts';
+import { captionOf, gapReasonOf } from '../../model/expression.ts';
 import { isHeaded } from '../../model/kind.ts';
 import { LANGUAGES } from '../../model/language.ts';
 import { cellWords, tableOf } from '../../model/table.ts';
+import { titleIn, titleLanguage } from '../../model/work.ts';
 import type { PdfClause, PdfRun } from '../pdf/document.ts';
 import { addressIn, type Href, type TextView } from '../view.ts';
 import { nameOf, spokenLabel } from './names.ts';
@@ -112,8 +113,9 @@ function tableRuns({ words }: Clause, noteTo: (name: string) => string | null): 
 function gapRuns(clause: Clause, reason: string, { view, words }: ClauseSetting): readonly PdfRun[] {
   const isNamed = clause.kind === 'gap' || clause.label !== null || isHeaded(clause);
   const name = isNamed ? '' : `${nameOf(clause, view.key.language)} – `;
-  // Why words are not held is written by the archive's editors, in English.
-  return [{ text: `[${name}${words.gap}: ` }, { text: reason, language: 'en' }, { text: ']' }];
+  const told = gapReasonOf(view.front, reason);
+  const language = LANGUAGES[titleLanguage(told, words.code)].bcp47;
+  return [{ text: `[${name}${words.gap}: ` }, { text: titleIn(told, words.code), language }, { text: ']' }];
 }
 
 /** Notes of the treaty itself, from all depths, in the order of the text. */

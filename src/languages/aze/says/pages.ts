@@ -48,6 +48,7 @@ export const pages: Messages = {
     uncheckedSays: 'Dərc olunmuş mətnlə yoxlanılmadan yazılıb; istənilən söz fərqlənə bilər.',
   },
   gap: 'Bu dildə və ya bu nüsxədə bizdə yoxdur',
+  gapAgain: 'bizdə yoxdur',
   heldElsewhere: 'Harada var',
   log,
   since,

@@ -47,6 +47,7 @@ export const pages = {
     uncheckedSays: 'Not checked: written down without a published copy at hand, so any word may differ.',
   },
   gap: 'We do not have it in this language or copy',
+  gapAgain: 'we do not have this',
   heldElsewhere: 'We have it in',
   log,
   since,
