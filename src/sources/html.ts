@@ -11,8 +11,8 @@ const UNREAD = new Set(
 );
 /** Browsers stop at 512; the parser's time grows with the square. */
 const DEEPEST = 5000;
-/** What belongs to the page and not to a text on it. */
-const ASIDE = new Set('nav aside footer form button figure dialog menu label'.split(' '));
+/** What belongs to the page and not to a text on it. A form is none of it: some sites put the whole page into one. */
+const ASIDE = new Set('nav aside footer button figure dialog menu label'.split(' '));
 const ASIDE_ROLES = new Set(
   'navigation complementary banner contentinfo search dialog alert menu menubar toolbar'.split(' '),
 );
@@ -38,7 +38,7 @@ const isAside = (name: string, { role = '', hidden, style = '' }: Attributes): b
   hidden !== undefined ||
   /display\s*:\s*none/iu.test(style);
 
-/** A saved page: its words in the order of the source; menus, forms and figures stand aside. */
+/** A saved page: its words in the order of the source; menus and figures stand aside. */
 export function readHtml(bytes: Uint8Array): ReadParts {
   const decoded = decode(bytes, declaredEncoding(bytes));
   const page = new Page();

@@ -5,7 +5,7 @@ export interface SourceBlock {
   readonly text: string;
   /** What a browser prints before an item of a numbered list and the source does not hold as words: `3.`, `b.` */
   readonly mark: string | null;
-  /** Menus, forms, captions, running heads: what belongs to the page and not to a text on it. */
+  /** Menus, captions, running heads: what belongs to the page and not to a text on it. */
   readonly aside: boolean;
 }
 

@@ -35,7 +35,7 @@ describe('the treaty stands among the words of a', () => {
 });
 
 describe('a saved page', () => {
-  test('has its menus, forms, figures and advertisements aside, its scripts nowhere', async () => {
+  test('has its menus, figures and advertisements aside, its scripts nowhere', async () => {
     const { blocks, title } = await read(newsPage(ORCHARD), 'a.html');
     expect(title).toBe('Orchard treaty published | The Daily Pear');
     expect(blocks.filter(({ aside }) => aside).map(({ text }) => text)).toEqual([
@@ -48,6 +48,14 @@ describe('a saved page', () => {
       'Subscribe to our newsletter',
     ]);
     expect(blocks.some(({ text }) => text.includes('share the news'))).toBe(false);
+  });
+
+  test('that is one form is read', async () => {
+    const source = await read(
+      `<form action="/"><div>${ORCHARD[5]}</div><input type="submit"></form>`,
+      'a.html',
+    );
+    expect(wordsOf(source)).toEqual([ORCHARD[5]]);
   });
 
   test('in windows-1251 is read as it says', async () => {

@@ -18,8 +18,11 @@ const FAULTS: Readonly<Record<SourceFault, string>> = {
   crashed: 'takes more memory than a document should and was given up',
 };
 
+/** What a library or the system says of these tells an editor nothing. */
+const WITHOUT_DETAIL: readonly SourceFault[] = ['no-words', 'slow', 'crashed'];
+
 export const faultSays = (file: string, { fault, detail }: Unread): string =>
-  `${file} ${FAULTS[fault]}${detail === '' || fault === 'no-words' ? '' : ` (${detail})`}. Nothing was written.`;
+  `${file} ${FAULTS[fault]}${detail === '' || WITHOUT_DETAIL.includes(fault) ? '' : ` (${detail})`}. Nothing was written.`;
 
 export const doubtSays = (doubt: SourceDoubt): string =>
   doubt.doubt === 'pages-without-words'
