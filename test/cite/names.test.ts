@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { locateSteps } from '../../src/cite/locate.ts';
 import { namePath, stepsOfEId } from '../../src/cite/naming.ts';
 import { findReferences } from '../../src/cite/reference.ts';
+import { foundLevels } from '../../src/cite/saidLevels.ts';
 import { type Clause, walk } from '../../src/model/clause.ts';
 import { type EId, parseEId } from '../../src/model/eid.ts';
 import { isLanguageCode, LANGUAGE_CODES, type LanguageCode } from '../../src/model/language.ts';
@@ -131,6 +132,17 @@ describe('what has no number is named by its place, in words', () => {
     expect(readBack(clauses, 'the first paragraph of Article 1')).toEqual(['art_1__para_1']);
     expect(readBack(clauses, 'первый абзац статьи 1')).toEqual(['art_1__p_1']);
     expect(readBack(clauses, 'пункт 1 статьи 1')).toEqual(['art_1__para_1']);
+  });
+
+  test('what was found is told by its place, whatever it was called', () => {
+    const told = (words: string, eId: string) =>
+      foundLevels(findReferences(words)[0]?.steps ?? [], eIdOf(eId)).map(
+        ({ kind, number }) => `${kind} ${number}`,
+      );
+    expect(told('third subparagraph of paragraph 6', 'para_6__p_3')).toEqual(['paragraph 6', 'p 3']);
+    expect(told('Article VII(1)', 'art_VII__p_1')).toEqual(['article VII', 'p 1']);
+    expect(told('Article VII(1)', 'art_VII__para_1')).toEqual(['article VII', 'paragraph 1']);
+    expect(told('пункт 6, третий абзац', 'para_6__p_3')).toEqual(['paragraph 6', 'p 3']);
   });
 
   test('words of the name alone cite nothing in a text', () => {

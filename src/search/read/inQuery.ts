@@ -6,7 +6,7 @@ import { type Asked, isIn, wordsOutside } from '../../cite/find/asked.ts';
 import type { Citation } from '../../cite/find/citation.ts';
 import type { Where } from '../../cite/inWorks.ts';
 import { type AskedResolution, isOfClause, namedIn, type Part, resolveAsked } from '../../cite/resolve.ts';
-import { saidLevels } from '../../cite/saidLevels.ts';
+import { foundLevels } from '../../cite/saidLevels.ts';
 import { whyUnsaid } from '../../cite/unknownAct.ts';
 import { parseAddress } from '../../model/address.ts';
 import type { Reason } from '../../model/reason.ts';
@@ -78,7 +78,14 @@ const whyOf = ({ parts, unread, answer: { why } }: AskedResolution): readonly Re
 function whyOfPart({ citation: { steps }, answer: { status, targets, why } }: Part): readonly Reason[] {
   const [first] = targets;
   return status === 'found' && first?.key != null
-    ? [{ why: 'stands', steps: saidLevels(steps), work: first.work, language: first.key.language }]
+    ? [
+        {
+          why: 'stands',
+          steps: foundLevels(steps, first.eId),
+          work: first.work,
+          language: first.key.language,
+        },
+      ]
     : why;
 }
 
