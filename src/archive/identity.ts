@@ -3,6 +3,7 @@ import { type Clause, walk } from '../model/clause.ts';
 import type { EId } from '../model/eid.ts';
 import { formatVariant } from '../model/expression.ts';
 import type { Archive } from './archive.ts';
+import type { ExpressionWish } from './choose.ts';
 import type { Edition, EditionText } from './edition.ts';
 import { newestEdition, type WorkEntry } from './snapshot.ts';
 
@@ -15,6 +16,18 @@ export function eIdIn(archive: Archive, edition: Edition, wid: EId): EId | null 
 function withIdentity({ clauses }: EditionText, wid: string): Clause | null {
   for (const clause of walk(clauses)) if (clause.wid === wid) return clause;
   return null;
+}
+
+/** The text that an address with its day names; null where it names none. */
+export function textNamed(
+  archive: Archive,
+  { expressions }: WorkEntry,
+  { language, variant, date }: ExpressionWish,
+): EditionText | null {
+  const named = expressions.find(
+    ({ key }) => key.language === language && key.variant === variant && key.date === date,
+  );
+  return named === undefined ? null : archive.text(newestEdition(named));
 }
 
 /** Where a link leads that was made for another version. */

@@ -8,17 +8,9 @@ import { parseText } from '../parse/text.ts';
 import { parseWorkFile } from '../parse/workFile.ts';
 import { buildEdition, type Edition } from './edition.ts';
 import { parseFileName, whatIsWrongWithName } from './fileName.ts';
-import {
-  fileIssue,
-  isJustChanged,
-  type Listing,
-  listFolder,
-  MAX_FILE_BYTES,
-  readBytes,
-  signature,
-} from './folder.ts';
+import { fileIssue, isJustChanged, type Listing, listFolder, readBytes, signature } from './folder.ts';
 import { type Content, type Kept, NOTHING_KEPT } from './kept/kept.ts';
-import { LOG_FILE, MAX_LOG_BYTES } from './log.ts';
+import { LOG_FILE } from './log.ts';
 import { notParsed, type Parse, parsedOf } from './parsed.ts';
 import { withoutParties } from './partyNames.ts';
 import {
@@ -31,7 +23,7 @@ import {
 } from './snapshot.ts';
 import { AS_IT_IS } from './standing.ts';
 import { atOnce, type Steps } from './steps.ts';
-import { parseConcepts, parseEntries, parseFacts } from './topFiles.ts';
+import { mostBytes, parseConcepts, parseEntries, parseFacts } from './topFiles.ts';
 
 /** What loading takes over, and whom it tells. */
 export interface LoadOptions {
@@ -198,7 +190,5 @@ class Loader {
     this.read.set(file, { signature: '', ...notParsed(fileIssue(file, rule, message)) });
   }
 }
-
-const mostBytes = (file: string): number => (file === LOG_FILE ? MAX_LOG_BYTES : MAX_FILE_BYTES);
 
 const isText = (name: string): boolean => name.endsWith('.md');

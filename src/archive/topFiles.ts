@@ -1,7 +1,11 @@
 import { parseConceptsFile } from '../parse/conceptsFile.ts';
 import { parseArchiveFile } from '../parse/workFile.ts';
-import { parseLog } from './log.ts';
+import { MAX_FILE_BYTES } from './folder.ts';
+import { LOG_FILE, MAX_LOG_BYTES, parseLog } from './log.ts';
 import type { Parse } from './parsed.ts';
+
+/** How large a file of the folder may be: the log grows with every year. */
+export const mostBytes = (file: string): number => (file === LOG_FILE ? MAX_LOG_BYTES : MAX_FILE_BYTES);
 
 /** `archive.yaml`. */
 export const parseFacts: Parse = ({ source, file }) => {

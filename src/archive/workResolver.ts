@@ -17,7 +17,7 @@ import {
 } from './choose.ts';
 import type { EditionText } from './edition.ts';
 import { gapFor } from './gapAnswer.ts';
-import { follow } from './identity.ts';
+import { follow, textNamed } from './identity.ts';
 import { between, splitRange } from './range.ts';
 import {
   type Absent,
@@ -52,16 +52,8 @@ export class WorkResolver {
     }
     const wish = first === undefined ? null : readExpressionWish(first);
     const levels = wish === null ? segments : segments.slice(1);
-    this.origin = wish === null ? null : this.namedText(wish);
+    this.origin = wish === null ? null : textNamed(this.archive, this.entry, wish);
     return this.inExpressions(wish ?? ANY_EXPRESSION, levels);
-  }
-
-  /** The text that an address with its day names. */
-  private namedText({ language, variant, date }: ExpressionWish): EditionText | null {
-    const named = this.entry.expressions.find(
-      ({ key }) => key.language === language && key.variant === variant && key.date === date,
-    );
-    return named === undefined ? null : this.archive.text(newestEdition(named));
   }
 
   private address(known: Partial<Address>): Address {
