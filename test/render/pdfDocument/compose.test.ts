@@ -163,7 +163,7 @@ describe('a PDF of one clause', () => {
     const [article] = clausesIn(compose('am-az-peace-2025/hye@2025-08-08/art_II', 'hye').document.blocks);
     expect(article?.gap).toEqual([
       { text: '[Այս լեզվով կամ այս պատճենով մենք չունենք: ' },
-      { text: 'not held; official copy at mfa.am', language: 'en' },
+      { text: 'պաշտոնական պատճենը՝ mfa.am կայքում', language: 'hy' },
       { text: ']' },
     ]);
     const [recital] = clausesIn(
