@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { Archive } from '../archive/archive.ts';
 import type { Config } from '../config.ts';
-import { areEqual, comparePasted, compareSides, type Side } from '../diff/side.ts';
+import { areEqual, comparePasted, compareSides, type Side, saysSame } from '../diff/side.ts';
 import { comparisonJson, pastedJson } from '../render/diffJson.ts';
-import { comparisonText, segmentsText } from '../render/diffText.ts';
+import { comparisonText, pastedText } from '../render/diffText.ts';
 import { textAt } from './textAt.ts';
 
 interface Options {
@@ -36,8 +36,7 @@ export function compareCommand(config: () => Config): Command {
         one,
         readFileSync(text === '-' || text === undefined ? 0 : text, 'utf8'),
       );
-      const shown = compared.length === 0 ? 'No differences\n' : `${segmentsText(compared)}\n`;
-      write(json ? pastedJson(one, compared) : shown, compared.length === 0);
+      write(json ? pastedJson(one, compared) : pastedText(one, compared), saysSame(one, compared) === true);
     });
 }
 

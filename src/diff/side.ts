@@ -73,6 +73,19 @@ export function comparePasted(side: Side, pasted: string, budget?: Budget): read
   return compareWords(wordsOfSide(side), onOneLine(pasted), side.language, budget);
 }
 
+/**
+ * Whether a pasted text says the same as the side: null where it lacks nothing that the side holds, and the side has
+ * gaps, so that what it says besides may stand there.
+ */
+export function saysSame({ clauses }: Side, compared: readonly Segment[]): boolean | null {
+  if (countGaps(clauses) === 0) return compared.length === 0;
+  return compared.some((one) => one.is === 'changed' && one.before !== '') ? false : null;
+}
+
+/** Clauses that are not held. */
+export const countGaps = (clauses: readonly Clause[]): number =>
+  [...walk(clauses)].filter(({ gap }) => gap !== null).length;
+
 /** All words of a side on one line. */
 export const wordsOfSide = ({ clauses }: Side): string =>
   onOneLine([...walk(clauses)].flatMap((clause) => clause.words?.text ?? []).join(' '));

@@ -1,5 +1,13 @@
 import { z } from 'zod';
-import { areEqual, type Comparison, countChanges, notHeldIn, type Side } from '../diff/side.ts';
+import {
+  areEqual,
+  type Comparison,
+  countChanges,
+  countGaps,
+  notHeldIn,
+  type Side,
+  saysSame,
+} from '../diff/side.ts';
 import { CHANGE_KINDS, type Change } from '../diff/types.ts';
 import { type Segment, WEIGHTS } from '../diff/words.ts';
 import { formatAddress } from '../model/address.ts';
@@ -67,7 +75,15 @@ export const ComparisonSchema = z
 
 /** A clause and words that somebody pasted; none of the segments where they are the same. */
 export const PastedSchema = z
-  .object({ from: SideSchema, equal: z.boolean(), segments })
+  .object({
+    from: SideSchema,
+    equal: z
+      .boolean()
+      .nullable()
+      .describe('null: it lacks nothing that is held, and something is not held, so nobody can say'),
+    notHeld: z.number().int().describe('Clauses of it that are not held'),
+    segments,
+  })
   .meta({ id: 'PastedComparison' });
 
 type ComparisonJson = z.infer<typeof ComparisonSchema>;
@@ -90,7 +106,8 @@ export function comparisonJson(comparison: Comparison): ComparisonJson {
 /** `after` of the segments is the pasted text. */
 export const pastedJson = (from: Side, compared: readonly Segment[]): z.infer<typeof PastedSchema> => ({
   from: sideJson(from),
-  equal: compared.length === 0,
+  equal: saysSame(from, compared),
+  notHeld: countGaps(from.clauses),
   segments: [...compared],
 });
 

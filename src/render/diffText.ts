@@ -1,4 +1,12 @@
-import { areEqual, type Comparison, differs, notHeldIn } from '../diff/side.ts';
+import {
+  areEqual,
+  type Comparison,
+  countGaps,
+  differs,
+  notHeldIn,
+  type Side,
+  saysSame,
+} from '../diff/side.ts';
 import type { Segment } from '../diff/words.ts';
 import { clauseAddress } from './diffJson.ts';
 import { headingOf, heldOnce, joinSegments, wordsOf } from './segments.ts';
@@ -49,4 +57,12 @@ function sumOf(comparison: Comparison): string {
         : `${count === 1 ? '1 clause differs' : `${count} clauses differ`}`;
   const rest = notHeld === 0 ? '' : `; not held by one or both, and not compared: ${notHeld}`;
   return `${sum}${what}${rest}`;
+}
+
+/** A clause and words that somebody pasted, as plain text. */
+export function pastedText(side: Side, compared: readonly Segment[]): string {
+  const gaps = countGaps(side.clauses);
+  const rest = gaps === 0 ? '' : `\nNot held of it, and not compared: ${gaps}`;
+  if (saysSame(side, compared) === null) return `No differences in what is held${rest}\n`;
+  return `${compared.length === 0 ? 'No differences' : segmentsText(compared)}${rest}\n`;
 }

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { compareSides, type Side } from '../../src/diff/side.ts';
+import { comparePasted, compareSides, type Side } from '../../src/diff/side.ts';
 import { parseAddress } from '../../src/model/address.ts';
 import { parseText } from '../../src/parse/text.ts';
-import { comparisonJson } from '../../src/render/diffJson.ts';
-import { comparisonText } from '../../src/render/diffText.ts';
+import { comparisonJson, pastedJson } from '../../src/render/diffJson.ts';
+import { comparisonText, pastedText } from '../../src/render/diffText.ts';
 
 function side(date: string, body: string): Side {
   const source = `---\ntitle: Treaty\nlanguage_role: not-stated\n---\n\n${body}`;
@@ -81,4 +81,23 @@ test('changes that follow one another stand in one pair of marks', () => {
   const before = side('2000-01-01', 'The light shows ships.');
   const after = side('2001-01-01', 'The light, and a bell, shows ships.');
   expect(comparisonText(compareSides(before, after))).toContain('The light{+, and a bell,+} shows ships.');
+});
+
+describe('a pasted text beside a clause', () => {
+  const whole = side('2000-01-01', SCOPE);
+  const torn = side('2001-01-01', `${SCOPE}\n\n[gap art_2: torn]`);
+  const verdict = (one: Side, text: string) => pastedJson(one, comparePasted(one, text)).equal;
+  const words = 'This Agreement applies to the River.';
+
+  test('is the same or differs where the clause is held whole', () => {
+    expect([verdict(whole, words), verdict(whole, `${words} More.`)]).toEqual([true, false]);
+  });
+
+  test('may hold what the text does not: then nobody can say, unless held words are other words', () => {
+    expect([verdict(torn, words), verdict(torn, `${words} More.`)]).toEqual([null, null]);
+    expect(verdict(torn, words.replace('River', 'Lake'))).toBe(false);
+    expect(pastedText(torn, comparePasted(torn, `${words} More.`))).toBe(
+      'No differences in what is held\nNot held of it, and not compared: 1\n',
+    );
+  });
 });

@@ -1,3 +1,4 @@
+import { countGaps, saysSame } from '../../diff/side.ts';
 import type { Segment } from '../../diff/words.ts';
 import { formatAddress } from '../../model/address.ts';
 import { LANGUAGES } from '../../model/language.ts';
@@ -23,11 +24,25 @@ export function PastedPage({ page, pasted, from, compared }: Props) {
       <h1>{say.compare.title}</h1>
       <SideHead page={page} side={from} name={say.compare.from} />
       <p class="force">{say.noLegalForce}</p>
-      <p role="status">{compared.length === 0 ? say.compare.equal : say.compare.differs}</p>
-      <Differences side={from} compared={compared} legend={say.compare.legend} />
+      <p role="status">{resultOf(page, from, compared)}</p>
+      {saysSame(from.side, compared) === null ? null : (
+        <Differences side={from} compared={compared} legend={say.compare.legend} />
+      )}
       <PasteForm page={page} from={formatAddress(from.side.address)} text={pasted} />
     </>
   );
+}
+
+/** What the text does not hold may stand in the pasted one: then nobody can say. */
+function resultOf(
+  { say: { compare } }: PageContext,
+  { side }: ResolvedSide,
+  compared: readonly Segment[],
+): string {
+  const same = saysSame(side, compared);
+  const gaps = countGaps(side.clauses);
+  const result = same === null ? compare.sameHeld : same ? compare.equal : compare.differs;
+  return gaps === 0 ? result : `${result} ${compare.notHeld(gaps)}`;
 }
 
 interface DifferencesProps {
