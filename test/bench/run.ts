@@ -10,6 +10,7 @@ import { benchParse } from './parse.ts';
 import { benchPasted } from './pasted.ts';
 import { benchPdf } from './pdf.ts';
 import { benchPinpoints } from './pinpoints.ts';
+import { benchQuote } from './quote.ts';
 import { benchReaders } from './readers.ts';
 import { benchSearch } from './search.ts';
 import { benchSearchQuality } from './searchQuality.ts';
@@ -26,6 +27,7 @@ const SECTIONS: Readonly<Record<string, () => Promise<string> | string>> = {
   pinpoints: benchPinpoints,
   pasted: benchPasted,
   readers: benchReaders,
+  quote: () => benchQuote([10_000, 100_000]),
   'search-quality': async () => `${await benchSearchQuality()}\n\n${await benchEngines()}`,
   search: () => benchSearch([2000, 20_000, 50_000]),
   index: () => benchIndex(100_000),
