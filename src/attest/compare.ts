@@ -33,6 +33,10 @@ export function comparePlace(
     first > 0 ? replaced(ground, place.from, -1, first, length) : moreBefore(ground, place, wanted);
   const behind =
     last > 0 ? replaced(ground, place.to - 1, 1, last, length) : moreBehind(ground, place, wanted);
+  const isExact = place.pairs.length === length && place.to - place.from === length;
+  // Words without an end of their own, as a title is: in the middle of a sentence they may speak of something else.
+  if (!isExact && wanted.tail.trim() === '' && !beginsParagraph(place.from - (before ?? 0), ground.flat))
+    return null;
   const isReading = place.pairs.length >= LEAST_SHARE * length;
   if (before === null || behind === null || !isReading) return comparePart(place, ground.flat);
   const span = { from: place.from - before, to: place.to + behind };
@@ -40,6 +44,8 @@ export function comparePlace(
   const segments = compareWords(oneLine(wanted.text), reads, code);
   return { outcome: likenessOf(segments), reads, segments };
 }
+
+const beginsParagraph = (at: number, { blocks }: FlatSource): boolean => blocks[at - 1] !== blocks[at];
 
 const oneLine = (text: string): string => text.normalize('NFC').replace(/\s+/gu, ' ').trim();
 

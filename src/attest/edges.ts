@@ -55,8 +55,9 @@ export function replaced(
   return isFew || beside < missing + FEW ? Math.min(beside, missing) : null;
 }
 
-/** How many words the source has more before the clause's first one, in the same sentence. */
-export function moreBefore(ground: Ground, { from }: Span, { text, lead }: Wanted): number {
+/** How many words the source has more before the clause's first one, in the same sentence; 0 where the clause has no end, as a title. */
+export function moreBefore(ground: Ground, { from }: Span, { text, lead, tail }: Wanted): number {
+  if (tail.trim() === '') return 0;
   const { flat } = ground;
   if (!isBeside(ground, from, from - 1)) return 0;
   const marks = between(flat, from - 1);

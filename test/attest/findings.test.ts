@@ -116,6 +116,16 @@ describe('a copy that has', () => {
     ).not.toHaveProperty('para_1');
   });
 
+  test("a title's words in a sentence about something else does not have the title; a heading that differs does", async () => {
+    const ours = `---\ntitle: Convention on the Shared Use of Orchards and Gardens\nlanguage_role: authentic\n---\n\n${FIRST}\n`;
+    const words = 'on the Shared Use of Orchards and Gardens';
+    expect((await against(`The members of the Committee ${words} met.`, ours)).title).toBe('not found');
+    expect((await against(`Committee ${words}\n\nThey met.`, ours)).title).toBe(
+      'words: [-Convention-]{+Committee+}',
+    );
+    expect(await against(`This is the Convention ${words} in full.`, ours)).not.toHaveProperty('title');
+  });
+
   test('a blank filled differs in the words that fill it', async () => {
     const ours = '1. Within ____ days after the harvest the Parties shall establish relations.';
     expect(
