@@ -7,6 +7,7 @@ import { startServices } from '../services.ts';
 interface Options {
   readonly output?: string;
   readonly paper: string;
+  readonly size: string;
   readonly ui?: string;
   readonly json?: boolean;
 }
@@ -22,7 +23,12 @@ export function pdfCommand(config: () => Config): Command {
       'as in the archive: am-az-peace-2025/eng@2025-08-08/art_VII, /compare/..., /search?q=...',
     )
     .option('-o, --output <file>', 'where to write it (- is standard output; default: its own name)')
-    .addOption(new Option('--paper <size>', 'size of the pages').choices(['a4', 'letter']).default('a4'))
+    .addOption(
+      new Option('--paper <size>', 'size of the pages').choices(['a4', 'letter', 'a5']).default('a4'),
+    )
+    .addOption(
+      new Option('--size <size>', 'size of the letters').choices(['normal', 'large']).default('normal'),
+    )
     .option('--ui <language>', 'language of our own words in it (default: that of the text)')
     .option('--json', 'say what was written as JSON')
     .addHelpText('after', '\nExit code: 0 written, 1 it could not be made, 2 wrong usage or no such address')
@@ -48,13 +54,14 @@ const searchesOnly = (address: string): Partial<Config> =>
   /^\/?search/u.test(address) ? {} : { EMBEDDED_MAX_CLAUSES: 0 };
 
 /** The path with `.pdf` behind the address and before its query. */
-function pathOf(address: string, { paper, ui }: Options): string {
+function pathOf(address: string, { paper, size, ui }: Options): string {
   const local = address.replace(/^https?:\/\/[^/]*/u, '').replace(/^\/+/u, '');
   const url = new URL(
     /^(?:t|compare|search)(?:[/?.]|$)/u.test(local) ? `/${local}` : `/t/${local}`,
     'http://archive.invalid',
   );
   url.searchParams.set('paper', paper);
+  url.searchParams.set('size', size);
   if (ui !== undefined) url.searchParams.set('ui', ui);
   const path = url.pathname.endsWith('.pdf') ? url.pathname : `${url.pathname.replace(/\/$/u, '')}.pdf`;
   return path + url.search;

@@ -83,7 +83,8 @@ export const HASH_TOLD: Parameters = {
   h: of(hash, described('c1 of the words that were cited: the answer says whether they still stand')),
 };
 
-const PAPERS: Readonly<Record<string, string | null>> = { a4: null, letter: 'letter' };
+const PAPERS: Readonly<Record<string, string | null>> = { a4: null, letter: 'letter', a5: 'a5' };
+const SIZES: Readonly<Record<string, string | null>> = { normal: null, large: 'large' };
 
 /** Of every PDF. */
 export const PRINTED: Parameters = {
@@ -93,6 +94,17 @@ export const PRINTED: Parameters = {
       return paper === undefined ? ANEW : paper;
     },
     described('Size of the pages', { type: 'string', enum: Object.keys(PAPERS), default: 'a4' }),
+  ),
+  size: of(
+    (given) => {
+      const size = SIZES[given.toLowerCase()];
+      return size === undefined ? ANEW : size;
+    },
+    described('Large: letters of 18 points for readers with weak sight', {
+      type: 'string',
+      enum: Object.keys(SIZES),
+      default: 'normal',
+    }),
   ),
   ui: of(languageOf, described('Language of our own words in it; that of the text otherwise')),
 };

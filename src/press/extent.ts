@@ -1,5 +1,5 @@
 import { type Clause, walk } from '../model/clause.ts';
-import type { PdfBlock, PdfClause, PdfDocument, PdfRun } from '../render/pdf/document.ts';
+import type { Paper, PdfBlock, PdfClause, PdfDocument, PdfRun } from '../render/pdf/document.ts';
 
 /** What a document asks of the press, read off its words before any work. */
 export interface Extent {
@@ -21,7 +21,17 @@ export function pagesOf(clauses: readonly Clause[]): number {
   return Math.ceil(letters / LETTERS);
 }
 
-export function extentOf({ language, titleLanguage, columns, blocks, facts }: PdfDocument): Extent {
+/** Letters that fit on a page of each paper, as shares of those of A4. */
+const SHARE: Readonly<Record<Paper, number>> = {
+  A4: 1,
+  Letter: 0.95,
+  A5: 0.7,
+  'A4 large': 0.32,
+  'Letter large': 0.3,
+  'A5 large': 0.12,
+};
+
+export function extentOf({ paper, language, titleLanguage, columns, blocks, facts }: PdfDocument): Extent {
   const languages = new Set([language, titleLanguage ?? language, ...columns.map((one) => one.language)]);
   let letters = facts.reduce((sum, { value }) => sum + lettersOf(value), 0);
   const readClause = (clause: PdfClause): void => {
@@ -40,7 +50,7 @@ export function extentOf({ language, titleLanguage, columns, blocks, facts }: Pd
     }
   };
   blocks.forEach(read);
-  return { pages: Math.ceil(letters / LETTERS), languages };
+  return { pages: Math.ceil(letters / LETTERS / SHARE[paper]), languages };
 }
 
 const lettersOf = (runs: readonly PdfRun[] | null): number =>

@@ -98,6 +98,7 @@ describe('.pdf on every address that shows words', () => {
     [`${TEXT}.pdf?paper=a3`, 400, 'invalid-request'],
     [`${TEXT}.pdf?paper=constructor`, 400, 'invalid-request'],
     [`${TEXT}.pdf?paper=`, 400, 'invalid-request'],
+    [`${TEXT}.pdf?size=huge`, 400, 'invalid-request'],
     [`${TEXT}.pdf?clauses=`, 400, 'invalid-request'],
     [`${TEXT}.pdf?clauses=,,%20,`, 400, 'invalid-request'],
     ['/search.pdf', 400, 'invalid-request'],
@@ -160,10 +161,13 @@ describe('what a PDF depends on', () => {
     expect(nameOf(answer)).toBe('Поиск - lantern.pdf');
   });
 
-  test('A4 and Letter', async () => {
+  test('A4, Letter and A5, and letters of 18 points on each', async () => {
     for (const [paper, width] of [
       ['a4', 595],
       ['letter', 612],
+      ['a5', 419],
+      ['a4&size=large', 595],
+      ['A5&size=Large', 419],
     ] as const) {
       const file = await PDFDocument.load(await bytesOf(await app.get(`${TEXT}/art_1.pdf?paper=${paper}`)));
       expect(Math.floor(file.getPage(0).getWidth())).toBe(width);

@@ -18,16 +18,21 @@ import type { Reader } from '../reader.ts';
 import { failParameter } from '../readParameters.ts';
 import type { FileName } from './name.ts';
 
-const PAPERS: Readonly<Record<string, PdfDocument['paper']>> = { a4: 'A4', letter: 'Letter' };
+const PAPERS = { a4: 'A4', letter: 'Letter', a5: 'A5' } as const;
+const SIZES: readonly string[] = ['normal', 'large'];
+
+const isPaper = (given: string): given is keyof typeof PAPERS => Object.hasOwn(PAPERS, given);
 
 /**
  * What a request says of a PDF. Its own words are in the language of the text, so that one address is one file for
  * every reader; `?ui=` asks for another. Fails with the parameter's name.
  */
 export function printSetting(app: AppContext, c: Context, reader: Reader, text: LanguageCode): PrintSetting {
-  const given = c.req.query('paper') ?? 'a4';
-  const paper = Object.hasOwn(PAPERS, given.toLowerCase()) ? PAPERS[given.toLowerCase()] : undefined;
-  if (paper === undefined) return failParameter(noneOf('paper', given, Object.keys(PAPERS)));
+  const given = (c.req.query('paper') ?? 'a4').toLowerCase();
+  const size = (c.req.query('size') ?? 'normal').toLowerCase();
+  if (!isPaper(given)) return failParameter(noneOf('paper', given, Object.keys(PAPERS)));
+  if (!SIZES.includes(size)) return failParameter(noneOf('size', size, SIZES));
+  const paper = size === 'large' ? (`${PAPERS[given]} large` as const) : PAPERS[given];
   return { href: app.absolute, words: printWords(reader.explicit ? reader.language : text), paper };
 }
 
@@ -45,7 +50,7 @@ const LASTING: ReadonlySet<PressFailureKind> = new Set(['too-long', 'right-to-le
 
 function pageOf(c: Context): Offer {
   const { pathname, searchParams } = new URL(c.req.url);
-  for (const name of ['paper', 'clauses']) searchParams.delete(name);
+  for (const name of ['paper', 'size', 'clauses']) searchParams.delete(name);
   const path = pathname.replace(/\.pdf$/u, '');
   const url = searchParams.size === 0 ? path : `${path}?${searchParams}`;
   return offerPage(url, ({ text }) => text.wholeText);

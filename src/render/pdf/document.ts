@@ -1,6 +1,11 @@
 import type { Level } from '../../model/attestation.ts';
 import type { ClauseKind } from '../../model/kind.ts';
 
+/** Size of the pages; in a large one words are as large as readers with weak sight ask for (18 points). */
+export type Paper = Sheet | `${Sheet} large`;
+
+type Sheet = 'A4' | 'Letter' | 'A5';
+
 /**
  * What a PDF shows, as plain data that survives `structuredClone`: a worker gets it whole. All words are given in
  * their language; the renderer has no dictionary, no clock and no address of its own. The bytes depend on this, on
@@ -8,7 +13,7 @@ import type { ClauseKind } from '../../model/kind.ts';
  */
 export interface PdfDocument {
   readonly kind: 'text' | 'clause' | 'range' | 'selection' | 'parallel' | 'comparison' | 'brief';
-  readonly paper: 'A4' | 'Letter';
+  readonly paper: Paper;
   /** BCP 47 language of everything that names no other: title block, labels, running lines. */
   readonly language: string;
   readonly title: string;

@@ -34,7 +34,7 @@ export async function renderPdf(
     if (!isWanted()) throw new Abandoned();
   };
   const { sheet, pages, root, running } = layOut(document, typeface, { maxPages, goOn });
-  const drawing = new Drawing(typeface.signs);
+  const drawing = new Drawing(typeface.signs, sheet.scale);
   const contents = pages.map((page, at) => {
     goOn();
     return drawPage(page, at, sheet, running, drawing);

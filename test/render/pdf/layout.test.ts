@@ -1,3 +1,4 @@
+import { PDFArray, PDFDict, PDFDocument, PDFName } from 'pdf-lib';
 import { describe, expect, test } from 'vitest';
 import {
   Abandoned,
@@ -7,7 +8,7 @@ import {
   renderPdf,
   TooManyPages,
 } from '../../../src/render/pdf/index.ts';
-import { QR_SIZE, textWidth } from '../../../src/render/pdf/layout/measures.ts';
+import { QR_SIZE, STYLES, textWidth } from '../../../src/render/pdf/layout/measures.ts';
 import { documentOf } from './documents.ts';
 import { COMPARISON, clause, EVERYTHING, parallel } from './features.ts';
 import { FONTS } from './fonts.ts';
@@ -228,6 +229,31 @@ describe('what is hard to set', () => {
     expect(last.filter(({ line }) => line.breaksWord)).toEqual([]);
     const all = pages.flatMap(({ lines }) => lines.flatMap(({ line }) => line.parts.flat()));
     expect(all.filter(({ line }) => line.breaksWord).length).toBeGreaterThan(20);
+  });
+
+  test.each([
+    ['A5', 419, 9],
+    ['A4 large', 595, 18],
+    ['Letter large', 612, 18],
+  ] as const)('%s: letters, links and destinations lie on the paper', async (paper, width, points) => {
+    const document = documentOf(EVERYTHING, { paper });
+    const { sheet } = lay(document);
+    expect(STYLES.body.size * sheet.scale).toBeCloseTo(points);
+    const pdf = await PDFDocument.load(await renderPdf(document, FONTS));
+    const rectangles = pdf.getPages().flatMap((page) => {
+      expect(Math.floor(page.getWidth())).toBe(width);
+      return (
+        page.node
+          .Annots()
+          ?.asArray()
+          .map((ref) =>
+            pdf.context.lookup(ref, PDFDict).lookup(PDFName.of('Rect'), PDFArray).asRectangle(),
+          ) ?? []
+      );
+    });
+    expect(rectangles.length).toBeGreaterThan(5);
+    for (const { x, width: own } of rectangles) expect(x + own).toBeLessThan(width);
+    expect(Math.max(...rectangles.map(({ x, width: own }) => x + own))).toBeGreaterThan(width * 0.7);
   });
 
   test('one destination given twice is an error', async () => {

@@ -28,10 +28,13 @@ export class Drawing {
   readonly anchors: DrawnAnchor[] = [];
   /** Draws signs that are shapes and no text. */
   readonly signs: FontProgram;
+  /** How much larger everything is on paper. */
+  readonly scale: number;
   readonly #fonts = new Map<FontProgram, FontUse>();
 
-  constructor(signs: FontProgram) {
+  constructor(signs: FontProgram, scale = 1) {
     this.signs = signs;
+    this.scale = scale;
   }
 
   get fonts(): readonly FontUse[] {

@@ -20,6 +20,8 @@ export function drawPage(
   drawing: Drawing,
 ): PageContent {
   const page = new PageContent(index, drawing);
+  const { scale } = sheet;
+  if (scale !== 1) page.operators.push(`${numbers(scale, 0, 0, scale, 0, 0)} cm`);
   const top = sheet.height - sheet.top;
   for (const group of rowsOf(plan.lines)) drawGroup(page, group, top, sheet);
   drawNotes(page, plan.notes, sheet);
@@ -76,7 +78,7 @@ function drawFigure(page: PageContent, figure: Figure, top: number): void {
   const { x, size, modules, element, rows } = figure;
   const side = size / modules;
   page.element(element);
-  element.box = [x, top - size, x + size, top];
+  element.box = [x, top - size, x + size, top].map((point) => point * page.drawing.scale);
   page.ink('text');
   for (const [row, spans] of rows.entries()) {
     for (const [from, to] of spans)

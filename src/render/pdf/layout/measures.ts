@@ -1,13 +1,15 @@
 import type { ClauseKind, KINDS } from '../../../model/kind.ts';
-import type { PdfDocument } from '../document.ts';
+import type { Paper, PdfDocument } from '../document.ts';
 import type { Face } from '../fonts/typeface.ts';
 import type { Shape } from '../text/paragraph.ts';
 import type { Ink } from '../text/span.ts';
 
-/** All lengths in points. */
+/** All lengths in points, as they are laid out. */
 export interface Sheet {
   readonly width: number;
   readonly height: number;
+  /** How much larger everything is on paper. */
+  readonly scale: number;
   readonly left: number;
   readonly right: number;
   readonly top: number;
@@ -17,22 +19,30 @@ export interface Sheet {
   readonly foot: number;
 }
 
-const PAPERS: Readonly<Record<PdfDocument['paper'], readonly [width: number, height: number]>> = {
-  A4: [595.28, 841.89],
-  Letter: [612, 792],
+/** Of the sheet, in points, and how much larger all of it is than it is laid out: body text of 9, 10.5 or 18 points. */
+const PAPERS: Readonly<Record<Paper, readonly [width: number, height: number, scale: number]>> = {
+  A4: [595.28, 841.89, 1],
+  Letter: [612, 792, 1],
+  A5: [419.53, 595.28, 9 / 10.5],
+  'A4 large': [595.28, 841.89, 18 / 10.5],
+  'Letter large': [612, 792, 18 / 10.5],
+  'A5 large': [419.53, 595.28, 18 / 10.5],
 };
 
-/** Three or four columns lie across the sheet. */
-const UPRIGHT_COLUMNS = 2;
+/** More columns lie across the sheet. */
+const UPRIGHT_COLUMNS = { whole: 2, small: 1 } as const;
 
-/** Points. Many columns lie on their side. */
+/** Points as they are laid out. Many columns lie on their side. */
 export function sheetOf({ paper, columns }: Pick<PdfDocument, 'paper' | 'columns'>): Sheet {
-  const [short, long] = PAPERS[paper];
-  const lies = columns.length > UPRIGHT_COLUMNS;
+  const [paperWidth, paperHeight, scale] = PAPERS[paper];
+  const [short, long] = [paperWidth / scale, paperHeight / scale];
+  const isSmall = short < 560;
+  const lies = columns.length > UPRIGHT_COLUMNS[isSmall ? 'small' : 'whole'];
   const [width, height] = lies ? [long, short] : [short, long];
-  const side = columns.length > 1 ? 62 : 84;
-  const edges = { left: side, right: side, top: 84, bottom: lies ? 70 : 84 };
-  return { width, height, ...edges, head: height - 48, foot: 48 };
+  const side = short < 400 ? 34 : isSmall ? 56 : columns.length > 1 ? 62 : 84;
+  const upper = isSmall ? 76 : 84;
+  const edges = { left: side, right: side, top: upper, bottom: lies ? 70 : upper };
+  return { width, height, scale, ...edges, head: height - 48, foot: 48 };
 }
 
 /** Points between the margins. */

@@ -27,7 +27,7 @@ export function composeTitleBlock(place: Place): readonly FlowItem[] {
     space(10, true),
     flowLine({ height: 8, keep: true, stroke: edges, figure: figure && { ...figure, below: QR_TOP } }),
     ...facts.map((item) => (item.is === 'line' ? { ...item, keep: true } : item)),
-    space(Math.max(0, QR_SIZE + 4 - heightOf(facts)), true),
+    space(figure === null ? 0 : Math.max(0, QR_SIZE + 4 - heightOf(facts)), true),
     space(8, true),
     flowLine({ height: 4, stroke: edges }),
     space(10),
@@ -73,7 +73,7 @@ function composeFacts(facts: readonly PdfFact[], place: Place): readonly FlowIte
     const head = new Element('TH', row, { scope: 'Row' });
     const cell = new Element('TD', row);
     const left = { ...place, width: names - COLUMN.gap };
-    const beneath = heightOf(items) > QR_SIZE + QR_TOP;
+    const beneath = place.width < NARROW || heightOf(items) > QR_SIZE + QR_TOP;
     const width = place.width - names - (beneath ? 0 : QR_SIZE + QR_GAP);
     const right = { ...place, x: place.x + names, width };
     const spans = spansOf(value, right, style, cell);
@@ -108,8 +108,12 @@ const heightOf = (items: readonly FlowItem[]): number =>
  */
 const MOST_IN_CODE = 331;
 
+/** Width beside which a code would leave no room for facts: that of large letters. */
+const NARROW = 300;
+
 /** None for an address too long for it: a long query, a selection of many clauses. The address itself stands beside. */
 function qrFigure(permalink: string, place: Place): Omit<Figure, 'below'> | null {
+  if (place.width < NARROW) return null;
   if (new TextEncoder().encode(permalink).length > MOST_IN_CODE) return null;
   const { labels } = place.job.document;
   const code = qrcode(0, 'M');

@@ -36,12 +36,14 @@ export interface Drawn {
 export async function writeFile(drawn: Drawn): Promise<Uint8Array> {
   const pdf = await PDFDocument.create({ updateMetadata: false });
   const { context, catalog } = pdf;
-  const { document, drawing, contents, root } = drawn;
+  const { document, drawing, contents, root, sheet } = drawn;
   const pages = writePages(pdf, drawn);
-  const links = writeLinks(context, drawing.links, pages);
+  const onPaper = placedBy(sheet.scale);
+  const links = writeLinks(context, drawing.links.map(onPaper), pages);
+  const anchors = drawing.anchors.map(onPaper);
   for (const [at, { element }] of drawing.links.entries()) element.add({ link: at });
   attachLinks(pdf, drawn, links);
-  const outline = writeOutline(context, drawing.anchors, pages);
+  const outline = writeOutline(context, anchors, pages);
   const files = writeAttachments(context, document.attachments, document.date);
   const entries = {
     StructTreeRoot: writeStructure(context, {
@@ -57,7 +59,7 @@ export async function writeFile(drawn: Drawn): Promise<Uint8Array> {
     OutputIntents: [outputIntent(context)],
     Metadata: writeMetadata(context, drawn),
     Names: {
-      Dests: writeDestinations(context, drawing.anchors, pages),
+      Dests: writeDestinations(context, anchors, pages),
       ...(files.length === 0
         ? {}
         : { EmbeddedFiles: { Names: files.flatMap(([name, ref]) => [ascii(name), ref]) } }),
@@ -76,11 +78,31 @@ export async function writeFile(drawn: Drawn): Promise<Uint8Array> {
   });
 }
 
+/** From points as laid out to points of the paper. */
+const placedBy =
+  (scale: number) =>
+  <
+    T extends {
+      readonly left: number;
+      readonly top: number;
+      readonly right?: number;
+      readonly bottom?: number;
+    },
+  >(
+    place: T,
+  ): T => ({
+    ...place,
+    left: place.left * scale,
+    top: place.top * scale,
+    ...(place.right === undefined ? {} : { right: place.right * scale }),
+    ...(place.bottom === undefined ? {} : { bottom: place.bottom * scale }),
+  });
+
 function writePages(pdf: PDFDocument, { sheet, contents, drawing }: Drawn): readonly PDFRef[] {
   const { context } = pdf;
   const resources = writeFonts(context, drawing.fonts);
   return contents.map(({ operators }, at) => {
-    const { node, ref } = pdf.addPage([sheet.width, sheet.height]);
+    const { node, ref } = pdf.addPage([sheet.width * sheet.scale, sheet.height * sheet.scale]);
     node.set(PDFName.of('Contents'), context.register(context.flateStream(operators.join('\n'))));
     node.set(PDFName.of('Resources'), resources);
     node.set(PDFName.of('StructParents'), PDFNumber.of(at));
