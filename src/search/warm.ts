@@ -1,6 +1,7 @@
 import type { Archive } from '../archive/archive.ts';
 import { shelfOf } from '../archive/names.ts';
 import { tableNumbers } from '../archive/numbers.ts';
+import { clauseConcepts } from './concepts.ts';
 import { liveClauses } from './engine/live.ts';
 import type { SearchIndex } from './engine/port.ts';
 import { repeatsOf } from './engine/repeats.ts';
@@ -27,5 +28,6 @@ export function* warmSearch(index: SearchIndex, archive: Archive): Generator<voi
   liveClauses(index.documents, archive);
   yield;
   yield* index.documents.topics.warm();
+  yield* clauseConcepts(archive, index).warm();
   yield* tableFacets(index.documents);
 }

@@ -100,6 +100,7 @@ function Places({ page, archive, quotation }: Props & { readonly quotation: Quot
   const { verdict, clauses, total } = quotation;
   if (clauses.length === 0) return null;
   const headings: Partial<Record<Quotation['verdict'], string>> = {
+    differs: say.quote.closest,
     joined: say.quote.parts,
     near: say.quote.closest,
     translation: say.quote.guessed,
