@@ -38,14 +38,11 @@ const layers = Object.entries(LAYERS).map(([name, files]) => {
   const rules = files.map((file) => read(`${file}.css`)).join('');
   return `@layer ${name} {\n${rules}}\n`;
 });
-const stylesheet = asset(
-  'site',
-  'css',
-  'text/css; charset=utf-8',
-  Buffer.from(`@layer ${Object.keys(LAYERS).join(', ')};\n${FONT_FACES}${layers.join('')}`),
-);
+const order = `@layer ${Object.keys(LAYERS).join(', ')};\n`;
+const bundles = await bundle(SCRIPTS, `${order}${FONT_FACES}${layers.join('')}`);
+const stylesheet = asset('site', 'css', 'text/css; charset=utf-8', Buffer.from(bundles.stylesheet));
 const icon = asset('icon', 'svg', 'image/svg+xml', read('icon.svg'));
-const scripts = Object.entries(await bundle(SCRIPTS)).map(
+const scripts = Object.entries(bundles.scripts).map(
   ([name, script]) =>
     [name, asset(name, 'js', 'text/javascript; charset=utf-8', Buffer.from(script))] as const,
 );
