@@ -9,16 +9,6 @@ export interface Judged {
   readonly text: string;
 }
 
-export const CLASSES = [
-  'verbatim',
-  'typographic',
-  'one word changed',
-  'number changed',
-  'negation dropped',
-  'spliced',
-  'invented',
-] as const;
-
 /** Words of one language, of which clauses of invented treaties are made: subject, what it shall not do, to what, where. */
 interface Words {
   readonly who: readonly string[];
@@ -115,29 +105,50 @@ function clauseOf(code: LanguageCode, place: number): string {
 
 const articleOf = (place: number): string => `art_${place + 1}`;
 
-/** An archive of one invented treaty in four languages. */
-export const QUOTED_TEXTS: Readonly<Record<string, string>> = Object.fromEntries([
-  ['locks/work.yaml', workFile()],
-  ...CODES.map((code) => {
-    const body = Array.from(
-      { length: CLAUSES },
-      (_, place) => `## Article ${place + 1}\n\n${clauseOf(code, place)}.`,
-    );
-    return [`locks/${code}@1999-09-09.md`, textFile(body.join('\n\n'))];
-  }),
-]);
+const swapped = (code: LanguageCode, text: string): string => {
+  const words = text.split(' ');
+  return words.with(words.length - 4, WORDS[code].other).join(' ');
+};
+
+/** An archive of one invented treaty in four languages; `copied` is what its copy of a clause has. */
+const textsOf = (copied: (code: LanguageCode, place: number) => string): Readonly<Record<string, string>> =>
+  Object.fromEntries([
+    ['locks/work.yaml', workFile()],
+    ...CODES.map((code) => {
+      const body = Array.from(
+        { length: CLAUSES },
+        (_, place) => `## Article ${place + 1}\n\n${copied(code, place)}.`,
+      );
+      return [`locks/${code}@1999-09-09.md`, textFile(body.join('\n\n'))];
+    }),
+  ]);
+
+export const QUOTED_TEXTS = textsOf(clauseOf);
+
+/** The same where each clause was copied with another word in it. */
+export const ERRING_TEXTS = textsOf((code, place) => swapped(code, clauseOf(code, place)));
+
+/** Every clause quoted rightly: beside a copy that errs each differs, and nobody is told that he is wrong. */
+export const rightQuotations = (): readonly Judged[] =>
+  CODES.flatMap((code) =>
+    Array.from({ length: CLAUSES }, (_, place) => ({
+      class: 'right, our copy wrong',
+      verdict: 'differs',
+      eId: articleOf(place),
+      text: `${clauseOf(code, place)}.`,
+    })),
+  );
 
 /** Every clause quoted in every way. */
 export const judgedQuotations = (): readonly Judged[] =>
   CODES.flatMap((code) => Array.from({ length: CLAUSES }, (_, place) => quotationsOf(code, place)).flat());
 
 function quotationsOf(code: LanguageCode, place: number): readonly Judged[] {
-  const { not, other, who, does, what, where } = WORDS[code];
+  const { not, who, does, what, where } = WORDS[code];
   const text = clauseOf(code, place);
   const eId = articleOf(place);
   const words = text.split(' ');
   const next = clauseOf(code, (place + 7) % CLAUSES).split(' ');
-  const swapped = words.map((word, one) => (one === words.length - 4 ? other : word)).join(' ');
   // Words of the texts in another order, as many of no text between them.
   const scrambled = [at(where, place + 1), at(what, place), at(does, place + 2), at(who, place)];
   return [
@@ -148,7 +159,7 @@ function quotationsOf(code: LanguageCode, place: number): readonly Judged[] {
       eId,
       text: `${words[0]?.toUpperCase()}, ${words.slice(1).join('  ')}!`,
     },
-    { class: 'one word changed', verdict: 'differs', eId, text: swapped },
+    { class: 'one word changed', verdict: 'differs', eId, text: swapped(code, text) },
     {
       class: 'number changed',
       verdict: 'differs',

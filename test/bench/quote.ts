@@ -8,12 +8,16 @@ import type { SearchIndex } from '../../src/search/engine/port.ts';
 import { engineOver } from '../search/engine.ts';
 import { DOCUMENTS, writeFiles } from '../support/folder.ts';
 import { generateArchive } from './generate.ts';
-import { CLASSES, type Judged, judgedQuotations, QUOTED_TEXTS } from './quotations.ts';
+import { ERRING_TEXTS, type Judged, judgedQuotations, QUOTED_TEXTS, rightQuotations } from './quotations.ts';
 import { median, table } from './report.ts';
 
 /** Invented quotations in four languages, by class; then what one costs as the archive grows. */
 export async function benchQuote(sizes: readonly number[]): Promise<string> {
-  const parts = [await inFolder(judgeInvented), await inFolder(judgeTranslated)];
+  const parts = [
+    await inFolder((folder) => judgeInvented(folder, QUOTED_TEXTS, judgedQuotations())),
+    await inFolder((folder) => judgeInvented(folder, ERRING_TEXTS, rightQuotations())),
+    await inFolder(judgeTranslated),
+  ];
   for (const clauses of sizes) parts.push(await inFolder((folder) => timeIn(folder, clauses)));
   return parts.join('\n\n');
 }
@@ -44,12 +48,15 @@ async function checker(
 }
 
 /** Precision and recall by verdict: of those answered so how many are, of those that are so how many were found. */
-async function judgeInvented(folder: string): Promise<string> {
-  writeFiles(folder, QUOTED_TEXTS);
+async function judgeInvented(
+  folder: string,
+  texts: Readonly<Record<string, string>>,
+  judged: readonly Judged[],
+): Promise<string> {
+  writeFiles(folder, texts);
   const { check } = await checker(folder);
-  const judged = judgedQuotations();
   const answers = judged.map((one) => ({ one, got: check(one.text) }));
-  const rows = CLASSES.map((name) => {
+  const rows = [...new Set(judged.map((one) => one.class))].map((name) => {
     const of = answers.filter(({ one }) => one.class === name);
     const verdict = of[0]?.one.verdict ?? '';
     const right = of.filter(({ one, got }) => isRight(one, got));
