@@ -41,9 +41,9 @@ const linesOf = (source: string): readonly string[] =>
   source.split('\n').filter((text, index, all) => text !== '' || index < all.length - 1);
 
 function readLine(text: string) {
-  const json = attempt(() => JSON.parse(text));
-  if (json === null) return { fault: 'is no line of JSON' };
-  const read = LogEntrySchema.safeParse(json);
+  const value = attempt(() => JSON.parse(text));
+  if (value === null) return { fault: 'is no line of JSON' };
+  const read = LogEntrySchema.safeParse(value);
   return read.success ? read.data : { fault: `is no entry: ${z.prettifyError(read.error)}` };
 }
 

@@ -58,11 +58,16 @@ export function attestCommand(config: () => Config): Command {
 }
 
 /** What is open is no failure. */
-function report(archive: Archive, expression: string | undefined, { json }: Options, command: Command): Told {
+function report(
+  archive: Archive,
+  expression: string | undefined,
+  { json = false }: Options,
+  command: Command,
+): Told {
   const editions =
     expression === undefined ? newest(archive) : [textAt(archive, expression, command).edition];
   const reports = reportOn(archive, editions);
-  return { out: json === true ? `${JSON.stringify(reports)}\n` : reportText(reports), err: '', exitCode: 0 };
+  return { out: json ? `${JSON.stringify(reports)}\n` : reportText(reports), err: '', exitCode: 0 };
 }
 
 /** Of each text, the transcription that is shown. */
@@ -102,10 +107,10 @@ export async function attest(
   const { edition, clauses } = text;
   const compare = { title: edition.front.title, clauses, language: edition.key.language };
   const findings = findClauses(compare, opened.source);
-  const out =
-    options.json === true
-      ? `${JSON.stringify(findingsJson(findings, against, opened))}\n`
-      : findingsTable(findings, against, opened);
+  const { json: asJson = false } = options;
+  const out = asJson
+    ? `${JSON.stringify(findingsJson(findings, against, opened))}\n`
+    : findingsTable(findings, against, opened);
   const exitCode = findings.every(isConfirmed) ? 0 : 1;
   // Standard output may be JSON for a program.
   return about === null

@@ -183,30 +183,12 @@ describe.skipIf(chromiumPath === null)('finding a clause in a browser', ON_A_BUS
     await choice.getByRole('button', { name: 'Compare' }).click();
     await page.waitForURL('**/compare/**/to/**');
     expect(await page.locator('main .lead').innerText()).toBe(
-      'The English text of 9 November 2020 beside the English text of 6 October 2022',
+      'Trilateral Statement of 9 November 2020 (the English text of 9 November 2020) beside Prague Statement (the English text of 6 October 2022)',
     );
     await page.locator('.summary a').first().click();
     const id = new URL(page.url()).hash.slice(1);
     expect(await page.locator(`[id="${id}"]`).isVisible()).toBe(true);
     expect(await page.locator('main').innerText()).toMatch(/\[[−+].*[−+]\]/su);
-    await page.context().close();
-  });
-
-  test.each([
-    ['with scripts', true],
-    ['without scripts', false],
-  ])('a quotation is checked from the home page, without naming a clause: %s', async (_, scripts) => {
-    const { page } = await browsing().open('/', { scripts });
-    await page.getByRole('link', { name: 'Check a quotation' }).click();
-    await page
-      .getByLabel('The quoted words')
-      .fill('The Parties shall refrain from intervening in the internal affairs of each other.');
-    await page.getByRole('button', { name: 'Check' }).click();
-    await page.waitForURL('**/compare/quotation');
-    expect(await page.getByRole('status').innerText()).toContain('reads differently');
-    expect(await page.locator('.compared').innerText()).toContain('intervening [−with−][+in+] the internal');
-    await page.locator('.side a').first().click();
-    expect(new URL(page.url()).pathname).toBe(`${PEACE}/art_IV`);
     await page.context().close();
   });
 

@@ -170,7 +170,7 @@ describe.skipIf(chromiumPath === null)('reading in a browser', ON_A_BUSY_MACHINE
     const seen = await page.locator('body').innerText();
     expect(seen).toContain('The Parties shall refrain from intervening');
     expect(seen).toContain(`${real().url}${PEACE}/eng@2025-08-08/art_IV`);
-    expect(seen).toContain('partial');
+    expect(seen).toContain('checked in part');
     expect(await page.locator('header.site').isVisible()).toBe(false);
     expect(await page.getByRole('button', { name: 'Search' }).isVisible()).toBe(false);
     await page.context().close();

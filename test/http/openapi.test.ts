@@ -209,6 +209,7 @@ describe('what a clause says of itself', () => {
       tree: expect.stringMatching(/^t1:[0-9a-f]{64}$/u),
       attestation: {
         level: 'secondary',
+        readers: null,
         sources: [
           expect.objectContaining({
             publisher: 'The Quil Courier',

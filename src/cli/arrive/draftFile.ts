@@ -1,6 +1,7 @@
 import { stringify } from 'yaml';
 import type { Clause } from '../../model/clause.ts';
 import { walk } from '../../model/clause.ts';
+import { KINDS } from '../../model/kind.ts';
 import { readLine } from '../../parse/blocks.ts';
 import { type HeadingParts, readHeading } from '../../parse/heading.ts';
 import { guardLine } from '../../render/markdownLines.ts';
@@ -37,7 +38,7 @@ export function draftFile(
   const body = pieces.map((piece) =>
     typeof piece === 'string'
       ? piece
-      : `${'#'.repeat(hasParts ? DEPTHS[piece.kind] : 2)} ${words(piece.text)}`,
+      : `${'#'.repeat(hasParts ? DEPTHS[KINDS[piece.kind].rank] : 2)} ${words(piece.text)}`,
   );
   const front = stringify({ ...facts, language_role: 'not-stated' }, { schema: 'failsafe', lineWidth: 0 });
   return `---\n${front}---\n\n${body.join('\n\n')}\n`;
@@ -48,15 +49,8 @@ interface Heading {
   readonly text: string;
 }
 
-const DEPTHS: Readonly<Record<HeadingParts['kind'], number>> = {
-  preamble: 1,
-  part: 1,
-  annex: 1,
-  chapter: 2,
-  section: 3,
-  article: 4,
-  hcontainer: 4,
-};
+/** Signs of a heading by how large it is set. */
+const DEPTHS = { body: 1, first: 1, second: 2, third: 3, unit: 4 } as const;
 
 /** What stands before the first words of each clause of the earlier version, and these words. */
 const labelsOf = (base: readonly Clause[]): ReadonlyMap<string, string> =>

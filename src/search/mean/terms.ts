@@ -11,6 +11,7 @@ import { meaningOf } from './fallbacks.ts';
 import { type Form, type How, heldForms, QUALITY } from './forms.ts';
 import type { Meaning } from './meaning.ts';
 import { type Named, namedAt } from './names.ts';
+import { type Clauses, countOf, rarity } from './rarity.ts';
 import type { TypedWord } from './typed.ts';
 
 /** One word of a query with everything that texts may hold for it. */
@@ -44,6 +45,9 @@ export interface OtherForms {
 
 /** What an ordinary word weighs that is found by its like alone, of what a subject does. */
 const ORDINARY = 0.4;
+
+/** An ordinary word that so many clauses have is asked for alone: its like would only add to them, and to the time. */
+const ENOUGH = 500;
 
 /** At most so many different words of a query are looked for: the bits of a number. */
 export const MAX_TERMS = 30;
@@ -80,9 +84,6 @@ export async function readTerms(
   }
   return terms;
 }
-
-/** How many clauses each language has. */
-type Clauses = ReadonlyMap<LanguageCode, number>;
 
 /** One place of a query, and what is known there. */
 interface Reading extends Pick<Term, 'place' | 'otherwise'> {
@@ -142,8 +143,9 @@ function makeTerm(
   const said = meant ?? word;
   // "US" is no "us": what is typed as a name is one.
   const isFunction = !isNamed && isFunctionWord(said, codesOfWord(said));
-  const other = isFunction ? null : otherwise;
   const own = idsOf(lexicon, forms, runs);
+  const isEnough = otherwise?.isTopic === false && countOf(lexicon, own) > ENOUGH;
+  const other = isFunction || isEnough ? null : otherwise;
   const others = idsOf(lexicon, other?.forms ?? [], other?.runs ?? []);
   const ids = new Set([...own, ...others]);
   const all = [...(other?.forms ?? []).filter(({ id }) => !own.has(id)), ...forms];
@@ -166,16 +168,6 @@ function makeTerm(
   };
 }
 
-/** The logarithm of how many times rarer the words are than clauses in the languages that have them. */
-function rarity(lexicon: Lexicon, clauses: Clauses, ids: ReadonlySet<number>): number {
-  const codes = [...clauses.keys()].filter((code) =>
-    ids.size === 0 ? true : [...ids].some((id) => lexicon.isHeld(id, [code])),
-  );
-  const all = codes.reduce((sum, code) => sum + (clauses.get(code) ?? 0), 0);
-  const count = [...ids].reduce((sum, id) => sum + lexicon.countOf(id), 0);
-  return Math.log(1 + all / (1 + Math.min(count, all)));
-}
-
 const idsOf = (lexicon: Lexicon, forms: readonly Form[], runs: readonly Run[]): ReadonlySet<number> =>
   new Set([...forms.map(({ id }) => id), ...runs.flatMap((run) => rarestOf(lexicon, run))]);
 
@@ -184,8 +176,7 @@ function rarestOf(lexicon: Lexicon, { words }: Run): readonly number[] {
   const folds = words.map((surfaces) => [
     ...new Set([...surfaces].map((one) => lexicon.data.foldOf[one] ?? 0)),
   ]);
-  const count = (ids: readonly number[]): number => ids.reduce((sum, id) => sum + lexicon.countOf(id), 0);
-  return folds.reduce((rarest, ids) => (count(ids) < count(rarest) ? ids : rarest));
+  return folds.reduce((rarest, ids) => (countOf(lexicon, ids) < countOf(lexicon, rarest) ? ids : rarest));
 }
 
 /** What each surface of the forms is worth: most where it is written as the word was typed. */

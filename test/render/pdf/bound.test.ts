@@ -88,3 +88,12 @@ describe('a broken word', () => {
     expect(lines.filter((line) => line.endsWith('Tarsk-')).length).toBeGreaterThan(0);
   });
 });
+
+test('a word that is printed without its hyphen is not broken before its capital', () => {
+  const lines = linesAtAllWidths(
+    'the Organisation for EconomicCooperation and Development adopted it in 1997',
+    'en',
+  );
+  expect(lines.filter((line) => /Economic[-‐]$/u.test(line))).toEqual([]);
+  expect(lines.filter((line) => line.includes('EconomicCooperation')).length).toBeGreaterThan(30);
+});

@@ -55,7 +55,7 @@ describeOnMeili('what is asked of Meilisearch', (server) => {
   }
 
   test.each<[string, number, number?]>([
-    ['international', 1, 2],
+    ['Agreement', 1, 2],
     ['"international borders"', 1],
     ['border -delimitation', 1],
     ['withdraw /10 claims', 1],

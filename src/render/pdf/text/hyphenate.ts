@@ -18,11 +18,14 @@ export function hyphenate(word: string, language: string): readonly string[] {
 /** Abbreviations are not divided. */
 const isAllCapitals = (letters: string): boolean => !/\p{Ll}/u.test(letters);
 
+/** A hyphen before a capital is taken for one of the word's own: "EconomicCooperation", printed without one, has none. */
+const CAPITAL = /^\p{Lu}/u;
+
 function joinShort(parts: readonly string[]): readonly string[] {
   const joined: string[] = [];
   for (const part of parts) {
     const last = joined.at(-1);
-    if (last !== undefined && (last.length < MIN_FIRST || part.length < MIN_FIRST))
+    if (last !== undefined && (last.length < MIN_FIRST || part.length < MIN_FIRST || CAPITAL.test(part)))
       joined[joined.length - 1] = last + part;
     else joined.push(part);
   }

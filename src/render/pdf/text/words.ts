@@ -82,8 +82,8 @@ export const widthOf = (runs: readonly GlyphRun[]): number =>
 
 /**
  * A line may end after a hyphen, dash or slash that stands in a word, and between syllables; of an address only behind
- * the marks that part it, where nobody takes a hyphen for one of the line's end. Behind a hyphen of its own it ends before a capital alone: readers
- * take any other one off, and find and copy "wellknown".
+ * the marks that part it, where nobody takes a hyphen for one of the line's end. Behind a hyphen of its own it ends
+ * before a capital alone: readers take any other one off, and find and copy "wellknown".
  */
 function dividedOf(text: string, language: string): readonly Omit<Part, 'width'>[] {
   if (text.includes('://'))
