@@ -2,9 +2,11 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Archive } from '../../src/archive/archive.ts';
+import { atOnce } from '../../src/archive/steps.ts';
 import { unbounded } from '../../src/model/budget.ts';
 import { checkText } from '../../src/quote/text.ts';
 import type { SearchIndex } from '../../src/search/engine/port.ts';
+import { warmSearch } from '../../src/search/warm.ts';
 import { engineOver } from '../search/engine.ts';
 import { DOCUMENTS, writeFiles } from '../support/folder.ts';
 import { generateArchive } from './generate.ts';
@@ -115,7 +117,9 @@ async function judgeTranslated(folder: string): Promise<string> {
 /** The middle and the slowest of quotations of each kind; the first one makes the index of words. */
 async function timeIn(folder: string, clauses: number): Promise<string> {
   const { clauses: count, samples } = generateArchive(folder, { clauses, seed: 7 });
-  const { check } = await checker(folder);
+  const { archive, index, check } = await checker(folder);
+  // As the server does before it is asked.
+  atOnce(warmSearch(index, archive));
   const words = samples.slice(0, 40).map((one) => one.words);
   const timed = (text: string): number => {
     const start = performance.now();
