@@ -1,7 +1,7 @@
 import { onceFor } from '../kept.ts';
 import type { EId } from '../model/eid.ts';
 import { groupBy } from '../model/groups.ts';
-import type { Issue } from '../model/issue.ts';
+import { errorAt, type Issue } from '../model/issue.ts';
 import type { Archive } from './archive.ts';
 import type { ClauseIndex } from './clauseIndex.ts';
 import type { Edition } from './edition.ts';
@@ -37,7 +37,7 @@ function compare(one: Edition, other: Edition): readonly Issue[] {
   const named =
     outermost.slice(0, 5).join(', ') + (outermost.length > 5 ? ` and ${outermost.length - 5} more` : '');
   const message = `${named} of ${one.file} ${outermost.length === 1 ? 'stands' : 'stand'} not here: languages of one version align clause by clause; mark what is not held with [gap eId: reason], or pin ids`;
-  return [{ file: other.file, line: 1, severity: 'error', rule: 'alignment', message }];
+  return [errorAt(other.file, 1, 'alignment', message)];
 }
 
 const eIdsOf = (index: ClauseIndex): readonly EId[] =>

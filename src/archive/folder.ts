@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { codeOf, isNotRead, type NotRead, readPlainFile } from '../files.ts';
-import type { Issue, Rule } from '../model/issue.ts';
+import { errorAt, type Issue, type Rule } from '../model/issue.ts';
 
 /** No treaty comes near this; what does is no text. Bytes. */
 export const MAX_FILE_BYTES = 8 * 1024 * 1024;
@@ -103,13 +103,8 @@ function notReadIssue(file: string, { code, size }: NotRead): Issue {
 }
 
 /** An error that a whole file has. */
-export const fileIssue = (file: string, rule: Rule, message: string): Issue => ({
-  file,
-  line: 1,
-  severity: 'error',
-  rule,
-  message,
-});
+export const fileIssue = (file: string, rule: Rule, message: string): Issue =>
+  errorAt(file, 1, rule, message);
 
 /** Throws TypeError on bytes that are no UTF-8. A byte order mark is dropped. */
 const decode = (bytes: Uint8Array): string => new TextDecoder('utf-8', { fatal: true }).decode(bytes);

@@ -1,5 +1,5 @@
 import { compareBytes, rootHash } from '../model/hash.ts';
-import type { Issue } from '../model/issue.ts';
+import { errorAt, type Issue } from '../model/issue.ts';
 import type { LogHead } from '../model/logEntry.ts';
 import type { Edition } from './edition.ts';
 
@@ -53,7 +53,7 @@ export function parseLock(source: string): { readonly lock: Lock; readonly issue
     const [, name = '', eId = '', c1 = '', t1 = ''] = LINE.exec(text) ?? [];
     if (name === '') {
       const message = 'is no line "work/key_rN eId c1 t1": take archive.lock back from its last good version';
-      issues.push({ file: LOCK_FILE, line: index + 1, severity: 'error', rule: 'lock-line', message });
+      issues.push(errorAt(LOCK_FILE, index + 1, 'lock-line', message));
     } else if (name === '-') root = t1;
     else {
       const edition = editions.get(name) ?? { t1: null, clauses: new Map() };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Issue, Rule } from '../model/issue.ts';
+import { errorAt, type Issue, type Rule } from '../model/issue.ts';
 import { entryLine, LogEntrySchema, type LoggedEntry, lineHash, type NewEntry } from '../model/logEntry.ts';
 
 /** Below the documents folder. */
@@ -19,7 +19,7 @@ export function parseLog(source: string): LogReading {
   const entries: LoggedEntry[] = [];
   const issues: Issue[] = [];
   const say = (line: number, rule: Rule, message: string) =>
-    issues.push({ file: LOG_FILE, line, severity: 'error', rule, message });
+    issues.push(errorAt(LOG_FILE, line, rule, message));
   let before: string | null = null;
   for (const [index, text] of linesOf(source).entries()) {
     const read = readLine(text);

@@ -1,5 +1,5 @@
 import { formatKey } from '../model/expression.ts';
-import type { Issue, Rule } from '../model/issue.ts';
+import { errorAt, type Issue, type Rule } from '../model/issue.ts';
 import { checkAlignment } from './align.ts';
 import type { Archive } from './archive.ts';
 import { checkConceptWords } from './commonWords.ts';
@@ -26,11 +26,11 @@ export function verifyArchive(archive: Archive, lock: Lock): readonly Issue[] {
 
 function checkLock(archive: Archive, lock: Lock): readonly Issue[] {
   const rootHolds = lock.root === (lock.editions.size === 0 ? null : lockRoot(lock));
-  const root = rootHolds ? [] : [finding(LOCK_FILE, 1, 'lock-root', ROOT_BROKEN)];
+  const root = rootHolds ? [] : [errorAt(LOCK_FILE, 1, 'lock-root', ROOT_BROKEN)];
   const present = new Map(archive.editions.map((edition) => [edition.name, edition]));
   const missing = [...lock.editions.keys()]
     .filter((name) => !present.has(name))
-    .map((name) => finding(LOCK_FILE, firstLine(lock.editions.get(name)), 'text-missing', missingText(name)));
+    .map((name) => errorAt(LOCK_FILE, firstLine(lock.editions.get(name)), 'text-missing', missingText(name)));
   const compared = archive.editions.flatMap((edition): Issue | readonly Issue[] => {
     const locked = lock.editions.get(edition.name);
     if (locked !== undefined) return compareEdition(edition, locked, lock, newestNumber(archive, edition));
@@ -73,7 +73,7 @@ function compareEdition(
   const { index, file } = edition;
   const found: Issue[] = [];
   const say = (rule: Rule, message: string) =>
-    found.push(finding(file, 1, rule, `${message}; ${instead(edition, newest)}`));
+    found.push(errorAt(file, 1, rule, `${message}; ${instead(edition, newest)}`));
   for (const [eId, { c1, t1 }] of locked.clauses) {
     const position = index.positionOf(eId);
     if (position < 0) say(...missingClause(edition, locked, eId, c1));
@@ -88,7 +88,7 @@ function compareEdition(
     if (!locked.clauses.has(eId)) say('clause-added', `${eId} was not in the published text`);
   }
   const taken = found.length === 0 ? null : lockedOf(edition, lock);
-  if (taken !== null) return [finding(file, 1, 'text-swapped', swapped(edition.name, taken))];
+  if (taken !== null) return [errorAt(file, 1, 'text-swapped', swapped(edition.name, taken))];
   if (found.length === 0 && locked.t1 !== null && locked.t1 !== edition.t1) {
     say('title-changed', 'the title or the order of the published text changed');
   }
@@ -175,11 +175,3 @@ function checkCollections({ snapshot, works }: Archive): readonly Issue[] {
       })),
   );
 }
-
-const finding = (file: string, line: number, rule: Rule, message: string): Issue => ({
-  file,
-  line,
-  severity: 'error',
-  rule,
-  message,
-});

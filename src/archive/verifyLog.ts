@@ -1,4 +1,4 @@
-import type { Issue, Rule } from '../model/issue.ts';
+import { errorAt, type Issue } from '../model/issue.ts';
 import type { LogEntry, LoggedEntry } from '../model/logEntry.ts';
 import type { Archive } from './archive.ts';
 import type { ClauseIndex } from './clauseIndex.ts';
@@ -27,7 +27,7 @@ const NO_LOG: Issue = {
 };
 
 const noLock = (entries: number): Issue =>
-  finding(
+  errorAt(
     LOCK_FILE,
     1,
     'log-text',
@@ -39,10 +39,10 @@ export function checkHead(log: readonly LoggedEntry[], { log: head }: Pick<Lock,
   const last = log.at(-1)?.line ?? 0;
   const named = head?.entries ?? 0;
   if (head !== null && last < named)
-    return [finding(LOG_FILE, Math.max(1, last), 'log-cut', cut(last, named))];
+    return [errorAt(LOG_FILE, Math.max(1, last), 'log-cut', cut(last, named))];
   if (head !== null && log.find(({ line }) => line === named)?.hash !== head.hash)
-    return [finding(LOG_FILE, named, 'log-rewritten', REWRITTEN)];
-  return last === named ? [] : [finding(LOG_FILE, named + 1, 'log-ahead', ahead(named))];
+    return [errorAt(LOG_FILE, named, 'log-rewritten', REWRITTEN)];
+  return last === named ? [] : [errorAt(LOG_FILE, named + 1, 'log-ahead', ahead(named))];
 }
 
 const cut = (has: number, named: number): string =>
@@ -58,15 +58,15 @@ function checkTexts(log: readonly LoggedEntry[], lock: Lock): readonly Issue[] {
   const unlogged = [...lock.editions.keys()].filter((name) => !births.has(name));
   return [
     ...twice.map(({ line, text }) =>
-      finding(LOG_FILE, line, 'log-text', `${text} is published once more below`),
+      errorAt(LOG_FILE, line, 'log-text', `${text} is published once more below`),
     ),
     ...unlogged.map((name) =>
-      finding(LOG_FILE, 1, 'log-text', `has no entry of ${name}, which ${LOCK_FILE} has`),
+      errorAt(LOG_FILE, 1, 'log-text', `has no entry of ${name}, which ${LOCK_FILE} has`),
     ),
     ...[...births.values()].flatMap((entry) => {
       const locked = lock.editions.get(entry.text);
-      if (locked === undefined) return [finding(LOCK_FILE, 1, 'log-text', missing(entry))];
-      return locked.t1 === entry.new ? [] : [finding(LOCK_FILE, 1, 'log-text', other(entry))];
+      if (locked === undefined) return [errorAt(LOCK_FILE, 1, 'log-text', missing(entry))];
+      return locked.t1 === entry.new ? [] : [errorAt(LOCK_FILE, 1, 'log-text', other(entry))];
     }),
   ];
 }
@@ -107,7 +107,7 @@ function checkWithdrawn(log: readonly LoggedEntry[], editions: readonly Edition[
     ...declared
       .filter(({ is }) => !logged.has(is))
       .map(({ file, eId }) =>
-        finding(file, 1, 'withdrawn', `${eId} is withdrawn and the log does not say so: take the words back`),
+        errorAt(file, 1, 'withdrawn', `${eId} is withdrawn and the log does not say so: take the words back`),
       ),
     ...entries
       .filter(
@@ -115,7 +115,7 @@ function checkWithdrawn(log: readonly LoggedEntry[], editions: readonly Edition[
           present.has(text) && clauses.some(({ clause, old }) => !known.has(`${text} ${clause} ${old}`)),
       )
       .map(({ line, text }) =>
-        finding(
+        errorAt(
           LOG_FILE,
           line,
           'withdrawn',
@@ -126,7 +126,7 @@ function checkWithdrawn(log: readonly LoggedEntry[], editions: readonly Edition[
 }
 
 const wrongClause = ({ line }: LoggedEntry, what: string): Issue =>
-  finding(LOG_FILE, line, 'log-clause', `names hashes of ${what} that ${LOCK_FILE} has not; ${TAKE_BACK}`);
+  errorAt(LOG_FILE, line, 'log-clause', `names hashes of ${what} that ${LOCK_FILE} has not; ${TAKE_BACK}`);
 
 const editionWith = (t1: string | null, { editions }: Lock): LockedEdition | undefined =>
   [...editions.values()].find((locked) => locked.t1 === t1);
@@ -152,11 +152,3 @@ const c1In = (index: ClauseIndex, eId: string): string | null => {
   const position = index.positionOf(eId);
   return position < 0 ? null : index.publishedAt(position);
 };
-
-const finding = (file: string, line: number, rule: Rule, message: string): Issue => ({
-  file,
-  line,
-  severity: 'error',
-  rule,
-  message,
-});

@@ -1,3 +1,4 @@
+import { fileUnder } from '../model/groups.ts';
 import { type FoldedWord, foldWords } from '../words/fold.ts';
 
 /** No word of ours. */
@@ -18,7 +19,7 @@ export class WordIndex {
     for (const [at, id] of this.ids.entries()) {
       places[id]?.push(at);
       const next = this.ids[at + 1] ?? FOREIGN;
-      if (id !== FOREIGN && next !== FOREIGN) this.addPair(this.pairOf(id, next), at);
+      if (id !== FOREIGN && next !== FOREIGN) fileUnder(this.pairs, this.pairOf(id, next), at);
     }
     this.places = places;
   }
@@ -40,12 +41,6 @@ export class WordIndex {
 
   private pairOf(id: number, next: number): number {
     return id * this.numbers.size + next;
-  }
-
-  private addPair(pair: number, at: number): void {
-    const places = this.pairs.get(pair);
-    if (places === undefined) this.pairs.set(pair, [at]);
-    else places.push(at);
   }
 }
 

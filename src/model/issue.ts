@@ -128,6 +128,15 @@ export interface Issue {
   readonly message: string;
 }
 
+/** An error on a line of a file. */
+export const errorAt = (file: string, line: number, rule: Rule, message: string): Issue => ({
+  file,
+  line,
+  severity: 'error',
+  rule,
+  message,
+});
+
 /** `file:line rule message`, one line. */
 export const formatIssue = (issue: Issue): string =>
   `${issue.file}:${issue.line} ${issue.rule} ${issue.message}`;

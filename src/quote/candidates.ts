@@ -1,6 +1,8 @@
 import type { SearchIndex } from '../search/engine/port.ts';
+import { ownEnd, ownLength, ownStart } from '../search/engine/rows.ts';
 import { clausesByWord } from './filed.ts';
 import type { QuotedWord } from './words.ts';
+import { worthOf } from './worth.ts';
 
 /** Clauses that have most of the words, and those that have some words in a row, are compared. */
 const MOST_BY_WORDS = 40;
@@ -45,19 +47,17 @@ function mostOfWords(index: SearchIndex, words: readonly QuotedWord[]): Candidat
   let all = 0;
   for (const id of new Map(words.map(({ fold, id }) => [fold, id])).values()) {
     const clauses = filed.of(id);
-    const worth = Math.log(1 + documents.withWords / (1 + clauses.length));
+    const worth = worthOf(documents, clauses.length);
     all += worth;
     for (const clause of clauses) {
       if (scores[clause] === 0) touched.push(clause);
       scores[clause] = (scores[clause] ?? 0) + worth;
     }
   }
-  const length = (clause: number): number =>
-    (rows.starts[clause * 2 + 2] ?? 0) - (rows.starts[clause * 2 + 1] ?? 0);
   const best = touched.reduce((most, clause) => Math.max(most, scores[clause] ?? 0), 0);
   const clauses = touched
     .filter((clause) => (scores[clause] ?? 0) >= best / LEAST_OF_BEST)
-    .sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || length(a) - length(b) || a - b)
+    .sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || ownLength(rows, a) - ownLength(rows, b) || a - b)
     .slice(0, MOST_BY_WORDS);
   const [first] = clauses;
   return { clauses, nearest: first === undefined ? null : { clause: first, share: best / all } };
@@ -93,8 +93,8 @@ export function placeInRow(
   from: number,
 ): number {
   const { foldOf } = lexicon.data;
-  const first = rows.starts[clause * 2 + 1] ?? 0;
-  const last = (rows.starts[clause * 2 + 2] ?? 0) - ids.length;
+  const first = ownStart(rows, clause);
+  const last = ownEnd(rows, clause) - ids.length;
   for (let at = first + from; at <= last; at += 1) {
     let next = 0;
     while (next < ids.length && foldOf[rows.words[at + next] ?? 0] === ids[next]) next += 1;

@@ -1,5 +1,6 @@
 import { placeOf } from '../search/engine/documents.ts';
 import type { SearchIndex } from '../search/engine/port.ts';
+import { ownEnd, ownLength } from '../search/engine/rows.ts';
 
 /** Words of clauses laid one after the other, to find a quotation in. */
 export interface Stretch {
@@ -28,7 +29,7 @@ export function stretchOf(index: SearchIndex, candidates: readonly number[], len
     for (const one of around) {
       if (wanted.has(one)) continue;
       wanted.add(one);
-      cells += length * ownLength(index, one);
+      cells += length * ownLength(index.rows, one);
     }
     if (cells > MOST_CELLS && rank >= 1) break;
   }
@@ -48,23 +49,17 @@ function clausesAround(index: SearchIndex, clause: number, length: number): read
     for (let one = clause + step; one >= first && one < end; one += step) {
       if (words >= length || found.length === MOST_AROUND) break;
       found.push(one);
-      words += ownLength(index, one);
+      words += ownLength(index.rows, one);
     }
     return found;
   };
   return [...towards(-1), clause, ...towards(1)];
 }
 
-const ownLength = ({ rows }: SearchIndex, clause: number): number =>
-  (rows.starts[clause * 2 + 2] ?? 0) - (rows.starts[clause * 2 + 1] ?? 0);
-
 function layOut(index: SearchIndex, wanted: readonly number[]): Stretch {
   const { rows, lexicon, documents } = index;
   const { foldOf } = lexicon.data;
-  const size = wanted.reduce(
-    (sum, clause) => sum + (rows.starts[clause * 2 + 2] ?? 0) - (rows.starts[clause * 2] ?? 0),
-    0,
-  );
+  const size = wanted.reduce((sum, clause) => sum + ownEnd(rows, clause) - (rows.starts[clause * 2] ?? 0), 0);
   const stretch = {
     ids: new Int32Array(size),
     clauses: new Uint32Array(size),

@@ -6,11 +6,13 @@ import { clauseConcepts } from '../search/concepts.ts';
 import { type Documents, placeOf } from '../search/engine/documents.ts';
 import { liveClauses } from '../search/engine/live.ts';
 import type { SearchIndex } from '../search/engine/port.ts';
+import { ownEnd, ownLength, ownStart } from '../search/engine/rows.ts';
 import type { Topics } from '../search/engine/topics.ts';
 import { phrasesOf } from '../search/words/concepts.ts';
 import type { Checked, Checking } from './check.ts';
 import { clausesByWord } from './filed.ts';
 import type { QuotedWord } from './words.ts';
+import { worthOf } from './worth.ts';
 
 /** How much of what the quotation and the clause speak of must be in common where so many things are; of fewer it is chance. */
 const LEAST_SCORE = { two: 0.66, more: 0.5 };
@@ -84,9 +86,6 @@ interface Spoken {
   readonly clauses: ReadonlyMap<string, readonly number[]>;
 }
 
-const worthOf = ({ documents }: SearchIndex, count: number): number =>
-  Math.log(1 + documents.withWords / (1 + count));
-
 const conceptFeatures = (
   index: SearchIndex,
   { clauses }: Spoken,
@@ -94,7 +93,7 @@ const conceptFeatures = (
 ): readonly Feature[] =>
   named.map((id) => {
     const own = clauses.get(id) ?? [];
-    return { clauses: own, worth: worthOf(index, own.length) };
+    return { clauses: own, worth: worthOf(index.documents, own.length) };
   });
 
 /** Numbers as they are; words by what sounds like them in other scripts. */
@@ -107,7 +106,7 @@ function wordFeatures(index: SearchIndex, words: readonly QuotedWord[]): readonl
     const clauses = new Set(ids.flatMap((id) => [...filed.of(id)]));
     const isCommon = clauses.size > documents.withWords * COMMON;
     if (isCommon || (clauses.size === 0 && !isNumber(fold))) return [];
-    return [{ clauses, worth: worthOf(index, clauses.size) }];
+    return [{ clauses, worth: worthOf(documents, clauses.size) }];
   });
 }
 
@@ -131,8 +130,7 @@ function isHeldIn(place: ReturnType<typeof placeOf>, code: LanguageCode): boolea
 
 /** A clause of about the length, or which the quotation is a part of, that is held in other languages alone. */
 function mayTranslate(index: SearchIndex, clause: number, code: LanguageCode, length: number): boolean {
-  const { starts } = index.rows;
-  const own = (starts[clause * 2 + 2] ?? 0) - (starts[clause * 2 + 1] ?? 0);
+  const own = ownLength(index.rows, clause);
   return (
     !isHeldIn(placeOf(index.documents, clause), code) &&
     length <= own * LONGEST + LEAST_WORDS &&
@@ -145,10 +143,10 @@ function ownWorth(index: SearchIndex, { concepts, clauses }: Spoken, clause: num
   const { lexicon, rows } = index;
   const filed = clausesByWord(lexicon, rows);
   const named = concepts.idsAt(clause).map((id) => clauses.get(id)?.length ?? 0);
-  const own = rows.words.subarray(rows.starts[clause * 2 + 1], rows.starts[clause * 2 + 2]);
+  const own = rows.words.subarray(ownStart(rows, clause), ownEnd(rows, clause));
   const folds = new Set(Array.from(own, (surface) => lexicon.data.foldOf[surface] ?? 0));
   const numbers = [...folds]
     .filter((fold) => isNumber(lexicon.foldAt(fold)))
     .map((fold) => filed.of(fold).length);
-  return [...named, ...numbers].reduce((sum, count) => sum + worthOf(index, count), 0);
+  return [...named, ...numbers].reduce((sum, count) => sum + worthOf(index.documents, count), 0);
 }

@@ -3,6 +3,7 @@ import type { Budget } from '../model/budget.ts';
 import { type FoldedWord, foldTokens } from '../words/fold.ts';
 import { clausesByLanguage } from './engine/documents.ts';
 import type { SearchIndex } from './engine/port.ts';
+import { ownEnd, ownStart } from './engine/rows.ts';
 import { isHeld, keyQuery, readTerms } from './mean/terms.ts';
 import { askedWords } from './mean/typed.ts';
 import { parseQuery } from './read/parse.ts';
@@ -76,8 +77,8 @@ async function countIn(
   const counts = new Map<number, number>();
   for (const clause of clauses) {
     if (budget.isDue) await budget.breathe();
-    const end = rows.starts[clause * 2 + 2] ?? 0;
-    for (let at = rows.starts[clause * 2 + 1] ?? 0; at < end; at += 1) {
+    const end = ownEnd(rows, clause);
+    for (let at = ownStart(rows, clause); at < end; at += 1) {
       budget.spend(1);
       const id = lexicon.data.foldOf[rows.words[at] ?? 0] ?? -1;
       if (wanted.has(id)) counts.set(id, (counts.get(id) ?? 0) + 1);

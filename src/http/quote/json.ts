@@ -9,6 +9,7 @@ import { VERDICTS } from '../../quote/check.ts';
 import type { CheckedText, Quotation } from '../../quote/text.ts';
 import { SegmentSchema } from '../../render/diffJson.ts';
 import type { Shown } from '../../search/engine/live.ts';
+import { PROOF_DIGITS } from '../hash/cited.ts';
 import { saysOf, saysSearched, searchedIn } from './say.ts';
 
 const ClauseSchema = z.object({
@@ -58,9 +59,6 @@ export type QuoteJson = z.infer<typeof QuoteSchema>;
 
 /** A clause that a quotation was found in, as programs and pages name it. */
 export type FoundClause = z.infer<typeof ClauseSchema>;
-
-/** Digits of a hash that prove words. */
-const PROOF_DIGITS = 32;
 
 /** The answer as programs read it; `text` is what was pasted. */
 export function quoteJson(

@@ -4,6 +4,7 @@ import type { Phrases } from '../words/concepts.ts';
 import type { Documents } from './documents.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Rows } from './port.ts';
+import { ownLength, ownStart } from './rows.ts';
 
 /** Clauses that are read in one go: some milliseconds. */
 const READ_AT_ONCE = 2000;
@@ -107,10 +108,9 @@ export class ReadTopics implements Topics {
       const keyOfSurface = keys.get(lang) ?? [];
       for (let clause = first; clause < first + edition.index.size; clause += 1) {
         starts[clause] = found.length;
-        const row = rows.starts[clause * 2 + 1] ?? 0;
-        const length = (rows.starts[clause * 2 + 2] ?? 0) - row;
+        const row = ownStart(rows, clause);
         const keyAt = (place: number) => keyOfSurface[rows.words[row + place] ?? 0];
-        for (const [{ concept, keys: own }, at] of phrases.in(lang, keyAt, length))
+        for (const [{ concept, keys: own }, at] of phrases.in(lang, keyAt, ownLength(rows, clause)))
           for (const topic of topics.get(concept) ?? []) found.push(topic, at, at + own.length - 1);
         if (clause % READ_AT_ONCE === 0) yield;
       }

@@ -1,5 +1,6 @@
 import type { Budget } from '../../model/budget.ts';
 import type { KeyQuery, SearchIndex } from '../engine/port.ts';
+import { ownLength } from '../engine/rows.ts';
 import { QUALITY } from '../mean/forms.ts';
 import { isHeld, type Term } from '../mean/terms.ts';
 import type { Filter } from '../verify/filters.ts';
@@ -43,7 +44,6 @@ export async function candidates(asked: Recalling, match: KeyQuery, needed: numb
   const { index, scanner, filter, budget } = asked;
   const ask = { match, where: 'anywhere', limit: MOST_CANDIDATES } as const;
   const { clauses, complete } = await budget.awaiting(index.recall(ask, budget.signal));
-  const { starts } = index.rows;
   const ranker = new Ranker(scanner.terms, needed === 0 ? 'some' : 'all');
   const found = new Candidates(clauses.length);
   const twins = new Twins(index.documents, scanner.terms);
@@ -52,7 +52,7 @@ export async function candidates(asked: Recalling, match: KeyQuery, needed: numb
     budget.spend(1);
     const fails = filter(clause);
     if (fails === null) continue;
-    const length = (starts[clause * 2 + 2] ?? 0) - (starts[clause * 2 + 1] ?? 0);
+    const length = ownLength(index.rows, clause);
     budget.spend(length * 2);
     const seen = scanner.look(clause);
     const context = scanner.context(clause);

@@ -5,6 +5,7 @@ import type { FacetName } from '../engine/facet.ts';
 import type { Lexicon } from '../engine/lexicon.ts';
 import type { CommonAnswer, CommonAsk, SearchIndex } from '../engine/port.ts';
 import { repeatsOf } from '../engine/repeats.ts';
+import { ownLength } from '../engine/rows.ts';
 import type { Term } from '../mean/terms.ts';
 import type { Filter } from '../verify/filters.ts';
 import { Scanner } from '../verify/scan.ts';
@@ -73,17 +74,14 @@ function inOrder(
   filter: Filter,
 ): Counted {
   const { documents, rows } = index;
-  const { starts } = rows;
   const scanner = new Scanner(index, terms);
   const ranker = new Ranker(terms);
   const needed = maskOf(terms, contentOf(terms));
   const isHit = (clause: number): boolean =>
     filter(clause) === 0 &&
     ((scanner.look(clause).bits | bitsOf(scanner.context(clause))) & needed) === needed;
-  const scoreOf = (clause: number): number => {
-    const length = (starts[clause * 2 + 2] ?? 0) - (starts[clause * 2 + 1] ?? 0);
-    return ranker.score(scanner.look(clause), scanner.context(clause), length);
-  };
+  const scoreOf = (clause: number): number =>
+    ranker.score(scanner.look(clause), scanner.context(clause), ownLength(rows, clause));
   /** Hits with the same words, best first: as the engine gave one of them, any may be. */
   const together = (clause: number): readonly number[] => {
     const group = repeatsOf(documents).get(documents.sameAs[clause] ?? -1);

@@ -1,4 +1,5 @@
 import type { SearchIndex } from '../engine/port.ts';
+import { ownLength, ownStart } from '../engine/rows.ts';
 import type { QueryWords } from '../mean/queryWords.ts';
 import type { Spans } from './spans.ts';
 
@@ -21,11 +22,12 @@ export class Row {
   }
 
   read(clause: number): this {
-    const { words, starts } = this.index.rows;
+    const { rows } = this.index;
+    const { words } = rows;
     const { listed, lists } = this.queryWords;
     this.clause = clause;
-    this.from = starts[clause * 2 + 1] ?? 0;
-    this.length = (starts[clause * 2 + 2] ?? 0) - this.from;
+    this.from = ownStart(rows, clause);
+    this.length = ownLength(rows, clause);
     // Backwards, so that what is kept at last is the first place.
     for (let at = this.length - 1; at >= 0; at -= 1) {
       const list = listed[words[this.from + at] ?? 0] ?? 0;
