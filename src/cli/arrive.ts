@@ -10,6 +10,7 @@ import { MAX_BYTES } from '../sources/source.ts';
 import { writeWhole } from '../wholeFile.ts';
 import { type Arrived, draftNames, type NotArrived, newestTexts, receive } from './arrive/arrival.ts';
 import { arrivalText, betweenCopies, blanksFilled, type Placed, sinceBase } from './arrive/report.ts';
+import { today } from './today.ts';
 
 interface Options {
   readonly work: string;
@@ -56,7 +57,7 @@ interface Call extends Options {
 export async function arrive(
   archive: Archive,
   files: readonly string[],
-  { work, date = new Date().toISOString().slice(0, 10), json = false, folder, command }: Call,
+  { work, date = today(), json = false, folder, command }: Call,
 ): Promise<{ readonly out: string; readonly exitCode: number }> {
   if (!archive.works.has(work)) command.error(`error: no Work ${work} is here`, { exitCode: 2 });
   if (!isDate(date)) command.error(`error: ${date} is no day of the form YYYY-MM-DD`, { exitCode: 2 });

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Archive } from '../archive/archive.ts';
-import { type Config, linksLeadTo } from '../config.ts';
-import { createApp } from '../http/app.tsx';
+import type { Config } from '../config.ts';
 import { type Address, formatAddress } from '../model/address.ts';
 import { formatsFor, writtenOf } from '../render/formats.ts';
-import { startServices } from '../services.ts';
+import { localApp } from './localApp.ts';
+import { withServices } from './withServices.ts';
 
 /** SHA-256 of the bytes of an export, by its address. */
 export type ExportSums = ReadonlyMap<string, string>;
@@ -14,11 +14,9 @@ export type ExportSums = ReadonlyMap<string, string>;
  * Makes every export of every edition as the server would, and hashes its bytes: whole texts in every format, clauses
  * in those that need no press. Rejects where one cannot be made.
  */
-export async function sumExports(settings: Config): Promise<ExportSums> {
-  const services = startServices({ ...settings, EMBEDDED_MAX_CLAUSES: 0 }, null);
-  try {
-    const publicUrl = () => linksLeadTo(settings, settings.PORT);
-    const app = createApp({ services, publicUrl, log: () => undefined, now: Date.now });
+export const sumExports = (settings: Config): Promise<ExportSums> =>
+  withServices({ ...settings, EMBEDDED_MAX_CLAUSES: 0 }, async (services) => {
+    const app = localApp(services, settings);
     const sums = new Map<string, string>();
     for (const path of exportPaths(services.archive())) {
       const answer = await app.request(path);
@@ -31,10 +29,7 @@ export async function sumExports(settings: Config): Promise<ExportSums> {
       );
     }
     return sums;
-  } finally {
-    await services.stop();
-  }
-}
+  });
 
 /** Every edition under its own name, so that a correction leaves the sums of what it corrects as they were. */
 function* exportPaths({ editions }: Archive): Generator<string> {

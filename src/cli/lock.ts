@@ -5,6 +5,7 @@ import { publish } from '../archive/publish.ts';
 import { verifyArchive } from '../archive/verify.ts';
 import type { Config } from '../config.ts';
 import { formatIssue, type Issue, isError } from '../model/issue.ts';
+import { today } from './today.ts';
 
 /** `archive lock`: texts not yet locked are published: ids and hashes into the lock, an entry into the log. */
 export function lockCommand(config: () => Config): Command {
@@ -20,11 +21,10 @@ export function lockCommand(config: () => Config): Command {
       const archive = Archive.load(DOCUMENTS);
       const { lock, issues } = readLock(DOCUMENTS);
       const errors = [...issues, ...verifyArchive(archive, lock)].filter(isError).filter(keepsFromLocking);
-      const today = new Date().toISOString().slice(0, 10);
       const done =
         errors.length > 0
           ? { added: [], logged: 0, issues: errors }
-          : publish(archive, lock, { today, reason });
+          : publish(archive, lock, { today: today(), reason });
       if (done.issues.length > 0) return refuse(done.issues, json);
       const { added, logged } = done;
       process.stdout.write(

@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { Command, Option } from 'commander';
-import { type Config, linksLeadTo } from '../config.ts';
-import { createApp } from '../http/app.tsx';
-import { startServices } from '../services.ts';
+import type { Config } from '../config.ts';
+import { localApp } from './localApp.ts';
+import { withServices } from './withServices.ts';
 
 interface Options {
   readonly output?: string;
@@ -33,19 +33,15 @@ export function pdfCommand(config: () => Config): Command {
     .option('--json', 'say what was written as JSON')
     .addHelpText('after', '\nExit code: 0 written, 1 it could not be made, 2 wrong usage or no such address')
     .action(async (address: string, options: Options, command: Command) => {
-      const services = startServices({ ...config(), ...searchesOnly(address) }, null);
-      try {
-        const publicUrl = () => linksLeadTo(config(), config().PORT);
-        const app = createApp({ services, publicUrl, log: () => undefined, now: Date.now });
+      await withServices({ ...config(), ...searchesOnly(address) }, async (services) => {
+        const app = localApp(services, config());
         const answer = await follow((path) => app.request(path), pathOf(address, options));
         if (answer.status !== 200) {
           const exitCode = answer.status < 500 && answer.status !== 413 ? 2 : 1;
           return command.error(`error: ${address}: ${await detailOf(answer)}`, { exitCode });
         }
         write(answer, Buffer.from(await answer.arrayBuffer()), options);
-      } finally {
-        await services.stop();
-      }
+      });
     });
 }
 

@@ -5,7 +5,7 @@ import { type QuoteJson, quoteJson } from '../http/quote/json.ts';
 import { unbounded } from '../model/budget.ts';
 import { checkText, MAX_CHECKED } from '../quote/text.ts';
 import { segmentsText } from '../render/diffText.ts';
-import { startServices } from '../services.ts';
+import { withServices } from './withServices.ts';
 
 interface Options {
   readonly text?: string;
@@ -40,17 +40,13 @@ type One = QuoteJson['quotations'][number];
 
 const isThere = (verdict: One['verdict']): boolean => verdict === 'same' || verdict === 'same-but-typography';
 
-async function checkWith(config: Config, text: string): Promise<QuoteJson> {
-  const services = startServices(config, null);
-  try {
+const checkWith = (config: Config, text: string): Promise<QuoteJson> =>
+  withServices(config, async (services) => {
     const archive = services.archive();
     const index = await services.search.index();
     const checked = checkText({ archive, index, languages: [], budget: unbounded('quotation') }, text);
     return quoteJson(archive, text, checked, 'eng');
-  } finally {
-    await services.stop();
-  }
-}
+  });
 
 const written = ({ quotations, searched }: QuoteJson): string =>
   `${[...quotations.map(paragraph), searched.says].join('\n\n')}\n`;

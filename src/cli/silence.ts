@@ -2,8 +2,9 @@ import { Command } from 'commander';
 import type { Config } from '../config.ts';
 import { type SilenceJson, silenceJson } from '../http/silence/json.ts';
 import { type LanguageCode, languageOf } from '../model/language.ts';
-import { startServices } from '../services.ts';
 import { askSilence } from '../silence/ask.ts';
+import { today } from './today.ts';
+import { withServices } from './withServices.ts';
 
 interface Options {
   readonly lang?: string;
@@ -33,26 +34,21 @@ export function silenceCommand(config: () => Config): Command {
     });
 }
 
-async function ask(
+const ask = (
   config: Config,
   id: string,
   words: string,
   only: LanguageCode | null,
-): Promise<SilenceJson | null> {
-  const services = startServices(config, null);
-  try {
+): Promise<SilenceJson | null> =>
+  withServices(config, async (services) => {
     const archive = services.archive();
     const entry = archive.works.get(id);
     if (entry === undefined) return null;
     const index = await services.search.index();
     const report = askSilence(archive, index, entry, words, only === null ? null : [only]);
-    const day = new Date().toISOString().slice(0, 10);
     const { work } = entry;
-    return silenceJson(report, { archive, lexicon: index.lexicon, work, day, language: 'eng' });
-  } finally {
-    await services.stop();
-  }
-}
+    return silenceJson(report, { archive, lexicon: index.lexicon, work, day: today(), language: 'eng' });
+  });
 
 function written({ says, open, texts, citation, date, root }: SilenceJson): string {
   const places = texts.flatMap(({ occurrences }) =>

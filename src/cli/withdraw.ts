@@ -7,6 +7,7 @@ import type { Config } from '../config.ts';
 import { parseAddress } from '../model/address.ts';
 import { formatKey } from '../model/expression.ts';
 import { formatIssue, isError } from '../model/issue.ts';
+import { today } from './today.ts';
 
 interface Options {
   readonly reason: string;
@@ -32,9 +33,10 @@ export function withdrawCommand(config: () => Config): Command {
         return command.error(`error: "${given}" is no address of a clause here`, { exitCode: 2 });
       const { lock, issues } = readLock(DOCUMENTS);
       const errors = [...issues, ...verifyArchive(archive, lock)].filter(isError);
-      const today = new Date().toISOString().slice(0, 10);
       const done =
-        errors.length > 0 ? { texts: [], issues: errors } : withdraw(archive, { ...found, reason, today });
+        errors.length > 0
+          ? { texts: [], issues: errors }
+          : withdraw(archive, { ...found, reason, today: today() });
       process.exitCode = done.issues.length === 0 ? 0 : 1;
       if (done.issues.length > 0)
         process.stderr.write(`${done.issues.map(formatIssue).join('\n')}\nNothing was withdrawn.\n`);

@@ -7,6 +7,7 @@ import { isConfirmed, isDifferent, recordOf } from '../../attest/record.ts';
 import { type Attestation, SOURCE_CLASSES } from '../../model/expression.ts';
 import type { OpenedSource } from '../../sources/open.ts';
 import type { TextAt } from '../textAt.ts';
+import { today } from '../today.ts';
 
 /** Words of the call. */
 export interface Options {
@@ -74,7 +75,7 @@ export function write(
     source: named ?? [published.publisher, source.title].filter((part) => part !== null).join(', '),
     ...published,
     language: edition.key.language,
-    checked: new Date().toISOString().slice(0, 10),
+    checked: today(),
     sha256,
   });
   if (record === null) return { err: 'the copy has none of the words: nothing was written\n' };
