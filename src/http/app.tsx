@@ -9,7 +9,7 @@ import type { Reason } from '../model/reason.ts';
 import { SearchUnavailable } from '../search/engine/port.ts';
 import { UnknownValues } from '../search/read/unknownValues.ts';
 import { ASSETS } from './assets/assets.ts';
-import { Body } from './body.ts';
+import { Body, HTML } from './body.ts';
 import type { AppContext, AppEnvironment } from './context.ts';
 import { carryHeavy } from './heavy/carry.ts';
 import { problemTitle } from './i18n/problems.ts';
@@ -185,5 +185,5 @@ async function respondWithProblem(
       <ProblemPage page={page} problem={problem} request={request} works={context.services.archive().works} />
     ),
   });
-  return new Body(html, 'text/html; charset=utf-8', headers, status).respond(c);
+  return new Body(html, HTML, headers, status).respond(c);
 }

@@ -32,6 +32,13 @@ export interface PackedBody {
   readonly encoded: Readonly<Partial<Record<Encoding, Uint8Array>>>;
 }
 
+/** Media types of pages and of answers for programs. */
+export const HTML = 'text/html; charset=utf-8';
+export const JSON_TYPE = 'application/json; charset=utf-8';
+/** Headers of what differs by the reader's languages; and of what holds words that somebody sent: nobody keeps it. */
+export const CHANGING = { Vary: 'Accept-Language' };
+export const PRIVATE = { ...CHANGING, 'Cache-Control': 'no-store' };
+
 /** The bytes of an answer, made once: kept with its tag and its compressed forms for the next reader. */
 export class Body implements Sendable {
   private readonly bytes: Uint8Array;

@@ -15,7 +15,7 @@ import {
 } from '../../render/citeJson.ts';
 import { resolveTyped } from '../../search/read/resolveTyped.ts';
 import { readFields } from '../bodies.ts';
-import { Body } from '../body.ts';
+import { Body, CHANGING, HTML, JSON_TYPE } from '../body.ts';
 import type { AppContext, AppEnvironment } from '../context.ts';
 import { ofPasted } from '../heavy/size.ts';
 import { OUTCOMES } from '../openapi/responses.ts';
@@ -27,8 +27,6 @@ import { type Route, route } from '../route.ts';
 import { citedAt } from './citedAt.ts';
 import { type AskedCitations, CitePage } from './page.tsx';
 
-const HTML = 'text/html; charset=utf-8';
-const JSON_TYPE = 'application/json; charset=utf-8';
 const STYLE_NAMES = Object.keys(STYLES) as readonly (keyof typeof STYLES)[];
 
 /** Parameters of `/api/v1/cite`. Days are the caller's: the archive adds none of its own. */
@@ -106,7 +104,7 @@ function answerReference(app: AppContext, c: Context<AppEnvironment>): Response 
     ...resolvedJson(answer, library),
     ...citations(app, answer, params, languages),
   };
-  return new Body(`${JSON.stringify(json)}\n`, JSON_TYPE, { Vary: 'Accept-Language' }).respond(c);
+  return new Body(`${JSON.stringify(json)}\n`, JSON_TYPE, CHANGING).respond(c);
 }
 
 /** The form; with a reference in it, what it names. */
@@ -151,7 +149,7 @@ async function answerPage(
   );
   const isForm = found.citations === null;
   const html = await renderPage({ page, title: page.say.cite.title, noindex: !isForm, children });
-  const caching = found.text === '' ? { Vary: 'Accept-Language' } : { 'Cache-Control': 'no-store' };
+  const caching = found.text === '' ? CHANGING : { 'Cache-Control': 'no-store' };
   return new Body(html, HTML, caching).respond(c);
 }
 

@@ -2,7 +2,7 @@ import type { Context } from 'hono';
 import { z } from 'zod';
 import { comparePasted } from '../../diff/side.ts';
 import { readFields } from '../bodies.ts';
-import { Body } from '../body.ts';
+import { Body, HTML, PRIVATE } from '../body.ts';
 import type { AppContext, AppEnvironment } from '../context.ts';
 import { renderPage } from '../parts/layout.tsx';
 import { readReader } from '../reader.ts';
@@ -11,9 +11,6 @@ import { PastedPage } from './pasted.tsx';
 import { type ResolvedSide, SideSchema, sideOf } from './sides.ts';
 
 type Asked = Context<AppEnvironment>;
-
-const HTML = 'text/html; charset=utf-8';
-const PRIVATE = { Vary: 'Accept-Language', 'Cache-Control': 'no-store' };
 
 /** UTF-16 code units of a pasted text that are compared. */
 const MAX_PASTED = 200_000;

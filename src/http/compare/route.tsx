@@ -5,7 +5,7 @@ import { takeFormat } from '../../model/address.ts';
 import type { Budget } from '../../model/budget.ts';
 import { ComparisonSchema, comparisonJson, PastedSchema, pastedJson } from '../../render/diffJson.ts';
 import { formatOf, formatsFor } from '../../render/formats.ts';
-import { Body } from '../body.ts';
+import { Body, CHANGING, HTML, JSON_TYPE } from '../body.ts';
 import type { AppContext, AppEnvironment } from '../context.ts';
 import { ofComparison, ofPastedSide, ofSides } from '../heavy/size.ts';
 import { OUTCOMES } from '../openapi/responses.ts';
@@ -25,10 +25,6 @@ import { pairInWords } from './pair.tsx';
 import { answerPasted, CompareFields, readPasted } from './posted.tsx';
 import { printComparison } from './print.ts';
 import { type ResolvedSide, resolveSide, SideSchema, sideOf } from './sides.ts';
-
-const HTML = 'text/html; charset=utf-8';
-const JSON_TYPE = 'application/json; charset=utf-8';
-const CHANGING = { Vary: 'Accept-Language' };
 
 /** Parameters of `/api/v1/compare`. */
 const CompareParams = z.strictObject({ from: SideSchema, to: SideSchema });

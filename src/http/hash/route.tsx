@@ -5,7 +5,7 @@ import { formatAddress, parseAddress, takeFormat } from '../../model/address.ts'
 import type { Level } from '../../model/attestation.ts';
 import { written } from '../../render/formats/format.ts';
 import { formatOf, formatsFor } from '../../render/formats.ts';
-import { Body } from '../body.ts';
+import { Body, CHANGING, HTML } from '../body.ts';
 import type { AppContext, AppEnvironment } from '../context.ts';
 import type { PageContext } from '../page.ts';
 import { renderPage } from '../parts/layout.tsx';
@@ -101,7 +101,7 @@ async function listPage(
     </>
   );
   const html = await renderPage({ page, title: page.say.hash.title, noindex: true, children });
-  return new Body(html, 'text/html; charset=utf-8', { Vary: 'Accept-Language' }).respond(c);
+  return new Body(html, HTML, CHANGING).respond(c);
 }
 
 /** Its Work, its name with language and day, and how far its words were checked. */

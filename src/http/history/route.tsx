@@ -1,4 +1,4 @@
-import { Body } from '../body.ts';
+import { Body, CHANGING } from '../body.ts';
 import { BEFORE, UI } from '../parameters.ts';
 import { answerPage } from '../parts/pageRoute.ts';
 import { readReader } from '../reader.ts';
@@ -39,7 +39,7 @@ export const historyRoutes: readonly Route[] = [
     keeping: OF_PAGE,
     answer: (app, c) => {
       const feed = feedOf(app.services.archive(), app.absolute, readReader(c).language);
-      return keep(c, new Body(feed, ATOM, { Vary: 'Accept-Language' }));
+      return keep(c, new Body(feed, ATOM, CHANGING));
     },
   }),
 ];

@@ -4,7 +4,7 @@ import { ALL_WORKS } from '../../model/address.ts';
 import { formatParallel } from '../../model/parallel.ts';
 import { alignClauses } from '../../render/alignClauses.ts';
 import type { Aligned, ParallelColumn } from '../../render/parallelExport.ts';
-import { Body } from '../body.ts';
+import { Body, CHANGING, HTML } from '../body.ts';
 import type { AppContext, AppEnvironment } from '../context.ts';
 import { renderPage } from '../parts/layout.tsx';
 import { fail } from '../problem.ts';
@@ -36,7 +36,7 @@ export async function answerParallelPage(
   );
   const title = `${callWork(entry.work, page).text} – ${page.say.reading.sideBySide}`;
   const html = await renderPage({ page, title, wide: true, children });
-  return new Body(html, 'text/html; charset=utf-8', { Vary: 'Accept-Language' });
+  return new Body(html, HTML, CHANGING);
 }
 
 /** Texts side by side, for exports. */

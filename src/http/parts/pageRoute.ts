@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import { Body } from '../body.ts';
+import { Body, CHANGING, HTML } from '../body.ts';
 import type { AppContext, AppEnvironment } from '../context.ts';
 import type { PageContext } from '../page.ts';
 import { UI } from '../parameters.ts';
@@ -33,5 +33,5 @@ export async function answerPage(
   const shown = show(page);
   const html = await renderPage({ page, ...shown });
   const robots: Readonly<Record<string, string>> = shown.noindex ? { 'X-Robots-Tag': 'noindex' } : {};
-  return keep(c, new Body(html, 'text/html; charset=utf-8', { Vary: 'Accept-Language', ...robots }));
+  return keep(c, new Body(html, HTML, { ...CHANGING, ...robots }));
 }

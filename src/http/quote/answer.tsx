@@ -1,14 +1,10 @@
 import type { Context } from 'hono';
-import { Body } from '../body.ts';
+import { Body, HTML, PRIVATE } from '../body.ts';
 import type { AppContext, AppEnvironment } from '../context.ts';
 import { renderPage } from '../parts/layout.tsx';
 import { readReader } from '../reader.ts';
 import { QuotePage } from './page.tsx';
 import { checkPosted } from './read.ts';
-
-const HTML = 'text/html; charset=utf-8';
-/** What somebody pasted is in the answer: nobody keeps it. */
-export const PRIVATE = { Vary: 'Accept-Language', 'Cache-Control': 'no-store' };
 
 /** The page with the answer; what was pasted stays in its field. */
 export async function answerQuotePage(app: AppContext, c: Context<AppEnvironment>): Promise<Response> {

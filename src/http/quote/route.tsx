@@ -1,14 +1,12 @@
 import { LANGUAGES } from '../../model/language.ts';
-import { Body } from '../body.ts';
+import { Body, JSON_TYPE, PRIVATE } from '../body.ts';
 import { pageRoute } from '../parts/pageRoute.ts';
 import { readReader } from '../reader.ts';
 import { type Route, route } from '../route.ts';
-import { answerQuotePage, PRIVATE } from './answer.tsx';
+import { answerQuotePage } from './answer.tsx';
 import { QuoteSchema, quoteJson } from './json.ts';
 import { QuoteStart } from './page.tsx';
 import { checkPosted, QuoteFields } from './read.ts';
-
-const JSON_TYPE = 'application/json; charset=utf-8';
 
 /** `/quote` for people, `POST /api/v1/quote` for programs. Answered here, since no lane has the words of all clauses. */
 export const quoteRoutes: readonly Route[] = [

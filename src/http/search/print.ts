@@ -8,6 +8,7 @@ import { titleIn } from '../../model/work.ts';
 import { ARCHIVE_NAME } from '../../render/citation.ts';
 import { type BriefHit, composeBrief, type PrintWords } from '../../render/pdfDocument/index.ts';
 import type { Hit, SearchAnswer } from '../../search/show/answer.ts';
+import { CHANGING } from '../body.ts';
 import type { AppContext } from '../context.ts';
 import type { FileAnswer } from '../file.ts';
 import { shortened } from '../fileName.ts';
@@ -63,7 +64,7 @@ export function printBrief(
   );
   const nameIn = ({ brief }: PrintWords): string => shortened(`${brief.title} - ${query}`);
   const name = { name: nameIn(setting.words), plain: nameIn(printWords('eng')) };
-  return printAnswer(app, c, document, name, { Vary: 'Accept-Language' });
+  return printAnswer(app, c, document, name, CHANGING);
 }
 
 /** The hit's clause with its words from the archive: an index that is behind cannot misquote. */

@@ -10,7 +10,7 @@ import {
   StrictSearchParams,
 } from '../../search/read/request.ts';
 import { CompletionsSchema, type SearchAnswer, SearchAnswerSchema } from '../../search/show/answer.ts';
-import { Body } from '../body.ts';
+import { Body, CHANGING, HTML, JSON_TYPE } from '../body.ts';
 import type { AppContext, AppEnvironment } from '../context.ts';
 import { OUTCOMES } from '../openapi/responses.ts';
 import { withParameter } from '../page.ts';
@@ -111,9 +111,6 @@ function send(
   return keep(c, body, make({ 'Server-Timing': NO_TIME }));
 }
 
-const CHANGING = { Vary: 'Accept-Language' };
-const HTML = 'text/html; charset=utf-8';
-const JSON_TYPE = 'application/json; charset=utf-8';
 const NO_TIME = 'search;dur=0.0';
 
 const NOTHING_ASKED = { answer: null, took: NO_TIME, completed: null, completions: [] } as const;

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { LanguageCodeSchema } from '../../model/expression.ts';
 import { LANGUAGES } from '../../model/language.ts';
 import { askSilence } from '../../silence/ask.ts';
-import { Body } from '../body.ts';
+import { Body, CHANGING, HTML, JSON_TYPE } from '../body.ts';
 import type { AppContext, AppEnvironment } from '../context.ts';
 import { OUTCOMES } from '../openapi/responses.ts';
 import { parametersOf, UI, UI_TOLD } from '../parameters.ts';
@@ -16,10 +16,6 @@ import { type SilenceJson, SilenceSchema, silenceJson } from './json.ts';
 import { SilencePage } from './page.tsx';
 
 type Asked = Context<AppEnvironment>;
-
-const HTML = 'text/html; charset=utf-8';
-const JSON_TYPE = 'application/json; charset=utf-8';
-const CHANGING = { Vary: 'Accept-Language' };
 
 /** Longest words that are asked about. UTF-16 code units. */
 export const MAX_ASKED = 100;

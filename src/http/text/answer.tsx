@@ -16,7 +16,7 @@ import {
   offeredOf,
 } from '../../render/formats.ts';
 import type { CitedJson } from '../../render/schema.ts';
-import { Body } from '../body.ts';
+import { Body, CHANGING, HTML } from '../body.ts';
 import { ClausePage, clauseTitle } from '../clause/page.tsx';
 import type { AppContext, AppEnvironment } from '../context.ts';
 import type { FileAnswer } from '../file.ts';
@@ -54,7 +54,7 @@ export async function renderTarget(
   const others = otherLanguages(archive, address, target);
   if (address.format === 'html') {
     const page = await renderHtml(app, c, archive, { address, target, others }, request);
-    return new Body(page, 'text/html; charset=utf-8', { Link, Vary: 'Accept-Language' });
+    return new Body(page, HTML, { Link, ...CHANGING });
   }
   const { format } = address;
   if (!isOffered(format) || !formatsOf(target).includes(format))
