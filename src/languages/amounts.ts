@@ -1,4 +1,4 @@
-import type { Amounts } from './language.ts';
+import type { Amounts } from './numbers.ts';
 
 /** Which figures are said in words: up to here each, then the tens. */
 const EACH = 20;

@@ -3,6 +3,9 @@ import type { ClauseKind, PlacedKind, StructureKind } from '../model/kind.ts';
 import type { LanguageCode } from '../model/language.ts';
 import type { STAGES, Work } from '../model/work.ts';
 import type { Asides } from './asides.ts';
+import type { PdfFontFiles, WebFonts } from './fonts.ts';
+import type { NameCases, Sounds } from './names.ts';
+import type { Amounts, Numbers } from './numbers.ts';
 import type { Says } from './says.ts';
 
 /** Kinds that readers name in words: those of headings and the numbered ones below them. */
@@ -64,59 +67,6 @@ export interface Days {
   readonly may: string;
 }
 
-/** One file of one script; a browser fetches it only where a page has characters of its range. */
-interface WebFont {
-  readonly family: string;
-  readonly style: 'normal' | 'italic';
-  /** Of an npm package, else of the language's folder. */
-  readonly file: string | URL;
-  readonly range: string;
-}
-
-/** Fonts that pages need for its letters. */
-export interface WebFonts {
-  /** Those that no language before it has, by name. */
-  readonly faces: Readonly<Record<string, WebFont>>;
-  /** Names of those that a text needs at once. */
-  readonly first: readonly string[];
-}
-
-/** Files of npm packages; letters of scripts that need fonts of their own have no italic. */
-export interface PdfFontFiles {
-  readonly regular: string;
-  readonly strong: string;
-}
-
-/**
- * How numbers are said. Patterns are without marks around them; `ordinalCases`, `and` and `endings` are of folded words
- * (ü as u, ə as e, ı as i), as the words of numbers are when they are compared.
- */
-export interface Numbers {
-  /** Those that stand before other words of one number: "twenty" in "twenty-first", "сто", "on"; with or without a space. */
-  readonly cardinals: Readonly<Record<string, number>>;
-  /** Numbers are written out after structure words: "article seven". */
-  readonly isCardinalAlone: boolean;
-  /** «Статья 7.1» was put in behind Article 7: it is paragraph 1 of that only where a text prints numbers of paragraphs. */
-  readonly isDottedOwn: boolean;
-  /** What a number in words ends with, without the endings of `ordinalCases`; nothing is one where the pattern says so. */
-  readonly ordinals: Readonly<Record<string, number>>;
-  readonly ordinalCases: string;
-  /** "One hundred and first". */
-  readonly and: string;
-  /** Of ordinals in figures: 2-րդ, 15-ci, 1-я, 2nd, with cases. One letter alone stands behind a hyphen. */
-  readonly endings: string;
-  /** Words that say no more than that a number follows, or came before: "No. 1", "1 saylı". */
-  readonly signs: { readonly before: string; readonly after: string };
-  /** How the language writes what Latin has for numbers put in between: "6 бис". */
-  readonly suffixes: Readonly<Record<string, string>>;
-  readonly fromEnd: { readonly last: string; readonly penultimate: string };
-  /** Words between the two ends of a range, and between numbers of a list. */
-  readonly between: { readonly range: string; readonly list: string };
-}
-
-/** Words for how many, in all their forms, by figure: from 2, since one is a function word. Lower case. */
-export type Amounts = Readonly<Record<string, readonly string[]>>;
-
 /** What a citation says of an act's stages and words; days as a citation style writes them. */
 export interface CitationPhrases {
   readonly stage: Readonly<Record<(typeof STAGES)[number], string>>;
@@ -125,23 +75,6 @@ export interface CitationPhrases {
   readonly notInForce: (day: string) => string;
   readonly level: Readonly<Record<Exclude<Level, 'official'>, string>>;
   readonly notHeld: string;
-}
-
-/** Endings of folded names, of adjectives of places too. */
-export interface NameCases {
-  /** With blanks between them; what a name has in the form that is listed is among them. */
-  readonly endings: string;
-  /** A pattern of what a listed name loses before another ending; empty where nothing. */
-  readonly loses: string;
-}
-
-/** How folded words sound in rough Latin letters, for names that readers write in those. */
-export interface Sounds {
-  /** What several letters stand for, or one at the beginning; read before single letters. */
-  readonly groups: readonly (readonly [RegExp, string])[];
-  readonly letters: Readonly<Record<string, string>>;
-  /** Endings in rough Latin, which a reader's word may have and a stem has not. */
-  readonly endings: RegExp | null;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { WebFonts } from '../language.ts';
+import type { WebFonts } from '../fonts.ts';
 
 const RANGE = 'U+011E-011F,U+0130,U+015E-015F,U+018F,U+0259';
 /** Latin Extended without the letters above: its file is five times the size of the others. */

@@ -1,4 +1,4 @@
-import type { WebFonts } from '../language.ts';
+import type { WebFonts } from '../fonts.ts';
 
 const RANGE =
   'U+0000-00FF,U+0131,U+0152-0153,U+02BB-02BC,U+02C6,U+02DA,U+02DC,U+0304,U+0308,U+0329,U+2000-206F,U+20AC,U+2122,' +

@@ -1,4 +1,4 @@
-import type { PdfFontFiles, WebFonts } from '../language.ts';
+import type { PdfFontFiles, WebFonts } from '../fonts.ts';
 
 /** Its fonts have no italic: emphasis stands upright. */
 export const webFonts: WebFonts = {

@@ -1,4 +1,4 @@
-import type { NameCases } from '../language.ts';
+import type { NameCases } from '../names.ts';
 
 /** As `Language.contestedNames` says. */
 export const contestedNames: readonly string[] =

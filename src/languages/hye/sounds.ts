@@ -1,4 +1,4 @@
-import type { Sounds } from '../language.ts';
+import type { Sounds } from '../names.ts';
 
 export const sounds: Sounds = {
   groups: [

@@ -1,4 +1,4 @@
-import type { WebFonts } from '../language.ts';
+import type { WebFonts } from '../fonts.ts';
 
 const RANGE = 'U+0301,U+0400-045F,U+0490-0491,U+04B0-04B1,U+2116';
 

@@ -1,5 +1,5 @@
 import { counted } from '../counted.ts';
-import type { Numbers } from '../language.ts';
+import type { Numbers } from '../numbers.ts';
 
 export const numbers: Numbers = {
   cardinals: {

@@ -1,4 +1,4 @@
-import type { Numbers } from '../../languages/language.ts';
+import type { Numbers } from '../../languages/numbers.ts';
 import { foldWords } from '../../words/fold.ts';
 import { LANGUAGE_CODES, LANGUAGES } from '../language.ts';
 import { BLANK, ENDS, HYPHENS, LETTER, matchAt } from './signs.ts';
