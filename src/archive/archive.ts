@@ -21,9 +21,11 @@ const parsedTexts = (): ParsedTexts =>
     sizeCalculation: ({ edition }) => Math.max(1, edition.index.size),
   });
 
+/** The list itself where all are topics: what is made once for a list then serves both. */
 const topicsAmong = onceFor((concepts: readonly Concept[]) =>
-  concepts.filter(({ topic }) => topic === undefined),
+  concepts.every(isTopic) ? concepts : concepts.filter(isTopic),
 );
+const isTopic = ({ topic }: Concept): boolean => topic === undefined;
 
 /** A clause by where it stands. */
 export interface ClauseRef {

@@ -8,8 +8,9 @@ import { LOCK_FILE, type Lock, type LockedEdition, lockRoot, ROOT_BROKEN } from 
 import { checkLog } from './verifyLog.ts';
 
 /**
- * All that is wrong with the documents: what loading found, published words that changed, a log that
- * is broken or tells another history than the lock, languages that do not align, relations that lead nowhere, words of topics that stand everywhere. Errors are findings; warnings are not.
+ * All that is wrong with the documents: what loading found, published words that changed, a log that is broken or tells
+ * another history than the lock, languages that do not align, relations that lead nowhere, words of topics that stand
+ * everywhere. Errors are findings; warnings are not.
  */
 export function verifyArchive(archive: Archive, lock: Lock): readonly Issue[] {
   const { issues } = archive.snapshot;

@@ -1,8 +1,7 @@
 import { Command } from 'commander';
 import { Archive } from '../archive/archive.ts';
-import { readLock } from '../archive/lockFile.ts';
 import { publish } from '../archive/publish.ts';
-import { verifyArchive } from '../archive/verify.ts';
+import { verifyFolder } from '../archive/verifyFolder.ts';
 import type { Config } from '../config.ts';
 import { formatIssue, type Issue, isError } from '../model/issue.ts';
 import { today } from './today.ts';
@@ -19,8 +18,8 @@ export function lockCommand(config: () => Config): Command {
     .action(({ json = false, reason = null }: { json?: boolean; reason?: string | null }) => {
       const { DOCUMENTS } = config();
       const archive = Archive.load(DOCUMENTS);
-      const { lock, issues } = readLock(DOCUMENTS);
-      const errors = [...issues, ...verifyArchive(archive, lock)].filter(isError).filter(keepsFromLocking);
+      const { lock, issues } = verifyFolder(archive);
+      const errors = issues.filter(isError).filter(keepsFromLocking);
       const done =
         errors.length > 0
           ? { added: [], logged: 0, issues: errors }

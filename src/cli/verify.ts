@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { Archive } from '../archive/archive.ts';
-import { readLock } from '../archive/lockFile.ts';
 import { openReferences } from '../archive/unresolved.ts';
-import { verifyArchive } from '../archive/verify.ts';
+import { verifyFolder } from '../archive/verifyFolder.ts';
 import type { Config } from '../config.ts';
 import { formatIssue, type Issue, isError } from '../model/issue.ts';
 import { headOf } from '../model/logEntry.ts';
@@ -37,8 +36,7 @@ export function verifyCommand(config: () => Config): Command {
         if (hash !== undefined && !HASH.test(hash))
           command.error(`error: "${hash}" is no hash of 64 hex digits`, { exitCode: 2 });
       const archive = Archive.load(config().DOCUMENTS);
-      const { lock, issues } = readLock(config().DOCUMENTS);
-      const found = [...issues, ...verifyArchive(archive, lock), ...charactersWithoutFont(textsOf(archive))];
+      const found = [...verifyFolder(archive).issues, ...charactersWithoutFont(textsOf(archive))];
       const exports = await checkExports(options.exports, config);
       const errors = found.filter(isError);
       const warnings = found.filter((issue) => !isError(issue));

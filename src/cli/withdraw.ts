@@ -1,7 +1,6 @@
 import { Command } from 'commander';
 import { Archive } from '../archive/archive.ts';
-import { readLock } from '../archive/lockFile.ts';
-import { verifyArchive } from '../archive/verify.ts';
+import { verifyFolder } from '../archive/verifyFolder.ts';
 import { withdraw } from '../archive/withdraw.ts';
 import type { Config } from '../config.ts';
 import { parseAddress } from '../model/address.ts';
@@ -31,8 +30,7 @@ export function withdrawCommand(config: () => Config): Command {
       const found = clauseAt(archive, given);
       if (found === null)
         return command.error(`error: "${given}" is no address of a clause here`, { exitCode: 2 });
-      const { lock, issues } = readLock(DOCUMENTS);
-      const errors = [...issues, ...verifyArchive(archive, lock)].filter(isError);
+      const errors = verifyFolder(archive).issues.filter(isError);
       const done =
         errors.length > 0
           ? { texts: [], issues: errors }

@@ -1,4 +1,5 @@
 import { byLanguage, LANGUAGES, type LanguageCode } from '../../model/language.ts';
+import { languageIn } from '../../render/textName.ts';
 
 /** A language's name in the reader's language: "Armenian", "армянский". */
 export function languageName(code: LanguageCode, reader: LanguageCode): string {
@@ -12,5 +13,12 @@ const NAMES = byLanguage(({ bcp47 }) => new Intl.DisplayNames(bcp47, { type: 'la
 
 /** "English, Russian and Armenian", in the reader's language. */
 export const listed = (words: readonly string[], reader: LanguageCode): string => LISTS[reader].format(words);
+
+/** The same of languages, as the interface names them in sentences. */
+export const listLanguages = (codes: readonly LanguageCode[], reader: LanguageCode): string =>
+  listed(
+    codes.map((code) => languageIn(code, reader)),
+    reader,
+  );
 
 const LISTS = byLanguage(({ locale }) => new Intl.ListFormat(locale, { type: 'conjunction' }));

@@ -2,8 +2,7 @@ import type { Archive } from '../../archive/archive.ts';
 import { languagesHeld } from '../../archive/languagesHeld.ts';
 import { LANGUAGES, type LanguageCode } from '../../model/language.ts';
 import type { Quotation } from '../../quote/text.ts';
-import { languageIn } from '../../render/textName.ts';
-import { listed } from '../i18n/names.ts';
+import { listLanguages } from '../i18n/names.ts';
 
 type Found = Pick<Quotation, 'verdict' | 'clauses' | 'stated'>;
 
@@ -38,10 +37,4 @@ export function searchedIn({ works }: Archive): Searched {
 
 /** "We looked into all 8 texts we hold, in English ...". */
 export const saysSearched = ({ texts, languages }: Searched, language: LanguageCode): string =>
-  LANGUAGES[language].says.pages.quote.searched(
-    texts,
-    listed(
-      languages.map((code) => languageIn(code, language)),
-      language,
-    ),
-  );
+  LANGUAGES[language].says.pages.quote.searched(texts, listLanguages(languages, language));

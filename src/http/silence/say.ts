@@ -3,9 +3,9 @@ import { namePath, stepsOfEId } from '../../cite/naming.ts';
 import type { EId } from '../../model/eid.ts';
 import { LANGUAGES, type LanguageCode } from '../../model/language.ts';
 import { titleIn, type Work } from '../../model/work.ts';
-import { languageIn, textName } from '../../render/textName.ts';
+import { textName } from '../../render/textName.ts';
 import type { LookedInto, SilenceReport } from '../../silence/ask.ts';
-import { listed } from '../i18n/names.ts';
+import { listed, listLanguages } from '../i18n/names.ts';
 
 /** The answer in one sentence. */
 export function saysSilence({ silence, texts }: SilenceReport, language: LanguageCode): string {
@@ -21,14 +21,9 @@ export function leftOpen(report: SilenceReport, language: LanguageCode): readonl
   const { silence, hasSubject, texts, notHeld, notTried } = report;
   if (!hasSubject) return [say.noWords];
   if (silence === 'occurs' || silence === 'does-not-occur') return [];
-  const languages = (codes: readonly LanguageCode[]): string =>
-    listed(
-      codes.map((code) => languageIn(code, language)),
-      language,
-    );
   return [
-    ...(notHeld.length === 0 ? [] : [say.notHeld(languages(notHeld))]),
-    ...(notTried.length === 0 ? [] : [say.notTried(languages(notTried))]),
+    ...(notHeld.length === 0 ? [] : [say.notHeld(listLanguages(notHeld, language))]),
+    ...(notTried.length === 0 ? [] : [say.notTried(listLanguages(notTried, language))]),
     ...texts.flatMap((one) => openIn(one, language)),
   ];
 }
