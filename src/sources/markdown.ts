@@ -1,6 +1,6 @@
 import { readWords } from '../parse/inline.ts';
 import { decode } from './decode.ts';
-import type { ReadParts, SourceBlock } from './source.ts';
+import { paragraph, type ReadParts, type SourceBlock } from './source.ts';
 import { doubtsOf } from './text.ts';
 
 const FRONT_MATTER = /^---[ \t]*\n[\s\S]*?\n---[ \t]*(?:\n|$)/u;
@@ -18,7 +18,7 @@ export function readMarkdown(bytes: Uint8Array): ReadParts {
   let kind: SourceBlock['kind'] = 'paragraph';
   const add = (of: SourceBlock['kind'], words: string): void => {
     const text = readWords(words).words.text;
-    if (text !== '') blocks.push({ kind: of, text, mark: null, aside: false });
+    if (text !== '') blocks.push({ ...paragraph(text), kind: of });
   };
   const close = (): void => {
     if (open.length > 0) add(kind, open.join('\n'));

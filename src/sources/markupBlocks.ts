@@ -1,4 +1,4 @@
-import type { SourceBlock } from './source.ts';
+import { paragraph, type SourceBlock } from './source.ts';
 
 /** Gathers words of a marked-up source into blocks, as its elements open and close. */
 export class MarkupBlocks {
@@ -29,8 +29,8 @@ export class MarkupBlocks {
     else this.text = '';
     if (text === '') return null;
     return isAside
-      ? { kind: 'paragraph', text, mark: null, aside: true }
-      : { kind: this.kind, text, mark: this.mark, aside: false };
+      ? { ...paragraph(text), aside: true }
+      : { ...paragraph(text), kind: this.kind, mark: this.mark };
   }
 }
 

@@ -1,12 +1,61 @@
+import type { ClauseKind } from '../model/kind.ts';
+
+/** What a format that knows its structure (XML, JSON) says that a block opens, or stands in. */
+export interface SourceClause {
+  /**
+   * `title` is the text's own. Words in a preamble or conclusions without a heading have that kind, each paragraph;
+   * paragraphs without a number are `p`.
+   */
+  readonly kind: Exclude<ClauseKind, 'gap'> | 'title';
+  /** As printed, whole: `Article 2`, `1.`, `(a)`. A list's number is also the block's `mark`. */
+  readonly number: string | null;
+  readonly heading: string | null;
+  /** In how many clauses it lies: 0 for those of the text itself. */
+  readonly depth: number;
+}
+
+/** Where in a table a block stands; several blocks may share a cell. Its column is the block's. */
+export interface SourceCell {
+  /** Tables count from 0 through the source, rows in each. A table that lies in a cell is one of its own. */
+  readonly table: number;
+  readonly row: number;
+  /** It heads a row or a column. */
+  readonly isHead: boolean;
+}
+
+/** A half-open span of a block's text that is the mark of a note (`¹`, `*`); empty where the source has none there. */
+export interface NoteMark {
+  readonly start: number;
+  readonly end: number;
+  /** Which: the block of kind `note` with this number. */
+  readonly note: number;
+}
+
 /** A piece of a source between two breaks of its own. */
 export interface SourceBlock {
-  readonly kind: 'heading' | 'paragraph' | 'item' | 'cell';
-  /** Its words; `\n` where the source breaks a line, which may be inside a word. Raised figures as ¹ ² ³. */
+  readonly kind: 'heading' | 'paragraph' | 'item' | 'cell' | 'note';
+  /**
+   * Its words; `\n` where the source breaks a line, which may be inside a word. Raised figures as ¹ ² ³. Empty only
+   * where a clause has a number or a heading and no words before those that lie in it.
+   */
   readonly text: string;
-  /** What a browser prints before an item of a numbered list and the source does not hold as words: `3.`, `b.` */
+  /**
+   * What stands before it and is no part of its words: the number that a browser or Word prints (`3.`, `b.`), that of a
+   * clause whose format knows it, the sign of a note.
+   */
   readonly mark: string | null;
   /** Menus, captions, running heads: what belongs to the page and not to a text on it. */
   readonly aside: boolean;
+  /** Null where the format does not know, and for what is no clause. */
+  readonly clause: SourceClause | null;
+  /** Null for what stands in no table; tables that only lay out a page are tables too. */
+  readonly cell: SourceCell | null;
+  /** Which column of its table, or of a page's lines where these stand in columns, from 0. */
+  readonly column: number | null;
+  /** Marks of notes in the text, in order; only of notes that the source has. */
+  readonly notes: readonly NoteMark[];
+  /** Which note it is, from 1 through the source; null for all other kinds. Several blocks may be one note. */
+  readonly note: number | null;
 }
 
 /** What a published copy says, in reading order, whatever its format. */
@@ -68,12 +117,17 @@ export type ReadParts = Omit<Source, 'format'>;
 export const MAX_BYTES = 64 * 1024 * 1024;
 export const MAX_CHARACTERS = 4_000_000;
 
-/** A paragraph of the text itself. */
+/** A paragraph of the text itself, of which nothing more is known. */
 export const paragraph = (text: string): SourceBlock => ({
   kind: 'paragraph',
   text,
   mark: null,
   aside: false,
+  clause: null,
+  cell: null,
+  column: null,
+  notes: [],
+  note: null,
 });
 
 const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
