@@ -1,8 +1,10 @@
 /**
  * The one fold and the one tokenizer of index, query, highlight, references and comparison: NFKD, lower case, without
  * soft hyphens, the Armenian marks ՞ ՛ ՜ and combining marks except the breve of й; ё as е, ə as e, ı as i; եւ, եվ and և
- * one form; apostrophes inside words dropped. Every character that is neither letter nor digit ends a word; in scripts
- * that put no spaces between words each character is one.
+ * one form; apostrophes inside words dropped. Arabic letters without the stroke that lengthens them, with one alef, yeh,
+ * kaf and heh for Arabic, Persian and hurried spelling, and the digits of both as Latin ones. Every character that is
+ * neither letter nor digit ends a word, as the zero-width non-joiner of Persian does; in scripts that put no spaces
+ * between words each character is one.
  */
 
 /** A folded word and where it stands in the original: half-open, in UTF-16 code units. */
@@ -14,15 +16,20 @@ export interface FoldedWord {
 
 /** Inside a word they are left out, so that all of them are one. */
 export const APOSTROPHES = "'’‘ʼʻʹ′`´՚＇";
-/** What stands inside words and is no letter: soft hyphens, the Armenian marks ՛ ՜ ՞. */
-export const INSIDE_WORDS = '\u00AD\u055B\u055C\u055E';
+/** What stands inside words and is no letter: soft hyphens, the Armenian marks ՛ ՜ ՞, the stroke of Arabic. */
+export const INSIDE_WORDS = '\u00AD\u055B\u055C\u055E\u0640';
 const DROPPED = new RegExp(`[${INSIDE_WORDS}\\p{M}]`, 'u');
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 /** Scripts without spaces between words, none of them below the first. */
 const UNSPACED =
   /[\p{Script=Thai}\p{Script=Lao}\p{Script=Myanmar}\p{Script=Khmer}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u;
 const FIRST_UNSPACED = '\u0E00';
-const REPLACED: Readonly<Record<string, string>> = { ə: 'e', ı: 'i' };
+/** Without its marks أ is ا already. */
+const ARABIC: Readonly<Record<string, string>> = {
+  ...{ ٱ: 'ا', ى: 'ي', ی: 'ي', ک: 'ك', ة: 'ه', ە: 'ه' },
+  ...Object.fromEntries([...'٠١٢٣٤٥٦٧٨٩', ...'۰۱۲۳۴۵۶۷۸۹'].map((digit, at) => [digit, String(at % 10)])),
+};
+const REPLACED: Readonly<Record<string, string>> = { ə: 'e', ı: 'i', ...ARABIC };
 
 const BREVE = '\u0306';
 const ENDS = '\uFFFF';
