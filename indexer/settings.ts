@@ -41,7 +41,10 @@ export function settingsFor(names: readonly string[]): Settings {
     // Words are split by these languages' rules. Left to guess, a server cuts a name that is quoted in another script
     // by the rules of that language: its article off an Arabic word.
     localizedAttributes: [
-      { attributePatterns: ['*'], locales: LANGUAGE_CODES.map((code) => LANGUAGES[code].engineLocale) },
+      {
+        attributePatterns: ['*'],
+        locales: LANGUAGE_CODES.flatMap((code) => LANGUAGES[code].engineLocale ?? []),
+      },
     ],
     typoTolerance: {
       enabled: true,

@@ -1,8 +1,8 @@
-import type { Language } from '../languages/language.ts';
+import type { TextLanguage } from '../languages/language.ts';
 import { anyLanguage } from '../model/language.ts';
 import type { Token } from './tokens.ts';
 
-const oneOf = (of: (row: Language) => string): RegExp => new RegExp(`^(?:${anyLanguage(of)})$`, 'iu');
+const oneOf = (of: (row: TextLanguage) => string): RegExp => new RegExp(`^(?:${anyLanguage(of)})$`, 'iu');
 
 /** What counts from the end has the English word for a number: which clause that is, the text tells. */
 const FROM_END: Readonly<Record<string, { readonly place: number; readonly word: RegExp }>> = {

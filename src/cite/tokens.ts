@@ -1,5 +1,5 @@
 import type { Asides } from '../languages/asides.ts';
-import type { Language } from '../languages/language.ts';
+import type { TextLanguage } from '../languages/language.ts';
 import { KINDS } from '../model/kind.ts';
 import {
   anyLanguage,
@@ -174,7 +174,7 @@ const OTHER = wholly(({ asides, places, nouns }) =>
 
 const SAYS_UNNUMBERED = wholly(({ places }) => places.unnumbered.adjective);
 
-function wholly(of: (row: Language) => string): RegExp {
+function wholly(of: (row: TextLanguage) => string): RegExp {
   return new RegExp(`^(?:${anyLanguage(of)})$`, 'iu');
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { languageOf } from '../model/language.ts';
+import { interfaceOf } from '../model/interfaces.ts';
 
 /** An address with this in it is answered anew each time: by a redirect or by what is wrong with it. */
 export const ANEW = Symbol('answered anew each time');
@@ -44,11 +44,11 @@ function hash(given: string): string | typeof ANEW {
 }
 
 /** Language of the interface of a page. */
-export const UI: Parameters = { ui: of(languageOf) };
+export const UI: Parameters = { ui: of(interfaceOf) };
 
 /** The same of an answer of the API, which says things in it. */
 export const UI_TOLD: Parameters = {
-  ui: of(languageOf, described('Language in which the answer says things; else that of Accept-Language')),
+  ui: of(interfaceOf, described('Language in which the answer says things; else that of Accept-Language')),
 };
 
 /** `?h=`: 12 to 64 digits of the `c1` that was cited, with or without `c1:`. */
@@ -106,7 +106,7 @@ export const PRINTED: Parameters = {
       default: 'normal',
     }),
   ),
-  ui: of(languageOf, described('Language of our own words in it; that of the text otherwise')),
+  ui: of(interfaceOf, described('Language of our own words in it; that of the text otherwise')),
 };
 
 /** Clauses of a PDF, in any order; they come in that of the text. */

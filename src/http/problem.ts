@@ -1,10 +1,10 @@
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { type Foreign, textOf } from '../languages/said.ts';
-import { LANGUAGES, type LanguageCode } from '../model/language.ts';
+import { INTERFACES, type InterfaceCode } from '../model/interfaces.ts';
 import type { Reason, ReasonOf } from '../model/reason.ts';
 import { sayFault, sayReasons, type Titled } from '../render/sayReasons.ts';
 
-const { titles } = LANGUAGES.eng.says.problems;
+const { titles } = INTERFACES.eng.says.problems;
 
 /** The end of a problem's `type`: `/about#clause-not-found`. */
 export type ProblemType = keyof typeof titles;
@@ -47,7 +47,7 @@ export const PROBLEMS = Object.fromEntries(
 /** Something else the reader may have meant, by its name in the reader's language where it has one. */
 export interface Offer {
   readonly url: string;
-  readonly name: (reader: LanguageCode) => Foreign;
+  readonly name: (reader: InterfaceCode) => Foreign;
 }
 
 /** A failure on its way to the client: `type` is a row of the table, `why` says what and what to do. */
@@ -82,10 +82,10 @@ interface Answering {
   /** Its id. */
   readonly request: string;
   readonly works: Titled;
-  readonly language: LanguageCode;
+  readonly language: InterfaceCode;
 }
 
-const messagesOf = ({ parameters }: ReasonOf<'bad-parameters'>, language: LanguageCode) =>
+const messagesOf = ({ parameters }: ReasonOf<'bad-parameters'>, language: InterfaceCode) =>
   parameters.map((fault) => ({ parameter: fault.parameter, message: sayFault(fault, language) }));
 
 /** The members of a problem document. */

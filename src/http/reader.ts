@@ -1,4 +1,5 @@
 import type { Context } from 'hono';
+import { type InterfaceCode, interfaceOf, isInterfaceCode } from '../model/interfaces.ts';
 import { LANGUAGE_CODES, type LanguageCode, languageOf } from '../model/language.ts';
 import { acceptedIn } from './accepted.ts';
 import { remembered } from './remembered.ts';
@@ -6,7 +7,7 @@ import { remembered } from './remembered.ts';
 /** What of the reader shapes a page: languages, and whether they are chosen by the address (`?ui=`). */
 export interface Reader {
   /** Language of the interface. */
-  readonly language: LanguageCode;
+  readonly language: InterfaceCode;
   /** Languages the reader understands, best first (Accept-Language). */
   readonly languages: readonly LanguageCode[];
   /** `?ui=` stands in the address and goes on into every link of the page. */
@@ -17,7 +18,7 @@ export interface Reader {
 export function readReader(c: Context): Reader {
   const accepted = c.req.header('accept-language') ?? '';
   const languages = acceptedLanguages(accepted);
-  const chosen = languageOf(c.req.query('ui') ?? '');
+  const chosen = interfaceOf(c.req.query('ui') ?? '');
   return {
     language: chosen ?? interfaceLanguage(accepted),
     languages: chosen === null ? languages : [chosen, ...languages],
@@ -32,7 +33,8 @@ export const acceptedLanguages = remembered((header: string): readonly LanguageC
 });
 
 /** The language in which a reader is spoken to, unless the address chooses one. */
-export const interfaceLanguage = (accepted: string): LanguageCode => acceptedLanguages(accepted)[0] ?? 'eng';
+export const interfaceLanguage = (accepted: string): InterfaceCode =>
+  acceptedLanguages(accepted).find(isInterfaceCode) ?? 'eng';
 
 /** Whether Accept (RFC 9110, section 12.5.1) names pages, and no kind of JSON as dearly: programs often send both. */
 export function prefersPage(header: string | undefined): boolean {

@@ -1,12 +1,9 @@
-import type { Level } from '../model/attestation.ts';
 import type { ClauseKind, PlacedKind, StructureKind } from '../model/kind.ts';
-import type { LanguageCode } from '../model/language.ts';
-import type { STAGES, Work } from '../model/work.ts';
+import type { Work } from '../model/work.ts';
 import type { Asides } from './asides.ts';
 import type { PdfFontFiles, WebFonts } from './fonts.ts';
 import type { NameCases, Sounds } from './names.ts';
 import type { Amounts, Numbers } from './numbers.ts';
-import type { Says } from './says.ts';
 
 /** Kinds that readers name in words: those of headings and the numbered ones below them. */
 export type NamedKind = StructureKind | 'paragraph' | 'point' | 'subpoint' | 'recital';
@@ -67,41 +64,28 @@ export interface Days {
   readonly may: string;
 }
 
-/** What a citation says of an act's stages and words; days as a citation style writes them. */
-export interface CitationPhrases {
-  readonly stage: Readonly<Record<(typeof STAGES)[number], string>>;
-  /** With the day of the last look; null where nobody is known to have looked. */
-  readonly noSignature: (day: string | null) => string;
-  readonly notInForce: (day: string) => string;
-  readonly level: Readonly<Record<Exclude<Level, 'official'>, string>>;
-  readonly notHeld: string;
-}
-
 /**
- * Everything about one language of texts and interface: what is missing in its folder does not compile.
- * Codes: ISO 639-2/T in keys and addresses, BCP 47 in `lang` attributes.
+ * Everything that texts in one language need to be read, searched, cited and printed: what is missing in its folder does
+ * not compile. Codes: ISO 639-2/T in keys and addresses, BCP 47 in `lang` attributes.
  */
-export interface Language {
+export interface TextLanguage {
   /** Where it stands among all languages, in lists and where the first that fits is taken; from 1. */
   readonly place: number;
   readonly bcp47: string;
   /** What `Intl` is asked for: the land that puts days before months, where lands differ. */
   readonly locale: string;
-  /** What Meilisearch calls the language, by whose rules it cuts words. */
-  readonly engineLocale: string;
+  /** What Meilisearch calls the language, by whose rules it cuts words; null where it has no name for it. */
+  readonly engineLocale: string | null;
   /** Other codes and spellings that addresses accept, lower case. */
   readonly aliases: readonly string[];
   /** The language's own name, and its English one for our messages. */
   readonly endonym: string;
   readonly english: string;
-  /**
-   * Languages by name in this one, by their codes: written down, since a PDF must not change with the Node that made it.
-   * A new language says here what it calls all others, and by `calledIn` what they call it: their folders stay as they are.
-   */
-  readonly names: Readonly<Record<string, string>>;
+  /** What the interface languages call it, by their codes, where their own `names` do not say. */
   readonly calledIn?: Readonly<Record<string, string>>;
   /** As Unicode names it: "Cyrillic". */
   readonly script: string;
+  readonly direction: 'ltr' | 'rtl';
   /** Letters in the order in which lists are lettered. */
   readonly letters: string;
   readonly words: StructureWords;
@@ -121,16 +105,6 @@ export interface Language {
   /** Plurals of a folded word that are no lengthening of it, and so no form that is known of names. */
   readonly pluralsOf: (word: string) => readonly string[];
   readonly days: Days;
-  /**
-   * Short names of the members and observer States of the United Nations by their ISO 3166 codes, as CLDR 45 has them;
-   * where it has a popular or bracketed name, as the United Nations has it. Written down, since a file must not change
-   * with the Node that made it. English has none: facts about Works are in English, with names as the texts have them.
-   */
-  readonly states: string;
-  /** Queries that find something in this archive, in languages whose readers type them. */
-  readonly examples: readonly (readonly [LanguageCode, string])[];
-  /** Letters of a line that fit beside the spine of the timeline: those of some scripts are wider. */
-  readonly lineLetters: number;
   /** How it is set in print. */
   readonly type: {
     readonly ligatures: boolean;
@@ -177,9 +151,6 @@ export interface Language {
   readonly keyboard: string | null;
   /** Small letters that look like Latin ones, and these. */
   readonly lookalikes: { readonly own: string; readonly latin: string } | null;
-  /** Of the citation styles that are written in this language; null where there is none. */
-  readonly citationPhrases: CitationPhrases | null;
-  readonly says: Says;
 }
 
 /** The usual `title`: "Article IV". */

@@ -1,4 +1,4 @@
-import { LANGUAGES } from './language.ts';
+import { INTERFACES } from './interfaces.ts';
 
 /**
  * Kinds of work that one request can ask too much of: the steps and the processor time that one may take, and what to
@@ -52,7 +52,7 @@ export class BudgetSpent extends Error {
   readonly work: WorkKind;
 
   constructor(work: WorkKind) {
-    super(LANGUAGES.eng.says.reasons.instead[work]);
+    super(INTERFACES.eng.says.reasons.instead[work]);
     this.work = work;
   }
 }

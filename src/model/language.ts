@@ -1,4 +1,4 @@
-import type { Language, NamedKind } from '../languages/language.ts';
+import type { NamedKind, TextLanguage } from '../languages/language.ts';
 import * as TABLE from '../languages/table.ts';
 import { type ClauseKind, isStructure } from './kind.ts';
 import { fromRoman } from './number/roman.ts';
@@ -13,24 +13,24 @@ export type ByLanguage<T> = Readonly<Record<LanguageCode, T>>;
 
 /** Rows of all languages in the order of their places, whatever the order of the table's lines. */
 export const LANGUAGES = Object.fromEntries(
-  Object.entries<Language>(TABLE).sort(([, a], [, b]) => a.place - b.place),
-) as ByLanguage<Language>;
+  Object.entries<TextLanguage>(TABLE).sort(([, a], [, b]) => a.place - b.place),
+) as ByLanguage<TextLanguage>;
 
 /** In the order of the languages' `place`. */
 export const LANGUAGE_CODES = Object.keys(LANGUAGES) as readonly LanguageCode[];
 
 /** What `of` makes of each language's row. */
-export const byLanguage = <T>(of: (row: Language, code: LanguageCode) => T): ByLanguage<T> =>
+export const byLanguage = <T>(of: (row: TextLanguage, code: LanguageCode) => T): ByLanguage<T> =>
   Object.fromEntries(LANGUAGE_CODES.map((code) => [code, of(LANGUAGES[code], code)])) as ByLanguage<T>;
 
 /** A pattern of all languages together, of what each row says; for a regular expression's group. */
-export const anyLanguage = (of: (row: Language) => string): string =>
+export const anyLanguage = (of: (row: TextLanguage) => string): string =>
   LANGUAGE_CODES.map((code) => of(LANGUAGES[code]))
     .filter((pattern) => pattern !== '')
     .join('|');
 
 /** The row of a code; the codes are checked where they come in. */
-export const language = (code: LanguageCode): Language => LANGUAGES[code];
+export const language = (code: LanguageCode): TextLanguage => LANGUAGES[code];
 
 const BY_ALIAS = new Map<string, LanguageCode>(
   LANGUAGE_CODES.flatMap((code) => [code, ...LANGUAGES[code].aliases].map((alias) => [alias, code] as const)),

@@ -1,11 +1,11 @@
-import { byLanguage, type LanguageCode } from './language.ts';
+import { byInterface, type InterfaceCode } from './interfaces.ts';
 
 /** A country's name in a language, by its ISO 3166 code; what is no such code stays as it is. */
-export const regionName = (code: string, reader: LanguageCode): string =>
+export const regionName = (code: string, reader: InterfaceCode): string =>
   isRegion(code) ? (REGIONS[reader].of(code) ?? code) : code;
 
 /** Two letters, as ISO 3166-1 has them. */
 export const isRegion = (code: string): boolean => /^[A-Z]{2}$/u.test(code);
 
 /** Kept: to make one costs far more than a name. */
-const REGIONS = byLanguage(({ bcp47 }) => new Intl.DisplayNames(bcp47, { type: 'region' }));
+const REGIONS = byInterface(({ bcp47 }) => new Intl.DisplayNames(bcp47, { type: 'region' }));

@@ -1,7 +1,8 @@
 import { namedSteps, nameLevel } from '../cite/naming.ts';
 import { type Said, said, textOf } from '../languages/said.ts';
 import type { Naming, ReasonWords } from '../languages/says.ts';
-import { byLanguage, LANGUAGES, type LanguageCode, nounOf } from '../model/language.ts';
+import { byInterface, INTERFACES, type InterfaceCode } from '../model/interfaces.ts';
+import { LANGUAGES, nounOf } from '../model/language.ts';
 import type { ParameterFault } from '../model/parameterFault.ts';
 import type { ClauseLevel, Reason } from '../model/reason.ts';
 import { calledOf, titleIn, titleLanguage, type Work } from '../model/work.ts';
@@ -11,15 +12,15 @@ import { keyName, languageIn } from './textName.ts';
 export type Titled = ReadonlyMap<string, { readonly work: Pick<Work, 'title' | 'short_title'> }>;
 
 /** Each reason once, as a sentence of one language. */
-export function sayEach(reasons: readonly Reason[], code: LanguageCode, works: Titled): readonly Said[] {
+export function sayEach(reasons: readonly Reason[], code: InterfaceCode, works: Titled): readonly Said[] {
   const name = namingIn(code, works);
-  const sentences = reasons.map((reason) => say(LANGUAGES[code].says.reasons.says, reason, name));
+  const sentences = reasons.map((reason) => say(INTERFACES[code].says.reasons.says, reason, name));
   return [...new Map(sentences.map((sentence) => [textOf(sentence), sentence])).values()];
 }
 
 /** The same, one behind the other. */
-export function sayReasons(reasons: readonly Reason[], code: LanguageCode, works: Titled): Said {
-  const { semicolon } = LANGUAGES[code].says.pages.marks;
+export function sayReasons(reasons: readonly Reason[], code: InterfaceCode, works: Titled): Said {
+  const { semicolon } = INTERFACES[code].says.pages.marks;
   return sayEach(reasons, code, works).flatMap((sentence, at) =>
     at === 0 ? sentence : [semicolon, ...sentence],
   );
@@ -36,22 +37,22 @@ function say(table: ReasonWords['says'], reason: Reason, name: Naming): Said {
 }
 
 /** What is wrong with a parameter, to follow its name: "must be a number from 1 to 50". */
-export function sayFault(fault: ParameterFault, code: LanguageCode): string {
+export function sayFault(fault: ParameterFault, code: InterfaceCode): string {
   // As above: the table's type knows that each row takes the fault of its own name.
-  const row = LANGUAGES[code].says.reasons.faults[fault.fault] as
+  const row = INTERFACES[code].says.reasons.faults[fault.fault] as
     | string
     | ((fault: ParameterFault) => string);
   return typeof row === 'string' ? row : row(fault);
 }
 
-const namingIn = (code: LanguageCode, works: Titled): Naming => ({
+const namingIn = (code: InterfaceCode, works: Titled): Naming => ({
   level: (level) => nameIn(level, code),
   steps: (steps) =>
     namedSteps<ClauseLevel & { readonly to?: string | null }>(steps)
       .map((step, place, named) => nameIn(step, code, named[place - 1]?.kind))
       .join(', '),
   contents: (has) => {
-    const { counted, span, nothing } = LANGUAGES[code].says.reasons;
+    const { counted, span, nothing } = INTERFACES[code].says.reasons;
     const all = has.map(({ kind, count, from, to }) => {
       const numbers = from === null || to === null ? '' : ` (${span(from, to)})`;
       return counted(count, kind, nounOf(code, kind)) + numbers;
@@ -72,15 +73,15 @@ const namingIn = (code: LanguageCode, works: Titled): Naming => ({
   text: (key) => keyName(key, code),
 });
 
-const LISTS = byLanguage(({ locale }) => new Intl.ListFormat(locale, { type: 'conjunction' }));
+const LISTS = byInterface(({ locale }) => new Intl.ListFormat(locale, { type: 'conjunction' }));
 
 /** "Article 4", "paragraph 2–4", "last article". */
 function nameIn(
   { kind, number, to }: ClauseLevel & { readonly to?: string | null },
-  code: LanguageCode,
+  code: InterfaceCode,
   outer: ClauseLevel['kind'] | null = null,
 ): string {
-  const { fromEnd } = LANGUAGES[code].says.reasons;
+  const { fromEnd } = INTERFACES[code].says.reasons;
   if (number === 'last' || number === 'penultimate') return fromEnd[number](nounOf(code, kind));
   return nameLevel({ kind, number: to == null ? number : `${number}–${to}` }, code, outer);
 }

@@ -1,13 +1,14 @@
 import { longDay } from '../cite/format/days.ts';
-import { capital, LANGUAGES, type LanguageCode } from '../model/language.ts';
+import { INTERFACES, type InterfaceCode } from '../model/interfaces.ts';
+import { capital } from '../model/language.ts';
 import { notKnownReached, type Work } from '../model/work.ts';
 
 /**
  * "Initialed 8 August 2025. No signature known to this archive. Status last checked 7 February 2026.": what a Work is
  * known to have reached, what is not known to have followed, when somebody last looked. `''` where nothing is known.
  */
-export function statusLine(work: Work, code: LanguageCode): string {
-  const { marks, stage: names, work: say } = LANGUAGES[code].says.pages;
+export function statusLine(work: Work, code: InterfaceCode): string {
+  const { marks, stage: names, work: say } = INTERFACES[code].says.pages;
   const { stages, status_checked: checked } = work;
   const reached = stages
     .map(({ stage, date }) => say.stageOn(names[stage], longDay(date, code)))
@@ -25,8 +26,8 @@ export function statusLine(work: Work, code: LanguageCode): string {
 const sentence = (words: string, stop: string): string =>
   words === '' || words.endsWith('.') ? words : `${words}${stop}`;
 
-function lackingOf(work: Work, code: LanguageCode): string {
-  const { reading } = LANGUAGES[code].says.pages;
+function lackingOf(work: Work, code: InterfaceCode): string {
+  const { reading } = INTERFACES[code].says.pages;
   const [first] = notKnownReached(work);
   if (first === undefined) return '';
   return first === 'signed' ? reading.noSignature : reading.notInForce;

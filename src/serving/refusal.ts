@@ -4,10 +4,11 @@ import type { Duplex } from 'node:stream';
 import { problemSays, problemTitle } from '../http/i18n/problems.ts';
 import { type LogLine, writeRequest } from '../http/log.ts';
 import { PROBLEMS, type Problem, problemJson } from '../http/problem.ts';
-import { acceptedLanguages, prefersPage } from '../http/reader.ts';
+import { interfaceLanguage, prefersPage } from '../http/reader.ts';
 import { SECURITY_HEADERS } from '../http/security.ts';
 import { textOf } from '../languages/said.ts';
-import { LANGUAGES, type LanguageCode } from '../model/language.ts';
+import { INTERFACES, type InterfaceCode } from '../model/interfaces.ts';
+import { LANGUAGES } from '../model/language.ts';
 import { sayReasons, type Titled } from '../render/sayReasons.ts';
 
 /** Says no before the application hears of a request: small answers that cost nothing to make. */
@@ -69,7 +70,7 @@ interface Said {
 function refusal(problem: Problem, path: string, asked: IncomingHttpHeaders): Said {
   const { status } = PROBLEMS[problem.type];
   const id = randomUUID();
-  const [language = 'eng'] = acceptedLanguages(asked['accept-language'] ?? '');
+  const language = interfaceLanguage(asked['accept-language'] ?? '');
   const isPage = !path.startsWith('/api/') && prefersPage(asked.accept);
   const body = isPage
     ? page(problem, id, language)
@@ -90,9 +91,9 @@ function refusal(problem: Problem, path: string, asked: IncomingHttpHeaders): Sa
 const NO_TITLES: Titled = new Map();
 
 /** All words are our own, so that nothing needs escaping. */
-function page(problem: Problem, id: string, language: LanguageCode): string {
+function page(problem: Problem, id: string, language: InterfaceCode): string {
   const title = problemTitle(problem.type, language);
-  const { stop } = LANGUAGES[language].says.pages.marks;
+  const { stop } = INTERFACES[language].says.pages.marks;
   const says =
     problemSays(problem, language) ?? textOf(sayReasons([problem.why], language, NO_TITLES)) + stop;
   return (

@@ -1,4 +1,4 @@
-import type { LanguageCode } from '../../src/model/language.ts';
+import type { InterfaceCode } from '../../src/model/interfaces.ts';
 import { textFile, workFile } from '../support/folder.ts';
 
 /** A quotation with what is right to say of it; no eId where any clause is. */
@@ -81,16 +81,16 @@ const WORDS = {
     days: '{n} gün ərzində',
     other: 'taxta',
   },
-} as const satisfies Record<LanguageCode, Words>;
+} as const satisfies Record<InterfaceCode, Words>;
 
-const CODES = Object.keys(WORDS) as readonly LanguageCode[];
+const CODES = Object.keys(WORDS) as readonly InterfaceCode[];
 /** Clauses in each language. */
 const CLAUSES = 15;
 
 const at = (list: readonly string[], place: number): string => list[place % list.length] ?? '';
 
 /** All clauses of a language differ in several words. */
-function clauseOf(code: LanguageCode, place: number): string {
+function clauseOf(code: InterfaceCode, place: number): string {
   const { who, not, does, what, where, days } = WORDS[code];
   const parts = [
     at(who, place),
@@ -105,13 +105,13 @@ function clauseOf(code: LanguageCode, place: number): string {
 
 const articleOf = (place: number): string => `art_${place + 1}`;
 
-const swapped = (code: LanguageCode, text: string): string => {
+const swapped = (code: InterfaceCode, text: string): string => {
   const words = text.split(' ');
   return words.with(words.length - 4, WORDS[code].other).join(' ');
 };
 
 /** An archive of one invented treaty in four languages; `copied` is what its copy of a clause has. */
-const textsOf = (copied: (code: LanguageCode, place: number) => string): Readonly<Record<string, string>> =>
+const textsOf = (copied: (code: InterfaceCode, place: number) => string): Readonly<Record<string, string>> =>
   Object.fromEntries([
     ['locks/work.yaml', workFile()],
     ...CODES.map((code) => {
@@ -143,7 +143,7 @@ export const rightQuotations = (): readonly Judged[] =>
 export const judgedQuotations = (): readonly Judged[] =>
   CODES.flatMap((code) => Array.from({ length: CLAUSES }, (_, place) => quotationsOf(code, place)).flat());
 
-function quotationsOf(code: LanguageCode, place: number): readonly Judged[] {
+function quotationsOf(code: InterfaceCode, place: number): readonly Judged[] {
   const { not, who, does, what, where } = WORDS[code];
   const text = clauseOf(code, place);
   const eId = articleOf(place);

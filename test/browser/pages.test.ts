@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { LANGUAGE_CODES } from '../../src/model/language.ts';
+import { INTERFACE_CODES } from '../../src/model/interfaces.ts';
 import { chromiumPath } from '../support/browser.ts';
 import { isTooWide, ON_A_BUSY_MACHINE, useBrowsing } from '../support/browsing.ts';
 import { DOCUMENTS, FIXTURE } from '../support/folder.ts';
@@ -21,7 +21,7 @@ describe.skipIf(chromiumPath === null)('reading in a browser', ON_A_BUSY_MACHINE
     },
   );
 
-  test.each(LANGUAGE_CODES)(
+  test.each(INTERFACE_CODES)(
     'the home page is short on a phone, and its name beside the menu (%s)',
     async (code) => {
       const { page } = await real().open(`/?ui=${code}`, { width: 360 });

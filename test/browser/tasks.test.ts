@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { LANGUAGE_CODES } from '../../src/model/language.ts';
+import { INTERFACE_CODES } from '../../src/model/interfaces.ts';
 import { chromiumPath } from '../support/browser.ts';
 import { isTooWide, ON_A_BUSY_MACHINE, useBrowsing } from '../support/browsing.ts';
 import { DOCUMENTS } from '../support/folder.ts';
@@ -61,7 +61,7 @@ describe.skipIf(chromiumPath === null)('what people come for, from the home page
     await page.context().close();
   });
 
-  test.each(LANGUAGE_CODES)(
+  test.each(INTERFACE_CODES)(
     'in %s all ways of a clause are in sight on a phone, 44 px for a finger',
     async (ui) => {
       const { page } = await real().open(`${PEACE}/art_VII/p_1?ui=${ui}`, { width: 360, touch: true });
@@ -81,7 +81,7 @@ describe.skipIf(chromiumPath === null)('what people come for, from the home page
     },
   );
 
-  test.each(LANGUAGE_CODES)(
+  test.each(INTERFACE_CODES)(
     'in %s no level beside a clause makes the page wider than its window',
     async (ui) => {
       for (const path of [PEACE, `${PEACE}/art_II`, '/t/am-az-ru-statement-2020/rus@2020-11-09']) {

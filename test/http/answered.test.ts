@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { LEVELS } from '../../src/model/attestation.ts';
-import { LANGUAGE_CODES } from '../../src/model/language.ts';
+import { INTERFACE_CODES } from '../../src/model/interfaces.ts';
 import type { FacetName } from '../../src/search/engine/facet.ts';
 import { SearchAnswerSchema } from '../../src/search/show/answer.ts';
 import { PUBLIC_URL, startApp } from '../support/app.ts';
@@ -162,7 +162,7 @@ describe('a value that no filter has is refused, and those that there are are na
     expect(parameters[0]?.message).toMatch(/^".+" is none of these: /u);
     expect(parameters[0]?.message).toContain(there);
     expect(why).toMatchObject({ why: 'bad-parameters', parameters: [{ fault: 'none-of' }] });
-    for (const ui of LANGUAGE_CODES) {
+    for (const ui of INTERFACE_CODES) {
       const page = await app.get(`/search?${path}&ui=${ui}`, PAGE);
       expect([ui, page.status]).toEqual([ui, 400]);
       expect((await page.text()).split('<main')[1]).toContain(there);

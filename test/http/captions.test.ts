@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { LANGUAGE_CODES } from '../../src/model/language.ts';
+import { INTERFACE_CODES } from '../../src/model/interfaces.ts';
 import { SearchAnswerSchema } from '../../src/search/show/answer.ts';
 import { readPdf } from '../render/pdf/read.ts';
 import { testApp } from '../support/app.ts';
@@ -22,7 +22,7 @@ describe('a caption of ours stands in brackets, in the reader’s language, wher
   test('contents, search hits and their JSON, bookmarks of the PDF, in four languages', async () => {
     const app = testApp(folder(), true);
     await app.services.opened;
-    for (const code of LANGUAGE_CODES) {
+    for (const code of INTERFACE_CODES) {
       const text = await (await app.get(`${TEXT}?ui=${code}`)).text();
       const [, contents = ''] = /<nav class="contents"(.*?)<\/nav>/su.exec(text) ?? [];
       expect(contents).toContain(`[${CAPTION[code]}]`);

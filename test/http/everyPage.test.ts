@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { MESSAGES } from '../../src/http/i18n/index.ts';
-import { LANGUAGE_CODES } from '../../src/model/language.ts';
+import { INTERFACE_CODES } from '../../src/model/interfaces.ts';
 import { startApp, type TestApp } from '../support/app.ts';
 
 /** A page of each kind, and each kind of answer that says something of its own. */
@@ -60,7 +60,7 @@ const words = (page: string): string =>
     .join('\n');
 
 // What readers see, to be read like prose: any sentence that changes shows here, in its place.
-test.each(LANGUAGE_CODES)('every page as it reads in %s', async (code) => {
+test.each(INTERFACE_CODES)('every page as it reads in %s', async (code) => {
   const read: string[] = [];
   for (const path of PAGES) {
     const answer = await app.get(path, { 'accept-language': code, accept: 'text/html' });

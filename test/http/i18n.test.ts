@@ -4,7 +4,7 @@ import { longDay } from '../../src/cite/format/days.ts';
 import { MESSAGES } from '../../src/http/i18n/index.ts';
 import { textOf } from '../../src/languages/said.ts';
 import { WORK, type WorkKind } from '../../src/model/budget.ts';
-import { LANGUAGE_CODES, type LanguageCode } from '../../src/model/language.ts';
+import { INTERFACE_CODES, type InterfaceCode } from '../../src/model/interfaces.ts';
 import { sayReasons } from '../../src/render/sayReasons.ts';
 import { testApp } from '../support/app.ts';
 
@@ -19,7 +19,7 @@ function* pairs(table: object, path: string): Generator<readonly [string, string
 }
 
 /** Words that a language shares with English. */
-const SAME: Readonly<Partial<Record<LanguageCode, readonly string[]>>> = {
+const SAME: Readonly<Partial<Record<InterfaceCode, readonly string[]>>> = {
   rus: ['work.stageOn', 'marks.colon', 'marks.semicolon', 'marks.stop'],
   aze: ['type.memorandum', 'marks.colon', 'marks.semicolon', 'marks.stop', 'marks.quotes'],
 };
@@ -27,7 +27,7 @@ const SAME: Readonly<Partial<Record<LanguageCode, readonly string[]>>> = {
 describe('interface sentences', () => {
   const english = sentences(MESSAGES.eng);
 
-  test.each(LANGUAGE_CODES.filter((code) => code !== 'eng'))(
+  test.each(INTERFACE_CODES.filter((code) => code !== 'eng'))(
     '%s has its own words for all of them',
     (code) => {
       const own = sentences(MESSAGES[code]);
@@ -107,9 +107,9 @@ describe('the language of the interface', () => {
 
 test('what is too much work is answered with what to ask instead, in every language of readers', () => {
   const works = Object.keys(WORK) as WorkKind[];
-  const all = LANGUAGE_CODES.flatMap((reader) =>
+  const all = INTERFACE_CODES.flatMap((reader) =>
     works.map((work) => textOf(sayReasons([{ why: 'too-much-work', work }], reader, new Map()))),
   );
-  expect(new Set(all).size).toBe(works.length * LANGUAGE_CODES.length);
+  expect(new Set(all).size).toBe(works.length * INTERFACE_CODES.length);
   expect(all.filter((says) => says === '')).toEqual([]);
 });

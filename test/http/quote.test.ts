@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { QuoteSchema } from '../../src/http/quote/json.ts';
-import { LANGUAGE_CODES, LANGUAGES } from '../../src/model/language.ts';
+import { INTERFACE_CODES, INTERFACES } from '../../src/model/interfaces.ts';
 import { startApp } from '../support/app.ts';
 import { DOCUMENTS } from '../support/folder.ts';
 import { problemOf } from '../support/problem.ts';
@@ -155,13 +155,13 @@ const sentencesIn = (table: object): readonly string[] =>
   );
 
 describe('no sentence accuses', () => {
-  test.each(LANGUAGE_CODES)('%s', (code) => {
-    const sentences = sentencesIn(LANGUAGES[code].says.pages.quote);
+  test.each(INTERFACE_CODES)('%s', (code) => {
+    const sentences = sentencesIn(INTERFACES[code].says.pages.quote);
     expect(sentences.length).toBeGreaterThan(20);
     expect(sentences.filter((one) => ACCUSING.test(one))).toEqual([]);
   });
 
-  test.each([...LANGUAGE_CODES])('a right quotation against a copy that errs, in %s', async (ui) => {
+  test.each([...INTERFACE_CODES])('a right quotation against a copy that errs, in %s', async (ui) => {
     // The fixture's press copy has "stands"; whoever quotes the gazette is right.
     const texts = [HARBOUR.replace('Quil', 'Quill'), 'Every ship carries a red lantern at night.'];
     for (const text of texts) {

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { INTERFACE_CODES, INTERFACES } from '../../src/model/interfaces.ts';
 import { LANGUAGE_CODES, LANGUAGES } from '../../src/model/language.ts';
 
 const src = fileURLToPath(new URL('../../src', import.meta.url));
@@ -27,10 +28,10 @@ describe('a language is one folder and one line', () => {
     expect(outside.filter((file) => inTable.test(readFileSync(join(src, file), 'utf8')))).toEqual([]);
   });
 
-  test('every language is called by a name of its own in every other', () => {
-    for (const reader of LANGUAGE_CODES) {
+  test('every language is called by a name of its own in every language of pages', () => {
+    for (const reader of INTERFACE_CODES) {
       const names = LANGUAGE_CODES.map(
-        (code) => LANGUAGES[reader].names[code] ?? LANGUAGES[code].calledIn?.[reader],
+        (code) => INTERFACES[reader].names[code] ?? LANGUAGES[code].calledIn?.[reader],
       );
       expect(names).not.toContain(undefined);
       expect(new Set(names).size).toBe(LANGUAGE_CODES.length);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { textOf } from '../../src/languages/said.ts';
-import { LANGUAGE_CODES, LANGUAGES, type LanguageCode } from '../../src/model/language.ts';
+import { INTERFACE_CODES, INTERFACES, type InterfaceCode } from '../../src/model/interfaces.ts';
+import { LANGUAGES } from '../../src/model/language.ts';
 import type { Reason, ReasonOf } from '../../src/model/reason.ts';
 import { inEnglish, sayReasons, type Titled } from '../../src/render/sayReasons.ts';
 
@@ -204,13 +205,13 @@ const ALL: { readonly [Why in Reason['why']]: readonly [ReasonOf<Why>, ...string
   ],
 };
 const CASES = Object.values(ALL).map(([reason, ...data]) => ({ why: reason.why, reason, data }));
-const say = (reason: Reason, code: LanguageCode): string => textOf(sayReasons([reason], code, WORKS));
-const namesIn = (code: LanguageCode): Readonly<Record<string, string>> => ({
-  '{hye}': LANGUAGES[code].names['hye'] ?? '',
-  '{ratified}': LANGUAGES[code].says.pages.stage.ratified,
+const say = (reason: Reason, code: InterfaceCode): string => textOf(sayReasons([reason], code, WORKS));
+const namesIn = (code: InterfaceCode): Readonly<Record<string, string>> => ({
+  '{hye}': INTERFACES[code].names['hye'] ?? '',
+  '{ratified}': INTERFACES[code].says.pages.stage.ratified,
 });
 
-describe.each(LANGUAGE_CODES)('in %s', (code) => {
+describe.each(INTERFACE_CODES)('in %s', (code) => {
   const script = new RegExp(`\\p{Script=${LANGUAGES[code].script}}{2}`, 'u');
 
   test.each(CASES)('$why has its data in it', ({ reason, data }) => {
@@ -229,7 +230,7 @@ describe.each(LANGUAGE_CODES)('in %s', (code) => {
   test('no two reasons are one sentence, and none is that of another language', () => {
     const sentences = CASES.map(({ reason }) => say(reason, code));
     expect(new Set(sentences).size).toBe(sentences.length);
-    const others = LANGUAGE_CODES.filter((other) => other !== code);
+    const others = INTERFACE_CODES.filter((other) => other !== code);
     for (const other of others) expect(sentences).not.toContain(say({ why: 'unknown-name' }, other));
   });
 

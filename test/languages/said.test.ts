@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { INTERFACES, isInterfaceCode } from '../../src/model/interfaces.ts';
 import { LANGUAGE_CODES, LANGUAGES } from '../../src/model/language.ts';
 import { foldWords } from '../../src/words/fold.ts';
 import { linesOf } from './sampled.ts';
@@ -12,8 +13,9 @@ test.each(LANGUAGE_CODES)('every word and pattern of the folder %s', async (code
 
 // Words by what search takes for their stem: an ending that is no longer known shows as a stem of its own.
 test.each(LANGUAGE_CODES)('the stems of all words that the folder %s says', async (code) => {
-  const { says, stem } = LANGUAGES[code];
-  const words = new Set(linesOf('', says).flatMap((line) => foldWords(line.slice(line.indexOf(': ')))));
+  const { stem } = LANGUAGES[code];
+  const said = isInterfaceCode(code) ? INTERFACES[code].says : LANGUAGES[code];
+  const words = new Set(linesOf('', said).flatMap((line) => foldWords(line.slice(line.indexOf(': ')))));
   const stems = new Map<string, string[]>();
   for (const word of [...words].sort()) stems.set(stem(word), [...(stems.get(stem(word)) ?? []), word]);
   const lines = [...stems].map(([of, forms]) => `${of}: ${forms.join(' ')}`);

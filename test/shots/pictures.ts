@@ -1,4 +1,4 @@
-import { LANGUAGE_CODES, type LanguageCode } from '../../src/model/language.ts';
+import { INTERFACE_CODES, type InterfaceCode } from '../../src/model/interfaces.ts';
 import { PAGE_KINDS } from '../support/pageKinds.ts';
 
 const WIDTHS = { desk: 1280, phone: 360 } as const;
@@ -18,7 +18,7 @@ export const unknownKinds = (asked: readonly string[]): readonly string[] =>
 /** Every kind asked for, or every kind, in each language at two widths. */
 export const sittingsOf = (asked: readonly string[]): readonly Sitting[] =>
   PAGE_KINDS.filter(([name]) => asked.length === 0 || asked.includes(name)).flatMap(([name, path]) =>
-    LANGUAGE_CODES.flatMap((code) =>
+    INTERFACE_CODES.flatMap((code) =>
       Object.entries(WIDTHS).map(([width, pixels]) => ({
         path: withLanguage(path, code),
         pixels,
@@ -30,7 +30,7 @@ export const sittingsOf = (asked: readonly string[]): readonly Sitting[] =>
     ),
   );
 
-const withLanguage = (path: string, code: LanguageCode): string =>
+const withLanguage = (path: string, code: InterfaceCode): string =>
   `${path}${path.includes('?') ? '&' : '?'}ui=${code}`;
 
 const fileName = (...parts: readonly string[]): string => `${parts.join('.').replaceAll(' ', '-')}.png`;

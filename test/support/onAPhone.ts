@@ -1,4 +1,4 @@
-import { LANGUAGE_CODES } from '../../src/model/language.ts';
+import { INTERFACE_CODES } from '../../src/model/interfaces.ts';
 import { type Browsing, isTooWide, violationsOf } from './browsing.ts';
 
 /**
@@ -8,8 +8,8 @@ import { type Browsing, isTooWide, violationsOf } from './browsing.ts';
  */
 export async function faultsOnAPhone(browsing: Browsing, path: string): Promise<readonly string[]> {
   const found = await Promise.all(
-    LANGUAGE_CODES.map(async (code) => {
-      const isFirst = code === LANGUAGE_CODES[0];
+    INTERFACE_CODES.map(async (code) => {
+      const isFirst = code === INTERFACE_CODES[0];
       const address = `${path}${path.includes('?') ? '&' : '?'}ui=${code}`;
       const { page, complaints } = await browsing.open(address, { width: 320, bypassCSP: true });
       const light = await violationsOf(page, isFirst ? 'all' : 'but contrast');

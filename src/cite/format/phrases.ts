@@ -1,5 +1,5 @@
-import type { CitationPhrases } from '../../languages/language.ts';
-import { LANGUAGES, type LanguageCode } from '../../model/language.ts';
+import type { CitationPhrases } from '../../languages/interface.ts';
+import { INTERFACES, type InterfaceCode } from '../../model/interfaces.ts';
 import type { STAGES } from '../../model/work.ts';
 import type { CiteDays, Cited } from './subject.ts';
 
@@ -11,8 +11,8 @@ export interface Phrases extends CitationPhrases {
 }
 
 /** The phrases of a style written in `code`; a style in a language whose folder has none is our mistake. */
-export function phrasesIn(code: LanguageCode, day: (date: string) => string): Phrases {
-  const { citationPhrases, english } = LANGUAGES[code];
+export function phrasesIn(code: InterfaceCode, day: (date: string) => string): Phrases {
+  const { citationPhrases, english } = INTERFACES[code];
   if (citationPhrases === null) throw new RangeError(`The folder of ${english} has no phrases for citations`);
   return { ...citationPhrases, day };
 }

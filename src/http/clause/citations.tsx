@@ -3,7 +3,7 @@ import { isHeld } from '../../model/clause.ts';
 import { LANGUAGES } from '../../model/language.ts';
 import { embedSnippet } from '../../render/html/embed.tsx';
 import { quotedWords } from '../../render/quotedWords.ts';
-import { quoted } from '../i18n/marks.ts';
+import { marksOf, quoted } from '../i18n/marks.ts';
 import { Part } from '../parts/parts.tsx';
 import { Citation, citationOf } from './citation.tsx';
 import { PlaceLink } from './placeLink.tsx';
@@ -53,13 +53,15 @@ export function CiteClause(props: ClauseProps) {
 
 type QuotationProps = ClauseProps & { readonly citation: string };
 
-function Quotation({ page: { say }, view, clauses, citation }: QuotationProps) {
+function Quotation({ page: { say, reader }, view, clauses, citation }: QuotationProps) {
   const { language } = view.key;
   return (
     <>
       <h3>{say.reading.quotation}</h3>
       <div class="pre" id="quotation" data-copyable={say.reading.quotation}>
-        <span lang={LANGUAGES[language].bcp47}>{quoted(quotedWords(clauses, say.gap), language)}</span>
+        <span lang={LANGUAGES[language].bcp47}>
+          {quoted(quotedWords(clauses, say.gap), marksOf(language, reader.language))}
+        </span>
         {'\n'}
         <Citation view={view} words={citation} />
       </div>

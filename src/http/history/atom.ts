@@ -1,6 +1,6 @@
 import type { Archive } from '../../archive/archive.ts';
 import { ALL_WORKS, parseAddress } from '../../model/address.ts';
-import { LANGUAGES, type LanguageCode } from '../../model/language.ts';
+import { INTERFACES, type InterfaceCode } from '../../model/interfaces.ts';
 import type { LoggedEntry } from '../../model/logEntry.ts';
 import { titleIn } from '../../model/work.ts';
 import { textName } from '../../render/textName.ts';
@@ -13,14 +13,14 @@ import { entryId } from './entry.tsx';
 const MOST = 100;
 
 /** The newest entries of the log as Atom (RFC 4287), in the words of a language. */
-export function feedOf({ snapshot, works }: Archive, absolute: Href, code: LanguageCode): string {
+export function feedOf({ snapshot, works }: Archive, absolute: Href, code: InterfaceCode): string {
   const say = MESSAGES[code];
   const shown = snapshot.log.slice(-MOST).reverse();
   const site = absolute(ALL_WORKS).replace(/\/t$/u, '');
   const author = titleIn(snapshot.facts.run_by?.name ?? snapshot.facts.name ?? 'Treaty Archive', code);
   const lines = [
     '<?xml version="1.0" encoding="utf-8"?>',
-    `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${LANGUAGES[code].bcp47}">`,
+    `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${INTERFACES[code].bcp47}">`,
     `<title>${escaped(say.log.title)}</title>`,
     `<id>${escaped(`${site}/log`)}</id>`,
     `<link rel="self" type="application/atom+xml" href="${escaped(`${site}/feed.atom`)}"/>`,
@@ -36,7 +36,7 @@ export function feedOf({ snapshot, works }: Archive, absolute: Href, code: Langu
 interface Where {
   readonly site: string;
   readonly works: Archive['works'];
-  readonly code: LanguageCode;
+  readonly code: InterfaceCode;
 }
 
 function entryLines(entry: LoggedEntry, { site, works, code }: Where): readonly string[] {
@@ -54,7 +54,7 @@ function entryLines(entry: LoggedEntry, { site, works, code }: Where): readonly 
 }
 
 /** "Corrected: Treaty on the Harbour of Quil, English, 3 March 1971". */
-function titleOf({ act, text }: LoggedEntry, works: Archive['works'], code: LanguageCode): string {
+function titleOf({ act, text }: LoggedEntry, works: Archive['works'], code: InterfaceCode): string {
   const say = MESSAGES[code];
   const address = parseAddress(`/t/${text}`);
   const work = works.get(address?.work ?? '')?.work;

@@ -1,6 +1,7 @@
 import type { WorkEntry } from '../../archive/snapshot.ts';
 import { longDay } from '../../cite/format/days.ts';
 import { formatAddress } from '../../model/address.ts';
+import { INTERFACES } from '../../model/interfaces.ts';
 import { LANGUAGES } from '../../model/language.ts';
 import type { LoggedEntry } from '../../model/logEntry.ts';
 import { titleIn } from '../../model/work.ts';
@@ -113,7 +114,7 @@ function Examples({ page: { say, link, reader } }: { page: PageContext }) {
     <p class="examples">
       {say.home.tryThese}
       {say.marks.colon}
-      {LANGUAGES[reader.language].examples.map(([code, query]) => (
+      {INTERFACES[reader.language].examples.map(([code, query]) => (
         <>
           {' '}
           <a href={link(`/search?q=${encodeURIComponent(query)}`)} lang={LANGUAGES[code].bcp47}>

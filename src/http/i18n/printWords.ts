@@ -1,13 +1,15 @@
-import { byLanguage, LANGUAGES, type LanguageCode } from '../../model/language.ts';
+import { INTERFACES, type InterfaceCode } from '../../model/interfaces.ts';
+import { byLanguage } from '../../model/language.ts';
 import type { PrintWords } from '../../render/pdfDocument/words.ts';
+import { languageIn } from '../../render/textName.ts';
 
 /** Our words in a PDF: those of the pages, and what only PDFs say. */
-export function printWords(code: LanguageCode): PrintWords {
-  const { pages: say, print: only } = LANGUAGES[code].says;
+export function printWords(code: InterfaceCode): PrintWords {
+  const { pages: say, print: only } = INTERFACES[code].says;
   const { level, compare, search, text, work } = say;
   return {
     code,
-    language: byLanguage((row, of) => LANGUAGES[code].names[of] ?? row.calledIn?.[code] ?? row.english),
+    language: byLanguage((_, of) => languageIn(of, code)),
     level,
     levelSays: {
       official: level.officialSays,
@@ -21,7 +23,7 @@ export function printWords(code: LanguageCode): PrintWords {
     sourceClass: text.sourceClass,
     change: compare.kind,
     notice: only.notice,
-    altered: LANGUAGES[code].says.standing.altered,
+    altered: INTERFACES[code].says.standing.altered,
     leftOut: only.leftOut,
     treatyText: only.treatyText,
     gap: say.gap,

@@ -1,6 +1,7 @@
 import { html, raw } from 'hono/html';
 import type { Child } from 'hono/jsx';
-import { capital, LANGUAGE_CODES, LANGUAGES, type LanguageCode } from '../../model/language.ts';
+import { INTERFACE_CODES, INTERFACES } from '../../model/interfaces.ts';
+import { capital, LANGUAGES, type LanguageCode } from '../../model/language.ts';
 import { titleIn } from '../../model/work.ts';
 import type { ScriptName } from '../assets/assets.ts';
 import { type PageContext, withParameter } from '../page.ts';
@@ -140,15 +141,15 @@ function InterfaceLanguages({ page }: { page: PageContext }) {
 /** To this page in the other languages of the interface; where room is short, "Ру" for "русский". */
 const LanguageLinks = ({ page, isShort = false }: { page: PageContext; isShort?: boolean }) => (
   <>
-    {LANGUAGE_CODES.map((code) => (
+    {INTERFACE_CODES.map((code) => (
       <a
         href={withParameter(page.path, 'ui', code)}
-        lang={LANGUAGES[code].bcp47}
-        hreflang={LANGUAGES[code].bcp47}
-        aria-label={isShort ? LANGUAGES[code].endonym : undefined}
+        lang={INTERFACES[code].bcp47}
+        hreflang={INTERFACES[code].bcp47}
+        aria-label={isShort ? INTERFACES[code].endonym : undefined}
         aria-current={code === page.reader.language ? 'true' : undefined}
       >
-        {isShort ? capital(LANGUAGES[code].endonym.slice(0, 2), code) : LANGUAGES[code].endonym}
+        {isShort ? capital(INTERFACES[code].endonym.slice(0, 2), code) : INTERFACES[code].endonym}
       </a>
     ))}
   </>

@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import type { Clause } from '../../model/clause.ts';
+import { wordsAround } from '../../model/interfaces.ts';
 import type { LanguageCode } from '../../model/language.ts';
 import { noneOf } from '../../model/parameterFault.ts';
 import { pagesOf } from '../../press/extent.ts';
@@ -33,7 +34,11 @@ export function printSetting(app: AppContext, c: Context, reader: Reader, text: 
   if (!isPaper(given)) return failParameter(noneOf('paper', given, Object.keys(PAPERS)));
   if (!SIZES.includes(size)) return failParameter(noneOf('size', size, SIZES));
   const paper = size === 'large' ? (`${PAPERS[given]} large` as const) : PAPERS[given];
-  return { href: app.absolute, words: printWords(reader.explicit ? reader.language : text), paper };
+  return {
+    href: app.absolute,
+    words: printWords(reader.explicit ? reader.language : wordsAround(text)),
+    paper,
+  };
 }
 
 const PROBLEM_OF: Readonly<Record<PressFailureKind, ProblemType>> = {

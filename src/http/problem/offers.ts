@@ -4,7 +4,8 @@ import type { Foreign } from '../../languages/said.ts';
 import type { Messages } from '../../languages/says.ts';
 import { type Address, formatAddress } from '../../model/address.ts';
 import type { EId } from '../../model/eid.ts';
-import { LANGUAGES, type LanguageCode } from '../../model/language.ts';
+import type { InterfaceCode } from '../../model/interfaces.ts';
+import { LANGUAGES } from '../../model/language.ts';
 import { type Titles, titleIn, titleLanguage } from '../../model/work.ts';
 import { textName } from '../../render/textName.ts';
 import { MESSAGES } from '../i18n/index.ts';
@@ -41,7 +42,7 @@ export const STARTS: readonly Offer[] = [
 function nameAddress(
   { work, expression, clause }: Address,
   works: Archive['works'],
-  reader: LanguageCode,
+  reader: InterfaceCode,
 ): Foreign {
   const { bcp47: lang } = LANGUAGES[reader];
   if (work === null) return { text: MESSAGES[reader].home.all, lang };
@@ -57,9 +58,9 @@ function nameAddress(
 }
 
 /** "Article IV, paragraph 2": a clause by its eId alone, as its text may not be at hand. */
-export const nameOfEId = (eId: EId, reader: LanguageCode): string => namePath(stepsOfEId(eId), reader);
+export const nameOfEId = (eId: EId, reader: InterfaceCode): string => namePath(stepsOfEId(eId), reader);
 
-const titled = (titles: Titles, reader: LanguageCode): Foreign => ({
+const titled = (titles: Titles, reader: InterfaceCode): Foreign => ({
   text: titleIn(titles, reader),
   lang: LANGUAGES[titleLanguage(titles, reader)].bcp47,
 });

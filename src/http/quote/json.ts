@@ -4,7 +4,7 @@ import { refAddress } from '../../archive/hashed.ts';
 import { namePath, stepsOfEId } from '../../cite/naming.ts';
 import { formatAddress } from '../../model/address.ts';
 import { LEVELS } from '../../model/attestation.ts';
-import type { LanguageCode } from '../../model/language.ts';
+import type { InterfaceCode } from '../../model/interfaces.ts';
 import { VERDICTS } from '../../quote/check.ts';
 import type { CheckedText, Quotation } from '../../quote/text.ts';
 import { SegmentSchema } from '../../render/diffJson.ts';
@@ -65,7 +65,7 @@ export function quoteJson(
   archive: Archive,
   text: string,
   { quotations, truncated }: CheckedText,
-  language: LanguageCode,
+  language: InterfaceCode,
 ): QuoteJson {
   const searched = searchedIn(archive);
   return {
@@ -80,7 +80,7 @@ export function quoteJson(
   };
 }
 
-function quotationJson(archive: Archive, text: string, one: Quotation, language: LanguageCode) {
+function quotationJson(archive: Archive, text: string, one: Quotation, language: InterfaceCode) {
   const { start, end, verdict, clauses, total, segments, stated } = one;
   return {
     quotation: text.slice(start, end),

@@ -1,14 +1,15 @@
 import type { Archive } from '../../archive/archive.ts';
 import { languagesHeld } from '../../archive/languagesHeld.ts';
-import { LANGUAGES, type LanguageCode } from '../../model/language.ts';
+import { INTERFACES, type InterfaceCode } from '../../model/interfaces.ts';
+import type { LanguageCode } from '../../model/language.ts';
 import type { Quotation } from '../../quote/text.ts';
 import { listLanguages } from '../i18n/names.ts';
 
 type Found = Pick<Quotation, 'verdict' | 'clauses' | 'stated'>;
 
 /** What is said of a quotation, sentence by sentence: the comparison, how far our copy was checked, what is named beside it. */
-export function saysOf({ verdict, clauses, stated }: Found, language: LanguageCode): readonly string[] {
-  const { quote } = LANGUAGES[language].says.pages;
+export function saysOf({ verdict, clauses, stated }: Found, language: InterfaceCode): readonly string[] {
+  const { quote } = INTERFACES[language].says.pages;
   const official = clauses.filter(({ edition, position }) => edition.index.levelAt(position) === 'official');
   // One checked copy with the very words is enough; what differs must be checked in every clause it is compared with.
   const isOfficial =
@@ -36,5 +37,5 @@ export function searchedIn({ works }: Archive): Searched {
 }
 
 /** "We looked into all 8 texts we hold, in English ...". */
-export const saysSearched = ({ texts, languages }: Searched, language: LanguageCode): string =>
-  LANGUAGES[language].says.pages.quote.searched(texts, listLanguages(languages, language));
+export const saysSearched = ({ texts, languages }: Searched, language: InterfaceCode): string =>
+  INTERFACES[language].says.pages.quote.searched(texts, listLanguages(languages, language));

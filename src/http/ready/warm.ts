@@ -1,7 +1,7 @@
 import type { Archive } from '../../archive/archive.ts';
 import { backlinksOf } from '../../archive/backlinks.ts';
 import { formatAddress } from '../../model/address.ts';
-import { LANGUAGE_CODES, LANGUAGES } from '../../model/language.ts';
+import { INTERFACE_CODES, INTERFACES } from '../../model/interfaces.ts';
 import { whenIdle } from '../../quiet.ts';
 import { sizeOf } from '../heavy/sizeOf.ts';
 import type { Services } from '../services.ts';
@@ -32,9 +32,9 @@ export async function warmPages(application: Application, services: Served): Pro
 async function makeAll({ prepare }: Application, { archive, state }: Served): Promise<void> {
   const [now, end] = [archive(), performance.now() + MOST_MS];
   for (const path of commonPages(now)) {
-    for (const code of LANGUAGE_CODES) {
+    for (const code of INTERFACE_CODES) {
       if (state() === 'stopping' || performance.now() > end || archive() !== now) return;
-      const headers = { 'accept-language': LANGUAGES[code].bcp47, 'accept-encoding': 'br' };
+      const headers = { 'accept-language': INTERFACES[code].bcp47, 'accept-encoding': 'br' };
       const request = new Request(`http://localhost${path}`, { headers });
       await new Promise<void>((settle) => whenIdle(settle));
       if (sizeOf(request, now) === null) await prepare(request);

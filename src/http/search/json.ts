@@ -1,7 +1,7 @@
 import type { Archive } from '../../archive/archive.ts';
 import { STYLES } from '../../cite/format/styles.ts';
 import { textOf } from '../../languages/said.ts';
-import type { LanguageCode } from '../../model/language.ts';
+import type { InterfaceCode } from '../../model/interfaces.ts';
 import type { Reason } from '../../model/reason.ts';
 import { calledOf, titleIn } from '../../model/work.ts';
 import { NO_DAYS } from '../../render/citation.ts';
@@ -17,7 +17,7 @@ import { type Naming, valueName } from './context.ts';
 export interface Told extends Naming, Citing {}
 
 /** Whoever reads an answer of the archive in a language. */
-export const toldTo = (archive: Archive, absolute: Href, language: LanguageCode): Told => ({
+export const toldTo = (archive: Archive, absolute: Href, language: InterfaceCode): Told => ({
   page: { reader: { language }, facts: archive.snapshot.facts },
   works: archive.works,
   concepts: archive.topics,

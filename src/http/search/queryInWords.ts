@@ -1,4 +1,4 @@
-import { LANGUAGES } from '../../model/language.ts';
+import { INTERFACES, type InterfaceCode } from '../../model/interfaces.ts';
 import { FACETS } from '../../search/engine/facet.ts';
 import { isNothing, isPlain, isRestriction, type Node } from '../../search/read/ast.ts';
 import { quoted } from '../i18n/marks.ts';
@@ -8,19 +8,19 @@ import { type SearchContext, valueName } from './context.ts';
 /** A query as it was read, said in the reader's words; null where it asks for nothing. */
 export function queryInWords(context: SearchContext, root: Node): string | null {
   const { language } = context.page.reader;
-  const words = LANGUAGES[language].says.query;
+  const words = INTERFACES[language].says.query;
   if (isNothing(root)) return null;
   if (!isPlain(root)) return words.lead(say(context, root));
   const nodes = root.is === 'and' ? root.nodes : [root];
   const plain = nodes.flatMap((node) => (node.is === 'word' ? node.text : []));
   const fields = nodes.filter(isRestriction).map((node) => say(context, node));
   const forms = plain.length === 0 ? [] : [words.anyForm(quoted(plain.join(' '), language))];
-  return words.lead([...forms, ...fields].join(LANGUAGES[language].says.pages.marks.semicolon));
+  return words.lead([...forms, ...fields].join(INTERFACES[language].says.pages.marks.semicolon));
 }
 
 function say(context: SearchContext, node: Node): string {
   const { language } = context.page.reader;
-  const words = LANGUAGES[language].says.query;
+  const words = INTERFACES[language].says.query;
   switch (node.is) {
     case 'word':
       return quoted(node.text, language);
@@ -47,8 +47,8 @@ function say(context: SearchContext, node: Node): string {
   }
 }
 
-const alternatives = (said: readonly string[], reader: keyof typeof LANGUAGES): string =>
-  new Intl.ListFormat(LANGUAGES[reader].bcp47, { type: 'disjunction' }).format(said);
+const alternatives = (said: readonly string[], reader: InterfaceCode): string =>
+  new Intl.ListFormat(INTERFACES[reader].bcp47, { type: 'disjunction' }).format(said);
 
 function sayField(
   context: SearchContext,
@@ -56,7 +56,7 @@ function sayField(
   value: string,
 ): string {
   const { say: sentences, reader } = context.page;
-  const words = LANGUAGES[reader.language].says.query;
+  const words = INTERFACES[reader.language].says.query;
   if (field === 'article') return `${words.article} ${value}`;
   const code = FACETS[field].readValue(value);
   return words.field(sentences.facet[field], valueName(context, field, code).text);

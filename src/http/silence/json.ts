@@ -4,7 +4,7 @@ import { refAddress } from '../../archive/hashed.ts';
 import { namePath, stepsOfEId } from '../../cite/naming.ts';
 import { formatAddress } from '../../model/address.ts';
 import { LEVELS } from '../../model/attestation.ts';
-import type { LanguageCode } from '../../model/language.ts';
+import type { InterfaceCode } from '../../model/interfaces.ts';
 import { titleIn, type Work } from '../../model/work.ts';
 import type { Lexicon } from '../../search/engine/lexicon.ts';
 import { makeSnippet } from '../../search/show/snippet.ts';
@@ -61,7 +61,7 @@ export interface Telling {
   readonly lexicon: Lexicon;
   readonly work: Work;
   readonly day: string;
-  readonly language: LanguageCode;
+  readonly language: InterfaceCode;
 }
 
 /** A report as programs and pages read it. */

@@ -1,23 +1,23 @@
 import { longDay } from '../../cite/format/days.ts';
 import { namePath, stepsOfEId } from '../../cite/naming.ts';
 import type { EId } from '../../model/eid.ts';
-import { LANGUAGES, type LanguageCode } from '../../model/language.ts';
+import { INTERFACES, type InterfaceCode } from '../../model/interfaces.ts';
 import { titleIn, type Work } from '../../model/work.ts';
 import { textName } from '../../render/textName.ts';
 import type { LookedInto, SilenceReport } from '../../silence/ask.ts';
 import { listed, listLanguages } from '../i18n/names.ts';
 
 /** The answer in one sentence. */
-export function saysSilence({ silence, texts }: SilenceReport, language: LanguageCode): string {
-  const say = LANGUAGES[language].says.pages.silence;
+export function saysSilence({ silence, texts }: SilenceReport, language: InterfaceCode): string {
+  const say = INTERFACES[language].says.pages.silence;
   const found = texts.flatMap(({ occurrences }) => occurrences);
   const isOtherwise = found.length > 0 && found.every(({ how }) => how === 'concept');
   return isOtherwise ? say.otherwise : say.says[silence];
 }
 
 /** What keeps a silence from being one of the whole text, one sentence each; none where nothing does, or where it occurs. */
-export function leftOpen(report: SilenceReport, language: LanguageCode): readonly string[] {
-  const { silence: say } = LANGUAGES[language].says.pages;
+export function leftOpen(report: SilenceReport, language: InterfaceCode): readonly string[] {
+  const { silence: say } = INTERFACES[language].says.pages;
   const { silence, hasSubject, texts, notHeld, notTried } = report;
   if (!hasSubject) return [say.noWords];
   if (silence === 'occurs' || silence === 'does-not-occur') return [];
@@ -28,8 +28,8 @@ export function leftOpen(report: SilenceReport, language: LanguageCode): readonl
   ];
 }
 
-function openIn(one: LookedInto, language: LanguageCode): readonly string[] {
-  const { silence: say } = LANGUAGES[language].says.pages;
+function openIn(one: LookedInto, language: InterfaceCode): readonly string[] {
+  const { silence: say } = INTERFACES[language].says.pages;
   const { edition, gaps, clauses, unofficial, isRead } = one;
   const name = textName(edition.key, language);
   if (!isRead) return [say.notRead(name)];
@@ -42,7 +42,7 @@ function openIn(one: LookedInto, language: LanguageCode): readonly string[] {
 }
 
 /** Names of gaps, those that follow each other by the first and the last. */
-function namesOf({ edition, gaps }: LookedInto, language: LanguageCode): string {
+function namesOf({ edition, gaps }: LookedInto, language: InterfaceCode): string {
   const runs: EId[][] = [];
   for (const eId of gaps) {
     const last = runs.at(-1);
@@ -65,10 +65,10 @@ export function citableSilence(
   { silence, words, texts }: SilenceReport,
   work: Work,
   day: string,
-  language: LanguageCode,
+  language: InterfaceCode,
 ): string | null {
   if (silence !== 'does-not-occur') return null;
   const names = texts.map(({ edition }) => textName(edition.key, language)).join('; ');
-  const { citation } = LANGUAGES[language].says.pages.silence;
+  const { citation } = INTERFACES[language].says.pages.silence;
   return citation(words.join(' '), titleIn(work.title, language), names, longDay(day, language));
 }

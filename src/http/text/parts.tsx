@@ -5,12 +5,14 @@ import { type Address, formatAddress } from '../../model/address.ts';
 import type { Clause } from '../../model/clause.ts';
 import type { EId } from '../../model/eid.ts';
 import { gapReasonOf } from '../../model/expression.ts';
+import { INTERFACES } from '../../model/interfaces.ts';
 import { capital, LANGUAGES } from '../../model/language.ts';
 import { titleIn } from '../../model/work.ts';
 import { FORMATS, type OfferedFormat } from '../../render/formats.ts';
 import { type ClauseWords, LevelMark } from '../../render/html/clauses.tsx';
 import { levelRuns } from '../../render/levels.ts';
 import { addressIn, type Href, pathTo, type TextView } from '../../render/view.ts';
+import { marksOf } from '../i18n/marks.ts';
 import { languageName } from '../i18n/names.ts';
 import type { PageContext } from '../page.ts';
 import { Fact } from '../parts/parts.tsx';
@@ -36,8 +38,8 @@ export interface ReadingProps extends TextProps {
 }
 
 /** What the script says on its buttons, and the marks it quotes with: those of the text's own language. */
-export const copyLabels = ({ say: { reading } }: PageContext, { key }: TextView) => ({
-  'data-quotes': LANGUAGES[key.language].says.pages.marks.quotes,
+export const copyLabels = ({ say: { reading }, reader }: PageContext, { key }: TextView) => ({
+  'data-quotes': INTERFACES[marksOf(key.language, reader.language)].says.pages.marks.quotes,
   'data-copy': reading.copy,
   'data-copy-link': reading.copyLink,
   'data-copy-citation': reading.copyCitation,

@@ -1,6 +1,6 @@
 import type { Archive } from '../../archive/archive.ts';
 import { formatKey } from '../../model/expression.ts';
-import { LANGUAGES } from '../../model/language.ts';
+import { INTERFACES } from '../../model/interfaces.ts';
 import type { TextView } from '../../render/view.ts';
 import { longTime } from '../i18n/index.ts';
 import type { PageContext } from '../page.ts';
@@ -16,7 +16,7 @@ const nameOf = ({ work, key, edition }: TextView): string => `${work.id}/${forma
 /** Says so where a text is not shown as its file is now; nothing for most texts. */
 export function FileStanding({ page, archive, view }: Props) {
   const { language } = page.reader;
-  const say = LANGUAGES[language].says.standing;
+  const say = INTERFACES[language].says.standing;
   const hold = archive.snapshot.standing.holds.get(nameOf(view));
   const words = view.altered
     ? say.altered

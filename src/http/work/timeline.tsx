@@ -1,7 +1,8 @@
 import type { WorkEntry } from '../../archive/snapshot.ts';
 import { longDay } from '../../cite/format/days.ts';
 import { formatAddress } from '../../model/address.ts';
-import { LANGUAGES, languageOf } from '../../model/language.ts';
+import { INTERFACES, wordsAround } from '../../model/interfaces.ts';
+import { languageOf } from '../../model/language.ts';
 import type { PageContext } from '../page.ts';
 import { type Held, heldOfWork, workAddress } from '../view.ts';
 import { byDate, titleFor } from './names.ts';
@@ -69,7 +70,7 @@ function layOut(
   const rows: Row[] = [];
   for (const entry of [...new Set([...group, ...around])].sort(byDate)) {
     const { text, lang } = titleFor(entry.work, page);
-    const lines = wrap(text, LANGUAGES[languageOf(lang) ?? 'eng'].lineLetters);
+    const lines = wrap(text, INTERFACES[wordsAround(languageOf(lang) ?? 'eng')].lineLetters);
     const before = rows.at(-1);
     rows.push({
       entry,

@@ -1,4 +1,5 @@
-import { type Language, wordFirst } from '../language.ts';
+import type { InterfaceLanguage } from '../interface.ts';
+import { wordFirst } from '../language.ts';
 import { amounts } from './amounts.ts';
 import { acts, asides, definitions } from './cite.ts';
 import { days } from './days.ts';
@@ -14,7 +15,7 @@ import { nouns, words } from './structure.ts';
 import { syllables } from './syllables.ts';
 
 /** Latin letters. Its capitals need `az` wherever case is changed: İ and I are two letters. */
-export const aze: Language = {
+export const aze: InterfaceLanguage = {
   place: 4,
   bcp47: 'az-Latn',
   locale: 'az-Latn',
@@ -23,6 +24,7 @@ export const aze: Language = {
   endonym: 'azərbaycanca',
   english: 'Azerbaijani',
   script: 'Latin',
+  direction: 'ltr',
   letters: 'abcçdeəfgğhxıijkqlmnoöprsştuüvyz',
   names: { eng: 'ingiliscə', rus: 'rusca', hye: 'ermənicə', aze: 'azərbaycanca' },
   words,

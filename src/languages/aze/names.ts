@@ -1,6 +1,6 @@
 import type { NameCases } from '../names.ts';
 
-/** As `Language.contestedNames` says. */
+/** As `TextLanguage.contestedNames` says. */
 export const contestedNames: readonly string[] =
   `susa susi xankendi stepanakert artsax berdzor qarvacar`.split(' ');
 

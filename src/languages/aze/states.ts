@@ -1,4 +1,4 @@
-/** Short names of States by their ISO 3166 codes, as `Language.states` says. */
+/** Short names of States by their ISO 3166 codes, as `InterfaceLanguage.states` says. */
 export const states = `
   AD Andorra; AE Birləşmiş Ərəb Əmirlikləri; AF Əfqanıstan; AG Antiqua və Barbuda; AL Albaniya; AM Ermənistan;
   AO Anqola; AR Argentina; AT Avstriya; AU Avstraliya; AZ Azərbaycan; BA Bosniya və Herseqovina; BB Barbados;

@@ -1,4 +1,4 @@
-import type { CitationPhrases } from '../language.ts';
+import type { CitationPhrases } from '../interface.ts';
 
 export const citationPhrases: CitationPhrases = {
   stage: {

@@ -1,4 +1,5 @@
-import { type Language, wordFirst } from '../language.ts';
+import type { InterfaceLanguage } from '../interface.ts';
+import { wordFirst } from '../language.ts';
 import { byPatterns } from '../patterns.ts';
 import { amounts } from './amounts.ts';
 import { citationPhrases } from './citation.ts';
@@ -15,7 +16,7 @@ import { stem } from './stem.ts';
 import { nouns, words } from './structure.ts';
 
 /** Its strings are the type that the strings of every other language have to complete. */
-export const eng: Language = {
+export const eng: InterfaceLanguage = {
   place: 1,
   bcp47: 'en',
   locale: 'en-GB',
@@ -24,6 +25,7 @@ export const eng: Language = {
   endonym: 'English',
   english: 'English',
   script: 'Latin',
+  direction: 'ltr',
   letters: 'abcdefghijklmnopqrstuvwxyz',
   names: { eng: 'English', rus: 'Russian', hye: 'Armenian', aze: 'Azerbaijani' },
   words,

@@ -1,4 +1,4 @@
-/** As `Language.spellings` says; names in Latin letters of whatever language. */
+/** As `TextLanguage.spellings` says; names in Latin letters of whatever language. */
 export const spellings: readonly (readonly string[])[] = [
   ['nakhchivan', 'nakhichevan', 'nakhijevan', 'nakhchevan', 'nakhitchevan', 'naxcivan', 'nakhjavan'],
   ['karabakh', 'karabagh', 'garabagh', 'qarabag', 'karabag'],

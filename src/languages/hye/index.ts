@@ -1,4 +1,5 @@
-import { type Language, wordFirst } from '../language.ts';
+import type { InterfaceLanguage } from '../interface.ts';
+import { wordFirst } from '../language.ts';
 import { byPatterns } from '../patterns.ts';
 import { amounts } from './amounts.ts';
 import { acts, asides, definitions } from './cite.ts';
@@ -16,7 +17,7 @@ import { stem } from './stem.ts';
 import { nouns, words } from './structure.ts';
 
 /** Eastern Armenian in the reformed spelling; the classical one is read in queries. */
-export const hye: Language = {
+export const hye: InterfaceLanguage = {
   place: 3,
   bcp47: 'hy',
   locale: 'hy',
@@ -25,6 +26,7 @@ export const hye: Language = {
   endonym: 'հայերեն',
   english: 'Armenian',
   script: 'Armenian',
+  direction: 'ltr',
   letters: 'աբգդեզէըթժիլխծկհձղճմյնշոչպջռսվտրցւփք',
   names: { eng: 'անգլերեն', rus: 'ռուսերեն', hye: 'հայերեն', aze: 'ադրբեջաներեն' },
   words,

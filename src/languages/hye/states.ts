@@ -1,4 +1,4 @@
-/** Short names of States by their ISO 3166 codes, as `Language.states` says. */
+/** Short names of States by their ISO 3166 codes, as `InterfaceLanguage.states` says. */
 export const states = `
   AD Անդորրա; AE Արաբական Միացյալ Էմիրություններ; AF Աֆղանստան; AG Անտիգուա և Բարբուդա; AL Ալբանիա; AM
   Հայաստան; AO Անգոլա; AR Արգենտինա; AT Ավստրիա; AU Ավստրալիա; AZ Ադրբեջան; BA Բոսնիա և Հերցեգովինա; BB

@@ -1,4 +1,5 @@
-import { type Language, wordFirst } from '../language.ts';
+import type { InterfaceLanguage } from '../interface.ts';
+import { wordFirst } from '../language.ts';
 import { byPatterns } from '../patterns.ts';
 import { amounts } from './amounts.ts';
 import { citationPhrases } from './citation.ts';
@@ -17,7 +18,7 @@ import { stem } from './stem.ts';
 import { nouns, words } from './structure.ts';
 
 /** ё and е are one letter to readers who search. */
-export const rus: Language = {
+export const rus: InterfaceLanguage = {
   place: 2,
   bcp47: 'ru',
   locale: 'ru',
@@ -26,6 +27,7 @@ export const rus: Language = {
   endonym: 'русский',
   english: 'Russian',
   script: 'Cyrillic',
+  direction: 'ltr',
   letters: 'абвгдежзиклмнопрстуфхцчшщэюя',
   names: { eng: 'английский', rus: 'русский', hye: 'армянский', aze: 'азербайджанский' },
   words,

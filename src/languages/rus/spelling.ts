@@ -1,4 +1,4 @@
-/** As `Language.spellings` says. */
+/** As `TextLanguage.spellings` says. */
 export const spellings: readonly (readonly string[])[] = [
   ['нахичевань', 'нахчыван', 'нахичиван'],
   ['нахичеванский', 'нахчыванский'],

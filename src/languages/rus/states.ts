@@ -1,4 +1,4 @@
-/** Short names of States by their ISO 3166 codes, as `Language.states` says. */
+/** Short names of States by their ISO 3166 codes, as `InterfaceLanguage.states` says. */
 export const states = `
   AD Андорра; AE ОАЭ; AF Афганистан; AG Антигуа и Барбуда; AL Албания; AM Армения; AO Ангола; AR Аргентина; AT
   Австрия; AU Австралия; AZ Азербайджан; BA Босния и Герцеговина; BB Барбадос; BD Бангладеш; BE Бельгия; BF

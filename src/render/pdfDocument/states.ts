@@ -1,6 +1,6 @@
-import { byLanguage, type LanguageCode } from '../../model/language.ts';
+import { byInterface, type InterfaceCode } from '../../model/interfaces.ts';
 
-const NAMES = byLanguage(
+const NAMES = byInterface(
   ({ states }) =>
     new Map(
       states
@@ -11,5 +11,5 @@ const NAMES = byLanguage(
 );
 
 /** A State's short name in a language; null in English, and where the code is none of a State. */
-export const stateName = (code: string, language: LanguageCode): string | null =>
+export const stateName = (code: string, language: InterfaceCode): string | null =>
   NAMES[language].get(code) ?? null;

@@ -1,6 +1,7 @@
 import type { ChangeKind } from '../../diff/types.ts';
 import type { Level } from '../../model/attestation.ts';
 import type { Attestation, FrontMatter } from '../../model/expression.ts';
+import type { InterfaceCode } from '../../model/interfaces.ts';
 import type { LanguageCode } from '../../model/language.ts';
 import type { Work } from '../../model/work.ts';
 import type { PdfLabels } from '../pdf/document.ts';
@@ -9,7 +10,7 @@ type Role = Extract<FrontMatter['language_role'], string>;
 
 /** Our own words in one language: everything in a PDF that no treaty says. Days are given as `YYYY-MM-DD`. */
 export interface PrintWords {
-  readonly code: LanguageCode;
+  readonly code: InterfaceCode;
   /** Languages of texts, by name. */
   readonly language: Readonly<Record<LanguageCode, string>>;
   readonly level: Readonly<Record<Level, string>>;

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { LEVELS } from '../../model/attestation.ts';
+import { INTERFACE_CODES } from '../../model/interfaces.ts';
 import { LANGUAGE_CODES, languageOf } from '../../model/language.ts';
 import { personSlug } from '../../model/person.ts';
 import { regionName } from '../../model/regionName.ts';
@@ -99,7 +100,7 @@ export const FACETS = {
     namesIn: (work) =>
       makersOf(work).flatMap(({ name, code }) => [
         ...wordings(name),
-        ...(code === undefined ? [] : LANGUAGE_CODES.map((language) => regionName(code, language))),
+        ...(code === undefined ? [] : INTERFACE_CODES.map((language) => regionName(code, language))),
       ]),
     isMany: true,
     isLookedUp: true,

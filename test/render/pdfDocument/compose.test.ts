@@ -7,13 +7,13 @@ import { referencesOf } from '../../../src/http/text/apparatus.ts';
 import { viewOfTarget } from '../../../src/http/view.ts';
 import { formatAddress } from '../../../src/model/address.ts';
 import { walk } from '../../../src/model/clause.ts';
-import { LANGUAGE_CODES, LANGUAGES, type LanguageCode } from '../../../src/model/language.ts';
+import { INTERFACE_CODES, INTERFACES, type InterfaceCode } from '../../../src/model/interfaces.ts';
 import { composePdf } from '../../../src/render/formats/pdf.ts';
 import type { PdfBlock, PdfClause, PdfRun } from '../../../src/render/pdf/document.ts';
 import { runsOf } from '../../../src/render/pdfDocument/runs.ts';
 import { DOCUMENTS, FIXTURE } from '../../support/folder.ts';
 
-const setting = (code: LanguageCode) =>
+const setting = (code: InterfaceCode) =>
   ({
     href: (address: Parameters<typeof formatAddress>[0]) =>
       `https://archive.example${formatAddress(address)}`,
@@ -21,7 +21,7 @@ const setting = (code: LanguageCode) =>
     paper: 'A4',
   }) as const;
 
-function compose(path: string, code: LanguageCode, documents = DOCUMENTS) {
+function compose(path: string, code: InterfaceCode, documents = DOCUMENTS) {
   const found = resolveAddress(Archive.load(documents), path.split('/'), {
     readerLanguages: [],
     asOf: null,
@@ -53,13 +53,13 @@ describe('a PDF of the peace agreement', () => {
     }
   });
 
-  test.each(LANGUAGE_CODES)('warns of words that are not the published ones, in %s', (code) => {
+  test.each(INTERFACE_CODES)('warns of words that are not the published ones, in %s', (code) => {
     const altered = { ...view, altered: true };
     const { notice } = composePdf(
       { view: altered, clauses: altered.clauses, isSelection: false },
       setting(code),
     );
-    expect(notice).toContain(LANGUAGES[code].says.standing.altered);
+    expect(notice).toContain(INTERFACES[code].says.standing.altered);
   });
 
   test('says in its title block what it is and how sure its words are', () => {
@@ -294,7 +294,7 @@ describe('running words', () => {
   });
 });
 
-test.each(LANGUAGE_CODES)('days in %s are those that pages show', (code) => {
+test.each(INTERFACE_CODES)('days in %s are those that pages show', (code) => {
   for (let month = 1; month <= 12; month += 1) {
     const day = `2025-${String(month).padStart(2, '0')}-18`;
     expect(longDay(day, code).normalize('NFKC')).toBe(longDay(day, code).normalize('NFKC'));

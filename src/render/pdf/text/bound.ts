@@ -1,5 +1,5 @@
 import { onceFor } from '../../../kept.ts';
-import type { Language } from '../../../languages/language.ts';
+import type { TextLanguage } from '../../../languages/language.ts';
 import { kindOfWord, LANGUAGES, languageOf } from '../../../model/language.ts';
 
 /** A number as printed: `5`, `12.8`, `(2)`, `IV`, `(a)`. */
@@ -43,7 +43,7 @@ function isBoundIn({ months, before, behind, numberFirst }: Bound, first: string
 
 const bare = (word: string): string => word.replace(/\P{L}+$/u, '').toLowerCase();
 
-const boundIn = onceFor(({ days, type, numberFirst }: Language): Bound => {
+const boundIn = onceFor(({ days, type, numberFirst }: TextLanguage): Bound => {
   const whole = (words: string): RegExp => new RegExp(`^(?:${words})\\.?$`, 'iu');
   return {
     months: new Set(days.months.map((month) => month.toLowerCase())),
