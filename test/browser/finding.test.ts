@@ -2,36 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { chromiumPath } from '../support/browser.ts';
 import { ON_A_BUSY_MACHINE, useBrowsing, violationsOf } from '../support/browsing.ts';
 import { DOCUMENTS } from '../support/folder.ts';
-import { faultsOnAPhone } from '../support/onAPhone.ts';
 
 const PEACE = '/t/am-az-peace-2025/eng@2025-08-08';
-const STATEMENT = 'am-az-ru-statement-2020';
-const PAGES: readonly (readonly [name: string, path: string])[] = [
-  ['home', '/'],
-  ['search', '/search'],
-  ['results', '/search?q=territorial+integrity'],
-  ['results with filters', '/search?q=border&type=statement&lang=eng&from=2022-01-01&to=2022-12-31'],
-  ['slips of the finger', '/search?q=teritorial+integrty'],
-  ['nothing found', '/search?q=zzqqx+territorial'],
-  ['a citation', '/search?q=Article+IV'],
-  ['compare', '/compare'],
-  [
-    'a comparison',
-    `/compare/${STATEMENT}/eng-kremlin@2020-11-09/to/am-az-joint-declaration-2025/eng@2025-08-08`,
-  ],
-  ['two languages', `/compare/${STATEMENT}/eng-kremlin@2020-11-09/to/${STATEMENT}/rus@2020-11-09`],
-  ['people', '/people'],
-  ['a person', '/people/ararat-mirzoyan'],
-  ['reading safely', '/safely'],
-  ['citations', '/cite?ref=Article+IV+of+the+Peace+Agreement'],
-];
 
 describe.skipIf(chromiumPath === null)('finding a clause in a browser', ON_A_BUSY_MACHINE, () => {
   const browsing = useBrowsing(DOCUMENTS);
-
-  test.each(PAGES)('%s, on the narrowest phone, in four languages, light and dark', async (_, path) => {
-    expect(await faultsOnAPhone(browsing(), path)).toEqual([]);
-  });
 
   test('by keys alone: "/" to the field, a completion, the first hit, and back', async () => {
     const { page, complaints } = await browsing().open('/');

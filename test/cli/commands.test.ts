@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { runCli } from '../support/cli.ts';
+import { runCli, spawnCli } from '../support/cli.ts';
 import { copyOfFixture, folderOf, temporaryFolder, workFile } from '../support/folder.ts';
 
 const COMMANDS = ['serve', 'verify', 'lock', 'search', 'attest', 'arrive', 'quote', 'silence'];
@@ -35,6 +35,15 @@ describe('every command', () => {
     expect(ended.code).toBe(code);
     if (code === 2) expect(ended.err).not.toBe('');
     expect(ended.err).not.toMatch(/\n\s+at /u);
+  });
+
+  test('the program says by its exit code what the command said', async () => {
+    const [usage, findings] = await Promise.all([
+      spawnCli(['nonsense']),
+      spawnCli(['verify'], { DOCUMENTS: join(temporaryFolder(), 'none') }),
+    ]);
+    expect([usage.code, usage.out, findings.code]).toEqual([2, '', 1]);
+    expect(usage.err).toContain('nonsense');
   });
 
   test('an environment that cannot be used ends with 2 and names the variable', async () => {

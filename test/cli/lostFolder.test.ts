@@ -3,7 +3,7 @@ import { chmodSync, renameSync, writeFileSync } from 'node:fs';
 import { Agent, get } from 'node:http';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { runCli, startCli } from '../support/cli.ts';
+import { spawnCli, startCli } from '../support/cli.ts';
 import { copyOfFixture, temporaryFolder } from '../support/folder.ts';
 import { locked } from '../support/published.ts';
 
@@ -103,7 +103,7 @@ describe('at start, one line says why nothing is served, and the exit code is 1'
 
   test('a folder that is not there', async () => {
     const folder = join(temporaryFolder(), 'none');
-    const { code, err } = await runCli(['serve'], environment(folder));
+    const { code, err } = await spawnCli(['serve'], environment(folder));
     expect([code, err]).toEqual([
       1,
       `${folder} is not there: set DOCUMENTS to the folder of the documents\n`,

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { connect, createServer } from 'node:net';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { runCli, startCli } from '../support/cli.ts';
+import { spawnCli, startCli } from '../support/cli.ts';
 import { FIXTURE, folderOf, temporaryFolder, workFile } from '../support/folder.ts';
 
 const environment = (more: Readonly<Record<string, string>> = {}) => ({
@@ -88,7 +88,7 @@ describe('serve', () => {
     await new Promise<void>((settle) => other.listen(0, '127.0.0.1', settle));
     const address = other.address();
     const PORT = String(typeof address === 'object' ? address?.port : 0);
-    const { code, err } = await runCli(['serve'], environment({ PORT }));
+    const { code, err } = await spawnCli(['serve'], environment({ PORT }));
     other.close();
     expect([code, err]).toEqual([
       1,

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { resolve } from 'node:path';
-import { onTestFinished } from 'vitest';
+import { onTestFinished, vi } from 'vitest';
+import { run } from '../../src/cli/run.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 
@@ -53,7 +54,35 @@ export function startCli(
   return { ended, says, signal: (name) => void child.kill(name), pid: child.pid ?? 0 };
 }
 
-export const runCli = (
+/** A command in this process, which spares it the start of another: what it wrote, and its exit code. */
+export async function runCli(
+  args: readonly string[],
+  environment: Readonly<Record<string, string>> = {},
+): Promise<Ended> {
+  const [out, err] = [hear(process.stdout), hear(process.stderr)];
+  const before = process.exitCode;
+  process.exitCode = undefined;
+  try {
+    await run(args, environment);
+    return { code: Number(process.exitCode ?? 0), out: out.heard(), err: err.heard() };
+  } finally {
+    process.exitCode = before;
+    out.stop();
+    err.stop();
+  }
+}
+
+function hear(stream: NodeJS.WriteStream): { readonly heard: () => string; readonly stop: () => void } {
+  let written = '';
+  const spy = vi.spyOn(stream, 'write').mockImplementation((words) => {
+    written += String(words);
+    return true;
+  });
+  return { heard: () => written, stop: () => spy.mockRestore() };
+}
+
+/** A command in a process of its own, as a shell starts it. */
+export const spawnCli = (
   args: readonly string[],
   environment: Readonly<Record<string, string>> = {},
 ): Promise<Ended> => startCli(args, environment).ended;

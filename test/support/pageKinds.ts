@@ -4,7 +4,11 @@ const STATEMENT = '/t/am-az-ru-statement-2020';
 /** A page of every kind, over the archive's own documents: what browser tests visit and `npm run shots` pictures. */
 export const PAGE_KINDS: readonly (readonly [name: string, path: string])[] = [
   ['home', '/'],
+  ['empty search', '/search'],
   ['search', '/search?q=border'],
+  ['search with filters', '/search?q=border&type=statement&lang=eng&from=2022-01-01&to=2022-12-31'],
+  ['search corrected', '/search?q=teritorial+integrty'],
+  ['search for a clause', '/search?q=Article+IV'],
   ['search without a hit', '/search?q=lawsuits'],
   ['people', '/people'],
   ['person', '/people/ararat-mirzoyan'],
@@ -13,9 +17,14 @@ export const PAGE_KINDS: readonly (readonly [name: string, path: string])[] = [
     'two texts compared',
     `/compare/am-az-ru-statement-2020/eng-kremlin@2020-11-09/to/am-az-prague-statement-2022/eng@2022-10-06`,
   ],
+  [
+    'two languages compared',
+    `/compare${STATEMENT.slice(2)}/eng-kremlin@2020-11-09/to${STATEMENT.slice(2)}/rus@2020-11-09`,
+  ],
   ['quotations', '/quote'],
   ['silence', '/silence?work=am-az-peace-2025&q=prisoners'],
   ['references', '/cite'],
+  ['a reference', '/cite?ref=Article+IV+of+the+Peace+Agreement'],
   ['topics', '/topics'],
   ['topic', '/topics/prisoners'],
   ['log', '/log'],
