@@ -46,6 +46,7 @@ export function* steadySnapshot(known: Known): Steps<Snapshot> {
       ...published.issues,
       ...logIssues(known),
       ...standing.stale,
+      ...texts.refused,
       ...[...works.values()].flatMap(alignmentOf),
     ],
     standing,

@@ -5,6 +5,7 @@ import { fileIssue } from './folder.ts';
 import type { KeptWords } from './keptWords.ts';
 import type { Published } from './published.ts';
 import { fileOf, restoreEdition, unattestedEdition } from './restore.ts';
+import { lacksLicence, licenceIssue } from './rights.ts';
 import { allEditions, groupEditions, type Snapshot, type WorkEntry } from './snapshot.ts';
 import { AS_IT_IS, type Hold, type Standing } from './standing.ts';
 
@@ -27,6 +28,8 @@ export class SteadyTexts {
   private readonly holds = new Map<string, Hold>();
   private readonly lost = new Set<string>();
   private readonly stale: Issue[] = [];
+  /** What keeps texts out that have no error of their own. */
+  readonly refused: Issue[] = [];
 
   constructor(known: Known, lostMuch: boolean) {
     this.known = known;
@@ -53,12 +56,18 @@ export class SteadyTexts {
     const work = onDisk?.work ?? (prior === undefined ? null : this.priorWork(prior, names));
     const editions = names.flatMap((name) => (work === null ? this.lose(name) : this.edition(name)) ?? []);
     if (work === null) return null;
-    const served = new Set(editions.map(({ file }) => file));
+    const stored = editions.filter((edition) => this.mayStore(edition, work));
+    const served = new Set(stored.map(({ file }) => file));
     const leftOut = (onDisk?.leftOut ?? []).filter((file) => !served.has(file));
-    const same = [onDisk, prior].find(
-      (entry) => entry !== undefined && isSame(entry, work, editions, leftOut),
-    );
-    return same ?? { work, expressions: groupEditions(editions), leftOut };
+    const same = [onDisk, prior].find((entry) => entry !== undefined && isSame(entry, work, stored, leftOut));
+    return same ?? { work, expressions: groupEditions(stored), leftOut };
+  }
+
+  /** A translation that nobody gave leave to print is not shown, unless it was published before that was asked. */
+  private mayStore(edition: Edition, work: Work): boolean {
+    if (this.known.published.texts.has(edition.name) || !lacksLicence(edition, work)) return true;
+    this.refused.push(licenceIssue(edition, this.known.disk.folder, false));
+    return false;
   }
 
   /** Facts about a Work whose `work.yaml` gives none now; null where an editor deleted it. */

@@ -5,6 +5,7 @@ import type { Archive } from './archive.ts';
 import { checkConceptWords } from './commonWords.ts';
 import type { Edition } from './edition.ts';
 import { LOCK_FILE, type Lock, type LockedEdition, lockRoot, ROOT_BROKEN } from './lock.ts';
+import { checkRights } from './rights.ts';
 import { checkLog } from './verifyLog.ts';
 
 /**
@@ -19,6 +20,7 @@ export function verifyArchive(archive: Archive, lock: Lock): readonly Issue[] {
     ...checkLock(archive, lock),
     ...checkLog(archive, lock),
     ...checkAlignment(archive),
+    ...checkRights(archive, lock.editions),
     ...checkRelations(archive),
     ...checkCollections(archive),
     ...checkConceptWords(archive),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Clause } from './clause.ts';
 import { isDate } from './date.ts';
 import { isLanguageCode, LANGUAGE_CODES, type LanguageCode } from './language.ts';
+import { RightsSchema } from './rights.ts';
 
 /** Which Expression of a Work: language, publisher's variant, date of the version. `eng-mfaaz@2025-08-08`. */
 export interface ExpressionKey {
@@ -90,6 +91,8 @@ export const FrontMatterSchema = z.strictObject({
   ]),
   publisher: required.optional(),
   added: DateSchema.optional(),
+  /** Where it is not what the Work says of all its texts. */
+  rights: RightsSchema.optional(),
   attestations: z.array(AttestationSchema).default([]),
   differs: z
     .array(z.strictObject({ clause: required, reads: required, source: required, note: required.optional() }))

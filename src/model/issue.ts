@@ -21,6 +21,7 @@ type YamlRule =
   | 'front-matter'
   | 'partial-words'
   | 'relation'
+  | 'rights'
   | 'schema'
   | 'wid'
   | 'withdrawn'

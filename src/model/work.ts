@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { DateSchema, LanguageCodeSchema } from './expression.ts';
 import { LANGUAGE_CODES, type LanguageCode } from './language.ts';
 import { NamesSchema } from './names.ts';
+import { RightsSchema } from './rights.ts';
 
 /** `work.yaml`: the facts about a Work (FRBR). Names of fields and values are those of `documents/README.md`. */
 
@@ -108,6 +109,8 @@ export const WorkFileSchema = z
     official_copies: z
       .array(z.strictObject({ publisher: said, site: text, url: webAddress.nullable() }))
       .default([]),
+    /** Of every text that does not say its own. */
+    rights: RightsSchema.optional(),
     variants_not_held: z.array(z.strictObject({ key: text, note: said })).default([]),
     abstract: perLanguage.optional(),
     note: perLanguage.optional(),

@@ -2,6 +2,7 @@ import { namePath } from '../cite/naming.ts';
 import type { Clause } from '../model/clause.ts';
 import { wordsHash } from '../model/hash.ts';
 import { capital, LANGUAGES } from '../model/language.ts';
+import { licenceOf, rightsOf } from '../model/rights.ts';
 import { shortTitleIn } from '../model/work.ts';
 import { sayAbove } from './above.ts';
 import { LEVEL_SAYS, NO_LEGAL_FORCE, NOT_AS_PUBLISHED, summarizeLevels } from './levels.ts';
@@ -43,10 +44,17 @@ export function exportHead(view: TextView, clauses: readonly Clause[], href: Hre
         'Level',
         level === null ? 'no words held' : `${level}${lowest === null ? '' : ` (${LEVEL_SAYS[lowest]})`}`,
       ],
+      ...licenceLine(view),
       ...(hash === null ? [] : [['Hash', hash] as const]),
       ['Note', NO_LEGAL_FORCE],
     ],
   };
+}
+
+/** Whose the words are, where they are shown by a licence. */
+function licenceLine({ work, front }: TextView): readonly (readonly [string, string])[] {
+  const licence = licenceOf(rightsOf(front, work));
+  return licence === null ? [] : [['Licensed by', `${licence.holder} (${licence.proof})`]];
 }
 
 /** Where a clause or range stands, and what is said above it: a point without its lead-in says something else. */

@@ -4,6 +4,7 @@ import { lowest } from '../model/attestation.ts';
 import { type Clause, isHeld } from '../model/clause.ts';
 import { captionOf, formatVariant } from '../model/expression.ts';
 import { readersOf } from '../model/readers.ts';
+import { rightsOf } from '../model/rights.ts';
 import { clausesToMarkdown } from './markdown.ts';
 import type { ClauseJson, ExpressionJson, RangeJson, SourceJson } from './schema.ts';
 import { addressIn, type Href, keyOf, type TextView } from './view.ts';
@@ -119,6 +120,7 @@ export function expressionJson(view: TextView, href: Href): ExpressionJson {
     date: key.date,
     language_role: front.language_role,
     publisher: front.publisher ?? null,
+    rights: rightsOf(front, work),
     legal_force: false,
     note: front.note ?? null,
     differs: front.differs,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { LEVELS } from '../model/attestation.ts';
 import { LanguageCodeSchema, SOURCE_CLASSES } from '../model/expression.ts';
 import { KINDS } from '../model/kind.ts';
+import { RightsSchema } from '../model/rights.ts';
 import { NATURES, WORK_TYPES } from '../model/work.ts';
 
 /** Shapes of the JSON API, as OpenAPI shows them. */
@@ -47,6 +48,15 @@ const warning = z
   .optional()
   .describe('Only where the words are not the published ones: not to be cited');
 
+const rights = RightsSchema.nullable().describe(
+  'By what right the words are shown, as the text or else its Work says; null where neither does',
+);
+
+const licence = z
+  .object({ holder: z.string(), proof: z.string() })
+  .optional()
+  .describe('Only where the words are shown by a licence: whose they are, and where it can be read');
+
 const CitedSchema = z.object({
   hash: z.string(),
   status: z.enum(['unchanged', 'agrees', 'changed', 'unknown', 'no-words']),
@@ -83,6 +93,7 @@ export const ClauseSchema = z
     attestation: AttestationSchema,
     held_in: heldIn,
     warning,
+    licence,
     cited: CitedSchema.optional().describe('With ?h=: whether the words are still those that were cited'),
     get children(): z.ZodArray<typeof ClauseSchema> {
       return z.array(ClauseSchema);
@@ -102,6 +113,7 @@ export const RangeSchema = z
     clauses: z.array(ClauseSchema),
     held_in: heldIn,
     warning,
+    licence,
     cited: CitedSchema.optional(),
     links,
   })
@@ -121,6 +133,7 @@ export const ExpressionSchema = z
     date: day,
     language_role: z.union([z.string(), z.array(z.object({ role: z.string(), source: z.string() }))]),
     publisher: nullable,
+    rights,
     legal_force: z.literal(false),
     note: nullable,
     differs: z.array(
@@ -147,6 +160,7 @@ const ExpressionSummarySchema = z.object({
   title: z.string(),
   language_role: ExpressionSchema.shape.language_role,
   publisher: nullable,
+  rights,
   attestation: z.enum(LEVELS).nullable(),
   held: z.enum(HELD),
   editions: z.array(z.object({ edition: z.number().int(), permalink: z.string(), tree: z.string() })),

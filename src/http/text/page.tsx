@@ -6,11 +6,13 @@ import { type Clause, walk } from '../../model/clause.ts';
 import { captionOf } from '../../model/expression.ts';
 import { isHeaded, KINDS } from '../../model/kind.ts';
 import { capital, LANGUAGES } from '../../model/language.ts';
+import { rightsOf } from '../../model/rights.ts';
 import { offeredOf } from '../../render/formats.ts';
 import { ClausesHtml, LevelMark } from '../../render/html/clauses.tsx';
 import { Printed } from '../../render/html/spoken.tsx';
 import { addressIn } from '../../render/view.ts';
 import { Fact, InEnglish, Part, StageBanner } from '../parts/parts.tsx';
+import { RightsFact } from '../parts/rights.tsx';
 import { expressionAddressOf, expressionName, versionsOf, workAddress } from '../view.ts';
 import { shareHeld } from '../work/share.ts';
 import { Axis } from './axis.tsx';
@@ -131,6 +133,7 @@ function AboutText(props: Props) {
               <InEnglish>{front.publisher}</InEnglish>
             </Fact>
           )}
+          <RightsFact page={page} rights={rightsOf(front, entry.work)} />
           <OtherTexts page={page} entry={entry} expression={expression} />
           <Formats page={page} formats={offeredOf(view)} at={(format) => addressIn(view, null, format)} />
         </dl>

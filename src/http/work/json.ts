@@ -1,5 +1,6 @@
 import { newestEdition, type WorkEntry } from '../../archive/snapshot.ts';
 import { formatAddress } from '../../model/address.ts';
+import { rightsOf } from '../../model/rights.ts';
 import type { WorkJson, WorkSummaryJson } from '../../render/schema.ts';
 import type { Href } from '../../render/view.ts';
 import {
@@ -46,6 +47,7 @@ export function workJson(entry: WorkEntry, href: Href): WorkJson {
         title: front.title,
         language_role: front.language_role,
         publisher: front.publisher ?? null,
+        rights: rightsOf(front, entry.work),
         attestation: levelOfExpression(expression),
         held: heldOfExpression(expression),
         editions: expression.editions.map(({ number, t1 }) => ({

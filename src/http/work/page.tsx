@@ -4,6 +4,7 @@ import { shortTitleIn, titleIn } from '../../model/work.ts';
 import { formatsFor } from '../../render/formats.ts';
 import { languageName } from '../i18n/names.ts';
 import { type EntryProps, Fact, Part, StageBanner, type WorkProps } from '../parts/parts.tsx';
+import { RightsFact } from '../parts/rights.tsx';
 import { langOf, Words } from '../parts/words.tsx';
 import { Formats } from '../text/parts.tsx';
 import { workAddress } from '../view.ts';
@@ -96,6 +97,7 @@ function Facts({ page, entry: { work } }: EntryProps) {
           <StatusLadder page={page} work={work} />
         </Fact>
       )}
+      <RightsFact page={page} rights={work.rights ?? null} />
       {subjects.length === 0 ? null : (
         <Fact name={say.work.subjects}>
           {subjects.map((subject, at) => {

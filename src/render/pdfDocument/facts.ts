@@ -3,6 +3,7 @@ import { ALL_WORKS } from '../../model/address.ts';
 import { LEVELS, type Level, lowest } from '../../model/attestation.ts';
 import type { Clause } from '../../model/clause.ts';
 import { LANGUAGES } from '../../model/language.ts';
+import { licenceOf, rightsOf } from '../../model/rights.ts';
 import { furthestStage, type Stage } from '../../model/stage.ts';
 import { calledOf, shortTitleIn, titleIn, titleLanguage, type Work } from '../../model/work.ts';
 import { summarizeLevels } from '../levels.ts';
@@ -112,6 +113,14 @@ export function textRow(view: TextView, words: PrintWords): readonly PdfFact[] {
     words.fact.text,
     `${words.language[key.language]}${variant} (${roleOf(view, words)}), ${day}, ${words.edition(edition)}`,
   );
+}
+
+/** Whose the words are, where they are shown by a licence. */
+export function licenceRow({ work, front }: TextView, words: PrintWords): readonly PdfFact[] {
+  const licence = licenceOf(rightsOf(front, work));
+  return licence === null
+    ? []
+    : row(words.fact.rights, `${words.licensed(licence.holder)} (${licence.proof})`);
 }
 
 /** All that sources say, where they disagree. */

@@ -42,12 +42,15 @@ export interface PrintWords {
     readonly permalink: string;
     readonly hash: string;
     readonly note: string;
+    readonly rights: string;
     readonly selection: string;
     readonly from: string;
     readonly to: string;
     readonly query: string;
     readonly results: string;
   };
+  /** "shown by licence of ...". */
+  readonly licensed: (holder: string) => string;
   /** "title", among names of clauses. */
   readonly titleWord: string;
   readonly differs: string;

@@ -11,7 +11,7 @@ import { INTERFACE_CODES, INTERFACES, type InterfaceCode } from '../../../src/mo
 import { composePdf } from '../../../src/render/formats/pdf.ts';
 import type { PdfBlock, PdfClause, PdfRun } from '../../../src/render/pdf/document.ts';
 import { runsOf } from '../../../src/render/pdfDocument/runs.ts';
-import { DOCUMENTS, FIXTURE } from '../../support/folder.ts';
+import { DOCUMENTS, FIXTURE, folderOf, textFile, workFile } from '../../support/folder.ts';
 
 const setting = (code: InterfaceCode) =>
   ({
@@ -299,4 +299,19 @@ test.each(INTERFACE_CODES)('days in %s are those that pages show', (code) => {
     const day = `2025-${String(month).padStart(2, '0')}-18`;
     expect(longDay(day, code).normalize('NFKC')).toBe(longDay(day, code).normalize('NFKC'));
   }
+});
+
+test('a PDF of licensed words says whose they are, one of others says nothing of licences', () => {
+  const licensed = 'rights: { licensed: { holder: Harbour Society, proof: a letter } }\n';
+  const factsOf = (more: string): readonly string[] =>
+    compose(
+      'tides-1999/eng@1999-09-09',
+      'eng',
+      folderOf({
+        'tides-1999/work.yaml': workFile(),
+        'tides-1999/eng@1999-09-09.md': textFile('Words.', more),
+      }),
+    ).document.facts.map(({ value }) => wordsOf(value));
+  expect(factsOf(licensed)).toContain('shown by licence of Harbour Society (a letter)');
+  expect(factsOf('rights: official-text\n').join()).not.toContain('licence');
 });

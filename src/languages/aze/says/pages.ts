@@ -7,6 +7,7 @@ import { marks } from './marks.ts';
 import { people } from './people.ts';
 import { quote } from './quote.ts';
 import { reading } from './reading.ts';
+import { rights } from './rights.ts';
 import { safely } from './safely.ts';
 import { search } from './search.ts';
 import { silence } from './silence.ts';
@@ -219,7 +220,7 @@ export const pages: Messages = {
       'Kuki (cookie) faylları, kənar skriptlər, ünvanların, brauzerlərin və ya axtarış sözlərinin qeydiyyat jurnalları yoxdur. Keçidlər haradan gəldiyinizi bildirmir.',
     licences: 'Lisenziyalar',
     licencesSays:
-      'Rəsmi mətnlər müəllif hüququ ilə qorunmur. Xülasələr və qeydlər bizimdir, onlardan sərbəst istifadə etmək olar. Proqramın kodu açıqdır.',
+      'Rəsmi mətnlər müəllif hüququ ilə qorunmur; lisenziya ilə dərc olunan mətnin yanında hüquq sahibi göstərilir. Xülasələr və qeydlər bizimdir, onlardan sərbəst istifadə etmək olar. Proqramın kodu açıqdır.',
     contacts: 'Əlaqə',
     noContacts: 'Əlaqə vasitəsi hələ dərc olunmayıb.',
     addresses: 'Ünvanlar',
@@ -230,6 +231,7 @@ export const pages: Messages = {
   },
   people,
   topics,
+  rights,
   safely,
   correction,
   reading,

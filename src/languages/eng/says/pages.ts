@@ -6,6 +6,7 @@ import { marks } from './marks.ts';
 import { people } from './people.ts';
 import { quote } from './quote.ts';
 import { reading } from './reading.ts';
+import { rights } from './rights.ts';
 import { safely } from './safely.ts';
 import { search } from './search.ts';
 import { silence } from './silence.ts';
@@ -211,7 +212,7 @@ export const pages = {
       'No cookies, no scripts from elsewhere, no logs of addresses, browsers or search words. Links carry no trace of where you came from.',
     licences: 'Licences',
     licencesSays:
-      'The official wording is free of copyright. Summaries and notes are ours and free to use. The source code is open.',
+      'Official texts are free of copyright; a text that is shown by licence says whose it is. Summaries and notes are ours and free to use. The source code is open.',
     contacts: 'Contacts',
     noContacts: 'No contact is published yet.',
     addresses: 'Addresses',
@@ -222,6 +223,7 @@ export const pages = {
   },
   people,
   topics,
+  rights,
   safely,
   correction,
   reading,

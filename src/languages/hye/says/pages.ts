@@ -7,6 +7,7 @@ import { marks } from './marks.ts';
 import { people } from './people.ts';
 import { quote } from './quote.ts';
 import { reading } from './reading.ts';
+import { rights } from './rights.ts';
 import { safely } from './safely.ts';
 import { search } from './search.ts';
 import { silence } from './silence.ts';
@@ -219,7 +220,7 @@ export const pages: Messages = {
       'Չկան թխուկներ (cookie), կողմնակի սկրիպտներ, հասցեների, զննարկիչների կամ որոնված բառերի գրանցամատյաններ։ Հղումները չեն հայտնում, թե որտեղից եք եկել։',
     licences: 'Լիցենզիաներ',
     licencesSays:
-      'Պաշտոնական տեքստերը հեղինակային իրավունքով չեն պաշտպանվում։ Համառոտագրերը և ծանոթագրությունները մերն են, և դրանք կարելի է ազատորեն օգտագործել։ Ծրագրի կոդը բաց է։',
+      'Պաշտոնական տեքստերը հեղինակային իրավունքով չեն պաշտպանվում. լիցենզիայով հրապարակված տեքստի մոտ նշված է իրավատերը։ Համառոտագրերը և ծանոթագրությունները մերն են, և դրանք կարելի է ազատորեն օգտագործել։ Ծրագրի կոդը բաց է։',
     contacts: 'Կապ',
     noContacts: 'Կապի միջոցներ դեռ հրապարակված չեն։',
     addresses: 'Հասցեներ',
@@ -230,6 +231,7 @@ export const pages: Messages = {
   },
   people,
   topics,
+  rights,
   safely,
   correction,
   reading,

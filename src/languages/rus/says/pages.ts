@@ -8,6 +8,7 @@ import { marks } from './marks.ts';
 import { people } from './people.ts';
 import { quote } from './quote.ts';
 import { reading } from './reading.ts';
+import { rights } from './rights.ts';
 import { safely } from './safely.ts';
 import { search } from './search.ts';
 import { silence } from './silence.ts';
@@ -225,7 +226,7 @@ export const pages: Messages = {
       'Нет ни файлов cookie, ни сторонних скриптов, ни журналов с адресами, браузерами или поисковыми словами. Ссылки не сообщают, откуда вы пришли.',
     licences: 'Лицензии',
     licencesSays:
-      'Официальные тексты не охраняются авторским правом. Аннотации и примечания — наши, ими можно свободно пользоваться. Исходный код открыт.',
+      'Официальные тексты не охраняются авторским правом; у текста, опубликованного по лицензии, указан правообладатель. Аннотации и примечания — наши, ими можно свободно пользоваться. Исходный код открыт.',
     contacts: 'Контакты',
     noContacts: 'Контакты пока не опубликованы.',
     addresses: 'Адреса',
@@ -236,6 +237,7 @@ export const pages: Messages = {
   },
   people,
   topics,
+  rights,
   safely,
   correction,
   reading,
