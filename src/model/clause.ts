@@ -7,7 +7,17 @@ export type Mark =
   | { readonly kind: 'link'; readonly start: number; readonly end: number; readonly href: string }
   | { readonly kind: 'note'; readonly start: number; readonly end: number; readonly note: string }
   /** All of the words are a table, cells between tabs and rows between line ends; `isHeaded`: the first heads the columns. */
-  | { readonly kind: 'table'; readonly start: number; readonly end: number; readonly isHeaded: boolean };
+  | {
+      readonly kind: 'table';
+      readonly start: number;
+      readonly end: number;
+      readonly isHeaded: boolean;
+      /** By column, as the line below the head says; empty where there is none. */
+      readonly align: readonly Align[];
+    };
+
+/** The side on which the words of a column stand; null where the source names none. */
+export type Align = 'left' | 'center' | 'right' | null;
 
 /** Words with the marks beside them. In `text` white space is single spaces, a line break of the source `\n`. */
 export interface Words {

@@ -1,4 +1,4 @@
-import type { Mark, Words } from './clause.ts';
+import type { Align, Mark, Words } from './clause.ts';
 
 /** One cell: a half-open span of the words of its clause. */
 export interface Cell {
@@ -10,6 +10,7 @@ export interface Table {
   readonly rows: readonly (readonly Cell[])[];
   /** The first row heads the columns. */
   readonly isHeaded: boolean;
+  readonly align: readonly Align[];
 }
 
 /** The cells of words that are a table: tabs part them, line ends the rows; null for other words. */
@@ -22,7 +23,7 @@ export function tableOf({ text, marks: [first] }: Words): Table | null {
     if (sign === '\n' && index < text.length) rows.push([]);
     start = index + 1;
   }
-  return { rows, isHeaded: first.isHeaded };
+  return { rows, isHeaded: first.isHeaded, align: first.align };
 }
 
 /** The words of one cell. */

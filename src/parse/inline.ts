@@ -4,7 +4,7 @@ import type { Mark, Words } from '../model/clause.ts';
 import type { Rule } from '../model/issue.ts';
 import { unprinted, unprintedCharacter } from './characters.ts';
 import { newlines } from './pin.ts';
-import { joinCells, MOST_COLUMNS, tableSource } from './table.ts';
+import { faultOf, joinCells, lineOfRow, type TableSource, tableSource } from './table.ts';
 
 /** What cannot be read as words or inline marks. */
 export interface InlineProblem {
@@ -39,24 +39,19 @@ interface ReadWords {
 }
 
 /** A block of `|` rows, cell by cell. */
-function readTable({ rows, isHeaded }: NonNullable<ReturnType<typeof tableSource>>): ReadWords {
-  if (rows.some(({ length }) => length > MOST_COLUMNS)) {
-    const message = `a table has ${MOST_COLUMNS} columns at most: write \\| where the text itself has one`;
-    return { words: UNREAD, problems: [{ rule: 'table', message, line: 0 }] };
+function readTable(table: TableSource): ReadWords {
+  const fault = faultOf(table);
+  if (fault !== null) {
+    const { row, message } = fault;
+    return { words: UNREAD, problems: [{ rule: 'table', message, line: lineOfRow(table, row) }] };
   }
-  const lineOfRow = (row: number): number => (isHeaded && row > 0 ? row + 1 : row);
-  const dashes = rows.findIndex((cells) => cells.every((cell) => /^:?-+:?$/u.test(cell)));
-  if (dashes >= 0) {
-    const message = 'dashes stand below the first row of a table alone, whose words head the columns';
-    return { words: UNREAD, problems: [{ rule: 'table', message, line: lineOfRow(dashes) }] };
-  }
-  const read = rows.map((cells) => cells.map(readLines));
+  const read = table.rows.map((cells) => cells.map(readLines));
   const problems = read.flatMap((cells, row) =>
-    cells.flatMap((cell) => cell.problems.map((problem) => ({ ...problem, line: lineOfRow(row) }))),
+    cells.flatMap((cell) => cell.problems.map((problem) => ({ ...problem, line: lineOfRow(table, row) }))),
   );
   const words = joinCells(
     read.map((cells) => cells.map((cell) => cell.words)),
-    isHeaded,
+    table,
   );
   return { words: words.text.trim() === '' ? NO_WORDS : words, problems };
 }

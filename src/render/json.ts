@@ -5,6 +5,7 @@ import { type Clause, isHeld } from '../model/clause.ts';
 import { captionOf, formatVariant } from '../model/expression.ts';
 import { readersOf } from '../model/readers.ts';
 import { rightsOf } from '../model/rights.ts';
+import { tableOf } from '../model/table.ts';
 import { clausesToMarkdown } from './markdown.ts';
 import type { ClauseJson, ExpressionJson, RangeJson, SourceJson } from './schema.ts';
 import { addressIn, type Href, keyOf, type TextView } from './view.ts';
@@ -69,6 +70,7 @@ export function clauseJson(view: TextView, clause: Clause, href: Href): ClauseJs
     heading: clause.heading?.text ?? null,
     caption: captionOf(view.front, clause.eId),
     text: clause.words?.text ?? null,
+    ...tableIn(clause),
     markdown: clause.gap === null ? clausesToMarkdown([clause]).trim() : null,
     lang: view.key.language,
     held: isHeld(clause),
@@ -79,6 +81,18 @@ export function clauseJson(view: TextView, clause: Clause, href: Href): ClauseJs
     children: clause.children.map((child) => clauseJson(view, child, href)),
     links: linksOf(view, (format) => addressIn(view, clause.eId, format), href),
   };
+}
+
+/** The cells of a table, as the words of each; nothing of other clauses. */
+function tableIn({ words }: Clause): Pick<ClauseJson, 'table'> {
+  const table = words === null ? null : tableOf(words);
+  if (words === null || table === null) return {};
+  const rows = table.rows.map((cells) => cells.map(({ start, end }) => words.text.slice(start, end)));
+  const [head = []] = rows;
+  const align = table.align.map((side) => side);
+  return table.isHeaded
+    ? { table: { head, rows: rows.slice(1), align } }
+    : { table: { head: null, rows, align } };
 }
 
 function linksOf(

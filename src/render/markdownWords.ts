@@ -1,6 +1,7 @@
 import type { Mark, Words } from '../model/clause.ts';
 import { cellWords, type Table, tableOf } from '../model/table.ts';
 import { readWords } from '../parse/inline.ts';
+import { isDashes } from '../parse/table.ts';
 
 /**
  * Words as Markdown that is read as the same words and marks again, with no more escapes than that needs.
@@ -24,16 +25,26 @@ export function wordsToMarkdown(words: Words): string {
 }
 
 /** Rows as they are read again: `|` inside a cell with a backslash, dashes below the head. */
-function tableToMarkdown(words: Words, { rows, isHeaded }: Table): string {
+function tableToMarkdown(words: Words, { rows, isHeaded, align }: Table): string {
   const lines = rows.map((cells) => {
-    const written = cells.map((cell) => wordsToMarkdown(cellWords(words, cell)).replaceAll('|', '\\|'));
+    const written = cells.map((cell) => barred(wordsToMarkdown(cellWords(words, cell))));
+    // Words that are dashes alone are no line below a head.
+    if (written.every((cell) => isDashes(cell))) written[0] = `\\${written[0]}`;
     return `| ${written.join(' | ')} |`;
   });
   const [head = '', ...others] = lines;
   return isHeaded
-    ? [head, `|${'---|'.repeat(rows[0]?.length ?? 1)}`, ...others].join('\n')
+    ? [head, `|${rows[0]?.map((_, column) => DASHES[align[column] ?? 'none']).join('|')}|`, ...others].join(
+        '\n',
+      )
     : lines.join('\n');
 }
+
+/** With a backslash before each `|` that has none. */
+const barred = (cell: string): string =>
+  cell.replace(/\\[\s\S]|\|/gu, (sign) => (sign === '|' ? '\\|' : sign));
+
+const DASHES = { left: ':--', center: ':-:', right: '--:', none: '---' } as const;
 
 /** Characters that get a backslash, surest readers first: what would be a mark, a gap or a pin whatever is around. */
 const SURE = /\\|`|\[(?=\^|gap[\s:\]])|\](?=\()|\{(?=#)|<(?=[a-z/!?])|&(?=#?\w+;)/giu;

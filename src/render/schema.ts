@@ -66,6 +66,12 @@ const CitedSchema = z.object({
   level: z.enum(LEVELS).nullable().describe('Level of the cited words'),
 });
 
+const TableSchema = z.object({
+  head: z.array(z.string()).nullable().describe('What heads the columns; null where nothing does'),
+  rows: z.array(z.array(z.string())),
+  align: z.array(z.enum(['left', 'center', 'right']).nullable()).describe('By column; empty without a head'),
+});
+
 /** The JSON of a clause: `.json` of its permalink and its address below `/api/v1` are the same bytes. */
 export const ClauseSchema = z
   .object({
@@ -84,6 +90,7 @@ export const ClauseSchema = z
       .nullable()
       .describe('What it is about in our words, by language: no part of the text'),
     text: nullable.describe('Own words, without those of children'),
+    table: TableSchema.optional().describe('Only of words that are a table: the same, cell by cell'),
     markdown: nullable.describe('The clause with everything below it'),
     lang: z.string().describe('ISO 639-2/T'),
     held: z.boolean(),

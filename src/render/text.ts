@@ -1,9 +1,10 @@
 import { nameClause } from '../cite/naming.ts';
-import type { Clause, Words } from '../model/clause.ts';
+import type { Clause } from '../model/clause.ts';
 import { isHeaded, KINDS } from '../model/kind.ts';
 import type { LanguageCode } from '../model/language.ts';
 import { tableOf } from '../model/table.ts';
 import { exportHead } from './exportHead.ts';
+import { tableToText } from './tableText.ts';
 import type { Href, TextView } from './view.ts';
 
 /** Plain text: what it is, then the words, one clause a paragraph, marks off; gaps stand as gaps. */
@@ -20,7 +21,10 @@ function* paragraphs(clauses: readonly Clause[], code: LanguageCode, depth: numb
     const [first, ...rest] = clause.children;
     // The number stands in the line of the first words, as it is printed.
     const shared = isBareNumber(clause) && first?.kind === 'p' && first.children.length === 0 ? first : null;
-    const own = [paragraph(clause, code), ...(shared === null ? [] : [paragraph(shared, code)])].join(' ');
+    const between = shared?.words != null && tableOf(shared.words) !== null ? '\n' : ' ';
+    const own = [paragraph(clause, code), ...(shared === null ? [] : [paragraph(shared, code)])].join(
+      between,
+    );
     if (own !== '') yield own.replace(/^(?=.)/gmu, '  '.repeat(inner));
     yield* paragraphs(shared === null ? clause.children : rest, code, inner);
   }
@@ -32,13 +36,12 @@ const isBareNumber = (clause: Clause): boolean =>
 function paragraph(clause: Clause, code: LanguageCode): string {
   const { label, heading, words, gap } = clause;
   const head = [label, heading?.text].filter(Boolean).join(' ');
-  const body = gap === null ? plainWords(words) : notHeld(clause, gap, code);
-  return [head, body].filter((part) => part !== '').join(isHeaded(clause) ? '\n\n' : ' ');
+  const table = words === null ? null : tableOf(words);
+  const own = words === null || table === null ? (words?.text ?? '') : tableToText(words, table);
+  const body = gap === null ? own : notHeld(clause, gap, code);
+  const between = isHeaded(clause) ? '\n\n' : table === null ? ' ' : '\n';
+  return [head, body].filter((part) => part !== '').join(between);
 }
-
-/** The rows of a table are lines, a bar between cells. */
-const plainWords = (words: Words | null): string =>
-  words === null ? '' : tableOf(words) === null ? words.text : words.text.replaceAll('\t', ' | ');
 
 /** What is not held is named where nothing printed names it. */
 function notHeld(clause: Clause, reason: string, code: LanguageCode): string {

@@ -8,6 +8,7 @@ import { convertOpenTreaties, corporaFolder } from '../corpora.ts';
 import { PUBLIC_URL, startApp } from '../support/app.ts';
 import { DOCUMENTS, FIXTURE } from '../support/folder.ts';
 import { acceptance, judgesGiven, judgesLack, veraPdf } from './judges.ts';
+import { writeTariffs } from './tariffs.ts';
 
 /** In CI the judges that are given must run: there a missing tool is a failure. */
 const skips = !judgesGiven || (judgesLack !== null && process.env.CI === undefined);
@@ -19,6 +20,10 @@ const hasTreaties = corporaFolder() !== null;
 if (hasTreaties) {
   convertOpenTreaties(treaties);
 }
+
+const tariffs = join(folder, 'tariffs');
+writeTariffs(tariffs);
+const TARIFFS = 'tariffs-1999';
 
 const HARBOUR = 'harbour-treaty-1971';
 const WEATHER = 'weather-accord-2010';
@@ -53,6 +58,15 @@ const SHELVES: readonly { readonly documents: string; readonly addresses: readon
       `/t/${PEACE}/parallel/eng@2025-08-08+hye@2025-08-08.pdf`,
       '/compare/am-az-ru-statement-2020/eng-kremlin@2020-11-09/to/am-az-joint-statement-2023/eng@2023-12-07.pdf',
       '/search.pdf?q=territorial+integrity',
+    ],
+  },
+  {
+    documents: tariffs,
+    addresses: [
+      ...wholeTexts(tariffs),
+      `/t/${TARIFFS}/eng@1999-09-09/art_2.pdf?paper=a5`,
+      `/t/${TARIFFS}/parallel/eng@1999-09-09+eng@2001-01-01.pdf`,
+      `/compare/${TARIFFS}/eng@1999-09-09/to/${TARIFFS}/eng@2001-01-01.pdf`,
     ],
   },
   { documents: treaties, addresses: hasTreaties ? wholeTexts(treaties) : [] },

@@ -142,7 +142,7 @@ describe('plain text', () => {
     ]);
   });
 
-  test('rows of a table are lines with a bar between cells; all lines of a point are set in', async () => {
+  test('columns of a table stand below each other; all lines of a point are set in', async () => {
     const body = '1. Fees:\n\n(a) for boats\\\nand barges:\n\n| Boat | Fee |\n| --- | --- |\n| barge | 5 |';
     const folder = folderOf({
       'tides-1999/work.yaml': workFile(),
@@ -150,7 +150,7 @@ describe('plain text', () => {
     });
     const text = await (await testApp(folder).get('/t/tides-1999/eng@1999-09-09.txt')).text();
     expect(text.split('--------\n\n')[1]).toBe(
-      '1. Fees:\n\n  (a) for boats\n  and barges:\n\nBoat | Fee\nbarge | 5\n',
+      '1. Fees:\n\n  (a) for boats\n  and barges:\n\nBoat   Fee\n-----  ---\nbarge  5\n',
     );
   });
 

@@ -156,6 +156,7 @@ function CellWords({ page, view, clause, says, isFirst }: CellWordsProps) {
       {clause.words === null ? null : (
         <WordsBlock
           class="cell-words"
+          tableName={`${say.table}${say.colon} ${name}`}
           lang={bcp47}
           words={clause.words}
           layers={blankLayers(clause.words.text, say)}

@@ -74,6 +74,7 @@ export function clauseWords(page: PageContext, view: TextView): ClauseWords {
     colon: page.say.marks.colon,
     lang: LANGUAGES[page.reader.language].bcp47,
     blank: page.say.reading.blank,
+    table: page.say.reading.table,
     levelHref: (name) => page.link(`/about#level-${name}`),
     nameOf: (clause) => nameClause(clause, view.key.language),
   };

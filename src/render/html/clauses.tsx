@@ -22,6 +22,8 @@ export interface ClauseWords {
   readonly colon: string;
   /** What a blank of the text (`____`) is called aloud. */
   readonly blank: string;
+  /** What a table is called aloud, before the name of its clause. */
+  readonly table: string;
   /** Where the level marks lead: what they mean. */
   readonly levelHref: (level: Level) => string;
   /** "paragraph 2": the name of a clause that prints no number, for its permalink. */
@@ -132,7 +134,11 @@ function OwnWords({ clause, ...shared }: ClauseProps) {
         </p>
       )}
       {words === null ? null : (
-        <WordsBlock words={words} layers={[...blankLayers(words.text, say), ...(layersOf?.(clause) ?? [])]} />
+        <WordsBlock
+          tableName={`${say.table}${say.colon} ${say.nameOf(clause)}`}
+          words={words}
+          layers={[...blankLayers(words.text, say), ...(layersOf?.(clause) ?? [])]}
+        />
       )}
       {bare || (words === null && gap === null) ? null : <Beside clause={clause} {...shared} />}
     </div>

@@ -1,10 +1,11 @@
+import type { Align } from '../../model/clause.ts';
 import { type Cell, cellWords, type Table, tableOf } from '../../model/table.ts';
 import { WordsHtml, type WordsProps } from './words.tsx';
 
 /** Words as a block: a paragraph, or a table with its cells, which scrolls by itself where it is wide. */
-export function WordsBlock({ lang, class: name, ...shared }: WordsProps & { class?: string; lang?: string }) {
+export function WordsBlock({ lang, class: name, tableName, ...shared }: BlockProps) {
   const table = tableOf(shared.words);
-  if (table !== null) return <TableHtml table={table} {...shared} lang={lang} />;
+  if (table !== null) return <TableHtml table={table} {...shared} lang={lang} tableName={tableName} />;
   return (
     <p class={name} lang={lang}>
       <WordsHtml {...shared} />
@@ -12,26 +13,49 @@ export function WordsBlock({ lang, class: name, ...shared }: WordsProps & { clas
   );
 }
 
+interface BlockProps extends WordsProps {
+  readonly class?: string;
+  readonly lang?: string | undefined;
+  /** What the region of a table is called, in the reader's language. */
+  readonly tableName: string;
+}
+
 /** The region takes the focus, so that keys can scroll it. */
-function TableHtml({ table, lang, ...shared }: WordsProps & { table: Table; lang: string | undefined }) {
-  const { rows, isHeaded } = table;
+function TableHtml({ table, lang, tableName, ...shared }: BlockProps & { table: Table }) {
+  const { rows, isHeaded, align } = table;
   const row = (cells: readonly Cell[], isHead: boolean) => (
     <tr>
-      {cells.map((cell) =>
-        isHead ? <th scope="col">{inCell(cell, shared)}</th> : <td>{inCell(cell, shared)}</td>,
-      )}
+      {cells.map((cell, column) => {
+        const side = SIDES[align[column] ?? 'none'];
+        const words = inCell(cell, shared);
+        return isHead ? (
+          <th scope="col" class={side}>
+            {words}
+          </th>
+        ) : (
+          <td class={side}>{words}</td>
+        );
+      })}
     </tr>
   );
   const [head = []] = rows;
   return (
-    <div class="table" tabindex={0} lang={lang}>
-      <table>
+    <section class="table" aria-label={tableName} tabindex={0}>
+      <table lang={lang}>
         {isHeaded ? <thead>{row(head, true)}</thead> : null}
         <tbody>{rows.slice(isHeaded ? 1 : 0).map((cells) => row(cells, false))}</tbody>
       </table>
-    </div>
+    </section>
   );
 }
+
+/** Classes: the policy for styles allows none in an element. */
+const SIDES: Readonly<Record<NonNullable<Align> | 'none', string | undefined>> = {
+  left: undefined,
+  center: 'center',
+  right: 'right',
+  none: undefined,
+};
 
 /** One cell with what lies over it; layers that begin or end elsewhere are cut at its edges. */
 function inCell(cell: Cell, { words, layers = [] }: WordsProps) {

@@ -113,6 +113,8 @@ export interface PdfTable {
   readonly rows: readonly (readonly (readonly PdfRun[])[])[];
   /** The first row heads the columns. */
   readonly isHeaded: boolean;
+  /** By column; null and what is lacking are set as words are. */
+  readonly align: readonly ('left' | 'center' | 'right' | null)[];
 }
 
 /** How sure the words of a clause are, said in its margin. */

@@ -106,7 +106,7 @@ function tableRuns({ words }: Clause, noteTo: (name: string) => string | null): 
   const table = words === null ? null : tableOf(words);
   if (words === null || table === null) return {};
   const rows = table.rows.map((cells) => cells.map((cell) => runsOf(cellWords(words, cell), noteTo)));
-  return { table: { rows, isHeaded: table.isHeaded } };
+  return { table: { rows, isHeaded: table.isHeaded, align: table.align } };
 }
 
 /** "[Not held in this language or copy: water stain]"; what neither its mark nor its heading names is named. */

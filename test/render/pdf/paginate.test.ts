@@ -11,6 +11,8 @@ const line = (name: string, own: Partial<FlowLine> = {}): FlowLine => ({
   parts: [],
   keep: false,
   isRow: false,
+  opensRow: false,
+  repeats: [],
   isHeading: false,
   notes: [],
   anchors: [{ destination: name, bookmark: null }],

@@ -8,12 +8,12 @@ import { elementsOf, type ReadElement, readPdf, textOf } from './read.ts';
 
 const words = (text: string) => [{ text }];
 
-const tableOf = (rows: readonly (readonly string[])[]) =>
+const tableOf = (rows: readonly (readonly string[])[], isHeaded = true) =>
   clause({
     kind: 'p',
     eId: 'p_1',
     words: words(rows.map((cells) => cells.join('\t')).join('\n')),
-    table: { rows: rows.map((cells) => cells.map(words)), isHeaded: true },
+    table: { rows: rows.map((cells) => cells.map(words)), isHeaded, align: [] },
   });
 
 /** Cells of the last table, row by row: "TH: words". */
@@ -74,4 +74,50 @@ test.each([
   const found = neighbours([row.map((_word, at) => `${at}`), row]);
   expect(found.length).toBeGreaterThan(row.length - 2);
   for (const [end, next] of found) expect(end).toBeLessThanOrEqual(next);
+});
+
+const SENTENCE = 'seen from the mill and from the dam below it';
+
+/** Words of each line of each page, from left to right. */
+const pagesOf = (rows: readonly (readonly string[])[], isHeaded = true) =>
+  lay(documentOf([tableOf(rows, isHeaded)])).pages.map(({ lines }) =>
+    lines.map(({ line, isRepeated = false }) => ({
+      isRepeated,
+      words: line.parts
+        .flat()
+        .map((part) => part.line.segments.map(({ span }) => span.text).join(''))
+        .join(' '),
+    })),
+  );
+
+const LONG = [
+  ['Line', 'Seen'],
+  ...Array.from({ length: 60 }, (_, at) => [`${at + 1}.`, `${SENTENCE} ${at} ${SENTENCE} ${SENTENCE}`]),
+];
+
+test('a page that begins in the middle of a table has its heads above, which are no content there', async () => {
+  const [first, ...others] = pagesOf(LONG);
+  expect(first?.some(({ isRepeated }) => isRepeated)).toBe(false);
+  expect(others.length).toBeGreaterThan(1);
+  for (const lines of others) expect(lines[0]).toEqual({ isRepeated: true, words: 'Line Seen' });
+  const tagged = await readTable(LONG);
+  expect(tagged.flat().filter((cell) => cell === 'TH: Line')).toHaveLength(1);
+  expect(tagged).toHaveLength(LONG.length);
+});
+
+test('no row is cut at the end of a page', () => {
+  for (const lines of pagesOf(LONG)) {
+    const [first] = lines.filter(({ isRepeated }) => !isRepeated);
+    expect(first?.words).toMatch(/^(?:\d+\.|[A-Z])/u);
+  }
+});
+
+const WIDE = ['Commodity', 'Denomination', 'Destination', 'Concession', 'Certification', 'Administration'];
+
+test('rows of a table that no page is wide enough for stand one below the other, each cell behind its head', async () => {
+  const row = WIDE.map((word) => `${word.toLowerCase()}-${word.toLowerCase()}`);
+  const tagged = await readTable([WIDE, row, row]);
+  expect(tagged).toEqual([...row, ...row].map((cell, at) => [`TH: ${WIDE[at % 6]}`, `TD: ${cell}`]));
+  const words = pagesOf([WIDE, row, row]).flat();
+  for (const cell of row) expect(words.filter((line) => line.words.endsWith(cell))).toHaveLength(2);
 });

@@ -2,6 +2,7 @@ import type { Messages } from '../../says.ts';
 
 export const reading: Messages['reading'] = {
   blank: 'boş yer',
+  table: 'Cədvəl',
   title: 'Başlıq',
   noSignature: 'İmzalanma barədə məlumatımız yoxdur.',
   notInForce: 'Qüvvəyə minmə barədə məlumatımız yoxdur.',

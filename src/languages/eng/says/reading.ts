@@ -1,6 +1,7 @@
 /** Sentences of the reading page, the clause page and texts side by side. */
 export const reading = {
   blank: 'blank',
+  table: 'Table',
   title: 'Title',
   noSignature: 'We know of no signature.',
   notInForce: 'We know of no entry into force.',

@@ -2,6 +2,7 @@ import type { Messages } from '../../says.ts';
 
 export const reading: Messages['reading'] = {
   blank: 'բաց տեղ',
+  table: 'Աղյուսակ',
   title: 'Վերնագիր',
   noSignature: 'Ստորագրման մասին տեղեկություն չունենք։',
   notInForce: 'Ուժի մեջ մտնելու մասին տեղեկություն չունենք։',

@@ -2,6 +2,7 @@ import type { Messages } from '../../says.ts';
 
 export const reading: Messages['reading'] = {
   blank: 'пропуск',
+  table: 'Таблица',
   title: 'Название',
   noSignature: 'О подписании нам неизвестно.',
   notInForce: 'О вступлении в силу нам неизвестно.',

@@ -5,13 +5,14 @@ import type { Drawing } from './drawing.ts';
 import { number, numbers } from './numbers.ts';
 import { drawRules } from './rules.ts';
 
-type ArtifactKind = 'head' | 'foot' | 'mark';
+type ArtifactKind = 'head' | 'foot' | 'mark' | 'repeated';
 
 /** Property lists of artifacts (ISO 32000-1, 14.8.2.2). */
 const ARTIFACTS: Readonly<Record<ArtifactKind, string>> = {
   head: '/Artifact <</Type /Pagination /Subtype /Header /Attached [/Top]>> BDC',
   foot: '/Artifact <</Type /Pagination /Subtype /Footer /Attached [/Bottom]>> BDC',
   mark: '/Artifact <</Type /Layout>> BDC',
+  repeated: '/Artifact <</Type /Pagination>> BDC',
 };
 
 /**

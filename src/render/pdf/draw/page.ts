@@ -23,18 +23,20 @@ export function drawPage(
   const { scale } = sheet;
   if (scale !== 1) page.operators.push(`${numbers(scale, 0, 0, scale, 0, 0)} cm`);
   const top = sheet.height - sheet.top;
-  for (const group of rowsOf(plan.lines)) drawGroup(page, group, top, sheet);
+  const own = plan.lines.filter(({ isRepeated }) => isRepeated !== true);
+  for (const group of rowsOf(own)) drawGroup(page, group, top, sheet);
+  for (const placed of plan.lines) if (placed.isRepeated === true) drawRepeated(page, placed, top);
   drawNotes(page, plan.notes, sheet);
   drawRunning(page, running, index, sheet);
   return page;
 }
 
-/** Lines of one row of columns together, every other line alone. */
+/** Lines of rows of columns together, each row of a table and every other line alone. */
 function rowsOf(lines: readonly PageLine[]): readonly (readonly PageLine[])[] {
   const groups: PageLine[][] = [];
   for (const placed of lines) {
     const last = groups.at(-1);
-    if (placed.line.isRow && last?.[0]?.line.isRow === true) last.push(placed);
+    if (placed.line.isRow && !placed.line.opensRow && last?.[0]?.line.isRow === true) last.push(placed);
     else groups.push([placed]);
   }
   return groups;
@@ -47,6 +49,15 @@ function drawGroup(page: PageContent, group: readonly PageLine[], textTop: numbe
     for (const { line, top } of group) {
       for (const placed of line.parts[column] ?? []) page.line(placed, textTop - top - line.ascent);
     }
+  }
+  page.close();
+}
+
+/** The heads of a table that goes on: seen again, and not read again. */
+function drawRepeated(page: PageContent, { line, top }: PageLine, textTop: number): void {
+  page.artifact('repeated');
+  for (const { x, line: words } of line.parts.flat()) {
+    page.text(words, words.segments, x + words.offset, textTop - top - line.ascent);
   }
   page.close();
 }

@@ -49,6 +49,10 @@ export interface FlowLine {
   readonly keep: boolean;
   /** Part of a row: its lines are read column by column. */
   readonly isRow: boolean;
+  /** The first line of a row that is read before what stands below it. */
+  readonly opensRow: boolean;
+  /** Lines that stand above it once more where it begins a page: the heads of its columns. They are no content there. */
+  readonly repeats: readonly FlowLine[];
   readonly isHeading: boolean;
   /** Destinations of the notes it refers to. */
   readonly notes: readonly string[];
@@ -83,6 +87,8 @@ const EMPTY: FlowLine = {
   parts: [],
   keep: false,
   isRow: false,
+  opensRow: false,
+  repeats: [],
   isHeading: false,
   notes: [],
   anchors: [],

@@ -6,6 +6,8 @@ import { besideEachOther } from './footnotes.ts';
 export interface PageLine {
   readonly line: FlowLine;
   readonly top: number;
+  /** It stood on an earlier page and is no content here. */
+  readonly isRepeated?: boolean;
 }
 
 /** What one page holds, before anything is drawn. */
@@ -67,6 +69,10 @@ function fillPage(
   const { end } = whole.isShort ? reach(start, false) : whole;
   const lines: PageLine[] = [];
   let top = 0;
+  for (const line of repeatedAt(items[at])) {
+    lines.push({ line, top, isRepeated: true });
+    top += line.height;
+  }
   for (const item of items.slice(at, end)) {
     if (item.is === 'line') lines.push({ line: item, top });
     if (item.is !== 'break') top += item.height;
@@ -98,7 +104,7 @@ interface Start {
 function reach({ items, at, carried, placed, room }: Start, whole: boolean) {
   const limit = carriedRoom(carried, room.height);
   const seen = new Set(placed);
-  let height = 0;
+  let height = heightOf(repeatedAt(items[at]));
   const held: FlowLine[] = [];
   let notes = 0;
   let end = at;
@@ -120,6 +126,9 @@ function reach({ items, at, carried, placed, room }: Start, whole: boolean) {
   const used = height + notes + limit;
   return { end: end > at ? end : Math.max(at + 1, next), isShort: whole && room.height - used > SLACK };
 }
+
+const repeatedAt = (first: FlowItem | undefined): readonly FlowLine[] =>
+  first?.is === 'line' ? first.repeats : [];
 
 const carriedRoom = (carried: readonly FlowLine[], height: number): number =>
   Math.min(heightOf(carried), height * MOST_CARRIED);

@@ -1,95 +1,142 @@
 import type { PdfLevel, PdfTable } from '../document.ts';
 import { Element } from '../tag/element.ts';
-import { shapedWordsOf, wordOf } from '../text/words.ts';
-import { type FlowItem, space } from './flow.ts';
-import { STYLES, type Style } from './measures.ts';
+import { type FlowItem, type FlowLine, space } from './flow.ts';
+import { STYLES, type Style, sheetOf, textHeight } from './measures.ts';
 import { elementIn, type Place, setLines } from './place.ts';
 import { beside } from './rows.ts';
 import { levelMark, spansOf } from './runs.ts';
+import { columnsOf, isTooWide } from './tableColumns.ts';
+import { rowByRow } from './tableRows.ts';
 
-/** Points between columns, and below each row. */
-const BETWEEN = 10;
-const BELOW_ROW = 3;
-/** The narrowest column, in points: words of a wide table are broken before its columns vanish. */
-const NARROWEST = 24;
-/** The most of the width that the longest word of one column may ask for. */
-const MOST = 0.5;
+/** Points below each row, and between the line above it and its words. */
+const BELOW_ROW = 2.5;
+const BELOW_RULE = 2.5;
+/** Shares of a page: a higher row may be cut, higher heads stand on the first page alone. */
+const MOST_WHOLE = 0.6;
+const MOST_REPEATED = 0.3;
 
-/** A table of a text, its columns as wide as their words want; tagged row by row and cell by cell. */
+/**
+ * A table of a text, its columns as wide as their words want; tagged row by row and cell by cell. Too wide a one is
+ * set small; if that is not enough, each of its rows is set as lines of a head and a cell.
+ */
 export function composeTable(
-  { rows, isHeaded }: PdfTable,
+  given: PdfTable,
   level: PdfLevel | null,
   place: Place,
   gap: number,
 ): readonly FlowItem[] {
   const table = elementIn(place, 'Table');
-  const isWide = isWiderThan(leastOf(rows, place), place.width);
-  const size = isWide
-    ? { ...place.style, size: STYLES.note.size, leading: STYLES.note.leading }
-    : place.style;
-  const columns = columnsOf(rows, { ...place, style: size });
-  const lines = rows.flatMap((cells, at): readonly FlowItem[] => {
+  const small = { ...place.style, size: STYLES.note.size, leading: STYLES.note.leading };
+  const style = isTooWide(given.rows, place) ? small : place.style;
+  const own = { ...place, style };
+  const turned = isTooWide(given.rows, own) ? rowByRow(given) : null;
+  const rows = composeRows(turned?.table ?? given, { ...own, parent: table }, turned?.isRowOpening);
+  if (level === null) return [...rows, space(gap)];
+  const last = rows.findLastIndex(({ is }) => is === 'line');
+  // The mark stands on the page of the row above it.
+  const kept = rows.map((item, at) => (at < last || item.is === 'break' ? item : { ...item, keep: true }));
+  return [...kept, ...levelLine(level, place), space(gap)];
+}
+
+function composeRows(
+  { rows, isHeaded, align, hasRowHeads = false }: PdfTable & { readonly hasRowHeads?: boolean },
+  place: Place,
+  opens: (row: number) => boolean = () => true,
+): readonly FlowItem[] {
+  const columns = columnsOf(rows, place);
+  const page = textHeight(sheetOf(place.job.document));
+  let heads: readonly FlowLine[] = [];
+  return rows.flatMap((cells, at): readonly FlowItem[] => {
     const isHead = isHeaded && at === 0;
-    const row = new Element('TR', table);
-    const style: Style = { ...size, align: 'left', ...(isHead ? { face: 'strong' } : {}) };
+    const row = new Element('TR', place.parent);
     const set = cells.map((runs, column): readonly FlowItem[] => {
+      const isHeading = isHead || (hasRowHeads && column === 0);
+      const style: Style = { ...place.style, align: 'left', ...(isHeading ? { face: 'strong' } : {}) };
       const own = { ...place, ...columns[column] };
-      const element = isHead ? new Element('TH', row, { scope: 'Column' }) : new Element('TD', row);
-      return setLines(spansOf(runs, own, style, element), own, { style, element });
+      const scope = isHead ? 'Column' : 'Row';
+      const element = isHeading ? new Element('TH', row, { scope }) : new Element('TD', row);
+      const lines = setLines(spansOf(runs, own, style, element), own, { style, element });
+      return lines.map((line) => shifted(line, align[column] ?? null, own.width));
     });
-    return [...beside(set, isHead), space(BELOW_ROW, isHead)];
+    const lines = wholeRow(beside(set, isHead), page, { isHead, opens: opens(at), place, heads });
+    if (isHead) heads = repeatable(lines, page);
+    return [...lines, space(BELOW_ROW, isHead)];
   });
-  const said = level === null ? [] : levelLine(level, place);
-  return [...lines, ...said, space(gap)];
+}
+
+interface RowSetting {
+  readonly isHead: boolean;
+  /** A thin line stands above it. */
+  readonly opens: boolean;
+  readonly place: Place;
+  readonly heads: readonly FlowLine[];
+}
+
+/** No page ends inside a row, if a page can hold it; one that begins a page has the heads above it. */
+function wholeRow(
+  items: readonly FlowItem[],
+  page: number,
+  { isHead, opens, place, heads }: RowSetting,
+): readonly FlowItem[] {
+  const first = items.findIndex(({ is }) => is === 'line');
+  const last = items.findLastIndex(({ is }) => is === 'line');
+  const height = items.reduce((sum, item) => sum + (item.is === 'break' ? 0 : item.height), 0);
+  const isWhole = height <= page * MOST_WHOLE;
+  return items.map((item, at) => {
+    if (item.is === 'break') return item;
+    const keep = item.keep || (isWhole && at < last);
+    // What keeps the last line to those before it would keep this row to the next.
+    const kept = { ...item, keep: at === last ? isHead : keep };
+    if (kept.is === 'space') return kept;
+    const line = { ...kept, opensRow: at === first, repeats: heads };
+    return at === first && opens && !isHead ? ruled(line, place) : line;
+  });
+}
+
+const ruled = (line: FlowLine, { x, width }: Place): FlowLine => ({
+  ...line,
+  height: line.height + BELOW_RULE,
+  ascent: line.ascent + BELOW_RULE,
+  stroke: [x, x + width],
+});
+
+/** The heads as they stand above a row that begins a page: without links, notes and anchors of their own. */
+function repeatable(items: readonly FlowItem[], page: number): readonly FlowLine[] {
+  const lines = items.filter((item) => item.is === 'line');
+  const height = lines.reduce((sum, line) => sum + line.height, 0);
+  if (height > page * MOST_REPEATED) return [];
+  return lines.map((line) => ({
+    ...line,
+    notes: [],
+    anchors: [],
+    marks: [],
+    parts: line.parts.map((parts) =>
+      parts.map((part) => ({
+        ...part,
+        line: {
+          ...part.line,
+          segments: part.line.segments.map((segment) => ({
+            ...segment,
+            span: { ...segment.span, link: null },
+          })),
+        },
+      })),
+    ),
+  }));
+}
+
+function shifted(item: FlowItem, side: PdfTable['align'][number], width: number): FlowItem {
+  if (item.is !== 'line' || side === null || side === 'left') return item;
+  const parts = item.parts.map((placed) =>
+    placed.map((one) => {
+      const room = Math.max(0, width - one.line.width);
+      return { ...one, x: one.x + (side === 'right' ? room : room / 2) };
+    }),
+  );
+  return { ...item, parts };
 }
 
 function levelLine(level: PdfLevel, place: Place): readonly FlowItem[] {
   const element = elementIn(place, 'P');
   return setLines(levelMark(level, place, place.style, element), place, { style: place.style, element });
 }
-
-/** Each column has room for its longest word, if all have; what is left is shared by the root of its longest cell. */
-function columnsOf(rows: PdfTable['rows'], place: Place): readonly Pick<Place, 'x' | 'width'>[] {
-  const { x, width } = place;
-  const wanted = leastOf(rows, place);
-  const between = Math.min(BETWEEN, width / wanted.length / 4);
-  const room = width - between * (wanted.length - 1);
-  const share = Math.min(1, room / sumOf(wanted));
-  const least = wanted.map((own) => own * share);
-  const wants = wanted.map((_, column) =>
-    Math.sqrt(Math.max(4, ...rows.map((cells) => lettersOf(cells[column])))),
-  );
-  const free = room - sumOf(least);
-  let left = x;
-  return least.map((own, column) => {
-    const placed = { x: left, width: own + (free * (wants[column] ?? 0)) / sumOf(wants) };
-    left += placed.width + between;
-    return placed;
-  });
-}
-
-const isWiderThan = (columns: readonly number[], width: number): boolean =>
-  sumOf(columns) + BETWEEN * (columns.length - 1) > width;
-
-/** Points that the longest word of each column takes, set as the heads are. */
-function leastOf(rows: PdfTable['rows'], { job, language, style, width }: Place): readonly number[] {
-  const shaped = shapedWordsOf(job.typeface, 'strong', language);
-  const count = Math.max(1, ...rows.map((cells) => cells.length));
-  return Array.from({ length: count }, (_, column) => {
-    const words = rows.flatMap((cells) => wordsOf(cells[column]));
-    const widths = words.map((word) => (wordOf(shaped, word).width * style.size) / 1000);
-    return Math.min(width * MOST, Math.max(NARROWEST, ...widths));
-  });
-}
-
-type Cell = PdfTable['rows'][number][number];
-
-const wordsOf = (cell: Cell | undefined): readonly string[] =>
-  (cell ?? [])
-    .map(({ text }) => text)
-    .join('')
-    .split(/\s+/u)
-    .filter((word) => word !== '');
-const lettersOf = (cell: Cell | undefined): number =>
-  (cell ?? []).reduce((sum, { text }) => sum + text.length, 0);
-const sumOf = (lengths: readonly number[]): number => lengths.reduce((sum, length) => sum + length, 0);
