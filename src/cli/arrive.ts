@@ -32,7 +32,7 @@ Exit code: 0 every file became a draft, 1 one did not, 2 wrong usage`;
 export function arriveCommand(config: () => Config): Command {
   return new Command('arrive')
     .description('Compare copies of a new version with the text that is held, and make drafts of them')
-    .argument('<files...>', 'saved pages or documents: HTML, DOCX, PDF, Markdown or text')
+    .argument('<files...>', 'saved pages or documents: HTML, DOCX, PDF, XML, JSON, Markdown or text')
     .requiredOption('--work <id>', 'the Work: am-az-peace-2025')
     .option('--date <day>', 'day of the new version, YYYY-MM-DD (default: today)')
     .option('--drafts <folder>', 'where drafts are written (default: drafts/<work> below DATA_DIR)')

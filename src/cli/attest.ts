@@ -13,7 +13,7 @@ import { type Options, publication, type Told, write } from './attest/write.ts';
 import { textAt } from './textAt.ts';
 
 const EXAMPLE = `
-Reads HTML, DOCX, PDF, Markdown and plain text up to 64 MB, in its own process and within a minute.
+Reads HTML, DOCX, PDF, Markdown, plain text, Akoma Ntoso, Formex and JSON up to 64 MB, in its own process and within a minute.
 
   archive attest am-az-peace-2025/eng@2025-08-08 --against saved.html
   archive attest --report
@@ -30,7 +30,7 @@ export function attestCommand(config: () => Config): Command {
   return new Command('attest')
     .description('Compare a text with a published copy, clause by clause, and record which words it confirms')
     .argument('[expression]', 'the text: am-az-peace-2025/eng@2025-08-08')
-    .option('--against <file>', 'the copy as it was saved: HTML, DOCX, PDF, Markdown or text')
+    .option('--against <file>', 'the copy as it was saved: HTML, DOCX, PDF, XML, JSON, Markdown or text')
     .option('--report', 'say what to check next, in this text or in all')
     .option('--url <address>', 'where the copy was published')
     .option('--publisher <name>', 'who published it')

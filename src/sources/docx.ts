@@ -16,7 +16,7 @@ export function readDocx(bytes: Uint8Array): ReadParts {
   for (const piece of xml) parser.write(decoder.decode(piece, { stream: true }));
   parser.write(decoder.decode());
   parser.end();
-  return { title: null, blocks: body.finish(), doubts: [] };
+  return { title: null, languages: [], blocks: body.finish(), doubts: [] };
 }
 
 /** Elements whose content is said a second time, or was taken out of the text. */

@@ -7,7 +7,17 @@ const ZIP = 'PK\u0003\u0004';
 const COMPOUND = '\u00D0\u00CF\u0011\u00E0';
 const HTML =
   /^(?:\uFEFF|ï»¿)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body|meta|title|p|div|h[1-6]|article|main|table|ul|ol)\b/iu;
-const HEAD = 4096;
+const HEAD = 65_536;
+const JSON_HEAD = /^(?:\uFEFF|ï»¿)?\s*(?:\[\s*)?\{\s*["}]/u;
+/** The first element of a document, behind what may stand before it. */
+const ROOT =
+  /^(?:\uFEFF|ï»¿)?\s*(?:<\?[\s\S]*?\?>\s*|<!--[\s\S]*?-->\s*|<!DOCTYPE[^>[]*(?:\[[\s\S]*?\]\s*)?>\s*)*<([A-Za-z_][\w.:-]*)/u;
+/** Roots of the documents of the Official Journal; all of them are told, some are read. */
+const FORMEX = new Set(
+  'ACT AGR ANNEX CONS.ACT CONS.ANNEX GENERAL LETTER CASE JUDGMENT ORDER OPINION REPORT CORR DOC PUBLICATION OJ'.split(
+    ' ',
+  ),
+);
 
 /** What a file is, by its first bytes; by its name where these are text. */
 export function formatOf(bytes: Uint8Array, name: string): SourceFormat {
@@ -16,7 +26,17 @@ export function formatOf(bytes: Uint8Array, name: string): SourceFormat {
   if (head.startsWith(ZIP)) return 'docx';
   if (head.startsWith(COMPOUND)) throw new SourceUnreadable('old-word');
   const isUtf16 = head.startsWith('\u00FF\u00FE') || head.startsWith('\u00FE\u00FF');
-  if (!isUtf16 && head.includes('\0')) throw new SourceUnreadable('binary');
-  if (/\.x?html?$/iu.test(name) || HTML.test(isUtf16 ? head.replaceAll('\0', '') : head)) return 'html';
+  if (!isUtf16 && head.slice(0, 4096).includes('\0')) throw new SourceUnreadable('binary');
+  return textFormat(isUtf16 ? head.slice(2).replaceAll('\0', '') : head, name);
+}
+
+function textFormat(head: string, name: string): SourceFormat {
+  const root = ROOT.exec(head)?.[1] ?? '';
+  if (root.replace(/^.*:/u, '') === 'akomaNtoso') return 'akoma-ntoso';
+  if (FORMEX.has(root)) return 'formex';
+  if (/\.x?html?$/iu.test(name) || HTML.test(head)) return 'html';
+  if (root !== '' && (/^\S{0,3}\s*<\?xml/u.test(head) || /\.xml$/iu.test(name)))
+    throw new SourceUnreadable('other-xml', root);
+  if (/\.json$/iu.test(name) || JSON_HEAD.test(head)) return 'json';
   return /\.(?:md|markdown)$/iu.test(name) ? 'markdown' : 'text';
 }

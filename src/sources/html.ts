@@ -45,7 +45,7 @@ export function readHtml(bytes: Uint8Array): ReadParts {
   const parser = new Parser(page, { decodeEntities: true });
   for (let at = 0; at < decoded.text.length; at += 65_536) parser.write(decoded.text.slice(at, at + 65_536));
   parser.end();
-  return { title: page.title, blocks: page.finish(), doubts: doubtsOf(decoded) };
+  return { title: page.title, languages: [], blocks: page.finish(), doubts: doubtsOf(decoded) };
 }
 
 function declaredEncoding(bytes: Uint8Array): string | null {

@@ -39,5 +39,5 @@ export function readMarkdown(bytes: Uint8Array): ReadParts {
     }
   }
   close();
-  return { title: null, blocks, doubts: doubtsOf(decoded) };
+  return { title: null, languages: [], blocks, doubts: doubtsOf(decoded) };
 }

@@ -24,7 +24,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadParts> {
     const asides = [...around].map(({ text }) => ({ ...paragraph(text), aside: true }));
     return [...asides, ...readingOrder(own).flatMap(pdfParagraphs)];
   });
-  return { title: null, blocks, doubts: doubtsOf(pages) };
+  return { title: null, languages: [], blocks, doubts: doubtsOf(pages) };
 }
 
 async function open(bytes: Uint8Array): Promise<PDFDocumentProxy> {

@@ -16,6 +16,9 @@ const READERS: Readonly<Record<SourceFormat, () => Promise<Reader>>> = {
   pdf: async () => (await import('./pdf.ts')).readPdf,
   markdown: async () => (await import('./markdown.ts')).readMarkdown,
   text: async () => (await import('./text.ts')).readText,
+  'akoma-ntoso': async () => (await import('./xml/akomaNtoso.ts')).readAkomaNtoso,
+  formex: async () => (await import('./xml/formex.ts')).readFormex,
+  json: async () => (await import('./json/readJson.ts')).readJson,
 };
 
 /** A copy of a text as its publisher has it, in any of the formats; `name` is its file's. Time and memory: `openSource`. */

@@ -63,17 +63,40 @@ export interface Source {
   readonly format: SourceFormat;
   /** As the file calls itself; null where it does not. */
   readonly title: string | null;
+  /** Languages as the file names them (`en`, `eng`), one for each column where it has several; none where it names none. */
+  readonly languages: readonly string[];
   readonly blocks: readonly SourceBlock[];
   readonly doubts: readonly SourceDoubt[];
 }
 
-export const SOURCE_FORMATS = ['html', 'docx', 'pdf', 'markdown', 'text'] as const;
+export const SOURCE_FORMATS = [
+  'html',
+  'docx',
+  'pdf',
+  'markdown',
+  'text',
+  'akoma-ntoso',
+  'formex',
+  'json',
+] as const;
 export type SourceFormat = (typeof SOURCE_FORMATS)[number];
 
 /** What of a source could not be read, though the rest was. */
 export type SourceDoubt =
   | { readonly doubt: 'pages-without-words'; readonly pages: readonly number[] }
-  | { readonly doubt: 'unreadable-bytes'; readonly encoding: string };
+  | { readonly doubt: 'unreadable-bytes'; readonly encoding: string }
+  /** The file does not say its encoding, or says another one than its bytes have: this one fits best. */
+  | { readonly doubt: 'encoding'; readonly encoding: string; readonly declared: string | null }
+  /** Words were taken out and put in, and the file holds both: those that were taken out are not read. */
+  | { readonly doubt: 'changes'; readonly count: number }
+  /** Controls, and signs that turn the order of what a reader sees: they were left out. `U+202E`. */
+  | { readonly doubt: 'unprinted'; readonly characters: readonly string[]; readonly count: number }
+  /** Programs in the file; they were not run. */
+  | { readonly doubt: 'macros' }
+  /** A JSON file says how many articles it has, and has others. */
+  | { readonly doubt: 'article-count'; readonly said: number; readonly found: number }
+  /** What of a JSON file was not read, by path. */
+  | { readonly doubt: 'unread-fields'; readonly paths: readonly string[] };
 
 /** Why nothing of a file was read. */
 export type SourceFault =
@@ -86,6 +109,14 @@ export type SourceFault =
   | 'not-docx'
   | 'encrypted'
   | 'damaged'
+  /** XML of a kind that is not read; `detail` is its root. */
+  | 'other-xml'
+  /** Of a kind of document that holds no text in clauses: a debate, a judgment. `detail` is the element's name. */
+  | 'other-document'
+  /** XML that declares entities of its own. */
+  | 'own-entities'
+  /** JSON in another shape than ours; `detail` says where. */
+  | 'other-json'
   | 'no-words'
   | 'slow'
   | 'crashed';

@@ -11,7 +11,7 @@ export function readText(bytes: Uint8Array): ReadParts {
     .map((page) => page.split('\n'));
   const furniture = furnitureOf(pages.map((lines) => lines.filter(hasWords)));
   const blocks = pages.flatMap((lines, page) => paragraphsOf(lines, furniture[page] ?? new Set()));
-  return { title: null, blocks, doubts: doubtsOf(decoded) };
+  return { title: null, languages: [], blocks, doubts: doubtsOf(decoded) };
 }
 
 export const doubtsOf = ({ isDamaged, encoding }: Decoded): readonly SourceDoubt[] =>

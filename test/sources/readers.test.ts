@@ -1,19 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readSource } from '../../src/sources/read.ts';
-import { isUnread, type Source } from '../../src/sources/source.ts';
 import { bulletedPage, docx, newsPage, ORCHARD, pdf, wordFile } from '../support/publications.ts';
-
-async function read(content: Uint8Array | string, name: string): Promise<Source> {
-  const reading = await readSource(
-    typeof content === 'string' ? new TextEncoder().encode(content) : content,
-    name,
-  );
-  if (isUnread(reading)) throw new Error(`not read: ${reading.fault} ${reading.detail}`);
-  return reading;
-}
-
-const wordsOf = ({ blocks }: Source): readonly string[] =>
-  blocks.filter(({ aside }) => !aside).map(({ text }) => text.replace(/\s+/gu, ' '));
+import { read, wordsOf } from './shape.ts';
 
 describe('the treaty stands among the words of a', () => {
   test.each<readonly [string, string, () => Uint8Array | string | Promise<Uint8Array>]>([

@@ -12,6 +12,12 @@ const FAULTS: Readonly<Record<SourceFault, string>> = {
   'not-docx': 'is a ZIP archive and no Word file',
   encrypted: 'is a PDF behind a password: save a copy without one',
   damaged: 'is damaged: it could not be read to its end',
+  'other-xml':
+    'is XML of a kind that is not read: Akoma Ntoso and Formex are, and what a browser or Word can save as a page or DOCX',
+  'other-document':
+    'is a document without clauses, such as a debate, a judgment or a collection: take out the text itself',
+  'own-entities': 'declares entities of its own and was not read: save it with the words in their place',
+  'other-json': 'is JSON in another shape than docs/sources.md describes',
   'no-words':
     'has no words: pages that were scanned are pictures, and what they show has to be recognized first',
   slow: 'was not read within a minute and was given up',
@@ -24,10 +30,31 @@ const WITHOUT_DETAIL: readonly SourceFault[] = ['no-words', 'slow', 'crashed'];
 export const faultSays = (file: string, { fault, detail }: Unread): string =>
   `${file} ${FAULTS[fault]}${detail === '' || WITHOUT_DETAIL.includes(fault) ? '' : ` (${detail})`}. Nothing was written.`;
 
-export const doubtSays = (doubt: SourceDoubt): string =>
-  doubt.doubt === 'pages-without-words'
-    ? `pages without words, most likely scanned: ${doubt.pages.join(', ')}; what stands there was not compared`
-    : `some characters are no ${doubt.encoding} and were not read`;
+export const doubtSays = (doubt: SourceDoubt): string => {
+  switch (doubt.doubt) {
+    case 'pages-without-words':
+      return `pages without words, most likely scanned: ${doubt.pages.join(', ')}; what stands there was not compared`;
+    case 'unreadable-bytes':
+      return `some characters are no ${doubt.encoding} and were not read`;
+    case 'encoding':
+      return doubt.declared === null
+        ? `the file does not say its encoding: it was read as ${doubt.encoding}, which fits its bytes best`
+        : `the file says ${doubt.declared}, but its bytes are no such text: it was read as ${doubt.encoding}`;
+    case 'changes':
+      return `the file holds ${doubt.count} tracked changes: it was read with all of them accepted`;
+    case 'unprinted':
+      return `${doubt.count} characters that no text prints were left out: ${doubt.characters.join(', ')}`;
+    case 'macros':
+      return 'the file holds programs (macros): they were not run, its words were read';
+    case 'article-count':
+      return `the file says it has ${doubt.said} articles and has ${doubt.found}`;
+    case 'unread-fields':
+      return `not read, since docs/sources.md does not know them: ${doubt.paths.slice(0, MOST_PATHS).join(', ')}${doubt.paths.length > MOST_PATHS ? ` and ${doubt.paths.length - MOST_PATHS} more` : ''}`;
+  }
+};
+
+/** More paths tell no more. */
+const MOST_PATHS = 10;
 
 type Outcome = NonNullable<Finding['found']>['outcome'] | 'not-found' | 'too-short';
 
