@@ -1,5 +1,6 @@
 import type { Concept } from '../model/concept.ts';
 import { phraseKey } from '../model/conceptWords.ts';
+import { groupBy } from '../model/groups.ts';
 import type { Issue } from '../model/issue.ts';
 import { byLanguage, LANGUAGE_CODES, type LanguageCode } from '../model/language.ts';
 import type { NamedThing } from '../model/names.ts';
@@ -8,8 +9,8 @@ import type { WorkEntry } from './snapshot.ts';
 
 /** Keys of names, by language. */
 type Keys = Readonly<Record<LanguageCode, readonly string[]>>;
-/** What a concept may not say of anybody, in the same form. */
-type Parties = Readonly<Record<LanguageCode, ReadonlySet<string>>>;
+/** What a concept may not say of anybody, in the same form, by its first word. */
+type Parties = Readonly<Record<LanguageCode, ReadonlyMap<string, readonly string[]>>>;
 
 /**
  * Concepts without those that name a State that took part in a Work held: a concept says what a thing is called, nothing
@@ -41,7 +42,7 @@ function partiesOf({ names = {} }: ArchiveFacts, works: ReadonlyMap<string, Work
   const isParty = (keys: Keys): boolean =>
     LANGUAGE_CODES.some((code) => keys[code].some((name) => withinStyled[code].has(name)));
   const parties = [...styled, ...Object.values(names).map(keysOf).filter(isParty)];
-  return byLanguage((_, code) => new Set(parties.flatMap((keys) => keys[code])));
+  return byLanguage((_, code) => groupBy(new Set(parties.flatMap((keys) => keys[code])), firstWord));
 }
 
 const keysOf = (thing: NamedThing): Keys =>
@@ -52,8 +53,12 @@ const asThing = (name: Readonly<Partial<Record<LanguageCode, string>>>): NamedTh
   Object.fromEntries(Object.entries(name).map(([code, one]) => [code, [one]]));
 
 function mistakesOf({ id, words, line }: Concept, parties: Parties): readonly Issue[] {
-  const namesParty = (code: LanguageCode, word: string): boolean =>
-    runsOf(phraseKey(code, word)).some((run) => parties[code].has(run));
+  const namesParty = (code: LanguageCode, word: string): boolean => {
+    const keys = phraseKey(code, word).split(' ');
+    return keys.some((key, at) =>
+      parties[code].get(key)?.some((name) => `${keys.slice(at).join(' ')} `.startsWith(`${name} `)),
+    );
+  };
   return LANGUAGE_CODES.flatMap((code) =>
     (words[code] ?? [])
       .filter((word) => namesParty(code, word))
@@ -66,6 +71,8 @@ function mistakesOf({ id, words, line }: Concept, parties: Parties): readonly Is
       })),
   );
 }
+
+const firstWord = (key: string): string => key.split(' ', 1)[0] ?? '';
 
 /** Words of a key in a row, from each to each: "a b c" has "a", "a b", "a b c", "b", "b c" and "c". */
 function runsOf(key: string): readonly string[] {

@@ -3,23 +3,38 @@ import { byLanguage, type LanguageCode, language } from './language.ts';
 
 const FUNCTION_WORDS = byLanguage(({ functionWords }) => new Set(foldWords(functionWords)));
 
-/** The word or phrase itself, folded: one for all languages that write it so; empty without letters and digits. */
-export const foldedPhrase = (phrase: string): string => foldWords(phrase).join(' ');
+/** A phrase in its language: its folded words, and what all its forms have in common. */
+export interface PhraseForms {
+  readonly words: readonly string[];
+  readonly key: string;
+}
+
+export function formsOf(code: LanguageCode, phrase: string): PhraseForms {
+  const words = foldWords(phrase);
+  return { words, key: words.map((word) => stemOf(code, word)).join(' ') };
+}
 
 /** What two forms of a word or phrase have in common: its words folded and without endings, joined by spaces. */
-export const phraseKey = (code: LanguageCode, phrase: string): string =>
-  foldWords(phrase)
-    .map((word) => stemOf(code, word))
-    .join(' ');
+export const phraseKey = (code: LanguageCode, phrase: string): string => formsOf(code, phrase).key;
 
-const stemOf = (code: LanguageCode, folded: string): string => {
+/** The words of a large list of concepts: each is asked for by several checks of one load. */
+const MOST_STEMS = 30_000;
+const stems = new Map<string, string>();
+
+function stemOf(code: LanguageCode, folded: string): string {
+  const asked = `${code} ${folded}`;
+  const known = stems.get(asked);
+  if (known !== undefined) return known;
   const { stem, respell } = language(code);
-  return stem(respell(folded));
-};
+  const found = stem(respell(folded));
+  if (stems.size >= MOST_STEMS) stems.clear();
+  stems.set(asked, found);
+  return found;
+}
 
 /** Whether no word of the phrase carries a subject, as it is written or without its ending ("ИИ", as "и"). */
-export const isIdle = (code: LanguageCode, phrase: string): boolean =>
-  foldWords(phrase).every((word) => isFunctionWord(code, word) || isFunctionWord(code, stemOf(code, word)));
+export const isIdle = (code: LanguageCode, { words }: PhraseForms): boolean =>
+  words.every((word) => isFunctionWord(code, word) || isFunctionWord(code, stemOf(code, word)));
 
 const isFunctionWord = (code: LanguageCode, word: string): boolean => FUNCTION_WORDS[code].has(word);
 
@@ -28,7 +43,5 @@ const CONTESTED = byLanguage(
 );
 
 /** Whether a name that sides give to one place in turn is among its words, in any case. */
-export const namesContested = (code: LanguageCode, phrase: string): boolean =>
-  phraseKey(code, phrase)
-    .split(' ')
-    .some((key) => CONTESTED[code].has(key));
+export const namesContested = (code: LanguageCode, { key }: PhraseForms): boolean =>
+  key.split(' ').some((word) => CONTESTED[code].has(word));

@@ -1,5 +1,5 @@
 import type { Concept, WrittenConcept } from '../model/concept.ts';
-import { foldedPhrase, isIdle, namesContested, phraseKey } from '../model/conceptWords.ts';
+import { formsOf, isIdle, namesContested, type PhraseForms } from '../model/conceptWords.ts';
 import type { Rule } from '../model/issue.ts';
 import { LANGUAGE_CODES, type LanguageCode } from '../model/language.ts';
 import type { Report } from './report.ts';
@@ -18,12 +18,13 @@ export function withoutConflicts(
   report: Report,
 ): readonly Concept[] {
   const first = firstOf(drafts);
-  const owners = ownersOf(drafts);
+  const words = new Map(drafts.map((draft) => [draft, wordsOf(draft.data)]));
+  const owners = ownersOf(words);
   const kept = drafts.filter((draft) => {
     const mistakes = [
       ...idMistakes(draft, first),
       ...broaderMistakes(draft, first, ids),
-      ...wordsOf(draft.data).flatMap((word) => [...wordMistakes(draft, word, owners)]),
+      ...(words.get(draft) ?? []).flatMap((word) => [...wordMistakes(draft, word, owners)]),
     ];
     for (const [path, rule, message] of mistakes)
       report.error(draft.lineOf(path), rule, `${path.join('.')}: ${message}`);
@@ -45,25 +46,26 @@ interface Word {
   readonly code: LanguageCode;
   readonly at: number;
   readonly text: string;
+  readonly forms: PhraseForms;
+  /** In its language, and as it stands in any: a reader's word has no language written on it. */
+  readonly keys: readonly string[];
 }
 
 const wordsOf = ({ words }: WrittenConcept): readonly Word[] =>
-  LANGUAGE_CODES.flatMap((code) => (words[code] ?? []).map((text, at) => ({ code, at, text })));
+  LANGUAGE_CODES.flatMap((code) => (words[code] ?? []).map((text, at) => wordOf(code, text, at)));
 
-/** Which draft has a word first. */
-function ownersOf(drafts: readonly Draft[]): ReadonlyMap<string, Draft> {
-  const owners = new Map<string, Draft>();
-  for (const draft of drafts) {
-    for (const key of wordsOf(draft.data).flatMap(keysOf)) if (!owners.has(key)) owners.set(key, draft);
-  }
-  return owners;
+function wordOf(code: LanguageCode, text: string, at: number): Word {
+  const forms = formsOf(code, text);
+  return { code, at, text, forms, keys: [`${code}:${forms.key}`, forms.words.join(' ')] };
 }
 
-/** Of its forms in its language, and of the word as it stands in any: a reader's word has no language written on it. */
-const keysOf = ({ code, text }: Word): readonly string[] => [
-  `${code}:${phraseKey(code, text)}`,
-  foldedPhrase(text),
-];
+/** Which draft has a word first. */
+function ownersOf(words: ReadonlyMap<Draft, readonly Word[]>): ReadonlyMap<string, Draft> {
+  const owners = new Map<string, Draft>();
+  for (const [draft, own] of words)
+    for (const key of own.flatMap(({ keys }) => keys)) if (!owners.has(key)) owners.set(key, draft);
+  return owners;
+}
 
 function* idMistakes(draft: Draft, first: ReadonlyMap<string, Draft>): Generator<Mistake> {
   const { id } = draft.data;
@@ -90,13 +92,11 @@ function* broaderMistakes(
 }
 
 function* wordMistakes(draft: Draft, word: Word, owners: ReadonlyMap<string, Draft>): Generator<Mistake> {
-  const { code, at, text } = word;
+  const { code, at, text, forms, keys } = word;
   const say = (rule: Rule, message: string): Mistake => [['words', code, at], rule, `"${text}" ${message}`];
-  const owner = keysOf(word)
-    .map((key) => owners.get(key))
-    .find((other) => other !== draft);
-  if (foldedPhrase(text) === '') yield say('idle-word', 'has neither letters nor digits: take it out');
-  else if (isIdle(code, text))
+  const owner = keys.map((key) => owners.get(key)).find((other) => other !== draft);
+  if (forms.words.length === 0) yield say('idle-word', 'has neither letters nor digits: take it out');
+  else if (isIdle(code, forms))
     yield say('idle-word', 'has only words without a subject, which stand everywhere: add one that has');
   else if (owner !== undefined) {
     const place = `line ${owner.lineOf(['id'])}, "${owner.data.id}"`;
@@ -105,6 +105,6 @@ function* wordMistakes(draft: Draft, word: Word, owners: ReadonlyMap<string, Dra
       `stands in another concept (${place}) in some form: keep one, or make it a phrase`,
     );
   }
-  if (namesContested(code, text))
+  if (namesContested(code, forms))
     yield say('contested-name', 'is one of several names that sides give to one place: take it out');
 }
