@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { Archive } from '../archive/archive.ts';
+import type { StyleFinding } from '../archive/style/finding.ts';
+import { checkStyle } from '../archive/style/style.ts';
 import { openReferences } from '../archive/unresolved.ts';
 import { verifyFolder } from '../archive/verifyFolder.ts';
 import type { Config } from '../config.ts';
@@ -9,10 +11,12 @@ import { headOf } from '../model/logEntry.ts';
 import { charactersWithoutFont } from '../press/noFont.ts';
 import { inEnglish } from '../render/sayReasons.ts';
 import type { ExportSums } from './exportSums.ts';
+import { today } from './today.ts';
 
 interface Options {
   readonly json?: boolean;
   readonly references?: boolean;
+  readonly style?: boolean;
   readonly root?: string;
   readonly log?: string;
   /** True where they are only to be listed. */
@@ -28,6 +32,10 @@ export function verifyCommand(config: () => Config): Command {
     .option('--root <hash>', 'compare all hashes with a root published elsewhere (t1:... or 64 digits)')
     .option('--log <hash>', 'tell whether the log still has the entry with this hash, published elsewhere')
     .option('--exports [sums]', 'make every export and list its SHA-256, or compare with such a list')
+    .option(
+      '--style',
+      'list what editors may do better: dead references, missing abstracts, captions, rights ...',
+    )
     .option('--references', 'list the references of the texts that lead to no words here')
     .option('--json', 'print the findings as JSON')
     .addHelpText('after', AFTER)
@@ -48,9 +56,10 @@ export function verifyCommand(config: () => Config): Command {
         differs,
         sums: exports.sums,
         open: options.references ? openReferences(archive) : null,
+        style: options.style ? checkStyle(archive, today()) : null,
       };
       process.stdout.write(options.json ? `${JSON.stringify(toldJson(told))}\n` : toldInWords(told));
-      process.exitCode = errors.length + differs.length === 0 ? 0 : 1;
+      process.exitCode = errors.length + differs.length + (told.style?.length ?? 0) === 0 ? 0 : 1;
     });
 }
 
@@ -66,7 +75,7 @@ Who has a root, the hash of a log entry or a list of exports from elsewhere can 
 archive is the one that was published. Exports hold links: they begin with \`canonical\` of archive.yaml, else PUBLIC_URL.
   archive verify --exports > sums.txt     then, on another machine: archive verify --exports sums.txt
 
-Exit code: 0 no errors and nothing differs, 1 errors or differences found, 2 wrong usage`;
+Exit code: 0 no errors and nothing differs, 1 errors, differences or (with --style) findings of style, 2 wrong usage`;
 
 interface Told {
   readonly archive: Archive;
@@ -77,6 +86,8 @@ interface Told {
   /** Null where they are not to be listed. */
   readonly sums: ExportSums | null;
   readonly open: ReturnType<typeof openReferences> | null;
+  /** Null where nobody asked. */
+  readonly style: readonly StyleFinding[] | null;
 }
 
 const bare = (hash: string): string => hash.toLowerCase().replace(/^t1:/u, '');
@@ -107,7 +118,7 @@ async function checkExports(
   return known === null ? { differs: [], sums } : { differs: compareSums(known, sums), sums: null };
 }
 
-function toldJson({ archive: { snapshot }, errors, warnings, differs, sums, open }: Told): object {
+function toldJson({ archive: { snapshot }, errors, warnings, differs, sums, open, style }: Told): object {
   return {
     root: snapshot.root,
     log: headOf(snapshot.log)?.hash ?? null,
@@ -116,19 +127,21 @@ function toldJson({ archive: { snapshot }, errors, warnings, differs, sums, open
     differs,
     ...(sums === null ? {} : { exports: Object.fromEntries(sums) }),
     ...(open === null ? {} : { references: open }),
+    ...(style === null ? {} : { style }),
   };
 }
 
-function toldInWords({ archive, errors, warnings, differs, sums, open }: Told): string {
+function toldInWords({ archive, errors, warnings, differs, sums, open, style }: Told): string {
   const { snapshot, works, editions, clauseCount } = archive;
   const head = headOf(snapshot.log);
   const lines = [
     ...(open === null ? [] : referenceLines(archive, open)),
     ...[...(sums ?? [])].map(([path, sum]) => `${sum}  ${path}`),
+    ...(style ?? []).map((finding) => `style ${formatIssue(finding)}`),
     ...warnings.map((issue) => `warning ${formatIssue(issue)}`),
     ...errors.map((issue) => `error ${formatIssue(issue)}`),
     ...differs.map((one) => `differs ${one}`),
-    `${works.size} Works, ${editions.length} texts, ${clauseCount} clauses: ${errors.length} errors, ${warnings.length} warnings`,
+    `${works.size} Works, ${editions.length} texts, ${clauseCount} clauses: ${errors.length} errors, ${warnings.length} warnings${style === null ? '' : `, ${style.length} findings of style`}`,
     `root t1:${snapshot.root}`,
     ...(head === null ? [] : [`log ${head.hash} (${head.entries} entries)`]),
   ];

@@ -139,8 +139,11 @@ export const errorAt = (file: string, line: number, rule: Rule, message: string)
 });
 
 /** `file:line rule message`, one line. */
-export const formatIssue = (issue: Issue): string =>
-  `${issue.file}:${issue.line} ${issue.rule} ${issue.message}`;
+export const formatIssue = ({ file, line, rule, message }: Told): string =>
+  `${file}:${line} ${rule} ${message}`;
+
+/** Anything that is said of a line of a file. */
+type Told = Pick<Issue, 'file' | 'line' | 'message'> & { readonly rule: string };
 
 /** An error keeps its file out of the archive, and `archive verify` exits 1; a warning does neither. */
 export const isError = (issue: Issue): boolean => issue.severity === 'error';
