@@ -3,10 +3,12 @@ import { isNotRead, readPlainSpan } from '../files.ts';
 import { onceFor } from '../kept.ts';
 import type { Concept } from '../model/concept.ts';
 import { compareBytes } from '../model/hash.ts';
+import { alsoRead } from '../model/tongues.ts';
 import { type Edition, type EditionText, parseClauseWords, parseEdition, TextChanged } from './edition.ts';
 import { fileBytes, readBytes } from './folder.ts';
 import { type Kept, NOTHING_KEPT } from './kept/kept.ts';
 import { type KeptWords, NO_WORDS } from './keptWords.ts';
+import { languagesHeld } from './languagesHeld.ts';
 import { loadSnapshot } from './load.ts';
 import { allEditions, type Snapshot, sameFiles, type WorkEntry } from './snapshot.ts';
 
@@ -47,6 +49,7 @@ export class Archive {
     this.kept = kept;
     this.texts = before?.texts ?? parsedTexts();
     this.editions = [...snapshot.works.values()].flatMap(allEditions);
+    alsoRead([...languagesHeld(snapshot.works)]);
   }
 
   /** What an earlier run parsed of the same bytes is taken from `parsed`. */

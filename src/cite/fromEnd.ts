@@ -1,11 +1,12 @@
 import type { TextLanguage } from '../languages/language.ts';
-import { anyLanguage } from '../model/language.ts';
+import { anyTongue, patternInTongues } from '../model/tongues.ts';
 import type { Token } from './tokens.ts';
 
-const oneOf = (of: (row: TextLanguage) => string): RegExp => new RegExp(`^(?:${anyLanguage(of)})$`, 'iu');
+const oneOf = (of: (row: TextLanguage) => string) =>
+  patternInTongues(() => new RegExp(`^(?:${anyTongue(of)})$`, 'iu'));
 
 /** What counts from the end has the English word for a number: which clause that is, the text tells. */
-const FROM_END: Readonly<Record<string, { readonly place: number; readonly word: RegExp }>> = {
+const FROM_END: Readonly<Record<string, { readonly place: number; readonly word: Pick<RegExp, 'test'> }>> = {
   last: { place: 1, word: oneOf(({ numbers }) => numbers.fromEnd.last) },
   penultimate: { place: 2, word: oneOf(({ numbers }) => numbers.fromEnd.penultimate) },
 };

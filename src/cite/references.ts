@@ -2,6 +2,7 @@ import { onceFor } from '../kept.ts';
 import type { Clause } from '../model/clause.ts';
 import { walk } from '../model/clause.ts';
 import { components, type EId, parentEId } from '../model/eid.ts';
+import { readingIn } from '../model/tongues.ts';
 import { answerAddress } from './addressed.ts';
 import { worksSpokenOf } from './bareNouns.ts';
 import { indexClauses } from './clausesByEId.ts';
@@ -43,9 +44,9 @@ export function findTextReferences(
 
 /** Those in the own words of one clause. */
 export function findClauseReferences(names: NameIndex, inClause: InClause): readonly TextReference[] {
-  const { library, clause } = inClause;
+  const { library, clause, text } = inClause;
   const known = found(library);
-  const references = known.get(clause) ?? referencesIn(names, inClause);
+  const references = known.get(clause) ?? readingIn([text.key.language], () => referencesIn(names, inClause));
   known.set(clause, references);
   return references;
 }

@@ -1,19 +1,14 @@
 import type { Asides } from '../languages/asides.ts';
 import type { TextLanguage } from '../languages/language.ts';
 import { KINDS } from '../model/kind.ts';
-import {
-  anyLanguage,
-  type CitedKind,
-  kindOfWord,
-  LANGUAGE_CODES,
-  LANGUAGES,
-  type NamedKind,
-} from '../model/language.ts';
+import { kindOfWord } from '../model/kindOfWord.ts';
+import { type CitedKind, LANGUAGES, type NamedKind } from '../model/language.ts';
 import type { PrintedNumber } from '../model/number/printed.ts';
 import { readNumber, wholeNumber } from '../model/number/read.ts';
 import { fromRoman } from '../model/number/roman.ts';
 import { isOfNumber } from '../model/number/words.ts';
 import { structureWordAt } from '../model/structureWord.ts';
+import { anyTongue, inTongues, patternInTongues, tongues } from '../model/tongues.ts';
 import { APOSTROPHES, INSIDE_WORDS } from '../words/fold.ts';
 
 /** A word, number or sign of a text with citations. */
@@ -128,15 +123,18 @@ const isMoreThanLetters = (number: PrintedNumber): boolean =>
     ? !isSaid(number)
     : number.suffix !== '' && !/^\p{Ll}+[.\u2024]/u.test(number.number);
 
-const NUMBER_FIRST_WORDS: ReadonlySet<string> = new Set(
-  LANGUAGE_CODES.filter((code) => LANGUAGES[code].numberFirst.inCitations).flatMap((code) =>
-    Object.values(LANGUAGES[code].words).flat(),
-  ),
+const NUMBER_FIRST_WORDS = inTongues<ReadonlySet<string>>(
+  () =>
+    new Set(
+      tongues()
+        .filter((code) => LANGUAGES[code].numberFirst.inCitations)
+        .flatMap((code) => Object.values(LANGUAGES[code].words).flat()),
+    ),
 );
 
 /** Whether the structure word belongs to a language that puts numbers before it, in any case. */
 export const isNumberFirst = (word: string): boolean =>
-  NUMBER_FIRST_WORDS.has(word.toLowerCase()) || NUMBER_FIRST_WORDS.has(word.toLocaleLowerCase('az'));
+  NUMBER_FIRST_WORDS().has(word.toLowerCase()) || NUMBER_FIRST_WORDS().has(word.toLocaleLowerCase('az'));
 
 /** A structure word, and the place after it. */
 export interface NamedAt {
@@ -148,8 +146,7 @@ export interface NamedAt {
   readonly isUnnumbered?: boolean;
 }
 
-const aside = (of: (asides: Asides) => string): RegExp =>
-  new RegExp(`^(?:${anyLanguage(({ asides }) => of(asides))})$`, 'iu');
+const aside = (of: (asides: Asides) => string) => wholly(({ asides }) => of(asides));
 /** "Preambular paragraph", "преамбульный абзац". */
 const OF_PREAMBLE = aside(({ ofPreamble }) => ofPreamble);
 const INDENT = aside(({ indent }) => indent);
@@ -174,8 +171,8 @@ const OTHER = wholly(({ asides, places, nouns }) =>
 
 const SAYS_UNNUMBERED = wholly(({ places }) => places.unnumbered.adjective);
 
-function wholly(of: (row: TextLanguage) => string): RegExp {
-  return new RegExp(`^(?:${anyLanguage(of)})$`, 'iu');
+function wholly(of: (row: TextLanguage) => string) {
+  return patternInTongues(() => new RegExp(`^(?:${anyTongue(of)})$`, 'iu'));
 }
 
 /** The structure word at a place, of several tokens too ("sub-paragraph"); a "preambular paragraph" is a recital. */
@@ -202,9 +199,12 @@ export function namedAt(tokens: readonly Token[], at: number): NamedAt | null {
   return whole === undefined ? null : { kind: whole.kind, next: at + 2 };
 }
 
-const BEFORE_NUMBER = new RegExp(
-  `^(?:${anyLanguage(({ asides }) => asides.beforeNumber)}|${anyLanguage(({ numbers }) => numbers.signs.before)})$`,
-  'iu',
+const BEFORE_NUMBER = patternInTongues(
+  () =>
+    new RegExp(
+      `^(?:${anyTongue(({ asides }) => asides.beforeNumber)}|${anyTongue(({ numbers }) => numbers.signs.before)})$`,
+      'iu',
+    ),
 );
 
 /** Between a word and its number: a full stop, a hyphen, "No.", "№", an opening bracket, the "с" of "статьи с 4 по 6". */

@@ -1,4 +1,4 @@
-import { kindOfWord } from '../model/language.ts';
+import { kindOfWord } from '../model/kindOfWord.ts';
 import { namesOf, type Work } from '../model/work.ts';
 import { isIn, wordsOutside } from './find/asked.ts';
 import type { Citation } from './find/citation.ts';
@@ -36,7 +36,7 @@ export function findUnread(
 }
 
 const notesIn = (ref: string) =>
-  [...ref.matchAll(NOTE)].map(({ index, 0: note }) => ({ start: index, end: index + note.length }));
+  [...ref.matchAll(NOTE())].map(({ index, 0: note }) => ({ start: index, end: index + note.length }));
 
 /** Places in treaty series where the Works are printed, or may be. */
 const seriesIn = (ref: string, works: readonly Work[]) =>

@@ -23,12 +23,6 @@ export const LANGUAGE_CODES = Object.keys(LANGUAGES) as readonly LanguageCode[];
 export const byLanguage = <T>(of: (row: TextLanguage, code: LanguageCode) => T): ByLanguage<T> =>
   Object.fromEntries(LANGUAGE_CODES.map((code) => [code, of(LANGUAGES[code], code)])) as ByLanguage<T>;
 
-/** A pattern of all languages together, of what each row says; for a regular expression's group. */
-export const anyLanguage = (of: (row: TextLanguage) => string): string =>
-  LANGUAGE_CODES.map((code) => of(LANGUAGES[code]))
-    .filter((pattern) => pattern !== '')
-    .join('|');
-
 /** The row of a code; the codes are checked where they come in. */
 export const language = (code: LanguageCode): TextLanguage => LANGUAGES[code];
 
@@ -41,46 +35,6 @@ export const languageOf = (code: string): LanguageCode | null => BY_ALIAS.get(co
 
 /** The code itself, in lower case; `languageOf` takes the others. */
 export const isLanguageCode = (code: string): code is LanguageCode => Object.hasOwn(LANGUAGES, code);
-
-/** Place of a lower-case letter in the list of the language, else of the first that has it, from 1; 0 where none. */
-export function placeOfLetter(letter: string, own: LanguageCode): number {
-  for (const code of [own, ...LANGUAGE_CODES]) {
-    const place = [...language(code).letters].indexOf(letter);
-    if (place >= 0) return place + 1;
-  }
-  return 0;
-}
-
-const WORD_KINDS = new Map<string, NamedKind>(
-  LANGUAGE_CODES.flatMap((code) =>
-    Object.entries(language(code).words).flatMap(([kind, words]) =>
-      words.map((word) => [word, kind as NamedKind] as const),
-    ),
-  ),
-);
-
-/** Marks of stress, which dictionaries and some copies set: `Статья́`. */
-const STRESS = /[\u0300\u0301]/gu;
-
-/**
- * The kind that a structure word of any language names, in any case, a final `.` and marks of stress allowed; null where
- * none.
- */
-export function kindOfWord(word: string): NamedKind | null {
-  const composed = word.normalize('NFC');
-  const whole = composed.endsWith('.') ? composed.slice(0, -1) : composed;
-  const kind = kindOfBare(whole);
-  return kind === null && /[\u0300\u0301]/u.test(whole) ? kindOfBare(whole.replace(STRESS, '')) : kind;
-}
-
-const kindOfBare = (bare: string): NamedKind | null =>
-  WORD_KINDS.get(bare.toLowerCase()) ??
-  (/[Iİ]/u.test(bare) ? WORD_KINDS.get(lowerAzerbaijani(bare)) : undefined) ??
-  null;
-
-/** Of composed words; the language's own lower case, for which a locale is asked, takes ten times as long. */
-const lowerAzerbaijani = (word: string): string =>
-  word.replaceAll('I', 'ı').replaceAll('İ', 'i').toLowerCase();
 
 /** "article", "closing part": what one clause of a kind is called in the middle of a sentence. */
 export const nounOf = (code: LanguageCode, kind: ClauseKind): string =>

@@ -1,4 +1,5 @@
-import { kindOfWord, type NamedKind } from './language.ts';
+import { kindOfWord } from './kindOfWord.ts';
+import type { NamedKind } from './language.ts';
 
 /** A structure word of any language as a text has it; `end` is the place after it, a full stop behind it left out. */
 export interface StructureWord {

@@ -1,6 +1,7 @@
 import { composeEId, type EId, parentEId } from '../model/eid.ts';
 import { type ClauseKind, KINDS } from '../model/kind.ts';
-import { type LanguageCode, placeOfLetter } from '../model/language.ts';
+import type { LanguageCode } from '../model/language.ts';
+import { placeOfLetter } from '../model/number/letters.ts';
 import { comparableNumber, latinMark, numberForEId } from '../model/number/token.ts';
 import type { Draft } from './draft.ts';
 import type { Report } from './report.ts';

@@ -1,8 +1,9 @@
 import { isStructure, KINDS, type StructureKind } from '../model/kind.ts';
-import { LANGUAGE_CODES, LANGUAGES } from '../model/language.ts';
+import { LANGUAGES } from '../model/language.ts';
 import type { PrintedNumber } from '../model/number/printed.ts';
 import { readNumber } from '../model/number/read.ts';
 import { structureWordAt } from '../model/structureWord.ts';
+import { inTongues, tongues } from '../model/tongues.ts';
 import { readRange } from './headingRange.ts';
 
 /** A heading in one language that begins with a structure word. */
@@ -87,13 +88,16 @@ function readNumberFirst(source: string): Piece | null {
 
 const wordKey = (word: string): string => word.normalize('NFC').toLocaleLowerCase('az');
 
-const NUMBER_FIRST_WORDS: ReadonlySet<string> = new Set(
-  LANGUAGE_CODES.filter((code) => LANGUAGES[code].numberFirst.inHeadings).flatMap((code) =>
-    Object.values(LANGUAGES[code].words).flat(),
-  ),
+const NUMBER_FIRST_WORDS = inTongues<ReadonlySet<string>>(
+  () =>
+    new Set(
+      tongues()
+        .filter((code) => LANGUAGES[code].numberFirst.inHeadings)
+        .flatMap((code) => Object.values(LANGUAGES[code].words).flat()),
+    ),
 );
 
-const isNumberFirst = (word: string): boolean => NUMBER_FIRST_WORDS.has(wordKey(word));
+const isNumberFirst = (word: string): boolean => NUMBER_FIRST_WORDS().has(wordKey(word));
 
 /** "Preamble", "Annex: map". Before more words only an annex's stands bare: "Annex to the Agreement". */
 function readBare(source: string): Piece | null {

@@ -4,6 +4,7 @@ import type { EId } from '../model/eid.ts';
 import { FrontMatterSchema, type ParsedText } from '../model/expression.ts';
 import { isError, type Parsed } from '../model/issue.ts';
 import type { LanguageCode } from '../model/language.ts';
+import { readingIn } from '../model/tongues.ts';
 import { checkFrontMatter } from './attested.ts';
 import { cutBlocks } from './blocks.ts';
 import { checkCharacters } from './characters.ts';
@@ -23,7 +24,10 @@ import { readYamlText } from './yaml.ts';
  * null only where an issue is an error. Never throws; time grows with the length of `source`.
  * `file` is what issues name; `source` has no byte order mark.
  */
-export function parseText(source: string, file: string, language: LanguageCode): Parsed<ParsedText> {
+export const parseText = (source: string, file: string, language: LanguageCode): Parsed<ParsedText> =>
+  readingIn([language], () => parseIn(source, file, language));
+
+function parseIn(source: string, file: string, language: LanguageCode): Parsed<ParsedText> {
   const report = createReport(file);
   checkCharacters(source, report);
   const parts = splitFrontMatter(source);

@@ -1,4 +1,4 @@
-import { kindOfWord } from '../../model/language.ts';
+import { kindOfWord } from '../../model/kindOfWord.ts';
 import { namesOf, type Work } from '../../model/work.ts';
 import { isNumberWord, isRoman } from '../tokens.ts';
 import { IDLE, type WordForm, wordForms } from './forms.ts';

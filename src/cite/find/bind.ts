@@ -1,8 +1,9 @@
+import { patternInTongues } from '../../model/tongues.ts';
 import type { ReferenceStep } from '../reference.ts';
 import type { Citation } from './citation.ts';
 import type { Mention } from './names.ts';
 import { typeAfter } from './shortNames.ts';
-import { CLAUSE_FIRST, LINKING, WORK_FIRST } from './words.ts';
+import { CLAUSE_FIRST, linking, WORK_FIRST } from './words.ts';
 
 /** A clause, or a Work that is named. */
 export interface Part {
@@ -14,7 +15,7 @@ export interface Part {
 
 /** Between two clauses of one Work: "Articles 2 and 3 of the Charter". */
 export const isListBetween = (between: string): boolean => LINKS.test(between);
-const LINKS = new RegExp(`^[\\s,]*(?:&|${LINKING})?[\\s,]*$`, 'iu');
+const LINKS = patternInTongues(() => new RegExp(`^[\\s,]*(?:&|${linking()})?[\\s,]*$`, 'iu'));
 
 /** Gives each clause the Work beside which it stands. */
 export function bind(text: string, parts: readonly Part[]): readonly Citation[] {

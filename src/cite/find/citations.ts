@@ -1,5 +1,5 @@
 import { type Budget, unbounded } from '../../model/budget.ts';
-import { kindOfWord } from '../../model/language.ts';
+import { kindOfWord } from '../../model/kindOfWord.ts';
 import type { Work } from '../../model/work.ts';
 import { findReferences, type Reference } from '../reference.ts';
 import { type Addressed, coverAddresses, findAddresses } from './addresses.ts';

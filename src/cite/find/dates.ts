@@ -1,5 +1,6 @@
 import { isDate } from '../../model/date.ts';
-import { anyLanguage, LANGUAGE_CODES, LANGUAGES } from '../../model/language.ts';
+import { LANGUAGES } from '../../model/language.ts';
+import { anyTongue, inTongues, patternInTongues, tongues } from '../../model/tongues.ts';
 import { type WordForm, wordForms } from './forms.ts';
 
 /** A day or a year named in a text, by its words: half-open places of `WordForm`s. */
@@ -10,22 +11,29 @@ export interface NamedDate {
   readonly date: string;
 }
 
-const MAY = new RegExp(`^(?:${anyLanguage(({ days }) => days.may)})`, 'u');
+const MAY = patternInTongues(() => new RegExp(`^(?:${anyTongue(({ days }) => days.may)})`, 'u'));
 
-const MONTH_NAMES: readonly (readonly [name: string, month: number])[] = LANGUAGE_CODES.flatMap((code) =>
-  Array.from({ length: 12 }, (_, month): readonly [string, number] => {
-    const format = new Intl.DateTimeFormat(LANGUAGES[code].bcp47, { month: 'long', timeZone: 'UTC' });
-    return [wordForms(format.format(new Date(Date.UTC(2020, month, 1))))[0]?.form ?? '', month + 1];
-  }),
-);
+/** Names of the months in the languages that are read, with their numbers from 1. */
+const monthNames = (): readonly (readonly [name: string, month: number])[] =>
+  tongues().flatMap((code) =>
+    Array.from({ length: 12 }, (_, month): readonly [string, number] => {
+      const format = new Intl.DateTimeFormat(LANGUAGES[code].bcp47, { month: 'long', timeZone: 'UTC' });
+      return [wordForms(format.format(new Date(Date.UTC(2020, month, 1))))[0]?.form ?? '', month + 1];
+    }),
+  );
 
-/** First letters of each month's name, in all languages; as many as tell it from other months. */
-const MONTHS: ReadonlyMap<string, number> = new Map([
-  ...MONTH_NAMES.filter(([name, month]) =>
-    MONTH_NAMES.every(([other, its]) => its === month || !other.startsWith(name.slice(0, 3))),
-  ).map(([name, month]) => [name.slice(0, 3), month] as const),
-  ...MONTH_NAMES.map(([name, month]) => [monthKey(name), month] as const),
-]);
+/** First letters of each month's name; as many as tell it from other months. */
+const MONTHS = inTongues((): ReadonlyMap<string, number> => {
+  const names = monthNames();
+  const isAlone = (name: string, month: number): boolean =>
+    names.every(([other, its]) => its === month || !other.startsWith(name.slice(0, 3)));
+  return new Map([
+    ...names
+      .filter(([name, month]) => isAlone(name, month))
+      .map(([name, month]) => [name.slice(0, 3), month] as const),
+    ...names.map(([name, month]) => [monthKey(name), month] as const),
+  ]);
+});
 
 /** "Nov." is read as "November"; "may" and "мая" need all three letters, "июнь" and "июль" four. */
 function monthKey(form: string): string {
@@ -35,7 +43,7 @@ function monthKey(form: string): string {
 const DAY = /^(?:[1-9]|[12]\d|3[01])$/u;
 const YEAR = /^(?:1[5-9]|20)\d\d$/u;
 /** What may stand between the parts of a date: "2020-ci il", "2020 թվականի", "ноября 2020 года". */
-const FILLER = new RegExp(`^(?:${anyLanguage(({ days }) => days.around)})$`, 'u');
+const FILLER = patternInTongues(() => new RegExp(`^(?:${anyTongue(({ days }) => days.around)})$`, 'u'));
 
 /** Days, months and years in a text, in order: "9 November 2020", "November 9, 2020", "2020-ci il 9 noyabr", "2020-11-09", "November 2020". */
 export function findDates(words: readonly WordForm[]): readonly NamedDate[] {
@@ -62,7 +70,7 @@ function wordyDate(words: readonly WordForm[], at: number): NamedDate | null {
   let [day, month, year] = ['', 0, ''];
   for (let to = at; to < Math.min(words.length, at + 7); to += 1) {
     const form = words[to]?.form ?? '';
-    const named = MONTHS.get(monthKey(form));
+    const named = MONTHS().get(monthKey(form));
     if (YEAR.test(form) && year === '') year = form;
     else if (named !== undefined && month === 0) month = named;
     else if (DAY.test(form) && day === '') day = form;
@@ -79,7 +87,7 @@ function monthAndYear(words: readonly WordForm[], at: number): NamedDate | null 
   let [month, year] = [0, ''];
   for (let to = at; to < Math.min(words.length, at + 4); to += 1) {
     const form = words[to]?.form ?? '';
-    const named = MONTHS.get(monthKey(form));
+    const named = MONTHS().get(monthKey(form));
     if (YEAR.test(form) && year === '') year = form;
     else if (named !== undefined && month === 0) month = named;
     else if (to === at || !FILLER.test(form)) return null;
@@ -92,7 +100,7 @@ function monthAndYear(words: readonly WordForm[], at: number): NamedDate | null 
 /** Days without a year, as `-11-09`: "9 November", "November 9", "8 августа", "նոյեմբերի 9". */
 export function findDays(words: readonly WordForm[]): readonly NamedDate[] {
   return words.flatMap(({ form }, at): readonly NamedDate[] => {
-    const month = MONTHS.get(monthKey(form));
+    const month = MONTHS().get(monthKey(form));
     if (month === undefined) return [];
     const after = DAY.test(words[at + 1]?.form ?? '') ? at + 1 : -1;
     const before = FILLER.test(words[at - 1]?.form ?? '') ? at - 2 : at - 1;

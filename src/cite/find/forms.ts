@@ -1,4 +1,5 @@
-import { anyLanguage, type LanguageCode } from '../../model/language.ts';
+import type { LanguageCode } from '../../model/language.ts';
+import { anyTongue, patternInTongues } from '../../model/tongues.ts';
 import { APOSTROPHES, foldTokens } from '../../words/fold.ts';
 
 /** A word of a text in the form in which names are compared, and where it stands. */
@@ -20,7 +21,9 @@ export const wordForms = (text: string, most?: number): readonly WordForm[] =>
   });
 
 /** Words that name no act, as they stand beside clauses, inside names and in questions. */
-export const IDLE = new RegExp(`^(?:${anyLanguage(({ asides }) => asides.idle)})$`, 'u');
+export const IDLE = patternInTongues(
+  () => new RegExp(`^(?:${anyTongue(({ asides }) => asides.idle)})$`, 'u'),
+);
 
 const ABBREVIATIONS: Readonly<Record<string, string>> = {
   conv: 'convention',

@@ -1,6 +1,8 @@
 import { KINDS } from '../../model/kind.ts';
-import { anyLanguage, kindOfWord, type NamedKind } from '../../model/language.ts';
+import { kindOfWord } from '../../model/kindOfWord.ts';
+import type { NamedKind } from '../../model/language.ts';
 import { LIST } from '../../model/number/between.ts';
+import { anyTongue, patternInTongues } from '../../model/tongues.ts';
 import type { ReferenceStep } from '../reference.ts';
 import { isNumberWord } from '../tokens.ts';
 import type { Citation } from './citation.ts';
@@ -90,7 +92,9 @@ const hasWord = (text: string, { start, end }: Citation): boolean =>
   wordForms(text.slice(start, end)).some((word) => kindOfWord(word.text) !== null);
 
 /** What says behind a clause that other acts have it: "Article 3 common to the Ferry Conventions". */
-const OF_OTHERS = new RegExp(`^,?\\s+(?:${anyLanguage(({ asides }) => asides.ofOthers)})(?!\\p{L})`, 'iu');
+const OF_OTHERS = patternInTongues(
+  () => new RegExp(`^,?\\s+(?:${anyTongue(({ asides }) => asides.ofOthers)})(?!\\p{L})`, 'iu'),
+);
 
 function placed(text: string, before: readonly Citation[], one: Citation): Citation {
   if (OF_OTHERS.test(text.slice(one.end, one.end + AROUND))) return { ...one, unknown: true };

@@ -1,3 +1,4 @@
+import { patternInTongues } from '../../model/tongues.ts';
 import { titleIn, type Work } from '../../model/work.ts';
 import { findDates, type NamedDate } from './dates.ts';
 import { IDLE, type WordForm, wordForms } from './forms.ts';
@@ -88,7 +89,7 @@ const printed: ReadNote = (behind, works) => {
       );
 };
 
-const FOOTNOTE = new RegExp(`^[\\s,]*(?:${NOTE.source})`, 'iu');
+const FOOTNOTE = patternInTongues(() => new RegExp(`^[\\s,]*(?:${NOTE().source})`, 'iu'));
 
 /** "(n 12)", "above n 12". */
 const footnote: ReadNote = (behind) => {

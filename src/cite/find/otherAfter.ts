@@ -1,4 +1,4 @@
-import { kindOfWord } from '../../model/language.ts';
+import { kindOfWord } from '../../model/kindOfWord.ts';
 import { actIn, isCapital, isHome } from './acts.ts';
 import type { Reader } from './foreign.ts';
 import { IDLE, type WordForm, wordForms } from './forms.ts';

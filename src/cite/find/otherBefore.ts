@@ -1,4 +1,4 @@
-import { kindOfWord } from '../../model/language.ts';
+import { kindOfWord } from '../../model/kindOfWord.ts';
 import { isNumberWord } from '../tokens.ts';
 import { type Act, actIn, isAbbreviation, isCapital, isHome } from './acts.ts';
 import type { Reader } from './foreign.ts';

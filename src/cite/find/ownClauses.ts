@@ -1,4 +1,5 @@
-import { kindOfWord, type NamedKind } from '../../model/language.ts';
+import { kindOfWord } from '../../model/kindOfWord.ts';
+import type { NamedKind } from '../../model/language.ts';
 import { wordForms } from './forms.ts';
 import { ANY_CLAUSE, ITSELF } from './words.ts';
 

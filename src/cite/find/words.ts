@@ -1,14 +1,16 @@
 import type { Asides } from '../../languages/asides.ts';
-import { anyLanguage } from '../../model/language.ts';
+import { anyTongue, inTongues, patternInTongues } from '../../model/tongues.ts';
 
-/** A pattern of one kind of words beside citations, in all languages; one that nothing fits where no language has any. */
+/** A pattern of one kind of words beside citations, in all languages read here; one that nothing fits where none has any. */
 const anyOf = (of: (asides: Asides) => string): string => {
-  const words = anyLanguage(({ asides }) => of(asides));
+  const words = anyTongue(({ asides }) => of(asides));
   return words === '' ? '(?!)' : words;
 };
-const only = (of: (asides: Asides) => string): RegExp => new RegExp(`^(?:${anyOf(of)})$`, 'u');
+const only = (of: (asides: Asides) => string) =>
+  patternInTongues(() => new RegExp(`^(?:${anyOf(of)})$`, 'u'));
 /** The same of words as written. */
-const anyCase = (of: (asides: Asides) => string): RegExp => new RegExp(`^(?:${anyOf(of)})$`, 'iu');
+const anyCase = (of: (asides: Asides) => string) =>
+  patternInTongues(() => new RegExp(`^(?:${anyOf(of)})$`, 'iu'));
 
 /** "That", "said", "its": not the text itself. */
 export const ELSEWHERE = only(({ elsewhere, latter }) => or(elsewhere, latter));
@@ -26,14 +28,20 @@ export const OF_CLAUSE = anyCase(({ ofClause }) => ofClause);
 /** From a clause to any other level of its citation; not between the ends of a range. */
 export const TO_LEVEL = anyCase(({ ofClause, toLevel }) => or(ofClause, toLevel));
 /** What comes next lies around what came before: "the second paragraph of paragraph 6". */
-export const OF_CLAUSE_BETWEEN = new RegExp(
-  `^\\s+(?:${anyOf(({ ofClause }) => ofClause)})\\s+(?:(?:${anyOf(({ the }) => the)})\\s+)?$`,
-  'iu',
+export const OF_CLAUSE_BETWEEN = patternInTongues(
+  () =>
+    new RegExp(
+      `^\\s+(?:${anyOf(({ ofClause }) => ofClause)})\\s+(?:(?:${anyOf(({ the }) => the)})\\s+)?$`,
+      'iu',
+    ),
 );
 /** Words and marks between the levels of one citation. */
-export const LEVELS_BETWEEN = new RegExp(
-  `^[\\s,.;:]*(?:(?:${anyOf(({ ofClause, toLevel, the, itself }) => or(ofClause, toLevel, the, itself))})[\\s,]+)*$`,
-  'iu',
+export const LEVELS_BETWEEN = patternInTongues(
+  () =>
+    new RegExp(
+      `^[\\s,.;:]*(?:(?:${anyOf(({ ofClause, toLevel, the, itself }) => or(ofClause, toLevel, the, itself))})[\\s,]+)*$`,
+      'iu',
+    ),
 );
 /** From the type of an act to what it is about. */
 export const SUBJECT = only(({ subject }) => subject);
@@ -60,10 +68,10 @@ export const BEFORE_TYPE = only(({ ofAct, inAct, the, said, elsewhere }) =>
   or(ofAct, inAct, the, said, elsewhere),
 );
 /** Endings of a name to which a numbered clause behind it belongs. */
-export const OWNER = new RegExp(`(?:${anyOf(({ owner }) => owner)})$`, 'u');
+export const OWNER = patternInTongues(() => new RegExp(`(?:${anyOf(({ owner }) => owner)})$`, 'u'));
 
 /** "(n 12)", "supra note 12" lead back to the footnote that cites the act in full. */
-export const NOTE = footnotes();
+export const NOTE = inTongues(footnotes);
 
 function footnotes(): RegExp {
   const number = `(?:${anyOf(({ note }) => note)})\\.?[ \\u00a0]\\d{1,4}(?:[-–]\\d{1,4})?`;
@@ -71,18 +79,20 @@ function footnotes(): RegExp {
 }
 
 /** Between a clause and its Work: "Article 102 of the Charter", "of that Charter", "пункт 6 Заявления", "BMT Nizamnaməsinin 102-ci maddəsi". */
-export const CLAUSE_FIRST = new RegExp(
-  `^[\\s,]*(?:\\(?[\\s,]*(?:${anyOf(({ ofAct, inAct, the, said, elsewhere }) => or(ofAct, inAct, the, said, elsewhere))})(?!\\p{L})[\\s,]*)*["'“„«]?$`,
-  'iu',
+export const CLAUSE_FIRST = patternInTongues(
+  () =>
+    new RegExp(
+      `^[\\s,]*(?:\\(?[\\s,]*(?:${anyOf(({ ofAct, inAct, the, said, elsewhere }) => or(ofAct, inAct, the, said, elsewhere))})(?!\\p{L})[\\s,]*)*["'“„«]?$`,
+      'iu',
+    ),
 );
 /** Between a Work and its clause: "the Charter, in its Article 5". */
-export const WORK_FIRST = new RegExp(
-  `^["'’”“»]?s?[\\s,:(]*(?:${anyOf(({ fromAct }) => fromAct)}|[-–—])?[\\s,]*$`,
-  'iu',
+export const WORK_FIRST = patternInTongues(
+  () => new RegExp(`^["'’”“»]?s?[\\s,:(]*(?:${anyOf(({ fromAct }) => fromAct)}|[-–—])?[\\s,]*$`, 'iu'),
 );
 
 /** Between two clauses of one Work: "Articles 2 and 3 of the Charter"; a pattern. */
-export const LINKING = anyLanguage(({ numbers: { between } }) => or(between.list, between.range));
+export const linking = (): string => anyTongue(({ numbers: { between } }) => or(between.list, between.range));
 
 /** Patterns of which any may be empty, as one. */
 function or(...patterns: readonly string[]): string {

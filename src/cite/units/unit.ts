@@ -1,4 +1,5 @@
-import { type CitedKind, LANGUAGE_CODES, LANGUAGES } from '../../model/language.ts';
+import { type CitedKind, LANGUAGES } from '../../model/language.ts';
+import { inTongues, tongues } from '../../model/tongues.ts';
 import { isNumberFirst, type Token } from '../tokens.ts';
 
 /** One level of a citation: "paragraph 2". `to` is the end of a range. A preamble has no number. */
@@ -51,8 +52,8 @@ interface Span {
 /** The level that a structure word and its number make. */
 export function unitOf(word: Token, kind: CitedKind, number: string | null, { start, end }: Span): Unit {
   const mayBeParagraph = kind === 'part' && /^\d/u.test(number ?? '') && isNumberFirst(word.text);
-  const isDottedOwn = DOTTED_OWN.has(word.text.toLowerCase());
-  const isUnnumbered = UNNUMBERED.get(word.text.toLowerCase());
+  const isDottedOwn = DOTTED_OWN().has(word.text.toLowerCase());
+  const isUnnumbered = UNNUMBERED().get(word.text.toLowerCase());
   return {
     ...{ kind, number, to: null, start, end, mayBeParagraph },
     ...(isDottedOwn ? { isDottedOwn } : {}),
@@ -61,29 +62,39 @@ export function unitOf(word: Token, kind: CitedKind, number: string | null, { st
 }
 
 /** Words of languages that have one for paragraphs without numbers and another for those with them. */
-const UNNUMBERED: ReadonlyMap<string, boolean> = new Map(
-  LANGUAGE_CODES.map((code) => LANGUAGES[code])
-    .filter(({ places }) => !places.unnumbered.isBehindOrdinal)
-    .flatMap(({ places, words }) => [
-      ...words.paragraph.map((word) => [word, false] as const),
-      ...places.unnumbered.words.map((word) => [word, true] as const),
-    ]),
+const UNNUMBERED = inTongues<ReadonlyMap<string, boolean>>(
+  () =>
+    new Map(
+      tongues()
+        .map((code) => LANGUAGES[code])
+        .filter(({ places }) => !places.unnumbered.isBehindOrdinal)
+        .flatMap(({ places, words }) => [
+          ...words.paragraph.map((word) => [word, false] as const),
+          ...places.unnumbered.words.map((word) => [word, true] as const),
+        ]),
+    ),
 );
 
 /** "Third subparagraph" is one without a number, "subparagraph 3" and "subparagraph (b)" are points. */
-export const isUnnumberedBehind = (word: string): boolean => BEHIND_ORDINAL.has(word.toLowerCase());
+export const isUnnumberedBehind = (word: string): boolean => BEHIND_ORDINAL().has(word.toLowerCase());
 
-const BEHIND_ORDINAL: ReadonlySet<string> = new Set(
-  LANGUAGE_CODES.map((code) => LANGUAGES[code].places.unnumbered).flatMap(({ isBehindOrdinal, words }) =>
-    isBehindOrdinal ? words : [],
-  ),
+const BEHIND_ORDINAL = inTongues<ReadonlySet<string>>(
+  () =>
+    new Set(
+      tongues()
+        .map((code) => LANGUAGES[code].places.unnumbered)
+        .flatMap(({ isBehindOrdinal, words }) => (isBehindOrdinal ? words : [])),
+    ),
 );
 
 /** Words for articles of languages in which «7.1» is an article's own number. */
-const DOTTED_OWN: ReadonlySet<string> = new Set(
-  LANGUAGE_CODES.filter((code) => LANGUAGES[code].numbers.isDottedOwn).flatMap(
-    (code) => LANGUAGES[code].words.article,
-  ),
+const DOTTED_OWN = inTongues<ReadonlySet<string>>(
+  () =>
+    new Set(
+      tongues()
+        .filter((code) => LANGUAGES[code].numbers.isDottedOwn)
+        .flatMap((code) => LANGUAGES[code].words.article),
+    ),
 );
 
 /** The same levels as part of another citation. */

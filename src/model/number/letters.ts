@@ -1,5 +1,18 @@
-import { LANGUAGE_CODES, type LanguageCode, language, placeOfLetter } from '../language.ts';
+import { INTERFACE_CODES } from '../interfaces.ts';
+import { LANGUAGE_CODES, type LanguageCode, language } from '../language.ts';
 import type { NumberReading } from './printed.ts';
+
+/**
+ * Place of a lower-case letter in the list of the language, else of the first language of pages that has it, from 1; 0
+ * where none. A language more must not change the ids of texts in others.
+ */
+export function placeOfLetter(letter: string, own: LanguageCode): number {
+  for (const code of [own, ...INTERFACE_CODES]) {
+    const place = [...language(code).letters].indexOf(letter);
+    if (place >= 0) return place + 1;
+  }
+  return 0;
+}
 
 /** One letter, or the same twice, by its place in the Latin alphabet and in that of the language; else nothing. */
 export function lettersIn(run: string, code: LanguageCode | null): readonly NumberReading[] {

@@ -1,6 +1,7 @@
-import { LANGUAGE_CODES, type LanguageCode, placeOfLetter } from '../language.ts';
+import { LANGUAGE_CODES, type LanguageCode } from '../language.ts';
 import { readBehind } from './behind.ts';
 import { readHead } from './head.ts';
+import { placeOfLetter } from './letters.ts';
 import { type NumberPlace, PLACES } from './place.ts';
 import type { PrintedNumber } from './printed.ts';
 import { afterEnding, afterSignWord, ENDS, endOf, STOPS } from './signs.ts';

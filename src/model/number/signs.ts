@@ -1,5 +1,5 @@
 import { foldWords } from '../../words/fold.ts';
-import { anyLanguage } from '../language.ts';
+import { anyTongue, inTongues } from '../tongues.ts';
 
 /** Hyphens that stand inside numbers: plain, of Unicode, unbreakable, Armenian. */
 export const HYPHENS = '\\-\u2010\u2011\u058A';
@@ -19,30 +19,30 @@ const IN_ADDRESS = `[ \\u00A0_${HYPHENS}]`;
 
 const before = (between: string): RegExp =>
   new RegExp(
-    `(?:[№#][${HYPHENS}]?|(?:${anyLanguage(({ numbers }) => numbers.signs.before)})(?![\\p{L}\\p{M}])[.°º]?)${between}*(?=[\\p{L}\\p{N}])`,
+    `(?:[№#][${HYPHENS}]?|(?:${anyTongue(({ numbers }) => numbers.signs.before)})(?![\\p{L}\\p{M}])[.°º]?)${between}*(?=[\\p{L}\\p{N}])`,
     'iuy',
   );
 const after = (between: string): RegExp =>
-  new RegExp(`${between}+(?:${anyLanguage(({ numbers }) => numbers.signs.after)})${ENDS}`, 'iuy');
+  new RegExp(`${between}+(?:${anyTongue(({ numbers }) => numbers.signs.after)})${ENDS}`, 'iuy');
 
-const SIGNS = {
+const SIGNS = inTongues(() => ({
   text: { before: before(IN_TEXT), after: after(IN_TEXT) },
   address: { before: before(IN_ADDRESS), after: after(IN_ADDRESS) },
-} as const;
+}));
 
 /** Where a number stands, as far as its signs are concerned. */
-export type SignPlace = keyof typeof SIGNS;
+export type SignPlace = 'text' | 'address';
 
 /** The place after "№", "N", "No.", "N°" and the like before a number; `at` where there is none. */
 export const afterSign = (text: string, at: number, place: SignPlace): number =>
-  endOf(SIGNS[place].before, text, at) ?? at;
+  endOf(SIGNS()[place].before, text, at) ?? at;
 
 /** The place after "saylı", "nömrəli" behind a number; null where there is none. */
 export const afterSignWord = (text: string, at: number, place: SignPlace): number | null =>
-  endOf(SIGNS[place].after, text, at);
+  endOf(SIGNS()[place].after, text, at);
 
 const ENDING = new RegExp(`([${HYPHENS}]?)(${LETTER}{1,6})${ENDS}`, 'uy');
-const ENDINGS = new RegExp(`^(?:${anyLanguage(({ numbers }) => numbers.endings)})$`, 'u');
+const ENDINGS = inTongues(() => new RegExp(`^(?:${anyTongue(({ numbers }) => numbers.endings)})$`, 'u'));
 
 /** The place after the ending of an ordinal in figures ("7-րդ", "15-ci", "1ST"); null where there is none. */
 export function afterEnding(text: string, at: number): number | null {
@@ -51,7 +51,7 @@ export function afterEnding(text: string, at: number): number | null {
   const [whole = '', hyphen = '', letters = ''] = ENDING.exec(text) ?? [];
   // "16е" has a letter put behind, "16-е" is an ordinal.
   if (whole === '' || (hyphen === '' && letters.length === 1)) return null;
-  return ENDINGS.test(foldWords(letters).join('')) ? at + whole.length : null;
+  return ENDINGS().test(foldWords(letters).join('')) ? at + whole.length : null;
 }
 
 /** The place after what a sticky pattern matches at `at`; null where it does not. */

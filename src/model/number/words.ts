@@ -1,6 +1,7 @@
 import type { Numbers } from '../../languages/numbers.ts';
 import { foldWords } from '../../words/fold.ts';
-import { LANGUAGE_CODES, LANGUAGES } from '../language.ts';
+import { LANGUAGES } from '../language.ts';
+import { inTongues, tongues } from '../tongues.ts';
 import { BLANK, ENDS, HYPHENS, LETTER, matchAt } from './signs.ts';
 
 /** A number written out: "Twenty-first", «сто первая», "on birinci", "seven"; `end` is the place after it. */
@@ -33,7 +34,11 @@ const vocabularyOf = (numbers: Numbers): Vocabulary => ({
   isTenOpen: !Object.values(numbers.cardinals).includes(11),
 });
 
-const VOCABULARIES = LANGUAGE_CODES.map((code) => vocabularyOf(LANGUAGES[code].numbers));
+/** Words of the languages that are read, and those of texts that were looked at: they come again and again. */
+const SAID = inTongues(() => ({
+  vocabularies: tongues().map((code) => vocabularyOf(LANGUAGES[code].numbers)),
+  known: new Map<string, readonly (readonly Part[] | null)[] | null>(),
+}));
 
 /** A part of a number: "сто", "первая"; several where a language writes them as one word. */
 interface Part {
@@ -60,16 +65,16 @@ function partsOf(word: string, words: Vocabulary): readonly Part[] | null {
   return null;
 }
 
-/** Words that are no numbers are most; those of a text come again and again. */
+/** Words that are no numbers are most. */
 const MOST_KNOWN = 10_000;
-const known = new Map<string, readonly (readonly Part[] | null)[] | null>();
 
 /** The word's parts in each language; null where it is of a number in none. */
 function partsByLanguage(word: string): readonly (readonly Part[] | null)[] | null {
+  const { vocabularies, known } = SAID();
   const kept = known.get(word);
   if (kept !== undefined) return kept;
   const form = foldWords(word).join('');
-  const parts = VOCABULARIES.map((words) => partsOf(form, words));
+  const parts = vocabularies.map((words) => partsOf(form, words));
   const found = parts.some((one) => one !== null) ? parts : null;
   if (known.size >= MOST_KNOWN) known.clear();
   known.set(word, found);
@@ -90,7 +95,7 @@ export function numberInWords(text: string, at: number): NumberInWords | null {
   const first = wordAt(text, at);
   if (first === null) return null;
   let found: NumberInWords | null = null;
-  for (const [place, words] of VOCABULARIES.entries()) {
+  for (const [place, words] of SAID().vocabularies.entries()) {
     if (first.parts[place] == null) continue;
     const read = readIn(text, at, words, place);
     if (read !== null && read.end > (found?.end ?? at)) found = read;

@@ -1,5 +1,5 @@
 import type { Mark, Words } from '../../model/clause.ts';
-import { kindOfWord } from '../../model/language.ts';
+import { kindOfWord } from '../../model/kindOfWord.ts';
 import { fromRoman } from '../../model/number/roman.ts';
 import type { PdfRun } from '../pdf/document.ts';
 import type { WordLink } from './references.ts';

@@ -135,7 +135,7 @@ class WordTable {
       foldOf: Uint32Array.from(this.folds, (fold) => place.get(fold) ?? 0),
       folds,
       counts: Uint32Array.from(folds, (fold) => this.facts.get(fold)?.count ?? 0),
-      languages: Uint8Array.from(folds, (fold) => this.facts.get(fold)?.languages ?? 0),
+      languages: Uint32Array.from(folds, (fold) => this.facts.get(fold)?.languages ?? 0),
       compounds: [...this.compounds].sort(),
     };
   }

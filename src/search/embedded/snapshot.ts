@@ -1,9 +1,13 @@
 import { createHash } from 'node:crypto';
+import { LANGUAGE_CODES } from '../../model/language.ts';
 import type { Caption } from '../engine/port.ts';
 import type { BuiltIndex } from './build.ts';
 
-/** Raised with every change of what the file holds or of how words are folded, stemmed or filed. */
-const FORMAT = 'treaty-search 6';
+/**
+ * Raised with every change of what the file holds or of how words are folded, stemmed or filed; words have their languages
+ * as places among these.
+ */
+const FORMAT = `treaty-search 7 ${LANGUAGE_CODES.join(' ')}`;
 
 /** What the file holds, one after the other. */
 const SECTIONS = [
@@ -53,7 +57,7 @@ function sectionsOf({ lexicon, rows, captions, postings }: Omit<BuiltIndex, 'roo
     foldOf: bytes(lexicon.foldOf),
     folds: text(lexicon.folds.join('\n')),
     counts: bytes(lexicon.counts),
-    languages: lexicon.languages,
+    languages: bytes(lexicon.languages),
     compounds: text(lexicon.compounds.join('\n')),
     words: bytes(rows.words),
     starts: bytes(rows.starts),
@@ -77,7 +81,7 @@ export function readSnapshot(file: Uint8Array, root: string): BuiltIndex | null 
       foldOf: numbers(found.foldOf),
       folds: lines(found.folds),
       counts: numbers(found.counts),
-      languages: Uint8Array.from(found.languages),
+      languages: numbers(found.languages),
       compounds: lines(found.compounds),
     },
     rows: { words: numbers(found.words), starts: numbers(found.starts) },

@@ -2,8 +2,9 @@ import { atOnce } from '../../archive/steps.ts';
 import { fileUnder } from '../../model/groups.ts';
 import { LANGUAGE_CODES, type LanguageCode } from '../../model/language.ts';
 import type { NamedThing } from '../../model/names.ts';
+import { tongues } from '../../model/tongues.ts';
 import { codesOfWord, DICTIONARIES, keyOf, scriptOf, WORDS } from '../words/index.ts';
-import { LISTED_SPELLINGS } from '../words/spelling.ts';
+import { listedSpellings } from '../words/spelling.ts';
 import { roughLatin, soundsOf } from '../words/transliterate.ts';
 import { WordsByLength } from './wordsByLength.ts';
 
@@ -18,7 +19,7 @@ export interface LexiconData {
   /** In how many clauses each folded word stands. */
   readonly counts: Uint32Array;
   /** Languages in whose texts each folded word stands: bit n for row n of the language table. */
-  readonly languages: Uint8Array;
+  readonly languages: Uint32Array;
   /** Words in a row that hyphens or full stops between initials make one, with blanks between them: "sea bed", "u s c". */
   readonly compounds: readonly string[];
 }
@@ -94,7 +95,9 @@ export class Lexicon {
     let keys = this.keysById[id];
     if (keys === undefined) {
       const word = this.foldAt(id);
-      keys = LANGUAGE_CODES.filter((code) => this.isHeld(id, [code])).map((code) => keyOf(code, word));
+      keys = tongues()
+        .filter((code) => this.isHeld(id, [code]))
+        .map((code) => keyOf(code, word));
       this.keysById[id] = keys;
     }
     return keys;
@@ -157,15 +160,15 @@ export class Lexicon {
 
   /** Files all words under their keys and sounds, a few at a time, before they are asked for. */
   *warm(): Generator<void, void> {
-    for (const code of LANGUAGE_CODES)
+    for (const code of tongues())
       if (!this.mates.has(code)) this.mates.set(code, yield* this.fileByKey(code));
     this.sounds ??= yield* this.fileBySound();
-    for (const code of LANGUAGE_CODES) {
+    for (const code of tongues()) {
       this.keysOf(code);
       yield;
     }
     this.table ??= new WordsByLength(this.data.folds);
-    for (const code of LANGUAGE_CODES) yield* DICTIONARIES[code]?.warm() ?? [];
+    for (const code of tongues()) yield* DICTIONARIES[code]?.warm() ?? [];
   }
 
   private *fileBySound(): Generator<void, Map<string, number[]>> {
@@ -177,14 +180,14 @@ export class Lexicon {
       if (scriptOf(fold) !== null) file(roughLatin(fold), [id]);
       if (id % FILED_AT_ONCE === 0) yield;
     }
-    for (const code of LANGUAGE_CODES) {
+    for (const code of tongues()) {
       // Latin stems are cut shorter than any word that is typed.
       if (WORDS[code].script === 'Latin') continue;
       for (const [key, ids] of this.filed(code)) file(roughLatin(key), ids);
       yield;
     }
-    for (const spelling of LISTED_SPELLINGS) {
-      const ids = LANGUAGE_CODES.flatMap((code) => this.wordsUnder(code, keyOf(code, spelling)));
+    for (const spelling of listedSpellings()) {
+      const ids = tongues().flatMap((code) => this.wordsUnder(code, keyOf(code, spelling)));
       file(roughLatin(spelling), ids);
     }
     return sounds;

@@ -1,5 +1,6 @@
 import { atOnce } from '../../archive/steps.ts';
-import { LANGUAGE_CODES, type LanguageCode } from '../../model/language.ts';
+import type { LanguageCode } from '../../model/language.ts';
+import { tongues } from '../../model/tongues.ts';
 import type { Phrases } from '../words/concepts.ts';
 import type { Documents } from './documents.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -97,7 +98,7 @@ export class ReadTopics implements Topics {
     const { documents, phrases, rows } = this;
     const found: number[] = [];
     const starts = new Uint32Array(documents.size + 1);
-    const keys = new Map(LANGUAGE_CODES.map((code) => [code, this.keysOf(code)]));
+    const keys = new Map(tongues().map((code) => [code, this.keysOf(code)]));
     const topics = new Map(
       phrases.concepts.map((concept) => [
         concept,

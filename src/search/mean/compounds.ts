@@ -1,6 +1,6 @@
 import type { Lexicon } from '../engine/lexicon.ts';
 import { codesOfWord } from '../words/index.ts';
-import { canonicalEnglish, canonicalSpelling, PAIRS } from '../words/spelling.ts';
+import { canonicalEnglish, canonicalSpelling, spelledApart } from '../words/spelling.ts';
 import { type Form, foldedForm, heldForms, QUALITY } from './forms.ts';
 import type { Meaning } from './meaning.ts';
 import type { TypedWord } from './typed.ts';
@@ -14,7 +14,7 @@ export interface Run {
 /** Spellings of a word that are several: "alma ata" for "almaty" by the lists, "sea bed" for "seabed" by the texts. */
 export function listedRuns(lexicon: Lexicon, word: string): readonly Run[] {
   const canonical = /^[a-z]+$/u.test(word) ? canonicalEnglish(word) : canonicalSpelling(word);
-  const listed = [...PAIRS].flatMap(([spelled, kept]) =>
+  const listed = [...spelledApart()].flatMap(([spelled, kept]) =>
     kept.replace(' ', '') === canonical ? [spelled] : [],
   );
   return [...new Set([...listed, ...lexicon.compoundsOf(word)])].flatMap((row) =>
@@ -54,7 +54,7 @@ export function joinedWords(
   { word: second }: TypedWord,
 ): Meaning | null {
   const words = `${first} ${second}`;
-  const listed = PAIRS.get(words);
+  const listed = spelledApart().get(words);
   const isOne = isHyphenated || lexicon.compoundsOf(first + second).includes(words);
   if (listed === undefined && !isOne && !mayBeOne(lexicon, first, second)) return null;
   const written = listed?.replace(' ', '') ?? first + second;

@@ -1,4 +1,5 @@
-import { LANGUAGE_CODES, LANGUAGES, type LanguageCode } from '../../model/language.ts';
+import { LANGUAGES, type LanguageCode } from '../../model/language.ts';
+import { inTongues, tongues } from '../../model/tongues.ts';
 import { foldWords } from '../../words/fold.ts';
 import type { Lexicon } from '../engine/lexicon.ts';
 import { codesOfWord, scriptOf, WORDS } from '../words/index.ts';
@@ -8,12 +9,14 @@ import { idsOf, isForm, type Named, type Word } from './names.ts';
 import type { TypedWord } from './typed.ts';
 
 /** Of a month, in each language, the form that days have. */
-const MONTHS: readonly Readonly<Record<string, Word>>[] = LANGUAGES.eng.days.months.map((_, month) =>
-  Object.fromEntries(
-    LANGUAGE_CODES.map((code) => {
-      const [word = ''] = foldWords(LANGUAGES[code].days.months[month] ?? '');
-      return [code, { word, isProper: false, isCapital: false }];
-    }),
+const MONTHS = inTongues<readonly Readonly<Record<string, Word>>[]>(() =>
+  LANGUAGES.eng.days.months.map((_, month) =>
+    Object.fromEntries(
+      tongues().map((code) => {
+        const [word = ''] = foldWords(LANGUAGES[code].days.months[month] ?? '');
+        return [code, { word, isProper: false, isCapital: false }];
+      }),
+    ),
   ),
 );
 
@@ -26,10 +29,10 @@ export function dateAt(lexicon: Lexicon, asked: readonly TypedWord[], place: num
   if (first === undefined || second === undefined) return null;
   const [day, month] = /^\d/u.test(first) ? [first, second] : [second, first];
   const number = /^\d{1,2}$/u.test(day) ? Number(day) : 0;
-  const names = number < 1 || number > 31 ? undefined : MONTHS.find((one) => isMonth(one, month));
+  const names = number < 1 || number > 31 ? undefined : MONTHS().find((one) => isMonth(one, month));
   if (names === undefined) return null;
   const script = scriptOf(month);
-  const runs = LANGUAGE_CODES.flatMap((code) =>
+  const runs = tongues().flatMap((code) =>
     runsOf(lexicon, code, number, names[code], WORDS[code].script === script),
   );
   return runs.length === 0 ? null : { length: 2, forms: [], runs };

@@ -1,6 +1,7 @@
 import { onceFor } from '../../kept.ts';
-import { LANGUAGE_CODES, LANGUAGES, type LanguageCode } from '../../model/language.ts';
+import { LANGUAGES, type LanguageCode } from '../../model/language.ts';
 import type { NamedThing } from '../../model/names.ts';
+import { inTongues, tongues } from '../../model/tongues.ts';
 import { foldWords } from '../../words/fold.ts';
 import type { Lexicon } from '../engine/lexicon.ts';
 import { codesOfWord, isFunctionWord, keyOf } from '../words/index.ts';
@@ -88,7 +89,7 @@ const isInCapitals = (typed: string): boolean =>
 
 const tableOf = onceFor((lexicon: Lexicon): ReadonlyMap<string, readonly Entry[]> => {
   const table = new Map<string, Entry[]>();
-  for (const named of [...lexicon.names, ...MONTHS, ...AMOUNTS]) {
+  for (const named of [...lexicon.names, ...MONTHS(), ...AMOUNTS()]) {
     const thing: Thing = { spellings: spellingsOf(named), held: null };
     for (const spelling of thing.spellings) {
       const [first, second] = spelling.words;
@@ -109,7 +110,7 @@ const isOtherWord = ({ word, isCapital }: Word): boolean =>
   !isCapital && isFunctionWord(word, codesOfWord(word));
 
 const spellingsOf = (named: NamedThing): readonly Spelling[] =>
-  LANGUAGE_CODES.flatMap((code) =>
+  tongues().flatMap((code) =>
     (named[code] ?? []).map((spelled) => ({
       code,
       words: spelled.split(/[\s-]+/u).flatMap((part) => wordsOf(part)),
@@ -124,14 +125,16 @@ const wordsOf = (part: string): readonly Word[] =>
   }));
 
 /** The name of each month in the form that days have. */
-const MONTHS: readonly NamedThing[] = LANGUAGES.eng.days.months.map((_, month) =>
-  Object.fromEntries(LANGUAGE_CODES.map((code) => [code, [LANGUAGES[code].days.months[month] ?? '']])),
+const MONTHS = inTongues<readonly NamedThing[]>(() =>
+  LANGUAGES.eng.days.months.map((_, month) =>
+    Object.fromEntries(tongues().map((code) => [code, [LANGUAGES[code].days.months[month] ?? '']])),
+  ),
 );
 
 /** Numbers in words and in figures, by which texts and readers count: "five years", "5 лет". */
-const AMOUNTS: readonly NamedThing[] = Object.keys(LANGUAGES.eng.amounts).map((figure) =>
-  Object.fromEntries(
-    LANGUAGE_CODES.map((code) => [code, [figure, ...(LANGUAGES[code].amounts[figure] ?? [])]]),
+const AMOUNTS = inTongues<readonly NamedThing[]>(() =>
+  Object.keys(LANGUAGES.eng.amounts).map((figure) =>
+    Object.fromEntries(tongues().map((code) => [code, [figure, ...(LANGUAGES[code].amounts[figure] ?? [])]])),
   ),
 );
 
@@ -164,7 +167,7 @@ const surfacesOf = (lexicon: Lexicon, ids: readonly number[]): ReadonlySet<numbe
 
 /** Folded words of texts in the language that are forms of the word; of a figure, in any language. */
 export function idsOf(lexicon: Lexicon, code: LanguageCode, word: Word): readonly number[] {
-  const codes = /\p{L}/u.test(word.word) ? [code] : LANGUAGE_CODES;
+  const codes = /\p{L}/u.test(word.word) ? [code] : tongues();
   const found = [...lexicon.withPrefix(baseOf(code, word.word))].filter(
     (id) => lexicon.isHeld(id, codes) && isForm(code, word, lexicon.foldAt(id)),
   );

@@ -1,10 +1,11 @@
 import { onceFor } from '../../kept.ts';
-import { LANGUAGE_CODES, type LanguageCode } from '../../model/language.ts';
+import type { LanguageCode } from '../../model/language.ts';
+import { tongues } from '../../model/tongues.ts';
 import { countBits } from '../engine/bits.ts';
 import { editDistance, editOf, lettersOf } from '../engine/edits.ts';
 import type { Lexicon } from '../engine/lexicon.ts';
 import { codesOfWord, keyOf, scriptOf, WORDS } from '../words/index.ts';
-import { LISTED_SPELLINGS } from '../words/spelling.ts';
+import { listedSpellings } from '../words/spelling.ts';
 import { roughLatin } from '../words/transliterate.ts';
 import { corrected, type FindMeaning, meaning } from './meaning.ts';
 import {
@@ -72,7 +73,7 @@ export const nearStems = ofWords((lexicon, word) =>
 export const nearSounds = ofWords((lexicon, word) => {
   if (scriptOf(word) === 'Latin') return [];
   const found = new Nearest(roughLatin(word), 1);
-  for (const { sound, ids } of listedNames(lexicon)(LANGUAGE_CODES)) found.consider(sound, ids);
+  for (const { sound, ids } of listedNames(lexicon)(tongues())) found.consider(sound, ids);
   return found.ids;
 });
 
@@ -120,11 +121,13 @@ interface ListedName {
 /** Names in texts of the languages, looked up once for each list of languages. */
 const listedNames = onceFor((lexicon: Lexicon) =>
   onceFor((codes: readonly LanguageCode[]): readonly ListedName[] =>
-    LISTED_SPELLINGS.map((spelling) => ({
-      spelling,
-      sound: roughLatin(spelling),
-      ids: codes.flatMap((code) => lexicon.wordsUnder(code, keyOf(code, spelling))),
-    })).filter(({ ids }) => ids.length > 0),
+    listedSpellings()
+      .map((spelling) => ({
+        spelling,
+        sound: roughLatin(spelling),
+        ids: codes.flatMap((code) => lexicon.wordsUnder(code, keyOf(code, spelling))),
+      }))
+      .filter(({ ids }) => ids.length > 0),
   ),
 );
 

@@ -2,7 +2,8 @@ import type { Archive } from '../../archive/archive.ts';
 import { newestEdition, type WorkEntry } from '../../archive/snapshot.ts';
 import { onceFor } from '../../kept.ts';
 import { fileUnder } from '../../model/groups.ts';
-import { LANGUAGE_CODES, type LanguageCode } from '../../model/language.ts';
+import type { LanguageCode } from '../../model/language.ts';
+import { tongues } from '../../model/tongues.ts';
 import { namesOf } from '../../model/work.ts';
 import { foldTokens, foldWords } from '../../words/fold.ts';
 import { type Edit, editDistance, editOf } from '../engine/edits.ts';
@@ -130,7 +131,7 @@ const aboutWork = onceFor((entry: WorkEntry): AboutWork => {
     addKeys(name, code, [titles, all]);
     return nameKeys(name, code);
   });
-  for (const code of LANGUAGE_CODES)
+  for (const code of tongues())
     for (const text of [abstract?.[code], note?.[code]]) addKeys(text, code, [all]);
   for (const { key, front } of entry.expressions.map(newestEdition)) {
     addKeys(front.title, key.language, [titles, all]);

@@ -1,4 +1,4 @@
-import { LANGUAGE_CODES } from '../../model/language.ts';
+import { tongues } from '../../model/tongues.ts';
 import type { Lexicon } from '../engine/lexicon.ts';
 import type { Ask, KeyQuery } from '../engine/port.ts';
 import { keyValue } from './schema.ts';
@@ -51,9 +51,9 @@ function anyFilter(lexicon: Lexicon, alternatives: readonly KeyQuery[], where: A
 function keysFilter(lexicon: Lexicon, keys: readonly string[], where: Ask['where']): string | null {
   if (keys.some((key) => key.length > LONGEST_KEY)) return null;
   const values = keys.flatMap((key) =>
-    LANGUAGE_CODES.filter((code) => lexicon.wordsUnder(code, key).length > 0).map((code) =>
-      keyValue(code, key),
-    ),
+    tongues()
+      .filter((code) => lexicon.wordsUnder(code, key).length > 0)
+      .map((code) => keyValue(code, key)),
   );
   const own = isOneOf('keys', values);
   return where === 'own' ? own : `${own} OR ${isOneOf('aboveKeys', values)}`;

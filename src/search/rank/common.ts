@@ -1,5 +1,5 @@
 import type { Budget } from '../../model/budget.ts';
-import { LANGUAGE_CODES } from '../../model/language.ts';
+import { tongues } from '../../model/tongues.ts';
 import { placeOf } from '../engine/documents.ts';
 import type { FacetName } from '../engine/facet.ts';
 import type { Lexicon } from '../engine/lexicon.ts';
@@ -56,7 +56,7 @@ function likely(lexicon: Lexicon, terms: readonly Term[], clauses: number): numb
 /** Whether clauses filed under the keys of the term are exactly those that have a form of it. */
 function isWhole(lexicon: Lexicon, { keys, forms, runs, otherwise }: Term): boolean {
   const ids = new Set(forms.map(({ id }) => id));
-  const filed = keys.flatMap((key) => LANGUAGE_CODES.flatMap((code) => lexicon.wordsUnder(code, key)));
+  const filed = keys.flatMap((key) => tongues().flatMap((code) => lexicon.wordsUnder(code, key)));
   return otherwise === null && runs.length === 0 && filed.every((id) => ids.has(id));
 }
 

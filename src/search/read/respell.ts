@@ -1,7 +1,9 @@
 import type { Asked } from '../../cite/find/asked.ts';
 import { READERS_WORDS } from '../../cite/readersWords.ts';
-import { kindOfWord, LANGUAGE_CODES, LANGUAGES } from '../../model/language.ts';
+import { kindOfWord } from '../../model/kindOfWord.ts';
+import { LANGUAGES } from '../../model/language.ts';
 import { fromRoman } from '../../model/number/roman.ts';
+import { inTongues, tongues } from '../../model/tongues.ts';
 import { type FoldedWord, foldWords } from '../../words/fold.ts';
 import { editDistance } from '../engine/edits.ts';
 import { isInDictionary } from '../words/index.ts';
@@ -9,11 +11,16 @@ import { oneAlphabet } from '../words/lookalikes.ts';
 import { reformed } from '../words/reformed.ts';
 
 /** Structure words of one folded word, by that. */
-const STRUCTURE_WORDS: ReadonlyMap<string, string> = new Map(
-  LANGUAGE_CODES.flatMap((code) => Object.values(LANGUAGES[code].words).flat()).flatMap((spelled) => {
-    const [word, second] = foldWords(spelled);
-    return word === undefined || second !== undefined ? [] : [[word, spelled] as const];
-  }),
+const STRUCTURE_WORDS = inTongues<ReadonlyMap<string, string>>(
+  () =>
+    new Map(
+      tongues()
+        .flatMap((code) => Object.values(LANGUAGES[code].words).flat())
+        .flatMap((spelled) => {
+          const [word, second] = foldWords(spelled);
+          return word === undefined || second !== undefined ? [] : [[word, spelled] as const];
+        }),
+    ),
 );
 
 /** Shorter words are one slip from too many others. */
@@ -54,8 +61,8 @@ function structureWord(
   isHeld: (word: string) => boolean,
 ): string | null {
   if (kindOfWord(text.slice(start, end)) !== null) return null;
-  const readers = Object.hasOwn(READERS_WORDS, word) ? READERS_WORDS[word] : undefined;
-  const other = readers ?? STRUCTURE_WORDS.get(oneAlphabet(reformed(word)));
+  const readers = Object.hasOwn(READERS_WORDS(), word) ? READERS_WORDS()[word] : undefined;
+  const other = readers ?? STRUCTURE_WORDS().get(oneAlphabet(reformed(word)));
   if (other !== undefined) return other;
   return word.length < LEAST.typed || isHeld(word) || isInDictionary(word) ? null : nearestTo(word);
 }
@@ -77,7 +84,7 @@ function nearestTo(word: string): string | null {
 
 /** A structure word, where all that are meant are of one kind. */
 function onlyOne(isMeant: (other: string) => boolean): string | null {
-  const near = [...STRUCTURE_WORDS].flatMap(([other, spelled]) => (isMeant(other) ? [spelled] : []));
+  const near = [...STRUCTURE_WORDS()].flatMap(([other, spelled]) => (isMeant(other) ? [spelled] : []));
   const [first = null] = near;
   return first !== null && near.every((spelled) => kindOfWord(spelled) === kindOfWord(first)) ? first : null;
 }

@@ -1,6 +1,7 @@
 import { languagesNotHeld } from '../../archive/languagesHeld.ts';
 import { languagesByLetters } from '../../cite/letters.ts';
-import { LANGUAGE_CODES, type LanguageCode, languageOf } from '../../model/language.ts';
+import { type LanguageCode, languageOf } from '../../model/language.ts';
+import { tongues } from '../../model/tongues.ts';
 import { FACET_NAMES } from '../engine/facet.ts';
 import { liveClauses } from '../engine/live.ts';
 import { agesOfWorks, Groups, OWN_LANGUAGE } from '../rank/group.ts';
@@ -83,7 +84,7 @@ function languagesAsked({ q, lang }: Parts['request'], { root }: Parts['query'])
   const fields = splitRestrictions(root).restrictions.flatMap((node) =>
     node.is === 'field' && node.field === 'lang' ? (languageOf(node.value) ?? []) : [],
   );
-  return [...lang, ...fields, ...languagesByLetters(q).filter((code) => code !== LANGUAGE_CODES[0])];
+  return [...lang, ...fields, ...languagesByLetters(q).filter((code) => code !== tongues()[0])];
 }
 
 /** Numbers of the cited clauses, where the index has their editions as they are now. */
@@ -102,7 +103,7 @@ function groupsOf(
 ): Groups | null {
   if (outcome.index === null) return null;
   const script = mainScript(words);
-  const first = script === null ? LANGUAGE_CODES : languagesOf(script);
+  const first = script === null ? tongues() : languagesOf(script);
   const below = (place: number): boolean => !above.has(matches.clauseAt(place));
   const others = above.size === 0 ? matches : matches.at(matches.placesWhere(below));
   const { documents } = outcome.index;

@@ -1,7 +1,8 @@
 import { onceFor } from '../../kept.ts';
 import type { Concept } from '../../model/concept.ts';
 import { fileUnder } from '../../model/groups.ts';
-import { byLanguage, LANGUAGE_CODES, type LanguageCode } from '../../model/language.ts';
+import { byLanguage, type LanguageCode } from '../../model/language.ts';
+import { tongues } from '../../model/tongues.ts';
 import { foldWords } from '../../words/fold.ts';
 import { isFunctionWord, keyOf } from './index.ts';
 
@@ -33,7 +34,7 @@ export class Phrases {
 
   constructor(concepts: readonly Concept[]) {
     this.concepts = concepts;
-    this.all = concepts.flatMap((concept) => LANGUAGE_CODES.flatMap((code) => phrasesIn(concept, code)));
+    this.all = concepts.flatMap((concept) => tongues().flatMap((code) => phrasesIn(concept, code)));
     for (const phrase of this.all) {
       const { code, keys } = phrase;
       fileUnder(this.first[code], keys[0] ?? '', phrase);
@@ -41,7 +42,7 @@ export class Phrases {
       if (phrase.content.length > 1)
         for (const key of new Set(phrase.content)) fileUnder(this.severalBy[code], key, phrase);
     }
-    for (const code of LANGUAGE_CODES)
+    for (const code of tongues())
       for (const key of this.keys[code]) fileUnder(this.lettered[code], key.slice(0, 1), key);
   }
 

@@ -1,4 +1,5 @@
-import { byLanguage, LANGUAGE_CODES, LANGUAGES, type LanguageCode } from '../../model/language.ts';
+import { byLanguage, LANGUAGES, type LanguageCode } from '../../model/language.ts';
+import { inTongues, tongues } from '../../model/tongues.ts';
 import { foldWords } from '../../words/fold.ts';
 import { dictionaryOf } from './dictionary.ts';
 import { canonicalSpelling } from './spelling.ts';
@@ -18,13 +19,17 @@ export const WORDS = byLanguage(({ script, functionWords, respell, stem }) => ({
 export const keyOf = (code: LanguageCode, word: string): string =>
   WORDS[code].stem(WORDS[code].spelling(word));
 
-const SCRIPTS = [...new Set(LANGUAGE_CODES.map((code) => LANGUAGES[code].script))].map((script) => ({
-  script,
-  letter: new RegExp(`\\p{Script=${script}}`, 'u'),
-}));
+const SCRIPTS = inTongues(() =>
+  [...new Set(tongues().map((code) => LANGUAGES[code].script))].map((script) => ({
+    script,
+    letter: new RegExp(`\\p{Script=${script}}`, 'u'),
+    codes: tongues().filter((code) => WORDS[code].script === script),
+  })),
+);
 
-const BY_SCRIPT: ReadonlyMap<Script, readonly LanguageCode[]> = new Map(
-  SCRIPTS.map(({ script }) => [script, LANGUAGE_CODES.filter((code) => WORDS[code].script === script)]),
+const BY_SCRIPT = inTongues(
+  (): ReadonlyMap<Script, readonly LanguageCode[]> =>
+    new Map(SCRIPTS().map(({ script, codes }) => [script, codes])),
 );
 
 /** Script of a folded word's first letter; null for numbers and scripts of no language here. */
@@ -35,14 +40,14 @@ export function scriptOf(word: string): Script | null {
     if (code < 0x250) return 'Latin';
     if (code >= 0x400 && code < 0x530) return 'Cyrillic';
     if (code >= 0x530 && code < 0x590) return 'Armenian';
-    return SCRIPTS.find(({ letter }) => letter.test(character))?.script ?? null;
+    return SCRIPTS().find(({ letter }) => letter.test(character))?.script ?? null;
   }
   return null;
 }
 
-/** Languages written in a script; all of them for null, since numbers stand in every text. */
+/** Languages read here that are written in a script; all of them for null, since numbers stand in every text. */
 export const languagesOf = (script: Script | null): readonly LanguageCode[] =>
-  script === null ? LANGUAGE_CODES : (BY_SCRIPT.get(script) ?? []);
+  script === null ? tongues() : (BY_SCRIPT().get(script) ?? []);
 
 /** Languages in which a word may be written. */
 export const codesOfWord = (word: string): readonly LanguageCode[] => languagesOf(scriptOf(word));

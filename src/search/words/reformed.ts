@@ -1,6 +1,8 @@
-import { LANGUAGE_CODES, LANGUAGES } from '../../model/language.ts';
+import { LANGUAGES } from '../../model/language.ts';
+import { inTongues, tongues } from '../../model/tongues.ts';
 
-const REFORMS = LANGUAGE_CODES.flatMap((code) => LANGUAGES[code].reformed ?? []);
+const REFORMS = inTongues(() => tongues().flatMap((code) => LANGUAGES[code].reformed ?? []));
 
 /** The folded word in the spelling of today where its language had another; itself where nothing differs. */
-export const reformed = (word: string): string => REFORMS.reduce((spelled, reform) => reform(spelled), word);
+export const reformed = (word: string): string =>
+  REFORMS().reduce((spelled, reform) => reform(spelled), word);

@@ -1,29 +1,33 @@
-import { LANGUAGE_CODES, LANGUAGES } from '../../model/language.ts';
+import { LANGUAGES } from '../../model/language.ts';
+import { inTongues, tongues } from '../../model/tongues.ts';
 
-const SPELLINGS = LANGUAGE_CODES.flatMap((code) => LANGUAGES[code].spellings);
+const SPELLINGS = inTongues(() => {
+  const groups = tongues().flatMap((code) => LANGUAGES[code].spellings);
+  return {
+    single: groups.flat().filter((spelling) => !spelling.includes(' ')),
+    bySpelling: new Map(
+      groups.flatMap(([kept = '', ...others]) => others.map((other) => [other, kept] as const)),
+    ),
+    apart: new Map(
+      groups.flatMap((group) =>
+        group
+          .filter((spelling) => spelling.includes(' '))
+          .map((spelling) => [spelling, group[0] ?? spelling] as const),
+      ),
+    ),
+  };
+});
 
 /** Every listed spelling of one word. */
-export const LISTED_SPELLINGS: readonly string[] = SPELLINGS.flat().filter(
-  (spelling) => !spelling.includes(' '),
-);
-
-/** Canonical spelling by each of the others; a spelling of two words is joined by a space. */
-const BY_SPELLING: ReadonlyMap<string, string> = new Map(
-  SPELLINGS.flatMap(([kept = '', ...others]) => others.map((other) => [other, kept] as const)),
-);
+export const listedSpellings = (): readonly string[] => SPELLINGS().single;
 
 /** Spellings of two words and the canonical form they stand for: "alma ata". */
-export const PAIRS: ReadonlyMap<string, string> = new Map(
-  SPELLINGS.flatMap((group) =>
-    group
-      .filter((spelling) => spelling.includes(' '))
-      .map((spelling) => [spelling, group[0] ?? spelling] as const),
-  ),
-);
+export const spelledApart = (): ReadonlyMap<string, string> => SPELLINGS().apart;
 
 /** The one spelling under which all spellings of an English word or a name are found. Two words are joined. */
 export function canonicalSpelling(word: string): string {
-  const named = BY_SPELLING.get(word);
+  // A canonical spelling of two words is joined by a space.
+  const named = SPELLINGS().bySpelling.get(word);
   if (named !== undefined) return named.replace(' ', '');
   return word;
 }

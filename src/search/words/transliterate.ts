@@ -1,15 +1,18 @@
-import { LANGUAGE_CODES, LANGUAGES } from '../../model/language.ts';
+import { LANGUAGES } from '../../model/language.ts';
+import { inTongues, tongues } from '../../model/tongues.ts';
 
 /**
  * Names in another script's letters. Every word is brought to one rough Latin form, in which the usual ways of
  * transliterating meet: "Lachinskiy", "Lachinskij" and "Лачинский" are all `lacinski`.
  */
-const SOUNDS = LANGUAGE_CODES.flatMap((code) => LANGUAGES[code].sounds ?? []);
-const GROUPS = SOUNDS.flatMap(({ groups }) => groups);
-const LETTERS: ReadonlyMap<string, string> = new Map(
-  SOUNDS.flatMap(({ letters }) => Object.entries(letters)),
-);
-const ENDINGS = SOUNDS.flatMap(({ endings }) => endings ?? []);
+const SOUNDS = inTongues(() => {
+  const all = tongues().flatMap((code) => LANGUAGES[code].sounds ?? []);
+  return {
+    groups: all.flatMap(({ groups }) => groups),
+    letters: new Map(all.flatMap(({ letters }) => Object.entries(letters))),
+    endings: all.flatMap(({ endings }) => endings ?? []),
+  };
+});
 
 /** Longer groups first: what several Latin letters stand for. */
 const LATIN: readonly (readonly [RegExp, string])[] = [
@@ -30,8 +33,9 @@ const LATIN: readonly (readonly [RegExp, string])[] = [
 
 /** Rough Latin form of a folded word of any script. */
 export function roughLatin(word: string): string {
-  const begun = GROUPS.reduce((text, [group, letter]) => text.replace(group, letter), word);
-  const letters = [...begun].map((letter) => LETTERS.get(letter) ?? letter).join('');
+  const { groups, letters: sounds } = SOUNDS();
+  const begun = groups.reduce((text, [group, letter]) => text.replace(group, letter), word);
+  const letters = [...begun].map((letter) => sounds.get(letter) ?? letter).join('');
   const grouped = LATIN.reduce((text, [group, letter]) => text.replace(group, letter), letters);
   return grouped.replace(/(\p{L})\1+/gu, '$1').replace(/^ie/u, 'e');
 }
@@ -41,6 +45,6 @@ const LEAST_STEM = 6;
 /** How a word may sound: as it is written, and without the endings of each language ("voennoplennye"). */
 export function soundsOf(word: string): readonly string[] {
   const sound = roughLatin(word);
-  const stems = ENDINGS.map((endings) => sound.replace(endings, ''));
+  const stems = SOUNDS().endings.map((endings) => sound.replace(endings, ''));
   return [sound, ...stems.filter((stem) => stem !== sound && stem.length >= LEAST_STEM)];
 }

@@ -1,6 +1,8 @@
 import { onceFor } from '../../../kept.ts';
 import type { TextLanguage } from '../../../languages/language.ts';
-import { kindOfWord, LANGUAGES, languageOf } from '../../../model/language.ts';
+import { kindOfWord } from '../../../model/kindOfWord.ts';
+import { LANGUAGES, type LanguageCode, languageOf } from '../../../model/language.ts';
+import { readingIn } from '../../../model/tongues.ts';
 
 /** A number as printed: `5`, `12.8`, `(2)`, `IV`, `(a)`. */
 const NUMBER = /^[(№]?(?:\d|[IVXLC]+\p{P}*$|\p{L}{1,2}\)\p{P}*$)/u;
@@ -17,6 +19,10 @@ const INITIAL = /^\p{Lu}\.$/u;
 export function isBound(before: string, after: string, language: string): boolean {
   if (!TELLING.test(before) && !TELLING.test(after)) return false;
   const code = languageOf(language.split('-')[0] ?? '');
+  return readingIn(code === null ? [] : [code], () => isBoundAs(before, after, code));
+}
+
+function isBoundAs(before: string, after: string, code: LanguageCode | null): boolean {
   const first = before.replace(/^\p{Ps}+/u, '');
   if (FIGURES.test(first) && UNIT.test(after)) return true;
   if (INITIAL.test(first) && /^\p{Lu}/u.test(after)) return true;
