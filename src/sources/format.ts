@@ -1,3 +1,4 @@
+import { utf16Of } from './decode.ts';
 import type { SourceFormat } from './source.ts';
 import { SourceUnreadable } from './source.ts';
 
@@ -25,9 +26,9 @@ export function formatOf(bytes: Uint8Array, name: string): SourceFormat {
   if (head.slice(0, 1024).includes(PDF)) return 'pdf';
   if (head.startsWith(ZIP)) return 'docx';
   if (head.startsWith(COMPOUND)) throw new SourceUnreadable('old-word');
-  const isUtf16 = head.startsWith('\u00FF\u00FE') || head.startsWith('\u00FE\u00FF');
-  if (!isUtf16 && head.slice(0, 4096).includes('\0')) throw new SourceUnreadable('binary');
-  return textFormat(isUtf16 ? head.slice(2).replaceAll('\0', '') : head, name);
+  const utf16 = utf16Of(bytes);
+  if (utf16 === null && head.slice(0, 4096).includes('\0')) throw new SourceUnreadable('binary');
+  return textFormat(utf16 === null ? head : new TextDecoder(utf16).decode(bytes.subarray(0, HEAD)), name);
 }
 
 function textFormat(head: string, name: string): SourceFormat {

@@ -50,7 +50,7 @@ export function readHtml(bytes: Uint8Array): ReadParts {
 
 function declaredEncoding(bytes: Uint8Array): string | null {
   const head = Buffer.from(bytes.subarray(0, 4096)).toString('latin1');
-  return /<meta\b[^>]*?charset\s*=\s*["']?\s*([\w-]+)/iu.exec(head)?.[1] ?? null;
+  return /(?:<meta\b[^>]*?charset|<\?xml[^>]*?encoding)\s*=\s*["']?\s*([\w-]+)/iu.exec(head)?.[1] ?? null;
 }
 
 /** Reads elements as they open and close: no tree is built, so that depth costs nothing. */

@@ -6,6 +6,7 @@ import {
   type SourceReading,
   SourceUnreadable,
 } from './source.ts';
+import { printedOnly } from './unprinted.ts';
 
 type Reader = (bytes: Uint8Array) => ReadParts | Promise<ReadParts>;
 
@@ -29,8 +30,9 @@ export async function readSource(bytes: Uint8Array, name: string): Promise<Sourc
     const parts = await read(bytes);
     const length = parts.blocks.reduce((sum, { text }) => sum + text.length, 0);
     if (length > MAX_CHARACTERS) return { fault: 'too-much-text', detail: '' };
-    if (!parts.blocks.some(({ text }) => /\p{L}/u.test(text))) return { fault: 'no-words', detail: format };
-    return { format, ...parts };
+    const { blocks, doubts } = printedOnly(parts.blocks);
+    if (!blocks.some(({ text }) => /\p{L}/u.test(text))) return { fault: 'no-words', detail: format };
+    return { format, ...parts, blocks, doubts: [...parts.doubts, ...doubts] };
   } catch (error) {
     if (error instanceof SourceUnreadable) return { fault: error.fault, detail: error.message };
     throw error;

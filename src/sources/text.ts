@@ -14,8 +14,11 @@ export function readText(bytes: Uint8Array): ReadParts {
   return { title: null, languages: [], blocks, doubts: doubtsOf(decoded) };
 }
 
-export const doubtsOf = ({ isDamaged, encoding }: Decoded): readonly SourceDoubt[] =>
-  isDamaged ? [{ doubt: 'unreadable-bytes', encoding }] : [];
+/** What is doubtful of all words of a file: bytes that are no characters, an encoding that nobody says. */
+export const doubtsOf = ({ isDamaged, encoding, guessed }: Decoded): readonly SourceDoubt[] => [
+  ...(isDamaged ? [{ doubt: 'unreadable-bytes', encoding } as const] : []),
+  ...(guessed === null ? [] : [{ doubt: 'encoding', encoding, declared: guessed.declared } as const]),
+];
 
 const hasWords = (line: string): boolean => line.trim() !== '';
 
