@@ -24,7 +24,7 @@ On the day a text is signed or published: the ministries' pages in, one report o
 the newest text in its language; the report says what changed since, which blanks were filled and where two copies
 differ. Drafts are written beside the archive, never into it: nothing is published by this.
 
-  archive arrive mfa-am.html mfa-az.pdf --work am-az-peace-2025 --date 2026-03-01
+  archive arrive north.html south.pdf --work bridge-2031 --date 2032-03-01
 
 Exit code: 0 every file became a draft, 1 one did not, 2 wrong usage`;
 
@@ -33,7 +33,7 @@ export function arriveCommand(config: () => Config): Command {
   return new Command('arrive')
     .description('Compare copies of a new version with the text that is held, and make drafts of them')
     .argument('<files...>', 'saved pages or documents: HTML, DOCX, PDF, XML, JSON, Markdown or text')
-    .requiredOption('--work <id>', 'the Work: am-az-peace-2025')
+    .requiredOption('--work <id>', 'the Work: bridge-2031')
     .option('--date <day>', 'day of the new version, YYYY-MM-DD (default: today)')
     .option('--drafts <folder>', 'where drafts are written (default: drafts/<work> below DATA_DIR)')
     .option('--json', 'print the report as JSON')

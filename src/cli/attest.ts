@@ -15,10 +15,10 @@ import { textAt } from './textAt.ts';
 const EXAMPLE = `
 Reads HTML, DOCX, PDF, Markdown, plain text, Akoma Ntoso, Formex and JSON up to 64 MB, in its own process and within a minute.
 
-  archive attest am-az-peace-2025/eng@2025-08-08 --against saved.html
+  archive attest bridge-2031/eng@2031-05-01 --against saved.html
   archive attest --report
-  archive attest am-az-peace-2025/eng@2025-08-08 --against saved.html --write \\
-    --publisher "Ministry of Foreign Affairs of Armenia" --class party --url https://mfa.am/en/...
+  archive attest bridge-2031/eng@2031-05-01 --against saved.html --write \\
+    --publisher "Office of the Bridge" --class party --url https://bridge.example/...
 
 --write adds an attestation to the text's front matter (source, day, SHA-256 of the file, clauses confirmed, words
 read otherwise) and an entry to log.jsonl. It never changes a word of the text.
@@ -29,7 +29,7 @@ Exit code: 0 every clause stands in the file word for word, 1 one does not or th
 export function attestCommand(config: () => Config): Command {
   return new Command('attest')
     .description('Compare a text with a published copy, clause by clause, and record which words it confirms')
-    .argument('[expression]', 'the text: am-az-peace-2025/eng@2025-08-08')
+    .argument('[expression]', 'the text: bridge-2031/eng@2031-05-01')
     .option('--against <file>', 'the copy as it was saved: HTML, DOCX, PDF, XML, JSON, Markdown or text')
     .option('--report', 'say what to check next, in this text or in all')
     .option('--url <address>', 'where the copy was published')

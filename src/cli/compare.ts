@@ -17,7 +17,7 @@ interface Options {
  * little to say. */
 export function compareCommand(config: () => Config): Command {
   return new Command('compare')
-    .description('Compare two texts or clauses, word by word: am-az-peace-2025/eng@2025-08-08/art_IV ...')
+    .description('Compare two texts or clauses, word by word: bridge-2031/eng@2031-05-01/art_IV ...')
     .argument('<from>', 'address below /t')
     .argument('[to]', 'address below /t')
     .option('--text <file>', 'compare with the words of a file instead (- reads standard input)')

@@ -20,7 +20,7 @@ export function pdfCommand(config: () => Config): Command {
     )
     .argument(
       '<address>',
-      'as in the archive: am-az-peace-2025/eng@2025-08-08/art_VII, /compare/..., /search?q=...',
+      'as in the archive: bridge-2031/eng@2031-05-01/art_VII, /compare/..., /search?q=...',
     )
     .option('-o, --output <file>', 'where to write it (- is standard output; default: its own name)')
     .addOption(

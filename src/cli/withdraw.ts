@@ -17,7 +17,7 @@ interface Options {
 export function withdrawCommand(config: () => Config): Command {
   return new Command('withdraw')
     .description('Take the words of a clause off the page for good, with the reason, which the log keeps')
-    .argument('<clause>', 'its address: am-az-peace-2025/eng@2025-08-08/art_II/p_2')
+    .argument('<clause>', 'its address: bridge-2031/eng@2031-05-01/art_II/p_2')
     .requiredOption(
       '--reason <words>',
       'who asked for it and on what ground; shown in the place of the words',

@@ -101,7 +101,9 @@ function appContext(services: Services, publicUrl: () => string, now: () => numb
     page: (c, reader) => {
       const { pathname, search } = new URL(c.req.url);
       const path = normalAddress(pathname + search)?.target ?? pathname + search;
-      return pageContext(reader, services.archive().snapshot.facts, path, today(), ASSETS);
+      const { works, snapshot } = services.archive();
+      const isEmpty = works.size === 0;
+      return pageContext(reader, { facts: snapshot.facts, path, today: today(), isEmpty, assets: ASSETS });
     },
   };
 }

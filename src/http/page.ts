@@ -1,3 +1,4 @@
+import { INTERFACE_CODES, type InterfaceCode } from '../model/interfaces.ts';
 import type { ArchiveFacts } from '../model/work.ts';
 import type { AssetPaths } from './assets/assets.ts';
 import { MESSAGES, type Messages } from './i18n/index.ts';
@@ -19,21 +20,27 @@ export interface PageContext {
   readonly link: (path: string) => string;
   /** The day on which the page is made, `YYYY-MM-DD`. */
   readonly today: string;
+  /** Whether no document is here yet. */
+  readonly isEmpty: boolean;
   /** Addresses of the files that every page uses. */
   readonly assets: AssetPaths;
 }
 
-/** `today` is `YYYY-MM-DD`, given by the caller: a page reads no clock. */
-export function pageContext(
-  reader: Reader,
-  facts: ArchiveFacts,
-  path: string,
-  today: string,
-  assets: PageContext['assets'],
-): PageContext {
+/** What a page knows of the archive, and the day: it reads no clock. */
+type Around = Pick<PageContext, 'facts' | 'path' | 'today' | 'isEmpty' | 'assets'>;
+
+/** Pages speak one of the languages that the archive offers, its first to readers of others. */
+export function pageContext(asking: Reader, around: Around): PageContext {
+  const reader = spokenTo(asking, around.facts.languages ?? INTERFACE_CODES);
   const link = (target: string): string =>
     reader.explicit ? withParameter(target, 'ui', reader.language) : target;
-  return { reader, say: MESSAGES[reader.language], facts, path, link, today, assets };
+  return { ...around, reader, say: MESSAGES[reader.language], link };
+}
+
+function spokenTo(reader: Reader, offered: readonly InterfaceCode[]): Reader {
+  if (offered.includes(reader.language)) return reader;
+  const language = offered.find((code) => reader.languages.includes(code)) ?? offered[0] ?? 'eng';
+  return { ...reader, language, explicit: false };
 }
 
 /** A path with one query parameter set; its fragment stays last. */

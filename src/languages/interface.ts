@@ -1,5 +1,4 @@
 import type { Level } from '../model/attestation.ts';
-import type { LanguageCode } from '../model/language.ts';
 import type { STAGES } from '../model/work.ts';
 import type { TextLanguage } from './language.ts';
 import type { Says } from './says.ts';
@@ -27,8 +26,6 @@ export interface InterfaceLanguage extends TextLanguage {
    * with the Node that made it. English has none: facts about Works are in English, with names as the texts have them.
    */
   readonly states: string;
-  /** Queries that find something in this archive, in languages whose readers type them. */
-  readonly examples: readonly (readonly [LanguageCode, string])[];
   /** Letters of a line that fit beside the spine of the timeline: those of some scripts are wider. */
   readonly lineLetters: number;
   /** Of the citation styles that are written in this language; null where there is none. */

@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { ColourSchema } from './colour.ts';
 import { DateSchema, LanguageCodeSchema } from './expression.ts';
+import { INTERFACE_CODES } from './interfaces.ts';
 import { LANGUAGE_CODES, type LanguageCode } from './language.ts';
 import { NamesSchema } from './names.ts';
 import { RightsSchema } from './rights.ts';
@@ -226,6 +228,11 @@ export const ArchiveFileSchema = z.strictObject({
   canonical: webAddress.nullable().optional(),
   mirrors: z.array(text).optional(),
   contacts: z.array(z.strictObject({ channel: text, address: text, reveals: text })).optional(),
+  /** Languages in which its pages speak, the first to readers of any other; all where it says none. */
+  languages: z.array(z.enum(INTERFACE_CODES)).min(1).optional(),
+  colours: z.strictObject({ accent: ColourSchema }).optional(),
+  /** Queries that find something, by the language they are in. */
+  examples: z.partialRecord(LanguageCodeSchema, z.array(text).min(1)).optional(),
   run_by: z.strictObject({ name: said, since: DateSchema }).optional(),
   collections: z.array(CollectionSchema).optional(),
   subjects: z.record(slug, perLanguage).optional(),

@@ -18,7 +18,13 @@ const READER = { language: 'eng', languages: ['eng'], explicit: false } as const
 const HASH = `c1:${'a'.repeat(64)}`;
 
 const component = async (contacts: typeof CONTACTS): Promise<string> => {
-  const page = pageContext(READER, { contacts }, '/t/x', '2031-05-04', ASSETS);
+  const page = pageContext(READER, {
+    facts: { contacts },
+    path: '/t/x',
+    today: '2031-05-04',
+    isEmpty: false,
+    assets: ASSETS,
+  });
   const made = await (
     <Correction page={page} permalink="https://archive.example/t/x/eng@2031-05-04/art_1" hash={HASH} />
   );

@@ -2,6 +2,7 @@ import { keep } from '../ready/keep.ts';
 import { OF_FILE, type Route, route } from '../route.ts';
 import { unknownAddress } from '../unknown.ts';
 import { ASSET_FILES } from './assets.ts';
+import { colourSheet } from './colours.ts';
 
 const bodies = new Map(ASSET_FILES.map(({ path, body }) => [path, body]));
 
@@ -9,8 +10,9 @@ const bodies = new Map(ASSET_FILES.map(({ path, body }) => [path, body]));
 export const assetRoute: Route = route('/assets/{file}', {
   keeping: OF_FILE,
   lane: null,
-  answer: (_app, c) => {
-    const body = bodies.get(c.req.path);
+  answer: ({ services }, c) => {
+    const own = colourSheet(services.archive().snapshot.facts);
+    const body = own?.path === c.req.path ? own.body : bodies.get(c.req.path);
     return body === undefined ? unknownAddress(c.req.method) : keep(c, body);
   },
 });

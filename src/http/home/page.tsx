@@ -1,7 +1,6 @@
 import type { WorkEntry } from '../../archive/snapshot.ts';
 import { longDay } from '../../cite/format/days.ts';
 import { formatAddress } from '../../model/address.ts';
-import { INTERFACES } from '../../model/interfaces.ts';
 import { LANGUAGES } from '../../model/language.ts';
 import type { LoggedEntry } from '../../model/logEntry.ts';
 import { titleIn } from '../../model/work.ts';
@@ -15,6 +14,7 @@ import { expressionAddressOf } from '../view.ts';
 import { callWork } from '../work/names.ts';
 import { CheckedLine } from './checked.tsx';
 import { CollectionPart } from './collection.tsx';
+import { exampleQueries } from './examples.ts';
 import { Recent } from './recent.tsx';
 
 interface HomeProps {
@@ -38,7 +38,7 @@ export function HomePage({ page, works, log }: HomeProps) {
         <About page={page} works={works} />
         {main === undefined ? null : <CheckedLine page={page} entry={main} />}
         <SearchForm page={page} query="" filters={[]} />
-        <Examples page={page} />
+        <Examples page={page} works={works} />
         <p class="tasks">
           <a class="button" href={link('/quote')}>
             {say.quote.title}
@@ -79,7 +79,7 @@ function About({ page, works }: Omit<HomeProps, 'log'>) {
         </p>
       )}
       <p>
-        {say.home.holdings(works.size, withText)}{' '}
+        {page.isEmpty ? null : say.home.holdings(works.size, withText)}{' '}
         {operator === undefined
           ? null
           : say.home.runBy(
@@ -109,12 +109,15 @@ function ReadMain({ page, entry: { work, expressions } }: { page: PageContext; e
   );
 }
 
-function Examples({ page: { say, link, reader } }: { page: PageContext }) {
+function Examples({ page, works }: Omit<HomeProps, 'log'>) {
+  const { say, link } = page;
+  const examples = exampleQueries(page, works);
+  if (examples.length === 0) return null;
   return (
     <p class="examples">
       {say.home.tryThese}
       {say.marks.colon}
-      {INTERFACES[reader.language].examples.map(([code, query]) => (
+      {examples.map(([code, query]) => (
         <>
           {' '}
           <a href={link(`/search?q=${encodeURIComponent(query)}`)} lang={LANGUAGES[code].bcp47}>

@@ -4,6 +4,7 @@ import { INTERFACE_CODES, INTERFACES } from '../../model/interfaces.ts';
 import { capital, LANGUAGES, type LanguageCode } from '../../model/language.ts';
 import { titleIn } from '../../model/work.ts';
 import type { ScriptName } from '../assets/assets.ts';
+import { colourSheet } from '../assets/colours.ts';
 import { type PageContext, withParameter } from '../page.ts';
 import { SearchForm } from '../search/form.tsx';
 
@@ -61,6 +62,7 @@ function Page(props: PageProps) {
   } = props;
   const { reader, say, facts, link } = page;
   const name = facts.name === undefined ? 'Treaty Archive' : titleIn(facts.name, reader.language);
+  const colours = colourSheet(facts);
   const described = description ?? titleIn(facts.description ?? say.home.lead, reader.language);
   return (
     <html lang={LANGUAGES[reader.language].bcp47}>
@@ -74,6 +76,7 @@ function Page(props: PageProps) {
         <meta property="og:site_name" content={name} />
         <meta property="og:type" content="website" />
         <link rel="stylesheet" href={page.assets.stylesheet} />
+        {colours === null ? null : <link rel="stylesheet" href={colours.path} />}
         {(textLanguage === undefined ? [] : page.assets.fonts(textLanguage)).map((font) => (
           <link rel="preload" href={font} as="font" type="font/woff2" crossorigin="" />
         ))}
@@ -112,6 +115,7 @@ function Page(props: PageProps) {
           {search === 'header' ? <SearchForm page={page} query={query} filters={[]} /> : null}
         </header>
         <main id="content" class={wide ? 'wide' : undefined}>
+          {page.isEmpty ? <p class="banner">{say.home.nothing}</p> : null}
           {props.children}
         </main>
         <footer class="site">
@@ -141,7 +145,7 @@ function InterfaceLanguages({ page }: { page: PageContext }) {
 /** To this page in the other languages of the interface; where room is short, "Ру" for "русский". */
 const LanguageLinks = ({ page, isShort = false }: { page: PageContext; isShort?: boolean }) => (
   <>
-    {INTERFACE_CODES.map((code) => (
+    {(page.facts.languages ?? INTERFACE_CODES).map((code) => (
       <a
         href={withParameter(page.path, 'ui', code)}
         lang={INTERFACES[code].bcp47}

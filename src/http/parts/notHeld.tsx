@@ -14,7 +14,7 @@ export function LanguageNotHeld({
 }) {
   const { language } = page.reader;
   const why = languagesNotHeld(works, [language]);
-  if (why.length === 0) return null;
+  if (why.length === 0 || page.isEmpty) return null;
   return (
     <p class="not-held">
       <Sentence of={sayReasons(why, language, works)} />

@@ -23,8 +23,12 @@ export function WorksPage({ page, works }: { page: PageContext; works: ReadonlyM
     <>
       <h1>{say.home.all}</h1>
       <LanguageNotHeld page={page} works={works} />
-      <h2>{say.home.recent}</h2>
-      <WorkList page={page} works={held} heading="h3" />
+      {held.length === 0 ? null : (
+        <>
+          <h2>{say.home.recent}</h2>
+          <WorkList page={page} works={held} heading="h3" />
+        </>
+      )}
       {catalogued.length === 0 ? null : (
         <>
           <h2>{say.home.catalogued}</h2>

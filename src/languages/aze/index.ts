@@ -41,11 +41,6 @@ export const aze: InterfaceLanguage = {
   pluralsOf: () => [],
   days,
   states,
-  examples: [
-    ['aze', 'IV maddə'],
-    ['eng', 'territorial integrity'],
-    ['eng', '"use of force"'],
-  ],
   lineLetters: 34,
   type: {
     ligatures: false,

@@ -41,11 +41,6 @@ export const eng: InterfaceLanguage = {
   pluralsOf,
   days,
   states: '',
-  examples: [
-    ['eng', 'territorial integrity'],
-    ['eng', '"use of force"'],
-    ['eng', 'Article IV'],
-  ],
   lineLetters: 35,
   type: {
     ligatures: true,

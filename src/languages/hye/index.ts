@@ -42,11 +42,6 @@ export const hye: InterfaceLanguage = {
   pluralsOf: () => [],
   days,
   states,
-  examples: [
-    ['hye', 'տևական խաղաղություն'],
-    ['hye', 'հոդված IV'],
-    ['eng', 'territorial integrity'],
-  ],
   lineLetters: 30,
   type: {
     ligatures: true,

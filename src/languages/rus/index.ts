@@ -43,11 +43,6 @@ export const rus: InterfaceLanguage = {
   pluralsOf: () => [],
   days,
   states,
-  examples: [
-    ['rus', 'прекращение огня'],
-    ['rus', '"Лачинский коридор"'],
-    ['rus', 'статья IV'],
-  ],
   lineLetters: 31,
   type: {
     ligatures: true,

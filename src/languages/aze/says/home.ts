@@ -5,6 +5,7 @@ export const home: Messages['home'] = {
   lead: 'Mətndə axtarın, ifadənin mənbəyini görün, istənilən maddəyə daimi keçid verin.',
   holdings: (works, texts) => `Sənədlər: ${works}, mətni olanlar: ${texts}.`,
   runBy: (name, since) => `Arxivi ${since} tarixindən ${name} aparır.`,
+  nothing: 'Burada hələ heç nə yoxdur: bu arxivə hələ heç bir sənəd əlavə olunmayıb.',
   aboutUs: 'Biz kimik və necə işləyirik',
   read: 'Oxuyun:',
   checked: {

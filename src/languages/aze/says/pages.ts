@@ -185,7 +185,7 @@ export const pages: Messages = {
   tools: 'Alətlər',
   cite: {
     title: 'İstinadları yoxla',
-    ref: 'İstinad, məsələn, “Sülh sazişinin IV maddəsi”',
+    ref: 'İstinad, məsələn, “4-cü maddənin 2-ci bəndi”',
     text: 'Və ya tam mətni yerləşdirin: ondakı bütün istinadları tapacağıq',
     button: 'Tap',
     near: 'Yaxın olanlar',
@@ -208,8 +208,7 @@ export const pages: Messages = {
   about: {
     title: 'Bu arxiv haqqında',
     who: 'Biz kimik',
-    whoSays:
-      'Müqavilə mətnlərinin müstəqil arxivi. O, heç bir hökumətə və müqavilənin heç bir tərəfinə məxsus deyil.',
+    whoSays: 'Müqavilə mətnlərinin arxivi. Redaktorları burada hələ özləri haqqında məlumat verməyiblər.',
     method: 'Metod',
     methodSays:
       'Mətnlər hər birində göstərilmiş nüsxələrdən maddə-maddə köçürülür. Heç nəyi tamamlamır, düzəltmir və tərcümə etmirik: arxivdə olmayan hissə boşluq kimi göstərilir.',

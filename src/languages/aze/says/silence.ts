@@ -3,7 +3,7 @@ import type { Messages } from '../../says.ts';
 /** Mətnin nəyi xatırlatmadığı barədə cümlələr: bu, yalnız bütün mətn bizdədirsə və yoxlanılıbsa deyilir. */
 export const silence: Messages['silence'] = {
   title: 'Mətn bunu xatırladırmı?',
-  lead: 'Söz və ya mövzu barədə soruşun, məsələn, əsirlər və ya dəhliz. Bizim surətdə olmayan mətndə ola bilər: cavab nə dərəcədə möhkəm olduğunu deyir.',
+  lead: 'Söz və ya mövzu barədə soruşun, məsələn, əsirlər və ya gömrük. Bizim surətdə olmayan mətndə ola bilər: cavab nə dərəcədə möhkəm olduğunu deyir.',
   text: 'Mətn',
   words: 'Söz və ya mövzu',
   button: 'Bax',

@@ -5,6 +5,7 @@ export const home = {
   holdings: (works: number, texts: number) =>
     `${works} ${works === 1 ? 'document' : 'documents'}, ${texts} of them with text.`,
   runBy: (name: string, since: string) => `Run by ${name} since ${since}.`,
+  nothing: 'Nothing is held here yet: no document has been added to this archive.',
   aboutUs: 'Who we are and how we work',
   read: 'Read:',
   checked: {

@@ -180,7 +180,7 @@ export const pages = {
   tools: 'Tools',
   cite: {
     title: 'Check citations',
-    ref: 'A reference, such as “Article IV of the Peace Agreement”',
+    ref: 'A reference, such as “Article 4, paragraph 2”',
     text: 'Or paste a whole text: we find every reference in it',
     button: 'Find',
     near: 'Close matches',
@@ -200,8 +200,7 @@ export const pages = {
   about: {
     title: 'About this archive',
     who: 'Who',
-    whoSays:
-      'An independent archive of treaty texts. It belongs to no government and to no party to a treaty.',
+    whoSays: 'An archive of treaty texts. Its editors have not said here who they are.',
     method: 'Method',
     methodSays:
       'Texts are transcribed clause by clause from copies that each text names. We complete, correct and translate nothing: what we do not have is shown as a gap.',

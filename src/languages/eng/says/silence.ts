@@ -1,7 +1,7 @@
 /** Sentences of the report on what a text does not mention: silence is only said where all of a text is held and checked. */
 export const silence = {
   title: 'Does a text mention it?',
-  lead: 'Ask for a word or a thing, such as prisoners or a corridor. What is not in our copy may still be in the text: the answer says how far it holds.',
+  lead: 'Ask for a word or a thing, such as prisoners or customs. What is not in our copy may still be in the text: the answer says how far it holds.',
   text: 'Text',
   words: 'Word or thing',
   button: 'Look',
