@@ -14,8 +14,10 @@ const NO_CHARACTERS = /[\uFDD0-\uFDEF]/gu;
 /** Words of a source, which cannot be taken for marks. */
 export const plainWords = (text: string): string => text.replace(NO_CHARACTERS, '');
 
-/** The mark of a note among words that `markedWords` will read. */
-export const noteSign = (note: number, sign: string): string => `${BEGIN}${note}${SIGN}${sign}${END}`;
+/** What stands around the sign of a note among words that `markedWords` will read. */
+export const openSign = (note: number): string => `${BEGIN}${note}${SIGN}`;
+export const closeSign = END;
+export const noteSign = (note: number, sign: string): string => openSign(note) + sign + closeSign;
 
 /** Tidy words: white space is one space, line breaks stay, none of both at the ends; marks taken out as spans. */
 export function markedWords(raw: string): MarkedWords {
@@ -23,12 +25,12 @@ export function markedWords(raw: string): MarkedWords {
   const notes: NoteMark[] = [];
   let [text, from] = ['', 0];
   for (const { 0: whole, 1: note, 2: sign = '', index } of tidied.matchAll(MARK)) {
-    text += tidied.slice(from, index);
-    notes.push({ start: text.length, end: text.length + sign.length, note: Number(note) });
-    text += sign;
+    text += plainWords(tidied.slice(from, index));
+    notes.push({ start: text.length, end: text.length + plainWords(sign).length, note: Number(note) });
+    text += plainWords(sign);
     from = index + whole.length;
   }
-  return { text: text + tidied.slice(from), notes };
+  return { text: text + plainWords(tidied.slice(from)), notes };
 }
 
 /** Words one behind the other, with `between` where both have any. */

@@ -1,3 +1,4 @@
+import { markedWords } from './markedWords.ts';
 import { paragraph, type SourceBlock } from './source.ts';
 
 /** Gathers words of a marked-up source into blocks, as its elements open and close. */
@@ -16,27 +17,21 @@ export class MarkupBlocks {
 
   /** Ends a block of the text, or of what stands aside: a button inside a paragraph does not part it. */
   end(isAside: boolean): void {
-    const block = this.take(isAside);
-    if (block !== null) this.blocks.push(block);
-    if (isAside) return;
+    const words = markedWords(isAside ? this.aside : this.text);
+    if (isAside) this.aside = '';
+    else this.text = '';
+    if (words.text === '') return;
+    const block = { ...paragraph(words.text), notes: words.notes };
+    if (isAside) this.blocks.push({ ...block, aside: true });
+    else {
+      this.blocks.push({ ...block, kind: this.kind, mark: this.mark });
+      this.reset();
+    }
+  }
+
+  /** What was known of the next block was known of one that has no words. */
+  reset(): void {
     this.kind = 'paragraph';
     this.mark = null;
   }
-
-  private take(isAside: boolean): SourceBlock | null {
-    const text = tidy(isAside ? this.aside : this.text);
-    if (isAside) this.aside = '';
-    else this.text = '';
-    if (text === '') return null;
-    return isAside
-      ? { ...paragraph(text), aside: true }
-      : { ...paragraph(text), kind: this.kind, mark: this.mark };
-  }
 }
-
-const tidy = (text: string): string =>
-  text
-    .split('\n')
-    .map((line) => line.replace(/[ \t\r\u00A0\u2007\u202F]+/gu, ' ').trim())
-    .filter((line) => line !== '')
-    .join('\n');

@@ -7,6 +7,8 @@ import type { SourceBlock, SourceDoubt } from './source.ts';
 const UNPRINTED =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
   /[\u0000-\u0008\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFEFF\uFDD0-\uFDEF\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+/** It prints nothing but at the end of a line, where it tells that a word goes on. */
+const SOFT_HYPHENS = /\u00AD(?!\n)/g;
 /** Line ends that are none of Unix. */
 const LINE_ENDS = /[\v\f\u0085\u2028\u2029]/g;
 
@@ -15,7 +17,7 @@ interface Printed {
   readonly doubts: readonly SourceDoubt[];
 }
 
-/** Blocks without characters that no text prints, and what was left out. */
+/** Blocks without characters that no text prints, and what was left out; soft hyphens need not be said. */
 export function printedOnly(blocks: readonly SourceBlock[]): Printed {
   const left: string[] = [];
   const printed = blocks.map((block) => printedBlock(block, left));
@@ -26,15 +28,17 @@ export function printedOnly(blocks: readonly SourceBlock[]): Printed {
 
 function printedBlock(block: SourceBlock, left: string[]): SourceBlock {
   const text = block.text.replace(LINE_ENDS, '\n');
-  const places = [...text.matchAll(UNPRINTED)].map(({ 0: sign, index }) => {
-    left.push(`U+${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`);
-    return index;
-  });
+  const unprinted = [...text.matchAll(UNPRINTED)];
+  left.push(...unprinted.map(([sign]) => codeOf(sign)));
+  const places = [...unprinted, ...text.matchAll(SOFT_HYPHENS)].map(({ index }) => index);
   if (places.length === 0) return text === block.text ? block : { ...block, text };
   const moved = (at: number): number => at - places.filter((place) => place < at).length;
   return {
     ...block,
-    text: text.replace(UNPRINTED, ''),
+    text: text.replace(UNPRINTED, '').replace(SOFT_HYPHENS, ''),
     notes: block.notes.map(({ start, end, note }) => ({ start: moved(start), end: moved(end), note })),
   };
 }
+
+const codeOf = (sign: string): string =>
+  `U+${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;

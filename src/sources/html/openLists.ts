@@ -1,11 +1,28 @@
-import { toRoman } from '../model/number/roman.ts';
+import { toRoman } from '../../model/number/roman.ts';
+
+/** Styles that print another mark than the list's own type says. */
+const STYLES: Readonly<Record<string, string>> = {
+  none: '',
+  decimal: '1',
+  'lower-alpha': 'a',
+  'lower-latin': 'a',
+  'upper-alpha': 'A',
+  'upper-latin': 'A',
+  'lower-roman': 'i',
+  'upper-roman': 'I',
+};
 
 /** Numbered lists of a page that are open, the innermost last: what a browser prints before their items. */
 export class OpenLists {
   private readonly lists: { next: number; readonly type: string }[] = [];
 
-  open(name: string, { start, type }: Readonly<Record<string, string>>): void {
-    if (name === 'ol') this.lists.push({ next: Number.parseInt(start ?? '', 10) || 1, type: type ?? '1' });
+  open(name: string, { start, type, style = '' }: Readonly<Record<string, string>>): void {
+    const [, styled = ''] = /list-style(?:-type)?\s*:\s*([a-z-]+)/iu.exec(style) ?? [];
+    if (name === 'ol')
+      this.lists.push({
+        next: start === undefined ? 1 : Number.parseInt(start, 10) || 0,
+        type: STYLES[styled.toLowerCase()] ?? type ?? '1',
+      });
     if (name === 'ul') this.lists.push({ next: 0, type: '' });
   }
 
