@@ -1,5 +1,5 @@
 /** One file of one script; a browser fetches it only where a page has characters of its range. */
-interface WebFont {
+export interface WebFont {
   readonly family: string;
   readonly style: 'normal' | 'italic';
   /** Of an npm package, else of the language's folder. */

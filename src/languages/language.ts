@@ -118,7 +118,7 @@ export interface TextLanguage {
   /** The parts that a word of letters may be divided into; null where words are not divided. */
   readonly syllables: ((word: string) => readonly string[]) | null;
   readonly webFonts: WebFonts;
-  /** Null where Noto Serif has all letters. */
+  /** Null where Noto Serif has all letters, or where its script has fonts (`SCRIPTS`). */
   readonly pdfFonts: PdfFontFiles | null;
   /**
    * Words that carry no subject of their own, as readers write them; folded where they are used. Question words, requests

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { FONT_FILES, type PdfFonts } from '../render/pdf/fonts/files.ts';
 
-/** The font programs from their packages; of those besides the text's own, the ones that are installed. */
+/** The font programs from their packages; of those besides the text's own the ones that are installed, read when needed. */
 export function readFonts(): PdfFonts {
   const { regular, strong, emphasis, ...others } = FONT_FILES;
   const there = Object.entries(others).filter(([, file]) => isInstalled(file));
@@ -10,7 +10,7 @@ export function readFonts(): PdfFonts {
     regular: readFileSync(pathOf(regular)),
     strong: readFileSync(pathOf(strong)),
     emphasis: readFileSync(pathOf(emphasis)),
-    ...Object.fromEntries(there.map(([name, file]) => [name, readFileSync(pathOf(file))])),
+    ...Object.fromEntries(there.map(([name, file]) => [name, () => readFileSync(pathOf(file))])),
   };
 }
 

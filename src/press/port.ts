@@ -21,7 +21,7 @@ export interface Press {
   close(): Promise<void>;
 }
 
-/** What is never made. `too-long`: more pages than one file has; `right-to-left`: such letters are not set yet. */
+/** What is never made. `too-long`: more pages than one file has; `right-to-left`: no font for such letters is installed. */
 export type PressRefusal = 'too-long' | 'right-to-left';
 /** Why there is no file. */
 export type PressFailureKind = PressRefusal | PoolFailureKind;

@@ -103,7 +103,7 @@ export class CachingPress implements Press {
 
   print(document: PdfDocument, signal?: AbortSignal): Promise<Printed> {
     const extent = extentOf(document);
-    const refused = refusalOf(extent);
+    const refused = refusalOf(extent, this.fonts);
     if (refused !== null) return Promise.reject(refused);
     const key = keyOf(document, this.fonts);
     const work = this.underWay.get(key) ?? this.begin(key, document, extent);

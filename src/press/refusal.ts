@@ -1,3 +1,5 @@
+import { directionOf, scriptOf } from '../model/direction.ts';
+import { leadingFont } from '../render/pdf/fonts/files.ts';
 import type { Extent } from './extent.ts';
 import { PressFailure } from './port.ts';
 
@@ -7,12 +9,12 @@ const MAX_PAGES = 600;
 /** Pages a thread gives up at: no text comes so far above what was told of it. */
 export const MOST_PAGES = 2 * MAX_PAGES;
 
-/** Why a document is not printed, known before any work; null where it is. */
-export function refusalOf({ pages, languages }: Extent): PressFailure | null {
+/** Why a document is not printed, known before any work; null where it is. `fonts` by name, those that are installed. */
+export function refusalOf({ pages, languages }: Extent, fonts: readonly string[]): PressFailure | null {
   if (pages > MAX_PAGES) return tooLong(`It would have about ${pages} pages`);
-  const language = [...languages].find(isRightToLeft);
+  const language = [...languages].find((one) => directionOf(one) === 'rtl' && !isDrawn(one, fonts));
   if (language === undefined) return null;
-  const says = `Letters written from right to left (${language}) cannot be set as PDF here yet: read the text on its page`;
+  const says = `No font for these letters written from right to left (${language}) is installed here: read the text on its page`;
   return new PressFailure('right-to-left', says);
 }
 
@@ -22,8 +24,8 @@ const tooLong = (says: string): PressFailure =>
     `${says}, and one file has ${MAX_PAGES} at most: ask for a part, such as a range of articles or ?clauses=`,
   );
 
-/** ISO 15924 codes of scripts written from right to left. */
-const RIGHT_TO_LEFT: ReadonlySet<string> = new Set(['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Adlm', 'Rohg']);
-
-const isRightToLeft = (language: string): boolean =>
-  RIGHT_TO_LEFT.has(new Intl.Locale(language).maximize().script ?? '');
+/** A font has to draw all of a line that runs from right to left: boxes among its words would say nothing. */
+function isDrawn(language: string, fonts: readonly string[]): boolean {
+  const font = leadingFont('regular', scriptOf(language));
+  return font !== null && fonts.includes(font);
+}

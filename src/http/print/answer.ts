@@ -63,7 +63,7 @@ function pageOf(c: Context): Offer {
 
 /** Fails at once, before anything is composed, where the clauses are more than one file has room for. */
 export function mustFit(c: Context, clauses: readonly Clause[]): void {
-  const refused = refusalOf({ pages: pagesOf(clauses), languages: new Set() });
+  const refused = refusalOf({ pages: pagesOf(clauses), languages: new Set() }, []);
   if (refused !== null) failPress(c, refused);
 }
 

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { PdfDocument } from './document.ts';
 
-/** 32 hex digits of everything the bytes depend on: the document, the fonts, the layout's version. */
-export function identityOf(document: PdfDocument, fonts: string, layout: number): string {
+/** 32 hex digits of everything the bytes depend on: the document, the hashes of the fonts in use, the layout's version. */
+export function identityOf(document: PdfDocument, fonts: readonly string[], layout: number): string {
   const attachments = document.attachments.map(({ bytes, ...rest }) => ({
     ...rest,
     bytes: createHash('sha256').update(bytes).digest('hex'),

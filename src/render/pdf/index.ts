@@ -11,7 +11,7 @@ import { writeFile } from './write/file.ts';
 
 export * from './document.ts';
 export * from './errors.ts';
-export { FONT_FILES, type FontName, type PdfFonts } from './fonts/files.ts';
+export type { FontName, PdfFonts } from './fonts/files.ts';
 
 interface PdfLimits {
   /** Whole number; more throws TooManyPages. */
@@ -21,15 +21,15 @@ interface PdfLimits {
 }
 
 /**
- * The document as PDF/A-3a and PDF/UA-1 in one file. Same document, same fonts: same bytes. Pass the same `fonts`
+ * The document as PDF/A-3a and PDF/UA-1 in one file. Same document, same fonts: same bytes. Pass the same `files`
  * object each time: what is read and shaped of it is kept. Throws TooManyPages, Abandoned.
  */
 export async function renderPdf(
   document: PdfDocument,
-  fonts: PdfFonts,
+  files: PdfFonts,
   { maxPages = Number.POSITIVE_INFINITY, isWanted = () => true }: PdfLimits = {},
 ): Promise<Uint8Array> {
-  const typeface = openFonts(fonts);
+  const typeface = openFonts(files);
   const goOn = (): void => {
     if (!isWanted()) throw new Abandoned();
   };
@@ -39,6 +39,7 @@ export async function renderPdf(
     goOn();
     return drawPage(page, at, sheet, running, drawing);
   });
-  const id = identityOf(document, typeface.hash, LAYOUT_VERSION);
+  const fonts = drawing.fonts.map(({ program }) => program.hash);
+  const id = identityOf(document, fonts, LAYOUT_VERSION);
   return writeFile({ document, sheet, contents, drawing, root, id, layout: LAYOUT_VERSION });
 }

@@ -1,13 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { FONT_FILES, type FontName, type PdfFonts } from '../../../src/render/pdf/index.ts';
+import { readFonts } from '../../../src/press/fonts.ts';
+import type { FontName, PdfFonts } from '../../../src/render/pdf/index.ts';
 
-const { resolve } = createRequire(import.meta.url);
+/** Chinese is not installed everywhere. */
+const read = (Object.entries(readFonts()) as [FontName, PdfFonts[FontName]][]).filter(
+  ([name]) => !name.startsWith('Han'),
+);
 
-/** The font programs as installed. */
+/** The font programs as every installation has them. */
 export const FONTS = Object.fromEntries(
-  Object.entries(FONT_FILES).map(([name, file]) => [
-    name as FontName,
-    new Uint8Array(readFileSync(resolve(file))),
-  ]),
+  read.map(([name, given]) => [name, new Uint8Array(typeof given === 'function' ? given() : (given ?? []))]),
 ) as Record<FontName, Uint8Array> satisfies PdfFonts;

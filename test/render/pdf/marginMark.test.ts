@@ -45,7 +45,7 @@ function drawn() {
   const page = new PageContent(0, new Drawing(program));
   const element = new Element('Link', null);
   const link = { target: { destination: 'art_1' }, says: 'Permalink of Article 1' };
-  drawMarginMark(page, { x: 50, element, link }, 300);
+  drawMarginMark(page, { x: 50, isAtRight: false, element, link }, 300);
   return page;
 }
 

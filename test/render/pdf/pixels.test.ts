@@ -10,7 +10,7 @@ import { drawPage } from '../../../src/render/pdf/draw/page.ts';
 import { FontProgram } from '../../../src/render/pdf/fonts/program.ts';
 import { toSfnt } from '../../../src/render/pdf/fonts/sfnt.ts';
 import { openFonts } from '../../../src/render/pdf/fonts/typeface.ts';
-import { FONT_FILES, type FontName, type PdfDocument, renderPdf } from '../../../src/render/pdf/index.ts';
+import { type FontName, type PdfDocument, renderPdf } from '../../../src/render/pdf/index.ts';
 import { layOut } from '../../../src/render/pdf/layout/compose.ts';
 import { documentOf } from './documents.ts';
 import { clause, EVERYTHING } from './features.ts';
@@ -77,7 +77,7 @@ function replaceFont({ context }: PDFDocument, font: PDFDict, use: FontUse): voi
 
 /** The bytes of the file that this font was read from. */
 function fullProgram({ program }: FontUse): Uint8Array {
-  const name = (Object.keys(FONT_FILES) as FontName[]).find(
+  const name = (Object.keys(FONTS) as FontName[]).find(
     (one) => new FontProgram(FONTS[one]).font.postscriptName === program.font.postscriptName,
   );
   if (name === undefined) throw new Error(`no file for ${program.font.postscriptName}`);

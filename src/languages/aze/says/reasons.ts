@@ -22,7 +22,8 @@ export const reasons: ReasonWords = {
     crashed: 'Nasazlıq baş verdi; o, jurnala yazılıb',
     'too-long':
       'Bir fayl üçün səhifələr həddindən artıq çoxdur: bir hissəsini seçin, məsələn, bir neçə maddəni',
-    'right-to-left': 'Sağdan sola yazılan mətn hələlik PDF kimi yığılmır: onu öz səhifəsində oxuyun',
+    'right-to-left':
+      'Sağdan sola yazılan bu hərflər üçün şrift burada quraşdırılmayıb: mətni öz səhifəsində oxuyun',
   },
   instead: {
     search:

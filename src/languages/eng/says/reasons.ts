@@ -24,7 +24,7 @@ export const reasons: ReasonWords = {
     crashed: 'It failed: it was written to the log',
     'too-long': 'There are too many pages for one file: ask for a part, such as a few articles',
     'right-to-left':
-      'Letters written from right to left cannot be set as PDF here yet: read the text on its page',
+      'No font for these letters, written from right to left, is installed here: read the text on its page',
   },
   instead: {
     search: 'Ask for fewer words, prefixes or neighbourhoods at once, or for longer beginnings of words',

@@ -1,9 +1,11 @@
 import type { Placed } from '../layout/flow.ts';
 import type { Element } from '../tag/element.ts';
-import { INKS, type Ink, type Line, type Segment } from '../text/span.ts';
+import { fromLeftEdge, INKS, type Ink, type Line, type Segment } from '../text/span.ts';
+import { widthOf } from '../text/words.ts';
 import type { Drawing } from './drawing.ts';
-import { number, numbers } from './numbers.ts';
+import { numbers } from './numbers.ts';
 import { drawRules } from './rules.ts';
+import { TextObject } from './textObject.ts';
 
 type ArtifactKind = 'head' | 'foot' | 'mark' | 'repeated';
 
@@ -65,62 +67,82 @@ export class PageContent {
 
   /** A line of text with its baseline at `y`. */
   line({ x, line, element }: Placed, y: number): void {
-    let from = 0;
-    let at = x + line.offset;
-    while (from < line.segments.length) {
-      const owner = ownerOf(line.segments[from], element);
-      let to = from + 1;
-      while (to < line.segments.length && ownerOf(line.segments[to], element) === owner) to++;
-      this.element(owner);
-      at = this.text(line, line.segments.slice(from, to), at, y);
-      from = to;
+    const pieces = fromLeftEdge(line);
+    const groups = ownersOf(pieces, element);
+    const begin = x + line.offset;
+    if (line.order !== null) this.#inReadingOrder(groups);
+    for (const { owner, from, to } of groups) {
+      if (line.order === null) this.element(owner);
+      else this.#openNext(owner);
+      this.text(line, pieces.slice(from, to), begin, y);
     }
+    if (line.order !== null) this.close();
     drawRules(this, { x, line, element }, y);
   }
 
-  /** Segments in one text object; the x behind them. */
-  text(line: Line, segments: readonly Segment[], x: number, y: number): number {
-    const { operators } = this;
-    const [first] = segments;
-    if (first !== undefined) this.ink(first.span.ink);
-    operators.push(`BT 1 0 0 1 ${number(x)} ${number(y)} Tm`);
-    let at = x;
-    let font = '';
-    let rise = 0;
-    let shown = '';
-    const flush = (): void => {
-      if (shown !== '') operators.push(`[<${shown}>] TJ`);
-      shown = '';
-    };
-    for (const { span, runs, width, isSpace } of segments) {
-      const size = line.size * span.scale;
-      if (span.ink !== this.#ink || span.rise !== rise) {
-        flush();
-        this.ink(span.ink);
-        if (span.rise !== rise) operators.push(`${number(span.rise * line.size)} Ts`);
-        rise = span.rise;
-      }
-      for (const run of runs) {
+  /** Pieces of a line in one text object, from left to right; `x` is where the line begins. */
+  text(line: Line, pieces: readonly Piece[], x: number, y: number): void {
+    const [first] = pieces;
+    if (first === undefined) return;
+    this.ink(first.segment.span.ink);
+    const left = x + first.x - standsOut(line, first.segment);
+    const object = new TextObject(line, [left, y], this.operators);
+    for (const { segment, x: from, width } of pieces) {
+      const { span, runs, isSpace, level } = segment;
+      if (span.ink !== this.#ink) object.flush();
+      this.ink(span.ink);
+      for (const run of level % 2 === 1 ? runs.toReversed() : runs) {
         const use = this.drawing.fontOf(run.program);
-        const wanted = `/${use.key} ${number(size)} Tf`;
-        if (wanted !== font) {
-          flush();
-          operators.push(wanted);
-          font = wanted;
-        }
-        shown += use.operands(run);
+        object.font(use.key, span);
+        object.show(use.operands(run));
       }
-      // Tw does nothing for codes of two bytes: justification is an offset behind the space's glyph.
-      if (isSpace && line.adjust !== 0) shown += `>${number((-line.adjust * 1000) / size)}<`;
-      const advance = width + (isSpace ? line.adjust : 0);
-      if (span.link !== null) this.drawing.link(this.index, span, { x: at, y, width: advance, size });
-      at += advance;
+      if (isSpace) object.stretch();
+      const size = line.size * span.scale;
+      if (span.link !== null) this.drawing.link(this.index, span, { x: x + from, y, width, size });
     }
-    flush();
-    operators.push(rise === 0 ? 'ET' : '0 Ts ET');
-    return at;
+    object.end();
+  }
+
+  /** Elements get the content that follows in the order in which it is read, whatever stands at the left. */
+  #inReadingOrder(groups: readonly Group[]): void {
+    this.close();
+    const first = this.elements.length;
+    const read = groups.map(({ owner, first: at }, place) => ({ owner, at, mcid: first + place }));
+    for (const { owner, mcid } of read.sort((a, b) => a.at - b.at)) owner.add({ page: this.index, mcid });
+  }
+
+  /** What follows is the next content that elements have already got. */
+  #openNext(element: Element): void {
+    this.close();
+    this.operators.push(`/${element.type} <</MCID ${this.elements.length}>> BDC`);
+    this.elements.push(element);
+    this.#open = element;
   }
 }
 
-const ownerOf = (segment: Segment | undefined, paragraph: Element): Element =>
-  segment?.span.element ?? paragraph;
+type Piece = ReturnType<typeof fromLeftEdge>[number];
+
+/** Neighbours of one element, half open. */
+interface Group {
+  readonly owner: Element;
+  readonly from: number;
+  readonly to: number;
+  /** Which of its segments is read first. */
+  readonly first: number;
+}
+
+function ownersOf(pieces: readonly Piece[], paragraph: Element): readonly Group[] {
+  const groups: Group[] = [];
+  for (const [place, { segment, at }] of pieces.entries()) {
+    const owner = segment.span.element ?? paragraph;
+    const last = groups.at(-1);
+    const to = place + 1;
+    if (last?.owner === owner) groups[groups.length - 1] = { ...last, to, first: Math.min(last.first, at) };
+    else groups.push({ owner, from: place, to, first: at });
+  }
+  return groups;
+}
+
+/** Points by which the space behind the last word, which has no room of its own, stands out at the left. */
+const standsOut = ({ order, size }: Line, { width, runs, span }: Segment): number =>
+  order === null || width > 0 ? 0 : (widthOf(runs) * size * span.scale) / 1000;

@@ -58,7 +58,11 @@ export class Drawing {
     const top = y + size * 0.8;
     const last = this.links.at(-1);
     if (last?.page === page && last.link === link && Math.abs(last.bottom - bottom) < 1)
-      this.links[this.links.length - 1] = { ...last, right: x + width };
+      this.links[this.links.length - 1] = {
+        ...last,
+        left: Math.min(last.left, x),
+        right: Math.max(last.right, x + width),
+      };
     else this.links.push({ page, element, link, left: x, bottom, right: x + width, top });
   }
 }

@@ -34,11 +34,15 @@ export class FontUse {
     return [...this.#used.values()].sort((a, b) => a.code - b.code);
   }
 
-  /** Operands of TJ inside one open hexadecimal string: `00480049>12<004A`. */
+  /**
+   * Operands of TJ inside one open hexadecimal string: `00480049>12<004A`; `{12}` where what follows is drawn so many
+   * thousandths above the line. All stand from left to right, whichever way they are read: readers of files expect it.
+   */
   operands(run: GlyphRun): string {
     const known = this.#operands.get(run);
     if (known !== undefined) return known;
-    const operands = run.glyphs.map((glyph) => this.#operand(glyph)).join('');
+    const glyphs = run.isRightToLeft ? run.glyphs.toReversed() : run.glyphs;
+    const operands = glyphs.map((glyph) => this.#operand(glyph)).join('');
     this.#operands.set(run, operands);
     return operands;
   }
@@ -47,7 +51,9 @@ export class FontUse {
     const code = this.#codeOf(glyph);
     if (!this.#used.has(code)) this.#used.set(code, { code, glyph });
     const hex = code.toString(16).padStart(4, '0');
-    return Math.abs(glyph.kern) > LEAST_KERN ? `${hex}>${number(-glyph.kern)}<` : hex;
+    const [right, up] = glyph.shift ?? [0, 0];
+    const raised = up === 0 ? hex : `{${number(up)}}${hex}{0}`;
+    return `${moved(right)}${raised}${moved(glyph.kern - right)}`;
   }
 
   #codeOf({ id, text }: Glyph): number {
@@ -58,6 +64,8 @@ export class FontUse {
     return code;
   }
 }
+
+const moved = (right: number): string => (Math.abs(right) > LEAST_KERN ? `>${number(-right)}<` : '');
 
 /** The first character that the font maps to each glyph. */
 const charactersOf = onceFor((program: FontProgram): ReadonlyMap<number, string> => {

@@ -15,9 +15,13 @@ const REACH = { x: 3, below: 3, above: 9 } as const;
  * The sign that leads to a clause's permalink, with its baseline at `y`. It is drawn as a shape, not as a letter: words
  * copied out of the file hold no sign that the text has not. Readers of the tree hear the link's alternative.
  */
-export function drawMarginMark(page: PageContent, { x, element, link }: MarginMark, y: number): void {
+export function drawMarginMark(
+  page: PageContent,
+  { x, isAtRight, element, link }: MarginMark,
+  y: number,
+): void {
   const { path, width } = signOf(page.drawing.signs);
-  const left = x - width;
+  const left = isAtRight ? x : x - width;
   page.element(element);
   page.ink('soft');
   page.operators.push(`q 1 0 0 1 ${numbers(left, y)} cm ${path} f Q`);
@@ -28,7 +32,7 @@ export function drawMarginMark(page: PageContent, { x, element, link }: MarginMa
     link,
     left: left - REACH.x,
     bottom: y - REACH.below,
-    right: x + REACH.x,
+    right: left + width + REACH.x,
     top: y + REACH.above,
   });
 }

@@ -2,7 +2,7 @@ import type { Figure, FlowLine } from '../layout/flow.ts';
 import type { Sheet } from '../layout/measures.ts';
 import { NOTE_GAP, type PageLine, type PagePlan } from '../layout/paginate.ts';
 import type { Running, RunningLine } from '../layout/running.ts';
-import { INKS } from '../text/span.ts';
+import { fromLeftEdge, INKS } from '../text/span.ts';
 import { PageContent } from './content.ts';
 import type { Drawing } from './drawing.ts';
 import { drawMarginMark } from './marginMark.ts';
@@ -57,7 +57,7 @@ function drawGroup(page: PageContent, group: readonly PageLine[], textTop: numbe
 function drawRepeated(page: PageContent, { line, top }: PageLine, textTop: number): void {
   page.artifact('repeated');
   for (const { x, line: words } of line.parts.flat()) {
-    page.text(words, words.segments, x + words.offset, textTop - top - line.ascent);
+    page.text(words, fromLeftEdge(words), x + words.offset, textTop - top - line.ascent);
   }
   page.close();
 }
@@ -73,7 +73,7 @@ function drawAround(page: PageContent, line: FlowLine, top: number, sheet: Sheet
   }
   if (line.leader !== null) {
     const [from, to] = line.leader;
-    if (from > to) drawStroke(page, from, to, top - line.ascent, '1 J 0.8 w [0 4] 0 d');
+    drawStroke(page, from, to, top - line.ascent, '1 J 0.8 w [0 4] 0 d');
   }
   for (const mark of line.marks) drawMarginMark(page, mark, top - line.ascent);
   if (line.figure !== null) drawFigure(page, line.figure, top - line.figure.below);
@@ -124,5 +124,5 @@ function drawRunning(page: PageContent, running: Running, index: number, sheet: 
 }
 
 function drawLines(page: PageContent, lines: readonly RunningLine[]): void {
-  for (const { x, y, line } of lines) page.text(line, line.segments, x, y);
+  for (const { x, y, line } of lines) page.text(line, fromLeftEdge(line), x, y);
 }

@@ -1,5 +1,5 @@
 import type { Placed } from '../layout/flow.ts';
-import { INKS, type Rule, type Span } from '../text/span.ts';
+import { fromLeftEdge, INKS, type Rule, type Span } from '../text/span.ts';
 import type { PageContent } from './content.ts';
 import { numbers } from './numbers.ts';
 
@@ -14,20 +14,23 @@ interface Stretch {
 export function drawRules(page: PageContent, { x, line }: Placed, y: number): void {
   if (!line.segments.some(({ span }) => span.rule !== null)) return;
   const stretches: Stretch[] = [];
-  let at = x + line.offset;
-  for (const { span, width, isSpace } of line.segments) {
-    const to = at + width + (isSpace ? line.adjust : 0);
+  for (const { segment, x: left, width } of fromLeftEdge(line)) {
+    const { span } = segment;
+    const from = x + line.offset + left;
+    const to = from + width;
     const last = stretches.at(-1);
-    if (span.rule !== null && last?.to === at && last.rule === span.rule)
+    if (span.rule !== null && last !== undefined && meets(last.to, from) && last.rule === span.rule)
       stretches[stretches.length - 1] = { ...last, to };
-    else if (span.rule !== null && to > at) stretches.push({ span, rule: span.rule, from: at, to });
-    at = to;
+    else if (span.rule !== null && to > from) stretches.push({ span, rule: span.rule, from, to });
   }
   page.artifact('mark');
   for (const stretch of stretches)
     page.operators.push('q', ...SHAPES[stretch.rule](stretch, y, line.size), 'Q');
   page.close();
 }
+
+/** Sums of widths end in other digits. */
+const meets = (end: number, beginning: number): boolean => Math.abs(end - beginning) < 0.001;
 
 type Shape = (stretch: Stretch, y: number, size: number) => readonly string[];
 

@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto';
 import * as fontkit from 'fontkit';
+import { mirrored } from '../text/bidi.ts';
 import { toSfnt } from './sfnt.ts';
 
 /** One glyph as set. Widths in thousandths of the type size. */
@@ -10,12 +12,16 @@ export interface Glyph {
   readonly kern: number;
   /** The characters it stands for. */
   readonly text: string;
+  /** How far from the pen it is drawn: marks above and below letters. */
+  readonly shift?: readonly [right: number, up: number];
 }
 
-/** Glyphs of one font, in order. Made once per text and kept, so it may be compared and cached by identity. */
+/** Glyphs of one font, in the order of what they stand for. Made once per text and kept, so it may be compared and cached by identity. */
 export interface GlyphRun {
   readonly program: FontProgram;
   readonly glyphs: readonly Glyph[];
+  /** Whether the first of them stands at the right. */
+  readonly isRightToLeft: boolean;
   /** Thousandths of the type size, kerning included. */
   readonly width: number;
 }
@@ -32,6 +38,8 @@ export class FontProgram {
   readonly font: fontkit.Font;
   /** 1/1000 em per unit of the font. */
   readonly scale: number;
+  /** SHA-256 of the file, hex. */
+  readonly hash: string;
   readonly #shaper: fontkit.Font;
   readonly #shaped = new Map<string, GlyphRun>();
   readonly #has = new Map<number, boolean>();
@@ -41,6 +49,7 @@ export class FontProgram {
     this.font = fontkit.create(sfnt) as fontkit.Font;
     this.#shaper = fontkit.create(sfnt) as fontkit.Font;
     this.scale = 1000 / this.font.unitsPerEm;
+    this.hash = createHash('sha256').update(bytes).digest('hex');
   }
 
   has(codePoint: number): boolean {
@@ -52,13 +61,17 @@ export class FontProgram {
     return has;
   }
 
-  /** Every character must be in the font. `ligatures` off keeps the dot of i apart from ı behind f (Azerbaijani). */
-  shape(text: string, ligatures: boolean): GlyphRun {
-    const key = ligatures ? text : `\0${text}`;
+  /**
+   * Every character must be in the font. `ligatures` off keeps the dot of i apart from ı behind f (Azerbaijani). From
+   * right to left, brackets are drawn as their counterparts.
+   */
+  shape(text: string, ligatures: boolean, isRightToLeft = false): GlyphRun {
+    const key = `${isRightToLeft ? '\u0002' : ''}${ligatures ? '' : '\0'}${text}`;
     const known = this.#shaped.get(key);
     if (known !== undefined) return known;
     if (this.#shaped.size > MAX_SHAPED) this.#shaped.clear();
-    const run = this.#run(this.#glyphs(text, ligatures));
+    const drawn = isRightToLeft ? Array.from(text, mirrored).join('') : text;
+    const run = this.#run(this.#glyphs({ text, drawn, isRightToLeft }, ligatures), isRightToLeft);
     this.#shaped.set(key, run);
     return run;
   }
@@ -73,40 +86,74 @@ export class FontProgram {
     return run;
   }
 
-  #run(glyphs: readonly Glyph[]): GlyphRun {
+  #run(glyphs: readonly Glyph[], isRightToLeft = false): GlyphRun {
     return {
       program: this,
       glyphs,
+      isRightToLeft,
       width: glyphs.reduce((width, { advance, kern }) => width + advance + kern, 0),
     };
   }
 
   /** fontkit keeps glyphs by id, so the code points it gives may be another text's: only their number is trusted. */
-  #glyphs(text: string, ligatures: boolean): readonly Glyph[] {
-    const run = this.#shaper.layout(text, ligatures ? {} : { liga: false, clig: false });
+  #glyphs({ text, drawn, isRightToLeft }: Written, ligatures: boolean): readonly Glyph[] {
+    const direction = isRightToLeft ? 'rtl' : undefined;
+    const features = ligatures ? {} : { liga: false, clig: false };
+    const run = this.#shaper.layout(drawn, features, undefined, undefined, direction);
     const characters = [...text];
     let at = 0;
-    const glyphs = run.glyphs.map((glyph, index): Glyph => {
-      const count = Math.max(1, glyph.codePoints.length);
+    const order = run.glyphs.map((_, place) => (isRightToLeft ? run.glyphs.length - 1 - place : place));
+    const glyphs = order.map((place): Glyph => {
+      const glyph = run.glyphs[place];
+      const position = run.positions[place];
+      const count = glyph?.codePoints.length ?? 0;
       const own = characters.slice(at, at + count).join('');
       at += count;
-      const advance = glyph.advanceWidth * this.scale;
+      const advance = (glyph?.advanceWidth ?? 0) * this.scale;
+      const kern = (position?.xAdvance ?? 0) * this.scale - advance;
+      const over = Math.max(0, kern - WIDEST_KERN);
+      const right = (position?.xOffset ?? 0) * this.scale - over;
+      const up = (position?.yOffset ?? 0) * this.scale;
       return {
-        id: glyph.id,
+        id: glyph?.id ?? 0,
         advance,
-        kern: (run.positions[index]?.xAdvance ?? 0) * this.scale - advance,
+        kern: kern - over,
         text: own,
+        ...(right === 0 && up === 0 ? {} : { shift: [right, up] as const }),
       };
     });
-    const isWhole = at === characters.length && glyphs.every(({ id }) => id !== 0);
-    return isWhole ? glyphs : this.#alone(text);
+    const parted = withParts(glyphs);
+    const isWhole = at === characters.length && parted.every(({ id, text: own }) => id !== 0 && own !== '');
+    return isWhole ? parted : this.#alone(drawn, characters);
   }
 
   /** Letter by letter, where shaping does not tell which glyph is of which: less well set, and no letter lost. */
-  #alone(text: string): readonly Glyph[] {
-    return [...text].map((character) => {
+  #alone(drawn: string, texts: readonly string[] = [...drawn]): readonly Glyph[] {
+    return [...drawn].map((character, at) => {
       const { id, advanceWidth } = this.font.glyphForCodePoint(character.codePointAt(0) ?? 0);
-      return { id, advance: advanceWidth * this.scale, kern: 0, text: character };
+      return { id, advance: advanceWidth * this.scale, kern: 0, text: texts[at] ?? character };
     });
   }
+}
+
+/** Thousandths: where letters of a word stand further apart, readers of files take it for two. */
+const WIDEST_KERN = 90;
+
+/** What glyphs stand for, and the characters that are drawn for it. */
+interface Written {
+  readonly text: string;
+  readonly drawn: string;
+  readonly isRightToLeft: boolean;
+}
+
+/** A character that is drawn as two (Thai ำ) stands in them as the two that Unicode parts it into. */
+function withParts(glyphs: readonly Glyph[]): readonly Glyph[] {
+  if (glyphs.every(({ text }) => text !== '')) return glyphs;
+  const parts = glyphs.map(({ text }, at) =>
+    glyphs[at + 1]?.text === '' ? [...text.normalize('NFKD')] : [text],
+  );
+  return glyphs.map((glyph, at) => ({
+    ...glyph,
+    text: (glyph.text === '' ? parts[at - 1]?.[1] : parts[at]?.[0]) ?? '',
+  }));
 }

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { onceFor } from '../../../kept.ts';
+import { scriptOf } from '../../../model/direction.ts';
 import { LANGUAGES, languageOf } from '../../../model/language.ts';
-import { type Face, otherFonts, type PdfFonts } from './files.ts';
+import { type Face, type FontName, leadingFont, otherFonts, type PdfFonts } from './files.ts';
 import { FontProgram, type GlyphRun } from './program.ts';
 
 export type { Face } from './files.ts';
@@ -9,97 +9,96 @@ export type { Face } from './files.ts';
 /** What stands for a character that no font has: the first of them that a font has. Noto Serif has the second. */
 const BOXES = ['□', '\uFFFD'];
 
-/** Letters written from right to left: set one behind the other they would read backwards, so boxes stand for them. */
-const RIGHT_TO_LEFT = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u;
+/** A font that is opened when it is first needed, and the characters that it is asked for. */
+interface Chained {
+  readonly open: () => FontProgram;
+  readonly letters: RegExp | null;
+}
 
-/** A font that is opened when it is first needed. */
-type Opens = () => FontProgram;
+/** Fonts in the order in which they are asked: the first that has a character draws it. */
+interface Chain {
+  readonly fonts: readonly Chained[];
+  readonly drawn: Map<string, FontProgram | null>;
+}
 
 /** The fonts opened, with all that was ever shaped in them: shared by all documents rendered with them. */
 export class Typeface {
-  /** SHA-256 of all font files, hex. */
-  readonly hash: string;
-  readonly #chains: Readonly<Record<Face, readonly Opens[]>>;
-  readonly #drawn: Readonly<Record<Face, Map<string, FontProgram | null>>> = {
-    regular: new Map(),
-    strong: new Map(),
-    emphasis: new Map(),
-  };
+  readonly #opens: ReadonlyMap<string, () => FontProgram>;
+  readonly #chains = new Map<string, Chain>();
 
   constructor(fonts: PdfFonts) {
-    const hash = createHash('sha256');
-    const opens = new Map<string, Opens>();
-    for (const [name, bytes] of Object.entries(fonts)) {
-      hash.update(bytes);
-      opens.set(
+    this.#opens = new Map(
+      Object.entries(fonts).map(([name, given]) => [
         name,
-        once(() => new FontProgram(bytes)),
-      );
-    }
-    this.hash = hash.digest('hex');
-    // The first font of the chain that has a character draws it.
-    const chain = (face: Face): readonly Opens[] =>
-      [face, ...otherFonts(face)].flatMap((name) => opens.get(name) ?? []);
-    this.#chains = { regular: chain('regular'), strong: chain('strong'), emphasis: chain('emphasis') };
+        once(() => new FontProgram(typeof given === 'function' ? given() : given)),
+      ]),
+    );
   }
 
   /** The font whose shapes serve as signs. */
   get signs(): FontProgram {
-    return this.#first('regular');
+    return this.#first(this.#chain('regular', null));
   }
 
-  /** A character that no font has is a box, which copies out as the character. */
-  shape(text: string, face: Face, language: string): readonly GlyphRun[] {
+  /**
+   * In the order of the text, whichever way it runs. A character that no font has is a box, which copies out as the
+   * character.
+   */
+  shape(text: string, face: Face, language: string, isRightToLeft = false): readonly GlyphRun[] {
     const { ligatures } = typeOf(language);
-    return this.#split(text, face).map(({ program, text: own }) =>
-      program === null ? this.#box(own, face) : program.shape(own, ligatures),
+    const code = scriptOf(language);
+    // Spaces between Arabic names among words of ours are drawn with them.
+    const leading = leadingFont(face, code) ?? (isRightToLeft ? leadingFont(face, 'Arab') : null);
+    const chain = this.#chain(face, leading);
+    return this.#split(text, chain).map(({ program, text: own }) =>
+      program === null
+        ? this.#sign(BOXES, copiedAs(own), chain)
+        : program.shape(own, ligatures, isRightToLeft),
     );
   }
 
   hyphen(face: Face, language: string): GlyphRun {
-    return this.#sign([typeOf(language).hyphen, HYPHEN], HYPHEN, face);
+    return this.#sign([typeOf(language).hyphen, HYPHEN], HYPHEN, this.#chain(face, null));
   }
 
   /** Whether a box stands for the character. */
   lacks(character: string, face: Face): boolean {
-    return this.#drawing(character, face) === null && !isInvisible(character);
+    return drawing(character, this.#chain(face, null)) === null && !isInvisible(character);
   }
 
-  #first(face: Face): FontProgram {
-    const [open] = this.#chains[face];
-    if (open === undefined) throw new RangeError(`No font is given for "${face}"`);
-    return open();
-  }
-
-  #box(character: string, face: Face): GlyphRun {
-    return this.#sign(BOXES, copiedAs(character), face);
-  }
-
-  #sign(signs: readonly string[], text: string, face: Face): GlyphRun {
-    const sign = signs.find((one) => this.#drawing(one, face) !== null) ?? '?';
-    return (this.#drawing(sign, face) ?? this.#first(face)).sign(sign, text);
-  }
-
-  #drawing(character: string, face: Face): FontProgram | null {
-    const drawn = this.#drawn[face];
-    const known = drawn.get(character);
+  #chain(face: Face, leading: FontName | null): Chain {
+    const key = `${face} ${leading}`;
+    const known = this.#chains.get(key);
     if (known !== undefined) return known;
-    const code = character.codePointAt(0) ?? 0;
-    const open = RIGHT_TO_LEFT.test(character)
-      ? undefined
-      : this.#chains[face].find((one) => one().has(code));
-    const program = open?.() ?? null;
-    drawn.set(character, program);
-    return program;
+    const first = leading === null ? [] : [{ name: leading, letters: null }];
+    const fonts = [...first, { name: face, letters: null }, ...otherFonts(face)].flatMap(
+      ({ name, letters }) => {
+        const open = this.#opens.get(name);
+        return open === undefined ? [] : [{ open, letters }];
+      },
+    );
+    const chain = { fonts, drawn: new Map<string, FontProgram | null>() };
+    this.#chains.set(key, chain);
+    return chain;
   }
 
-  #split(text: string, face: Face): readonly { program: FontProgram | null; text: string }[] {
+  #first({ fonts: [first] }: Chain): FontProgram {
+    if (first === undefined) throw new RangeError('No font is given');
+    return first.open();
+  }
+
+  #sign(signs: readonly string[], text: string, chain: Chain): GlyphRun {
+    const sign = signs.find((one) => drawing(one, chain) !== null) ?? '?';
+    return (drawing(sign, chain) ?? this.#first(chain)).sign(sign, text);
+  }
+
+  #split(text: string, chain: Chain): readonly { program: FontProgram | null; text: string }[] {
     const runs: { program: FontProgram | null; text: string }[] = [];
     for (const character of text) {
       const last = runs.at(-1);
       const stays =
-        last?.program != null && /\p{M}/u.test(character) && last.program.has(character.codePointAt(0) ?? 0);
-      const program = stays ? last.program : this.#drawing(character, face);
+        last?.program != null && STAYS.test(character) && last.program.has(character.codePointAt(0) ?? 0);
+      const program = stays ? last.program : drawing(character, chain);
       if (program === null && isInvisible(character)) continue;
       if (last !== undefined && program !== null && last.program === program) last.text += character;
       else runs.push({ program, text: character });
@@ -108,11 +107,26 @@ export class Typeface {
   }
 }
 
+function drawing(character: string, { fonts, drawn }: Chain): FontProgram | null {
+  const known = drawn.get(character);
+  if (known !== undefined) return known;
+  const code = character.codePointAt(0) ?? 0;
+  const found = fonts.find(
+    ({ open, letters }) => (letters === null || letters.test(character)) && open().has(code),
+  );
+  const program = found?.open() ?? null;
+  drawn.set(character, program);
+  return program;
+}
+
 /**
  * What the hyphen of a broken word copies out as: of U+00AD neither pdf.js finds the word nor Poppler copies it whole
  * (docs/pdf.md).
  */
 const HYPHEN = '-';
+
+/** Marks stand on their letter, and joiners join letters of one font. */
+const STAYS = /[\p{M}\u200C\u200D]/u;
 
 /** Joiners, marks of direction and the like: to draw nothing is to draw them. */
 const isInvisible = (character: string): boolean => /\p{Default_Ignorable_Code_Point}/u.test(character);

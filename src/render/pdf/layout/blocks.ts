@@ -1,5 +1,7 @@
-import type { PdfBlock, PdfSection, PdfText } from '../document.ts';
+import { directionOf } from '../../../model/direction.ts';
+import type { PdfBlock, PdfClause, PdfSection, PdfText } from '../document.ts';
 import { Element } from '../tag/element.ts';
+import { facing, languageOfRuns } from './facing.ts';
 import { anchored, type FlowItem, space } from './flow.ts';
 import { composeHeading } from './headed.ts';
 import { HEADINGS, PARAGRAPH_GAP, STYLES, type Style } from './measures.ts';
@@ -20,7 +22,7 @@ export function composeBlocks(given: readonly PdfBlock[], place: Place): readonl
     if (block.is === 'clause') {
       const end = blocks.findIndex((other, index) => index > at && other.is !== 'clause');
       const clauses = blocks.slice(at, end < 0 ? blocks.length : end).filter((one) => one.is === 'clause');
-      own = place.job.compose(clauses, place);
+      own = inLanguages(clauses, place);
       at += clauses.length - 1;
     } else own = composeOther(block, place);
     if (first > 0 && isText(block, 'place')) items.push(space(PLACE_GAP));
@@ -28,6 +30,19 @@ export function composeBlocks(given: readonly PdfBlock[], place: Place): readonl
     items.push(...keptWith(next, block, isText(before, 'place', 'above') ? own.slice(firstLine(own)) : own));
   }
   return items;
+}
+
+/** Clauses that run one way together: from right to left they are turned over as one. */
+function inLanguages(clauses: readonly PdfClause[], place: Place): readonly FlowItem[] {
+  const [first] = clauses;
+  if (first === undefined) return [];
+  const direction = directionOf(first.language);
+  const end = clauses.findIndex(({ language }) => directionOf(language) !== direction);
+  const [own, others] = end < 0 ? [clauses, []] : [clauses.slice(0, end), clauses.slice(end)];
+  return [
+    ...facing(first.language, place, (at) => place.job.compose(own, at)),
+    ...inLanguages(others, place),
+  ];
 }
 
 /** White above the name of a place: more than behind the citation before it. */
@@ -68,8 +83,8 @@ function composeSection(block: PdfSection, place: Place): readonly FlowItem[] {
   const inner = { ...own, heading: place.heading + 1, depth: place.depth === null ? null : place.depth + 1 };
   if (place.depth !== null)
     place.job.contents.push({ destination, text: name, language: place.language, depth: place.depth });
-  const heading = composeHeading(HEADINGS.division, own, (style, element) =>
-    spansOf(block.heading, own, style, element),
+  const heading = facing(languageOfRuns(block.heading, own), own, (at) =>
+    composeHeading(HEADINGS.division, at, (style, element) => spansOf(block.heading, at, style, element)),
   );
   return anchored([...heading, ...composeBlocks(block.blocks, inner)], {
     destination,
@@ -92,6 +107,9 @@ const TEXTS: Readonly<Record<PdfText['style'], (body: Style) => { style: Style; 
 function composeText({ style: name, runs }: PdfText, place: Place): readonly FlowItem[] {
   const { style, indent } = TEXTS[name](place.style);
   const element = new Element('P', place.parent);
-  const own = { ...place, x: place.x + indent, width: place.width - indent };
-  return [...setLines(spansOf(runs, own, style, element), own, { style, element }), space(PARAGRAPH_GAP)];
+  const lines = facing(languageOfRuns(runs, place), place, (at) => {
+    const own = { ...at, x: at.x + indent, width: at.width - indent };
+    return setLines(spansOf(runs, own, style, element), own, { style, element });
+  });
+  return [...lines, space(PARAGRAPH_GAP)];
 }

@@ -55,6 +55,7 @@ function withPermalink(
   const spoken = job.document.language === language ? {} : { language: job.document.language };
   return marked(items, ({ element }) => ({
     x: edge - MARK_GAP,
+    isAtRight: false,
     element: inline('Link', element, { alternative: link.says, ...spoken }),
     link,
   }));

@@ -1,3 +1,4 @@
+import { directionOf } from '../../../model/direction.ts';
 import type { PdfBlock, PdfClause, PdfDocument, PdfRun } from '../document.ts';
 import type { Typeface } from '../fonts/typeface.ts';
 import { Element } from '../tag/element.ts';
@@ -66,6 +67,8 @@ const placeOf = (job: Job, parent: Element, sheet: Sheet): Place => ({
   job,
   edge: sheet.left,
   column: 0,
+  direction: directionOf(job.document.language),
+  turn: (line) => line,
   x: sheet.left,
   width: textWidth(sheet),
   style: bodyStyle(job.document),

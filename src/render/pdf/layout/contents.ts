@@ -1,5 +1,6 @@
 import { Element, inline } from '../tag/element.ts';
 import type { Link, Span } from '../text/span.ts';
+import { facing } from './facing.ts';
 import { type FlowItem, type FlowLine, flowLine, space } from './flow.ts';
 import { composeHeading } from './headed.ts';
 import { HEADINGS, STYLES, type Style } from './measures.ts';
@@ -25,7 +26,9 @@ export function composeContents(place: Place, pages: ReadonlyMap<string, number>
   ]);
   const table = list();
   const entries = job.contents.flatMap((entry) =>
-    composeEntry(entry, { ...own, parent: table }, pages.get(entry.destination) ?? 0),
+    facing(entry.language, { ...own, parent: table }, (at) =>
+      composeEntry(entry, at, pages.get(entry.destination) ?? 0),
+    ),
   );
   const edges = [place.x, place.x + place.width] as const;
   return [
@@ -83,11 +86,12 @@ function turned(item: FlowItem, at: number): FlowItem {
 function withNumber(line: FlowLine, number: ReturnType<typeof setLine>, place: Place, element: Element) {
   const right = place.x + place.width;
   const [placed] = line.parts[0] ?? [];
-  const end = (placed?.x ?? 0) + (placed?.line.width ?? 0);
+  const end = (placed?.x ?? 0) + (placed?.line.width ?? 0) + 3;
+  const start = right - number.width - 5;
   return flowLine({
     ...line,
     ascent: baseline(STYLES.contents),
     parts: [[...(line.parts[0] ?? []), { x: right - number.width, line: number, element }]],
-    leader: [right - number.width - 5, end + 3],
+    leader: start > end ? [start, end] : null,
   });
 }

@@ -18,8 +18,10 @@ export interface Anchor {
 
 /** The sign in the margin that leads to the permalink of a clause without a printed number. */
 export interface MarginMark {
-  /** Its right edge. */
+  /** The edge that is next to the words. */
   readonly x: number;
+  /** Whether it stands in the right margin. */
+  readonly isAtRight: boolean;
   readonly element: Element;
   readonly link: Link;
 }
@@ -59,7 +61,7 @@ export interface FlowLine {
   readonly anchors: readonly Anchor[];
   readonly marks: readonly MarginMark[];
   readonly figure: Figure | null;
-  /** Dots on the baseline, from the right edge back to the words: so dots of all lines stand below each other. */
+  /** Dots on the baseline, from the far edge back to the words: so dots of all lines stand below each other. */
   readonly leader: readonly [from: number, to: number] | null;
   /** A thin line across, at its upper edge. */
   readonly stroke: readonly [from: number, to: number] | null;

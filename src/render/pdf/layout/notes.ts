@@ -28,7 +28,7 @@ export function composeNote(clause: PdfClause, place: Place): readonly FlowItem[
   const lines = anchored(items, anchor).filter((item): item is FlowLine => item.is === 'line');
   job.notes.set(
     destination,
-    lines.map((line) => inColumn(line, place.column)),
+    lines.map((line) => inColumn(place.turn(line), place.column)),
   );
   return [];
 }

@@ -1,3 +1,4 @@
+import type { Direction } from '../../../model/direction.ts';
 import type { PdfClause, PdfDocument } from '../document.ts';
 import type { Typeface } from '../fonts/typeface.ts';
 import { type Attributes, Element, type StructureType } from '../tag/element.ts';
@@ -40,6 +41,10 @@ export interface Place {
   readonly edge: number;
   /** Which column it is, from 0. */
   readonly column: number;
+  /** Which way lines begin. From right to left all is laid out as if it were not, and turned over at last (`facing`). */
+  readonly direction: Direction;
+  /** A line laid out here as it stands on the page. */
+  readonly turn: (line: FlowLine) => FlowLine;
   readonly x: number;
   readonly width: number;
   readonly style: Style;
@@ -78,8 +83,8 @@ interface Setting {
 /** The spans as lines of the flow, with no single line left alone at a page's foot or head, and no broken word at its foot. */
 export function setLines(spans: readonly Span[], place: Place, setting: Setting): readonly FlowItem[] {
   const { style, element, keep = false, isHeading = false } = setting;
-  const { x, width } = place;
-  const shape = { width, size: style.size, align: style.align, isBalanced: isHeading };
+  const { x, width, direction } = place;
+  const shape = { width, size: style.size, align: style.align, isBalanced: isHeading, direction };
   const { typeface, goOn } = place.job;
   goOn();
   const lines = breakParagraph(boxesSpoken(spans, element, typeface), typeface, shape);
@@ -102,7 +107,7 @@ const notesOf = (line: Line): readonly string[] => {
 
 /** The spans in one line, however wide. */
 export function setLine(spans: readonly Span[], place: Place, style: Style): Line {
-  const shape = { width: 1e6, size: style.size, align: 'left' } as const;
+  const shape = { width: 1e6, size: style.size, align: 'left', direction: place.direction } as const;
   const [line] = breakParagraph(spans, place.job.typeface, shape);
   return (
     line ?? {
@@ -112,6 +117,7 @@ export function setLine(spans: readonly Span[], place: Place, style: Style): Lin
       offset: 0,
       width: 0,
       breaksWord: false,
+      order: null,
     }
   );
 }

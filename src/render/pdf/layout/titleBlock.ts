@@ -2,6 +2,7 @@ import qrcode from 'qrcode-generator';
 import type { PdfFact } from '../document.ts';
 import { Element } from '../tag/element.ts';
 import type { Span } from '../text/span.ts';
+import { facing } from './facing.ts';
 import { type Figure, type FlowItem, flowLine, space } from './flow.ts';
 import { QR_SIZE, STYLES, type Style } from './measures.ts';
 import { elementIn, type Place, setLine, setLines } from './place.ts';
@@ -38,12 +39,14 @@ function composeTitle(place: Place): readonly FlowItem[] {
   const { title, titleLanguage = place.language, notice, banner } = place.job.document;
   const own = { ...place, language: titleLanguage };
   const heading = elementIn(place, 'H1', titleLanguage);
-  const lines = setLines([{ ...lookOf(own, STYLES.title), text: title }], own, {
-    style: STYLES.title,
-    element: heading,
-    keep: true,
-    isHeading: true,
-  });
+  const lines = facing(titleLanguage, own, (at) =>
+    setLines([{ ...lookOf(at, STYLES.title), text: title }], at, {
+      style: STYLES.title,
+      element: heading,
+      keep: true,
+      isHeading: true,
+    }),
+  );
   const says = (text: string, style: Style): readonly FlowItem[] => {
     const element = new Element('P', place.parent);
     return setLines([{ ...lookOf(place, style), text }], place, { style, element, keep: true });

@@ -1,9 +1,11 @@
 import linebreak, { type InputItem } from 'tex-linebreak';
 import type { Typeface } from '../fonts/typeface.ts';
+import { atLevels, levelsOf } from './bidi.ts';
 import { isBound } from './bound.ts';
+import { mayEnd } from './noSpaces.ts';
 import type { Shape } from './paragraph.ts';
 import type { Span } from './span.ts';
-import { cutToFit, type ShapedWords, shapedWordsOf, type Word, wordOf } from './words.ts';
+import { BETWEEN_WORDS, cutToFit, type ShapedWords, shapedWordsOf, type Word, wordOf } from './words.ts';
 
 /** Word or space of a paragraph. */
 interface Token {
@@ -11,6 +13,8 @@ interface Token {
   readonly shaped: ShapedWords;
   readonly word: Word;
   readonly isSpace: boolean;
+  /** Of its characters (UAX 9). */
+  readonly level: number;
 }
 
 /** The same, and where its items begin. */
@@ -27,10 +31,11 @@ export const NEVER = linebreak.MAX_COST;
 const MOST_BOUND = 0.5;
 
 /** Boxes, glue and penalties in thousandths of the type size, and the token each stands for. */
-export function itemize(spans: readonly Span[], typeface: Typeface, { width, align }: Shape) {
+export function itemize(spans: readonly Span[], typeface: Typeface, shape: Shape) {
+  const { width, align } = shape;
   const items: InputItem[] = [];
   const tokens: SetWord[] = [];
-  const all = spans.flatMap((span) => tokensOf(span, typeface, width));
+  const all = tokensOf(spans, typeface, shape);
   // Words since the last space that a line may end at.
   let together = 0;
   for (const [at, token] of all.entries()) {
@@ -45,6 +50,11 @@ export function itemize(spans: readonly Span[], typeface: Typeface, { width, ali
       together + own + after.width <= MOST_BOUND * width &&
       (isBound(before.text, after.text, span.language) || (align !== 'justify' && isDay(before.text)));
     together = isSpace && !isTied ? 0 : together + own;
+    // Words that no space parts and two looks do: each stands in a span of its own.
+    if (!isSpace && before !== undefined && !all[at - 1]?.isSpace && mayEnd(before.text, word.text)) {
+      items.push(BETWEEN);
+      tokens.push({ ...token, start: items.length });
+    }
     const placed = { ...token, start: items.length };
     for (const item of isSpace ? [isTied ? tie(own) : glue(own)] : scaled(word.items, scale)) {
       items.push(item);
@@ -54,10 +64,30 @@ export function itemize(spans: readonly Span[], typeface: Typeface, { width, ali
   return wholeAtEnd(items, tokens, width);
 }
 
-function tokensOf(span: Span, typeface: Typeface, width: number): readonly Token[] {
-  const shaped = shapedWordsOf(typeface, span.face, span.language);
-  return span.text
-    .normalize('NFC')
+function tokensOf(
+  spans: readonly Span[],
+  typeface: Typeface,
+  { width, direction = 'ltr' }: Shape,
+): readonly Token[] {
+  const texts = spans.map(({ text }) => text.normalize('NFC'));
+  const levels = levelsOf(texts.join(''), direction);
+  let from = 0;
+  return spans.flatMap((span, at) => {
+    const text = texts[at] ?? '';
+    const pieces = levels === null ? [{ text, level: 0 }] : atLevels(text, levels, from);
+    from += text.length;
+    return pieces.flatMap((piece) => tokensOfPiece(span, piece, typeface, width));
+  });
+}
+
+function tokensOfPiece(
+  span: Span,
+  { text: piece, level }: { readonly text: string; readonly level: number },
+  typeface: Typeface,
+  width: number,
+): readonly Token[] {
+  const shaped = shapedWordsOf(typeface, span.face, span.language, level % 2 === 1);
+  return piece
     .split(/( +)/u)
     .filter((text) => text !== '')
     .map((text) => {
@@ -66,6 +96,7 @@ function tokensOf(span: Span, typeface: Typeface, width: number): readonly Token
         span,
         shaped,
         isSpace,
+        level,
         word: isSpace ? shaped.space : cutToFit(shaped, wordOf(shaped, text), width),
       };
     });
@@ -92,6 +123,8 @@ const glue = (width: number): InputItem => ({
   stretch: width * STRETCH,
   shrink: width * SHRINK,
 });
+
+const BETWEEN: InputItem = { type: 'penalty', width: 0, cost: BETWEEN_WORDS, flagged: false };
 
 /** A space that no line ends at. */
 const tie = (width: number): InputItem => ({ type: 'box', width });

@@ -1,10 +1,12 @@
 import type { InputItem } from 'tex-linebreak';
+import type { Direction } from '../../../model/direction.ts';
 import type { GlyphRun } from '../fonts/program.ts';
 import type { Typeface } from '../fonts/typeface.ts';
+import { fromLeft } from './bidi.ts';
 import type { SetWord } from './items.ts';
 import type { Shape } from './paragraph.ts';
 import type { Line, Segment } from './span.ts';
-import { runsOf, widthOf } from './words.ts';
+import { BETWEEN_WORDS, runsOf, widthOf } from './words.ts';
 
 /** What the line breaker sees, and what each of its items stands for. */
 export interface Assembled {
@@ -25,6 +27,8 @@ const HANG: Readonly<Record<string, number>> = {
   '.': 0.6,
   ',': 0.6,
   '։': 0.4,
+  '،': 0.5,
+  '؛': 0.3,
   ';': 0.3,
   ':': 0.3,
   '“': 0.4,
@@ -62,23 +66,35 @@ export function lineOf(
   const endsOpen = segments.length < set || !isFinal;
   const last = segments.at(-1);
   if (last === undefined) return null;
-  const breaksWord = text.items[end]?.type === 'penalty';
-  const { align, width: measure, size } = setting;
+  const broken = text.items[end];
+  const isBroken = broken?.type === 'penalty';
+  const breaksWord = isBroken && broken.cost !== BETWEEN_WORDS;
+  const { align, width: measure, size, direction = 'ltr' } = setting;
   const natural = segments.reduce((sum, { width }) => sum + width, 0);
   const spaces = segments.filter(({ isSpace }) => isSpace).length;
-  const [left, right] =
-    align === 'justify' ? [overhang(segments[0], 'first'), overhang(last, 'last')] : [0, 0];
-  const adjust = adjustOf(measure + left + right - natural, spaces, align === 'justify' && !isLast, size);
+  const isJustified = align === 'justify';
+  const order = orderOf(segments, direction);
+  const [atLeft, atRight] = [segments[order?.[0] ?? 0], segments[order?.at(-1) ?? segments.length - 1]];
+  const [left, right] = isJustified ? [overhang(atLeft, 'left'), overhang(atRight, 'right')] : [0, 0];
+  const adjust = adjustOf(measure + left + right - natural, spaces, isJustified && !isLast, size);
   // A space at a line's end stays in the text without width, so that words copied out do not run together.
-  const tail = breaksWord || !endsOpen ? [] : [spaceBehind(text, end, last, size)];
+  const tail = isBroken || !endsOpen ? [] : [spaceBehind(text, end, last, { size, direction })];
+  const whole = [...segments, ...tail];
   return {
-    segments: [...segments, ...tail],
+    segments: whole,
     size,
     adjust,
-    offset: align === 'center' ? (measure - natural) / 2 : -left,
+    offset: align === 'center' ? (measure - natural) / 2 : -(direction === 'rtl' ? right : left),
     width: natural + adjust * spaces,
     breaksWord,
+    order: order === null ? null : fromLeft(whole.map(({ level }) => level)),
   };
+}
+
+/** Null where all stand one behind the other. */
+function orderOf(segments: readonly Segment[], direction: Direction): readonly number[] | null {
+  if (direction === 'ltr' && segments.every(({ level }) => level === 0)) return null;
+  return fromLeft(segments.map(({ level }) => level));
 }
 
 /** Points each space grows by; lines that are too full shrink wherever they stand. */
@@ -88,16 +104,23 @@ function adjustOf(missing: number, spaces: number, isJustified: boolean, size: n
   return each > WIDEST_SPACE * size ? 0 : each;
 }
 
-function spaceBehind({ tokens }: Assembled, end: number, last: Segment, size: number): Segment {
+function spaceBehind(
+  { tokens }: Assembled,
+  end: number,
+  last: Segment,
+  { size, direction }: { readonly size: number; readonly direction: Direction },
+): Segment {
   const token = tokens[end] ?? tokens.at(-1);
   const runs = token?.shaped.space.runs ?? [];
   const span = token?.isSpace === true ? token.span : last.span;
-  return { ...segment({ ...span, rule: null }, runs, size, false), width: 0 };
+  const level = direction === 'rtl' ? 1 : 0;
+  return { ...segment({ ...span, rule: null }, runs, { size, level }), width: 0 };
 }
 
-function overhang(segment: Segment | undefined, edge: 'first' | 'last'): number {
-  const run = edge === 'first' ? segment?.runs[0] : segment?.runs.at(-1);
-  const glyph = edge === 'first' ? run?.glyphs[0] : run?.glyphs.at(-1);
+function overhang(segment: Segment | undefined, edge: 'left' | 'right'): number {
+  const isFirst = (edge === 'left') === ((segment?.level ?? 0) % 2 === 0);
+  const run = isFirst ? segment?.runs[0] : segment?.runs.at(-1);
+  const glyph = isFirst ? run?.glyphs[0] : run?.glyphs.at(-1);
   if (segment === undefined || glyph === undefined || segment.span.rule !== null) return 0;
   // The size the segment is set in follows from its width.
   const size = segment.width / widthOf(segment.runs);
@@ -111,14 +134,19 @@ function segmentsOf({ items, tokens }: Assembled, from: number, end: number, set
   while (at < end) {
     const token = tokens[at];
     if (token === undefined) break;
+    if (items[at]?.type === 'penalty') {
+      at++;
+      continue;
+    }
     const next = Math.min(end, token.start + Math.max(1, token.word.items.length));
-    segments.push(segment(token.span, runsBetween(token, at, next), setting.size, token.isSpace));
+    const { span, level, isSpace } = token;
+    segments.push(segment(span, runsBetween(token, at, next), { size: setting.size, level, isSpace }));
     at = next;
   }
   const broken = tokens[end];
   const item = items[end];
   if (broken !== undefined && item?.type === 'penalty' && item.flagged)
-    segments.push(segment(broken.span, [broken.shaped.hyphen], setting.size, false));
+    segments.push(segment(broken.span, [broken.shaped.hyphen], { size: setting.size, level: broken.level }));
   return segments;
 }
 
@@ -130,9 +158,14 @@ function runsBetween(token: SetWord, from: number, to: number): readonly GlyphRu
   return runsOf(token.shaped, parts.map(({ text }) => text).join(''));
 }
 
+interface Set {
+  readonly size: number;
+  readonly level: number;
+  readonly isSpace?: boolean;
+}
+
 const segment = (
   span: Segment['span'],
   runs: readonly GlyphRun[],
-  size: number,
-  isSpace: boolean,
-): Segment => ({ span, runs, width: (widthOf(runs) * size * span.scale) / 1000, isSpace });
+  { size, level, isSpace = false }: Set,
+): Segment => ({ span, runs, width: (widthOf(runs) * size * span.scale) / 1000, isSpace, level });

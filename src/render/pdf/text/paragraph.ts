@@ -1,15 +1,19 @@
 import linebreak, { type InputItem } from 'tex-linebreak';
+import type { Direction } from '../../../model/direction.ts';
 import type { Typeface } from '../fonts/typeface.ts';
 import { itemize, NEVER } from './items.ts';
 import { type Assembled, lineOf, type Setting } from './line.ts';
 import type { Line, Span } from './span.ts';
+import { BETWEEN_WORDS } from './words.ts';
 
 /** How a paragraph's lines lie between their edges. */
 export interface Shape {
   /** Points. */
   readonly width: number;
   readonly size: number;
+  /** `left` is where lines begin: from right to left it is the right. */
   readonly align: 'justify' | 'left' | 'center';
+  readonly direction?: Direction;
   /** Ragged lines of about one length, no more of them: no heading ends with one word on a line of its own. */
   readonly isBalanced?: boolean;
 }
@@ -63,10 +67,21 @@ function breaksOf(
   width: number,
   { align, isBalanced = false }: Shape,
 ): readonly number[] {
-  const natural = items.reduce((sum, item) => sum + (item.type === 'penalty' ? 0 : item.width), 0);
+  const natural = items.reduce((sum, item) => sum + naturalOf(item), 0);
   if (natural <= width) return [items.length];
-  if (align !== 'justify') return isBalanced ? balancedFit(items, width) : firstFit(items, width);
+  if (align !== 'justify' || hasNoGlue(items))
+    return isBalanced ? balancedFit(items, width) : firstFit(items, width);
   return bestFit(items, width);
+}
+
+const naturalOf = (item: InputItem): number => (item.type === 'penalty' ? 0 : item.width);
+
+const isBetweenWords = (item: InputItem): boolean => item.type === 'penalty' && item.cost === BETWEEN_WORDS;
+
+/** Mostly words without spaces: little in their lines can be stretched, so each takes what it can hold. */
+function hasNoGlue(items: readonly InputItem[]): boolean {
+  const ends = items.filter(isBetweenWords).length;
+  return ends > 0 && ends > items.filter(({ type }) => type === 'glue').length;
 }
 
 /** Items that are looked at together, some four pages of words: the work grows with their square. */
@@ -156,7 +171,7 @@ function firstFit(items: readonly InputItem[], width: number): readonly number[]
   for (let at = 0; at < items.length; at++) {
     const item = items[at];
     if (item === undefined) break;
-    if (item.type === 'glue') space = { at, used };
+    if (item.type === 'glue' || isBetweenWords(item)) space = { at, used };
     else if (item.type === 'penalty' && item.flagged) syllable = used + item.width <= width ? at : syllable;
     else if (item.type === 'penalty') inside = { at, used };
     else if (used + item.width > width) {
@@ -171,7 +186,7 @@ function firstFit(items: readonly InputItem[], width: number): readonly number[]
         continue;
       }
     }
-    if (item.type !== 'penalty') used += item.width;
+    used += naturalOf(item);
   }
   return [...breaks, items.length];
 }

@@ -59,6 +59,8 @@ export interface Segment {
   readonly runs: readonly GlyphRun[];
   readonly width: number;
   readonly isSpace: boolean;
+  /** Of its characters (UAX 9): an odd one runs from right to left. */
+  readonly level: number;
 }
 
 /** A broken line, ready to be drawn at any place. */
@@ -74,4 +76,18 @@ export interface Line {
   readonly width: number;
   /** Whether a word goes on in the next line. */
   readonly breaksWord: boolean;
+  /** Indices of the segments as they stand from left to right; null where that is their own order. */
+  readonly order: readonly number[] | null;
+}
+
+/** Segments from left to right with their left edges, in points from that of the line. */
+export function fromLeftEdge({ segments, order, adjust }: Line) {
+  let x = 0;
+  return (order ?? segments.map((_, at) => at)).flatMap((at) => {
+    const segment = segments[at];
+    if (segment === undefined) return [];
+    const width = segment.width + (segment.isSpace ? adjust : 0);
+    x += width;
+    return [{ segment, at, x: x - width, width }];
+  });
 }

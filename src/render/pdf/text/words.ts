@@ -3,6 +3,7 @@ import { onceFor } from '../../../kept.ts';
 import type { GlyphRun } from '../fonts/program.ts';
 import type { Face, Typeface } from '../fonts/typeface.ts';
 import { hyphenate } from './hyphenate.ts';
+import { hasNoSpaces, wordsWithin } from './noSpaces.ts';
 
 /** A word of one look in one language, shaped and divided once for all documents. Widths in 1/1000 of its size. */
 export interface Word {
@@ -20,12 +21,15 @@ interface Part {
   readonly width: number;
   /** A broken line shows a hyphen behind it; after a hyphen or dash of its own it does not. */
   readonly hyphenated: boolean;
+  /** A word ends with it, though no space follows: Chinese, Thai. */
+  readonly isWhole?: boolean;
 }
 
 /** Words of one face and language. */
 export interface ShapedWords {
   readonly face: Face;
   readonly language: string;
+  readonly isRightToLeft: boolean;
   readonly space: Word;
   readonly hyphen: GlyphRun;
   readonly typeface: Typeface;
@@ -37,9 +41,14 @@ const MAX_WORDS = 60_000;
 const shapedWordsByFace = onceFor((_: Typeface) => new Map<string, ShapedWords>());
 
 /** Kept with the typeface; a language is a BCP 47 tag. */
-export function shapedWordsOf(typeface: Typeface, face: Face, language: string): ShapedWords {
+export function shapedWordsOf(
+  typeface: Typeface,
+  face: Face,
+  language: string,
+  isRightToLeft = false,
+): ShapedWords {
   const own = shapedWordsByFace(typeface);
-  const key = `${face} ${language}`;
+  const key = `${face} ${language}${isRightToLeft ? ' rtl' : ''}`;
   const known = own.get(key);
   if (known !== undefined) return known;
   const runs = typeface.shape(' ', face, language);
@@ -47,6 +56,7 @@ export function shapedWordsOf(typeface: Typeface, face: Face, language: string):
   const shaped: ShapedWords = {
     face,
     language,
+    isRightToLeft,
     space: { text: ' ', runs, width, parts: [], items: [] },
     hyphen: typeface.hyphen(face, language),
     typeface,
@@ -62,7 +72,7 @@ export function wordOf(shaped: ShapedWords, text: string): Word {
   if (shaped.words.size > MAX_WORDS) shaped.words.clear();
   const runs = runsOf(shaped, text);
   const width = widthOf(runs);
-  const divided = dividedOf(text, shaped.language);
+  const divided = shaped.isRightToLeft ? [{ text, hyphenated: false }] : dividedOf(text, shaped.language);
   const parts =
     divided.length === 1
       ? [{ text, width, hyphenated: false }]
@@ -73,12 +83,14 @@ export function wordOf(shaped: ShapedWords, text: string): Word {
 }
 
 /** Shapes words that are kept nowhere. */
-export const runsOf = ({ typeface, face, language }: ShapedWords, text: string) =>
-  typeface.shape(text, face, language);
+export const runsOf = ({ typeface, face, language, isRightToLeft }: ShapedWords, text: string) =>
+  typeface.shape(text, face, language, isRightToLeft);
 
 /** In 1/1000 of the type size. */
 export const widthOf = (runs: readonly GlyphRun[]): number =>
   runs.reduce((width, run) => width + run.width, 0);
+
+const OF_WORDS = { hyphenated: false, isWhole: true } as const;
 
 /**
  * A line may end after a hyphen, dash or slash that stands in a word, and between syllables; of an address only behind
@@ -86,6 +98,7 @@ export const widthOf = (runs: readonly GlyphRun[]): number =>
  * before a capital alone: readers take any other one off, and find and copy "wellknown".
  */
 function dividedOf(text: string, language: string): readonly Omit<Part, 'width'>[] {
+  if (hasNoSpaces(text)) return wordsWithin(text).map((part) => ({ ...OF_WORDS, text: part }));
   if (text.includes('://'))
     return text.split(/(?<=[^/:][/?&=+,])(?=[^/])/u).map((part) => ({ text: part, hyphenated: false }));
   const chunks = text.split(/(?<=\p{L}-)(?=\p{Lu})|(?<=[\p{L}\p{N}][–—/]+)(?=[\p{L}\p{N}])/u);
@@ -104,7 +117,7 @@ function dividedOf(text: string, language: string): readonly Omit<Part, 'width'>
  */
 export function cutToFit(shaped: ShapedWords, word: Word, width: number): Word {
   if (word.parts.every((part) => part.width <= width)) return word;
-  const isWord = !/[\p{N}/]/u.test(word.text);
+  const isWord = !hasNoSpaces(word.text) && !/[\p{N}/]/u.test(word.text) && !shaped.isRightToLeft;
   const parts = word.parts.flatMap((part) => {
     if (part.width <= width) return [part];
     const characters = part.text.match(/\P{M}\p{M}*/gu) ?? [part.text];
@@ -126,16 +139,18 @@ const isLetter = (character = ''): boolean => /^\p{L}/u.test(character);
 const HYPHEN_SHARE = 0.5;
 const HYPHEN_COST = 120;
 const DASH_COST = 45;
+/** What a line's end costs where words stand without spaces. */
+export const BETWEEN_WORDS = 0;
 
 function itemsOf(parts: readonly Part[], hyphenWidth: number): readonly InputItem[] {
-  return parts.flatMap(({ width, hyphenated }, at): InputItem[] => {
+  return parts.flatMap(({ width, hyphenated, isWhole }, at): InputItem[] => {
     const box: InputItem = { type: 'box', width };
     if (at === parts.length - 1) return [box];
     return [
       box,
       hyphenated
         ? { type: 'penalty', width: hyphenWidth * HYPHEN_SHARE, cost: HYPHEN_COST, flagged: true }
-        : { type: 'penalty', width: 0, cost: DASH_COST, flagged: false },
+        : { type: 'penalty', width: 0, cost: isWhole ? BETWEEN_WORDS : DASH_COST, flagged: false },
     ];
   });
 }
