@@ -7,6 +7,7 @@ const USAGE = 2;
 /** Commands by their names. The one that is asked for is loaded alone: pages, fonts and the engine take a second. */
 const COMMANDS: Readonly<Record<string, (config: () => Config) => Promise<Command>>> = {
   serve: async (config) => (await import('./serve.ts')).serveCommand(config),
+  new: async (config) => (await import('./new.ts')).newCommand(config),
   verify: async (config) => (await import('./verify.ts')).verifyCommand(config),
   lock: async (config) => (await import('./lock.ts')).lockCommand(config),
   withdraw: async (config) => (await import('./withdraw.ts')).withdrawCommand(config),

@@ -55,15 +55,18 @@ export function startCli(
 }
 
 /** A command in this process, which spares it the start of another: what it wrote, and its exit code. */
-export async function runCli(
+export const runCli = (
   args: readonly string[],
   environment: Readonly<Record<string, string>> = {},
-): Promise<Ended> {
+): Promise<Ended> => hearCli(() => run(args, environment));
+
+/** What `does` writes, and the exit code that it leaves. */
+export async function hearCli(does: () => Promise<unknown>): Promise<Ended> {
   const [out, err] = [hear(process.stdout), hear(process.stderr)];
   const before = process.exitCode;
   process.exitCode = undefined;
   try {
-    await run(args, environment);
+    await does();
     return { code: Number(process.exitCode ?? 0), out: out.heard(), err: err.heard() };
   } finally {
     process.exitCode = before;
