@@ -1,4 +1,5 @@
 import type { FormatName, FormatSuffix } from '../model/address.ts';
+import { akn } from './formats/akn.ts';
 import type { Format, Shown } from './formats/format.ts';
 import { json } from './formats/json.ts';
 import { markdown } from './formats/markdown.ts';
@@ -13,6 +14,7 @@ export const FORMATS = {
   txt: text,
   md: markdown,
   json,
+  xml: akn,
   bib: bibTeX,
   ris,
   'csl.json': cslJson,
@@ -23,10 +25,10 @@ export type OfferedFormat = keyof typeof FORMATS;
 
 const OFFERED = Object.keys(FORMATS) as readonly OfferedFormat[];
 
-/** A suffix may be kept free for a format that is not written yet. */
+/** Whether something is offered with this suffix. */
 export const isOffered = (suffix: string): suffix is OfferedFormat => Object.hasOwn(FORMATS, suffix);
 
-/** The row of a suffix; null for a page, which has none, and for one that is only kept free. */
+/** The row of a suffix; null for a page, which has none. */
 export const formatOf = (suffix: FormatName): Format | null => (isOffered(suffix) ? FORMATS[suffix] : null);
 
 /** Formats that something is offered in. */

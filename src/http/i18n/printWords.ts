@@ -57,6 +57,7 @@ export function printWords(code: InterfaceCode): PrintWords {
     comparison: { ...compare, title: only.comparison },
     brief: search,
     attached: only.attached,
+    attachedResults: only.attachedResults,
     labels: { ...only.labels, contents: text.contents, permalinkOf: only.permalinkOf },
   };
 }

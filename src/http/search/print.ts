@@ -52,7 +52,7 @@ export function printBrief(
         {
           name: 'search.json',
           mediaType: 'application/json',
-          description: setting.words.attached.json,
+          description: setting.words.attachedResults,
           relationship: 'Source',
           bytes: new TextEncoder().encode(
             `${JSON.stringify(searchJson(answer, toldTo(archive, app.absolute, reader.language)))}\n`,

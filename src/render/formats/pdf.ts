@@ -1,6 +1,7 @@
 import type { PdfAttachment, PdfDocument } from '../pdf/document.ts';
 import { composeText, type PrintSetting } from '../pdfDocument/index.ts';
 import { keyOf } from '../view.ts';
+import { akn } from './akn.ts';
 import { format, type Subject } from './format.ts';
 import { markdown } from './markdown.ts';
 
@@ -25,16 +26,21 @@ export function attachmentsOf(
   { href, words }: PrintSetting,
 ): readonly PdfAttachment[] {
   const part = clauses === view.clauses ? '' : `_${clauses[0]?.eId}`;
-  return [
-    {
-      name: `${view.work.id}_${keyOf(view)}_r${view.edition}${part}.md`,
-      mediaType: markdown.mediaType.split(';')[0] ?? markdown.mediaType,
-      description: words.attached.md,
-      relationship: 'Source',
-      bytes: new TextEncoder().encode(markdown.text({ view, clauses }, href, {})),
-    },
-  ];
+  const name = `${view.work.id}_${keyOf(view)}_r${view.edition}${part}`;
+  return ATTACHED.map(({ suffix, relationship, row }) => ({
+    name: `${name}.${suffix}`,
+    mediaType: row.mediaType.split(';')[0] ?? row.mediaType,
+    description: words.attached[suffix],
+    relationship,
+    bytes: new TextEncoder().encode(row.text({ view, clauses }, href, {})),
+  }));
 }
+
+/** What a file was made of, and the same for programs. */
+const ATTACHED = [
+  { suffix: 'md', relationship: 'Source', row: markdown },
+  { suffix: 'xml', relationship: 'Alternative', row: akn },
+] as const;
 
 /** A selection comes from a text: what it was made of is all of that. */
 const wholeOf = ({ view, clauses, isSelection }: Subject & { readonly isSelection: boolean }): Subject => ({

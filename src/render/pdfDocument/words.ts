@@ -82,6 +82,7 @@ export interface PrintWords {
     readonly page: (page: number, pages: number) => string;
   };
   /** Descriptions of the attached files. */
-  readonly attached: { readonly md: string; readonly xml: string; readonly json: string };
+  readonly attached: { readonly md: string; readonly xml: string };
+  readonly attachedResults: string;
   readonly labels: PdfLabels;
 }

@@ -105,8 +105,14 @@ describe('a PDF of the peace agreement', () => {
     expect(JSON.stringify(last)).toContain('word for word: title; Preamble, first paragraph');
   });
 
-  test('carries its Markdown', () => {
-    const [file] = document.attachments;
+  test('carries its Markdown and the same as Akoma Ntoso', () => {
+    const [file, xml] = document.attachments;
+    expect(xml).toMatchObject({
+      name: 'am-az-peace-2025_eng@2025-08-08_r1.xml',
+      mediaType: 'application/akn+xml',
+      relationship: 'Alternative',
+    });
+    expect(Buffer.from(xml?.bytes ?? []).toString()).toContain('<article eId="art_I" ta:number="I">');
     expect(file).toMatchObject({ name: 'am-az-peace-2025_eng@2025-08-08_r1.md', relationship: 'Source' });
     expect(Buffer.from(file?.bytes ?? []).toString()).toContain('## ARTICLE I');
   });

@@ -9,8 +9,8 @@ export const print: Says['print'] = {
   attached: {
     md: 'Eyni mətn Markdown formatında',
     xml: 'Eyni mətn Akoma Ntoso XML formatında',
-    json: 'Nəticələr JSON formatında',
   },
+  attachedResults: 'Nəticələr JSON formatında',
   labels: {
     page: 'Səhifə {page}, cəmi {pages}',
     leftBlank: 'boş buraxılıb',

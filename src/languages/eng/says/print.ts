@@ -7,8 +7,8 @@ export const print = {
   attached: {
     md: 'The same text as Markdown',
     xml: 'The same text as Akoma Ntoso XML',
-    json: 'The results as JSON',
   },
+  attachedResults: 'The results as JSON',
   labels: {
     page: 'Page {page} of {pages}',
     leftBlank: 'left blank',

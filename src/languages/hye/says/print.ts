@@ -9,8 +9,8 @@ export const print: Says['print'] = {
   attached: {
     md: 'Նույն տեքստը Markdown ձևաչափով',
     xml: 'Նույն տեքստը Akoma Ntoso XML ձևաչափով',
-    json: 'Արդյունքները JSON ձևաչափով',
   },
+  attachedResults: 'Արդյունքները JSON ձևաչափով',
   labels: {
     page: 'Էջ {page}, ընդամենը՝ {pages}',
     leftBlank: 'բաց է թողնված',

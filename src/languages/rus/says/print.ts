@@ -9,8 +9,8 @@ export const print: Says['print'] = {
   attached: {
     md: 'Тот же текст в формате Markdown',
     xml: 'Тот же текст в формате Akoma Ntoso XML',
-    json: 'Результаты в формате JSON',
   },
+  attachedResults: 'Результаты в формате JSON',
   labels: {
     page: 'Страница {page} из {pages}',
     leftBlank: 'не заполнено',

@@ -1,0 +1,262 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { afterAll, describe, expect, test } from 'vitest';
+import { Archive } from '../../../src/archive/archive.ts';
+import { resolveAddress } from '../../../src/archive/resolve.ts';
+import { viewOfTarget } from '../../../src/http/view.ts';
+import { formatAddress } from '../../../src/model/address.ts';
+import { type Clause, walk } from '../../../src/model/clause.ts';
+import { formatKey } from '../../../src/model/expression.ts';
+import type { ClauseKind } from '../../../src/model/kind.ts';
+import { renderAkn } from '../../../src/render/akn/index.ts';
+import { HIERARCHY, kindAttributes } from '../../../src/render/akn/kinds.ts';
+import { element, escaped, writeXml } from '../../../src/render/akn/xml.ts';
+import type { TextView } from '../../../src/render/view.ts';
+import { convertOpenTreaties, corporaFolder } from '../../corpora.ts';
+import { DOCUMENTS, FIXTURE, folderOf, textFile, workFile } from '../../support/folder.ts';
+import { type ReadClause, readAkn } from './read.ts';
+import { faultsOf, rootOf } from './schema.ts';
+import { treeOf } from './tree.ts';
+
+const temporary = mkdtempSync(join(tmpdir(), 'akn-'));
+afterAll(() => rmSync(temporary, { recursive: true }));
+const treaties = corporaFolder() === null ? null : join(temporary, 'treaties');
+if (treaties !== null) convertOpenTreaties(treaties);
+
+const href = (address: Parameters<typeof formatAddress>[0]): string =>
+  `https://archive.example${formatAddress(address)}`;
+
+function viewAt(archive: Archive, path: string): TextView {
+  const found = resolveAddress(archive, path.split('/').slice(2), {
+    readerLanguages: [],
+    asOf: null,
+    format: 'html',
+  });
+  const view = found.status === 'found' ? viewOfTarget(found.target, found.address) : null;
+  if (view === null) throw new Error(`${path} is not there`);
+  return view;
+}
+
+const textsOf = (folder: string): readonly (readonly [path: string, view: () => TextView])[] => {
+  const archive = Archive.load(folder);
+  return [...archive.works.values()].flatMap(({ work, expressions }) =>
+    expressions.map(({ key }) => {
+      const path = `/t/${work.id}/${formatKey(key)}`;
+      return [path, () => viewAt(archive, path)] as const;
+    }),
+  );
+};
+
+/** Clauses without what they have of their file. */
+const bare = (clauses: readonly Clause[]): readonly ReadClause[] =>
+  clauses.map(({ kind, eId, wid, number, label, heading, words, gap, withdrawn, children }) => ({
+    kind,
+    eId,
+    wid,
+    number,
+    label,
+    heading,
+    words,
+    gap,
+    ...(withdrawn === undefined ? {} : { withdrawn }),
+    children: bare(children),
+  }));
+
+function check(view: TextView, clauses: readonly Clause[] = view.clauses): void {
+  const xml = renderAkn(view, clauses, href);
+  expect(faultsOf(xml)).toEqual([]);
+  expect(readAkn(xml)).toEqual(bare(clauses));
+}
+
+describe('every text is valid Akoma Ntoso and is read back as the same clauses', () => {
+  test.each([...textsOf(DOCUMENTS), ...textsOf(FIXTURE)])('%s', (_, view) => check(view()));
+
+  test.skipIf(treaties === null).each(treaties === null ? [] : textsOf(treaties))('%s', (_, view) =>
+    check(view()),
+  );
+});
+
+test('each clause alone is a valid portion, and so is a range', () => {
+  for (const [, view] of textsOf(FIXTURE)) {
+    const text = view();
+    for (const clause of walk(text.clauses)) check(text, [clause]);
+    check(text, text.clauses.slice(0, 2));
+  }
+});
+
+const ODD = `
+# Preamble
+
+THE COUNCIL[^9],
+
+Whereas:
+
+(1) The *river & the* **lake** are < 5 °C, "cold" ]]> and *wide*:
+
+(a) here;
+
+(b) there.
+
+HAS ADOPTED THIS ACT:
+
+# Part I
+
+It lies open.
+
+## Article 1. The river[^1]
+
+Each Party[^2]:
+
+(a) builds
+
+It rests.
+
+(b) rows, see [the chart](https://chart.example/a?b=c&d="e").
+
+It pays\\
+twice.
+
+## Article 2
+
+[gap: torn & lost <here>]
+
+1. [gap: a stain]
+
+2. One.
+
+| Boat | Fee |
+|:--|--:|
+| *barge*[^3] | \\| |
+
+[gap para_3..para_4: not published]
+
+# Closing words
+
+Paid.
+
+---
+
+Done[^1] at the lake.
+
+# Annex A. Charts
+
+The charts lie below.
+
+## Article 1
+
+Here.
+
+---
+
+Signed.
+
+# Annex B
+
+[^1]: A river, see [^4].
+[^2]: Each.
+[^3]: Flat.
+[^4]: Or a brook.
+[^9]: Of the lake.
+`;
+
+test('clauses of every sort, with notes in notes, tables, gaps, annexes with conclusions of their own', () => {
+  const folder = folderOf({ 'odd-1999/work.yaml': workFile(), 'odd-1999/eng@1999-09-09.md': textFile(ODD) });
+  const [first] = textsOf(folder);
+  if (first === undefined) throw new Error('the text is not read');
+  const view = first[1]();
+  check(view);
+  for (const clause of walk(view.clauses)) check(view, [clause]);
+});
+
+test('texts of other habits', () => {
+  const fixtures = join(import.meta.dirname, '../../fixtures/parse');
+  const files = readdirSync(fixtures).filter((name) => name.endsWith('.md'));
+  const folder = folderOf(
+    Object.fromEntries(
+      files.flatMap((name) => [
+        [`${name.slice(0, -3)}/work.yaml`, workFile()],
+        [`${name.slice(0, -3)}/${name.slice(0, 3)}@1999-09-09.md`, readFileSync(join(fixtures, name))],
+      ]),
+    ),
+  );
+  expect(textsOf(folder)).toHaveLength(files.length);
+  for (const [, view] of textsOf(folder)) check(view());
+});
+
+describe('words in XML', () => {
+  const words = fc.string({
+    unit: fc.constantFrom(
+      'a',
+      ' ',
+      '&',
+      '<',
+      '>',
+      '"',
+      "'",
+      ']]>',
+      '\t',
+      '\n',
+      '\r',
+      '\u0000',
+      '\u001b',
+      '\ud800',
+      '\uffff',
+      '\u0085',
+      '&amp;',
+      'ə',
+      '\u{1f6a2}',
+    ),
+  });
+  const allowed = (text: string): string =>
+    text.replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '\ufffd');
+
+  test('come back as they were, but for what XML cannot hold', () => {
+    fc.assert(
+      fc.property(words, words, (value, inner) => {
+        const xml = writeXml(element('p', { title: value }, escaped(inner)));
+        const read = treeOf(xml);
+        expect([read.attributes.title, read.kids.join('')]).toEqual([allowed(value), allowed(inner)]);
+        expect(rootOf(xml)).toEqual([allowed(value), allowed(inner)]);
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
+
+test('the judge of files finds what is wrong', () => {
+  const [, view] = textsOf(FIXTURE)[0] ?? [];
+  if (view === undefined) throw new Error('no text');
+  const xml = renderAkn(view(), view().clauses, href);
+  expect(faultsOf(xml.replace('<mainBody>', '<mainBody><num>1</num>'))).not.toEqual([]);
+  expect(faultsOf(xml.replace(/<FRBRcountry[^>]*>/u, ''))).not.toEqual([]);
+});
+
+describe('docs/akn.md', () => {
+  const docs = readFileSync(join(import.meta.dirname, '../../../docs/akn.md'), 'utf8');
+
+  test('names the element of every kind', () => {
+    const rows = [...docs.matchAll(/^\| (\w+) \| `([^`]+)` \|$/gmu)].map(([, kind, shown]) => [kind, shown]);
+    const elements = Object.entries(HIERARCHY).map(([kind, name]) => {
+      const attributes = Object.entries(kindAttributes(kind as ClauseKind)).map(
+        ([of, is]) => ` ${of}="${is}"`,
+      );
+      return [kind, name + attributes.join('')];
+    });
+    expect(rows).toEqual(elements);
+  });
+
+  test('shows what a text becomes', () => {
+    const [, source = ''] = /```markdown\n([\s\S]*?)```/u.exec(docs) ?? [];
+    const [, shown = ''] = /```xml\n([\s\S]*?)```/u.exec(docs) ?? [];
+    const folder = folderOf({
+      'bridge-1999/work.yaml': workFile(),
+      'bridge-1999/eng@1999-09-09.md': textFile(source),
+    });
+    const [, view] = textsOf(folder)[0] ?? [];
+    const xml = view === undefined ? '' : renderAkn(view(), view().clauses, href);
+    const body = xml.slice(xml.indexOf('  <preamble'), xml.indexOf(' </doc>'));
+    expect(body.replace(/^ {2}/gmu, '')).toBe(shown);
+  });
+});
