@@ -19,9 +19,11 @@ import { renderPage } from './parts/layout.tsx';
 import { ProblemPage } from './problem/page.tsx';
 import { PROBLEMS, type Problem, ProblemError, problemJson } from './problem.ts';
 import { prefersPage, readReader } from './reader.ts';
+import { failParameters, unknownParameters } from './readParameters.ts';
 import { normalAddress } from './ready/addresses.ts';
 import { type Application, application, askedOf } from './ready/application.ts';
 import { Ready } from './ready/ready.ts';
+import type { Route } from './route.ts';
 import { isPosted, routeOf } from './routes.ts';
 import { namedIn } from './routing.ts';
 import { SECURITY_HEADERS } from './security.ts';
@@ -67,9 +69,9 @@ export function createApp({ services, publicUrl, log, now }: AppOptions): Applic
   app.use(carryHeavy(context, { publicUrl, now, log }));
   app.all('*', (c) => {
     const found = routeOf(c.req.method, c.req.path);
-    return found === null
-      ? unknownAddress(c.req.method, isPosted(c.req.path))
-      : found.route.answer(context, c, namedIn(found, c.req.path));
+    if (found === null) return unknownAddress(c.req.method, isPosted(c.req.path));
+    refuseUnknown(c, found.route);
+    return found.route.answer(context, c, namedIn(found, c.req.path));
   });
   app.onError((error, c) =>
     error instanceof TextChanged && !retried.has(c.req.raw)
@@ -77,6 +79,13 @@ export function createApp({ services, publicUrl, log, now }: AppOptions): Applic
       : respondToError(context, error, c, log),
   );
   return application({ app, ready, own, log, now });
+}
+
+/** Of the API: a misspelt parameter must not look as though it had been answered to. */
+function refuseUnknown(c: Context<AppEnvironment>, { path, parameters }: Route): void {
+  if (!path.startsWith('/api/')) return;
+  const unknown = Object.keys(c.req.query()).filter((name) => !Object.hasOwn(parameters, name));
+  if (unknown.length > 0) failParameters(unknownParameters(unknown));
 }
 
 const DAY_MS = 86_400_000;

@@ -1,4 +1,5 @@
 import { aboutRoute } from './about/route.tsx';
+import { aroundRoute } from './around/route.ts';
 import { assetRoute } from './assets/route.ts';
 import { citeRoutes } from './cite/route.tsx';
 import { compareRoutes } from './compare/route.tsx';
@@ -28,6 +29,7 @@ const TOLD: readonly Route[] = [
   ...historyRoutes,
   ...searchRoutes,
   ...textRoutes,
+  aroundRoute,
   ...parallelRoutes,
   ...hashRoutes,
   ...compareRoutes,

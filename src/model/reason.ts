@@ -101,6 +101,7 @@ const ASKED = [
   why('selection-too-long', { most: count, asked: count }),
   why('not-in-text', { clause: text }),
   why('list-elsewhere', { asked: text }),
+  why('one-clause', {}),
   why('broken-escape', { text }),
   why('slash-in-part', {}),
   why('body-unread', {}),

@@ -136,6 +136,7 @@ const ALL: { readonly [Why in Reason['why']]: readonly [ReasonOf<Why>, ...string
   'no-format': [{ why: 'no-format', format: 'docx', offered: ['odt', 'rtf'] }, '.docx', '.odt, .rtf'],
   'selection-too-long': [{ why: 'selection-too-long', most: 61, asked: 71 }, '61', '71'],
   'not-in-text': [{ why: 'not-in-text', clause: 'art_77' }, 'art_77'],
+  'one-clause': [{ why: 'one-clause' }],
   'list-elsewhere': [{ why: 'list-elsewhere', asked: text }, text, '/t.json'],
   'broken-escape': [{ why: 'broken-escape', text }, text],
   'slash-in-part': [{ why: 'slash-in-part' }],

@@ -3,7 +3,6 @@ import { z } from 'zod';
 import type { ResolveOptions } from '../../archive/resolution.ts';
 import { resolveAddress } from '../../archive/resolve.ts';
 import { type Address, type FormatName, formatAddress, takeFormat } from '../../model/address.ts';
-import { isDate } from '../../model/date.ts';
 import { formatsFor, writtenOf } from '../../render/formats.ts';
 import { ClauseSchema, ExpressionSchema, RangeSchema, WorkSchema, WorksSchema } from '../../render/schema.ts';
 import type { AppContext, AppEnvironment } from '../context.ts';
@@ -15,10 +14,10 @@ import { failAbsent } from '../problem/absent.ts';
 import { failWithdrawn } from '../problem/withdrawn.ts';
 import { fail } from '../problem.ts';
 import { readReader } from '../reader.ts';
-import { failParameter, failParameters, unknownParameters } from '../readParameters.ts';
 import { keep } from '../ready/keep.ts';
 import { OF_API, OF_FILE, OF_PAGE, type Route, route } from '../route.ts';
 import { renderTarget } from './answer.tsx';
+import { readDate } from './readDate.ts';
 import { redirect, segmentsOf } from './segments.ts';
 
 const text = {
@@ -133,7 +132,7 @@ export const textRoutes: readonly Route[] = [
       named: { eId: 'Such as art_II__p_2 or art_VI--art_VII; aliases answer by redirect' },
     },
   }),
-  route('/api/v1/works/*', { ...asJson, keeping: null }),
+  route('/api/v1/works/*', { ...asJson, keeping: null, parameters: { ...LEADS, ...HASH } }),
 ];
 
 async function answer(
@@ -143,7 +142,6 @@ async function answer(
   json: boolean,
 ): Promise<Response> {
   const archive = app.services.archive();
-  if (json) checkParameters(c);
   const raw = new URL(c.req.url).pathname;
   const reader = readReader(c);
   const options: ResolveOptions = {
@@ -176,18 +174,4 @@ function apiPath(address: Address): string {
   const [, , work, expression, ...levels] = path.split('/');
   const eId = levels.length === 0 ? [] : [levels.join('__')];
   return ['/api/v1/works', ...[work, expression].filter((part) => part !== undefined), ...eId].join('/');
-}
-
-function readDate(c: Context<AppEnvironment>): string | null {
-  const given = c.req.query('as-of');
-  if (given === undefined || isDate(given)) return given ?? null;
-  return failParameter({ parameter: 'as-of', fault: 'no-day' });
-}
-
-const API_PARAMETERS: ReadonlySet<string> = new Set(['as-of', 'h']);
-
-function checkParameters(c: Context<AppEnvironment>): void {
-  const given = new Set(new URL(c.req.url).searchParams.keys());
-  const unknown = [...given].filter((name) => !API_PARAMETERS.has(name));
-  if (unknown.length > 0) failParameters(unknownParameters(unknown));
 }

@@ -107,6 +107,7 @@ export const reasons: ReasonWords = {
     'selection-too-long': ({ most, asked }) =>
       `Ən çoxu ${most} müddəa və ya aralıq seçmək olar; göstərilib: ${asked}`,
     'not-in-text': ({ clause }) => `Bu mətndə ${clause} müddəası yoxdur və onu seçmək olmur`,
+    'one-clause': 'Bu, bir müddəa haqqında deyilir: onun eId-sini verin, məsələn art_II__p_2',
     'list-elsewhere': ({ asked }) =>
       `Bütün mətnlərin siyahısı /t və /t.json ünvanlarındadır, burada deyil: ${asked}`,
     'broken-escape': ({ text }) => `“${text}” hissəsində işarənin kodu (%) pozulub`,

@@ -106,6 +106,7 @@ export const reasons: ReasonWords = {
     'selection-too-long': ({ most, asked }) =>
       `A selection has at most ${most} clauses or ranges; these are ${asked}`,
     'not-in-text': ({ clause }) => `${clause} is not held in this text, and a selection shows what is`,
+    'one-clause': 'This is told of one clause: give the eId of one, such as art_II__p_2',
     'list-elsewhere': ({ asked }) => `The list of all texts is at /t and /t.json, not at ${asked}`,
     'broken-escape': ({ text }) => `"${text}" holds a broken escape (%)`,
     'slash-in-part': 'a part of the address holds a slash or NUL',

@@ -105,6 +105,7 @@ export const reasons: ReasonWords = {
     'selection-too-long': ({ most, asked }) =>
       `Կարելի է ընտրել առավելագույնը ${most} դրույթ կամ միջակայք. նշված է ${asked}`,
     'not-in-text': ({ clause }) => `Այս տեքստում ${clause} դրույթը չկա, և այն հնարավոր չէ ընտրել`,
+    'one-clause': 'Սա ասվում է մեկ դրույթի մասին․ նշեք դրա eId-ն, օրինակ՝ art_II__p_2',
     'list-elsewhere': ({ asked }) => `Բոլոր տեքստերի ցանկը /t և /t.json հասցեներում է, ոչ թե՝ ${asked}`,
     'broken-escape': ({ text }) => `«${text}» մասում նշանի կոդը (%) վնասված է`,
     'slash-in-part': 'Հասցեի մասերից մեկում թեք գիծ կամ NUL նշան կա',

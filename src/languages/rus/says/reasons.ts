@@ -133,6 +133,7 @@ export const reasons: ReasonWords = {
     'selection-too-long': ({ most, asked }) =>
       `Выбрать можно не больше ${most} положений или диапазонов; указано ${asked}`,
     'not-in-text': ({ clause }) => `В этом тексте положения ${clause} нет, и выбрать его нельзя`,
+    'one-clause': 'Это сообщается об одном положении: укажите его eId, например art_II__p_2',
     'list-elsewhere': ({ asked }) => `Список всех текстов — /t и /t.json, а не ${asked}`,
     'broken-escape': ({ text }) => `В части «${text}» повреждён код знака (%)`,
     'slash-in-part': 'В одной из частей адреса стоит косая черта или знак NUL',
