@@ -43,6 +43,8 @@ interface Kind {
   readonly isMarked: boolean;
   /** An item of a list below a paragraph: set in. */
   readonly isItem: boolean;
+  /** Its element in the hierarchy of Akoma Ntoso; `hcontainer` has the kind as its name (docs/akn.md). */
+  readonly akn: string;
 }
 
 const USUAL: Omit<Kind, 'name'> = {
@@ -65,6 +67,7 @@ const USUAL: Omit<Kind, 'name'> = {
   isCapitalLettered: false,
   isMarked: false,
   isItem: false,
+  akn: 'hcontainer',
 };
 
 const kind = <const Own extends Partial<Kind>>(name: string, own: Own) => ({ ...USUAL, ...own, name });
@@ -89,20 +92,35 @@ export const KINDS = {
   }),
   recital: words('rec', { level: 4, placed: 'unnumbered', isUnnumbered: true, answersToNumber: true }),
   formula: words('formula', { level: 4, isUnnumbered: true, isNumberSaid: false }),
-  part: heading('part', { structure: true, rank: 'first', isCapitalLettered: true, ...around }),
-  chapter: heading('chp', { structure: true, rank: 'second', level: 1, ...around }),
-  section: heading('sec', { structure: true, rank: 'third', level: 2, isCapitalLettered: true, ...around }),
-  article: heading('art', { structure: true, level: 3, isUnit: true, answersToNumber: true }),
-  paragraph: words('para', { level: 4, isMarked: true, answersToNumber: true }),
-  point: words('point', { level: 5, isLettered: true, isMarked: true, isItem: true, answersToNumber: true }),
+  part: heading('part', { akn: 'part', structure: true, rank: 'first', isCapitalLettered: true, ...around }),
+  chapter: heading('chp', { akn: 'chapter', structure: true, rank: 'second', level: 1, ...around }),
+  section: heading('sec', {
+    akn: 'section',
+    structure: true,
+    rank: 'third',
+    level: 2,
+    isCapitalLettered: true,
+    ...around,
+  }),
+  article: heading('art', { akn: 'article', structure: true, level: 3, isUnit: true, answersToNumber: true }),
+  paragraph: words('para', { akn: 'paragraph', level: 4, isMarked: true, answersToNumber: true }),
+  point: words('point', {
+    akn: 'point',
+    level: 5,
+    isLettered: true,
+    isMarked: true,
+    isItem: true,
+    answersToNumber: true,
+  }),
   subpoint: words('subpoint', {
+    akn: 'point',
     level: 6,
     isLettered: true,
     isMarked: true,
     isItem: true,
     answersToNumber: true,
   }),
-  indent: words('indent', { level: 6, placed: 'always', isMarked: true, isItem: true }),
+  indent: words('indent', { akn: 'indent', level: 6, placed: 'always', isMarked: true, isItem: true }),
   p: words('p', { level: 4, placed: 'always', isUnnumbered: true, answersToNumber: true }),
   note: words('note', {}),
   annex: heading('annex', { structure: true, rank: 'body', isBody: true, isCapitalLettered: true }),

@@ -1,5 +1,6 @@
 import type { Clause } from '../../model/clause.ts';
-import { HIERARCHY, isBlockKind, kindAttributes } from './kinds.ts';
+import { KINDS } from '../../model/kind.ts';
+import { isBlockKind, kindAttributes } from './kinds.ts';
 import { idOf, inlineOf, Notes, namedNotes, ownBlock } from './words.ts';
 import { type Element, element, escaped } from './xml.ts';
 
@@ -45,7 +46,7 @@ export function inHierarchy(clause: Clause, all: AllNotes): Element {
   const attributes = { ...kindAttributes(clause.kind), ...idOf(clause) };
   const head = headOf(opened);
   const own = ownBlock(clause, opened.notes);
-  return element(HIERARCHY[clause.kind], attributes, [...head, ...hierarchyOf(own, opened.kids, all)]);
+  return element(KINDS[clause.kind].akn, attributes, [...head, ...hierarchyOf(own, opened.kids, all)]);
 }
 
 /** What an element of the hierarchy holds: words alone, or words around elements of the hierarchy. */

@@ -9,9 +9,9 @@ import { viewOfTarget } from '../../../src/http/view.ts';
 import { formatAddress } from '../../../src/model/address.ts';
 import { type Clause, walk } from '../../../src/model/clause.ts';
 import { formatKey } from '../../../src/model/expression.ts';
-import type { ClauseKind } from '../../../src/model/kind.ts';
+import { type ClauseKind, KINDS } from '../../../src/model/kind.ts';
 import { renderAkn } from '../../../src/render/akn/index.ts';
-import { HIERARCHY, kindAttributes } from '../../../src/render/akn/kinds.ts';
+import { kindAttributes } from '../../../src/render/akn/kinds.ts';
 import { element, escaped, writeXml } from '../../../src/render/akn/xml.ts';
 import type { TextView } from '../../../src/render/view.ts';
 import { convertOpenTreaties, corporaFolder } from '../../corpora.ts';
@@ -238,11 +238,11 @@ describe('docs/akn.md', () => {
 
   test('names the element of every kind', () => {
     const rows = [...docs.matchAll(/^\| (\w+) \| `([^`]+)` \|$/gmu)].map(([, kind, shown]) => [kind, shown]);
-    const elements = Object.entries(HIERARCHY).map(([kind, name]) => {
+    const elements = Object.entries(KINDS).map(([kind, { akn }]) => {
       const attributes = Object.entries(kindAttributes(kind as ClauseKind)).map(
         ([of, is]) => ` ${of}="${is}"`,
       );
-      return [kind, name + attributes.join('')];
+      return [kind, akn + attributes.join('')];
     });
     expect(rows).toEqual(elements);
   });
