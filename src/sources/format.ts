@@ -4,8 +4,10 @@ import { SourceUnreadable } from './source.ts';
 
 const PDF = '%PDF-';
 const ZIP = 'PK\u0003\u0004';
-/** Word before 2007, and newer files behind a password. */
+/** Word before 2007, and newer files behind a password, which name what they hold. */
 const COMPOUND = '\u00D0\u00CF\u0011\u00E0';
+const ENCRYPTED = Buffer.from('EncryptedPackage', 'utf16le');
+const RTF = '{\\rtf';
 const HTML =
   /^(?:\uFEFF|ï»¿)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body|meta|title|p|div|h[1-6]|article|main|table|ul|ol)\b/iu;
 const HEAD = 65_536;
@@ -25,7 +27,9 @@ export function formatOf(bytes: Uint8Array, name: string): SourceFormat {
   const head = Buffer.from(bytes.subarray(0, HEAD)).toString('latin1');
   if (head.slice(0, 1024).includes(PDF)) return 'pdf';
   if (head.startsWith(ZIP)) return 'docx';
-  if (head.startsWith(COMPOUND)) throw new SourceUnreadable('old-word');
+  if (head.startsWith(COMPOUND))
+    throw new SourceUnreadable(Buffer.from(bytes).includes(ENCRYPTED) ? 'encrypted' : 'old-word');
+  if (head.startsWith(RTF)) throw new SourceUnreadable('old-word');
   const utf16 = utf16Of(bytes);
   if (utf16 === null && head.slice(0, 4096).includes('\0')) throw new SourceUnreadable('binary');
   return textFormat(utf16 === null ? head : new TextDecoder(utf16).decode(bytes.subarray(0, HEAD)), name);

@@ -13,7 +13,7 @@ type Reader = (bytes: Uint8Array) => ReadParts | Promise<ReadParts>;
 /** A reader per format; each is loaded when it is first needed, with the library that it stands on. */
 const READERS: Readonly<Record<SourceFormat, () => Promise<Reader>>> = {
   html: async () => (await import('./html/readHtml.ts')).readHtml,
-  docx: async () => (await import('./docx.ts')).readDocx,
+  docx: async () => (await import('./docx/readDocx.ts')).readDocx,
   pdf: async () => (await import('./pdf.ts')).readPdf,
   markdown: async () => (await import('./markdown.ts')).readMarkdown,
   text: async () => (await import('./text.ts')).readText,

@@ -93,6 +93,8 @@ export type SourceDoubt =
   | { readonly doubt: 'unprinted'; readonly characters: readonly string[]; readonly count: number }
   /** Programs in the file; they were not run. */
   | { readonly doubt: 'macros' }
+  /** Lists of a Word file count in ways that are not known here: their numbers are given as figures. */
+  | { readonly doubt: 'unknown-numbers'; readonly formats: readonly string[] }
   /** A JSON file says how many articles it has, and has others. */
   | { readonly doubt: 'article-count'; readonly said: number; readonly found: number }
   /** What of a JSON file was not read, by path. */

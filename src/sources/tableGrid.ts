@@ -43,6 +43,11 @@ export class TableGrid {
     this.column = column + width;
     return { cell: { table: this.table, row: this.row, isHead }, column };
   }
+
+  /** The cell that was last told its place takes so many columns. */
+  widen(columns: number): void {
+    this.column += Math.min(WIDEST, Math.max(1, columns || 1)) - 1;
+  }
 }
 
 const spanOf = (said: string | undefined): number =>

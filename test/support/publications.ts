@@ -48,14 +48,20 @@ export const bulletedPage = (paragraphs: readonly string[]): string =>
 export const docx = (paragraphs: readonly string[]): Uint8Array =>
   wordFile(paragraphs.map((text) => `<w:p>${runs(text)}</w:p>`).join(''));
 
-/** A Word file whose body is this WordprocessingML. */
-export const wordFile = (body: string): Uint8Array =>
+/** A Word file whose body is this WordprocessingML, with other files by name (`numbering`), their root without its prefix. */
+export const wordFile = (body: string, others: Readonly<Record<string, string>> = {}): Uint8Array =>
   zipSync({
     '[Content_Types].xml': strToU8('<Types/>'),
-    'word/document.xml': strToU8(
-      `<?xml version="1.0"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body}</w:body></w:document>`,
+    'word/document.xml': wordPart('document', `<w:body>${body}</w:body>`),
+    ...Object.fromEntries(
+      Object.entries(others).map(([name, inside]) => [`word/${name}.xml`, wordPart(name, inside)]),
     ),
   });
+
+const wordPart = (root: string, inside: string): Uint8Array =>
+  strToU8(
+    `<?xml version="1.0"?><w:${root} xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">${inside}</w:${root}>`,
+  );
 
 /** Word cuts a paragraph where its author stopped typing. */
 const runs = (text: string): string =>

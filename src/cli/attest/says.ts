@@ -8,9 +8,9 @@ const FAULTS: Readonly<Record<SourceFault, string>> = {
   'too-much-text': 'holds more than 4 million characters, more than any treaty',
   'too-big-inside': 'unpacks to more than 64 MB and was not read further',
   binary: 'is no text, page, Word file or PDF',
-  'old-word': 'is a Word file of the old kind, or one behind a password: save it as DOCX without one',
+  'old-word': 'is a Word file of the old kind (DOC, RTF): save it as DOCX',
   'not-docx': 'is a ZIP archive and no Word file',
-  encrypted: 'is a PDF behind a password: save a copy without one',
+  encrypted: 'is behind a password: save a copy without one',
   damaged: 'is damaged: it could not be read to its end',
   'other-xml':
     'is XML of a kind that is not read: Akoma Ntoso and Formex are, and what a browser or Word can save as a page or DOCX',
@@ -46,6 +46,8 @@ export const doubtSays = (doubt: SourceDoubt): string => {
       return `${doubt.count} characters that no text prints were left out: ${doubt.characters.join(', ')}`;
     case 'macros':
       return 'the file holds programs (macros): they were not run, its words were read';
+    case 'unknown-numbers':
+      return `lists count in ways that are not known here (${doubt.formats.join(', ')}): their numbers are given as figures`;
     case 'article-count':
       return `the file says it has ${doubt.said} articles and has ${doubt.found}`;
     case 'unread-fields':

@@ -2,12 +2,12 @@ import { closeSign, openSign, plainWords } from '../markedWords.ts';
 import { MarkupBlocks } from '../markupBlocks.ts';
 import { raised, type SourceBlock, SourceUnreadable } from '../source.ts';
 import { type GridPlace, TableGrid } from '../tableGrid.ts';
+import { placedBlocks } from '../tables.ts';
 import { asidesOf } from './around.ts';
 import type { BlockFacts } from './blockFacts.ts';
 import { type Attributes, HEADINGS, INLINE, isAside, isNamedAround, KINDS, UNREAD } from './elements.ts';
 import { linkedNotes } from './noteLinks.ts';
 import { OpenLists } from './openLists.ts';
-import { placedBlocks } from './tables.ts';
 
 /** Browsers stop at 512; the parser's time grows with the square. */
 const DEEPEST = 5000;
@@ -65,7 +65,10 @@ export class Page {
     this.end(true);
     this.end(false);
     const apart = asidesOf(this.found.blocks, this.facts);
-    return placedBlocks(linkedNotes(apart, this.facts, this.targets), this.facts);
+    return placedBlocks(
+      linkedNotes(apart, this.facts, this.targets),
+      this.facts.map(({ places }) => places),
+    );
   }
 
   onopentag(name: string, attributes: Attributes): void {
