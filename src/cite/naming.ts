@@ -45,8 +45,12 @@ export function nameLevel(level: ClauseLevel, code: LanguageCode, outer: ClauseK
   const nouns: Partial<Record<ClauseKind, string>> = language(code).places.nouns;
   const noun = nouns[kind] ?? nounOf(code, kind);
   if (number === null) return noun;
-  return KINDS[kind].isLettered ? `${noun} (${number})` : `${noun} ${number}`;
+  const { numbered = usually } = language(code).places;
+  return numbered(noun, number, KINDS[kind].isLettered);
 }
+
+const usually = (noun: string, number: string, isLettered: boolean): string =>
+  isLettered ? `${noun} (${number})` : `${noun} ${number}`;
 
 interface Beside {
   readonly outer: ClauseKind | null;
@@ -72,16 +76,18 @@ export const namedSteps = <S extends Pick<Clause, 'kind'>>(path: readonly S[]): 
   path.filter(({ kind }, place) => KINDS[kind].isNamed || place === path.length - 1);
 
 /** A clause with what it lies in, outermost first: "Article IV, paragraph 2, point (a)". */
-export const namePath = (path: readonly Around[], code: LanguageCode): string =>
-  namedSteps(path.map((clause, place) => ({ ...clause, around: path[place - 1] ?? null })))
+export function namePath(path: readonly Around[], code: LanguageCode): string {
+  const { joint = ', ' } = language(code).places;
+  return namedSteps(path.map((clause, place) => ({ ...clause, around: path[place - 1] ?? null })))
     .map((clause) => {
       const name = nameClause(clause, code, clause.around);
       return clause.around !== null && isOfOneWord(clause.around, clause, code)
         ? name.slice(name.indexOf('('))
-        : `, ${name}`;
+        : joint + name;
     })
     .join('')
-    .slice(2);
+    .slice(joint.length);
+}
 
 /** «Подпункт (а)(i)»: where a subpoint is called as the point around it is, only its mark follows. */
 const isOfOneWord = (outer: Around, { kind, number }: Named, code: LanguageCode): boolean =>

@@ -2,14 +2,17 @@ import type { Asides } from '../languages/asides.ts';
 import type { TextLanguage } from '../languages/language.ts';
 import { KINDS } from '../model/kind.ts';
 import { kindOfWord } from '../model/kindOfWord.ts';
-import { type CitedKind, LANGUAGES, type NamedKind } from '../model/language.ts';
+import { type CitedKind, type NamedKind } from '../model/language.ts';
+import { DIGITS } from '../model/number/digits.ts';
+import { isListLetter } from '../model/number/letters.ts';
 import type { PrintedNumber } from '../model/number/printed.ts';
 import { readNumber, wholeNumber } from '../model/number/read.ts';
 import { fromRoman } from '../model/number/roman.ts';
 import { isOfNumber } from '../model/number/words.ts';
-import { structureWordAt } from '../model/structureWord.ts';
-import { anyTongue, inTongues, patternInTongues, tongues } from '../model/tongues.ts';
+import { isUnspaced, structureWordAt } from '../model/structureWord.ts';
+import { anyTongue, patternInTongues } from '../model/tongues.ts';
 import { APOSTROPHES, INSIDE_WORDS } from '../words/fold.ts';
+import { unspacedToken } from './unspaced.ts';
 
 /** A word, number or sign of a text with citations. */
 export interface Token {
@@ -30,9 +33,16 @@ const WORD = new RegExp(`[\\p{L}\\p{M}\\p{Nl}](?:${LETTER}|\\p{Nl})*(?:[${APOSTR
 const UNSAID = new RegExp(`[${INSIDE_WORDS}]`, 'gu');
 /** What few words have. */
 const IS_ODD = new RegExp(`[${INSIDE_WORDS}\\p{Nl}]`, 'u');
-const BLANK = /\s/u;
+/** Marks of direction and the non-joiner inside Persian words stand for nothing. */
+const BLANK = /[\s\u061C\u200B-\u200F\u202A-\u202E\u2066-\u2069]/u;
+/** Signs that are written as wide as letters are. */
+const NARROW: Readonly<Record<string, string>> = { '（': '(', '）': ')', '，': ',', '；': ';', '－': '-' };
 /** Figures that are no number with what is glued to them: "5km", "20.12345". */
-const NO_NUMBER = /\d[\p{L}\p{M}\p{N}]*(?:\.\d[\p{L}\p{M}\p{N}]*)*/uy;
+const NO_NUMBER = new RegExp(
+  `[${DIGITS}][\\p{L}\\p{M}\\p{N}]*(?:\\.[${DIGITS}][\\p{L}\\p{M}\\p{N}]*)*`,
+  'uy',
+);
+const IS_DIGIT = new RegExp(`[${DIGITS}]`, 'u');
 
 /**
  * Words, numbers and signs of a text, in order; white space is left out. Words are those of the fold, but that letters
@@ -47,7 +57,7 @@ export function cut(text: string): readonly Token[] {
       at += 1;
       continue;
     }
-    const token = /\d/u.test(character) ? figuresAt(text, at) : (wordAt(text, at) ?? signAt(text, at));
+    const token = tokenAt(text, at, character, tokens);
     const isClosing = token.text === ')' && open > 0;
     if (token.text === '(') open += 1;
     if (isClosing) open -= 1;
@@ -55,6 +65,12 @@ export function cut(text: string): readonly Token[] {
     at = token.end;
   }
   return tokens;
+}
+
+function tokenAt(text: string, at: number, character: string, before: readonly Token[]): Token {
+  if (IS_DIGIT.test(character)) return figuresAt(text, at);
+  if (isUnspaced(character)) return unspacedToken(text, at, before);
+  return wordAt(text, at) ?? signAt(text, at);
 }
 
 function textAt(sticky: RegExp, text: string, at: number): string {
@@ -65,7 +81,7 @@ function textAt(sticky: RegExp, text: string, at: number): string {
 function signAt(text: string, at: number): Token {
   const sign = String.fromCodePoint(text.codePointAt(at) ?? 0);
   const kind = sign === '§' || sign === '¶' ? 'paragraph' : null;
-  return { text: sign, start: at, end: at + sign.length, is: 'sign', number: null, kind };
+  return { text: NARROW[sign] ?? sign, start: at, end: at + sign.length, is: 'sign', number: null, kind };
 }
 
 function figuresAt(text: string, at: number): Token {
@@ -87,7 +103,7 @@ const MAY_NUMBER = /^(?:\p{L}{1,2}|[IVXLCІХСМӀ\p{Nl}]{3,15}|[IVXІХ]{1,12}
 const MOST_APART = 3;
 
 function wordAt(text: string, at: number): Token | null {
-  const word = textAt(WORD, text, at);
+  const word = upToUnspaced(textAt(WORD, text, at));
   if (word === '') return null;
   const end = at + word.length;
   const spaced =
@@ -104,6 +120,14 @@ function wordAt(text: string, at: number): Token | null {
   const { printed } = number;
   return { text: printed, start: at, end: number.end, is: 'word', number, kind: kindOfWord(printed) };
 }
+
+/** "NATO第五条". */
+function upToUnspaced(word: string): string {
+  const at = word.search(UNSPACED);
+  return at < 0 ? word : word.slice(0, at);
+}
+
+const UNSPACED = /\p{Script=Han}/u;
 
 /** Without the marks inside words, Roman numerals of one character in letters. */
 const sayable = (word: string): string =>
@@ -122,19 +146,6 @@ const isMoreThanLetters = (number: PrintedNumber): boolean =>
   number.kind === 'ordinal'
     ? !isSaid(number)
     : number.suffix !== '' && !/^\p{Ll}+[.\u2024]/u.test(number.number);
-
-const NUMBER_FIRST_WORDS = inTongues<ReadonlySet<string>>(
-  () =>
-    new Set(
-      tongues()
-        .filter((code) => LANGUAGES[code].numberFirst.inCitations)
-        .flatMap((code) => Object.values(LANGUAGES[code].words).flat()),
-    ),
-);
-
-/** Whether the structure word belongs to a language that puts numbers before it, in any case. */
-export const isNumberFirst = (word: string): boolean =>
-  NUMBER_FIRST_WORDS().has(word.toLowerCase()) || NUMBER_FIRST_WORDS().has(word.toLocaleLowerCase('az'));
 
 /** A structure word, and the place after it. */
 export interface NamedAt {
@@ -226,7 +237,7 @@ export function numberIn(token: Token | undefined, kind: CitedKind): string | nu
   if (token === undefined || token.is === 'sign') return null;
   if (token.is !== 'word')
     return token.number?.kind === 'letter' && !mayBeLettered(token.number, kind) ? null : token.text;
-  if (isRoman(token.text) || (KINDS[kind].isLettered && /^(\p{L})\1?$/u.test(token.text))) return token.text;
+  if (isRoman(token.text) || (KINDS[kind].isLettered && isListLetter(token.text))) return token.text;
   if (NO_ROMAN.test(token.text)) return token.text;
   return KINDS[kind].isCapitalLettered && /^\p{Lu}$/u.test(token.text) ? token.text : null;
 }

@@ -32,6 +32,9 @@ export interface Places {
   readonly placed: (noun: string, place: number) => string;
   /** Behind the name of what they lie in; the formula has no ordinal. */
   readonly nouns: Readonly<Record<PlacedNoun | 'formula', string>>;
+  /** A noun with its number, where that is not "paragraph 2" and "point (a)", and what joins such names: 第2款. */
+  readonly numbered?: (noun: string, number: string, isLettered: boolean) => string;
+  readonly joint?: string;
   /** How citations say that a paragraph without a number is meant. */
   readonly unnumbered: {
     /** Structure words that mean one, in all forms: «абзац». */

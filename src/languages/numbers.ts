@@ -23,6 +23,20 @@ export interface Numbers {
   readonly fromEnd: { readonly last: string; readonly penultimate: string };
   /** Words between the two ends of a range, and between numbers of a list. */
   readonly between: { readonly range: string; readonly list: string };
+  /** A pattern of what stands before figures and makes an ordinal of them: "მე-7", "第7". */
+  readonly ordinalPrefix?: string;
+  /** A full stop makes an ordinal of figures before the word that they number: "7. madde". */
+  readonly isOrdinalPointed?: boolean;
+  /** Ordinals stand behind the word that they number as figures do: "المادة السابعة". */
+  readonly isOrdinalBehind?: boolean;
+  /** What signs of numbers written without blanks are worth: 一 1, 十 10. */
+  readonly numerals?: Readonly<Record<string, number>>;
+  /** What leads from the word of a clause to a number put in behind its own: 第七条之一. */
+  readonly behindWord?: string;
+  /** Other orders than that of `letters` in which lists are lettered: 子丑寅 beside 甲乙丙. */
+  readonly otherLetters?: readonly string[];
+  /** Letters that lists call by their names: الف. */
+  readonly letterNames?: Readonly<Record<string, string>>;
 }
 
 /** Words for how many, in all their forms, by figure: from 2, since one is a function word. Lower case. */

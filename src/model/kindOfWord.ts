@@ -12,8 +12,8 @@ const WORD_KINDS = inTongues(
     ),
 );
 
-/** Marks of stress, which dictionaries and some copies set: `Статья́`. */
-const STRESS = /[\u0300\u0301]/gu;
+/** Marks of stress, which dictionaries and some copies set: `Статья́`; those of Arabic vowels and its lengthening stroke. */
+const STRESS = /[\u0300\u0301\u0640\u064B-\u0655\u0670]/gu;
 
 /**
  * The kind that a structure word names, of any language that is read here, in any case, a final `.` and marks of stress
@@ -23,7 +23,9 @@ export function kindOfWord(word: string): NamedKind | null {
   const composed = word.normalize('NFC');
   const whole = composed.endsWith('.') ? composed.slice(0, -1) : composed;
   const kind = kindOfBare(whole);
-  return kind === null && /[\u0300\u0301]/u.test(whole) ? kindOfBare(whole.replace(STRESS, '')) : kind;
+  if (kind !== null) return kind;
+  const plain = whole.replace(STRESS, '');
+  return plain === whole ? null : kindOfBare(plain);
 }
 
 const kindOfBare = (bare: string): NamedKind | null =>

@@ -1,5 +1,7 @@
+import { KINDS } from './kind.ts';
 import { kindOfWord } from './kindOfWord.ts';
-import type { NamedKind } from './language.ts';
+import { LANGUAGES, type NamedKind } from './language.ts';
+import { inTongues, tongues } from './tongues.ts';
 
 /** A structure word of any language as a text has it; `end` is the place after it, a full stop behind it left out. */
 export interface StructureWord {
@@ -14,6 +16,8 @@ const SPACED = /(?:[\p{L}\p{M}]{1,3}(?:[ \u00A0]+|$)){3,24}/uy;
 
 /** The structure word that stands at `at`; null where there is none. */
 export function structureWordAt(text: string, at: number): StructureWord | null {
+  const unspaced = unspacedWordAt(text, at);
+  if (unspaced !== null) return unspaced;
   WORD.lastIndex = at;
   const word = WORD.exec(text)?.[0];
   if (word === undefined) return null;
@@ -22,6 +26,31 @@ export function structureWordAt(text: string, at: number): StructureWord | null 
   const kind = kindOfWord(word.replaceAll('\u00AD', ''));
   return kind === null ? null : { kind, word, end: at + word.length };
 }
+
+/** Words of languages that put no spaces between words, the longest first. */
+const UNSPACED = inTongues(() => {
+  const words = tongues().flatMap((code) => Object.values(LANGUAGES[code].words).flat());
+  const longestFirst = words.filter(isUnspaced).sort((a, b) => b.length - a.length);
+  return new RegExp(longestFirst.join('|') || '(?!)', 'uy');
+});
+const HAN = /\p{Script=Han}/u;
+
+/** Whether words like this one stand without spaces between them. */
+export const isUnspaced = (word: string): boolean => HAN.test(word.charAt(0));
+
+/** The structure word of a language without spaces that stands at `at`, whatever follows it; null where there is none. */
+export function unspacedWordAt(text: string, at: number): StructureWord | null {
+  if (!isUnspaced(text.charAt(at))) return null;
+  const pattern = UNSPACED();
+  pattern.lastIndex = at;
+  const word = pattern.exec(text)?.[0];
+  const kind = word === undefined ? null : kindOfWord(word);
+  return word === undefined || kind === null ? null : { kind, word, end: at + word.length };
+}
+
+/** Whether a word means a clause without a number before it: 附件, 序言; 条 and 章 are parts of other words. */
+export const standsWithoutNumber = ({ kind }: Pick<StructureWord, 'kind'>): boolean =>
+  kind === 'annex' || kind === 'recital' || KINDS[kind].standsAlone;
 
 /** The longest run of letters apart that makes a structure word: the next one may be the number ("A r t i c l e I"). */
 function spacedAt(text: string, at: number): StructureWord | null {

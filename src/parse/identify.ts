@@ -1,7 +1,7 @@
 import { composeEId, type EId, parentEId } from '../model/eid.ts';
 import { type ClauseKind, KINDS } from '../model/kind.ts';
 import type { LanguageCode } from '../model/language.ts';
-import { placeOfLetter } from '../model/number/letters.ts';
+import { isLetterName, placeOfLetter, placesInList } from '../model/number/letters.ts';
 import { comparableNumber, latinMark, numberForEId } from '../model/number/token.ts';
 import type { Draft } from './draft.ts';
 import type { Report } from './report.ts';
@@ -69,7 +69,7 @@ class Identifier implements Identities {
   private assign(siblings: readonly Draft[], parent: Draft | null, scope: Scope): void {
     this.scopes.set(parent, scope);
     const counts = new Map<ClauseKind, number>();
-    const byPlace = usesOwnLetters(siblings);
+    const byPlace = this.placesOf(siblings);
     for (const clause of siblings) {
       const eId = clause.pin ?? clause.named ?? this.compute(clause, parent, counts, byPlace);
       if (clause.named !== null) raiseCount(counts, clause);
@@ -82,7 +82,7 @@ class Identifier implements Identities {
     clause: Draft,
     parent: Draft | null,
     counts: Map<ClauseKind, number>,
-    byPlace: boolean,
+    byPlace: PlaceOf | null,
   ): EId {
     const { kind, line } = clause;
     const prefix = this.prefixIn(parent, kind);
@@ -117,10 +117,10 @@ class Identifier implements Identities {
     }
   }
 
-  private numberOf(clause: Draft, counts: Map<ClauseKind, number>, byPlace: boolean): string | null {
+  private numberOf(clause: Draft, counts: Map<ClauseKind, number>, byPlace: PlaceOf | null): string | null {
     if (KINDS[clause.kind].standsAlone) return null;
     if (clause.number !== null) {
-      const own = byPlace ? this.placeMark(clause) : null;
+      const own = byPlace === null ? null : placeMark(clause, byPlace);
       const number = own ?? this.printedNumber(clause, clause.number);
       if (number !== null) return number;
     }
@@ -139,13 +139,30 @@ class Identifier implements Identities {
     }
   }
 
-  private placeMark({ kind, number }: Draft): string | null {
-    if (!KINDS[kind].isLettered || number === null) return null;
-    const lower = number.toLocaleLowerCase('az');
-    const place = placeOfLetter(lower, this.language);
-    if (place === 0) return null;
-    return lower === number ? latinMark(place) : latinMark(place).toUpperCase();
+  /** A list with letters that Latin has not (ç, ə) is lettered by its own alphabet throughout; null where it has none. */
+  private placesOf(siblings: readonly Draft[]): PlaceOf | null {
+    const letters = siblings.flatMap(({ kind, number }) =>
+      KINDS[kind].isLettered && number !== null ? [number] : [],
+    );
+    if (!letters.some(isOwnLetter)) return null;
+    return placesInList(
+      letters.map((letter) => letter.toLocaleLowerCase('az')),
+      this.language,
+    );
   }
+}
+
+type PlaceOf = (letter: string) => number;
+
+const isOwnLetter = (number: string): boolean =>
+  /^[^\p{ASCII}]\u0640?$/u.test(number) || isLetterName(number);
+
+function placeMark({ kind, number }: Draft, placeOf: PlaceOf): string | null {
+  if (!KINDS[kind].isLettered || number === null) return null;
+  const lower = number.toLocaleLowerCase('az');
+  const place = placeOf(lower);
+  if (place === 0) return null;
+  return lower === number ? latinMark(place) : latinMark(place).toUpperCase();
 }
 
 function scopeWithin(clause: Draft, eId: EId, outer: Scope): Scope {
@@ -176,12 +193,6 @@ function restarts(body: readonly Draft[]): boolean {
 
 const isCounted = ({ pin, named }: Draft): boolean =>
   pin === null && (named === null || parentEId(named) !== null);
-
-/** A list with letters that Latin has not (ç, ə) is lettered by its own alphabet throughout. */
-const usesOwnLetters = (siblings: readonly Draft[]): boolean =>
-  siblings.some(
-    ({ kind, number }) => KINDS[kind].isLettered && number !== null && /^[^\p{ASCII}]$/u.test(number),
-  );
 
 function raiseCount(counts: Map<ClauseKind, number>, { kind, number }: Draft): void {
   counts.set(kind, Math.max(counts.get(kind) ?? 0, Number(number) || 0));

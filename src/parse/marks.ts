@@ -8,7 +8,7 @@ export interface PrintedMark {
   readonly label: string;
   /** Without outer punctuation; the empty string for a dash. */
   readonly number: string;
-  /** The punctuation with `1` in the place of the number, so that lists of different habits are told apart. */
+  /** The punctuation with `1` or 一 in the place of the number, so that lists of different habits are told apart. */
   readonly style: string;
   /** Length in the source, white space after it included. */
   readonly length: number;
@@ -23,19 +23,26 @@ interface Closing {
 
 const closing = (pattern: RegExp, isSure = true): Closing => ({ pattern, isSure });
 
+/** Arabic and Persian close a mark with a dash. */
+const DASHED = /[ \u00a0]?[-–—\u0640]+(?=\s*\p{Script=Arabic})\s*/uy;
+
 /** What closes a mark, by what opened it and whether it is a number. After a mark no small letter follows: "(a)symmetric" is a word. */
 const CLOSINGS: Readonly<Record<'bracketed' | 'section' | 'number' | 'list' | 'small', readonly Closing[]>> =
   {
-    bracketed: [closing(/\)(?!\p{Ll})\s*/uy)],
+    bracketed: [closing(/[)）](?!\p{Ll})\s*/uy)],
     section: [closing(/[.)](?=\s|$)\s*/uy), closing(/(?=\s+[\p{Lu}«“„"(]|\s*$)\s*/uy, false)],
     number: [
-      // Quotes may follow a mark directly.
-      closing(/[.)\u2024\u0589](?=\s|$|[\p{Lu}«“„"([])\s*/uy),
+      // Quotes may follow a mark directly, and so may words that no spaces part.
+      closing(/[.)\u2024\u0589．）](?=\s|$|[\p{Lu}\p{Script=Han}「『《«“„"(（[])\s*/uy),
+      closing(/、\s*/uy),
+      closing(DASHED),
       closing(/[°º](?=\s|$|[\p{Lu}«“„"([])\s*/uy, false),
       closing(/(?=[ \t\u00a0]+(?:[\p{Lu}«“„"]|\((?:\d{1,2}|\p{L}|[ivx]{2,4})\)))\s*/uy, false),
     ],
     list: [
-      closing(/\)(?=\s|$|[\p{Lu}«“„"([])\s*/uy),
+      closing(/[)）](?=\s|$|[\p{Lu}\p{Script=Han}«“„"([])\s*/uy),
+      closing(/、\s*/uy),
+      closing(DASHED),
       // "A. B. Smith" has initials; "A.—(1) Words" a dash behind the mark.
       closing(/[.\u2024](?=\s|$|[–—])(?!\s*\p{Lu}\.)(?:\s*[–—](?=\s*\S))?\s*/uy, false),
     ],
@@ -51,7 +58,7 @@ const PARTS = /(?=\s|$)\s*/uy;
 
 /** The mark at the beginning of a paragraph's source, or null. A backslash before or in it makes it words. */
 export function markOf(source: string): PrintedMark | null {
-  const [open = ''] = /^(?:\(|§[ \t\u00a0]*)/u.exec(source) ?? [];
+  const [open = ''] = /^(?:[(（]|§[ \t\u00a0]*)/u.exec(source) ?? [];
   const read = readNumber(source, open.length, null, 'mark');
   if (read === null) return open === '' ? dashOf(source) : null;
   const family = read.kind === 'arabic' ? 'number' : 'list';
@@ -59,16 +66,24 @@ export function markOf(source: string): PrintedMark | null {
   const closed = closingOf(source, open, read);
   if (closed === null) return null;
   const close = closed.text.trim();
-  const bare = open === '' && close === '' && !isOfParts(read) ? ' ' : close;
+  const bare = open === '' && close === '' && !isOfParts(read) ? ' ' : narrow(close);
+  const isSigned = family === 'number' && /^\p{Script=Han}/u.test(read.printed);
   return {
     family,
     label: `${open}${read.printed}${close}`,
     number: read.number,
-    style: `${open.trim()}1${bare}`,
+    style: `${narrow(open.trim())}${isSigned ? '一' : '1'}${bare}`,
     length: read.end + closed.text.length,
     isSure: closed.isSure,
   };
 }
+
+/** Wide brackets as others, and 、 and dashes as the full stop: lists of one habit are one. */
+const narrow = (signs: string): string =>
+  signs
+    .replace(/（/gu, '(')
+    .replace(/）/gu, ')')
+    .replace(/^[．、]$|^[-–—\u0640]+$/u, '.');
 
 /** The punctuation behind the number with the white space after it; null where the number is none of a mark. */
 function closingOf(
@@ -77,7 +92,7 @@ function closingOf(
   read: PrintedNumber,
 ): { readonly text: string; readonly isSure: boolean } | null {
   const usual = read.kind === 'arabic' ? 'number' : 'list';
-  const closings = CLOSINGS[open === '(' ? 'bracketed' : open === '' ? usual : 'section'];
+  const closings = CLOSINGS[open === '(' || open === '（' ? 'bracketed' : open === '' ? usual : 'section'];
   const parts = open === '' && isOfParts(read) ? [closings[0], closing(PARTS)] : closings;
   const ways = SMALL.test(read.number) && open === '' ? [...closings, ...CLOSINGS.small] : parts;
   for (const way of ways) {

@@ -39,7 +39,7 @@ export const OF_CLAUSE_BETWEEN = patternInTongues(
 export const LEVELS_BETWEEN = patternInTongues(
   () =>
     new RegExp(
-      `^[\\s,.;:]*(?:(?:${anyOf(({ ofClause, toLevel, the, itself }) => or(ofClause, toLevel, the, itself))})[\\s,]+)*$`,
+      `^[\\s,.;:،؛，；、]*(?:(?:${anyOf(({ ofClause, toLevel, the, itself }) => or(ofClause, toLevel, the, itself))})[\\s,]+)*$`,
       'iu',
     ),
 );

@@ -1,8 +1,11 @@
 import { KINDS } from '../../model/kind.ts';
 import type { CitedKind } from '../../model/language.ts';
+import { isLetterName } from '../../model/number/letters.ts';
+import { anyTongue, patternInTongues } from '../../model/tongues.ts';
 import { OF_CLAUSE } from '../find/words.ts';
 import { ordinalNumber } from '../fromEnd.ts';
-import { isNumberFirst, namedAt, numberIn, skipFrom, type Token } from '../tokens.ts';
+import { namedAt, numberIn, skipFrom, type Token } from '../tokens.ts';
+import { isNumberFirst, isOrdinalBehind } from '../wordOrder.ts';
 import { readMark } from './mark.ts';
 
 /** The number behind a structure word. Half-open span in UTF-16 code units; `next` is the place of the token after it. */
@@ -22,7 +25,7 @@ export function readNumberAfter(
 ): NumberAfter | null {
   const at = skipFrom(tokens, from);
   for (let place = from; place <= at; place += 1) {
-    const mark = mayBeMarked(kind) ? readMark(tokens, place) : null;
+    const mark = mayBeMarked(kind) || isOrdinalBehind(word.text) ? readMark(tokens, place) : null;
     if (mark !== null) return { number: mark.number, end: mark.end, next: mark.next, isMarked: true };
   }
   const number = plainAfter(tokens, at, kind, word);
@@ -40,7 +43,9 @@ const mayBeMarked = (kind: CitedKind): boolean =>
 function plainAfter(tokens: readonly Token[], at: number, kind: CitedKind, word: Token): string | null {
   const said = tokens[at];
   if (said === undefined) return null;
-  const ordinal = isNumberFirst(word.text) || isOrdinalAlone(tokens, at, kind) ? ordinalNumber(said) : null;
+  const mayFollow =
+    isNumberFirst(word.text) || isOrdinalBehind(word.text) || isOrdinalAlone(tokens, at, kind);
+  const ordinal = mayFollow ? ordinalNumber(said) : null;
   if (ordinal === null) return numberIn(said, kind) ?? cardinalNumber(said) ?? letterAlone(tokens, at, kind);
   const next = tokens[at + 1];
   const kindOfNext = next?.kind ?? null;
@@ -56,7 +61,10 @@ function letterAlone(tokens: readonly Token[], at: number, kind: CitedKind): str
   const [letter, next] = tokens.slice(at, at + 2);
   const isAlone = next === undefined || next.is === 'sign' || next.kind !== null || OF_CLAUSE.test(next.text);
   const mayBeLetter = kind === 'paragraph' || (kind !== 'indent' && KINDS[kind].isCapitalLettered);
-  const isLetter = mayBeLetter && letter?.is === 'word' && /^\p{Ll}$/u.test(letter.text);
+  const isLetter =
+    mayBeLetter &&
+    letter?.is === 'word' &&
+    (/^[\p{Ll}\p{Lo}]$/u.test(letter.text) || isLetterName(letter.text));
   return isLetter && isAlone ? letter.text : null;
 }
 
@@ -71,10 +79,19 @@ function isOrdinalAlone(tokens: readonly Token[], at: number, kind: CitedKind): 
   return /^\p{Lu}/u.test(ordinal.text) && !/^\p{Lu}/u.test(next.text);
 }
 
+/** Scripts of languages in whose citations a number is of the word before it, though ordinals may stand first. */
+const WORD_FIRST = patternInTongues(() => {
+  const scripts = anyTongue(({ script, numberFirst, numbers }) => {
+    const isSo = numbers.isOrdinalBehind === true || (numberFirst.inCitations && !numberFirst.inHeadings);
+    return isSo ? `\\p{Script=${script}}` : '';
+  });
+  return new RegExp(`^(?:${scripts || '(?!)'})`, 'u');
+});
+
 /** "прил. 1 ст. 7": in Russian the number that follows the word is its own, not the one before. */
 export function hasNumberAfter(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at];
-  if (word === undefined || !/^\p{Script=Cyrillic}/u.test(word.text)) return false;
+  if (word === undefined || !WORD_FIRST.test(word.text)) return false;
   const named = namedAt(tokens, at);
   return named !== null && readNumberAfter(tokens, named.next, named.kind, word) !== null;
 }

@@ -1,8 +1,9 @@
 import { KINDS } from '../../model/kind.ts';
-import { LIST } from '../../model/number/between.ts';
+import { LIST, RANGE } from '../../model/number/between.ts';
 import { OF_ACT, OF_CLAUSE, THE } from '../find/words.ts';
 import { ordinalNumber } from '../fromEnd.ts';
-import { cut, isNumberFirst, isRoman, type NamedAt, namedAt, numberIn, type Token } from '../tokens.ts';
+import { cut, isRoman, type NamedAt, namedAt, numberIn, type Token } from '../tokens.ts';
+import { isNumberFirst, isOrdinalPointed } from '../wordOrder.ts';
 import { hasNumberAfter, readNumberAfter } from './after.ts';
 import { linkAt, readList } from './list.ts';
 import { readMark } from './mark.ts';
@@ -95,6 +96,8 @@ interface Item {
   readonly next: number;
   /** It is the end of a range. */
   readonly isEnd: boolean;
+  /** A full stop makes an ordinal of it. */
+  readonly isPointed: boolean;
 }
 
 /**
@@ -141,6 +144,22 @@ function numberBefore({ token, mark }: Item, { kind }: NamedAt, word: Token): st
   return ordinalNumber(token) ?? (isNumberFirst(word.text) ? numberIn(token, kind) : null);
 }
 
+/**
+ * The place behind the full stop that makes an ordinal of a number before a word ("7. madde") or before others of its
+ * list ("7. ve 8. maddeler"); the place itself where none does.
+ */
+function afterPoint(tokens: readonly Token[], at: number): number {
+  const [number, point, next] = tokens.slice(at - 1, at + 2);
+  if (number?.is !== 'number' || point?.text !== '.' || point.start !== number.end || next === undefined)
+    return at;
+  const isOfList = LIST.test(next.text) || RANGE.test(next.text);
+  return isOfList || (isOrdinalPointed(next.text) && isNumbered(tokens, at + 1)) ? at + 1 : at;
+}
+
+/** A word that begins a sentence has its number behind it: "… 7. Madde 8". */
+const isNumbered = (tokens: readonly Token[], at: number): boolean =>
+  /^\p{Ll}/u.test(tokens[at]?.text ?? '') || tokens[at + 1]?.is !== 'number';
+
 interface NumbersBefore {
   readonly items: readonly Item[];
   readonly word: Token | undefined;
@@ -166,7 +185,8 @@ function numbersBefore(tokens: readonly Token[], from: number): NumbersBefore {
     next = link.next;
   }
   const at = items.at(-1)?.next ?? from;
-  return { items, word: tokens[at], named: items.length === 0 ? null : namedAt(tokens, at) };
+  const isPointed = items.some(({ isPointed }) => isPointed) && !isOrdinalPointed(tokens[at]?.text ?? '');
+  return { items, word: tokens[at], named: items.length === 0 || isPointed ? null : namedAt(tokens, at) };
 }
 
 /** The first may be a word that is a number by the word behind it alone; a word of a list is none. */
@@ -174,10 +194,12 @@ function itemAt(tokens: readonly Token[], at: number, isEnd: boolean, isFurther:
   const token = tokens[at];
   if (token === undefined) return null;
   const mark = readMark(tokens, at);
-  if (mark !== null) return { ...mark, token, mark: mark.number, isEnd };
+  if (mark !== null) return { ...mark, token, mark: mark.number, isEnd, isPointed: false };
   if (isFurther && !isNumber(token)) return null;
   if (LIST.test(token.text)) return null;
-  return { token, mark: null, start: token.start, end: token.end, next: at + 1, isEnd };
+  const next = afterPoint(tokens, at + 1);
+  const isPointed = next > at + 1;
+  return { token, mark: null, start: token.start, end: token.end, next, isEnd, isPointed };
 }
 
 const isNumber = (token: Token): boolean =>

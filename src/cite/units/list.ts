@@ -1,7 +1,8 @@
 import type { CitedKind } from '../../model/language.ts';
 import { LIST, RANGE } from '../../model/number/between.ts';
 import { TO_LEVEL } from '../find/words.ts';
-import { isNumberFirst, numberIn, type Token } from '../tokens.ts';
+import { numberIn, type Token } from '../tokens.ts';
+import { isNumberFirst } from '../wordOrder.ts';
 import { hasNumberAfter } from './after.ts';
 import { type Chain, readChain, withMarks } from './chain.ts';
 import { readMark, sortsOf } from './mark.ts';

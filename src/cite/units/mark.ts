@@ -1,3 +1,4 @@
+import { isListLetter } from '../../model/number/letters.ts';
 import { isRoman, type Token } from '../tokens.ts';
 
 /** A number in signs of its own: "(b)", "b)", "«б»", "(1A)", "(b bis)". Half-open span in UTF-16 code units. */
@@ -43,7 +44,7 @@ const LONGEST = /^(?:\d{1,3}(?!\d)|\p{L})/u;
 function numberInside({ is, text, number }: Token): string | null {
   if (is === 'number') return LONGEST.test(text) ? text : null;
   if (is !== 'word' || number !== null) return null;
-  return isRoman(text) || /^(\p{L})\1?$/u.test(text) ? text : null;
+  return isRoman(text) || isListLetter(text) ? text : null;
 }
 
 /** What a number is made of: members of one list are alike. "i" is a letter and a Roman numeral. */
@@ -51,5 +52,5 @@ export function sortsOf(number: string): readonly ('figures' | 'letter' | 'roman
   if (/^\d/u.test(number)) return ['figures'];
   const letters = /^\p{L}+/u.exec(number)?.[0] ?? '';
   const roman = isRoman(letters) ? (['roman'] as const) : [];
-  return /^(\p{L})\1?$/u.test(letters) ? [...roman, 'letter'] : roman;
+  return isListLetter(letters) ? [...roman, 'letter'] : roman;
 }

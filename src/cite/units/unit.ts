@@ -1,6 +1,8 @@
 import { type CitedKind, LANGUAGES } from '../../model/language.ts';
+import { isLetterName } from '../../model/number/letters.ts';
 import { inTongues, tongues } from '../../model/tongues.ts';
-import { isNumberFirst, type Token } from '../tokens.ts';
+import type { Token } from '../tokens.ts';
+import { isNumberFirst } from '../wordOrder.ts';
 
 /** One level of a citation: "paragraph 2". `to` is the end of a range. A preamble has no number. */
 export interface ReferenceStep {
@@ -103,4 +105,5 @@ export const shared = (levels: readonly Unit[]): readonly Unit[] =>
 
 /** "paragraph (d)", «пункт а)», "paragraph (iv)": counted as points are; capital Roman numerals number paragraphs. */
 export const isLettered = ({ number }: Pick<Unit, 'number'>): boolean =>
-  /^(?:(\p{L})\1?|[ivx]+)(?!\p{L})/u.test(number ?? '') && !/^[IVX]+(?!\p{L})/u.test(number ?? '');
+  isLetterName(number ?? '') ||
+  (/^(?:(\p{L})\1?|[ivx]+)(?!\p{L})/u.test(number ?? '') && !/^[IVX]+(?!\p{L})/u.test(number ?? ''));

@@ -1,4 +1,5 @@
 import type { LanguageCode } from '../language.ts';
+import { DIGITS, latinDigits } from './digits.ts';
 import type { Head } from './head.ts';
 import { lettersIn } from './letters.ts';
 import { type NumberPlace, PLACES } from './place.ts';
@@ -32,11 +33,11 @@ const LATIN = new RegExp(`(${BLANK}|[${HYPHENS}_])?(${LATIN_SUFFIX})${ENDS}`, 'i
 const GLUED = new RegExp(`(?:\\p{Lu}{1,2}|(\\p{Ll})\\1?)(?:${ENDS}|(?=(?:${LATIN_SUFFIX})${ENDS}))`, 'uy');
 const HYPHENED = new RegExp(`[${HYPHENS}]\\p{L}${ENDS}`, 'uy');
 const APART = new RegExp(`${BLANK}[A-Z](?=${BLANK}*(?:$|[${STOPS}:)]|${BLANK}[–—-]${BLANK}))`, 'uy');
-const FIGURES = /\d{1,3}(?!\d)/uy;
+const FIGURES = new RegExp(`[${DIGITS}]{1,3}(?![${DIGITS}])`, 'uy');
 const JOINED = Object.fromEntries(
   Object.entries(PLACES).map(([place, { joints, mostJoined }]) => [
     place,
-    new RegExp(`([${joints}])(\\d{1,${mostJoined}})(?!\\d)`, 'uy'),
+    new RegExp(`([${joints}])([${DIGITS}]{1,${mostJoined}})(?![${DIGITS}])`, 'uy'),
   ]),
 );
 
@@ -48,14 +49,15 @@ const raised: ReadPart = (text, at) => {
 /** ".1", "-1": what a hyphen in running text leads up to is the end of a range. */
 const joined: ReadPart = (text, at, { head, place }) => {
   const pattern = JOINED[place];
-  const [whole, joint = '', figures = ''] = (pattern && matchAt(pattern, text, at)) ?? [];
+  const [whole, joint = '', said = ''] = (pattern && matchAt(pattern, text, at)) ?? [];
   if (whole === undefined) return null;
+  const figures = latinDigits(said);
   const [{ kind, value }] = head.readings;
   const isStop = STOPS.includes(joint);
-  const mayBeRange = PLACES[place].isHyphenRange && !isStop && kind === 'arabic';
+  const mayBeRange = PLACES[place].isHyphenRange && !isStop && (kind === 'arabic' || kind === 'ordinal');
   return mayBeRange && Number(figures) > value
     ? null
-    : { text: whole, order: Number(figures), end: at + whole.length };
+    : { text: joint + figures, order: Number(figures), end: at + whole.length };
 };
 
 /** "bis" and its like; behind a letter not glued to it, since "bbis" is a word. */
@@ -83,7 +85,8 @@ const figures: ReadPart = (text, at, { head }) => {
   const found = head.readings.some(({ kind }) => kind === 'letter')
     ? matchAt(FIGURES, text, at)?.[0]
     : undefined;
-  return found === undefined ? null : { text: found, order: Number(found), end: at + found.length };
+  const number = found && latinDigits(found);
+  return number === undefined ? null : { text: number, order: Number(number), end: at + number.length };
 };
 
 /** A letter stands behind a number once. */

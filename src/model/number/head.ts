@@ -1,4 +1,6 @@
 import type { LanguageCode } from '../language.ts';
+import { anyTongue, inTongues } from '../tongues.ts';
+import { DIGITS, latinDigits, numeralSigns, worthOf } from './digits.ts';
 import { lettersIn } from './letters.ts';
 import { type NumberPlace, PLACES } from './place.ts';
 import type { NumberKind, NumberReading } from './printed.ts';
@@ -22,6 +24,8 @@ type ReadHead = (text: string, at: number, code: LanguageCode | null, place: Num
 /** The number at `at`, "No." before it left out. */
 export const readHead: ReadHead = (text, at, code, place) => {
   if (!PLACES[place].isSaid) return readFigures(text, at, code, place) ?? readLetters(text, at, code, place);
+  const prefixed = readPrefixed(text, at, code, place);
+  if (prefixed !== null) return prefixed;
   const signed = afterSign(text, at, PLACES[place].signs);
   const numeral = signed === at ? null : readNumeral(text, signed, code, place);
   return (
@@ -38,16 +42,40 @@ const readNumeral: ReadHead = (text, at, code, place) => {
   return head?.readings.some(({ kind }) => kind !== 'letter') === true ? head : null;
 };
 
-const FIGURES = /\d+/uy;
+const PREFIX = inTongues(() => {
+  const prefixes = anyTongue(({ numbers }) => numbers.ordinalPrefix ?? '') || '(?!)';
+  return new RegExp(`(?:${prefixes})(?=[${DIGITS}]|${numeralSigns()})`, 'uy');
+});
+
+/** "მე-7", "第七": as figures are, with what may stand behind these. */
+const readPrefixed: ReadHead = (text, at, code, place) => {
+  const start = endOf(PREFIX(), text, at);
+  const head = start === null ? null : readFigures(text, start, code, place);
+  return head && { ...head, readings: [{ ...head.readings[0], kind: 'ordinal' }] };
+};
+
+const FIGURES = new RegExp(`[${DIGITS}]+`, 'uy');
+const SIGNS = inTongues(() => new RegExp(numeralSigns(), 'uy'));
 
 const readFigures: ReadHead = (text, at, _code, place) => {
   const figures = matchAt(FIGURES, text, at)?.[0];
   const { isSaid, mostDigits } = PLACES[place];
-  if (figures === undefined || (mostDigits !== null && figures.length > mostDigits)) return null;
+  if (figures === undefined) return readNumerals(text, at);
+  if (mostDigits !== null && figures.length > mostDigits) return null;
   const end = at + figures.length;
   const whole = isSaid ? afterEnding(text, end) : null;
-  return numeral(whole === null ? 'arabic' : 'ordinal', Number(figures), figures, whole ?? end);
+  const number = latinDigits(figures);
+  return numeral(whole === null ? 'arabic' : 'ordinal', Number(number), number, whole ?? end);
 };
+
+/** 一百零二. */
+function readNumerals(text: string, at: number): Head | null {
+  const signs = matchAt(SIGNS(), text, at)?.[0];
+  const value = signs === undefined ? 0 : worthOf(signs);
+  return signs === undefined || value === 0
+    ? null
+    : numeral('arabic', value, String(value), at + signs.length);
+}
 
 const numeral = (kind: NumberKind, value: number, number: string, end: number): Head => ({
   readings: [{ kind, value }],

@@ -20,7 +20,8 @@ const onLine = (printed: string): string => printed.replace(RAISED, (digits) => 
  */
 export function numberForEId(printed: string, placeOf: (letter: string) => number): string {
   const composed = onLine(printed.normalize('NFC')).replace(OTHER_SUFFIX, inLatin);
-  const latin = toLatin(withLatinNumeral(composed), placeOf);
+  const place = /^\p{ASCII}*$/u.test(composed) ? 0 : placeOf(composed);
+  const latin = place > 0 ? latinMark(place) : toLatin(withLatinNumeral(composed), placeOf);
   const number = latin.replace(/[^A-Za-z0-9]+/gu, '-').replace(/^-+|-+$/gu, '');
   if (number === '') throw new RangeError(`No number left in "${printed}"`);
   return number;

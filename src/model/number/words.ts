@@ -18,6 +18,8 @@ interface Vocabulary {
   readonly cases: RegExp;
   readonly and: RegExp;
   readonly isCardinalAlone: boolean;
+  /** Words that one ordinal can have where it is said as a whole: "الحادية والعشرون". */
+  readonly mostWords: number;
   /** Ten goes before units, where eleven is no word of its own. */
   readonly isTenOpen: boolean;
 }
@@ -31,6 +33,7 @@ const vocabularyOf = (numbers: Numbers): Vocabulary => ({
   cases: new RegExp(`^(?:${numbers.ordinalCases})$`, 'u'),
   and: new RegExp(`${BLANK}+(?:${numbers.and})${BLANK}+`, 'iuy'),
   isCardinalAlone: numbers.isCardinalAlone,
+  mostWords: Math.max(...Object.keys(numbers.ordinals).map((ordinal) => ordinal.split(' ').length)),
   isTenOpen: !Object.values(numbers.cardinals).includes(11),
 });
 
@@ -86,7 +89,7 @@ export const isOfNumber = (word: string): boolean =>
   word.length > 1 && word.length <= LONGEST_WORD && partsByLanguage(word) !== null;
 
 const WORD = new RegExp(`${LETTER}{2,${LONGEST_WORD}}${ENDS}`, 'uy');
-const JOINT = new RegExp(`${BLANK}+|[${HYPHENS}]`, 'uy');
+const JOINT = new RegExp(`${BLANK}+|[${HYPHENS}\u200C]`, 'uy');
 /** "One hundred and twenty first". */
 const MOST_WORDS = 5;
 
@@ -109,7 +112,27 @@ function wordAt(text: string, at: number) {
   return word === undefined || parts === null ? null : { parts, end: at + word.length };
 }
 
+/** The longest ordinal of several words that is known as a whole; null where none is. */
+function wholeOrdinal(text: string, at: number, { ordinals, mostWords }: Vocabulary): NumberInWords | null {
+  let found: NumberInWords | null = null;
+  let [said, next] = ['', at];
+  for (let count = 0; count < mostWords; count += 1) {
+    const word = matchAt(WORD, text, next)?.[0];
+    if (word === undefined) break;
+    said += foldWords(word).join('');
+    const end = next + word.length;
+    const value = count === 0 ? undefined : ordinals.get(said);
+    if (value !== undefined) found = { kind: 'ordinal', value, end };
+    const joint = matchAt(JOINT, text, end)?.[0];
+    if (joint === undefined) break;
+    next = end + joint.length;
+  }
+  return found;
+}
+
 function readIn(text: string, at: number, words: Vocabulary, place: number): NumberInWords | null {
+  const whole = words.mostWords > 1 ? wholeOrdinal(text, at, words) : null;
+  if (whole !== null) return whole;
   const sum = new Sum(words.isTenOpen);
   let end = at;
   let next = at;
