@@ -2,7 +2,7 @@ import type { Asides } from '../languages/asides.ts';
 import type { TextLanguage } from '../languages/language.ts';
 import { KINDS } from '../model/kind.ts';
 import { kindOfWord } from '../model/kindOfWord.ts';
-import { type CitedKind, type NamedKind } from '../model/language.ts';
+import type { CitedKind, NamedKind } from '../model/language.ts';
 import { DIGITS } from '../model/number/digits.ts';
 import { isListLetter } from '../model/number/letters.ts';
 import type { PrintedNumber } from '../model/number/printed.ts';

@@ -35,6 +35,8 @@ export interface Places {
   /** A noun with its number, where that is not "paragraph 2" and "point (a)", and what joins such names: 第2款. */
   readonly numbered?: (noun: string, number: string, isLettered: boolean) => string;
   readonly joint?: string;
+  /** Words for parts that mean no paragraph beside an article, as «часть» does, where numbers stand before their words. */
+  readonly onlyParts?: readonly string[];
   /** How citations say that a paragraph without a number is meant. */
   readonly unnumbered: {
     /** Structure words that mean one, in all forms: «абзац». */

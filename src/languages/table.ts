@@ -2,4 +2,5 @@
 export { aze } from './aze/index.ts';
 export { eng } from './eng/index.ts';
 export { hye } from './hye/index.ts';
+export { kat } from './kat/index.ts';
 export { rus } from './rus/index.ts';

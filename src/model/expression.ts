@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Clause } from './clause.ts';
 import { isDate } from './date.ts';
+import { INTERFACE_CODES } from './interfaces.ts';
 import { isLanguageCode, LANGUAGE_CODES, type LanguageCode } from './language.ts';
 import { RightsSchema } from './rights.ts';
 
@@ -72,8 +73,8 @@ const AttestationSchema = z.strictObject({
 /** A source and the words it confirms (docs/model.md). */
 export type Attestation = z.infer<typeof AttestationSchema>;
 
-/** What a clause is about, in our words and in each language. */
-const CaptionSchema = z.record(LanguageCodeSchema, required);
+/** What a clause is about, in our words and in each language of pages. */
+const CaptionSchema = z.record(z.enum(INTERFACE_CODES), required);
 
 export type Caption = Readonly<z.infer<typeof CaptionSchema>>;
 

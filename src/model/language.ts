@@ -40,11 +40,14 @@ export const isLanguageCode = (code: string): code is LanguageCode => Object.has
 export const nounOf = (code: LanguageCode, kind: ClauseKind): string =>
   isStructure(kind) ? (language(code).words[kind][0] ?? kind) : language(code).nouns[kind];
 
-/** The first letter alone: whole Armenian words never change their case. */
+/** The first letter alone: whole Armenian words never change their case, and Georgian ones begin with no capital. */
 export function capital(words: string, code: LanguageCode): string {
   const [initial = ''] = words;
+  if (UNICASE.test(initial)) return words;
   return initial.toLocaleUpperCase(language(code).bcp47) + words.slice(initial.length);
 }
+
+const UNICASE = /\p{Script=Georgian}/u;
 
 /** "Article IV" in the given language; the bare word where there is no number ("Preamble"). */
 export function titleOf(code: LanguageCode, kind: NamedKind, number: string | null): string {

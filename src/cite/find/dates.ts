@@ -13,14 +13,23 @@ export interface NamedDate {
 
 const MAY = patternInTongues(() => new RegExp(`^(?:${anyTongue(({ days }) => days.may)})`, 'u'));
 
-/** Names of the months in the languages that are read, with their numbers from 1. */
+/**
+ * Names of the months in the languages that are read, with their numbers from 1, alone and in the form that days have. A
+ * sign or figure alone would be a month wherever it stands: 八月, 8月.
+ */
 const monthNames = (): readonly (readonly [name: string, month: number])[] =>
-  tongues().flatMap((code) =>
-    Array.from({ length: 12 }, (_, month): readonly [string, number] => {
-      const format = new Intl.DateTimeFormat(LANGUAGES[code].bcp47, { month: 'long', timeZone: 'UTC' });
-      return [wordForms(format.format(new Date(Date.UTC(2020, month, 1))))[0]?.form ?? '', month + 1];
-    }),
-  );
+  tongues()
+    .flatMap((code) =>
+      Array.from({ length: 12 }, (_, month): readonly [string, number][] => {
+        const format = new Intl.DateTimeFormat(LANGUAGES[code].locale, { month: 'long', timeZone: 'UTC' });
+        const names = [
+          format.format(new Date(Date.UTC(2020, month, 1))),
+          LANGUAGES[code].days.months[month] ?? '',
+        ];
+        return names.map((name) => [wordForms(name)[0]?.form ?? '', month + 1]);
+      }).flat(),
+    )
+    .filter(([name]) => name.length > 1 && !/^\d/u.test(name));
 
 /** First letters of each month's name; as many as tell it from other months. */
 const MONTHS = inTongues((): ReadonlyMap<string, number> => {

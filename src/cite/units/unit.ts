@@ -53,7 +53,8 @@ interface Span {
 
 /** The level that a structure word and its number make. */
 export function unitOf(word: Token, kind: CitedKind, number: string | null, { start, end }: Span): Unit {
-  const mayBeParagraph = kind === 'part' && /^\d/u.test(number ?? '') && isNumberFirst(word.text);
+  const isPart = kind === 'part' && !ONLY_PARTS().has(word.text.toLowerCase());
+  const mayBeParagraph = isPart && /^\d/u.test(number ?? '') && isNumberFirst(word.text);
   const isDottedOwn = DOTTED_OWN().has(word.text.toLowerCase());
   const isUnnumbered = UNNUMBERED().get(word.text.toLowerCase());
   return {
@@ -62,6 +63,10 @@ export function unitOf(word: Token, kind: CitedKind, number: string | null, { st
     ...(isUnnumbered === undefined ? {} : { isUnnumbered }),
   };
 }
+
+const ONLY_PARTS = inTongues<ReadonlySet<string>>(
+  () => new Set(tongues().flatMap((code) => LANGUAGES[code].places.onlyParts ?? [])),
+);
 
 /** Words of languages that have one for paragraphs without numbers and another for those with them. */
 const UNNUMBERED = inTongues<ReadonlyMap<string, boolean>>(
