@@ -50,7 +50,7 @@ export function unspacedWordAt(text: string, at: number): StructureWord | null {
 
 /** Whether a word means a clause without a number before it: 附件, 序言; 条 and 章 are parts of other words. */
 export const standsWithoutNumber = ({ kind }: Pick<StructureWord, 'kind'>): boolean =>
-  kind === 'annex' || kind === 'recital' || KINDS[kind].standsAlone;
+  KINDS[kind].isBody || KINDS[kind].standsAlone;
 
 /** The longest run of letters apart that makes a structure word: the next one may be the number ("A r t i c l e I"). */
 function spacedAt(text: string, at: number): StructureWord | null {

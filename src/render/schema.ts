@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { LEVELS } from '../model/attestation.ts';
 import { LanguageCodeSchema, SOURCE_CLASSES } from '../model/expression.ts';
+import { INTERFACE_CODES } from '../model/interfaces.ts';
 import { KINDS } from '../model/kind.ts';
 import { RightsSchema } from '../model/rights.ts';
 import { NATURES, WORK_TYPES } from '../model/work.ts';
@@ -86,7 +87,7 @@ export const ClauseSchema = z
     label: nullable,
     heading: nullable,
     caption: z
-      .record(LanguageCodeSchema, z.string())
+      .record(z.enum(INTERFACE_CODES), z.string())
       .nullable()
       .describe('What it is about in our words, by language: no part of the text'),
     text: nullable.describe('Own words, without those of children'),

@@ -1,14 +1,14 @@
 import type { WorkEntry } from '../../archive/snapshot.ts';
 import { newestEdition } from '../../archive/snapshot.ts';
 import { captionOf, formatKey } from '../../model/expression.ts';
-import type { LanguageCode } from '../../model/language.ts';
+import type { InterfaceCode } from '../../model/interfaces.ts';
 import type { Hit } from '../../search/show/answer.ts';
 
 /** Our caption of a hit, or of the innermost clause around it that has one, where neither prints a heading. */
 export function captionOfHit(
   { expression, eId, heading, path }: Hit,
   entry: WorkEntry | undefined,
-  code: LanguageCode,
+  code: InterfaceCode,
 ): string | null {
   if (heading !== null || path.some((step) => step.heading !== null)) return null;
   const text = entry?.expressions.find(({ key }) => formatKey(key) === expression);
