@@ -82,7 +82,7 @@ export function namePath(path: readonly Around[], code: LanguageCode): string {
     .map((clause) => {
       const name = nameClause(clause, code, clause.around);
       return clause.around !== null && isOfOneWord(clause.around, clause, code)
-        ? name.slice(name.indexOf('('))
+        ? name.slice(nounOf(code, clause.kind).length).trimStart()
         : joint + name;
     })
     .join('')

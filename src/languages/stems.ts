@@ -54,4 +54,8 @@ function rewritten(word: string, endings: StemHabits['endings']): string {
   return fitting === undefined ? word : word.replace(...fitting);
 }
 
-const withoutAccents = (word: string): string => word.normalize('NFKD').replace(/\p{M}/gu, '');
+const withoutAccents = (word: string): string =>
+  word
+    .normalize('NFKD')
+    .replace(/и\u0306/gu, 'й')
+    .replace(/\p{M}/gu, '');

@@ -4,3 +4,5 @@ export { eng } from './eng/index.ts';
 export { hye } from './hye/index.ts';
 export { kat } from './kat/index.ts';
 export { rus } from './rus/index.ts';
+export { tur } from './tur/index.ts';
+export { ukr } from './ukr/index.ts';

@@ -60,9 +60,12 @@ function join(text: string, said: Group, next: Group): Group | null {
 function withParts(text: string, last: Group, next: Unit): Group {
   const between = text.slice(endOf(last.at(-1) ?? []), next.start);
   const isOuter =
-    next.kind === 'article' && between.trim() === ',' && /\p{Lu}/u.test(text.charAt(next.start));
+    next.kind === 'article' && between.trim() === ',' && BEGINS_NAME.test(text.charAt(next.start));
   return isOuter ? last.map((levels) => levels.map((unit) => ({ ...unit, mayBeParagraph: false }))) : last;
 }
+
+/** A capital letter, which Georgian has not: there a paragraph of an article stands behind it. */
+const BEGINS_NAME = /[\p{Lu}\p{Script=Georgian}]/u;
 
 /** "under subparagraph (d); article 162", "of article 5. Paragraph 2": the end of a sentence or of one member of a list. */
 const parts = (between: string, next: string): boolean =>

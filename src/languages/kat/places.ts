@@ -2,14 +2,14 @@ import type { Places } from '../language.ts';
 import { ordinal } from './numbers.ts';
 import { words as structure, title } from './structure.ts';
 
-/** What has no number is an «აბზაცი», as it is an абзац in Russian. */
+/** A recital is a «პუნქტი», as it is a пункт in Russian; what has no number is an «აბზაცი». */
 export const places: Places = {
   placed: (noun, place) => `${place < 100 ? ordinal(place) : `მე-${place}`} ${noun}`,
   nouns: {
     p: 'აბზაცი',
     inNumbered: 'აბზაცი',
     amongNumbered: 'აბზაცი',
-    recital: 'აბზაცი',
+    recital: 'პუნქტი',
     indent: 'ტირე',
     hcontainer: 'სათაური',
     gap: 'გამოტოვებული ადგილი',

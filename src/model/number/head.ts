@@ -1,3 +1,4 @@
+import { APOSTROPHES } from '../../words/fold.ts';
 import type { LanguageCode } from '../language.ts';
 import { anyTongue, inTongues } from '../tongues.ts';
 import { DIGITS, latinDigits, numeralSigns, worthOf } from './digits.ts';
@@ -98,7 +99,7 @@ const OF_NAMES = /^n?[iıuü]n$/u;
 /** Roman numerals and letters, whichever can be meant. */
 const readLetters: ReadHead = (text, at, code, place) => {
   const run = matchAt(RUN, text, at)?.[0];
-  if (run === undefined) return null;
+  if (run === undefined || (PLACES[place].isSaid && isInWord(text, at + run.length))) return null;
   const roman = romanIn(run, place);
   const end = at + run.length;
   const whole = roman === null || !PLACES[place].isSaid ? null : afterHyphened(text, end);
@@ -110,6 +111,10 @@ const readLetters: ReadHead = (text, at, code, place) => {
   if (first !== undefined) return { readings: [first, ...others], number: run, end, isWhole: false };
   return readGlued(run, text, at, place);
 };
+
+/** The "п" of "п’ять". */
+const isInWord = (text: string, end: number): boolean =>
+  APOSTROPHES.includes(text.charAt(end) || ' ') && /\p{Script=Cyrillic}/u.test(text.charAt(end + 1));
 
 /** I, V, X and i, v, x begin a list more often than letters do, but in a list of letters. */
 const isOftenRoman = (letter: string, place: NumberPlace): boolean =>

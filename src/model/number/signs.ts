@@ -41,10 +41,10 @@ export const afterSign = (text: string, at: number, place: SignPlace): number =>
 export const afterSignWord = (text: string, at: number, place: SignPlace): number | null =>
   endOf(SIGNS()[place].after, text, at);
 
-const ENDING = new RegExp(`([${HYPHENS}]?)(${LETTER}{1,6})${ENDS}`, 'uy');
+const ENDING = new RegExp(`([${HYPHENS}'’]?)(${LETTER}{1,6})${ENDS}`, 'uy');
 const ENDINGS = inTongues(() => new RegExp(`^(?:${anyTongue(({ numbers }) => numbers.endings)})$`, 'u'));
 
-/** The place after the ending of an ordinal in figures ("7-րդ", "15-ci", "1ST"); null where there is none. */
+/** The place after the ending of an ordinal in figures ("7-րդ", "15-ci", "7’nci", "1ST"); null where there is none. */
 export function afterEnding(text: string, at: number): number | null {
   if (/^[\s,;)]?$/u.test(text.charAt(at))) return null;
   ENDING.lastIndex = at;

@@ -1,5 +1,5 @@
 import type { Numbers } from '../../languages/numbers.ts';
-import { foldWords } from '../../words/fold.ts';
+import { APOSTROPHES, foldWords } from '../../words/fold.ts';
 import { LANGUAGES } from '../language.ts';
 import { inTongues, tongues } from '../tongues.ts';
 import { BLANK, ENDS, HYPHENS, LETTER, matchAt } from './signs.ts';
@@ -106,8 +106,15 @@ export function numberInWords(text: string, at: number): NumberInWords | null {
   return found;
 }
 
+/** An apostrophe is part of "п’ять" and not of "the third’s". */
+const APOSTROPHED = new RegExp(
+  `${LETTER}{1,${LONGEST_WORD}}[${APOSTROPHES}]${LETTER}{1,${LONGEST_WORD}}${ENDS}`,
+  'uy',
+);
+
 function wordAt(text: string, at: number) {
-  const word = matchAt(WORD, text, at)?.[0];
+  const long = matchAt(APOSTROPHED, text, at)?.[0];
+  const word = long !== undefined && partsByLanguage(long) !== null ? long : matchAt(WORD, text, at)?.[0];
   const parts = word === undefined ? null : partsByLanguage(word);
   return word === undefined || parts === null ? null : { parts, end: at + word.length };
 }
