@@ -5,9 +5,6 @@ import { isUnspaced, standsWithoutNumber, unspacedWordAt } from '../model/struct
 import { anyTongue, inTongues } from '../model/tongues.ts';
 import type { Token } from './tokens.ts';
 
-/** Whether the signs at `at` are of a script that puts no spaces between words. */
-export const isUnspacedAt = (text: string, at: number): boolean => isUnspaced(text.charAt(at));
-
 const LINKS = inTongues(() => {
   const links = `(?:${anyTongue(({ numbers: { between } }) => `${between.range}|${between.list}`)})`;
   return { at: new RegExp(links, 'uy'), whole: new RegExp(`^${links}$`, 'u') };
