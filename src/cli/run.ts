@@ -14,6 +14,7 @@ const COMMANDS: Readonly<Record<string, (config: () => Config) => Promise<Comman
   index: async () => (await import('./index.ts')).indexCommand(),
   search: async (config) => (await import('./search.ts')).searchCommand(config),
   cite: async (config) => (await import('./cite.ts')).citeCommand(config),
+  import: async (config) => (await import('./import.ts')).importCommand(config),
   arrive: async (config) => (await import('./arrive.ts')).arriveCommand(config),
   attest: async (config) => (await import('./attest.ts')).attestCommand(config),
   compare: async (config) => (await import('./compare.ts')).compareCommand(config),

@@ -94,6 +94,11 @@ export interface TextLanguage {
   /** Letters in the order in which lists are lettered. */
   readonly letters: string;
   readonly words: StructureWords;
+  /**
+   * A pattern of how the closing words of a text begin ("In witness whereof", "Done at"), in any case; where a language has
+   * none, they are told by nothing.
+   */
+  readonly closing?: string;
   /** "Article IV": how a numbered clause is named in titles, messages and citations. */
   readonly title: (word: string, number: string, isRoman: boolean) => string;
   /** What clauses are called that have no structure word. */

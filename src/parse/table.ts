@@ -9,7 +9,7 @@ export interface TableSource {
 }
 
 /** More are no simple table, and no page is wide enough. */
-const MOST_COLUMNS = 50;
+export const MOST_COLUMNS = 50;
 
 const ROW = /^ {0,3}\|.*\|\s*(?:\{#[^{}]*\}\s*)?$/u;
 const UNDER_HEAD = /^ {0,3}\|(?:[ \t]*:?-+:?[ \t]*\|)+\s*$/u;

@@ -8,6 +8,13 @@ export class MarkupBlocks {
   private aside = '';
   kind: SourceBlock['kind'] = 'paragraph';
   mark: string | null = null;
+  /** Fewest open elements since the last block. */
+  private shared = Number.POSITIVE_INFINITY;
+
+  /** An element has closed: so many are open. */
+  close(open: number): void {
+    this.shared = Math.min(this.shared, open);
+  }
 
   /** White space of markup is one space; `\n` is a break that the source makes itself. */
   add(words: string, isAside: boolean): void {
@@ -24,7 +31,7 @@ export class MarkupBlocks {
     const block = { ...paragraph(words.text), notes: words.notes };
     if (isAside) this.blocks.push({ ...block, aside: true });
     else {
-      this.blocks.push({ ...block, kind: this.kind, mark: this.mark });
+      this.blocks.push({ ...block, kind: this.kind, mark: this.mark, ...this.takeShared() });
       this.reset();
     }
   }
@@ -33,5 +40,11 @@ export class MarkupBlocks {
   reset(): void {
     this.kind = 'paragraph';
     this.mark = null;
+  }
+
+  private takeShared(): Pick<SourceBlock, 'shared'> {
+    const { shared } = this;
+    this.shared = Number.POSITIVE_INFINITY;
+    return shared === Number.POSITIVE_INFINITY ? {} : { shared };
   }
 }

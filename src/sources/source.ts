@@ -54,6 +54,8 @@ export interface SourceBlock {
   readonly column: number | null;
   /** Marks of notes in the text, in order; only of notes that the source has. */
   readonly notes: readonly NoteMark[];
+  /** How many elements of the page stay open from the block before to this one; absent where a format has none. */
+  readonly shared?: number;
   /** Which note it is, from 1 through the source; null for all other kinds. Several blocks may be one note. */
   readonly note: number | null;
 }

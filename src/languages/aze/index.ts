@@ -11,7 +11,7 @@ import { places } from './places.ts';
 import { says } from './says/index.ts';
 import { states } from './states.ts';
 import { stem } from './stem.ts';
-import { nouns, words } from './structure.ts';
+import { closing, nouns, words } from './structure.ts';
 import { syllables } from './syllables.ts';
 
 /** Latin letters. Its capitals need `az` wherever case is changed: İ and I are two letters. */
@@ -28,6 +28,7 @@ export const aze: InterfaceLanguage = {
   letters: 'abcçdeəfgğhxıijkqlmnoöprsştuüvyz',
   names: { eng: 'ingiliscə', rus: 'rusca', hye: 'ermənicə', aze: 'azərbaycanca' },
   words,
+  closing,
   title: (word, number, isRoman) =>
     isRoman ? `${number} ${word.toLocaleLowerCase('az')}` : wordFirst(word, number),
   nouns,

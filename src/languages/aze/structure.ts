@@ -39,6 +39,10 @@ export const words: StructureWords = {
   recital: ['preambula abzası'],
 };
 
+/** Bunun təsdiqi olaraq, Bakı şəhərində. */
+export const closing =
+  '(?:bunun|bunların|yuxarıda göstərilənlərin|deyilənlərin) təsdiqi olaraq|\\p{L}+ şəhərində';
+
 export const nouns: OwnNouns = {
   recital: 'preambula abzası',
   formula: 'preambulanın son sözləri',

@@ -13,7 +13,7 @@ import { places } from './places.ts';
 import { says } from './says/index.ts';
 import { respell, spellings } from './spelling.ts';
 import { stem } from './stem.ts';
-import { nouns, words } from './structure.ts';
+import { closing, nouns, words } from './structure.ts';
 
 /** Its strings are the type that the strings of every other language have to complete. */
 export const eng: InterfaceLanguage = {
@@ -29,6 +29,7 @@ export const eng: InterfaceLanguage = {
   letters: 'abcdefghijklmnopqrstuvwxyz',
   names: { eng: 'English', rus: 'Russian', hye: 'Armenian', aze: 'Azerbaijani' },
   words,
+  closing,
   title: wordFirst,
   nouns,
   places,

@@ -22,6 +22,10 @@ export const words: StructureWords = {
   recital: ['recital', 'recitals'],
 };
 
+/** In witness whereof, Done at. */
+export const closing =
+  'in (?:witness|faith|testimony) (?:whereof|thereof|of which)|done (?:at|in|on|this)|given at|signed (?:at|in)|the undersigned';
+
 export const nouns: OwnNouns = {
   recital: 'recital',
   formula: 'formula',

@@ -14,7 +14,7 @@ import { says } from './says/index.ts';
 import { sounds } from './sounds.ts';
 import { states } from './states.ts';
 import { stem } from './stem.ts';
-import { nouns, words } from './structure.ts';
+import { closing, nouns, words } from './structure.ts';
 
 /** Eastern Armenian in the reformed spelling; the classical one is read in queries. */
 export const hye: InterfaceLanguage = {
@@ -30,6 +30,7 @@ export const hye: InterfaceLanguage = {
   letters: 'աբգդեզէըթժիլխծկհձղճմյնշոչպջռսվտրցւփք',
   names: { eng: 'անգլերեն', rus: 'ռուսերեն', hye: 'հայերեն', aze: 'ադրբեջաներեն' },
   words,
+  closing,
   title: wordFirst,
   nouns,
   places,

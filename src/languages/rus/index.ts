@@ -15,7 +15,7 @@ import { sounds } from './sounds.ts';
 import { spellings } from './spelling.ts';
 import { states } from './states.ts';
 import { stem } from './stem.ts';
-import { nouns, words } from './structure.ts';
+import { closing, nouns, words } from './structure.ts';
 
 /** ё and е are one letter to readers who search. */
 export const rus: InterfaceLanguage = {
@@ -31,6 +31,7 @@ export const rus: InterfaceLanguage = {
   letters: 'абвгдежзиклмнопрстуфхцчшщэюя',
   names: { eng: 'английский', rus: 'русский', hye: 'армянский', aze: 'азербайджанский' },
   words,
+  closing,
   title: wordFirst,
   nouns,
   places,

@@ -98,6 +98,7 @@ export class Page {
     if (element?.isSign) this.found.add(closeSign, this.inside.aside > 0);
     if (parts(name)) this.end(this.inside.aside > 0);
     if (element !== undefined) this.leave(element);
+    this.found.close(this.open.length);
     if (this.inside.aside > 0) return;
     this.lists.close(name);
     if (HEADINGS.has(name) || KINDS[name] !== undefined) this.found.reset();

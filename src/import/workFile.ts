@@ -1,0 +1,46 @@
+import { stringify } from 'yaml';
+import { type LanguageCode, language } from '../model/language.ts';
+import { NATURES, WORK_TYPES, type Work } from '../model/work.ts';
+import { foldWords } from '../words/fold.ts';
+
+/** What is known of a Work when its first text is imported. */
+export interface KnownOfWork {
+  readonly language: LanguageCode;
+  readonly title: string;
+  readonly date: string;
+  readonly publisher: string | null;
+  readonly url: string | null;
+}
+
+/** `work.yaml` to be finished: what is known, and as comments what is not. Nothing in it is a guess. */
+export function workFile({ language: code, title, date, publisher, url }: KnownOfWork): string {
+  const type = typeOf(title, code);
+  const known = (facts: object): string => stringify(facts, { schema: 'failsafe', lineWidth: 0 }).trimEnd();
+  const copy = known([
+    { publisher: publisher ?? 'who published it', site: 'example.org', url: url ?? 'null' },
+  ]);
+  return `# To be finished: documents/README.md says what each key means. A line of a comment becomes a fact without its "# ".
+${type === null ? `# type: ${WORK_TYPES.join(' | ')}` : `type: ${type}`}
+# ${NATURES.join(' | ')}: what the act says of itself.
+nature: not-stated
+${known({ title: { [code]: title }, date })}
+# participants:
+#   - { name: as styled in the text, code: ISO 3166 code, role: party }
+# place: where it was signed
+# authentic: { languages: [${code}], source: the article that says so }
+# official_copies:
+${copy.replace(/^/gmu, '#   ')}
+# subjects: []
+`;
+}
+
+/** What the act calls itself, where its title says one thing alone. */
+function typeOf(title: string, code: LanguageCode): Work['type'] | null {
+  const { acts, stem } = language(code);
+  const words = new Set(foldWords(title).map(stem));
+  const types = WORK_TYPES.filter((type) =>
+    acts[type].some((name) => foldWords(name).every((word) => words.has(stem(word)))),
+  );
+  const [only, other] = types.filter((type) => type !== 'other');
+  return other === undefined ? (only ?? null) : null;
+}
