@@ -10,7 +10,7 @@ import { warmPages } from './http/ready/warm.ts';
 import type { Services } from './http/services.ts';
 import type { Log } from './log/open.ts';
 import type { HearTrouble } from './log/troubles.ts';
-import { type RunningServices, startServices, withLane } from './services.ts';
+import { type RunningServices, startServices, withLane, withWatch } from './services.ts';
 import { STOPPING } from './serving/limits.ts';
 import { type Listening, listen } from './serving/listen.ts';
 import type { Served } from './serving/listener.ts';
@@ -27,10 +27,11 @@ export interface RunningServer {
   stop(): Promise<void>;
 }
 
-/** Serves the archive. Rejects where the port cannot be had. */
-export async function startServer(config: Config, log: Log): Promise<RunningServer> {
+/** Serves the archive, to an editor at work where it `watches`. Rejects where the port cannot be had. */
+export async function startServer(config: Config, log: Log, watches = false): Promise<RunningServer> {
   const dataDir = writableFolder(config.DATA_DIR, log.troubles.hear('data'));
-  const services = withLane(startServices(config, dataDir, log), config.DOCUMENTS, dataDir);
+  const started = startServices(config, dataDir, log);
+  const services = watches ? withWatch(started) : withLane(started, config.DOCUMENTS, dataDir);
   const links = { to: linksLeadTo(config, config.PORT) };
   const line = lineOf(config, log);
   const app = createApp({ services, publicUrl: () => links.to, log: line, now: Date.now });

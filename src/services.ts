@@ -6,6 +6,7 @@ import { inSlices, whileWanted } from './archive/steps.ts';
 import { ArchiveStore } from './archive/store.ts';
 import type { Config } from './config.ts';
 import type { Services } from './http/services.ts';
+import { openWatch } from './http/watch/open.ts';
 import { ThreadLane } from './lane/lane.ts';
 import type { Log } from './log/open.ts';
 import { type HearTrouble, Troubles } from './log/troubles.ts';
@@ -25,9 +26,21 @@ import { warmSearch } from './search/warm.ts';
 export interface RunningServices extends Services {
   /** Settles when words can be searched, or never will be. */
   readonly opened: Promise<void>;
+  /** Called with every change of the documents. */
+  readonly onChange: (listener: () => void) => void;
   /** From now on `/readyz` says that the server stops; searches are still answered. */
   announceStop(): void;
   stop(): Promise<void>;
+}
+
+/** The same services for an editor at work: pages learn of every change, and all are made in this thread. */
+export function withWatch(services: RunningServices): RunningServices {
+  const watch = openWatch(services.onChange);
+  const announceStop = (): void => {
+    watch.close();
+    services.announceStop();
+  };
+  return { ...services, watch, announceStop };
 }
 
 /** Where services say what fails around them. */
@@ -66,11 +79,13 @@ export function startServices(
     budget: (work, signal) => new Budget(work, PACE, signal),
     search: room,
     lane: null,
+    watch: null,
     press,
     engineStatus: () => room.status(),
     troubles: () => log.troubles.list(),
     state: () => (state === 'ready' && isStale(store.current) ? 'stale' : state),
     opened,
+    onChange: (listener) => store.onChange(listener),
     announceStop: () => {
       state = 'stopping';
     },

@@ -11,28 +11,32 @@ import { whenToldToStop } from './toldToStop.ts';
 export function serveCommand(config: () => Config): Command {
   return new Command('serve')
     .description('Serve the archive over HTTP (HOST, PORT, DOCUMENTS, DATA_DIR ...)')
+    .option('--watch', 'for editors: pages reload as files change, and show what is wrong with them')
     .option('--json', 'say what is served as one line of JSON')
     .addHelpText('after', '\nExit code: 0 stopped by a signal, 1 could not be served, 2 wrong usage')
-    .action(async ({ json = false }: { json?: boolean }) => {
-      const settings = config();
-      const log = openLog(process.stdout, process.stderr);
-      const { write } = log;
-      const server = await startServer(settings, log).catch(explainListen(settings));
-      surviveFaults(log);
-      sayWhatIsServed(settings, server, json, write);
-      whenToldToStop(() => {
-        write('Stopping ...');
-        server.stop().then(() => process.exit(0));
-      });
-      // In a thread of its own: the first reader of a PDF need not wait until searches answer.
-      const pressed = server.services.press.warm();
-      await server.opened;
-      const { why } = server.services.engineStatus();
-      if (why.length > 0) write(`Word search: ${inEnglish(why, new Map())}`);
-      await pressed;
-      await server.services.lane?.warm();
-      await server.warm();
-    });
+    .action(
+      async ({ json = false, watch = false }: { json?: boolean; watch?: boolean }, command: Command) => {
+        const settings = config();
+        if (watch && !isLoopback(settings.HOST)) command.error(notHere(settings), { exitCode: 2 });
+        const log = openLog(process.stdout, process.stderr);
+        const { write } = log;
+        const server = await startServer(settings, log, watch).catch(explainListen(settings));
+        surviveFaults(log);
+        sayWhatIsServed(settings, server, json, write);
+        whenToldToStop(() => {
+          write('Stopping ...');
+          server.stop().then(() => process.exit(0));
+        });
+        // In a thread of its own: the first reader of a PDF need not wait until searches answer.
+        const pressed = server.services.press.warm();
+        await server.opened;
+        const { why } = server.services.engineStatus();
+        if (why.length > 0) write(`Word search: ${inEnglish(why, new Map())}`);
+        await pressed;
+        await server.services.lane?.warm();
+        await server.warm();
+      },
+    );
 }
 
 function sayWhatIsServed(
@@ -53,6 +57,12 @@ function sayWhatIsServed(
   );
   for (const error of errors) write(`Left out: ${error}`);
 }
+
+/** Unfinished texts are for who writes them. */
+const isLoopback = (host: string): boolean => /^(?:127(?:\.\d+){3}|localhost|\[?::1\]?)$/u.test(host);
+
+const notHere = ({ HOST }: Config): string =>
+  `error: --watch is for this machine alone, and others could reach HOST ${HOST}: leave HOST away`;
 
 const explainListen =
   ({ HOST, PORT }: Config) =>

@@ -112,7 +112,10 @@ function appContext(services: Services, publicUrl: () => string, now: () => numb
       const path = normalAddress(pathname + search)?.target ?? pathname + search;
       const { works, snapshot } = services.archive();
       const isEmpty = works.size === 0;
-      return pageContext(reader, { facts: snapshot.facts, path, today: today(), isEmpty, assets: ASSETS });
+      const version = services.watch?.version();
+      const watched = version === undefined ? null : { version, issues: snapshot.issues };
+      const { facts } = snapshot;
+      return pageContext(reader, { facts, path, today: today(), isEmpty, watched, assets: ASSETS });
     },
   };
 }

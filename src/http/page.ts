@@ -3,6 +3,7 @@ import type { ArchiveFacts } from '../model/work.ts';
 import type { AssetPaths } from './assets/assets.ts';
 import { MESSAGES, type Messages } from './i18n/index.ts';
 import type { Reader } from './reader.ts';
+import type { Watched } from './watch/issues.tsx';
 
 /** What decides the language of our words. */
 export interface Spoken {
@@ -22,12 +23,14 @@ export interface PageContext {
   readonly today: string;
   /** Whether no document is here yet. */
   readonly isEmpty: boolean;
+  /** Null where readers are served. */
+  readonly watched: Watched | null;
   /** Addresses of the files that every page uses. */
   readonly assets: AssetPaths;
 }
 
 /** What a page knows of the archive, and the day: it reads no clock. */
-type Around = Pick<PageContext, 'facts' | 'path' | 'today' | 'isEmpty' | 'assets'>;
+type Around = Pick<PageContext, 'facts' | 'path' | 'today' | 'isEmpty' | 'watched' | 'assets'>;
 
 /** Pages speak one of the languages that the archive offers, its first to readers of others. */
 export function pageContext(asking: Reader, around: Around): PageContext {

@@ -19,6 +19,7 @@ import { searchRoutes } from './search/route.tsx';
 import { silenceRoutes } from './silence/route.tsx';
 import { textRoutes } from './text/route.ts';
 import { topicRoutes } from './topics/route.tsx';
+import { watchRoutes } from './watch/route.ts';
 
 const TOLD: readonly Route[] = [
   homeRoute,
@@ -39,6 +40,7 @@ const TOLD: readonly Route[] = [
   briefRoute,
   ...healthRoutes,
   assetRoute,
+  ...watchRoutes,
 ];
 
 /**

@@ -5,6 +5,7 @@ import type { Press } from '../press/port.ts';
 import type { EngineStatus } from '../search/engine/port.ts';
 import type { Search } from '../search/search.ts';
 import type { HeavyLane } from './heavy/port.ts';
+import type { Watch } from './watch/port.ts';
 
 /** What routes work with. */
 export interface Services {
@@ -18,6 +19,8 @@ export interface Services {
   readonly lane: HeavyLane | null;
   /** Makes PDFs. */
   readonly press: Press;
+  /** For an editor at work, whose pages reload by themselves; null where readers are served. */
+  readonly watch: Watch | null;
   readonly engineStatus: () => EngineStatus;
   /** What fails around the program while it serves on. */
   readonly troubles: () => readonly Trouble[];

@@ -22,6 +22,7 @@ export function servicesOf(store: ArchiveStore, current: () => Job | null): Serv
     refresh: () => store.refresh(),
     budget: (work, signal) => new Budget(work, { ...PACE, now }, signal),
     lane: null,
+    watch: null,
     search: {
       search: elsewhere,
       complete: elsewhere,

@@ -23,6 +23,7 @@ const component = async (contacts: typeof CONTACTS): Promise<string> => {
     path: '/t/x',
     today: '2031-05-04',
     isEmpty: false,
+    watched: null,
     assets: ASSETS,
   });
   const made = await (

@@ -7,6 +7,7 @@ import type { ScriptName } from '../assets/assets.ts';
 import { colourSheet } from '../assets/colours.ts';
 import { type PageContext, withParameter } from '../page.ts';
 import { SearchForm } from '../search/form.tsx';
+import { IssuesNow } from '../watch/issues.tsx';
 
 /** What a page says of itself to the frame around it. */
 export interface PageProps {
@@ -85,6 +86,9 @@ function Page(props: PageProps) {
         {links.map((head) => (
           <link {...head} />
         ))}
+        {page.watched === null ? null : (
+          <script type="module" src={`/watch.js?since=${page.watched.version}`} />
+        )}
         {EVERYWHERE.concat(scripts).map((name) => (
           <script type="module" src={page.assets.scripts[name]} />
         ))}
@@ -115,6 +119,7 @@ function Page(props: PageProps) {
           {search === 'header' ? <SearchForm page={page} query={query} filters={[]} /> : null}
         </header>
         <main id="content" class={wide ? 'wide' : undefined}>
+          {page.watched === null ? null : <IssuesNow page={page} watched={page.watched} />}
           {page.isEmpty ? <p class="banner">{say.home.nothing}</p> : null}
           {props.children}
         </main>

@@ -12,6 +12,7 @@ import { search } from './search.ts';
 import { silence } from './silence.ts';
 import { since } from './since.ts';
 import { topics } from './topics.ts';
+import { watch } from './watch.ts';
 import { work } from './work.ts';
 
 /** Interface sentences in English: the table that every other language completes. */
@@ -223,6 +224,7 @@ export const pages = {
   people,
   topics,
   rights,
+  watch,
   safely,
   correction,
   reading,

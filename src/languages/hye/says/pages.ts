@@ -13,6 +13,7 @@ import { search } from './search.ts';
 import { silence } from './silence.ts';
 import { since } from './since.ts';
 import { topics } from './topics.ts';
+import { watch } from './watch.ts';
 import { work } from './work.ts';
 
 /** Interface sentences in Eastern Armenian, reformed orthography. A noun after a number stays singular. */
@@ -231,6 +232,7 @@ export const pages: Messages = {
   people,
   topics,
   rights,
+  watch,
   safely,
   correction,
   reading,

@@ -14,6 +14,7 @@ import { search } from './search.ts';
 import { silence } from './silence.ts';
 import { since } from './since.ts';
 import { topics } from './topics.ts';
+import { watch } from './watch.ts';
 import { work } from './work.ts';
 
 /** "1 положение", "2 положения", "5 положений". */
@@ -237,6 +238,7 @@ export const pages: Messages = {
   people,
   topics,
   rights,
+  watch,
   safely,
   correction,
   reading,
