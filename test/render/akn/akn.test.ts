@@ -15,6 +15,7 @@ import { kindAttributes } from '../../../src/render/akn/kinds.ts';
 import { element, escaped, writeXml } from '../../../src/render/akn/xml.ts';
 import type { TextView } from '../../../src/render/view.ts';
 import { convertOpenTreaties, corporaFolder } from '../../corpora.ts';
+import { read } from '../../sources/shape.ts';
 import { DOCUMENTS, FIXTURE, folderOf, textFile, workFile } from '../../support/folder.ts';
 import { type ReadClause, readAkn } from './read.ts';
 import { faultsOf, rootOf } from './schema.ts';
@@ -259,4 +260,19 @@ describe('docs/akn.md', () => {
     const body = xml.slice(xml.indexOf('  <preamble'), xml.indexOf(' </doc>'));
     expect(body.replace(/^ {2}/gmu, '')).toBe(shown);
   });
+});
+
+test('whoever imports a file of ours reads every word of it in its order, and no reason of a gap as a word', async () => {
+  const words = (text: string): readonly string[] => text.match(/[\p{L}\p{N}]+/gu) ?? [];
+  for (const [path, view] of textsOf(FIXTURE)) {
+    const { clauses, front } = view();
+    const held = [...walk(clauses)].flatMap(({ label, heading, words: own }) => [
+      label,
+      heading?.text,
+      own?.text,
+    ]);
+    const { blocks } = await read(renderAkn(view(), clauses, href), 'text.xml');
+    const found = blocks.flatMap(({ mark, text, aside }) => (aside ? [] : [mark, text]));
+    expect([path, words(found.join(' '))]).toEqual([path, words([front.title, ...held].join(' '))]);
+  }
 });
