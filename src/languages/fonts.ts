@@ -2,6 +2,8 @@
 export interface WebFont {
   readonly family: string;
   readonly style: 'normal' | 'italic';
+  /** Of a file that has one weight alone. */
+  readonly weight?: number;
   /** Of an npm package, else of the language's folder. */
   readonly file: string | URL;
   readonly range: string;

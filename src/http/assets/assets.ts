@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { LanguageCode } from '../../model/language.ts';
 import { type Asset, asset } from './asset.ts';
 import { bundle } from './bundle.ts';
-import { FONT_FACES, fontAssets, fontsOf } from './fonts.ts';
+import { FONT_FACES, fontAssets, fontsOf, SCRIPT_FACES } from './fonts.ts';
 
 const read = (file: string): Buffer => readFileSync(new URL(file, import.meta.url));
 
@@ -41,6 +41,12 @@ const layers = Object.entries(LAYERS).map(([name, files]) => {
 const order = `@layer ${Object.keys(LAYERS).join(', ')};\n`;
 const bundles = await bundle(SCRIPTS, `${order}${FONT_FACES}${layers.join('')}`);
 const stylesheet = asset('site', 'css', 'text/css; charset=utf-8', Buffer.from(bundles.stylesheet));
+const scriptFaces = asset(
+  'scripts',
+  'css',
+  'text/css; charset=utf-8',
+  Buffer.from(`${SCRIPT_FACES}${read('styles/scripts.css')}`),
+);
 const icon = asset('icon', 'svg', 'image/svg+xml', read('icon.svg'));
 const scripts = Object.entries(bundles.scripts).map(
   ([name, script]) =>
@@ -50,6 +56,8 @@ const scripts = Object.entries(bundles.scripts).map(
 /** Addresses of the files that pages use. */
 export interface AssetPaths {
   readonly stylesheet: string;
+  /** Fonts and rules of further scripts, for pages that have words in them. */
+  readonly scriptFaces: string;
   readonly icon: string;
   readonly scripts: Readonly<Record<ScriptName, string>>;
   /** Fonts that a text in a language needs at once. */
@@ -59,6 +67,7 @@ export interface AssetPaths {
 /** Addresses with the hash of what they hold: they change with every change of a style, script or font. */
 export const ASSETS: AssetPaths = {
   stylesheet: stylesheet.path,
+  scriptFaces: scriptFaces.path,
   icon: icon.path,
   scripts: Object.fromEntries(scripts.map(([name, { path }]) => [name, path])) as AssetPaths['scripts'],
   fonts: fontsOf,
@@ -67,6 +76,7 @@ export const ASSETS: AssetPaths = {
 /** All files that pages use, and that are served. */
 export const ASSET_FILES: readonly Asset[] = [
   stylesheet,
+  scriptFaces,
   icon,
   ...fontAssets,
   ...scripts.map(([, script]) => script),

@@ -3,6 +3,7 @@ import { nameClause } from '../../cite/naming.ts';
 import { formatAddress } from '../../model/address.ts';
 import type { Level } from '../../model/attestation.ts';
 import type { Clause } from '../../model/clause.ts';
+import { directionOf } from '../../model/direction.ts';
 import { isHeaded } from '../../model/kind.ts';
 import { LANGUAGES } from '../../model/language.ts';
 import type { AlignedClause } from '../../render/alignClauses.ts';
@@ -79,7 +80,7 @@ function Cell({ page, column, clause, row, says, isFirst, columns }: CellProps) 
   const { expression, view } = column;
   const { bcp47 } = LANGUAGES[expression.language];
   return (
-    <td class={`cell ${clause?.kind ?? 'none'}`}>
+    <td class={`cell ${clause?.kind ?? 'none'}`} dir={directionOf(bcp47) === 'rtl' ? 'rtl' : undefined}>
       <p class="cell-of" lang={bcp47} aria-hidden="true">
         {nameOfColumn(expression)}
       </p>

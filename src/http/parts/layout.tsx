@@ -8,6 +8,7 @@ import { colourSheet } from '../assets/colours.ts';
 import { type PageContext, withParameter } from '../page.ts';
 import { SearchForm } from '../search/form.tsx';
 import { IssuesNow } from '../watch/issues.tsx';
+import { withScripts } from './scripts.ts';
 
 /** What a page says of itself to the frame around it. */
 export interface PageProps {
@@ -45,7 +46,7 @@ const EVERYWHERE: readonly ScriptName[] = ['search'];
 /** A whole page as a string, with its doctype. */
 export async function renderPage(props: PageProps): Promise<string> {
   const page = await (<Page {...props} />);
-  return `<!doctype html>\n${String(await html`${raw(String(page))}`)}`;
+  return `<!doctype html>\n${withScripts(String(await html`${raw(String(page))}`), props.page.assets.scriptFaces)}`;
 }
 
 function Page(props: PageProps) {
