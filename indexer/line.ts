@@ -1,5 +1,5 @@
 import type { Clause } from '../src/model/clause.ts';
-import { LANGUAGE_CODES, type LanguageCode } from '../src/model/language.ts';
+import { byLanguage, type LanguageCode } from '../src/model/language.ts';
 import { type ClauseDocument, keyValue } from '../src/search/meilisearch/schema.ts';
 import type { Phrases } from '../src/search/words/concepts.ts';
 import { keyOf } from '../src/search/words/index.ts';
@@ -59,14 +59,14 @@ export function topicsOf(lang: LanguageCode, { own: { folded } }: Line, phrases:
   return [...new Set(found.flatMap(([{ concept }]) => phrases.topicsOf(concept)))];
 }
 
-const stems = new Map<LanguageCode, Map<string, string>>(LANGUAGE_CODES.map((code) => [code, new Map()]));
+const stemsOf = byLanguage(() => new Map<string, string>());
 
 /** `keyValue` of a word; stemming is dear, so once per word. */
 function stemOf(lang: LanguageCode, word: string): string {
-  const known = stems.get(lang);
-  const kept = known?.get(word);
+  const known = stemsOf(lang);
+  const kept = known.get(word);
   if (kept !== undefined) return kept;
   const key = keyValue(lang, keyOf(lang, word));
-  if (known !== undefined && known.size < 200_000) known.set(word, key);
+  if (known.size < 200_000) known.set(word, key);
   return key;
 }

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Settings } from 'meilisearch';
 import type { Archive } from '../src/archive/archive.ts';
-import { LANGUAGE_CODES, LANGUAGES } from '../src/model/language.ts';
+import { textLanguage } from '../src/model/language.ts';
+import { tongues } from '../src/model/tongues.ts';
 import { wordings } from '../src/model/work.ts';
 import { FACET_NAMES, FACETS } from '../src/search/engine/facet.ts';
 import { foldWords } from '../src/words/fold.ts';
@@ -43,7 +44,7 @@ export function settingsFor(names: readonly string[]): Settings {
     localizedAttributes: [
       {
         attributePatterns: ['*'],
-        locales: LANGUAGE_CODES.flatMap((code) => LANGUAGES[code].engineLocale ?? []),
+        locales: tongues().flatMap((code) => textLanguage(code).engineLocale ?? []),
       },
     ],
     typoTolerance: {

@@ -12,6 +12,6 @@ export function parseFileName(name: string): { key: ExpressionKey; edition: numb
 export function whatIsWrongWithName(name: string): string {
   const [, code] = /^([a-z]{2,3})(?:-[a-z0-9]+)?@/u.exec(name) ?? [];
   if (code !== undefined && !isLanguageCode(code))
-    return `"${code}" is no language of the table: ${LANGUAGE_CODES.join(', ')} are; others are added in src/languages`;
+    return `"${code}" is no language of ISO 639-3; ${LANGUAGE_CODES.join(', ')} have their words in src/languages, and texts may be in any other by its three letters`;
   return 'is no name of a text: <language>[-variant]@<YYYY-MM-DD>[_r2].md, such as eng@2025-08-08.md';
 }

@@ -7,7 +7,7 @@ import { onceFor, recent } from '../kept.ts';
 import { components, type EId } from '../model/eid.ts';
 import { fileUnder } from '../model/groups.ts';
 import { type ClauseKind, KINDS } from '../model/kind.ts';
-import { type LanguageCode, language } from '../model/language.ts';
+import { type LanguageCode, textLanguage } from '../model/language.ts';
 import { comparableNumber } from '../model/number/token.ts';
 import type { ClauseIndex } from './clauseIndex.ts';
 
@@ -25,7 +25,7 @@ export const numbersOf = (index: ClauseIndex, code: LanguageCode): ClauseNumbers
 
 /** Whether the alphabet has Latin letters in other places than Latin: "d" is its fifth, whose eId is `point_e`. */
 const lettersByPlace = (code: LanguageCode): boolean =>
-  [...language(code).letters].some((letter, at) => /[a-z]/u.test(letter) && letter !== LATIN[at]);
+  [...textLanguage(code).letters].some((letter, at) => /[a-z]/u.test(letter) && letter !== LATIN[at]);
 
 const LATIN = 'abcdefghijklmnopqrstuvwxyz';
 

@@ -8,9 +8,9 @@ import type { ArchiveFacts } from '../model/work.ts';
 import type { WorkEntry } from './snapshot.ts';
 
 /** Keys of names, by language. */
-type Keys = Readonly<Record<LanguageCode, readonly string[]>>;
+type Keys = (code: LanguageCode) => readonly string[];
 /** What a concept may not say of anybody, in the same form, by its first word. */
-type Parties = Readonly<Record<LanguageCode, ReadonlyMap<string, readonly string[]>>>;
+type Parties = (code: LanguageCode) => ReadonlyMap<string, readonly string[]>;
 
 /**
  * Concepts without those that name a State that took part in a Work held: a concept says what a thing is called, nothing
@@ -38,11 +38,11 @@ function partiesOf({ names = {} }: ArchiveFacts, works: ReadonlyMap<string, Work
       .filter(({ code }) => code !== undefined)
       .map(({ name }) => keysOf(asThing(typeof name === 'string' ? { eng: name } : name))),
   );
-  const withinStyled = byLanguage((_, code) => new Set(styled.flatMap((keys) => keys[code]).flatMap(runsOf)));
+  const withinStyled = byLanguage((_, code) => new Set(styled.flatMap((keys) => keys(code)).flatMap(runsOf)));
   const isParty = (keys: Keys): boolean =>
-    LANGUAGE_CODES.some((code) => keys[code].some((name) => withinStyled[code].has(name)));
+    LANGUAGE_CODES.some((code) => keys(code).some((name) => withinStyled(code).has(name)));
   const parties = [...styled, ...Object.values(names).map(keysOf).filter(isParty)];
-  return byLanguage((_, code) => groupBy(new Set(parties.flatMap((keys) => keys[code])), firstWord));
+  return byLanguage((_, code) => groupBy(new Set(parties.flatMap((keys) => keys(code))), firstWord));
 }
 
 const keysOf = (thing: NamedThing): Keys =>
@@ -50,13 +50,15 @@ const keysOf = (thing: NamedThing): Keys =>
 
 /** One name in each language. */
 const asThing = (name: Readonly<Partial<Record<LanguageCode, string>>>): NamedThing =>
-  Object.fromEntries(Object.entries(name).map(([code, one]) => [code, [one]]));
+  Object.fromEntries(Object.entries(name).map(([code, one]) => [code, one === undefined ? [] : [one]]));
 
 function mistakesOf({ id, words, line }: Concept, parties: Parties): readonly Issue[] {
   const namesParty = (code: LanguageCode, word: string): boolean => {
     const keys = phraseKey(code, word).split(' ');
     return keys.some((key, at) =>
-      parties[code].get(key)?.some((name) => `${keys.slice(at).join(' ')} `.startsWith(`${name} `)),
+      parties(code)
+        .get(key)
+        ?.some((name) => `${keys.slice(at).join(' ')} `.startsWith(`${name} `)),
     );
   };
   return LANGUAGE_CODES.flatMap((code) =>

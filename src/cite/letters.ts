@@ -1,13 +1,13 @@
-import { LANGUAGES, type LanguageCode } from '../model/language.ts';
+import { type LanguageCode, textLanguage } from '../model/language.ts';
 import { inTongues, tongues } from '../model/tongues.ts';
 
 /** Letters that tell a language: of the first of its script all, of others those that none before it has. */
 const OWN_LETTERS = inTongues(() => tongues().map((code) => ({ code, own: lettersOf(code) })));
 
 function lettersOf(code: LanguageCode): RegExp {
-  const { letters, script, place } = LANGUAGES[code];
+  const { letters, script, place } = textLanguage(code);
   const before = tongues()
-    .map((other) => LANGUAGES[other])
+    .map((other) => textLanguage(other))
     .filter((other) => other.script === script && other.place < place);
   if (before.length === 0) return new RegExp(`\\p{Script=${script}}`, 'u');
   const known = before.map((other) => other.letters).join('');

@@ -1,7 +1,7 @@
 import type { Clause } from '../model/clause.ts';
 import { components, type EId } from '../model/eid.ts';
 import { type ClauseKind, isPlaced, isStructure, KINDS } from '../model/kind.ts';
-import { type LanguageCode, language, nounOf, titleOf } from '../model/language.ts';
+import { type LanguageCode, nounOf, textLanguage, titleOf } from '../model/language.ts';
 import type { ClauseLevel } from '../model/reason.ts';
 
 /** A label of null: the number is no printed one, as of a clause whose words are not held. */
@@ -42,10 +42,10 @@ export function nameLevel(level: ClauseLevel, code: LanguageCode, outer: ClauseK
   if (isStructure(kind)) return titleOf(code, kind, number);
   const always = KINDS[kind].placed === 'always' ? namePlaced(level, code, { outer }) : null;
   if (always !== null) return always;
-  const nouns: Partial<Record<ClauseKind, string>> = language(code).places.nouns;
+  const nouns: Partial<Record<ClauseKind, string>> = textLanguage(code).places.nouns;
   const noun = nouns[kind] ?? nounOf(code, kind);
   if (number === null) return noun;
-  const { numbered = usually } = language(code).places;
+  const { numbered = usually } = textLanguage(code).places;
   return numbered(noun, number, KINDS[kind].isLettered);
 }
 
@@ -65,7 +65,7 @@ function namePlaced(
 ): string | null {
   const place = /^[1-9]\d*$/u.test(number ?? '') ? Number(number) : null;
   if (place === null || !isPlaced(kind)) return null;
-  const { placed, nouns } = language(code).places;
+  const { placed, nouns } = textLanguage(code).places;
   if (kind !== 'p') return placed(nouns[kind], place);
   const isInner = outer !== null && KINDS[outer].level >= KINDS.paragraph.level;
   return placed(nouns[isInner ? 'inNumbered' : isBesideNumbers ? 'amongNumbered' : 'p'], place);
@@ -77,7 +77,7 @@ export const namedSteps = <S extends Pick<Clause, 'kind'>>(path: readonly S[]): 
 
 /** A clause with what it lies in, outermost first: "Article IV, paragraph 2, point (a)". */
 export function namePath(path: readonly Around[], code: LanguageCode): string {
-  const { joint = ', ' } = language(code).places;
+  const { joint = ', ' } = textLanguage(code).places;
   return namedSteps(path.map((clause, place) => ({ ...clause, around: path[place - 1] ?? null })))
     .map((clause) => {
       const name = nameClause(clause, code, clause.around);

@@ -1,4 +1,4 @@
-import { LANGUAGES } from '../model/language.ts';
+import { textLanguage } from '../model/language.ts';
 import { inTongues, tongues } from '../model/tongues.ts';
 
 /**
@@ -6,7 +6,7 @@ import { inTongues, tongues } from '../model/tongues.ts';
  * them.
  */
 export const READERS_WORDS = inTongues<Readonly<Record<string, string>>>(() =>
-  Object.fromEntries(tongues().flatMap((code) => Object.entries(LANGUAGES[code].asides.readersWords))),
+  Object.fromEntries(tongues().flatMap((code) => Object.entries(textLanguage(code).asides.readersWords))),
 );
 
 const BEFORE_NUMBER = inTongues(

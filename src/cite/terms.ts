@@ -1,7 +1,7 @@
 import { type Clause, walk } from '../model/clause.ts';
 import type { EId } from '../model/eid.ts';
 import { groupBy } from '../model/groups.ts';
-import { LANGUAGES, type LanguageCode } from '../model/language.ts';
+import { type LanguageCode, textLanguage } from '../model/language.ts';
 import { isFormOf, type WordForm, wordForms } from './find/forms.ts';
 
 /** A span of a clause's own words: half-open, in UTF-16 code units. */
@@ -39,7 +39,7 @@ export function findDefinedTerms(clauses: readonly Clause[], code: LanguageCode)
 function definitionsIn(clauses: readonly Clause[], code: LanguageCode): readonly Omit<DefinedTerm, 'uses'>[] {
   const found = new Map<string, Omit<DefinedTerm, 'uses'>>();
   for (const { eId, words } of walk(clauses)) {
-    for (const pattern of words === null ? [] : LANGUAGES[code].definitions) {
+    for (const pattern of words === null ? [] : textLanguage(code).definitions) {
       for (const match of words?.text.matchAll(pattern) ?? []) {
         const term = match.groups?.term?.trim();
         const span = match.indices?.groups?.term;
@@ -94,10 +94,10 @@ const isUse = (words: readonly WordForm[], at: number, term: Wanted, code: Langu
 
 /** "Party" is a use of "Parties"; other languages bend their words as names do. */
 const isUseOf = (word: string, form: string, code: LanguageCode): boolean =>
-  isFormOf(word, form, code) || LANGUAGES[code].pluralsOf(word).includes(form);
+  isFormOf(word, form, code) || textLanguage(code).pluralsOf(word).includes(form);
 
 /** Whether a word begins with a letter that its language writes otherwise in small. */
 function isCapital(word: string, code: LanguageCode): boolean {
   const initial = [...word][0] ?? '';
-  return initial !== initial.toLocaleLowerCase(LANGUAGES[code].bcp47);
+  return initial !== initial.toLocaleLowerCase(textLanguage(code).bcp47);
 }

@@ -1,12 +1,12 @@
 import type { TextLanguage } from '../languages/language.ts';
-import { LANGUAGES } from '../model/language.ts';
+import { textLanguage } from '../model/language.ts';
 import { inTongues, tongues } from '../model/tongues.ts';
 
 /** Structure words of the languages read here that are so. */
 const wordsOf = (isSo: (row: TextLanguage) => boolean): ReadonlySet<string> =>
   new Set(
     tongues()
-      .map((code) => LANGUAGES[code])
+      .map((code) => textLanguage(code))
       .filter(isSo)
       .flatMap(({ words }) => Object.values(words).flat()),
   );

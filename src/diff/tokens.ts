@@ -1,4 +1,4 @@
-import { LANGUAGES, type LanguageCode } from '../model/language.ts';
+import { type LanguageCode, textLanguage } from '../model/language.ts';
 import { APOSTROPHES, type FoldedWord, foldTokens } from '../words/fold.ts';
 
 /** A word or a mark of punctuation, with the white space before it. All tokens together are the text. */
@@ -88,7 +88,7 @@ const marksOf = (marks: string): readonly DiffToken[] =>
 const wordOf = (core: string, code: LanguageCode): DiffToken => ({
   space: '',
   core,
-  form: spelled(core.toLocaleLowerCase(LANGUAGES[code].bcp47)).replace(APOSTROPHE, '’'),
+  form: spelled(core.toLocaleLowerCase(textLanguage(code).bcp47)).replace(APOSTROPHE, '’'),
   isWord: true,
 });
 

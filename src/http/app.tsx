@@ -4,7 +4,7 @@ import { gatheredBacklinks } from '../archive/backlinks.ts';
 import { TextChanged } from '../archive/edition.ts';
 import { formatAddress } from '../model/address.ts';
 import { BudgetSpent, ReaderLeft } from '../model/budget.ts';
-import { LANGUAGES } from '../model/language.ts';
+import { textLanguage } from '../model/language.ts';
 import type { Reason } from '../model/reason.ts';
 import { SearchUnavailable } from '../search/engine/port.ts';
 import { UnknownValues } from '../search/read/unknownValues.ts';
@@ -184,7 +184,7 @@ async function respondWithProblem(
     const { language } = readReader(c);
     const { works } = context.services.archive();
     const json = problemJson(problem, { instance: path, request, works, language });
-    headers['Content-Language'] = LANGUAGES[language].bcp47;
+    headers['Content-Language'] = textLanguage(language).bcp47;
     const type = 'application/problem+json; charset=utf-8';
     return new Body(`${JSON.stringify(json)}\n`, type, headers, status).respond(c);
   }

@@ -1,4 +1,4 @@
-import { type LanguageCode, language } from '../model/language.ts';
+import { type LanguageCode, textLanguage } from '../model/language.ts';
 import { foldWords } from '../words/fold.ts';
 
 /** Where in a title the word for the act stands: among the first of them, or at the end where nouns come last. */
@@ -6,7 +6,7 @@ const FIRST = 4;
 
 /** Tells words that name an act in this language: "Vienna Convention on ...", "... haqqında Saziş". */
 export function actNamesOf(code: LanguageCode): (words: string) => boolean {
-  const { acts, stem, numberFirst } = language(code);
+  const { acts, stem, numberFirst } = textLanguage(code);
   const stems = new Set(
     Object.values(acts).flatMap((words) => words.map((word) => stem(foldWords(word).join(' ')))),
   );

@@ -1,4 +1,4 @@
-import { type LanguageCode, language } from '../model/language.ts';
+import { type LanguageCode, textLanguage } from '../model/language.ts';
 import { readLine } from '../parse/blocks.ts';
 import { isTagged, type Piece, printed } from './piece.ts';
 
@@ -15,7 +15,7 @@ export function conclusionsIn(
   { from, to }: Body,
   code: LanguageCode,
 ): number | null {
-  const { closing } = language(code);
+  const { closing } = textLanguage(code);
   const pattern =
     closing === undefined ? null : new RegExp(`^[«“„"']?(?:${closing})(?![\\p{L}\\p{M}])`, 'iu');
   const isClosing = (words: string): boolean =>

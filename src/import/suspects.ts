@@ -1,4 +1,4 @@
-import { type LanguageCode, language } from '../model/language.ts';
+import { type LanguageCode, textLanguage } from '../model/language.ts';
 import { foldWords } from '../words/fold.ts';
 import { aroundOf, type Doubt } from './doubt.ts';
 
@@ -12,7 +12,7 @@ export interface TextLine {
 export function suspectsIn(lines: readonly TextLine[], code: LanguageCode): readonly Doubt[] {
   const counts = countsOf(lines);
   const looks = [...PATTERNS, ...ownPatterns(code)];
-  const idle = new Set(foldWords(language(code).functionWords));
+  const idle = new Set(foldWords(textLanguage(code).functionWords));
   return lines.flatMap(({ text, line }) => [
     ...looks.flatMap(({ doubt, pattern }) =>
       [...text.matchAll(pattern)].map((found) => at(doubt, text, line, found)),
@@ -55,7 +55,7 @@ const PATTERNS: readonly { readonly doubt: Doubt['doubt']; readonly pattern: Reg
 
 /** Words of a few letters all of which look like the language's own: "a" and "o" in Cyrillic. */
 function ownPatterns(code: LanguageCode): typeof PATTERNS {
-  const { lookalikes } = language(code);
+  const { lookalikes } = textLanguage(code);
   if (lookalikes === null) return [];
   const letters = lookalikes.latin.replace(/[^a-z]/gu, '');
   return [

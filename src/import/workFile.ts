@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import { type LanguageCode, language } from '../model/language.ts';
+import { type LanguageCode, textLanguage } from '../model/language.ts';
 import { NATURES, WORK_TYPES, type Work } from '../model/work.ts';
 import { foldWords } from '../words/fold.ts';
 
@@ -36,7 +36,7 @@ ${copy.replace(/^/gmu, '#   ')}
 
 /** What the act calls itself, where its title says one thing alone. */
 function typeOf(title: string, code: LanguageCode): Work['type'] | null {
-  const { acts, stem } = language(code);
+  const { acts, stem } = textLanguage(code);
   const words = new Set(foldWords(title).map(stem));
   const types = WORK_TYPES.filter((type) =>
     acts[type].some((name) => foldWords(name).every((word) => words.has(stem(word)))),

@@ -1,3 +1,4 @@
+import type { Direction } from '../model/direction.ts';
 import type { ClauseKind, PlacedKind, StructureKind } from '../model/kind.ts';
 import type { Work } from '../model/work.ts';
 import type { Asides } from './asides.ts';
@@ -90,7 +91,7 @@ export interface TextLanguage {
   readonly calledIn?: Readonly<Record<string, string>>;
   /** As Unicode names it: "Cyrillic". */
   readonly script: string;
-  readonly direction: 'ltr' | 'rtl';
+  readonly direction: Direction;
   /** Letters in the order in which lists are lettered. */
   readonly letters: string;
   readonly words: StructureWords;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { byLanguage, LANGUAGE_CODES } from './language.ts';
+import { inAnyRow, inPageLanguages } from './inPageLanguages.ts';
+import { LANGUAGE_CODES, type LanguageCode } from './language.ts';
 
 /** `concepts.yaml`: words of life and of law for one thing (`documents/README.md`). */
 
@@ -18,11 +19,9 @@ const phrase = z
 const label = z.string('missing: topics have a label in every language').trim().min(1).max(LONGEST);
 
 const NO_LANGUAGE = `not a language of this archive: ${LANGUAGE_CODES.join(', ')}`;
-const inLanguages = <S extends z.ZodType>(schema: S) =>
-  z.strictObject(
-    byLanguage(() => schema),
-    { error: ({ code }) => (code === 'unrecognized_keys' ? NO_LANGUAGE : undefined) },
-  );
+const PARAMS = {
+  error: ({ code }: { readonly code?: string }) => (code === 'unrecognized_keys' ? NO_LANGUAGE : undefined),
+};
 
 /** A list, or one line with commas: a tenth of the time where there are thousands. */
 const listed = z.union([z.array(z.string()), z.string().transform((line) => line.split(','))]);
@@ -38,11 +37,12 @@ const words = listed
 /** One concept. Words may be missing in a language in which no editor is sure of them; labels may not. */
 export const ConceptSchema = z.strictObject({
   id: slug,
-  label: inLanguages(label),
-  words: inLanguages(words.optional()).refine(
-    (given) => Object.keys(given).length > 0,
-    'needs words in one language at least',
-  ),
+  label: inPageLanguages(label, PARAMS),
+  words: (
+    z.strictObject(inAnyRow(words), PARAMS) as unknown as z.ZodType<
+      Readonly<Partial<Record<LanguageCode, readonly string[]>>>
+    >
+  ).refine((given) => Object.keys(given).length > 0, 'needs words in one language at least'),
   broader: slug.optional(),
   topic: z.literal('false', 'false, or left out: every other concept is a topic').optional(),
 });

@@ -1,5 +1,5 @@
 import { foldWords } from '../words/fold.ts';
-import { byLanguage, type LanguageCode, language } from './language.ts';
+import { byLanguage, type LanguageCode, textLanguage } from './language.ts';
 
 const FUNCTION_WORDS = byLanguage(({ functionWords }) => new Set(foldWords(functionWords)));
 
@@ -25,7 +25,7 @@ function stemOf(code: LanguageCode, folded: string): string {
   const asked = `${code} ${folded}`;
   const known = stems.get(asked);
   if (known !== undefined) return known;
-  const { stem, respell } = language(code);
+  const { stem, respell } = textLanguage(code);
   const found = stem(respell(folded));
   if (stems.size >= MOST_STEMS) stems.clear();
   stems.set(asked, found);
@@ -36,7 +36,7 @@ function stemOf(code: LanguageCode, folded: string): string {
 export const isIdle = (code: LanguageCode, { words }: PhraseForms): boolean =>
   words.every((word) => isFunctionWord(code, word) || isFunctionWord(code, stemOf(code, word)));
 
-const isFunctionWord = (code: LanguageCode, word: string): boolean => FUNCTION_WORDS[code].has(word);
+const isFunctionWord = (code: LanguageCode, word: string): boolean => FUNCTION_WORDS(code).has(word);
 
 const CONTESTED = byLanguage(
   ({ contestedNames }, code) => new Set(contestedNames.map((name) => phraseKey(code, name))),
@@ -44,4 +44,4 @@ const CONTESTED = byLanguage(
 
 /** Whether a name that sides give to one place in turn is among its words, in any case. */
 export const namesContested = (code: LanguageCode, { key }: PhraseForms): boolean =>
-  key.split(' ').some((word) => CONTESTED[code].has(word));
+  key.split(' ').some((word) => CONTESTED(code).has(word));

@@ -29,8 +29,11 @@ export function parseKey(text: string): ExpressionKey | null {
   return isLanguageCode(code) && isDate(date) ? { language: code, variant, date } : null;
 }
 
-/** ISO 639-2/T codes that have a folder; a text may be in no other. */
-export const LanguageCodeSchema = z.enum(LANGUAGE_CODES);
+/** ISO 639-3, which took over the codes of ISO 639-2/T; programs are told of those with a folder. */
+export const LanguageCodeSchema = z
+  .string()
+  .refine(isLanguageCode, 'no code of three letters that ISO 639-3 has for a language')
+  .meta({ pattern: '^[a-z]{3}$', examples: LANGUAGE_CODES }) as unknown as z.ZodType<LanguageCode, string>;
 
 const required = z.string().trim().min(1);
 
@@ -76,7 +79,7 @@ export type Attestation = z.infer<typeof AttestationSchema>;
 /** What a clause is about, in our words and in each language of pages. */
 const CaptionSchema = z.record(z.enum(INTERFACE_CODES), required);
 
-export type Caption = Readonly<z.infer<typeof CaptionSchema>>;
+export type Caption = z.infer<typeof CaptionSchema>;
 
 const WithdrawnSchema = z.strictObject({
   c1: z.string().regex(/^[0-9a-f]{64}$/u, 'not 64 lower-case hex digits'),

@@ -1,21 +1,21 @@
 import type { InterfaceLanguage } from '../languages/interface.ts';
 import type * as TABLE from '../languages/table.ts';
-import { LANGUAGE_CODES, LANGUAGES, type LanguageCode, languageOf } from './language.ts';
+import { LANGUAGE_CODES, type LanguageCode, languageOf, type RowCode, textLanguage } from './language.ts';
 
 /** Languages in which pages, messages and files speak: those whose rows have the sentences. */
 export type InterfaceCode = {
-  [Code in LanguageCode]: (typeof TABLE)[Code] extends Pick<InterfaceLanguage, 'says'> ? Code : never;
-}[LanguageCode];
+  [Code in RowCode]: (typeof TABLE)[Code] extends Pick<InterfaceLanguage, 'says'> ? Code : never;
+}[RowCode];
 
 /** Something for each of them. */
 export type ByInterface<T> = Readonly<Record<InterfaceCode, T>>;
 
-export const isInterfaceCode = (code: LanguageCode): code is InterfaceCode => 'says' in LANGUAGES[code];
+export const isInterfaceCode = (code: LanguageCode): code is InterfaceCode => 'says' in textLanguage(code);
 
 /** In the order of the languages' `place`. */
 export const INTERFACE_CODES: readonly InterfaceCode[] = LANGUAGE_CODES.filter(isInterfaceCode);
 
-const rowOf = (code: InterfaceCode): InterfaceLanguage => LANGUAGES[code] as InterfaceLanguage;
+const rowOf = (code: InterfaceCode): InterfaceLanguage => textLanguage(code) as InterfaceLanguage;
 
 /** What `of` makes of each one's row. */
 export const byInterface = <T>(of: (row: InterfaceLanguage, code: InterfaceCode) => T): ByInterface<T> =>

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { foldWords } from '../words/fold.ts';
 import { LanguageCodeSchema } from './expression.ts';
-import { CONTESTED_NAMES, LANGUAGE_CODES, type LanguageCode } from './language.ts';
+import { CONTESTED_NAMES, type LanguageCode, languagesIn } from './language.ts';
 
 /** `names` of `archive.yaml`: what one person, place, body or unit is called (`documents/README.md`). */
 
@@ -29,7 +29,7 @@ export const NamesSchema = z
     const things = Object.entries(context.value);
     if (things.length > MOST_THINGS) refuse([], `more than ${MOST_THINGS} names`);
     for (const [id, thing] of things) {
-      for (const code of LANGUAGE_CODES) {
+      for (const code of languagesIn(thing)) {
         for (const [at, name] of (thing[code] ?? []).entries()) {
           const words = foldWords(name);
           const said = `${code} ${words.join(' ')}`;

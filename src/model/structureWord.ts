@@ -1,6 +1,6 @@
 import { KINDS } from './kind.ts';
 import { kindOfWord } from './kindOfWord.ts';
-import { LANGUAGES, type NamedKind } from './language.ts';
+import { type NamedKind, textLanguage } from './language.ts';
 import { inTongues, tongues } from './tongues.ts';
 
 /** A structure word of any language as a text has it; `end` is the place after it, a full stop behind it left out. */
@@ -29,7 +29,7 @@ export function structureWordAt(text: string, at: number): StructureWord | null 
 
 /** Words of languages that put no spaces between words, the longest first. */
 const UNSPACED = inTongues(() => {
-  const words = tongues().flatMap((code) => Object.values(LANGUAGES[code].words).flat());
+  const words = tongues().flatMap((code) => Object.values(textLanguage(code).words).flat());
   const longestFirst = words.filter(isUnspaced).sort((a, b) => b.length - a.length);
   return new RegExp(longestFirst.join('|') || '(?!)', 'uy');
 });

@@ -1,6 +1,6 @@
 import type { TextLanguage } from '../languages/language.ts';
 import { INTERFACE_CODES } from './interfaces.ts';
-import { LANGUAGE_CODES, LANGUAGES, type LanguageCode } from './language.ts';
+import { inOrder, type LanguageCode, nameAlso, textLanguage } from './language.ts';
 
 /** Languages whose words are read together, in the order of their places; one object for one set. */
 interface Tongues {
@@ -18,8 +18,7 @@ function tonguesOf(codes: readonly LanguageCode[]): Tongues {
 
 /** Of the same languages in another order, or with those of pages among them, the same object. */
 function setOf(codes: readonly LanguageCode[]): Tongues {
-  const wanted = new Set<LanguageCode>([...INTERFACE_CODES, ...codes]);
-  const all = LANGUAGE_CODES.filter((code) => wanted.has(code));
+  const all = inOrder([...INTERFACE_CODES, ...codes]);
   const key = all.join(' ');
   const known = sets.get(key) ?? { codes: all };
   sets.set(key, known);
@@ -39,6 +38,7 @@ const now = (): Tongues => here ?? everywhere;
 
 /** From now on what is no text is read in these languages too: texts in them are held. */
 export function alsoRead(codes: readonly LanguageCode[]): void {
+  nameAlso(codes);
   everywhere = tonguesOf([...everywhere.codes, ...codes]);
 }
 
@@ -79,6 +79,6 @@ export function patternInTongues(make: () => RegExp): Pick<RegExp, 'test' | 'exe
 /** A pattern of these languages together, of what each row says; for a regular expression's group. */
 export const anyTongue = (of: (row: TextLanguage) => string): string =>
   tongues()
-    .map((code) => of(LANGUAGES[code]))
+    .map((code) => of(textLanguage(code)))
     .filter((pattern) => pattern !== '')
     .join('|');

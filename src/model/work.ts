@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { ColourSchema } from './colour.ts';
 import { DateSchema, LanguageCodeSchema } from './expression.ts';
 import { INTERFACE_CODES } from './interfaces.ts';
-import { LANGUAGE_CODES, type LanguageCode } from './language.ts';
+import { type LanguageCode, languagesIn } from './language.ts';
 import { NamesSchema } from './names.ts';
 import { RightsSchema } from './rights.ts';
 
@@ -172,7 +172,9 @@ export const titleIn = (titles: Titles, preferred: LanguageCode): string =>
 export const titleLanguage = (titles: Titles, preferred: LanguageCode): LanguageCode =>
   typeof titles === 'string'
     ? 'eng'
-    : ([preferred, 'eng' as const, ...LANGUAGE_CODES].find((code) => titles[code] !== undefined) ?? 'eng');
+    : ([preferred, 'eng' as const].find((code) => titles[code] !== undefined) ??
+      languagesIn(titles)[0] ??
+      'eng');
 
 /** What a Work is called, language by language: our short title, else its own. */
 export const calledOf = ({ short_title, title }: Pick<Work, 'short_title' | 'title'>): Titles => ({
@@ -188,7 +190,7 @@ export const shortTitleIn = (
 
 /** The words in each language that has them. */
 export const wordings = (titles: Titles): readonly string[] =>
-  typeof titles === 'string' ? [titles] : LANGUAGE_CODES.flatMap((code) => titles[code] ?? []);
+  typeof titles === 'string' ? [titles] : languagesIn(titles).flatMap((code) => titles[code] ?? []);
 
 /** Sorts the newest Work first; of one day, by id. */
 export const newestFirst = (a: Work, b: Work): number =>
@@ -198,7 +200,7 @@ export const newestFirst = (a: Work, b: Work): number =>
 export const namesOf = (
   work: WorkFacts,
 ): readonly { readonly code: LanguageCode; readonly name: string }[] => [
-  ...LANGUAGE_CODES.flatMap((code) =>
+  ...languagesIn({ ...work.names, ...work.short_title, ...work.title }).flatMap((code) =>
     [work.title[code], work.short_title?.[code], ...(work.names?.[code] ?? [])].flatMap((name) =>
       name === undefined ? [] : [{ code, name }],
     ),

@@ -1,7 +1,7 @@
 import type { CiteDays, Cited } from '../cite/format/subject.ts';
 import { lowest } from '../model/attestation.ts';
 import { type Clause, walk } from '../model/clause.ts';
-import { LANGUAGE_CODES, type LanguageCode } from '../model/language.ts';
+import { type LanguageCode, languagesIn } from '../model/language.ts';
 import { titleIn, type Work } from '../model/work.ts';
 import { addressIn, type Href, pathTo, type TextView } from './view.ts';
 
@@ -54,8 +54,7 @@ export function citedWork(work: Work, code: LanguageCode, href: Href, archive: s
   };
 }
 
-const titleLanguage = ({ title }: Work): LanguageCode =>
-  LANGUAGE_CODES.find((code) => title[code] !== undefined) ?? 'eng';
+const titleLanguage = ({ title }: Work): LanguageCode => languagesIn(title)[0] ?? 'eng';
 
 /** A record says no days of ours; who cites it does. */
 export const NO_DAYS: CiteDays = { accessed: null, asOf: null };

@@ -1,7 +1,7 @@
 import { namePath } from '../cite/naming.ts';
 import type { Clause } from '../model/clause.ts';
 import { wordsHash } from '../model/hash.ts';
-import { capital, LANGUAGES } from '../model/language.ts';
+import { capital, textLanguage } from '../model/language.ts';
 import { licenceOf, rightsOf } from '../model/rights.ts';
 import { shortTitleIn } from '../model/work.ts';
 import { sayAbove } from './above.ts';
@@ -37,7 +37,7 @@ export function exportHead(view: TextView, clauses: readonly Clause[], href: Hre
       ['Permalink', named(href(address))],
       [
         'Version',
-        `${keyOf(view)}, edition ${edition}, ${LANGUAGES[view.key.language].english} (${roleOf(view)})`,
+        `${keyOf(view)}, edition ${edition}, ${textLanguage(view.key.language).english} (${roleOf(view)})`,
       ],
       ...stageLine(view),
       [

@@ -1,7 +1,7 @@
 import { nameClause } from '../cite/naming.ts';
 import { ALL_WORKS, type ExpressionAddress, formatExpressionAddress } from '../model/address.ts';
 import { type Clause, isHeld } from '../model/clause.ts';
-import { LANGUAGES } from '../model/language.ts';
+import { textLanguage } from '../model/language.ts';
 import type { AlignedClause } from './alignClauses.ts';
 import { NO_LEGAL_FORCE } from './levels.ts';
 import { addressIn, type Href, type TextView } from './view.ts';
@@ -76,7 +76,7 @@ function cellLines(clause: Clause | null, column: ParallelColumn | undefined): r
   if (column === undefined) return [];
   const { expression, view } = column;
   const name =
-    LANGUAGES[expression.language].bcp47 + (expression.variant === null ? '' : `-${expression.variant}`);
+    textLanguage(expression.language).bcp47 + (expression.variant === null ? '' : `-${expression.variant}`);
   if (clause === null || view === null) return [`[${name}] –`];
   const { label, heading, words, gap } = clause;
   if (gap !== null)

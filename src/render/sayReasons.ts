@@ -2,7 +2,7 @@ import { namedSteps, nameLevel } from '../cite/naming.ts';
 import { type Said, said, textOf } from '../languages/said.ts';
 import type { Naming, ReasonWords } from '../languages/says.ts';
 import { byInterface, INTERFACES, type InterfaceCode } from '../model/interfaces.ts';
-import { LANGUAGES, nounOf } from '../model/language.ts';
+import { nounOf, textLanguage } from '../model/language.ts';
 import type { ParameterFault } from '../model/parameterFault.ts';
 import type { ClauseLevel, Reason } from '../model/reason.ts';
 import { calledOf, titleIn, titleLanguage, type Work } from '../model/work.ts';
@@ -67,7 +67,7 @@ const namingIn = (code: InterfaceCode, works: Titled): Naming => ({
     const own = calledOf(titles);
     const text = titleIn(own, code);
     const language = titleLanguage(own, code);
-    return language === code ? text : { text, lang: LANGUAGES[language].bcp47 };
+    return language === code ? text : { text, lang: textLanguage(language).bcp47 };
   },
   language: (of) => languageIn(of, code),
   text: (key) => keyName(key, code),

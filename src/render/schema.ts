@@ -174,7 +174,7 @@ const ExpressionSummarySchema = z.object({
   editions: z.array(z.object({ edition: z.number().int(), permalink: z.string(), tree: z.string() })),
 });
 
-const titles = z.record(z.string(), z.string());
+const titles = z.partialRecord(z.string(), z.string());
 
 const WorkSummarySchema = z.object({
   id: z.string(),

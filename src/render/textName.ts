@@ -1,11 +1,11 @@
 import { longDay } from '../cite/format/days.ts';
 import { type ExpressionKey, parseKey } from '../model/expression.ts';
 import { INTERFACES, type InterfaceCode } from '../model/interfaces.ts';
-import { capital, LANGUAGES, type LanguageCode } from '../model/language.ts';
+import { capital, type LanguageCode, textLanguage } from '../model/language.ts';
 
 /** What a language calls another: "Armenian", "армянский". */
 export const languageIn = (of: LanguageCode, code: InterfaceCode): string =>
-  INTERFACES[code].names[of] ?? LANGUAGES[of].calledIn?.[code] ?? LANGUAGES[of].english;
+  INTERFACES[code].names[of] ?? textLanguage(of).calledIn?.[code] ?? textLanguage(of).english;
 
 /** "English, 8 August 2025": a text of a Work in the words of a reader, never its key. */
 export function textName({ language, variant, date }: ExpressionKey, code: InterfaceCode): string {

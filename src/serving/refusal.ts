@@ -8,7 +8,7 @@ import { interfaceLanguage, prefersPage } from '../http/reader.ts';
 import { SECURITY_HEADERS } from '../http/security.ts';
 import { textOf } from '../languages/said.ts';
 import { INTERFACES, type InterfaceCode } from '../model/interfaces.ts';
-import { LANGUAGES } from '../model/language.ts';
+import { textLanguage } from '../model/language.ts';
 import { sayReasons, type Titled } from '../render/sayReasons.ts';
 
 /** Says no before the application hears of a request: small answers that cost nothing to make. */
@@ -97,7 +97,7 @@ function page(problem: Problem, id: string, language: InterfaceCode): string {
   const says =
     problemSays(problem, language) ?? textOf(sayReasons([problem.why], language, NO_TITLES)) + stop;
   return (
-    `<!doctype html><html lang="${LANGUAGES[language].bcp47}"><head><meta charset="utf-8">` +
+    `<!doctype html><html lang="${textLanguage(language).bcp47}"><head><meta charset="utf-8">` +
     `<meta name="viewport" content="width=device-width"><title>${title}</title></head>` +
     `<body><main><h1>${title}</h1><p>${says}</p><p><code>${id}</code></p></main></body></html>\n`
   );

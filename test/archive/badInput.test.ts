@@ -50,10 +50,10 @@ describe('bad input is left out with file, line and rule; the rest loads', () =>
       /^tides-1999\/work\.yaml:5 /u,
     ],
     [
-      'a language that is not in the table: it is said which are',
-      { ...WORK, 'tides-1999/fra@2003-10-30.md': textFile('x') },
+      'a code of no language: it is said which have words here, and what others need',
+      { ...WORK, 'tides-1999/fre@2003-10-30.md': textFile('x') },
       new RegExp(
-        `^tides-1999/fra@2003-10-30\\.md:1 file-name "fra" is no language of the table: ${LANGUAGE_CODES.join(', ')} are`,
+        `^tides-1999/fre@2003-10-30\\.md:1 file-name "fre" is no language of ISO 639-3; ${LANGUAGE_CODES.join(', ')} have their words in src/languages, and texts may be in any other by its three letters`,
         'u',
       ),
     ],

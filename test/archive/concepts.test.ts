@@ -5,6 +5,7 @@ import { Archive } from '../../src/archive/archive.ts';
 import { checkConceptWords } from '../../src/archive/commonWords.ts';
 import { piecesOf, readPieces } from '../../src/archive/kept/format.ts';
 import { formatIssue } from '../../src/model/issue.ts';
+import { LANGUAGE_CODES } from '../../src/model/language.ts';
 import { testApp } from '../support/app.ts';
 import { copyOfFixture, DOCUMENTS, folderOf, textFile, workFile, writeFiles } from '../support/folder.ts';
 
@@ -73,8 +74,8 @@ describe('a mistake in one concept leaves it alone out, named with its line', ()
     ['an unknown key', concept('tides').replace('words:', 'word: x\n  words:'), '4 schema word: unknown key'],
     [
       'an unknown language',
-      concept('tides', '{ eng: [tide], fra: [marée] }'),
-      '4 schema words.fra: not a language of this archive: eng, rus, hye, aze',
+      concept('tides', '{ eng: [tide], fre: [marée] }'),
+      `4 schema words.fre: not a language of this archive: ${LANGUAGE_CODES.join(', ')}`,
     ],
     [
       'a label missing in a language',

@@ -1,5 +1,5 @@
 import { languagesByLetters } from '../../src/cite/letters.ts';
-import { LANGUAGES } from '../../src/model/language.ts';
+import { textLanguage } from '../../src/model/language.ts';
 import { foldTokens } from '../../src/words/fold.ts';
 import { DOCUMENTS, searchOver } from '../search/engine.ts';
 import { gainAt5, isRight, isSameSet, type Judgment, rankOf, readJudgments } from '../search/judgments.ts';
@@ -62,7 +62,8 @@ function scoreTable(scores: readonly Score[]): string {
 }
 
 /** English name of the language a query is in. */
-const languageOf = ({ query }: Judgment): string => LANGUAGES[languagesByLetters(query)[0] ?? 'eng'].english;
+const languageOf = ({ query }: Judgment): string =>
+  textLanguage(languagesByLetters(query)[0] ?? 'eng').english;
 
 function scoreRow(kind: string, language: string, scores: readonly Score[]): string[] {
   return [

@@ -1,4 +1,4 @@
-import { type LanguageCode, language, titleOf } from '../../src/model/language.ts';
+import { type LanguageCode, textLanguage, titleOf } from '../../src/model/language.ts';
 import { type Block, isClause } from './plan.ts';
 import { between, pick, type Random, zipf } from './random.ts';
 import { AZERBAIJANI } from './words/aze.ts';
@@ -54,7 +54,7 @@ function mark({ kind, number }: Block, code: LanguageCode): string {
   if (kind === 'paragraph') return `${number}. `;
   if (kind === 'conclusions') return '---\n\n';
   if (kind !== 'point') return '';
-  const letter = language(code).letters[Number(number)] ?? '';
+  const letter = textLanguage(code).letters[Number(number)] ?? '';
   return code === 'eng' ? `(${letter}) ` : `${letter}) `;
 }
 

@@ -3,7 +3,7 @@ import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { INTERFACE_CODES, INTERFACES } from '../../src/model/interfaces.ts';
-import { LANGUAGE_CODES, LANGUAGES } from '../../src/model/language.ts';
+import { LANGUAGE_CODES, textLanguage } from '../../src/model/language.ts';
 
 const src = fileURLToPath(new URL('../../src', import.meta.url));
 const languages = join(src, 'languages');
@@ -31,7 +31,7 @@ describe('a language is one folder and one line', () => {
   test('every language is called by a name of its own in every language of pages', () => {
     for (const reader of INTERFACE_CODES) {
       const names = LANGUAGE_CODES.map(
-        (code) => INTERFACES[reader].names[code] ?? LANGUAGES[code].calledIn?.[reader],
+        (code) => INTERFACES[reader].names[code] ?? textLanguage(code).calledIn?.[reader],
       );
       expect(names).not.toContain(undefined);
       expect(new Set(names).size).toBe(LANGUAGE_CODES.length);
@@ -39,7 +39,7 @@ describe('a language is one folder and one line', () => {
   });
 
   test('no two languages stand in one place', () => {
-    const places = LANGUAGE_CODES.map((code) => LANGUAGES[code].place);
+    const places = LANGUAGE_CODES.map((code) => textLanguage(code).place);
     expect(places).toEqual([...new Set(places)].sort((a, b) => a - b));
   });
 });

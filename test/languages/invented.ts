@@ -50,7 +50,7 @@ export const nameIn = (code: LanguageCode, clauses: readonly Clause[], eId: stri
 
 /** Words of a question that its language does not look for. */
 export const idleIn = (code: LanguageCode, question: string): readonly string[] =>
-  foldWords(question).filter((word) => WORDS[code].functionWords.has(word));
+  foldWords(question).filter((word) => WORDS(code).functionWords.has(word));
 
 export const datesIn = (code: LanguageCode, text: string): readonly string[] =>
   readingIn([code], () => findDates(wordForms(text)).map(({ date }) => date));

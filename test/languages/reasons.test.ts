@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { textOf } from '../../src/languages/said.ts';
 import { INTERFACE_CODES, INTERFACES, type InterfaceCode } from '../../src/model/interfaces.ts';
-import { LANGUAGES } from '../../src/model/language.ts';
+import { textLanguage } from '../../src/model/language.ts';
 import type { Reason, ReasonOf } from '../../src/model/reason.ts';
 import { inEnglish, sayReasons, type Titled } from '../../src/render/sayReasons.ts';
 
@@ -213,7 +213,7 @@ const namesIn = (code: InterfaceCode): Readonly<Record<string, string>> => ({
 });
 
 describe.each(INTERFACE_CODES)('in %s', (code) => {
-  const script = new RegExp(`\\p{Script=${LANGUAGES[code].script}}{2}`, 'u');
+  const script = new RegExp(`\\p{Script=${textLanguage(code).script}}{2}`, 'u');
 
   test.each(CASES)('$why has its data in it', ({ reason, data }) => {
     const sentence = say(reason, code);

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 export const ROOMS = ['languages', 'words', 'model', 'parse', 'archive', 'files', 'kept', 'quiet'] as const;
 
 /** Packages that this code calls. */
-export const PACKAGES = ['entities', 'lru-cache', 'marked', 'yaml', 'zod'] as const;
+export const PACKAGES = ['entities', 'iso-639-3', 'lru-cache', 'marked', 'yaml', 'zod'] as const;
 
 const SRC = new URL('../../', import.meta.url);
 

@@ -1,5 +1,5 @@
 import { isDate } from '../../model/date.ts';
-import { LANGUAGES } from '../../model/language.ts';
+import { textLanguage } from '../../model/language.ts';
 import { anyTongue, inTongues, patternInTongues, tongues } from '../../model/tongues.ts';
 import { type WordForm, wordForms } from './forms.ts';
 
@@ -21,10 +21,10 @@ const monthNames = (): readonly (readonly [name: string, month: number])[] =>
   tongues()
     .flatMap((code) =>
       Array.from({ length: 12 }, (_, month): readonly [string, number][] => {
-        const format = new Intl.DateTimeFormat(LANGUAGES[code].locale, { month: 'long', timeZone: 'UTC' });
+        const format = new Intl.DateTimeFormat(textLanguage(code).locale, { month: 'long', timeZone: 'UTC' });
         const names = [
           format.format(new Date(Date.UTC(2020, month, 1))),
-          LANGUAGES[code].days.months[month] ?? '',
+          textLanguage(code).days.months[month] ?? '',
         ];
         return names.map((name) => [wordForms(name)[0]?.form ?? '', month + 1]);
       }).flat(),

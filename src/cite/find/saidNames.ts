@@ -1,6 +1,7 @@
 import { onceFor } from '../../kept.ts';
 import { fileUnder } from '../../model/groups.ts';
-import { LANGUAGE_CODES, type LanguageCode } from '../../model/language.ts';
+import type { LanguageCode } from '../../model/language.ts';
+import { tongues } from '../../model/tongues.ts';
 import { namesOf, titleIn, type Work } from '../../model/work.ts';
 import { findDates, findDays } from './dates.ts';
 import { IDLE, isFormOf, type WordForm, wordForms } from './forms.ts';
@@ -151,13 +152,13 @@ const titleWords = (work: Work): Words => namesOf(work).map(({ code, name }) => 
 
 const namedWords = (work: Work): Words => [
   ...titleWords(work),
-  ...LANGUAGE_CODES.map((code) => ({ code, text: titleIn(work.place ?? '', code) })),
+  ...tongues().map((code) => ({ code, text: titleIn(work.place ?? '', code) })),
   // "AM-AZ Agreement"
   { code: 'eng', text: work.participants.flatMap(({ code }) => code ?? []).join(' ') },
 ];
 
 const abstractWords = ({ abstract }: Work): Words =>
-  LANGUAGE_CODES.flatMap((code) => ({ code, text: abstract?.[code] ?? '' }));
+  tongues().flatMap((code) => ({ code, text: abstract?.[code] ?? '' }));
 
 function vocabularyOf(works: readonly Work[], wordsOf: (work: Work) => Words): Vocabulary {
   const filed = new Map<string, { form: string; code: LanguageCode; work: string }[]>();

@@ -1,5 +1,5 @@
 import { recent } from '../../kept.ts';
-import { LANGUAGES } from '../../model/language.ts';
+import { textLanguage } from '../../model/language.ts';
 import { inTongues, tongues } from '../../model/tongues.ts';
 import type { Work } from '../../model/work.ts';
 import { IDLE, isFormOf } from './forms.ts';
@@ -8,7 +8,7 @@ type WorkType = Work['type'];
 
 const NAMED = inTongues(() => ({
   all: tongues().flatMap((code) =>
-    Object.entries(LANGUAGES[code].acts).flatMap(([type, words]) =>
+    Object.entries(textLanguage(code).acts).flatMap(([type, words]) =>
       words.map((word) => ({ code, word, type: type as WorkType })),
     ),
   ),

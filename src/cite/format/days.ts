@@ -1,5 +1,5 @@
 import type { Day } from '../../languages/language.ts';
-import { LANGUAGES, type LanguageCode } from '../../model/language.ts';
+import { LANGUAGES, type LanguageCode, textLanguage } from '../../model/language.ts';
 
 const { months: ENGLISH } = LANGUAGES.eng.days;
 /** Bluebook, table T12. */
@@ -29,7 +29,7 @@ export function dayOf(date: string): Day {
  * the Node that made it.
  */
 export function longDay(date: string, code: LanguageCode): string {
-  const { months, long } = LANGUAGES[code].days;
+  const { months, long } = textLanguage(code).days;
   return write(date, months, long);
 }
 

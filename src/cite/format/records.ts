@@ -1,4 +1,4 @@
-import { LANGUAGES } from '../../model/language.ts';
+import { textLanguage } from '../../model/language.ts';
 import { titleIn } from '../../model/work.ts';
 import { DAYS, dayOf } from './days.ts';
 import { OSCOLA_MARKS } from './marks.ts';
@@ -42,7 +42,7 @@ export function toCslJson(cited: Cited, days: CiteDays): string {
     issued: parts(cited.work.date),
     ...(place === null ? {} : { 'event-place': oneLine(place) }),
     ...(section === '' ? {} : { section }),
-    language: LANGUAGES[cited.language].bcp47,
+    language: textLanguage(cited.language).bcp47,
     archive: oneLine(cited.archive),
     URL: cited.url,
     ...(days.accessed === null ? {} : { accessed: parts(days.accessed) }),
@@ -65,7 +65,7 @@ export function toRis(cited: Cited, days: CiteDays): string {
     ['PY', cited.work.date.slice(0, 4)],
     ['CY', placeOf(cited)],
     ['SE', section === '' ? null : section],
-    ['LA', LANGUAGES[cited.language].bcp47],
+    ['LA', textLanguage(cited.language).bcp47],
     ['DP', cited.archive],
     ['UR', cited.url],
     ['Y2', days.accessed === null ? null : day(days.accessed)],
@@ -92,7 +92,7 @@ export function toBibTeX(cited: Cited, days: CiteDays): string {
     ['address', place === null ? null : tex(oneLine(place))],
     ['pages', section === '' ? null : tex(section)],
     ['howpublished', tex(oneLine(cited.archive))],
-    ['language', tex(LANGUAGES[cited.language].english.toLowerCase())],
+    ['language', tex(textLanguage(cited.language).english.toLowerCase())],
     ['url', url(cited.url)],
     ['urldate', days.accessed],
     ['note', notesOf(cited, days).map(tex).join('; ') || null],

@@ -1,4 +1,4 @@
-import { capital, LANGUAGES } from '../../model/language.ts';
+import { capital, textLanguage } from '../../model/language.ts';
 import { namePath } from '../naming.ts';
 import { DAYS } from './days.ts';
 import { BLUEBOOK_MARKS, CHICAGO_MARKS, GOST_MARKS, OSCOLA_MARKS } from './marks.ts';
@@ -98,7 +98,7 @@ function plain(cited: Cited, days: CiteDays): string {
   const version =
     cited.key === null
       ? null
-      : `${LANGUAGES[cited.key.language].english} text of ${DAYS.british(cited.key.date)}`;
+      : `${textLanguage(cited.key.language).english} text of ${DAYS.british(cited.key.date)}`;
   const title = joined([titleOfCited(cited), short === null ? null : `(${short})`], ' ');
   const parts = [
     clause,

@@ -1,4 +1,4 @@
-import { type CitedKind, LANGUAGES } from '../../model/language.ts';
+import { type CitedKind, textLanguage } from '../../model/language.ts';
 import { isLetterName } from '../../model/number/letters.ts';
 import { inTongues, tongues } from '../../model/tongues.ts';
 import type { Token } from '../tokens.ts';
@@ -65,7 +65,7 @@ export function unitOf(word: Token, kind: CitedKind, number: string | null, { st
 }
 
 const ONLY_PARTS = inTongues<ReadonlySet<string>>(
-  () => new Set(tongues().flatMap((code) => LANGUAGES[code].places.onlyParts ?? [])),
+  () => new Set(tongues().flatMap((code) => textLanguage(code).places.onlyParts ?? [])),
 );
 
 /** Words of languages that have one for paragraphs without numbers and another for those with them. */
@@ -73,7 +73,7 @@ const UNNUMBERED = inTongues<ReadonlyMap<string, boolean>>(
   () =>
     new Map(
       tongues()
-        .map((code) => LANGUAGES[code])
+        .map((code) => textLanguage(code))
         .filter(({ places }) => !places.unnumbered.isBehindOrdinal)
         .flatMap(({ places, words }) => [
           ...words.paragraph.map((word) => [word, false] as const),
@@ -89,7 +89,7 @@ const BEHIND_ORDINAL = inTongues<ReadonlySet<string>>(
   () =>
     new Set(
       tongues()
-        .map((code) => LANGUAGES[code].places.unnumbered)
+        .map((code) => textLanguage(code).places.unnumbered)
         .flatMap(({ isBehindOrdinal, words }) => (isBehindOrdinal ? words : [])),
     ),
 );
@@ -99,8 +99,8 @@ const DOTTED_OWN = inTongues<ReadonlySet<string>>(
   () =>
     new Set(
       tongues()
-        .filter((code) => LANGUAGES[code].numbers.isDottedOwn)
-        .flatMap((code) => LANGUAGES[code].words.article),
+        .filter((code) => textLanguage(code).numbers.isDottedOwn)
+        .flatMap((code) => textLanguage(code).words.article),
     ),
 );
 

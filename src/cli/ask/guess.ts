@@ -1,7 +1,7 @@
 import { findDates } from '../../cite/find/dates.ts';
 import { wordForms } from '../../cite/find/forms.ts';
 import { typesOfWord } from '../../cite/find/types.ts';
-import { LANGUAGE_CODES, LANGUAGES, type LanguageCode } from '../../model/language.ts';
+import { LANGUAGE_CODES, type LanguageCode, textLanguage } from '../../model/language.ts';
 import { foldWords } from '../../words/fold.ts';
 import type { Proposal } from './question.ts';
 
@@ -24,13 +24,13 @@ export function guessLanguage(text: string): Proposal | null {
 /** Most letters are of the language's script. */
 function isWrittenIn(text: string, code: LanguageCode): boolean {
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  const own = text.match(new RegExp(`\\p{Script=${LANGUAGES[code].script}}`, 'gu'))?.length ?? 0;
+  const own = text.match(new RegExp(`\\p{Script=${textLanguage(code).script}}`, 'gu'))?.length ?? 0;
   return own * 2 > letters;
 }
 
 /** How many words of it carry no subject. */
 function smallWords(words: readonly string[], code: LanguageCode): number {
-  const small = new Set(foldWords(LANGUAGES[code].functionWords));
+  const small = new Set(foldWords(textLanguage(code).functionWords));
   return words.filter((word) => small.has(word)).length;
 }
 

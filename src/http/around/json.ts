@@ -83,7 +83,7 @@ export const AroundSchema = z.object({
       clauses: z.array(permalink),
     })
     .describe('Clauses of this archive that cite it'),
-  topics: z.array(z.object({ id: z.string(), label: z.record(z.string(), z.string()) })),
+  topics: z.array(z.object({ id: z.string(), label: z.partialRecord(z.string(), z.string()) })),
   others: z
     .array(
       z.object({ permalink, lang: LanguageCodeSchema, variant: z.string().nullable(), held: z.boolean() }),

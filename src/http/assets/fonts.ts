@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { WebFont } from '../../languages/fonts.ts';
 import { FONT_SCRIPTS, SCRIPTS } from '../../languages/scripts.ts';
-import { LANGUAGE_CODES, LANGUAGES, type LanguageCode } from '../../model/language.ts';
+import { LANGUAGE_CODES, type LanguageCode, textLanguage } from '../../model/language.ts';
 import { type Asset, asset } from './asset.ts';
 
 const require = createRequire(import.meta.url);
@@ -21,7 +21,7 @@ const ofScripts = FONT_SCRIPTS.flatMap((script) =>
     .map((face) => faceOf(`serif-${script.toLowerCase()}-${face.weight ?? ''}`, face)),
 );
 
-const faces = LANGUAGE_CODES.flatMap((code) => Object.entries(LANGUAGES[code].webFonts.faces)).map(
+const faces = LANGUAGE_CODES.flatMap((code) => Object.entries(textLanguage(code).webFonts.faces)).map(
   ([name, face]) => faceOf(name, face),
 );
 
@@ -38,7 +38,7 @@ export const fontAssets: readonly Asset[] = [...faces, ...ofScripts].map((face) 
 
 /** Addresses of the fonts that a text in a language needs at once. */
 export const fontsOf = (code: LanguageCode): readonly string[] =>
-  faces.filter(({ name }) => LANGUAGES[code].webFonts.first.includes(name)).map((face) => face.asset.path);
+  faces.filter(({ name }) => textLanguage(code).webFonts.first.includes(name)).map((face) => face.asset.path);
 
 /**
  * What readers see before the fonts arrive: a font of their own in the measures of Noto Serif, so that no line moves.

@@ -4,7 +4,7 @@ import type { Cited } from '../../cite/format/subject.ts';
 import { titleOfCited } from '../../cite/format/subject.ts';
 import { namePath } from '../../cite/naming.ts';
 import { MAX_PASTED, type ResolvedSpan } from '../../cite/pasted.ts';
-import { LANGUAGES } from '../../model/language.ts';
+import { textLanguage } from '../../model/language.ts';
 import { sayReasons, type Titled } from '../../render/sayReasons.ts';
 import type { PageContext } from '../page.ts';
 import { Sentence } from '../parts/parts.tsx';
@@ -165,7 +165,7 @@ function Places({
           <li>
             <a
               href={page.link(permalink)}
-              lang={cited === null ? undefined : LANGUAGES[cited.language].bcp47}
+              lang={cited === null ? undefined : textLanguage(cited.language).bcp47}
             >
               {cited === null ? permalink : nameOf(cited)}
             </a>{' '}

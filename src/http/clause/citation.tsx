@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx';
 import { STYLES, type StyleName } from '../../cite/format/styles.ts';
 import type { Clause } from '../../model/clause.ts';
-import { byLanguage, LANGUAGES } from '../../model/language.ts';
+import { byLanguage, textLanguage } from '../../model/language.ts';
 import { citedClauses, NO_DAYS } from '../../render/citation.ts';
 import type { TextView } from '../../render/view.ts';
 import type { ReadingProps } from '../text/parts.tsx';
@@ -24,9 +24,9 @@ export function Citation({
   style?: StyleName;
 }) {
   const own = style === 'gost' ? 'ru' : 'en';
-  const foreign = LANGUAGES[view.key.language].bcp47;
+  const foreign = textLanguage(view.key.language).bcp47;
   if (own === foreign) return <span lang={own}>{words}</span>;
-  const runs = [view.front.title, ...(words.match(OWN_SCRIPT[view.key.language]) ?? [])];
+  const runs = [view.front.title, ...(words.match(OWN_SCRIPT(view.key.language)) ?? [])];
   return <span lang={own}>{inLanguage(words, runs, foreign)}</span>;
 }
 

@@ -1,6 +1,6 @@
 import type { STYLES, StyleName } from '../../cite/format/styles.ts';
 import { isHeld } from '../../model/clause.ts';
-import { LANGUAGES } from '../../model/language.ts';
+import { textLanguage } from '../../model/language.ts';
 import { embedSnippet } from '../../render/html/embed.tsx';
 import { quotedWords } from '../../render/quotedWords.ts';
 import { marksOf, quoted } from '../i18n/marks.ts';
@@ -59,7 +59,7 @@ function Quotation({ page: { say, reader }, view, clauses, citation }: Quotation
     <>
       <h3>{say.reading.quotation}</h3>
       <div class="pre" id="quotation" data-copyable={say.reading.quotation}>
-        <span lang={LANGUAGES[language].bcp47}>
+        <span lang={textLanguage(language).bcp47}>
           {quoted(quotedWords(clauses, say.gap), marksOf(language, reader.language))}
         </span>
         {'\n'}
@@ -71,7 +71,7 @@ function Quotation({ page: { say, reader }, view, clauses, citation }: Quotation
 
 /** A quotation for other pages. */
 function Embed({ page: { say }, view, clauses, absolute, address, citation }: QuotationProps) {
-  const { bcp47 } = LANGUAGES[view.key.language];
+  const { bcp47 } = textLanguage(view.key.language);
   const words = quotedWords(clauses, say.gap);
   return (
     <details>

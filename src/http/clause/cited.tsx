@@ -1,4 +1,4 @@
-import { LANGUAGES } from '../../model/language.ts';
+import { textLanguage } from '../../model/language.ts';
 import type { CitedJson } from '../../render/schema.ts';
 import type { PageContext } from '../page.ts';
 
@@ -20,7 +20,7 @@ export function CitedBanner({ page, cited }: { page: PageContext; cited: CitedJs
           <h2>
             <a href={link(cited.permalink)}>{say.cited.before}</a>
           </h2>
-          <blockquote lang={LANGUAGES[cited.lang].bcp47}>{cited.text}</blockquote>
+          <blockquote lang={textLanguage(cited.lang).bcp47}>{cited.text}</blockquote>
           {cited.level === null ? null : (
             <p>
               <a class={`level ${cited.level}`} href={link(`/about#level-${cited.level}`)}>

@@ -3,7 +3,7 @@ import { newestEdition } from '../../archive/snapshot.ts';
 import { longDay } from '../../cite/format/days.ts';
 import { type Address, formatAddress } from '../../model/address.ts';
 import { type Clause, walk } from '../../model/clause.ts';
-import { LANGUAGES } from '../../model/language.ts';
+import { textLanguage } from '../../model/language.ts';
 import { formatParallel, MAX_COLUMNS } from '../../model/parallel.ts';
 import { aboveOf } from '../../render/above.ts';
 import { offeredOf } from '../../render/formats.ts';
@@ -48,7 +48,7 @@ export function ClauseLanguages({ page, entry, view, others, address }: ClausePr
     <div class="reading-bar">
       <nav class="languages" aria-label={say.reading.readIn}>
         <a href={link(formatAddress(address))} aria-current="page">
-          <span lang={LANGUAGES[view.key.language].bcp47}>{LANGUAGES[view.key.language].endonym}</span>
+          <span lang={textLanguage(view.key.language).bcp47}>{textLanguage(view.key.language).endonym}</span>
           {view.key.variant === null ? '' : ` (${view.key.variant})`}
         </a>
         {others.map((other) => (
@@ -67,7 +67,7 @@ export function ClauseLanguages({ page, entry, view, others, address }: ClausePr
 
 /** Says the language in itself (`English`, `Русский`), and the variant where there is one. */
 export function LanguageLink({ page, address }: { page: PageContext; address: Address }) {
-  const { bcp47, endonym } = LANGUAGES[address.expression?.language ?? 'eng'];
+  const { bcp47, endonym } = textLanguage(address.expression?.language ?? 'eng');
   return (
     <a href={page.link(formatAddress(address))} hreflang={bcp47} lang={bcp47}>
       {endonym}

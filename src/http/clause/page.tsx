@@ -3,7 +3,7 @@ import { formatAddress } from '../../model/address.ts';
 import { siblingsOf } from '../../model/attestation.ts';
 import type { Clause } from '../../model/clause.ts';
 import { isHeld, walk } from '../../model/clause.ts';
-import { capital, LANGUAGES } from '../../model/language.ts';
+import { capital, textLanguage } from '../../model/language.ts';
 import { ClausesHtml } from '../../render/html/clauses.tsx';
 import { SpokenName } from '../../render/html/spoken.tsx';
 import { addressIn, pathTo, type TextView } from '../../render/view.ts';
@@ -36,7 +36,7 @@ export function ClausePage(props: ClauseProps) {
   const { page, view, clauses, evidence } = props;
   const [first] = clauses;
   const only = clauses.length === 1 ? first : null;
-  const lang = LANGUAGES[view.key.language].bcp47;
+  const lang = textLanguage(view.key.language).bcp47;
   const within = new Set([...walk(clauses)].map(({ eId }) => eId));
   const layersOf = layersWith(props, wordLayers({ ...props, isHere: (eId) => within.has(eId) }));
   return (
@@ -78,7 +78,7 @@ export function ClausePage(props: ClauseProps) {
 
 function ClauseHead({ page, archive, entry, expression, view, clauses, cited }: ClauseProps) {
   const { link } = page;
-  const lang = LANGUAGES[view.key.language].bcp47;
+  const lang = textLanguage(view.key.language).bcp47;
   const [first] = clauses;
   return (
     <header class="text-head">
@@ -144,7 +144,10 @@ function Crumbs({ page, view, clause }: { page: PageContext; view: TextView; cla
       {above.map((outer) => (
         <>
           {' › '}
-          <a href={link(formatAddress(addressIn(view, outer.eId)))} lang={LANGUAGES[view.key.language].bcp47}>
+          <a
+            href={link(formatAddress(addressIn(view, outer.eId)))}
+            lang={textLanguage(view.key.language).bcp47}
+          >
             <SpokenName name={namePath([outer], view.key.language)} />
           </a>
         </>
@@ -171,7 +174,7 @@ function Neighbours({
     <a rel={rel} href={link(formatAddress(addressIn(view, clause.eId)))}>
       {name}
       {say.marks.colon}{' '}
-      <span lang={LANGUAGES[view.key.language].bcp47}>
+      <span lang={textLanguage(view.key.language).bcp47}>
         <SpokenName name={namePath([clause], view.key.language)} />
       </span>
     </a>

@@ -1,7 +1,7 @@
 import type { Archive } from '../../archive/archive.ts';
 import { type Place, permalinkOf } from '../../cite/library.ts';
 import { namePath, stepsOfEId } from '../../cite/naming.ts';
-import { LANGUAGES } from '../../model/language.ts';
+import { textLanguage } from '../../model/language.ts';
 import type { PageContext } from '../page.ts';
 import { callWork } from '../work/names.ts';
 
@@ -21,7 +21,7 @@ export function PlaceLink({ page, archive, place, home }: Props) {
   return (
     <a href={page.link(permalinkOf(place))}>
       {key === null || eId === null ? null : (
-        <span lang={LANGUAGES[key.language].bcp47}>{namePath(stepsOfEId(eId), key.language)}</span>
+        <span lang={textLanguage(key.language).bcp47}>{namePath(stepsOfEId(eId), key.language)}</span>
       )}
       {work === home && eId !== null ? null : (
         <>

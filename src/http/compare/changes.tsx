@@ -1,7 +1,7 @@
 import { type Comparison, countChanges, type Side } from '../../diff/side.ts';
 import { CHANGE_KINDS } from '../../diff/types.ts';
 import type { EId } from '../../model/eid.ts';
-import { LANGUAGES } from '../../model/language.ts';
+import { textLanguage } from '../../model/language.ts';
 import { ChangeHtml, type DiffWords } from '../../render/html/diff.tsx';
 import { SpokenName } from '../../render/html/spoken.tsx';
 import type { PageContext } from '../page.ts';
@@ -58,7 +58,7 @@ export function ChangeSummary({ page: { say }, comparison, ids, nameOf }: Props)
               if (!what.includes(kind) || eId === null) return null;
               return (
                 <li>
-                  <a href={`#${ids[at]}`} lang={LANGUAGES[side.language].bcp47}>
+                  <a href={`#${ids[at]}`} lang={textLanguage(side.language).bcp47}>
                     <SpokenName name={nameOf(side, eId)} />
                   </a>
                 </li>

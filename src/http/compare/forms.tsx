@@ -1,6 +1,6 @@
 import type { WorkEntry } from '../../archive/snapshot.ts';
 import { formatAddress } from '../../model/address.ts';
-import { LANGUAGES } from '../../model/language.ts';
+import { textLanguage } from '../../model/language.ts';
 import { textName } from '../../render/textName.ts';
 import type { PageContext } from '../page.ts';
 import { QuoteForm } from '../quote/form.tsx';
@@ -93,7 +93,7 @@ function TextOptions({ page, entry, chosen }: { page: PageContext; entry: WorkEn
       {entry.expressions.map((expression) => {
         const path = formatAddress(expressionAddressOf(entry.work.id, expression));
         return (
-          <option value={path} selected={path === chosen} lang={LANGUAGES[page.reader.language].bcp47}>
+          <option value={path} selected={path === chosen} lang={textLanguage(page.reader.language).bcp47}>
             {textName(expression.key, page.reader.language)}
           </option>
         );

@@ -1,6 +1,6 @@
 import { longDay } from '../../cite/format/days.ts';
 import { formatAddress } from '../../model/address.ts';
-import { capital, LANGUAGES } from '../../model/language.ts';
+import { capital, textLanguage } from '../../model/language.ts';
 import { formatParallel } from '../../model/parallel.ts';
 import { SpokenName } from '../../render/html/spoken.tsx';
 import { languageIn } from '../../render/textName.ts';
@@ -112,7 +112,7 @@ export function SideHead({
   side: ResolvedSide;
   name?: string;
 }) {
-  const lang = LANGUAGES[side.language].bcp47;
+  const lang = textLanguage(side.language).bcp47;
   const clause = side.clauses === view.clauses ? '' : `${clauseTitle(view, side.clauses)}, `;
   const path = formatAddress(side.address);
   const { key } = view;

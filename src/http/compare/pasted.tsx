@@ -1,7 +1,7 @@
 import { countGaps, saysSame } from '../../diff/side.ts';
 import type { Segment } from '../../diff/words.ts';
 import { formatAddress } from '../../model/address.ts';
-import { LANGUAGES } from '../../model/language.ts';
+import { textLanguage } from '../../model/language.ts';
 import { SegmentsHtml } from '../../render/html/diff.tsx';
 import type { PageContext } from '../page.ts';
 import { PasteForm } from './forms.tsx';
@@ -56,7 +56,7 @@ function Differences({ side: { side }, compared, legend }: DifferencesProps) {
   return (
     <>
       <p class="legend">{legend}</p>
-      <blockquote class="compared" lang={LANGUAGES[side.language].bcp47}>
+      <blockquote class="compared" lang={textLanguage(side.language).bcp47}>
         <SegmentsHtml segments={compared} />
       </blockquote>
     </>

@@ -1,7 +1,7 @@
 import type { WorkEntry } from '../../archive/snapshot.ts';
 import { longDay } from '../../cite/format/days.ts';
 import { formatAddress } from '../../model/address.ts';
-import { LANGUAGES } from '../../model/language.ts';
+import { textLanguage } from '../../model/language.ts';
 import { personPath } from '../../model/people.ts';
 import { personSlug } from '../../model/person.ts';
 import { type Collection, titleIn, type Work } from '../../model/work.ts';
@@ -77,7 +77,7 @@ function Texts({ page, entry }: { page: PageContext; entry: WorkEntry }) {
   return (
     <>
       {expressions.map((expression) => {
-        const { bcp47, endonym } = LANGUAGES[expression.key.language];
+        const { bcp47, endonym } = textLanguage(expression.key.language);
         const address = expressionAddressOf(work.id, expression);
         return (
           <span class="text-link">

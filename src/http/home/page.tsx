@@ -1,7 +1,7 @@
 import type { WorkEntry } from '../../archive/snapshot.ts';
 import { longDay } from '../../cite/format/days.ts';
 import { formatAddress } from '../../model/address.ts';
-import { LANGUAGES } from '../../model/language.ts';
+import { textLanguage } from '../../model/language.ts';
 import type { LoggedEntry } from '../../model/logEntry.ts';
 import { titleIn } from '../../model/work.ts';
 import type { PageContext } from '../page.ts';
@@ -102,7 +102,7 @@ function ReadMain({ page, entry: { work, expressions } }: { page: PageContext; e
     <a
       class="button"
       href={page.link(formatAddress(expressionAddressOf(work.id, expression)))}
-      hreflang={LANGUAGES[expression.key.language].bcp47}
+      hreflang={textLanguage(expression.key.language).bcp47}
     >
       {page.say.home.read} <span lang={lang}>{text}</span>
     </a>
@@ -120,7 +120,7 @@ function Examples({ page, works }: Omit<HomeProps, 'log'>) {
       {examples.map(([code, query]) => (
         <>
           {' '}
-          <a href={link(`/search?q=${encodeURIComponent(query)}`)} lang={LANGUAGES[code].bcp47}>
+          <a href={link(`/search?q=${encodeURIComponent(query)}`)} lang={textLanguage(code).bcp47}>
             {query}
           </a>
         </>

@@ -3,7 +3,7 @@ import { longDay } from '../../cite/format/days.ts';
 import { formatAddress, parseAddress } from '../../model/address.ts';
 import { formatKey } from '../../model/expression.ts';
 import { groupBy } from '../../model/groups.ts';
-import { LANGUAGES } from '../../model/language.ts';
+import { textLanguage } from '../../model/language.ts';
 import type { LoggedEntry } from '../../model/logEntry.ts';
 import type { PageContext } from '../page.ts';
 import { expressionAddressOf } from '../view.ts';
@@ -89,7 +89,7 @@ function Texts({
     <>
       <span lang={title.lang}>{title.text}</span>
       {expressions.map((expression) => {
-        const { bcp47, endonym } = LANGUAGES[expression.key.language];
+        const { bcp47, endonym } = textLanguage(expression.key.language);
         const { variant } = expression.key;
         return (
           <>

@@ -1,7 +1,7 @@
 import { longDay } from '../../cite/format/days.ts';
 import type { Messages } from '../../languages/says.ts';
 import { type ByInterface, byInterface, type InterfaceCode } from '../../model/interfaces.ts';
-import { LANGUAGES } from '../../model/language.ts';
+import { textLanguage } from '../../model/language.ts';
 
 export type { Messages } from '../../languages/says.ts';
 
@@ -17,6 +17,6 @@ export function longTime(ms: number, code: InterfaceCode): string {
 
 /** "289 days", "289 дней": a number of days in the plural of a language. */
 export const countedDays = (days: number, code: InterfaceCode): string =>
-  new Intl.NumberFormat(LANGUAGES[code].bcp47, { style: 'unit', unit: 'day', unitDisplay: 'long' }).format(
+  new Intl.NumberFormat(textLanguage(code).bcp47, { style: 'unit', unit: 'day', unitDisplay: 'long' }).format(
     days,
   );

@@ -1,10 +1,10 @@
 import { byInterface, type InterfaceCode } from '../../model/interfaces.ts';
-import { LANGUAGES, type LanguageCode } from '../../model/language.ts';
+import { type LanguageCode, textLanguage } from '../../model/language.ts';
 import { languageIn } from '../../render/textName.ts';
 
 /** A language's name in the reader's language: "Armenian", "армянский". */
 export function languageName(code: LanguageCode, reader: InterfaceCode): string {
-  const { bcp47 } = LANGUAGES[code];
+  const { bcp47 } = textLanguage(code);
   const [primary = bcp47] = bcp47.split('-');
   return NAMES[reader].of(primary) ?? primary;
 }

@@ -1,5 +1,4 @@
 import { INTERFACES, type InterfaceCode } from '../../model/interfaces.ts';
-import { byLanguage } from '../../model/language.ts';
 import type { PrintWords } from '../../render/pdfDocument/words.ts';
 import { languageIn } from '../../render/textName.ts';
 
@@ -9,7 +8,7 @@ export function printWords(code: InterfaceCode): PrintWords {
   const { level, compare, search, text, work } = say;
   return {
     code,
-    language: byLanguage((_, of) => languageIn(of, code)),
+    language: (of) => languageIn(of, code),
     level,
     levelSays: {
       official: level.officialSays,

@@ -1,6 +1,6 @@
 import type { ExpressionAddress } from '../../model/address.ts';
-import { LANGUAGES } from '../../model/language.ts';
+import { textLanguage } from '../../model/language.ts';
 
 /** "English (kremlin)": a column by its language and its publisher's variant. */
 export const nameOfColumn = ({ language, variant }: ExpressionAddress): string =>
-  `${LANGUAGES[language].endonym}${variant === null ? '' : ` (${variant})`}`;
+  `${textLanguage(language).endonym}${variant === null ? '' : ` (${variant})`}`;

@@ -4,7 +4,7 @@ import type { WorkEntry } from '../../archive/snapshot.ts';
 import { longDay } from '../../cite/format/days.ts';
 import { namePath } from '../../cite/naming.ts';
 import { formatAddress } from '../../model/address.ts';
-import { capital, LANGUAGES } from '../../model/language.ts';
+import { capital, textLanguage } from '../../model/language.ts';
 import { formatParallel, MAX_COLUMNS, type ParallelAddress } from '../../model/parallel.ts';
 import { titleIn } from '../../model/work.ts';
 import type { AlignedClause } from '../../render/alignClauses.ts';
@@ -108,7 +108,7 @@ function parallelTitle({ page, entry, parallel, columns }: Props): Child {
   const { language } = view.key;
   return (
     <>
-      <span lang={LANGUAGES[language].bcp47}>
+      <span lang={textLanguage(language).bcp47}>
         {capital(namePath(pathTo(view.clauses, clause), language), language)}
       </span>{' '}
       <span class="soft">{sideBySide}</span>
@@ -120,7 +120,7 @@ function parallelTitle({ page, entry, parallel, columns }: Props): Child {
 function ColumnHead({ page, entry, parallel, column }: Props & { column: ParallelColumn }) {
   const { say, link } = page;
   const { expression, view } = column;
-  const { bcp47 } = LANGUAGES[expression.language];
+  const { bcp47 } = textLanguage(expression.language);
   const { authentic } = entry.work;
   const rest = parallel.address.expressions.filter((other) => other !== expression);
   const address = { ...parallel.address, format: 'html' as const };
@@ -180,7 +180,7 @@ function OtherColumns({ page, entry, parallel }: Props) {
       </span>{' '}
       {others.map(({ key }) => (
         <a href={link(formatParallel(withText(key)))}>
-          <span lang={LANGUAGES[key.language].bcp47}>{nameOfColumn({ ...key, edition: null })}</span>,{' '}
+          <span lang={textLanguage(key.language).bcp47}>{nameOfColumn({ ...key, edition: null })}</span>,{' '}
           {longDay(key.date, reader.language)}
         </a>
       ))}

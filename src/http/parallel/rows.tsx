@@ -5,7 +5,7 @@ import type { Level } from '../../model/attestation.ts';
 import type { Clause } from '../../model/clause.ts';
 import { directionOf } from '../../model/direction.ts';
 import { isHeaded } from '../../model/kind.ts';
-import { LANGUAGES } from '../../model/language.ts';
+import { textLanguage } from '../../model/language.ts';
 import type { AlignedClause } from '../../render/alignClauses.ts';
 import { type ClauseWords, GapSays, LevelMark } from '../../render/html/clauses.tsx';
 import { blankLayers, Printed } from '../../render/html/spoken.tsx';
@@ -78,7 +78,7 @@ interface CellProps extends Omit<RowsProps, 'rows' | 'said' | 'saidByFirst'> {
 function Cell({ page, column, clause, row, says, isFirst, columns }: CellProps) {
   if (column === undefined) return null;
   const { expression, view } = column;
-  const { bcp47 } = LANGUAGES[expression.language];
+  const { bcp47 } = textLanguage(expression.language);
   return (
     <td class={`cell ${clause?.kind ?? 'none'}`} dir={directionOf(bcp47) === 'rtl' ? 'rtl' : undefined}>
       <p class="cell-of" lang={bcp47} aria-hidden="true">
@@ -126,7 +126,7 @@ interface CellWordsProps {
 
 function CellWords({ page, view, clause, says, isFirst }: CellWordsProps) {
   const say = clauseWords(page, view);
-  const { bcp47 } = LANGUAGES[view.key.language];
+  const { bcp47 } = textLanguage(view.key.language);
   const level = clause.words === null && !isHeaded(clause) ? null : view.levelOf(clause.eId);
   const name = nameClause(clause, view.key.language);
   const number = (

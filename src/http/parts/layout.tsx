@@ -1,7 +1,7 @@
 import { html, raw } from 'hono/html';
 import type { Child } from 'hono/jsx';
 import { INTERFACE_CODES, INTERFACES } from '../../model/interfaces.ts';
-import { capital, LANGUAGES, type LanguageCode } from '../../model/language.ts';
+import { capital, type LanguageCode } from '../../model/language.ts';
 import { titleIn } from '../../model/work.ts';
 import type { ScriptName } from '../assets/assets.ts';
 import { colourSheet } from '../assets/colours.ts';
@@ -67,7 +67,7 @@ function Page(props: PageProps) {
   const colours = colourSheet(facts);
   const described = description ?? titleIn(facts.description ?? say.home.lead, reader.language);
   return (
-    <html lang={LANGUAGES[reader.language].bcp47}>
+    <html lang={INTERFACES[reader.language].bcp47}>
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

@@ -1,4 +1,4 @@
-import { LANGUAGES } from '../../model/language.ts';
+import { textLanguage } from '../../model/language.ts';
 import { type Titles, titleIn, titleLanguage } from '../../model/work.ts';
 import type { PageContext, Spoken } from '../page.ts';
 
@@ -9,7 +9,7 @@ export const Words = ({ page, of }: { page: PageContext; of: Titles }) => (
 
 /** BCP 47 tag of the text that `titleIn` picks. */
 export const langOf = (titles: Titles, page: Spoken): string =>
-  LANGUAGES[titleLanguage(titles, page.reader.language)].bcp47;
+  textLanguage(titleLanguage(titles, page.reader.language)).bcp47;
 
 interface SourceProps {
   readonly page: PageContext;

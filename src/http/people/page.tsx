@@ -1,7 +1,7 @@
 import { longDay } from '../../cite/format/days.ts';
 import { formatAddress } from '../../model/address.ts';
 import { groupBy } from '../../model/groups.ts';
-import { LANGUAGES, type LanguageCode } from '../../model/language.ts';
+import { type LanguageCode, textLanguage } from '../../model/language.ts';
 import { type Person, personPath, type Statement } from '../../model/people.ts';
 import { regionName } from '../../model/regionName.ts';
 import { titleIn } from '../../model/work.ts';
@@ -164,7 +164,7 @@ function ActLine({
 
 /** By family name. */
 function sorted(people: readonly Person[], code: LanguageCode): readonly Person[] {
-  const { compare } = new Intl.Collator(LANGUAGES[code].bcp47);
+  const { compare } = new Intl.Collator(textLanguage(code).bcp47);
   const family = ({ name }: Person): string => nameInTwo(titleIn(name, code))[1];
   return [...people].sort(
     (a, b) => compare(family(a), family(b)) || compare(titleIn(a.name, code), titleIn(b.name, code)),

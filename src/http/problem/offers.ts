@@ -5,7 +5,7 @@ import type { Messages } from '../../languages/says.ts';
 import { type Address, formatAddress } from '../../model/address.ts';
 import type { EId } from '../../model/eid.ts';
 import type { InterfaceCode } from '../../model/interfaces.ts';
-import { LANGUAGES } from '../../model/language.ts';
+import { textLanguage } from '../../model/language.ts';
 import { type Titles, titleIn, titleLanguage } from '../../model/work.ts';
 import { textName } from '../../render/textName.ts';
 import { MESSAGES } from '../i18n/index.ts';
@@ -23,7 +23,7 @@ export const offerOf = (address: Address, works: Archive['works']): Offer => ({
 /** A page under a name that our own words have for it. */
 export const offerPage = (url: string, name: (say: Messages) => string): Offer => ({
   url,
-  name: (reader) => ({ text: name(MESSAGES[reader]), lang: LANGUAGES[reader].bcp47 }),
+  name: (reader) => ({ text: name(MESSAGES[reader]), lang: textLanguage(reader).bcp47 }),
 });
 
 /** What is titled in the languages of its file. */
@@ -44,7 +44,7 @@ function nameAddress(
   works: Archive['works'],
   reader: InterfaceCode,
 ): Foreign {
-  const { bcp47: lang } = LANGUAGES[reader];
+  const { bcp47: lang } = textLanguage(reader);
   if (work === null) return { text: MESSAGES[reader].home.all, lang };
   if (expression === null) {
     const entry = works.get(work);
@@ -62,5 +62,5 @@ export const nameOfEId = (eId: EId, reader: InterfaceCode): string => namePath(s
 
 const titled = (titles: Titles, reader: InterfaceCode): Foreign => ({
   text: titleIn(titles, reader),
-  lang: LANGUAGES[titleLanguage(titles, reader)].bcp47,
+  lang: textLanguage(titleLanguage(titles, reader)).bcp47,
 });

@@ -1,5 +1,5 @@
 import type { Archive } from '../../archive/archive.ts';
-import { LANGUAGES } from '../../model/language.ts';
+import { textLanguage } from '../../model/language.ts';
 import { type CheckedText, MOST_QUOTATIONS, type Quotation } from '../../quote/text.ts';
 import { SegmentsHtml } from '../../render/html/diff.tsx';
 import { textName } from '../../render/textName.ts';
@@ -73,7 +73,7 @@ function QuotationResult({ page, archive, text, quotation, number }: ResultProps
       {isShown && shown !== undefined ? (
         <>
           <p class="legend">{say.quote.legend}</p>
-          <blockquote class="compared" lang={LANGUAGES[shown.edition.key.language].bcp47}>
+          <blockquote class="compared" lang={textLanguage(shown.edition.key.language).bcp47}>
             <SegmentsHtml segments={segments} />
           </blockquote>
         </>
@@ -124,7 +124,7 @@ function Place({ page, archive, shown }: Props & { readonly shown: Shown }) {
   const { say, link, reader } = page;
   const { permalink, name, title, level, share } = foundClause(archive, shown);
   const { key } = shown.edition;
-  const lang = LANGUAGES[key.language].bcp47;
+  const lang = textLanguage(key.language).bcp47;
   return (
     <>
       <a href={link(permalink)} lang={lang}>

@@ -1,4 +1,4 @@
-import { LANGUAGES } from '../../model/language.ts';
+import { textLanguage } from '../../model/language.ts';
 import { Body, JSON_TYPE, PRIVATE } from '../body.ts';
 import { pageRoute } from '../parts/pageRoute.ts';
 import { readReader } from '../reader.ts';
@@ -27,7 +27,7 @@ export const quoteRoutes: readonly Route[] = [
       const { text, checked } = await checkPosted(app, c);
       const { language } = readReader(c);
       const answer = quoteJson(app.services.archive(), text, checked, language);
-      const headers = { ...PRIVATE, 'Content-Language': LANGUAGES[language].bcp47 };
+      const headers = { ...PRIVATE, 'Content-Language': textLanguage(language).bcp47 };
       return new Body(`${JSON.stringify(answer)}\n`, JSON_TYPE, headers).respond(c);
     },
   }),

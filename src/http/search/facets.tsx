@@ -1,4 +1,4 @@
-import { LANGUAGES } from '../../model/language.ts';
+import { textLanguage } from '../../model/language.ts';
 import { FACET_NAMES, FACETS, type FacetName } from '../../search/engine/facet.ts';
 import type { SearchAnswer } from '../../search/show/answer.ts';
 import { type SearchContext, valueName } from './context.ts';
@@ -85,7 +85,7 @@ function inOrder(context: SearchContext, name: FacetName, values: Values): Value
   const { isByTime, isByName } = FACETS[name];
   if (isByTime) return [...values].sort((a, b) => b.value.localeCompare(a.value));
   if (!isByName) return values;
-  const { compare } = new Intl.Collator(LANGUAGES[context.page.reader.language].bcp47);
+  const { compare } = new Intl.Collator(textLanguage(context.page.reader.language).bcp47);
   const nameOf = ({ value }: Values[number]): string => valueName(context, name, value).text;
   return [...values].sort((a, b) => compare(nameOf(a), nameOf(b)));
 }

@@ -1,6 +1,6 @@
 import { Fragment } from 'hono/jsx';
 import { namePath } from '../../cite/naming.ts';
-import { capital, LANGUAGES } from '../../model/language.ts';
+import { capital, textLanguage } from '../../model/language.ts';
 import { SpokenName } from '../../render/html/spoken.tsx';
 import { WordsHtml } from '../../render/html/words.tsx';
 import type { Hit, NearHit } from '../../search/show/answer.ts';
@@ -45,7 +45,7 @@ interface ItemProps {
 
 function HitItem({ context: { page, works }, hit, missing }: ItemProps) {
   const { link } = page;
-  const lang = LANGUAGES[hit.lang].bcp47;
+  const lang = textLanguage(hit.lang).bcp47;
   const entry = works.get(hit.work.id);
   const title = entry === undefined ? { text: hit.work.title, lang } : titleFor(entry.work, page);
   const caption = captionOfHit(hit, entry, page.reader.language);
@@ -62,7 +62,7 @@ function HitItem({ context: { page, works }, hit, missing }: ItemProps) {
             <SpokenName name={citationOf(hit)} />
           </span>
           {caption === null ? null : (
-            <span class="of" lang={LANGUAGES[page.reader.language].bcp47}>
+            <span class="of" lang={textLanguage(page.reader.language).bcp47}>
               {' '}
               [{caption}]
             </span>
@@ -81,7 +81,7 @@ function HitItem({ context: { page, works }, hit, missing }: ItemProps) {
         <Whole page={page} hit={hit} />
       )}
       <p class="of">
-        <span lang={lang}>{LANGUAGES[hit.lang].endonym}</span>
+        <span lang={lang}>{textLanguage(hit.lang).endonym}</span>
         {hit.attestation === null ? null : <HitLevel page={page} level={hit.attestation} />}
       </p>
       <Missing page={page} words={missing} />
@@ -94,13 +94,13 @@ function HitItem({ context: { page, works }, hit, missing }: ItemProps) {
 function Whole({ page: { say, link, reader }, hit }: { page: PageContext; hit: Hit }) {
   return (
     <>
-      <blockquote class="whole" lang={LANGUAGES[hit.lang].bcp47}>
+      <blockquote class="whole" lang={textLanguage(hit.lang).bcp47}>
         {hit.clauses.map(({ label, heading, text }) => (
           <p>
             {label === null ? null : <span class="label">{label} </span>}
             {heading === null ? null : <strong>{heading} </strong>}
             {text === null ? (
-              <em lang={LANGUAGES[reader.language].bcp47}>[{say.gap}]</em>
+              <em lang={textLanguage(reader.language).bcp47}>[{say.gap}]</em>
             ) : (
               <WordsHtml words={{ text, marks: [] }} layers={[]} />
             )}

@@ -1,4 +1,4 @@
-import { LANGUAGES } from '../../model/language.ts';
+import { textLanguage } from '../../model/language.ts';
 import { sayReasons } from '../../render/sayReasons.ts';
 import type { SearchAnswer } from '../../search/show/answer.ts';
 import { withParameter } from '../page.ts';
@@ -164,7 +164,7 @@ function People({ context, answer }: { context: SearchContext; answer: SearchAns
       {answer.people.map(({ name, lang, url }, at) => (
         <>
           {at === 0 ? '' : ', '}
-          <a href={link(url)} lang={lang === reader.language ? undefined : LANGUAGES[lang].bcp47}>
+          <a href={link(url)} lang={lang === reader.language ? undefined : textLanguage(lang).bcp47}>
             {name}
           </a>
         </>

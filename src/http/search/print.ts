@@ -3,7 +3,7 @@ import type { Archive } from '../../archive/archive.ts';
 import { languagesHeld } from '../../archive/languagesHeld.ts';
 import { resolveAddress } from '../../archive/resolve.ts';
 import { findClause } from '../../model/clause.ts';
-import { LANGUAGE_CODES } from '../../model/language.ts';
+import { inOrder } from '../../model/language.ts';
 import { titleIn } from '../../model/work.ts';
 import { ARCHIVE_NAME } from '../../render/citation.ts';
 import { type BriefHit, composeBrief, type PrintWords } from '../../render/pdfDocument/index.ts';
@@ -35,7 +35,7 @@ export function printBrief(
     page: app.page(c, reader),
     works: archive.works,
     concepts: archive.concepts,
-    held: LANGUAGE_CODES.filter((code) => held.has(code)),
+    held: inOrder(held),
   };
   const { name: names } = archive.snapshot.facts;
   const document = composeBrief(

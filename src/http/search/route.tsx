@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import { languagesHeld, languagesNotHeld } from '../../archive/languagesHeld.ts';
 import type { Budget } from '../../model/budget.ts';
-import { LANGUAGE_CODES, LANGUAGES } from '../../model/language.ts';
+import { inOrder, textLanguage } from '../../model/language.ts';
 import type { ReasonOf } from '../../model/reason.ts';
 import {
   CompleteParams,
@@ -40,7 +40,7 @@ export const searchRoutes: readonly Route[] = [
       const request = readParameters(StrictSearchParams, given);
       const { answer, took } = await ask(app, { request, reader }, budgetOf(app, c));
       const json = searchJson(answer, toldTo(app.services.archive(), app.absolute, reader.language));
-      const headers = { ...CHANGING, 'Content-Language': LANGUAGES[reader.language].bcp47 };
+      const headers = { ...CHANGING, 'Content-Language': textLanguage(reader.language).bcp47 };
       const body = `${JSON.stringify(json)}\n`;
       return send(c, answer, took, (timing) => new Body(body, JSON_TYPE, { ...headers, ...timing }));
     },
@@ -87,7 +87,7 @@ async function answerPage(app: AppContext, c: Context<AppEnvironment>): Promise<
           page,
           works: archive.works,
           concepts: archive.topics,
-          held: LANGUAGE_CODES.filter((code) => held.has(code)),
+          held: inOrder(held),
         }}
         query={query}
         {...found}

@@ -1,4 +1,4 @@
-import { LANGUAGES } from '../../model/language.ts';
+import { textLanguage } from '../../model/language.ts';
 import type { SearchAnswer } from '../../search/show/answer.ts';
 import { Sentence } from '../parts/parts.tsx';
 import type { SearchContext } from './context.ts';
@@ -58,7 +58,7 @@ function OtherForms({ context, answer }: Omit<Props, 'completed'>) {
             {words.map(({ word, lang }, at) => (
               <>
                 {at === 0 ? '' : ', '}
-                {lang === undefined ? word : <span lang={LANGUAGES[lang].bcp47}>{word}</span>}
+                {lang === undefined ? word : <span lang={textLanguage(lang).bcp47}>{word}</span>}
               </>
             ))}
           </span>

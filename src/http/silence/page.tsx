@@ -1,7 +1,7 @@
 import type { WorkEntry } from '../../archive/snapshot.ts';
 import { longDay } from '../../cite/format/days.ts';
 import { formatAddress } from '../../model/address.ts';
-import { capital, LANGUAGES, languageOf } from '../../model/language.ts';
+import { capital, languageOf, textLanguage } from '../../model/language.ts';
 import { languageIn } from '../../render/textName.ts';
 import type { PageContext } from '../page.ts';
 import { workAddress } from '../view.ts';
@@ -102,7 +102,7 @@ function Occurrences({ page, report: { texts } }: { page: PageContext; report: S
   return (
     <ul class="places-found">
       {all.map(({ permalink, name, how, level, snippet, highlights, lang: code }) => {
-        const lang = LANGUAGES[languageOf(code) ?? 'eng'].bcp47;
+        const lang = textLanguage(languageOf(code) ?? 'eng').bcp47;
         return (
           <li>
             <a href={link(permalink)} lang={name === null ? undefined : lang}>
@@ -161,7 +161,7 @@ function Tried({ page, report }: { page: PageContext; report: SilenceJson }) {
             return (
               <div>
                 <dt>{capital(languageIn(code, reader.language), reader.language)}</dt>
-                <dd lang={LANGUAGES[code].bcp47}>{[...new Set([...forms, ...names])].join(', ')}</dd>
+                <dd lang={textLanguage(code).bcp47}>{[...new Set([...forms, ...names])].join(', ')}</dd>
               </div>
             );
           })}

@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import { z } from 'zod';
 import { LanguageCodeSchema } from '../../model/expression.ts';
-import { LANGUAGES } from '../../model/language.ts';
+import { textLanguage } from '../../model/language.ts';
 import { askSilence } from '../../silence/ask.ts';
 import { Body, CHANGING, HTML, JSON_TYPE } from '../body.ts';
 import type { AppContext, AppEnvironment } from '../context.ts';
@@ -41,7 +41,7 @@ export const silenceRoutes: readonly Route[] = [
     },
     answer: async (app, c) => {
       const answer = await report(app, c);
-      const headers = { ...CHANGING, 'Content-Language': LANGUAGES[readReader(c).language].bcp47 };
+      const headers = { ...CHANGING, 'Content-Language': textLanguage(readReader(c).language).bcp47 };
       return new Body(`${JSON.stringify(answer)}\n`, JSON_TYPE, headers).respond(c);
     },
   }),

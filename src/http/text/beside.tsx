@@ -2,7 +2,7 @@ import type { Child } from 'hono/jsx';
 import { namePath } from '../../cite/naming.ts';
 import { formatAddress } from '../../model/address.ts';
 import { type Clause, isHeld } from '../../model/clause.ts';
-import { LANGUAGES } from '../../model/language.ts';
+import { textLanguage } from '../../model/language.ts';
 import { sourcesOf } from '../../render/json.ts';
 import { addressIn, pathTo } from '../../render/view.ts';
 import { Citation, citationOf } from '../clause/citation.tsx';
@@ -25,7 +25,7 @@ function Beside({ clause, said, ...props }: ReadingProps & { clause: Clause; sai
   const name = namePath(pathTo(view.clauses, clause.eId), view.key.language);
   const permalink = absolute(addressIn(view, clause.eId));
   return (
-    <details class={said ? 'beside' : 'beside says'} lang={LANGUAGES[page.reader.language].bcp47}>
+    <details class={said ? 'beside' : 'beside says'} lang={textLanguage(page.reader.language).bcp47}>
       <summary>
         {level === null ? null : (
           <span class={`level ${level}`}>
@@ -34,7 +34,7 @@ function Beside({ clause, said, ...props }: ReadingProps & { clause: Clause; sai
         )}{' '}
         <span class="cite-word">
           {say.reading.cite}
-          <span class="spoken" lang={LANGUAGES[view.key.language].bcp47}>
+          <span class="spoken" lang={textLanguage(view.key.language).bcp47}>
             {' '}
             {name}
           </span>

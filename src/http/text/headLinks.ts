@@ -1,6 +1,6 @@
 import type { Target } from '../../archive/resolution.ts';
 import { type Address, formatAddress } from '../../model/address.ts';
-import { LANGUAGES } from '../../model/language.ts';
+import { textLanguage } from '../../model/language.ts';
 import { bareMediaType, formatsFor, type OfferedFormat, offeredOf } from '../../render/formats.ts';
 import type { Href } from '../../render/view.ts';
 import type { HeadLink } from '../parts/layout.tsx';
@@ -25,7 +25,7 @@ export function headLinks(
   const formats = offeredOf(target.text.edition).map(inFormat);
   const texts = target.kind === 'clauses' ? others : textsOf(address, target);
   const languages = texts.map(({ address: other }): HeadLink => {
-    const hreflang = LANGUAGES[other.expression?.language ?? 'eng'].bcp47;
+    const hreflang = textLanguage(other.expression?.language ?? 'eng').bcp47;
     return { rel: 'alternate', hreflang, href: formatAddress(other) };
   });
   return [canonical, ...formats, ...languages];

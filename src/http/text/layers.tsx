@@ -4,7 +4,7 @@ import { formatAddress } from '../../model/address.ts';
 import type { Clause } from '../../model/clause.ts';
 import type { EId } from '../../model/eid.ts';
 import { formatKey } from '../../model/expression.ts';
-import { LANGUAGES } from '../../model/language.ts';
+import { textLanguage } from '../../model/language.ts';
 import { romanLayers } from '../../render/html/spoken.tsx';
 import type { Layer } from '../../render/html/words.tsx';
 import { addressIn, type TextView } from '../../render/view.ts';
@@ -82,7 +82,7 @@ function termLayer({ start, end, definedIn, says }: TermUse, { page, view, isHer
         class="term"
         href={href}
         data-says={page.say.reading.term(says)}
-        data-lang={LANGUAGES[view.key.language].bcp47}
+        data-lang={textLanguage(view.key.language).bcp47}
       >
         {inner}
       </a>

@@ -5,7 +5,7 @@ import { formatAddress } from '../../model/address.ts';
 import { type Clause, walk } from '../../model/clause.ts';
 import { captionOf } from '../../model/expression.ts';
 import { isHeaded, KINDS } from '../../model/kind.ts';
-import { capital, LANGUAGES } from '../../model/language.ts';
+import { capital, textLanguage } from '../../model/language.ts';
 import { rightsOf } from '../../model/rights.ts';
 import { offeredOf } from '../../render/formats.ts';
 import { ClausesHtml, LevelMark } from '../../render/html/clauses.tsx';
@@ -51,7 +51,7 @@ export function TextPage(props: Props) {
         <ReadingBar {...props} />
         <Contents page={page} view={view} />
         <article
-          lang={LANGUAGES[view.key.language].bcp47}
+          lang={textLanguage(view.key.language).bcp47}
           class="text"
           {...(view.altered ? {} : copyLabels(page, view))}
         >
@@ -85,7 +85,7 @@ function WholeText(props: Props) {
 
 function TextHead({ page, archive, entry, expression, view, evidence }: Props) {
   const { say, link } = page;
-  const lang = LANGUAGES[view.key.language].bcp47;
+  const lang = textLanguage(view.key.language).bcp47;
   return (
     <header class="text-head">
       <p class="crumbs">
@@ -198,7 +198,7 @@ function Contents({ page, view }: Pick<Props, 'page' | 'view'>) {
         <summary>
           <h2>{page.say.text.contents}</h2>
         </summary>
-        <ol lang={LANGUAGES[view.key.language].bcp47}>
+        <ol lang={textLanguage(view.key.language).bcp47}>
           {shown.map((clause) => (
             <li class={clause.kind}>
               <a href={`#${clause.eId}`}>
@@ -226,7 +226,7 @@ function OwnCaption({ page: { reader }, view, clause }: Pick<Props, 'page' | 'vi
   const caption = clause.heading === null ? captionOf(view.front, clause.eId) : null;
   if (caption === null) return null;
   return (
-    <span class="of" lang={LANGUAGES[reader.language].bcp47}>
+    <span class="of" lang={textLanguage(reader.language).bcp47}>
       {' '}
       [{caption[reader.language]}]
     </span>

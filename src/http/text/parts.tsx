@@ -6,7 +6,7 @@ import type { Clause } from '../../model/clause.ts';
 import type { EId } from '../../model/eid.ts';
 import { gapReasonOf } from '../../model/expression.ts';
 import { INTERFACES } from '../../model/interfaces.ts';
-import { capital, LANGUAGES } from '../../model/language.ts';
+import { capital, textLanguage } from '../../model/language.ts';
 import { titleIn } from '../../model/work.ts';
 import { FORMATS, type OfferedFormat } from '../../render/formats.ts';
 import { type ClauseWords, LevelMark } from '../../render/html/clauses.tsx';
@@ -72,7 +72,7 @@ export function clauseWords(page: PageContext, view: TextView): ClauseWords {
       return { text: titleIn(told, page.reader.language), lang: langOf(told, page) };
     },
     colon: page.say.marks.colon,
-    lang: LANGUAGES[page.reader.language].bcp47,
+    lang: textLanguage(page.reader.language).bcp47,
     blank: page.say.reading.blank,
     table: page.say.reading.table,
     levelHref: (name) => page.link(`/about#level-${name}`),
@@ -201,7 +201,7 @@ export function LevelSummary({ page, view, clauses, onlyMixed = false, share = n
             <dt>
               <LevelMark level={level} say={words} />
             </dt>
-            <dd lang={LANGUAGES[view.key.language].bcp47}>
+            <dd lang={textLanguage(view.key.language).bcp47}>
               {runs.map(({ from, to }) => nameRun(view, from, to)).join('; ')}
             </dd>
           </div>

@@ -1,5 +1,5 @@
 import { formatAddress } from '../../model/address.ts';
-import { LANGUAGES } from '../../model/language.ts';
+import { textLanguage } from '../../model/language.ts';
 import { formatParallel } from '../../model/parallel.ts';
 import { addressIn, expressionOf } from '../../render/view.ts';
 import { expressionAddressOf, textsBeside } from '../view.ts';
@@ -25,7 +25,7 @@ function Languages({ page, entry, expression, view }: ReadingProps) {
     <nav class="languages" aria-label={say.reading.readIn}>
       {others.map((other) => {
         const { language, variant } = other.key;
-        const { bcp47, endonym } = LANGUAGES[language];
+        const { bcp47, endonym } = textLanguage(language);
         return (
           <a
             data-keep

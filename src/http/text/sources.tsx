@@ -2,7 +2,7 @@ import { longDay } from '../../cite/format/days.ts';
 import { namePath } from '../../cite/naming.ts';
 import { type Clause, findClause } from '../../model/clause.ts';
 import { groupBy } from '../../model/groups.ts';
-import { capital, LANGUAGES } from '../../model/language.ts';
+import { capital, textLanguage } from '../../model/language.ts';
 import { readersOf } from '../../model/readers.ts';
 import { sourcesOf } from '../../render/json.ts';
 import { pathTo } from '../../render/view.ts';
@@ -66,7 +66,7 @@ function Extents({ page, view, of }: Pick<TextProps, 'page' | 'view'> & { of: re
     <>
       {shown.length === clauses.length ? null : page.say.reading.title}
       {clauses.length === 0 ? null : (
-        <span lang={LANGUAGES[language].bcp47}>
+        <span lang={textLanguage(language).bcp47}>
           {shown.length === clauses.length ? '' : '; '}
           {clauses.join('; ')}
         </span>
@@ -101,7 +101,7 @@ export function Differences({
           <li>
             <Extents page={page} view={view} of={[clause]} />
             {say.marks.colon} <InEnglish>{source}</InEnglish> {say.text.reads}{' '}
-            <q lang={LANGUAGES[view.key.language].bcp47}>{reads}</q>
+            <q lang={textLanguage(view.key.language).bcp47}>{reads}</q>
             {note === undefined ? null : <InEnglish> ({note})</InEnglish>}
           </li>
         ))}
@@ -139,7 +139,7 @@ export function ClauseSources({
                 {words.map((quoted, at) => (
                   <>
                     {at === 0 ? '' : ' '}
-                    <q lang={LANGUAGES[view.key.language].bcp47}>{quoted}</q>
+                    <q lang={textLanguage(view.key.language).bcp47}>{quoted}</q>
                   </>
                 ))}
               </>

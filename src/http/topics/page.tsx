@@ -1,6 +1,6 @@
 import type { Archive } from '../../archive/archive.ts';
 import type { Concept } from '../../model/concept.ts';
-import { LANGUAGE_CODES, LANGUAGES } from '../../model/language.ts';
+import { LANGUAGE_CODES, textLanguage } from '../../model/language.ts';
 import type { TopicInWork } from '../../search/topics.ts';
 import type { PageContext } from '../page.ts';
 import type { SearchContext } from '../search/context.ts';
@@ -18,7 +18,7 @@ interface ListProps {
 /** Every topic that a clause names, in the alphabetical order of the reader's language. */
 export function TopicsPage({ page, concepts, counts }: ListProps) {
   const { say, reader, link } = page;
-  const order = new Intl.Collator(LANGUAGES[reader.language].bcp47);
+  const order = new Intl.Collator(textLanguage(reader.language).bcp47);
   const named = concepts
     .filter(({ id }) => counts.has(id))
     .sort((a, b) => order.compare(a.label[reader.language], b.label[reader.language]));
@@ -84,7 +84,7 @@ function TopicWords({ page, concept }: { page: PageContext; concept: Concept }) 
       <dl class="facts">
         {LANGUAGE_CODES.map((code) => {
           const words = concept.words[code] ?? [];
-          const { endonym, bcp47 } = LANGUAGES[code];
+          const { endonym, bcp47 } = textLanguage(code);
           return words.length === 0 ? null : (
             <div lang={bcp47}>
               <dt>{endonym}</dt>

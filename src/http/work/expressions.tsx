@@ -1,7 +1,7 @@
 import type { ExpressionEntry } from '../../archive/snapshot.ts';
 import { longDay } from '../../cite/format/days.ts';
 import { formatAddress } from '../../model/address.ts';
-import { LANGUAGES } from '../../model/language.ts';
+import { textLanguage } from '../../model/language.ts';
 import { formatParallel, MAX_COLUMNS } from '../../model/parallel.ts';
 import type { PageContext } from '../page.ts';
 import { type EntryProps, Part } from '../parts/parts.tsx';
@@ -49,7 +49,7 @@ interface RowProps {
 function Row({ page, work, expression }: RowProps) {
   const { say, link, reader } = page;
   const { key } = expression;
-  const { bcp47, endonym } = LANGUAGES[key.language];
+  const { bcp47, endonym } = textLanguage(key.language);
   const address = expressionAddressOf(work, expression);
   const level = levelOfExpression(expression);
   return (

@@ -1,7 +1,7 @@
 import type { WorkEntry } from '../../archive/snapshot.ts';
 import { longDay } from '../../cite/format/days.ts';
 import { formatAddress } from '../../model/address.ts';
-import { LANGUAGES } from '../../model/language.ts';
+import { textLanguage } from '../../model/language.ts';
 import { titleIn } from '../../model/work.ts';
 import type { PageContext } from '../page.ts';
 import { LanguageNotHeld } from '../parts/notHeld.tsx';
@@ -86,10 +86,10 @@ function WorkItem({
             {' · '}
             <a
               href={link(formatAddress(expressionAddressOf(work.id, expression)))}
-              hreflang={LANGUAGES[expression.key.language].bcp47}
-              lang={LANGUAGES[expression.key.language].bcp47}
+              hreflang={textLanguage(expression.key.language).bcp47}
+              lang={textLanguage(expression.key.language).bcp47}
             >
-              {LANGUAGES[expression.key.language].endonym}
+              {textLanguage(expression.key.language).endonym}
               {expression.key.variant === null ? '' : ` (${expression.key.variant})`}
             </a>
           </>

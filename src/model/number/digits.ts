@@ -1,4 +1,4 @@
-import { LANGUAGES } from '../language.ts';
+import { textLanguage } from '../language.ts';
 import { anyTongue, inTongues, tongues } from '../tongues.ts';
 
 /** The inside of a class of characters for patterns: Latin, Arabic, Persian and full-width digits. */
@@ -18,7 +18,7 @@ const zeroOf = (digit: number): number => ZEROS.find((zero) => digit >= zero) ??
 /** What each sign of numbers written without blanks is worth: 一 1, 十 10. */
 const WORTH = inTongues(
   (): ReadonlyMap<string, number> =>
-    new Map(tongues().flatMap((code) => Object.entries(LANGUAGES[code].numbers.numerals ?? {}))),
+    new Map(tongues().flatMap((code) => Object.entries(textLanguage(code).numbers.numerals ?? {}))),
 );
 
 /** A pattern of numerals that are written with signs of their own; nothing fits where no language read here has any. */

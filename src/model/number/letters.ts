@@ -1,5 +1,5 @@
 import { INTERFACE_CODES } from '../interfaces.ts';
-import { LANGUAGE_CODES, LANGUAGES, type LanguageCode, language } from '../language.ts';
+import { LANGUAGE_CODES, type LanguageCode, textLanguage } from '../language.ts';
 import { inTongues, tongues } from '../tongues.ts';
 import type { NumberReading } from './printed.ts';
 
@@ -9,14 +9,14 @@ import type { NumberReading } from './printed.ts';
  */
 export function placeOfLetter(letter: string, own: LanguageCode): number {
   const plain = plainLetter(letter);
-  const orders = [...ordersOf(own), ...INTERFACE_CODES.map((code) => language(code).letters)];
+  const orders = [...ordersOf(own), ...INTERFACE_CODES.map((code) => textLanguage(code).letters)];
   return placeIn(orders, plain) ?? 0;
 }
 
 /** Orders in which the language letters lists, the usual one first. */
 const ordersOf = (code: LanguageCode): readonly string[] => [
-  language(code).letters,
-  ...(language(code).numbers.otherLetters ?? []),
+  textLanguage(code).letters,
+  ...(textLanguage(code).numbers.otherLetters ?? []),
 ];
 
 /** The place from 1 in the first of the orders that has the letter; null where none has. */
@@ -49,7 +49,7 @@ export function placesInList(letters: readonly string[], own: LanguageCode): (le
 
 /** Letters by the names that lists of some language call them by. */
 const LETTER_NAMES = inTongues(
-  () => new Map(tongues().flatMap((code) => Object.entries(LANGUAGES[code].numbers.letterNames ?? {}))),
+  () => new Map(tongues().flatMap((code) => Object.entries(textLanguage(code).numbers.letterNames ?? {}))),
 );
 
 /** "الف", which lists have for ا. */
@@ -79,7 +79,7 @@ export function lettersIn(run: string, code: LanguageCode | null): readonly Numb
   if (!isName && !/^\p{L}$/u.test(letter)) return [];
   const isDoubled = second !== undefined;
   const latin = /^[a-z]$/u.test(letter) ? letter.charCodeAt(0) - 96 : 0;
-  const { letters } = language(own);
+  const { letters } = textLanguage(own);
   const isOwn = latin === 0 || (code !== null && letters.includes(letter));
   const places = isOwn ? placesOfLetter(letter, own) : [];
   return [

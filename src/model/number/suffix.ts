@@ -1,4 +1,4 @@
-import { LANGUAGE_CODES, LANGUAGES } from '../language.ts';
+import { LANGUAGE_CODES, textLanguage } from '../language.ts';
 
 /** Latin for numbers put in between, from the second: 6 bis stands after 6, 6 ter after it. */
 const LATIN =
@@ -8,7 +8,9 @@ const PLACES = new Map(LATIN.split(' ').map((word, place) => [word, place + 2]))
 PLACES.set('nonies', 9);
 
 /** What another alphabet writes for the Latin word. */
-const IN_LATIN = new Map(LANGUAGE_CODES.flatMap((code) => Object.entries(LANGUAGES[code].numbers.suffixes)));
+const IN_LATIN = new Map(
+  LANGUAGE_CODES.flatMap((code) => Object.entries(textLanguage(code).numbers.suffixes)),
+);
 
 /** All spellings, the longest first, as a group of a pattern without marks around it. */
 export const LATIN_SUFFIX = [...PLACES.keys(), ...IN_LATIN.keys()]

@@ -1,6 +1,6 @@
 import type { Numbers } from '../../languages/numbers.ts';
 import { APOSTROPHES, foldWords } from '../../words/fold.ts';
-import { LANGUAGES } from '../language.ts';
+import { textLanguage } from '../language.ts';
 import { inTongues, tongues } from '../tongues.ts';
 import { BLANK, ENDS, HYPHENS, LETTER, matchAt } from './signs.ts';
 
@@ -39,7 +39,7 @@ const vocabularyOf = (numbers: Numbers): Vocabulary => ({
 
 /** Words of the languages that are read, and those of texts that were looked at: they come again and again. */
 const SAID = inTongues(() => ({
-  vocabularies: tongues().map((code) => vocabularyOf(LANGUAGES[code].numbers)),
+  vocabularies: tongues().map((code) => vocabularyOf(textLanguage(code).numbers)),
   known: new Map<string, readonly (readonly Part[] | null)[] | null>(),
 }));
 

@@ -1,5 +1,5 @@
 import { recent } from '../../kept.ts';
-import { type LanguageCode, language } from '../../model/language.ts';
+import { type LanguageCode, textLanguage } from '../../model/language.ts';
 import type { NumberReading } from '../../model/number/printed.ts';
 import { wholeNumber } from '../../model/number/read.ts';
 import type { PrintedMark } from '../marks.ts';
@@ -42,7 +42,7 @@ function familyOf(
 ): Pick<Reading, 'family' | 'ordinal'> {
   if (kind === 'arabic') return { family: 'number', ordinal: value };
   if (kind === 'roman') return { family: 'roman', ordinal: value };
-  const letters = alphabet === 'own' ? [...language(code).letters].length : 26;
+  const letters = alphabet === 'own' ? [...textLanguage(code).letters].length : 26;
   return isDoubled === true
     ? { family: 'double', ordinal: value - letters }
     : { family: alphabet ?? 'own', ordinal: value };

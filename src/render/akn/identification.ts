@@ -1,5 +1,5 @@
 import type { Address } from '../../model/address.ts';
-import { LANGUAGES } from '../../model/language.ts';
+import { textLanguage } from '../../model/language.ts';
 import { titleIn } from '../../model/work.ts';
 import { expressionOf, type Href, type TextView } from '../view.ts';
 import { type Attributes, type Element, element } from './xml.ts';
@@ -49,7 +49,7 @@ export function identificationOf(view: TextView, extent: Extent, makers: Makers,
       value('FRBRversionNumber', edition),
       // Our page is a copy, whatever the text is.
       value('FRBRauthoritative', 'false'),
-      element('FRBRlanguage', { language: LANGUAGES[key.language].bcp47 }),
+      element('FRBRlanguage', { language: textLanguage(key.language).bcp47 }),
     ]),
     element('FRBRManifestation', {}, [
       ...uris({ expression, format: 'xml' }),

@@ -4,7 +4,7 @@ import type { Change, ChangeKind } from '../../diff/types.ts';
 import type { Segment } from '../../diff/words.ts';
 import type { Level } from '../../model/attestation.ts';
 import type { EId } from '../../model/eid.ts';
-import { LANGUAGES } from '../../model/language.ts';
+import { textLanguage } from '../../model/language.ts';
 import { clauseAddress } from '../diffJson.ts';
 import { headingOf, heldOnce, joinSegments, wordsOf } from '../segments.ts';
 import { SpokenName } from './spoken.tsx';
@@ -76,12 +76,12 @@ export function ChangeHtml({ change, id, from, to, hasWords, say, link, nameOf }
   const words = hasWords ? (division?.segments ?? wordsOf(change)) : null;
   const heading = hasWords ? headingOf(change) : null;
   const end = (side: Side, eId: EId) => (
-    <a href={link(clauseAddress(side, eId))} lang={LANGUAGES[side.language].bcp47}>
+    <a href={link(clauseAddress(side, eId))} lang={textLanguage(side.language).bcp47}>
       <SpokenName name={nameOf(side, eId)} />
     </a>
   );
   const isRenamed = before !== null && after !== null && nameOf(from, before) !== nameOf(to, after);
-  const lang = LANGUAGES[(after === null ? from : to).language].bcp47;
+  const lang = textLanguage((after === null ? from : to).language).bcp47;
   return (
     <section class="diff" id={id}>
       <h3>

@@ -1,5 +1,5 @@
 import { type Clause, walk } from '../../model/clause.ts';
-import { LANGUAGES } from '../../model/language.ts';
+import { textLanguage } from '../../model/language.ts';
 import { aboveLines, aboveOf } from '../above.ts';
 import type { PdfBlock, PdfClause, PdfRun, PdfText } from '../pdf/document.ts';
 import { addressIn, type TextView } from '../view.ts';
@@ -11,7 +11,7 @@ export const composeAbove = (clause: Clause, setting: ClauseSetting): readonly P
   aboveLines(setting.view, clause).map((line) => aboveText(line, setting));
 
 function aboveText(line: readonly Clause[], { view, href }: ClauseSetting): PdfText {
-  const { bcp47: language } = LANGUAGES[view.key.language];
+  const { bcp47: language } = textLanguage(view.key.language);
   const parts = line.flatMap(({ eId, label, heading, words }): readonly (readonly PdfRun[])[] => [
     ...(label === null ? [] : [[{ text: label, href: href(addressIn(view, eId)) }]]),
     ...[heading, words].flatMap((one) => (one === null ? [] : [runsOf(one, () => null)])),

@@ -2,7 +2,7 @@ import { STYLES } from '../../cite/format/styles.ts';
 import { lowest } from '../../model/attestation.ts';
 import type { Clause } from '../../model/clause.ts';
 import { groupBy } from '../../model/groups.ts';
-import { LANGUAGES } from '../../model/language.ts';
+import { textLanguage } from '../../model/language.ts';
 import { citedClauses, NO_DAYS } from '../citation.ts';
 import type { PdfAttachment, PdfBlock, PdfDocument, PdfSection, PdfText } from '../pdf/document.ts';
 import { addressIn, keyOf, type TextView } from '../view.ts';
@@ -61,7 +61,7 @@ export function composeBrief(given: BriefSubject, setting: PrintSetting): PdfDoc
   return {
     kind: 'brief',
     paper,
-    language: LANGUAGES[words.code].bcp47,
+    language: textLanguage(words.code).bcp47,
     title,
     running: { title, stage: '', level: level === null ? '' : words.level[level] },
     permalink: baseOf(href) + path,
@@ -148,7 +148,7 @@ const byWork = (
   [...groupBy(hits, ({ view }) => view.work.id)].map(([work, found]): PdfSection => {
     const [first] = found;
     const title = first?.view.front.title ?? work;
-    const language = LANGUAGES[first?.view.key.language ?? 'eng'].bcp47;
+    const language = textLanguage(first?.view.key.language ?? 'eng').bcp47;
     const standing = first === undefined ? [] : bannerOf([first.view.work], words);
     return {
       ...ofSection(`work-${work}`, title, [
@@ -181,10 +181,10 @@ function composeHit(
     runs: [
       {
         text: namePath(view, clause),
-        language: LANGUAGES[view.key.language].bcp47,
+        language: textLanguage(view.key.language).bcp47,
         href: href(addressIn(view, clause.eId)),
       },
-      { text: ` · ${words.language[view.key.language]}` },
+      { text: ` · ${words.language(view.key.language)}` },
     ],
   };
   return [

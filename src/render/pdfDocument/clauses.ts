@@ -3,7 +3,7 @@ import { type Clause, walk } from '../../model/clause.ts';
 import type { EId } from '../../model/eid.ts';
 import { captionOf, gapReasonOf } from '../../model/expression.ts';
 import { isHeaded } from '../../model/kind.ts';
-import { LANGUAGES } from '../../model/language.ts';
+import { textLanguage } from '../../model/language.ts';
 import { cellWords, tableOf } from '../../model/table.ts';
 import { titleIn, titleLanguage } from '../../model/work.ts';
 import type { PdfClause, PdfRun } from '../pdf/document.ts';
@@ -84,7 +84,7 @@ function composeOwn(clause: Clause, said: Level | null, setting: NumberedSetting
     destination: destination(clause.eId),
     name: nameOf(clause, language),
     ...captionIn(clause, setting),
-    language: LANGUAGES[language].bcp47,
+    language: textLanguage(language).bcp47,
     permalink: href(addressIn(view, clause.eId)),
     label: clause.label,
     spoken: spokenLabel(clause, language),
@@ -114,7 +114,7 @@ function gapRuns(clause: Clause, reason: string, { view, words }: ClauseSetting)
   const isNamed = clause.kind === 'gap' || clause.label !== null || isHeaded(clause);
   const name = isNamed ? '' : `${nameOf(clause, view.key.language)} – `;
   const told = gapReasonOf(view.front, reason);
-  const language = LANGUAGES[titleLanguage(told, words.code)].bcp47;
+  const language = textLanguage(titleLanguage(told, words.code)).bcp47;
   return [{ text: `[${name}${words.gap}: ` }, { text: titleIn(told, words.code), language }, { text: ']' }];
 }
 

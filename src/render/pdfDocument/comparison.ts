@@ -5,7 +5,7 @@ import type { Segment } from '../../diff/words.ts';
 import { lowest } from '../../model/attestation.ts';
 import { findClause } from '../../model/clause.ts';
 import type { EId } from '../../model/eid.ts';
-import { LANGUAGES } from '../../model/language.ts';
+import { textLanguage } from '../../model/language.ts';
 import { clauseAddress } from '../diffJson.ts';
 import type {
   PdfAttachment,
@@ -50,7 +50,7 @@ export function composeComparison(subject: ComparisonSubject, setting: PrintSett
   return {
     kind: 'comparison',
     paper,
-    language: LANGUAGES[words.code].bcp47,
+    language: textLanguage(words.code).bcp47,
     title,
     running: { ...running, level: level === null ? '' : words.level[level] },
     permalink,
@@ -76,7 +76,7 @@ function factsOf(
   { words, href }: PrintSetting,
 ): readonly PdfFact[] {
   const about = ({ side, view }: ComparedSide, name: string): readonly PdfFact[] => {
-    const day = `, ${words.language[view.key.language]}, ${longDay(view.key.date, words.code)}`;
+    const day = `, ${words.language(view.key.language)}, ${longDay(view.key.date, words.code)}`;
     const rows = [
       linkRow(words.fact.permalink, href({ ...side.address, format: 'html' }), words),
       ...levelRow(side.clauses, view, words),
@@ -85,7 +85,7 @@ function factsOf(
     return [
       {
         name,
-        value: [{ text: view.front.title, language: LANGUAGES[view.key.language].bcp47 }, { text: day }],
+        value: [{ text: view.front.title, language: textLanguage(view.key.language).bcp47 }, { text: day }],
       },
       ...rows.map((fact) => ({ ...fact, name: `${name}: ${fact.name}` })),
     ];
@@ -151,7 +151,7 @@ function composeChange(
     heading,
     blocks: [
       text('quiet', [{ text: told.join(' · ') }]),
-      ...wordBlocks(change, comparison.mode, LANGUAGES[to.side.language].bcp47, words),
+      ...wordBlocks(change, comparison.mode, textLanguage(to.side.language).bcp47, words),
       ...heldBlocks(change, subject, words),
     ],
   };
@@ -191,12 +191,12 @@ function heldBlocks(
   const once = mode === 'structure' ? [] : heldOnce(change);
   return [
     text('quiet', [{ text: words.comparison.notHeldIn[lacking] }]),
-    ...once.map((own) => text('quotation', [{ text: own, language: LANGUAGES[language].bcp47 }])),
+    ...once.map((own) => text('quotation', [{ text: own, language: textLanguage(language).bcp47 }])),
   ];
 }
 
 const end = (side: ComparedSide, eId: EId | null) =>
-  eId === null ? null : { side, eId, lang: LANGUAGES[side.side.language].bcp47 };
+  eId === null ? null : { side, eId, lang: textLanguage(side.side.language).bcp47 };
 
 /** Words laid side by side, as runs: what went, then what came. */
 const segmentRuns = (segments: readonly Segment[], language: string): readonly PdfRun[] =>

@@ -2,7 +2,7 @@ import { longDay } from '../../cite/format/days.ts';
 import { ALL_WORKS } from '../../model/address.ts';
 import { LEVELS, type Level, lowest } from '../../model/attestation.ts';
 import type { Clause } from '../../model/clause.ts';
-import { LANGUAGES } from '../../model/language.ts';
+import { textLanguage } from '../../model/language.ts';
 import { licenceOf, rightsOf } from '../../model/rights.ts';
 import { furthestStage, type Stage } from '../../model/stage.ts';
 import { calledOf, shortTitleIn, titleIn, titleLanguage, type Work } from '../../model/work.ts';
@@ -43,7 +43,7 @@ export const shortTitle = ({ work, key, front }: TextView): string =>
 export function shortTitleRow(view: TextView, { fact }: PrintWords): readonly PdfFact[] {
   const { work, key } = view;
   if (shortTitleIn(work, key.language) === null) return [];
-  const language = LANGUAGES[work.short_title?.[key.language] === undefined ? 'eng' : key.language].bcp47;
+  const language = textLanguage(work.short_title?.[key.language] === undefined ? 'eng' : key.language).bcp47;
   return [{ name: fact.shortTitle, value: [{ text: shortTitle(view), language }] }];
 }
 
@@ -81,7 +81,7 @@ export function participantsRow({ participants }: Work, words: PrintWords): read
       const before = [place === 0 ? '' : '; ', state === null ? '' : `${state} – `].join('');
       return [
         ...(before === '' ? [] : [{ text: before }]),
-        { text: titleIn(name, words.code), language: LANGUAGES[own].bcp47 },
+        { text: titleIn(name, words.code), language: textLanguage(own).bcp47 },
         { text: ` (${words.participant[role]})` },
       ];
     });
@@ -111,7 +111,7 @@ export function textRow(view: TextView, words: PrintWords): readonly PdfFact[] {
   const day = longDay(key.date, words.code);
   return row(
     words.fact.text,
-    `${words.language[key.language]}${variant} (${roleOf(view, words)}), ${day}, ${words.edition(edition)}`,
+    `${words.language(key.language)}${variant} (${roleOf(view, words)}), ${day}, ${words.edition(edition)}`,
   );
 }
 

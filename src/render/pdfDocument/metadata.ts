@@ -20,7 +20,7 @@ export function subjectLine({ work, key }: TextView, words: PrintWords): string 
   const stage = furthestStage(work);
   const day = longDay(stage?.date ?? key.date, words.code);
   const when = stage === null ? day : `${words.stage[stage.stage]} ${day}`;
-  return [words.treatyText, words.language[key.language], when].join(', ');
+  return [words.treatyText, words.language(key.language), when].join(', ');
 }
 
 /** The Work's slug, its subjects and its participants. */

@@ -2,7 +2,7 @@ import { longDay } from '../../cite/format/days.ts';
 import { type Level, lowest } from '../../model/attestation.ts';
 import type { Clause } from '../../model/clause.ts';
 import { formatKey } from '../../model/expression.ts';
-import { LANGUAGES } from '../../model/language.ts';
+import { textLanguage } from '../../model/language.ts';
 import { formatParallel, type ParallelAddress } from '../../model/parallel.ts';
 import { type AlignedClause, alignClauses } from '../alignClauses.ts';
 import type { PdfAttachment, PdfBlock, PdfColumn, PdfDocument, PdfFact, PdfRow } from '../pdf/document.ts';
@@ -52,9 +52,9 @@ export function composeParallel(subject: ParallelSubject, setting: PrintSetting)
   return {
     kind: 'parallel',
     paper,
-    language: LANGUAGES[words.code].bcp47,
+    language: textLanguage(words.code).bcp47,
     title: part === '' ? view.front.title : `${part} – ${view.front.title}`,
-    ...(view.key.language === words.code ? {} : { titleLanguage: LANGUAGES[view.key.language].bcp47 }),
+    ...(view.key.language === words.code ? {} : { titleLanguage: textLanguage(view.key.language).bcp47 }),
     running: runningOf(
       view.work,
       part === '' ? shortTitle(view) : `${shortTitle(view)}, ${part}`,
@@ -72,7 +72,7 @@ export function composeParallel(subject: ParallelSubject, setting: PrintSetting)
     source: [...new Set(columns.map((column) => sourceOf(column.view, words)))].join('; '),
     subject: `${subjectLine(view, words)} + ${columns
       .slice(1)
-      .map((column) => words.language[column.view.key.language])
+      .map((column) => words.language(column.view.key.language))
       .join(' + ')}`,
     keywords: keywordsOf(view),
     notice: noticeOf(
@@ -101,11 +101,11 @@ const closingOf = (columns: readonly Column[], words: PrintWords): readonly PdfB
   columns.flatMap(({ view }) => sourcesSection(view, words, nameOfText(view, words)) ?? []);
 
 const nameOfText = ({ key }: TextView, { language }: PrintWords): string =>
-  `${language[key.language]}, ${formatKey(key)}`;
+  `${language(key.language)}, ${formatKey(key)}`;
 
 const columnHead = ({ view }: Column, words: PrintWords): PdfColumn => ({
-  title: `${words.language[view.key.language]}, ${longDay(view.key.date, words.code)} (${roleOf(view, words)})`,
-  language: LANGUAGES[words.code].bcp47,
+  title: `${words.language(view.key.language)}, ${longDay(view.key.date, words.code)} (${roleOf(view, words)})`,
+  language: textLanguage(words.code).bcp47,
 });
 
 /** What the texts share, then of each its address, level and sources. */
@@ -124,7 +124,7 @@ function columnRow({ view, clauses }: Column, { words, href }: PrintSetting): Pd
   const about = [...levelRow(clauses, view, words), ...sourcesRow(view, clauses, words)];
   const lines = about.flatMap((fact) => [{ text: `\n${fact.name}: ` }, ...fact.value]);
   return {
-    name: `${words.language[view.key.language]} (${roleOf(view, words)})`,
+    name: `${words.language(view.key.language)} (${roleOf(view, words)})`,
     value: [...value, ...lines],
   };
 }

@@ -18,7 +18,7 @@ export function nameSides(from: ComparedSide, to: ComparedSide, words: PrintWord
     from.view.key.date === to.view.key.date && from.view.key.language === to.view.key.language;
   const version = ({ view: { key, edition } }: ComparedSide): string =>
     [
-      words.language[key.language],
+      words.language(key.language),
       key.variant,
       longDay(key.date, words.code),
       saysEdition && edition > 1 ? words.edition(edition) : null,

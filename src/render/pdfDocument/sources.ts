@@ -2,7 +2,7 @@ import { longDay } from '../../cite/format/days.ts';
 import type { Clause } from '../../model/clause.ts';
 import { walk } from '../../model/clause.ts';
 import type { Attestation } from '../../model/expression.ts';
-import { LANGUAGES } from '../../model/language.ts';
+import { textLanguage } from '../../model/language.ts';
 import type { PdfFact, PdfRun, PdfSection, PdfText } from '../pdf/document.ts';
 import type { TextView } from '../view.ts';
 import { english, row } from './facts.ts';
@@ -100,7 +100,7 @@ function differenceRuns(
     { text: `${words.differs}: ${nameExtents(clause, view, words)}. ` },
     english(source),
     { text: ` ${words.reads} ` },
-    { text: `“${reads}”`, language: LANGUAGES[view.key.language].bcp47 },
+    { text: `“${reads}”`, language: textLanguage(view.key.language).bcp47 },
     ...(note === undefined ? [] : [english(` (${oneLine(note).replace(/\.$/u, '')})`)]),
     { text: '.' },
   ];

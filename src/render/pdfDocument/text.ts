@@ -1,6 +1,6 @@
 import type { Clause } from '../../model/clause.ts';
 import type { EId } from '../../model/eid.ts';
-import { LANGUAGES } from '../../model/language.ts';
+import { textLanguage } from '../../model/language.ts';
 import type { PdfAttachment, PdfBlock, PdfDocument, PdfFact } from '../pdf/document.ts';
 import { addressIn, type Href, type TextView } from '../view.ts';
 import { composeAbove, composeChosen } from './above.ts';
@@ -58,9 +58,9 @@ export function composeText(subject: TextSubject, setting: PrintSetting): PdfDoc
   return {
     kind: whole ? 'text' : isSelection ? 'selection' : clauses.length === 1 ? 'clause' : 'range',
     paper,
-    language: LANGUAGES[words.code].bcp47,
+    language: textLanguage(words.code).bcp47,
     title,
-    ...(view.key.language === words.code ? {} : { titleLanguage: LANGUAGES[view.key.language].bcp47 }),
+    ...(view.key.language === words.code ? {} : { titleLanguage: textLanguage(view.key.language).bcp47 }),
     running: runningOf(view.work, runningTitle(subject), lowestOf(clauses, view), words),
     permalink,
     version: versionOf(view),

@@ -12,7 +12,7 @@ type Role = Extract<FrontMatter['language_role'], string>;
 export interface PrintWords {
   readonly code: InterfaceCode;
   /** Languages of texts, by name. */
-  readonly language: Readonly<Record<LanguageCode, string>>;
+  readonly language: (code: LanguageCode) => string;
   readonly level: Readonly<Record<Level, string>>;
   readonly levelSays: Readonly<Record<Level, string>>;
   readonly stage: Readonly<Record<Work['stages'][number]['stage'], string>>;

@@ -1,6 +1,6 @@
 import type { Archive } from '../../archive/archive.ts';
 import type { WorkEntry } from '../../archive/snapshot.ts';
-import { byLanguage } from '../../model/language.ts';
+import { groupBy } from '../../model/groups.ts';
 import type { NamedThing } from '../../model/names.ts';
 import { namesOf } from '../../model/work.ts';
 import { type Documents, listDocuments } from '../engine/documents.ts';
@@ -52,7 +52,11 @@ function called({ work, expressions }: WorkEntry): readonly NamedThing[] {
   const names = namesOf(work);
   const isAbbreviated = names.some(({ name }) => /^\p{Lu}{3,}$/u.test(name));
   return isAbbreviated || (expressions.length === 0 && names.length > 1)
-    ? [byLanguage((_, code) => names.flatMap((one) => (one.code === code ? [one.name] : [])))]
+    ? [
+        Object.fromEntries(
+          [...groupBy(names, ({ code }) => code)].map(([code, same]) => [code, same.map(({ name }) => name)]),
+        ),
+      ]
     : [];
 }
 

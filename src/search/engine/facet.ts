@@ -1,9 +1,10 @@
 import type { z } from 'zod';
 import { LEVELS } from '../../model/attestation.ts';
 import { INTERFACE_CODES } from '../../model/interfaces.ts';
-import { LANGUAGE_CODES, languageOf } from '../../model/language.ts';
+import { inOrder, LANGUAGE_CODES, languageOf } from '../../model/language.ts';
 import { personSlug } from '../../model/person.ts';
 import { regionName } from '../../model/regionName.ts';
+import { tongues } from '../../model/tongues.ts';
 import { NATURES, STAGES, titleIn, WORK_TYPES, type Work, wordings } from '../../model/work.ts';
 import { type Documents, type IndexedEdition, levelAt } from './documents.ts';
 import { languages, names, oneOf } from './parameters.ts';
@@ -23,7 +24,7 @@ interface Facet {
   /** A field's value in its one form, where it has one. */
   readonly readValue: (value: string) => string;
   /** All values that can be asked for; null where these are what the Works have. */
-  readonly all: readonly string[] | null;
+  readonly all: (() => readonly string[]) | null;
   /** Names that may stand for a value by some of their words; null where values alone are asked for. */
   readonly namesIn: ((work: Work) => readonly string[]) | null;
   /** An edition may have several values: an engine's attribute is a list. */
@@ -68,7 +69,7 @@ export const FACETS = {
     valuesOf: ({ lang }) => [lang],
     parameter: languages,
     readValue: (value) => languageOf(value) ?? value,
-    all: LANGUAGE_CODES,
+    all: () => inOrder([...LANGUAGE_CODES, ...tongues()]),
     saidAs: 'language',
     place: 2,
   }),
@@ -82,14 +83,14 @@ export const FACETS = {
   type: facet({
     valuesOf: ({ entry }) => [entry.work.type],
     parameter: oneOf(WORK_TYPES),
-    all: WORK_TYPES,
+    all: () => WORK_TYPES,
     saidAs: 'words',
     place: 3,
   }),
   nature: facet({
     valuesOf: ({ entry }) => [entry.work.nature],
     parameter: oneOf(NATURES),
-    all: NATURES,
+    all: () => NATURES,
     saidAs: 'words',
     place: 4,
   }),
@@ -135,7 +136,7 @@ export const FACETS = {
   stage: facet({
     valuesOf: ({ entry }) => [...new Set(entry.work.stages.map(({ stage }) => stage))],
     parameter: oneOf(STAGES),
-    all: STAGES,
+    all: () => STAGES,
     isMany: true,
     saidAs: 'words',
     place: 7,
@@ -147,7 +148,7 @@ export const FACETS = {
     },
     valuesOf: () => [],
     parameter: oneOf(LEVELS),
-    all: LEVELS,
+    all: () => LEVELS,
     saidAs: 'words',
     place: 8,
   }),

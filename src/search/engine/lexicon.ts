@@ -168,7 +168,7 @@ export class Lexicon {
       yield;
     }
     this.table ??= new WordsByLength(this.data.folds);
-    for (const code of tongues()) yield* DICTIONARIES[code]?.warm() ?? [];
+    for (const code of tongues()) yield* DICTIONARIES(code)?.warm() ?? [];
   }
 
   private *fileBySound(): Generator<void, Map<string, number[]>> {
@@ -182,7 +182,7 @@ export class Lexicon {
     }
     for (const code of tongues()) {
       // Latin stems are cut shorter than any word that is typed.
-      if (WORDS[code].script === 'Latin') continue;
+      if (WORDS(code).script === 'Latin') continue;
       for (const [key, ids] of this.filed(code)) file(roughLatin(key), ids);
       yield;
     }
@@ -216,5 +216,8 @@ function fileCompounds(compounds: readonly string[]): ReadonlyMap<string, readon
   return filed;
 }
 
-/** A word's languages are a set of bits: 32 of them at most. */
-export const bitOf = (code: LanguageCode): number => 1 << LANGUAGE_CODES.indexOf(code);
+/** A word's languages are a set of bits, 32 of them at most: languages without a row have one together. */
+export function bitOf(code: LanguageCode): number {
+  const row = (LANGUAGE_CODES as readonly LanguageCode[]).indexOf(code);
+  return 1 << (row < 0 ? LANGUAGE_CODES.length : row);
+}

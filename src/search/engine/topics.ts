@@ -139,7 +139,7 @@ export class ReadTopics implements Topics {
   /** The key of each surface that concepts have in a language. */
   private keysOf(code: LanguageCode): readonly (string | undefined)[] {
     const byFold: (string | undefined)[] = [];
-    for (const key of this.phrases.keys[code])
+    for (const key of this.phrases.keys(code))
       for (const id of this.lexicon.wordsUnder(code, key)) byFold[id] = key;
     return Array.from(this.lexicon.data.foldOf, (fold) => byFold[fold]);
   }

@@ -1,4 +1,4 @@
-import { type LanguageCode, language } from '../../model/language.ts';
+import { type LanguageCode, textLanguage } from '../../model/language.ts';
 import { editDistance, editOf } from '../engine/edits.ts';
 import type { Lexicon } from '../engine/lexicon.ts';
 import type { Phrases } from '../words/concepts.ts';
@@ -43,7 +43,7 @@ export class ConceptKeys {
   private keyFor(word: string, place: number): string {
     const { code } = this;
     const key = keyOf(code, word);
-    if (this.phrases.keys[code].has(key)) return key;
+    if (this.phrases.keys(code).has(key)) return key;
     const mayMean = place < MOST_MEANT && this.isUnknown(word);
     return mayMean ? (this.meantBy(word, key) ?? key) : key;
   }
@@ -62,7 +62,7 @@ export class ConceptKeys {
     if (related.length > 0) return longestOf(related);
     if (isInDictionary(word)) return undefined;
     const slipped = keys.find((key) => isSlipOf(own, key));
-    if (slipped !== undefined || DICTIONARIES[this.code] !== null) return slipped;
+    if (slipped !== undefined || DICTIONARIES(this.code) !== null) return slipped;
     return longestOf(keys.filter((key) => isFormOf(this.code, word, key)));
   }
 }
@@ -72,7 +72,7 @@ const longestOf = (keys: readonly string[]): string | undefined =>
 
 /** Whether it goes on from a stem with endings; from the root of a verb, "tanımaq", as "tanıyır" and "tanıdılar" do. */
 function isFormOf(code: LanguageCode, word: string, key: string): boolean {
-  const { infinitive } = language(code);
+  const { infinitive } = textLanguage(code);
   const root = infinitive === null ? key : key.replace(infinitive, '');
   const behind = word.length - root.length;
   const most = root === key ? MOST_BEHIND.stem : MOST_BEHIND.verb;

@@ -1,5 +1,5 @@
 import { onceFor } from '../../kept.ts';
-import { type ByLanguage, byLanguage, type LanguageCode } from '../../model/language.ts';
+import { byLanguage, type LanguageCode } from '../../model/language.ts';
 import type { Lexicon } from '../engine/lexicon.ts';
 import type { Phrase, Phrases } from '../words/concepts.ts';
 import { codesOfWord } from '../words/index.ts';
@@ -63,9 +63,9 @@ export function otherwiseAt(lexicon: Lexicon, phrases: Phrases, asked: Asked): r
 }
 
 /** The longest that begin at a word, in the languages that it may be written in. */
-function longestAt(phrases: Phrases, keys: ByLanguage<ConceptKeys>, asked: Asked, place: number) {
+function longestAt(phrases: Phrases, keys: (code: LanguageCode) => ConceptKeys, asked: Asked, place: number) {
   const found = codesOfWord(asked[place]?.word ?? '').flatMap((code) =>
-    phrases.longestAt(code, (at) => keys[code].at(at), place),
+    phrases.longestAt(code, (at) => keys(code).at(at), place),
   );
   const longest = Math.max(0, ...found.map(({ keys: own }) => own.length));
   return found.filter(({ keys: own }) => own.length === longest);
@@ -80,10 +80,14 @@ interface Apart {
 }
 
 /** Phrases of which all words but function words stand near each other in any order, the longest first. */
-function phrasesApart(phrases: Phrases, keys: ByLanguage<ConceptKeys>, asked: Asked): readonly Apart[] {
+function phrasesApart(
+  phrases: Phrases,
+  keys: (code: LanguageCode) => ConceptKeys,
+  asked: Asked,
+): readonly Apart[] {
   const codes = [...new Set(asked.flatMap(({ word }) => codesOfWord(word)))];
   const apart = codes.flatMap((code) => {
-    const placeOf = new Map(asked.map((_, place) => [keys[code].at(place) ?? '', place] as const));
+    const placeOf = new Map(asked.map((_, place) => [keys(code).at(place) ?? '', place] as const));
     return phrases.withAny(code, placeOf.keys()).flatMap((phrase): readonly Apart[] => {
       const places = phrase.content.map((key) => placeOf.get(key));
       const known = places.filter((place) => place !== undefined).sort((a, b) => a - b);

@@ -1,4 +1,4 @@
-import { LANGUAGES, type LanguageCode } from '../../model/language.ts';
+import { LANGUAGES, type LanguageCode, textLanguage } from '../../model/language.ts';
 import { inTongues, tongues } from '../../model/tongues.ts';
 import { foldWords } from '../../words/fold.ts';
 import type { Lexicon } from '../engine/lexicon.ts';
@@ -13,7 +13,7 @@ const MONTHS = inTongues<readonly Readonly<Record<string, Word>>[]>(() =>
   LANGUAGES.eng.days.months.map((_, month) =>
     Object.fromEntries(
       tongues().map((code) => {
-        const [word = ''] = foldWords(LANGUAGES[code].days.months[month] ?? '');
+        const [word = ''] = foldWords(textLanguage(code).days.months[month] ?? '');
         return [code, { word, isProper: false, isCapital: false }];
       }),
     ),
@@ -33,7 +33,7 @@ export function dateAt(lexicon: Lexicon, asked: readonly TypedWord[], place: num
   if (names === undefined) return null;
   const script = scriptOf(month);
   const runs = tongues().flatMap((code) =>
-    runsOf(lexicon, code, number, names[code], WORDS[code].script === script),
+    runsOf(lexicon, code, number, names[code], WORDS(code).script === script),
   );
   return runs.length === 0 ? null : { length: 2, forms: [], runs };
 }

@@ -42,7 +42,7 @@ function findForms(lexicon: Lexicon, word: string): readonly Form[] {
   const forms = new Map<number, Form>();
   for (const form of foldedForm(lexicon, word, codes)) forms.set(form.id, form);
   for (const code of codes) {
-    const { stem } = WORDS[code];
+    const { stem } = WORDS(code);
     const own = stem(word);
     for (const id of lexicon.wordsUnder(code, keyOf(code, word))) {
       const held = lexicon.foldAt(id);

@@ -1,5 +1,5 @@
 import { onceFor } from '../../kept.ts';
-import { LANGUAGES, type LanguageCode } from '../../model/language.ts';
+import { LANGUAGES, type LanguageCode, textLanguage } from '../../model/language.ts';
 import type { NamedThing } from '../../model/names.ts';
 import { inTongues, tongues } from '../../model/tongues.ts';
 import { foldWords } from '../../words/fold.ts';
@@ -127,14 +127,16 @@ const wordsOf = (part: string): readonly Word[] =>
 /** The name of each month in the form that days have. */
 const MONTHS = inTongues<readonly NamedThing[]>(() =>
   LANGUAGES.eng.days.months.map((_, month) =>
-    Object.fromEntries(tongues().map((code) => [code, [LANGUAGES[code].days.months[month] ?? '']])),
+    Object.fromEntries(tongues().map((code) => [code, [textLanguage(code).days.months[month] ?? '']])),
   ),
 );
 
 /** Numbers in words and in figures, by which texts and readers count: "five years", "5 лет". */
 const AMOUNTS = inTongues<readonly NamedThing[]>(() =>
   Object.keys(LANGUAGES.eng.amounts).map((figure) =>
-    Object.fromEntries(tongues().map((code) => [code, [figure, ...(LANGUAGES[code].amounts[figure] ?? [])]])),
+    Object.fromEntries(
+      tongues().map((code) => [code, [figure, ...(textLanguage(code).amounts[figure] ?? [])]]),
+    ),
   ),
 );
 

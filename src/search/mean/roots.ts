@@ -113,7 +113,7 @@ function* beforeDropped(lexicon: Lexicon, word: string): Generator<Before> {
   const letters = [...word];
   if (!canSlip(letters)) return;
   const codes = codesOfWord(word);
-  const alphabet = new Set(codes.flatMap((code) => LETTERS[code]));
+  const alphabet = new Set(codes.flatMap((code) => LETTERS(code)));
   const goesOn = (beginning: string): boolean => lexicon.withPrefix(beginning).next().done !== true;
   const isLatin = scriptOf(word) === 'Latin';
   const isStem = (head: string): boolean =>

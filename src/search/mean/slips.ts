@@ -64,7 +64,7 @@ export const nearStems = ofWords((lexicon, word) =>
   codesOfWord(word).flatMap((code) => {
     const stem = keyOf(code, word);
     const byStem = nearestKeys(lexicon, code, stem, stem.length >= TWO_WRONG ? 2 : 1);
-    const isLong = word.length >= (WORDS[code].script === 'Latin' ? TWO_WRONG : LEAST_LEMMA);
+    const isLong = word.length >= (WORDS(code).script === 'Latin' ? TWO_WRONG : LEAST_LEMMA);
     return [...(byStem.size > 0 || !isLong ? byStem : nearestKeys(lexicon, code, word, 1))];
   }),
 );
@@ -134,7 +134,7 @@ const listedNames = onceFor((lexicon: Lexicon) =>
 /** The function word that is one slip away. Of three letters a swap alone, as they are typed fast. */
 export const nearFunctionWord: FindMeaning = (lexicon, word) => {
   if (word.length < LEAST - 1) return null;
-  const others = codesOfWord(word).flatMap((code) => [...WORDS[code].functionWords]);
+  const others = codesOfWord(word).flatMap((code) => [...WORDS(code).functionWords]);
   const isSlip = (other: string): boolean =>
     lexicon.idOf(other) >= 0 && (word.length < LEAST ? isSwap(word, other) : isLikely(word, other, 1));
   const meant = others.find((other) => editDistance(word, other, 1) === 1 && isSlip(other));

@@ -1,4 +1,4 @@
-import { LANGUAGES, languageOf } from '../../model/language.ts';
+import { languageOf, textLanguage } from '../../model/language.ts';
 import type { Node } from './ast.ts';
 
 /** Higher binds closer. */
@@ -48,5 +48,5 @@ const printValue = (value: string): string => (/^[\p{L}\p{N}._-]+$/u.test(value)
 
 const shortCode = (value: string): string => {
   const code = languageOf(value);
-  return code === null ? value : (LANGUAGES[code].aliases[0] ?? code);
+  return code === null ? value : (textLanguage(code).aliases[0] ?? code);
 };

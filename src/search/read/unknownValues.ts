@@ -47,7 +47,7 @@ function isKnown(archive: Archive, facet: FacetName, value: string): boolean {
 
 /** In alphabetical order, but where there is another. */
 const valuesIn = (archive: Archive, facet: FacetName): readonly string[] =>
-  FACETS[facet].all ??
+  FACETS[facet].all?.() ??
   FACETS[facet].ofClause?.all({ topics: archive.topics.map(({ id }) => id).sort() }) ??
   valuesOfWorks(archive.works).get(facet) ??
   [];

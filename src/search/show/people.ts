@@ -1,6 +1,6 @@
 import type { Archive } from '../../archive/archive.ts';
 import { onceFor } from '../../kept.ts';
-import { LANGUAGE_CODES, type LanguageCode } from '../../model/language.ts';
+import { type LanguageCode, languagesIn } from '../../model/language.ts';
 import { type Person, peopleOf, personPath } from '../../model/people.ts';
 import { titleIn, titleLanguage } from '../../model/work.ts';
 import { foldWords } from '../../words/fold.ts';
@@ -36,11 +36,13 @@ const soundsOfName = (word: string): readonly string[] =>
 const lastNames = onceFor((archive: Archive): readonly { person: Person; sounds: readonly string[] }[] => {
   const { works, snapshot } = archive;
   const things = Object.values(snapshot.facts.names ?? {}).map((thing) =>
-    LANGUAGE_CODES.flatMap((code) => thing[code] ?? []).map((name) => roughLatin(foldWords(name).join(' '))),
+    languagesIn(thing)
+      .flatMap((code) => thing[code] ?? [])
+      .map((name) => roughLatin(foldWords(name).join(' '))),
   );
   return [...peopleOf(works.values()).values()].map((person) => {
     const own = Object.values(person.name).flatMap((name) => {
-      const last = foldWords(name).at(-1);
+      const last = foldWords(name ?? '').at(-1);
       return last === undefined ? [] : [roughLatin(last)];
     });
     return {

@@ -37,19 +37,19 @@ export class Phrases {
     this.all = concepts.flatMap((concept) => tongues().flatMap((code) => phrasesIn(concept, code)));
     for (const phrase of this.all) {
       const { code, keys } = phrase;
-      fileUnder(this.first[code], keys[0] ?? '', phrase);
-      for (const key of keys) this.keys[code].add(key);
+      fileUnder(this.first(code), keys[0] ?? '', phrase);
+      for (const key of keys) this.keys(code).add(key);
       if (phrase.content.length > 1)
-        for (const key of new Set(phrase.content)) fileUnder(this.severalBy[code], key, phrase);
+        for (const key of new Set(phrase.content)) fileUnder(this.severalBy(code), key, phrase);
     }
     for (const code of tongues())
-      for (const key of this.keys[code]) fileUnder(this.lettered[code], key.slice(0, 1), key);
+      for (const key of this.keys(code)) fileUnder(this.lettered(code), key.slice(0, 1), key);
   }
 
   /** Those that begin at a place of a row: the longest, of several concepts where these have words in common. */
   longestAt(code: LanguageCode, keyAt: KeyAt, place: number): readonly Phrase[] {
     let longest: Phrase[] = [];
-    for (const phrase of this.first[code].get(keyAt(place) ?? '') ?? []) {
+    for (const phrase of this.first(code).get(keyAt(place) ?? '') ?? []) {
       const length = longest[0]?.keys.length ?? 0;
       if (phrase.keys.length < length) continue;
       if (!phrase.keys.every((key, ahead) => key === keyAt(place + ahead))) continue;
@@ -61,12 +61,12 @@ export class Phrases {
 
   /** Those of several words of which one has a key. */
   withAny(code: LanguageCode, keys: Iterable<string>): readonly Phrase[] {
-    return [...new Set([...keys].flatMap((key) => this.severalBy[code].get(key) ?? []))];
+    return [...new Set([...keys].flatMap((key) => this.severalBy(code).get(key) ?? []))];
   }
 
   /** Keys that begin with a letter. */
   keysFrom(code: LanguageCode, letter: string): readonly string[] {
-    return this.lettered[code].get(letter) ?? [];
+    return this.lettered(code).get(letter) ?? [];
   }
 
   /** Ids of the topics that a text names. */

@@ -12,7 +12,7 @@ const BASES = byLanguage(
  */
 export const isContested = (word: string): boolean =>
   CONTESTED_NAMES.has(word) ||
-  codesOfWord(word).some((code) => basesOf(code, word).some((base) => BASES[code].has(base)));
+  codesOfWord(word).some((code) => basesOf(code, word).some((base) => BASES(code).has(base)));
 
 /** Whether two folded words are names for one place that different sides give it: neither is a form of the other. */
 export const areContested = (word: string, other: string): boolean =>

@@ -1,4 +1,4 @@
-import { byLanguage, LANGUAGES, type LanguageCode } from '../../model/language.ts';
+import { byLanguage, type LanguageCode, textLanguage } from '../../model/language.ts';
 import { inTongues, tongues } from '../../model/tongues.ts';
 import { foldWords } from '../../words/fold.ts';
 import { dictionaryOf } from './dictionary.ts';
@@ -17,13 +17,13 @@ export const WORDS = byLanguage(({ script, functionWords, respell, stem }) => ({
 
 /** Stem of the folded word in its one spelling: what the index files it under. */
 export const keyOf = (code: LanguageCode, word: string): string =>
-  WORDS[code].stem(WORDS[code].spelling(word));
+  WORDS(code).stem(WORDS(code).spelling(word));
 
 const SCRIPTS = inTongues(() =>
-  [...new Set(tongues().map((code) => LANGUAGES[code].script))].map((script) => ({
+  [...new Set(tongues().map((code) => textLanguage(code).script))].map((script) => ({
     script,
     letter: new RegExp(`\\p{Script=${script}}`, 'u'),
-    codes: tongues().filter((code) => WORDS[code].script === script),
+    codes: tongues().filter((code) => WORDS(code).script === script),
   })),
 );
 
@@ -54,7 +54,7 @@ export const codesOfWord = (word: string): readonly LanguageCode[] => languagesO
 
 /** `word` is folded; in any of the languages. */
 export const isFunctionWord = (word: string, codes: readonly LanguageCode[]): boolean =>
-  codes.some((code) => WORDS[code].functionWords.has(word));
+  codes.some((code) => WORDS(code).functionWords.has(word));
 
 /** The dictionaries of those languages that have one. */
 export const DICTIONARIES = byLanguage(({ dictionary }) =>
@@ -63,8 +63,8 @@ export const DICTIONARIES = byLanguage(({ dictionary }) =>
 
 /** Whether a language has the folded word, in a text or not: no other word is what its reader meant. */
 export const isInDictionary = (word: string): boolean =>
-  codesOfWord(word).some((code) => DICTIONARIES[code]?.has(word) === true);
+  codesOfWord(word).some((code) => DICTIONARIES(code)?.has(word) === true);
 
 /** Whether it can be known that no language has a word of the script. */
 export const hasDictionary = (word: string): boolean =>
-  codesOfWord(word).some((code) => DICTIONARIES[code] !== null);
+  codesOfWord(word).some((code) => DICTIONARIES(code) !== null);

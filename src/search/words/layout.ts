@@ -1,8 +1,8 @@
-import { LANGUAGE_CODES, LANGUAGES } from '../../model/language.ts';
+import { LANGUAGE_CODES, textLanguage } from '../../model/language.ts';
 
 /** Keys of the US layout, and what the first language with a keyboard of its own has in their places. */
 const LATIN = "`qwertyuiop[]asdfghjkl;'zxcvbnm,.";
-const OTHER = LANGUAGE_CODES.map((code) => LANGUAGES[code]).find(({ keyboard }) => keyboard !== null);
+const OTHER = LANGUAGE_CODES.map((code) => textLanguage(code)).find(({ keyboard }) => keyboard !== null);
 const KEYS = OTHER?.keyboard ?? LATIN;
 const IS_OTHER = new RegExp(`\\p{Script=${OTHER?.script ?? 'Latin'}}`, 'u');
 

@@ -1,7 +1,7 @@
-import { LANGUAGE_CODES, LANGUAGES } from '../../model/language.ts';
+import { LANGUAGE_CODES, textLanguage } from '../../model/language.ts';
 
 const ALPHABETS = LANGUAGE_CODES.flatMap((code) => {
-  const { lookalikes, script } = LANGUAGES[code];
+  const { lookalikes, script } = textLanguage(code);
   if (lookalikes === null) return [];
   const pairs = [...lookalikes.own].map((letter, at) => [letter, lookalikes.latin.charAt(at)] as const);
   const toOwn = new Map(pairs.map(([own, latin]) => [latin, own]));

@@ -10,7 +10,7 @@ const CASES = byLanguage(({ nameCases: { endings, loses } }) => ({
 
 /** What all forms of a folded name begin with: of the form that is listed, without what other endings take the place of. */
 export function baseOf(code: LanguageCode, name: string): string {
-  const { loses } = CASES[code];
+  const { loses } = CASES(code);
   const base = loses === null ? name : name.replace(loses, '');
   return base.length < LEAST_BASE ? name : base;
 }
@@ -18,7 +18,7 @@ export function baseOf(code: LanguageCode, name: string): string {
 /** Bases of which a folded word may be a form: itself, and what it is without any of the endings. */
 export const basesOf = (code: LanguageCode, word: string): readonly string[] => [
   word,
-  ...CASES[code].endings.flatMap((ending) => {
+  ...CASES(code).endings.flatMap((ending) => {
     const base = word.slice(0, -ending.length);
     return base.length >= LEAST_BASE && word.endsWith(ending) ? [base] : [];
   }),

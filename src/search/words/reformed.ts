@@ -1,7 +1,7 @@
-import { LANGUAGES } from '../../model/language.ts';
+import { textLanguage } from '../../model/language.ts';
 import { inTongues, tongues } from '../../model/tongues.ts';
 
-const REFORMS = inTongues(() => tongues().flatMap((code) => LANGUAGES[code].reformed ?? []));
+const REFORMS = inTongues(() => tongues().flatMap((code) => textLanguage(code).reformed ?? []));
 
 /** The folded word in the spelling of today where its language had another; itself where nothing differs. */
 export const reformed = (word: string): string =>

@@ -1,8 +1,8 @@
-import { LANGUAGES } from '../../model/language.ts';
+import { LANGUAGES, textLanguage } from '../../model/language.ts';
 import { inTongues, tongues } from '../../model/tongues.ts';
 
 const SPELLINGS = inTongues(() => {
-  const groups = tongues().flatMap((code) => LANGUAGES[code].spellings);
+  const groups = tongues().flatMap((code) => textLanguage(code).spellings);
   return {
     single: groups.flat().filter((spelling) => !spelling.includes(' ')),
     bySpelling: new Map(

@@ -1,4 +1,4 @@
-import { LANGUAGES } from '../../model/language.ts';
+import { textLanguage } from '../../model/language.ts';
 import { inTongues, tongues } from '../../model/tongues.ts';
 
 /**
@@ -6,7 +6,7 @@ import { inTongues, tongues } from '../../model/tongues.ts';
  * transliterating meet: "Lachinskiy", "Lachinskij" and "Лачинский" are all `lacinski`.
  */
 const SOUNDS = inTongues(() => {
-  const all = tongues().flatMap((code) => LANGUAGES[code].sounds ?? []);
+  const all = tongues().flatMap((code) => textLanguage(code).sounds ?? []);
   return {
     groups: all.flatMap(({ groups }) => groups),
     letters: new Map(all.flatMap(({ letters }) => Object.entries(letters))),

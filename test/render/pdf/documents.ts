@@ -1,6 +1,6 @@
 import type { Clause, Mark, Words } from '../../../src/model/clause.ts';
 import { KINDS } from '../../../src/model/kind.ts';
-import { LANGUAGES, type LanguageCode, titleOf } from '../../../src/model/language.ts';
+import { type LanguageCode, textLanguage, titleOf } from '../../../src/model/language.ts';
 import type { PdfBlock, PdfClause, PdfDocument, PdfLabels, PdfRun } from '../../../src/render/pdf/index.ts';
 
 /** Words of the page for tests, in English. */
@@ -67,7 +67,7 @@ function blockOf(clause: Clause, code: LanguageCode, prefix: string): PdfClause 
     eId,
     destination: prefix + eId,
     name: heading === null ? named : `${named}. ${heading.text}`,
-    language: LANGUAGES[code].bcp47,
+    language: textLanguage(code).bcp47,
     permalink: `${PERMALINK}/${eId.replaceAll('__', '/')}`,
     label,
     spoken: /\b[IVX]+\b/u.test(label ?? '') ? `${kind} ${clause.number}` : null,

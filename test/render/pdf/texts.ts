@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { type Clause, walk } from '../../../src/model/clause.ts';
-import { isLanguageCode, LANGUAGES, type LanguageCode } from '../../../src/model/language.ts';
+import { isLanguageCode, type LanguageCode, textLanguage } from '../../../src/model/language.ts';
 import { parseText } from '../../../src/parse/text.ts';
 import type { PdfDocument } from '../../../src/render/pdf/index.ts';
 import { blocksOf, documentOf } from './documents.ts';
@@ -20,7 +20,7 @@ export function readText(path: string): TestText {
   const { value, issues } = parseText(readFileSync(path, 'utf8'), path, code);
   if (value === null) throw new Error(`${path}: ${JSON.stringify(issues)}`);
   const { title } = value.front;
-  const language = LANGUAGES[code].bcp47;
+  const language = textLanguage(code).bcp47;
   const running = { title, stage: 'signed 2 March 1971', level: 'unchecked' };
   const document = documentOf(blocksOf(value.clauses, code), { title, language, running });
   return { name: `${basename(dirname(path))}/${basename(path)}`, code, clauses: value.clauses, document };

@@ -1,5 +1,5 @@
 import { FONT_SCRIPTS, type FontScript, leadingScript, SCRIPTS } from '../../../languages/scripts.ts';
-import { LANGUAGE_CODES, LANGUAGES, type LanguageCode } from '../../../model/language.ts';
+import { LANGUAGE_CODES, type RowCode, textLanguage } from '../../../model/language.ts';
 
 /** Noto Serif draws Latin and Cyrillic. */
 const OWN = {
@@ -18,7 +18,7 @@ const SIGNS = {
 export type Face = keyof typeof OWN;
 
 /** A font of a language whose letters ours lack; such fonts have no italic. */
-type LanguageFont = `${LanguageCode}-${Exclude<Face, 'emphasis'>}`;
+type LanguageFont = `${RowCode}-${Exclude<Face, 'emphasis'>}`;
 
 /** A font of a script that several languages write. */
 type ScriptFont = `${FontScript}-${Exclude<Face, 'emphasis'>}`;
@@ -46,7 +46,7 @@ export function leadingFont(face: Face, code: string): OtherFont | null {
 /** The fonts that draw what ours lack: those of languages in their order, of scripts, then those of signs. */
 export const otherFonts = (face: Face): readonly OtherOfFace[] => {
   const own = face === 'emphasis' ? 'regular' : face;
-  const languages = LANGUAGE_CODES.filter((code) => LANGUAGES[code].pdfFonts !== null);
+  const languages = LANGUAGE_CODES.filter((code) => textLanguage(code).pdfFonts !== null);
   const signs = face === 'strong' ? (['signs-strong', 'signs'] as const) : (['signs'] as const);
   return [
     ...languages.map((code): OtherOfFace => ({ name: `${code}-${own}`, letters: null })),
@@ -58,7 +58,7 @@ export const otherFonts = (face: Face): readonly OtherOfFace[] => {
 };
 
 const ofLanguages = LANGUAGE_CODES.flatMap((code) =>
-  Object.entries(LANGUAGES[code].pdfFonts ?? {}).map(([face, file]) => [`${code}-${face}`, file] as const),
+  Object.entries(textLanguage(code).pdfFonts ?? {}).map(([face, file]) => [`${code}-${face}`, file] as const),
 );
 const ofScripts = FONT_SCRIPTS.flatMap((script) =>
   Object.entries(SCRIPTS[script].pdf).map(([face, file]) => [`${script}-${face}`, file] as const),

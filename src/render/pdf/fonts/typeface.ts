@@ -1,6 +1,6 @@
 import { onceFor } from '../../../kept.ts';
 import { scriptOf } from '../../../model/direction.ts';
-import { LANGUAGES, languageOf } from '../../../model/language.ts';
+import { languageOf, textLanguage } from '../../../model/language.ts';
 import { type Face, type FontName, leadingFont, otherFonts, type PdfFonts } from './files.ts';
 import { FontProgram, type GlyphRun } from './program.ts';
 
@@ -148,7 +148,7 @@ function once<T>(make: () => T): () => T {
 }
 
 /** How the language of a BCP 47 tag is set: others as English is. */
-const typeOf = (language: string) => LANGUAGES[languageOf(language.split('-')[0] ?? '') ?? 'eng'].type;
+const typeOf = (language: string) => textLanguage(languageOf(language.split('-')[0] ?? '') ?? 'eng').type;
 
 /** The same fonts are opened once, and what was shaped with them stays known. */
 export const openFonts = onceFor((fonts: PdfFonts) => new Typeface(fonts));

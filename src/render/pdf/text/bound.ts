@@ -1,7 +1,7 @@
 import { onceFor } from '../../../kept.ts';
 import type { TextLanguage } from '../../../languages/language.ts';
 import { kindOfWord } from '../../../model/kindOfWord.ts';
-import { LANGUAGES, type LanguageCode, languageOf } from '../../../model/language.ts';
+import { type LanguageCode, languageOf, textLanguage } from '../../../model/language.ts';
 import { readingIn } from '../../../model/tongues.ts';
 
 /** A number as printed: `5`, `12.8`, `(2)`, `IV`, `(a)`. */
@@ -27,7 +27,7 @@ function isBoundAs(before: string, after: string, code: LanguageCode | null): bo
   if (FIGURES.test(first) && UNIT.test(after)) return true;
   if (INITIAL.test(first) && /^\p{Lu}/u.test(after)) return true;
   if (NUMBER.test(after) && kindOfWord(first) !== null) return true;
-  return code !== null && isBoundIn(boundIn(LANGUAGES[code]), first, after);
+  return code !== null && isBoundIn(boundIn(textLanguage(code)), first, after);
 }
 
 interface Bound {

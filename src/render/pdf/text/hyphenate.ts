@@ -1,4 +1,4 @@
-import { LANGUAGES, languageOf } from '../../../model/language.ts';
+import { languageOf, textLanguage } from '../../../model/language.ts';
 
 /** Shorter words stay whole; so do two letters at a word's beginning and three at its end. */
 const MIN_LETTERS = 6;
@@ -8,7 +8,7 @@ const MIN_LAST = 3;
 /** The parts of a word between which it may be broken, by the primary subtag of BCP 47; letters and their order are kept. */
 export function hyphenate(word: string, language: string): readonly string[] {
   const code = languageOf(language.split('-')[0] ?? '');
-  const divide = code === null ? null : LANGUAGES[code].syllables;
+  const divide = code === null ? null : textLanguage(code).syllables;
   const [, before = '', letters = '', after = ''] = /^(\P{L}*)(\p{L}+)(\P{L}*)$/u.exec(word) ?? [];
   if (divide === null || [...letters].length < MIN_LETTERS || isAllCapitals(letters)) return [word];
   const parts = joinShort(divide(letters));
