@@ -3,12 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
-import { Archive } from '../../../src/archive/archive.ts';
-import { resolveAddress } from '../../../src/archive/resolve.ts';
-import { viewOfTarget } from '../../../src/http/view.ts';
-import { formatAddress } from '../../../src/model/address.ts';
 import { type Clause, walk } from '../../../src/model/clause.ts';
-import { formatKey } from '../../../src/model/expression.ts';
 import { type ClauseKind, KINDS } from '../../../src/model/kind.ts';
 import { renderAkn } from '../../../src/render/akn/index.ts';
 import { kindAttributes } from '../../../src/render/akn/kinds.ts';
@@ -17,53 +12,15 @@ import type { TextView } from '../../../src/render/view.ts';
 import { convertOpenTreaties, corporaFolder } from '../../corpora.ts';
 import { read } from '../../sources/shape.ts';
 import { DOCUMENTS, FIXTURE, folderOf, textFile, workFile } from '../../support/folder.ts';
-import { type ReadClause, readAkn } from './read.ts';
+import { readAkn } from './read.ts';
 import { faultsOf, rootOf } from './schema.ts';
+import { bare, href, textsOf } from './texts.ts';
 import { treeOf } from './tree.ts';
 
 const temporary = mkdtempSync(join(tmpdir(), 'akn-'));
 afterAll(() => rmSync(temporary, { recursive: true }));
 const treaties = corporaFolder() === null ? null : join(temporary, 'treaties');
 if (treaties !== null) convertOpenTreaties(treaties);
-
-const href = (address: Parameters<typeof formatAddress>[0]): string =>
-  `https://archive.example${formatAddress(address)}`;
-
-function viewAt(archive: Archive, path: string): TextView {
-  const found = resolveAddress(archive, path.split('/').slice(2), {
-    readerLanguages: [],
-    asOf: null,
-    format: 'html',
-  });
-  const view = found.status === 'found' ? viewOfTarget(found.target, found.address) : null;
-  if (view === null) throw new Error(`${path} is not there`);
-  return view;
-}
-
-const textsOf = (folder: string): readonly (readonly [path: string, view: () => TextView])[] => {
-  const archive = Archive.load(folder);
-  return [...archive.works.values()].flatMap(({ work, expressions }) =>
-    expressions.map(({ key }) => {
-      const path = `/t/${work.id}/${formatKey(key)}`;
-      return [path, () => viewAt(archive, path)] as const;
-    }),
-  );
-};
-
-/** Clauses without what they have of their file. */
-const bare = (clauses: readonly Clause[]): readonly ReadClause[] =>
-  clauses.map(({ kind, eId, wid, number, label, heading, words, gap, withdrawn, children }) => ({
-    kind,
-    eId,
-    wid,
-    number,
-    label,
-    heading,
-    words,
-    gap,
-    ...(withdrawn === undefined ? {} : { withdrawn }),
-    children: bare(children),
-  }));
 
 function check(view: TextView, clauses: readonly Clause[] = view.clauses): void {
   const xml = renderAkn(view, clauses, href);
