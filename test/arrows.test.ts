@@ -32,7 +32,9 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   quote: ['model', 'words', 'cite', 'diff', 'archive', 'search', 'kept'],
   log: ['files'],
   press: ['model', 'render', 'thread', 'log', 'wholeFile', 'files'],
+  mcp: ['render'],
   http: [
+    'mcp',
     'model',
     'words',
     'parse',
@@ -55,6 +57,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   serving: ['model', 'languages', 'render', 'http', 'quiet'],
   server: ['config', 'http', 'services', 'serving', 'log', 'files'],
   cli: [
+    'mcp',
     'model',
     'archive',
     'search',

@@ -20,6 +20,7 @@ const COMMANDS: Readonly<Record<string, (config: () => Config) => Promise<Comman
   compare: async (config) => (await import('./compare.ts')).compareCommand(config),
   quote: async (config) => (await import('./quote.ts')).quoteCommand(config),
   silence: async (config) => (await import('./silence.ts')).silenceCommand(config),
+  mcp: async (config) => (await import('./mcp.ts')).mcpCommand(config),
   pdf: async (config) => (await import('./pdf.ts')).pdfCommand(config),
 };
 

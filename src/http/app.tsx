@@ -23,6 +23,7 @@ import { failParameters, unknownParameters } from './readParameters.ts';
 import { normalAddress } from './ready/addresses.ts';
 import { type Application, application, askedOf } from './ready/application.ts';
 import { Ready } from './ready/ready.ts';
+import { requestOf } from './requestOf.ts';
 import type { Route } from './route.ts';
 import { isPosted, routeOf } from './routes.ts';
 import { namedIn } from './routing.ts';
@@ -41,12 +42,17 @@ interface AppOptions {
 
 /** The archive as an HTTP application; it listens on nothing. */
 export function createApp({ services, publicUrl, log, now }: AppOptions): Application {
-  const context = appContext(services, publicUrl, now);
   const app = new Hono<AppEnvironment>();
   /** Requests answered a second time, with their ids. */
   const retried: Retried = new WeakMap();
   /** Requests of our own, which are no reader's. */
   const own = new WeakSet<Request>();
+  const ask: AppContext['ask'] = async (path, posted) => {
+    const request = requestOf(path, posted);
+    own.add(request);
+    return app.fetch(request);
+  };
+  const context = appContext(services, publicUrl, now, ask);
   const ready = readyAnswers(services, now);
   app.use(async (c, next) => {
     const start = now();
@@ -100,11 +106,17 @@ const readyAnswers = (services: Services, now: () => number): Ready =>
     engine: services.engineStatus,
   });
 
-function appContext(services: Services, publicUrl: () => string, now: () => number): AppContext {
+function appContext(
+  services: Services,
+  publicUrl: () => string,
+  now: () => number,
+  ask: AppContext['ask'],
+): AppContext {
   const base = (): string => (services.archive().snapshot.facts.canonical ?? publicUrl()).replace(/\/$/u, '');
   const today = (): string => new Date(now()).toISOString().slice(0, 10);
   return {
     services,
+    ask,
     today,
     absolute: (address) => base() + formatAddress(address),
     page: (c, reader) => {

@@ -26,6 +26,9 @@ export async function readFields(c: Context): Promise<Readonly<Record<string, st
   );
 }
 
+/** A posted JSON value of whatever shape. */
+export const readJson = async (c: Context): Promise<unknown> => parseJson(await readBody(c));
+
 async function readBody(c: Context): Promise<string> {
   const chunks: Uint8Array[] = [];
   let size = 0;

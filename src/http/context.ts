@@ -25,6 +25,8 @@ export interface AppContext {
   /** Absolute link of an address: to the canonical archive where there is one, never to a request's host. */
   readonly absolute: Href;
   readonly page: (c: Context<AppEnvironment>, reader: Reader) => PageContext;
+  /** Asks the API of this archive, as a program would; no line of the log tells of it. */
+  readonly ask: (path: string, posted?: Readonly<Record<string, string>>) => Promise<Response>;
   /** The day, `YYYY-MM-DD`, in Greenwich: pages tell how long ago a status was checked. */
   readonly today: () => string;
 }

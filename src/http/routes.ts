@@ -7,6 +7,7 @@ import { hashRoutes } from './hash/route.tsx';
 import { healthRoutes } from './health/route.ts';
 import { historyRoutes } from './history/route.tsx';
 import { homeRoute } from './home/route.tsx';
+import { mcpRoute } from './mcp/route.ts';
 import { openApiRoute } from './openapi/route.ts';
 import { parallelRoutes } from './parallel/route.ts';
 import { peopleRoutes } from './people/route.tsx';
@@ -38,6 +39,7 @@ const TOLD: readonly Route[] = [
   ...quoteRoutes,
   ...silenceRoutes,
   briefRoute,
+  mcpRoute,
   ...healthRoutes,
   assetRoute,
   ...watchRoutes,
