@@ -3,6 +3,7 @@ import { aroundRoute } from './around/route.ts';
 import { assetRoute } from './assets/route.ts';
 import { citeRoutes } from './cite/route.tsx';
 import { compareRoutes } from './compare/route.tsx';
+import { contributeRoute } from './contribute/route.tsx';
 import { hashRoutes } from './hash/route.tsx';
 import { healthRoutes } from './health/route.ts';
 import { historyRoutes } from './history/route.tsx';
@@ -26,6 +27,7 @@ const TOLD: readonly Route[] = [
   homeRoute,
   aboutRoute,
   safelyRoute,
+  contributeRoute,
   ...peopleRoutes,
   ...topicRoutes,
   ...historyRoutes,

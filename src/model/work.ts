@@ -229,6 +229,8 @@ export const ArchiveFileSchema = z.strictObject({
   description: perLanguage.optional(),
   canonical: webAddress.nullable().optional(),
   mirrors: z.array(text).optional(),
+  /** Where the files can be seen and changes proposed. */
+  repository: webAddress.optional(),
   contacts: z.array(z.strictObject({ channel: text, address: text, reveals: text })).optional(),
   /** Languages in which its pages speak, the first to readers of any other; all where it says none. */
   languages: z.array(z.enum(INTERFACE_CODES)).min(1).optional(),

@@ -29,6 +29,7 @@ const PAGES = [
   '/people',
   '/log',
   '/about',
+  '/contribute',
   '/quote',
   '/compare',
 ];
@@ -96,6 +97,17 @@ describe('archive.yaml says in which languages and colours the pages are', () =>
     expect(await spoken('/about', 'fr')).toBe('ru');
     expect(await spoken('/about?ui=eng', '')).toBe('ru');
     expect(await (await get('/')).text()).not.toContain('hreflang="az-Latn"');
+  });
+
+  test('/contribute leads to the files where archive.yaml names their place, else to the contacts', async () => {
+    const page = async (more: string): Promise<string> =>
+      (await testApp(own(more)).get('/contribute')).text();
+    expect(await page('repository: https://files.example/bridges\n')).toContain(
+      '<a href="https://files.example/bridges">',
+    );
+    const without = await page('');
+    expect(without).toContain(INTERFACES.eng.says.pages.contribute.write);
+    expect(without).toContain('1 Quay');
   });
 
   test('its colour is that of links, on dark paper as light as it must be to be read', async () => {

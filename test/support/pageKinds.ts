@@ -29,6 +29,7 @@ export const PAGE_KINDS: readonly (readonly [name: string, path: string])[] = [
   ['topic', '/topics/prisoners'],
   ['log', '/log'],
   ['safely', '/safely'],
+  ['contribute', '/contribute'],
   ['works', '/t'],
   ['work', PEACE],
   ['work without text', '/t/vclt-1969'],

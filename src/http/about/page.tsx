@@ -21,6 +21,9 @@ export function AboutPage({ page, example }: { page: PageContext; example: strin
       </Part>
       <Part heading={say.about.method}>
         <p>{say.about.methodSays}</p>
+        <p>
+          <a href={page.link('/contribute')}>{say.contribute.title}</a>
+        </p>
       </Part>
       <section class="part" id="levels">
         <h2>{say.about.levels}</h2>

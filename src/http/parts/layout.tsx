@@ -131,7 +131,8 @@ function Page(props: PageProps) {
           <nav aria-label={say.tools} class="tools">
             <a href={link('/topics')}>{say.topics.title}</a> <a href={link('/quote')}>{say.quote.title}</a>{' '}
             <a href={link('/silence')}>{say.silence.title}</a> <a href={link('/cite')}>{say.cite.title}</a>{' '}
-            <a href={link('/log')}>{say.log.title}</a> <a href={link('/safely')}>{say.nav.safely}</a>
+            <a href={link('/log')}>{say.log.title}</a> <a href={link('/safely')}>{say.nav.safely}</a>{' '}
+            <a href={link('/contribute')}>{say.contribute.title}</a>
           </nav>
           <InterfaceLanguages page={page} />
         </footer>

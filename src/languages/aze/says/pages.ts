@@ -1,5 +1,6 @@
 import type { Messages } from '../../says.ts';
 import { compare } from './compare.ts';
+import { contribute } from './contribute.ts';
 import { correction } from './correction.ts';
 import { home } from './home.ts';
 import { log } from './log.ts';
@@ -233,6 +234,7 @@ export const pages: Messages = {
   topics,
   rights,
   watch,
+  contribute,
   safely,
   correction,
   reading,

@@ -1,4 +1,5 @@
 import { compare } from './compare.ts';
+import { contribute } from './contribute.ts';
 import { correction } from './correction.ts';
 import { home } from './home.ts';
 import { log } from './log.ts';
@@ -225,6 +226,7 @@ export const pages = {
   topics,
   rights,
   watch,
+  contribute,
   safely,
   correction,
   reading,

@@ -1,6 +1,7 @@
 import type { Messages } from '../../says.ts';
 import { plural } from '../plural.ts';
 import { compare } from './compare.ts';
+import { contribute } from './contribute.ts';
 import { correction } from './correction.ts';
 import { home } from './home.ts';
 import { log } from './log.ts';
@@ -239,6 +240,7 @@ export const pages: Messages = {
   topics,
   rights,
   watch,
+  contribute,
   safely,
   correction,
   reading,
