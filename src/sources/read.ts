@@ -31,7 +31,7 @@ export async function readSource(bytes: Uint8Array, name: string): Promise<Sourc
     const length = parts.blocks.reduce((sum, { text }) => sum + text.length, 0);
     if (length > MAX_CHARACTERS) return { fault: 'too-much-text', detail: '' };
     const { blocks, doubts } = printedOnly(parts.blocks);
-    if (!blocks.some(({ text }) => /\p{L}/u.test(text))) return { fault: 'no-words', detail: format };
+    if (!blocks.some(({ text }) => /\p{L}/u.test(text))) return { fault: 'no-words', detail: '' };
     return { format, ...parts, blocks, doubts: [...parts.doubts, ...doubts] };
   } catch (error) {
     if (error instanceof SourceUnreadable) return { fault: error.fault, detail: error.message };

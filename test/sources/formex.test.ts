@@ -86,7 +86,7 @@ describe('a document of the Official Journal', () => {
   test.each([
     ['other-document', 'CASE', '<CASE><P>The Court rules.</P></CASE>'],
     ['damaged', '<ALINEA> is not closed', '<ACT><ENACTING.TERMS><ALINEA>The tide</ACT>'],
-    ['no-words', 'formex', '<ACT><BIB.INSTANCE>L 12</BIB.INSTANCE></ACT>'],
+    ['no-words', '', '<ACT><BIB.INSTANCE>L 12</BIB.INSTANCE></ACT>'],
   ])('is refused by name: %s (%s)', async (fault, detail, xml) => {
     expect(await readSource(new TextEncoder().encode(xml), 'a.xml')).toEqual({ fault, detail });
   });

@@ -40,7 +40,7 @@ describe('a text in JSON', () => {
     ['"The tide"', 'other-json', 'the file: Invalid input: expected object, received string'],
     [`${'['.repeat(100_000)}${']'.repeat(100_000)}`, 'other-json', 'articles[0][0][0][0]: too deep'],
     ['{"title": "The tide"', 'damaged', /JSON/u],
-    ['{"articles": []}', 'no-words', 'json'],
+    ['{"articles": []}', 'no-words', ''],
   ])('is refused by name and path: %#', async (json, fault, detail) => {
     const reading = await readSource(new TextEncoder().encode(json), 'a.json');
     expect(reading).toMatchObject({

@@ -25,10 +25,16 @@ const FAULTS: Readonly<Record<SourceFault, string>> = {
 };
 
 /** What a library or the system says of these tells an editor nothing. */
-const WITHOUT_DETAIL: readonly SourceFault[] = ['no-words', 'slow', 'crashed'];
+const WITHOUT_DETAIL: readonly SourceFault[] = ['slow', 'crashed'];
 
-export const faultSays = (file: string, { fault, detail }: Unread): string =>
-  `${file} ${FAULTS[fault]}${detail === '' || WITHOUT_DETAIL.includes(fault) ? '' : ` (${detail})`}. Nothing was written.`;
+/** Of these it is pages. */
+const WITH_PAGES: readonly SourceFault[] = ['no-words'];
+
+export function faultSays(file: string, { fault, detail }: Unread): string {
+  const more = WITH_PAGES.includes(fault) ? `pages ${detail}` : detail;
+  const isSaid = detail !== '' && !WITHOUT_DETAIL.includes(fault);
+  return `${file} ${FAULTS[fault]}${isSaid ? ` (${more})` : ''}. Nothing was written.`;
+}
 
 export const doubtSays = (doubt: SourceDoubt): string => {
   switch (doubt.doubt) {
