@@ -4,7 +4,12 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Archive } from '../../src/archive/archive.ts';
 import { formatKey } from '../../src/model/expression.ts';
+import { type PdfDocument, renderPdf } from '../../src/render/pdf/index.ts';
 import { convertOpenTreaties, corporaFolder } from '../corpora.ts';
+import { documentOf, PERMALINK } from '../render/pdf/documents.ts';
+import { clause } from '../render/pdf/features.ts';
+import { FONTS } from '../render/pdf/fonts.ts';
+import { ARABIC_BLOCKS } from '../render/pdf/rightToLeft.ts';
 import { PUBLIC_URL, startApp } from '../support/app.ts';
 import { DOCUMENTS, FIXTURE } from '../support/folder.ts';
 import { acceptance, judgesGiven, judgesLack, veraPdf } from './judges.ts';
@@ -78,7 +83,39 @@ function wholeTexts(documents: string): readonly string[] {
   );
 }
 
-const addresses = SHELVES.flatMap((shelf) => shelf.addresses);
+/** Documents that no text of a folder is printed as: scripts of other fonts, two directions on one page. */
+const DRAWN: Readonly<Record<string, PdfDocument>> = {
+  'a text from right to left': documentOf(ARABIC_BLOCKS, { title: 'معاهدة الميناء', titleLanguage: 'ar' }),
+  'texts of two directions side by side': documentOf(
+    [
+      {
+        is: 'row',
+        cells: [
+          [clause({ kind: 'p', eId: 'p_1', destination: 'p', words: [{ text: 'The harbour.' }] })],
+          ARABIC_BLOCKS.slice(1),
+        ],
+      },
+    ],
+    {
+      kind: 'parallel',
+      columns: [
+        { title: 'English', language: 'en' },
+        { title: 'Arabic', language: 'ar' },
+      ],
+    },
+  ),
+  'scripts with fonts of their own': documentOf(
+    Object.entries({
+      ka: 'მხარეები (მე-5 მუხლი)',
+      th: 'ภาคีสัญญาว่าจะรักษาท่าเรือ น้ำลึก',
+      el: 'Τα μέρη',
+      he: 'הצדדים (5)',
+      zh: '港口。',
+    }).map(([language, text]) => clause({ kind: 'p', eId: `p_${language}`, language, words: [{ text }] })),
+  ),
+};
+
+const addresses = [...SHELVES.flatMap((shelf) => shelf.addresses), ...Object.keys(DRAWN)];
 const fileOf = (address: string): string => join(folder, `${addresses.indexOf(address)}.pdf`);
 
 /** What the QR code leads to. */
@@ -110,13 +147,18 @@ describe.skipIf(skips)(
         }
         await app.stop();
       }
+      for (const [name, document] of Object.entries(DRAWN))
+        writeFileSync(fileOf(name), await renderPdf(document, FONTS));
       judge.accept = acceptance(await veraPdf(addresses.map(fileOf)));
     }, 600_000);
     afterAll(() => rmSync(folder, { recursive: true }));
 
-    const rows = SHELVES.flatMap((shelf) =>
-      shelf.addresses.map((address) => [address, permalinkOf(address, shelf.documents)] as const),
-    );
+    const rows = [
+      ...SHELVES.flatMap((shelf) =>
+        shelf.addresses.map((address) => [address, permalinkOf(address, shelf.documents)] as const),
+      ),
+      ...Object.keys(DRAWN).map((name) => [name, PERMALINK] as const),
+    ];
     test.concurrent.each(rows)('%s', { timeout: 120_000 }, async (address, permalink) => {
       expect(await judge.accept?.(fileOf(address), permalink)).toEqual([]);
     });

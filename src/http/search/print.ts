@@ -15,6 +15,7 @@ import { shortened } from '../fileName.ts';
 import { printWords } from '../i18n/printWords.ts';
 import { printAnswer, printSetting } from '../print/answer.ts';
 import type { Reader } from '../reader.ts';
+import { referencesOf } from '../text/apparatus.ts';
 import { viewOfTarget } from '../view.ts';
 import type { SearchContext } from './context.ts';
 import { searchJson, toldTo } from './json.ts';
@@ -78,5 +79,6 @@ function wholeHit(
   if (found.status === 'absent') return [];
   const view = viewOfTarget(found.target, found.address);
   const clause = view === null ? null : findClause(view.clauses, eId);
-  return view === null || clause === null ? [] : [{ view, clause, also, missing }];
+  if (view === null || clause === null) return [];
+  return [{ view, clause, also, missing, references: referencesOf(archive, view, [clause]) }];
 }

@@ -11,6 +11,7 @@ import { composeClauses } from './clauses.ts';
 import { bannerOf, baseOf, linkRow, noticeOf, row } from './facts.ts';
 import { sourceOf, versionOf } from './metadata.ts';
 import { namePath } from './names.ts';
+import type { References } from './references.ts';
 import type { PrintSetting } from './text.ts';
 import type { PrintWords } from './words.ts';
 
@@ -22,6 +23,8 @@ export interface BriefHit {
   readonly also: readonly string[];
   /** Words of the query that it has not, as they were typed. */
   readonly missing: readonly string[];
+  /** Where its words refer to; not given: to nothing. */
+  readonly references?: References;
 }
 
 interface BriefSubject {
@@ -94,7 +97,7 @@ const drawable = (typed: string): string =>
     .normalize('NFC')
     .replace(/[\s\p{C}]+/gu, ' ')
     .replace(
-      /[^ -~\u00A0-\u017F\u018F\u0259\u0400-\u045F\u0531-\u058A\u2010-\u2026]/gu,
+      /[^ -~\u00A0-\u017F\u018F\u0259\u0370-\u03FF\u0400-\u04FF\u0531-\u05F4\u0600-\u06FF\u0E01-\u0E5B\u10A0-\u10FF\u2010-\u2026\p{Script=Han}]/gu,
       (character) => ` U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')} `,
     )
     .replace(/ +/gu, ' ')
@@ -161,13 +164,14 @@ const byWork = (
 
 /** Where it stands, its words, its citation with the permalink, and where else the same words stand. */
 function composeHit(
-  { view, clause, also, missing }: BriefHit,
+  { view, clause, also, missing, references = new Map() }: BriefHit,
   archive: string,
   shown: Set<string>,
   { words, href }: PrintSetting,
 ): readonly PdfBlock[] {
+  const target = (eId: string): string => `${view.work.id}.${keyOf(view)}.${eId}`;
   const destination = (eId: string): string | null => {
-    const name = `${view.work.id}.${keyOf(view)}.${eId}`;
+    const name = target(eId);
     if (shown.has(name)) return null;
     shown.add(name);
     return name;
@@ -190,7 +194,7 @@ function composeHit(
   return [
     place,
     ...composeAbove(clause, { view, href, words, destination }),
-    ...composeClauses([clause], { view, href, words, destination }),
+    ...composeClauses([clause], { view, href, words, destination, target, references }),
     text('citation', citation),
     ...(missing.length === 0
       ? []

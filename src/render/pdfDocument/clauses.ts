@@ -20,6 +20,8 @@ export interface ClauseSetting {
   readonly words: PrintWords;
   /** Named destination of a clause; null where it has one already. */
   readonly destination: (eId: EId) => string | null;
+  /** Where links to it lead, which may be elsewhere in the file; not given: to that destination. */
+  readonly target?: (eId: EId) => string;
   readonly references?: References;
 }
 

@@ -97,14 +97,20 @@ function partName({ address, columns }: ParallelSubject): string {
     .join(' – ');
 }
 
-const closingOf = (columns: readonly Column[], words: PrintWords): readonly PdfBlock[] =>
-  columns.flatMap(({ view }) => sourcesSection(view, words, nameOfText(view, words)) ?? []);
+function closingOf(columns: readonly Column[], words: PrintWords): readonly PdfBlock[] {
+  const names = columns.map(({ view }) => nameOfText(view, words));
+  return columns.flatMap(({ view }, at) => {
+    const name = names[at] ?? '';
+    const isAlone = names.filter((other) => other === name).length === 1;
+    return sourcesSection(view, words, isAlone ? name : `${name} (${formatKey(view.key)})`) ?? [];
+  });
+}
 
-const nameOfText = ({ key }: TextView, { language }: PrintWords): string =>
-  `${language(key.language)}, ${formatKey(key)}`;
+const nameOfText = ({ key }: TextView, { language, code }: PrintWords): string =>
+  `${language(key.language)}, ${longDay(key.date, code)}`;
 
 const columnHead = ({ view }: Column, words: PrintWords): PdfColumn => ({
-  title: `${words.language(view.key.language)}, ${longDay(view.key.date, words.code)} (${roleOf(view, words)})`,
+  title: `${nameOfText(view, words)} (${roleOf(view, words)})`,
   language: textLanguage(words.code).bcp47,
 });
 
@@ -143,19 +149,19 @@ function rowsOf(columns: readonly Column[], { href, words }: PrintSetting): read
       const setting = settings[at];
       return cell === null || setting === undefined ? [] : [composeAlone(cell, said[at] ?? null, setting)];
     });
-    const own = aligned.cells.some((cell) => cell !== null && showsSomething(cell))
-      ? [{ is: 'row', cells } as const]
-      : [];
+    const shows = aligned.cells.some((cell) => cell !== null && showsSomething(cell));
+    // The contents name a preamble and closing that print no word of their own.
+    const own = shows || aligned.cells.some(isNamed) ? [{ is: 'row', cells } as const] : [];
     return [
       ...own,
-      ...aligned.children
-        .filter(isNoNote)
-        .flatMap((child) => compose(child, own.length === 0 ? said : levels)),
+      ...aligned.children.filter(isNoNote).flatMap((child) => compose(child, shows ? levels : said)),
     ];
   };
   const nothing = columns.map(() => null);
   return alignClauses(columns.map(({ clauses }) => clauses)).flatMap((aligned) => compose(aligned, nothing));
 }
+
+const isNamed = (cell: Clause | null): boolean => cell?.kind === 'preamble' || cell?.kind === 'conclusions';
 
 const isNoNote = ({ cells }: AlignedClause): boolean =>
   cells.some((cell) => cell !== null && cell.kind !== 'note');

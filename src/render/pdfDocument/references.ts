@@ -33,13 +33,13 @@ function targetOf(
   home: EId,
   setting: ClauseSetting,
 ): Pick<PdfRun, 'to' | 'href'> | null {
-  const { view, href, destination } = setting;
+  const { view, href, destination, target = destination } = setting;
   const [first, last = first] = targets;
   if (first === undefined || status === 'ambiguous' || status === 'absent') return null;
   // "this Agreement", "this paragraph" lead nowhere: one is reading it.
   if (first.work === view.work.id && (first.eId === null || first.eId === home)) return null;
   if (!isOwn(first, setting) || first.eId === null) return { href: baseOf(href) + permalinkOf(first) };
-  const to = destination(first.eId);
+  const to = target(first.eId);
   const address = { ...addressIn(view, first.eId), to: last === first ? null : (last?.eId ?? null) };
   return { ...(to === null ? {} : { to }), href: href(address) };
 }
