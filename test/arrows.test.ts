@@ -12,7 +12,8 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   model: ['languages', 'words'],
   // Rows of the model's language table: of the model only types, so that no circle runs (below).
   languages: ['model'],
-  words: [],
+  // Which words lose their vowel before an apostrophe.
+  words: ['languages'],
   parse: ['model', 'kept'],
   kept: [],
   cite: ['model', 'words', 'kept'],

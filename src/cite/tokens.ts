@@ -1,8 +1,9 @@
 import type { Asides } from '../languages/asides.ts';
 import type { TextLanguage } from '../languages/language.ts';
+import { isInterfaceCode } from '../model/interfaces.ts';
 import { KINDS } from '../model/kind.ts';
 import { kindOfWord } from '../model/kindOfWord.ts';
-import type { CitedKind, NamedKind } from '../model/language.ts';
+import { type CitedKind, textLanguage, type NamedKind } from '../model/language.ts';
 import { DIGITS } from '../model/number/digits.ts';
 import { isListLetter } from '../model/number/letters.ts';
 import type { PrintedNumber } from '../model/number/printed.ts';
@@ -10,8 +11,8 @@ import { readNumber, wholeNumber } from '../model/number/read.ts';
 import { fromRoman } from '../model/number/roman.ts';
 import { isOfNumber } from '../model/number/words.ts';
 import { isUnspaced, structureWordAt } from '../model/structureWord.ts';
-import { anyTongue, patternInTongues } from '../model/tongues.ts';
-import { APOSTROPHES, INSIDE_WORDS } from '../words/fold.ts';
+import { anyTongue, inTongues, isInText, patternInTongues, tongues } from '../model/tongues.ts';
+import { APOSTROPHES, elisionIn, INSIDE_WORDS } from '../words/fold.ts';
 import { unspacedToken } from './unspaced.ts';
 
 /** A word, number or sign of a text with citations. */
@@ -105,13 +106,15 @@ const MOST_APART = 3;
 function wordAt(text: string, at: number): Token | null {
   const word = upToUnspaced(textAt(WORD, text, at));
   if (word === '') return null;
+  const elided = HAS_APOSTROPHE.test(word) ? elisionIn(word) : 0;
+  if (elided > 0) return elidedWord(word.slice(0, elided), at);
   const end = at + word.length;
   const spaced =
     word.length > MOST_APART || !/^[ \u00a0]$/u.test(text.charAt(end)) ? null : structureWordAt(text, at);
   if (spaced !== null && spaced.end > end)
     return { text: spaced.word, start: at, end: spaced.end, is: 'word', number: null, kind: spaced.kind };
   const said = IS_ODD.test(word) ? sayable(word) : word;
-  const kind = kindOfWord(said);
+  const kind = isWordAlone(said, text, end) ? null : kindOfWord(said);
   const isLetters = kind === null && MAY_NUMBER.test(word) && !isLetterAlone(text, at, word);
   const number = isLetters || isOfNumber(word) ? readNumber(text, at, null, 'reference') : null;
   if (number !== null && isLetters && isMoreThanLetters(number)) return numberToken(number);
@@ -128,6 +131,34 @@ function upToUnspaced(word: string): string {
 }
 
 const UNSPACED = /\p{Script=Han}/u;
+/** "Par 5 États", "para 5 días": an abbreviation of pages, without its point, that is a small word of the text's language. */
+const isWordAlone = (word: string, text: string, end: number): boolean =>
+  isInText() && SMALL_WORDS().has(word.toLowerCase()) && text.charAt(end) !== '.';
+
+const SMALL_WORDS = inTongues<ReadonlySet<string>>(
+  () =>
+    new Set(
+      tongues()
+        .filter((code) => !isInterfaceCode(code))
+        .map((code) => textLanguage(code))
+        .flatMap(({ functionWords, words }) => {
+          const own = new Set(Object.values(words).flat());
+          return functionWords.split(/\s+/u).filter((word) => !own.has(word));
+        }),
+    ),
+);
+
+const HAS_APOSTROPHE = new RegExp(`[${APOSTROPHES}]`, 'u');
+
+/** The "l'" of "l'article", its apostrophe in the span alone. */
+const elidedWord = (written: string, at: number): Token => ({
+  text: written.slice(0, -1),
+  start: at,
+  end: at + written.length,
+  is: 'word',
+  number: null,
+  kind: null,
+});
 
 /** Without the marks inside words, Roman numerals of one character in letters. */
 const sayable = (word: string): string =>
@@ -145,7 +176,10 @@ const isSaid = ({ kind, number, printed }: PrintedNumber): boolean =>
 const isMoreThanLetters = (number: PrintedNumber): boolean =>
   number.kind === 'ordinal'
     ? !isSaid(number)
-    : number.suffix !== '' && !/^\p{Ll}+[.\u2024]/u.test(number.number);
+    : number.suffix !== '' && isItsOwn(number) && !/^\p{Ll}+[.\u2024]/u.test(number.number);
+
+/** No sign stands before it: the "n.º" of "n.º 1 bis" is a word. */
+const isItsOwn = ({ printed, number }: PrintedNumber): boolean => printed.startsWith(number.charAt(0));
 
 /** A structure word, and the place after it. */
 export interface NamedAt {
@@ -196,6 +230,8 @@ export function namedAt(tokens: readonly Token[], at: number): NamedAt | null {
     const joint = kindOfWord(`${token.text}-${third.text}`);
     if (joint !== null) return { kind: joint, next: at + 3 };
   }
+  const pointed = pointedAt(tokens, at);
+  if (pointed !== null) return pointed;
   const isPart = second?.kind === 'paragraph' || second?.kind === 'subpoint';
   if (isPart && OF_PREAMBLE.test(token.text)) return { kind: 'recital', next: at + 2 };
   // "ст. ст. 5, 6": several articles.
@@ -209,6 +245,22 @@ export function namedAt(tokens: readonly Token[], at: number): NamedAt | null {
   const whole = WHOLE.find(({ words }) => words.test(`${token.text} ${second?.text ?? ''}`));
   return whole === undefined ? null : { kind: whole.kind, next: at + 2 };
 }
+
+/** "n.º 2" and "n.os 1 e 2", which behind the word for an act are its own: "Protocolo n.º 2". */
+function pointedAt(tokens: readonly Token[], at: number): NamedAt | null {
+  const [word, point, end] = tokens.slice(at, at + 3);
+  if (point?.text !== '.' || end === undefined || word?.end !== point.start || point.end !== end.start)
+    return null;
+  const kind = word.is === 'word' ? kindOfWord(`${word.text}.${end.text}`) : null;
+  const before = tokens[at - 1];
+  const isFree =
+    before === undefined || before.is !== 'word' || before.kind !== null || LEADS.test(before.text);
+  return kind !== null && isFree ? { kind, next: at + 3 } : null;
+}
+
+const LEADS = wholly(({ asides: { ofClause, toLevel, the, inAct }, numbers: { between } }) =>
+  [ofClause, toLevel, the, inAct, between.list, between.range].filter((pattern) => pattern !== '').join('|'),
+);
 
 const BEFORE_NUMBER = patternInTongues(
   () =>

@@ -68,6 +68,10 @@ export interface Days {
   readonly around: string;
   /** A pattern of the beginnings of May, whose name is too short to be known by its first four letters. */
   readonly may: string;
+  /** The first of a month, folded, where it is no plain number: "1er". */
+  readonly first?: string;
+  /** They are not cut to three letters: "out" and "set" are words. */
+  readonly isWhole?: boolean;
 }
 
 /**
@@ -137,6 +141,11 @@ export interface TextLanguage {
    * among them: a question is answered by its other words.
    */
   readonly functionWords: string;
+  /**
+   * Folded words that lose their vowel before that of the next and are written with it: "l'article", "dell'articolo". With
+   * blanks between them; none where not given.
+   */
+  readonly elided?: string;
   /** What the inflected forms of a folded word in its one spelling have in common. */
   readonly stem: (word: string) => string;
   /**

@@ -4,6 +4,8 @@ export interface NameCases {
   readonly endings: string;
   /** A pattern of what a listed name loses before another ending; empty where nothing. */
   readonly loses: string;
+  /** No form has another ending: "accordance" is none of "accord". */
+  readonly isWhole?: boolean;
 }
 
 /** How folded words sound in rough Latin letters, for names that readers write in those. */

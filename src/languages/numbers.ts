@@ -12,6 +12,8 @@ export interface Numbers {
   /** What a number in words ends with, without the endings of `ordinalCases`; nothing is one where the pattern says so. */
   readonly ordinals: Readonly<Record<string, number>>;
   readonly ordinalCases: string;
+  /** Ordinals in words stand before or behind the word that they number, a ten's unit too: "artículo décimo segundo". */
+  readonly isOrdinalEither?: boolean;
   /** "One hundred and first". */
   readonly and: string;
   /** Of ordinals in figures: 2-րդ, 15-ci, 1-я, 2nd, with cases. One letter alone stands behind a hyphen. */

@@ -15,7 +15,7 @@ const phrase = z
   .min(1)
   .max(LONGEST, `longer than ${LONGEST} characters: give words and short phrases`);
 
-/** Topics are shown in every language. */
+/** Topics are shown in every language of pages. */
 const label = z.string('missing: topics have a label in every language').trim().min(1).max(LONGEST);
 
 const NO_LANGUAGE = `not a language of this archive: ${LANGUAGE_CODES.join(', ')}`;

@@ -56,6 +56,9 @@ export function readingIn<Made>(codes: readonly LanguageCode[], read: () => Made
 /** The languages whose words are known here and now. */
 export const tongues = (): readonly LanguageCode[] => now().codes;
 
+/** Whether a text is read: its own language is known then, while a query may be in any. */
+export const isInText = (): boolean => here !== null;
+
 /** A table of the languages that are read now; made once for each set of them, of which a process has few. */
 export function inTongues<Made>(make: () => Made): () => Made {
   const tables = new Map<Tongues, { readonly made: Made }>();

@@ -1,7 +1,10 @@
+import type { TextLanguage } from '../languages/language.ts';
+import * as LANGUAGES from '../languages/table.ts';
+
 /**
  * The one fold and the one tokenizer of index, query, highlight, references and comparison: NFKD, lower case, without
  * soft hyphens, the Armenian marks ՞ ՛ ՜ and combining marks except the breve of й; ё as е, ə as e, ı as i; եւ, եվ and և
- * one form; apostrophes inside words dropped. Arabic letters without the stroke that lengthens them, with one alef, yeh,
+ * one form; apostrophes inside words dropped, but they part a word that lost its vowel ("l'article"). Arabic letters without the stroke that lengthens them, with one alef, yeh,
  * kaf and heh for Arabic, Persian and hurried spelling, and the digits of both as Latin ones. Every character that is
  * neither letter nor digit ends a word, as the zero-width non-joiner of Persian does; in scripts that put no spaces
  * between words each character is one.
@@ -31,6 +34,12 @@ const ARABIC: Readonly<Record<string, string>> = {
 };
 const REPLACED: Readonly<Record<string, string>> = { ə: 'e', ı: 'i', ...ARABIC };
 
+/** Before a vowel alone: "l'Accord", but "L'viv". */
+const VOWEL = /^[aeiouyhœæ]/u;
+const ELIDED = new Set(
+  Object.values<TextLanguage>(LANGUAGES).flatMap(({ elided = '' }) => elided.split(' ')),
+);
+
 const BREVE = '\u0306';
 const ENDS = '\uFFFF';
 const JOINS = '\uFFFE';
@@ -43,7 +52,8 @@ export function foldTokens(text: string, most = Number.POSITIVE_INFINITY): reado
     const character = characterAt(text, at);
     const folded = foldCharacter(character);
     const next = at + character.length;
-    if (folded === ENDS || (folded === JOINS && !startsWord(text, next))) reader.finish();
+    if (folded === ENDS || (folded === JOINS && (!startsWord(text, next) || reader.isElided(text, next))))
+      reader.finish();
     else if (folded !== JOINS) reader.take(folded, at, next);
     at = next;
   }
@@ -63,6 +73,11 @@ class WordReader {
   finish(): void {
     if (this.word !== '') this.tokens.push({ word: settle(this.word), start: this.start, end: this.end });
     this.word = '';
+  }
+
+  /** Whether what was read is a word that an apostrophe parts from the one at `next`. */
+  isElided(text: string, next: number): boolean {
+    return ELIDED.has(this.word) && VOWEL.test(foldCharacter(characterAt(text, next)));
   }
 
   /** What a character at `at` became; nothing where it is dropped. */
@@ -92,6 +107,12 @@ export const foldWords = (text: string): readonly string[] => foldTokens(text).m
 /** The form that the original has beyond its fold: NFC, lower case, without soft hyphens. */
 export const surfaceOf = (original: string): string =>
   original.replaceAll('\u00AD', '').normalize('NFC').toLowerCase();
+
+/** How much of a word as written is one that lost its vowel, with its apostrophe: 2 of "l'article"; 0 where none. */
+export function elisionIn(written: string): number {
+  const [first, second] = foldTokens(written, 2);
+  return second === undefined || first === undefined ? 0 : second.start;
+}
 
 /** What one UTF-16 unit is in folded words, halves of pairs as they are; null where it ends a word. */
 export function foldUnit(unit: number): string | null {

@@ -14,19 +14,17 @@ export interface NamedDate {
 const MAY = patternInTongues(() => new RegExp(`^(?:${anyTongue(({ days }) => days.may)})`, 'u'));
 
 /**
- * Names of the months in the languages that are read, with their numbers from 1, alone and in the form that days have. A
- * sign or figure alone would be a month wherever it stands: 八月, 8月.
+ * Names of the months in the languages that are read, with their numbers from 1, alone and in the form that days have, and
+ * whether three letters say them. A sign or figure alone would be a month wherever it stands: 八月, 8月.
  */
-const monthNames = (): readonly (readonly [name: string, month: number])[] =>
+const monthNames = (): readonly (readonly [name: string, month: number, isCut: boolean])[] =>
   tongues()
     .flatMap((code) =>
-      Array.from({ length: 12 }, (_, month): readonly [string, number][] => {
-        const format = new Intl.DateTimeFormat(textLanguage(code).locale, { month: 'long', timeZone: 'UTC' });
-        const names = [
-          format.format(new Date(Date.UTC(2020, month, 1))),
-          textLanguage(code).days.months[month] ?? '',
-        ];
-        return names.map((name) => [wordForms(name)[0]?.form ?? '', month + 1]);
+      Array.from({ length: 12 }, (_, month): [string, number, boolean][] => {
+        const { locale, days } = textLanguage(code);
+        const format = new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' });
+        const names = [format.format(new Date(Date.UTC(2020, month, 1))), days.months[month] ?? ''];
+        return names.map((name) => [wordForms(name)[0]?.form ?? '', month + 1, days.isWhole !== true]);
       }).flat(),
     )
     .filter(([name]) => name.length > 1 && !/^\d/u.test(name));
@@ -38,7 +36,7 @@ const MONTHS = inTongues((): ReadonlyMap<string, number> => {
     names.every(([other, its]) => its === month || !other.startsWith(name.slice(0, 3)));
   return new Map([
     ...names
-      .filter(([name, month]) => isAlone(name, month))
+      .filter(([name, month, isCut]) => isCut && isAlone(name, month))
       .map(([name, month]) => [name.slice(0, 3), month] as const),
     ...names.map(([name, month]) => [monthKey(name), month] as const),
   ]);
@@ -48,6 +46,10 @@ const MONTHS = inTongues((): ReadonlyMap<string, number> => {
 function monthKey(form: string): string {
   return MAY.test(form) ? 'may' : form.slice(0, 4);
 }
+
+/** "1er mars" as a plain number. */
+const dayIn = (form: string): string => (FIRST().has(form) ? '1' : form);
+const FIRST = inTongues(() => new Set(tongues().map((code) => textLanguage(code).days.first)));
 
 const DAY = /^(?:[1-9]|[12]\d|3[01])$/u;
 const YEAR = /^(?:1[5-9]|20)\d\d$/u;
@@ -82,7 +84,7 @@ function wordyDate(words: readonly WordForm[], at: number): NamedDate | null {
     const named = MONTHS().get(monthKey(form));
     if (YEAR.test(form) && year === '') year = form;
     else if (named !== undefined && month === 0) month = named;
-    else if (DAY.test(form) && day === '') day = form;
+    else if (DAY.test(dayIn(form)) && day === '') day = dayIn(form);
     else if (to === at || !FILLER.test(form)) return null;
     if (day === '' || month === 0 || year === '') continue;
     const date = `${year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`;
@@ -111,11 +113,11 @@ export function findDays(words: readonly WordForm[]): readonly NamedDate[] {
   return words.flatMap(({ form }, at): readonly NamedDate[] => {
     const month = MONTHS().get(monthKey(form));
     if (month === undefined) return [];
-    const after = DAY.test(words[at + 1]?.form ?? '') ? at + 1 : -1;
+    const after = DAY.test(dayIn(words[at + 1]?.form ?? '')) ? at + 1 : -1;
     const before = FILLER.test(words[at - 1]?.form ?? '') ? at - 2 : at - 1;
-    const place = DAY.test(words[before]?.form ?? '') ? before : after;
-    const day = words[place]?.form;
-    if (day === undefined) return [];
+    const place = DAY.test(dayIn(words[before]?.form ?? '')) ? before : after;
+    const day = dayIn(words[place]?.form ?? '');
+    if (day === '') return [];
     const date = `-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`;
     return [{ from: Math.min(at, place), to: withFillers(words, Math.max(at, place) + 1), date }];
   });

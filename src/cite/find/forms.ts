@@ -1,4 +1,5 @@
-import type { LanguageCode } from '../../model/language.ts';
+import type { NameCases } from '../../languages/names.ts';
+import { textLanguage, type LanguageCode } from '../../model/language.ts';
 import { anyTongue, patternInTongues } from '../../model/tongues.ts';
 import { APOSTROPHES, foldTokens } from '../../words/fold.ts';
 
@@ -32,6 +33,12 @@ const ABBREVIATIONS: Readonly<Record<string, string>> = {
   res: 'resolution',
 };
 
+/** Whether a word is a name with one of its language's endings. */
+function isCaseOf(word: string, name: string, { endings, loses }: NameCases): boolean {
+  const base = loses === '' ? name : name.replace(new RegExp(`(?:${loses})$`, 'u'), '');
+  return word.startsWith(base) && endings.split(' ').includes(word.slice(base.length));
+}
+
 /** Share of two forms of one word that begins alike, where the one is no lengthening of the other: պայմանագիր, պայմանագրերի. */
 const LEAST_ALIKE = 0.6;
 
@@ -40,6 +47,8 @@ export function isFormOf(word: string, name: string, code: LanguageCode): boolea
   if (word === name) return true;
   if (code === 'eng') return word === `${name}s` || ABBREVIATIONS[word] === name;
   if (/\d/u.test(name)) return false;
+  const { nameCases } = textLanguage(code);
+  if (nameCases.isWhole === true) return isCaseOf(word, name, nameCases);
   const short = Math.min(word.length, name.length);
   const long = Math.max(word.length, name.length);
   if (short < 4 || long - short > 6) return false;

@@ -1,5 +1,6 @@
 import type { Asides } from '../../languages/asides.ts';
 import { anyTongue, inTongues, patternInTongues } from '../../model/tongues.ts';
+import { APOSTROPHES } from '../../words/fold.ts';
 
 /** A pattern of one kind of words beside citations, in all languages read here; one that nothing fits where none has any. */
 const anyOf = (of: (asides: Asides) => string): string => {
@@ -27,11 +28,13 @@ export const THE = only(({ the }) => the);
 export const OF_CLAUSE = anyCase(({ ofClause }) => ofClause);
 /** From a clause to any other level of its citation; not between the ends of a range. */
 export const TO_LEVEL = anyCase(({ ofClause, toLevel }) => or(ofClause, toLevel));
+/** Between words, one of which may have lost its vowel: "de l'article", "d'un". */
+const GAP = `(?:\\s+|[${APOSTROPHES}])`;
 /** What comes next lies around what came before: "the second paragraph of paragraph 6". */
 export const OF_CLAUSE_BETWEEN = patternInTongues(
   () =>
     new RegExp(
-      `^\\s+(?:${anyOf(({ ofClause }) => ofClause)})\\s+(?:(?:${anyOf(({ the }) => the)})\\s+)?$`,
+      `^\\s+(?:${anyOf(({ ofClause }) => ofClause)})${GAP}(?:(?:${anyOf(({ the }) => the)})${GAP})?$`,
       'iu',
     ),
 );
@@ -39,7 +42,7 @@ export const OF_CLAUSE_BETWEEN = patternInTongues(
 export const LEVELS_BETWEEN = patternInTongues(
   () =>
     new RegExp(
-      `^[\\s,.;:،؛，；、]*(?:(?:${anyOf(({ ofClause, toLevel, the, itself }) => or(ofClause, toLevel, the, itself))})[\\s,]+)*$`,
+      `^[\\s,.;:،؛，；、]*(?:(?:${anyOf(({ ofClause, toLevel, the, itself }) => or(ofClause, toLevel, the, itself))})[\\s,${APOSTROPHES}]+)*$`,
       'iu',
     ),
 );
@@ -82,7 +85,7 @@ function footnotes(): RegExp {
 export const CLAUSE_FIRST = patternInTongues(
   () =>
     new RegExp(
-      `^[\\s,]*(?:\\(?[\\s,]*(?:${anyOf(({ ofAct, inAct, the, said, elsewhere }) => or(ofAct, inAct, the, said, elsewhere))})(?!\\p{L})[\\s,]*)*["'“„«]?$`,
+      `^[\\s,]*(?:\\(?[\\s,]*(?:${anyOf(({ ofAct, inAct, the, said, elsewhere }) => or(ofAct, inAct, the, said, elsewhere))})(?!\\p{L})[\\s,${APOSTROPHES}]*)*["'“„«]?$`,
       'iu',
     ),
 );

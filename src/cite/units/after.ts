@@ -1,6 +1,7 @@
 import { KINDS } from '../../model/kind.ts';
-import type { CitedKind } from '../../model/language.ts';
+import { type CitedKind, textLanguage } from '../../model/language.ts';
 import { isLetterName } from '../../model/number/letters.ts';
+import { languagesOfNumber } from '../../model/number/words.ts';
 import { anyTongue, patternInTongues } from '../../model/tongues.ts';
 import { OF_CLAUSE } from '../find/words.ts';
 import { ordinalNumber } from '../fromEnd.ts';
@@ -44,12 +45,22 @@ function plainAfter(tokens: readonly Token[], at: number, kind: CitedKind, word:
   const said = tokens[at];
   if (said === undefined) return null;
   const mayFollow =
-    isNumberFirst(word.text) || isOrdinalBehind(word.text) || isOrdinalAlone(tokens, at, kind);
+    isNumberFirst(word.text) ||
+    isOrdinalBehind(word.text) ||
+    isOrdinalEither(said) ||
+    isOrdinalAlone(tokens, at, kind);
   const ordinal = mayFollow ? ordinalNumber(said) : null;
   if (ordinal === null) return numberIn(said, kind) ?? cardinalNumber(said) ?? letterAlone(tokens, at, kind);
   const next = tokens[at + 1];
   const kindOfNext = next?.kind ?? null;
   return kindOfNext === null || kindOfNext === 'preamble' || hasNumberAfter(tokens, at + 1) ? ordinal : null;
+}
+
+/** "Article premier", "párrafo segundo": where each language that has the ordinal puts it there ("second" is English too). */
+function isOrdinalEither({ is, text }: Token): boolean {
+  const [word = ''] = text.split(/[\s-]/u);
+  const codes = is === 'word' ? languagesOfNumber(word) : [];
+  return codes.length > 0 && codes.every((code) => textLanguage(code).numbers.isOrdinalEither === true);
 }
 
 /** The number of "article seven", where numbers are written out. */

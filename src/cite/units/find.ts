@@ -64,7 +64,8 @@ function readWordFirst(tokens: readonly Token[], at: number): Read | null {
   if (after !== null && (after.isMarked || named.isMarkedOnly !== true)) {
     const span = { start: word.start, end: after.end };
     const unit = { ...unitOf(word, named.kind, after.number, span), isMarked: after.isMarked };
-    return readList(tokens, after.next, unit);
+    const isBehind = tokens[after.next - 1]?.number?.kind === 'ordinal' && isUnnumberedBehind(word.text);
+    return readList(tokens, after.next, isBehind ? { ...unit, isUnnumbered: true } : unit);
   }
   const isAlone =
     KINDS[named.kind].standsAlone ||

@@ -60,7 +60,7 @@ function placedAs(unit: Unit, { isPart, hasPart, hasPoint }: Beside): Placed {
     // "пункт 2 части 1 статьи 7", "2-րդ մասի «ա» կետ".
     if (hasPart && unit.isGlued !== true) return as('point');
     if (isLettered(unit)) return as('point', -0.5);
-    return as('paragraph', unit.isNested === true ? 0.5 : 0);
+    return as('paragraph', unit.isNested === true || unit.isUnnumbered === true ? 0.5 : 0);
   }
   // "абзац 2 статьи 7": without a point around it, the word means a paragraph.
   if (unit.kind === 'subpoint' && !hasPoint) return as('paragraph', 0.5);

@@ -21,9 +21,18 @@ export function linkAt(tokens: readonly Token[], at: number, isLong: boolean): L
   if (first === undefined || (first.is !== 'word' && first.is !== 'sign')) return null;
   if (RANGE.test(first.text)) return { isRange: true, next: at + 1 };
   if (!LIST.test(first.text)) return null;
-  const isDouble = isLong && first.text === ',' && second?.is === 'word' && LIST.test(second.text);
+  const isDouble =
+    isLong &&
+    first.text === ',' &&
+    second?.is === 'word' &&
+    LIST.test(second.text) &&
+    !isLetterOfList(second, tokens[at + 2]);
   return { isRange: false, next: at + (isDouble ? 2 : 1) };
 }
+
+/** The "e" of "c, d, e and f", which is a word of lists in other languages. */
+const isLetterOfList = ({ text }: Token, next: Token | undefined): boolean =>
+  /^\p{Ll}$/u.test(text) && (next === undefined || /^[.;,)]$/u.test(next.text) || LIST.test(next.text));
 
 /**
  * What one structure word numbers: "articles 2 to 4", "articles 4, 5 and 6", "article 7(1)-(3) and (5)", "paragraphs 1 and

@@ -85,9 +85,17 @@ function fits(before: readonly Unit[], next: Unit): boolean {
   const level = levelOf(next);
   return !before.some(
     (unit) =>
-      (levelOf(unit) === level && unit.isGlued !== true) || (unit.to !== null && level > levelOf(unit)),
+      (levelOf(unit) === level && unit.isGlued !== true && !isInside(unit, next)) ||
+      (unit.to !== null && level > levelOf(unit)),
   );
 }
+
+/** "Apartado 2, párrafo segundo": a paragraph without a number, by another word than the numbered one around it. */
+const isInside = (outer: Unit, inner: Unit): boolean =>
+  outer.kind === 'paragraph' &&
+  outer.isUnnumbered === undefined &&
+  inner.kind === 'paragraph' &&
+  inner.isUnnumbered === true;
 
 /** "The second paragraph of paragraph 6", "second paragraph of point 6": one without a number inside a numbered one. */
 function nests(before: readonly Unit[], next: Unit): boolean {

@@ -1,5 +1,6 @@
 import type { LanguageCode } from '../language.ts';
 import { DIGITS, latinDigits } from './digits.ts';
+import { RANGE } from './between.ts';
 import type { Head } from './head.ts';
 import { lettersIn } from './letters.ts';
 import { type NumberPlace, PLACES } from './place.ts';
@@ -30,6 +31,8 @@ type ReadPart = (text: string, at: number, around: Around) => Part | null;
 
 const RAISED = new RegExp(`${SUPERSCRIPT}+`, 'uy');
 const LATIN = new RegExp(`(${BLANK}|[${HYPHENS}_])?(${LATIN_SUFFIX})${ENDS}`, 'iuy');
+/** What follows "bis" where it is the word of a range: "Artikel 5 bis 9". */
+const NUMBER_BEHIND = new RegExp(`${BLANK}+(\\d+)`, 'uy');
 const GLUED = new RegExp(`(?:\\p{Lu}{1,2}|(\\p{Ll})\\1?)(?:${ENDS}|(?=(?:${LATIN_SUFFIX})${ENDS}))`, 'uy');
 const HYPHENED = new RegExp(`[${HYPHENS}]\\p{L}${ENDS}`, 'uy');
 const APART = new RegExp(`${BLANK}[A-Z](?=${BLANK}*(?:$|[${STOPS}:)]|${BLANK}[–—-]${BLANK}))`, 'uy');
@@ -64,6 +67,8 @@ const joined: ReadPart = (text, at, { head, place }) => {
 const latin: ReadPart = (text, at, { head }) => {
   const [whole, between, word = ''] = matchAt(LATIN, text, at) ?? [];
   if (whole === undefined || (between === undefined && head.readings[0].kind === 'letter')) return null;
+  const [, to] = RANGE.test(word) ? (matchAt(NUMBER_BEHIND, text, at + whole.length) ?? []) : [];
+  if (to !== undefined && Number(to) > head.readings[0].value) return null;
   return { text: whole.replace(/\s/u, ' '), order: placeOfSuffix(word), end: at + whole.length };
 };
 

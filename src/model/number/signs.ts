@@ -19,7 +19,7 @@ const IN_ADDRESS = `[ \\u00A0_${HYPHENS}]`;
 
 const before = (between: string): RegExp =>
   new RegExp(
-    `(?:[№#][${HYPHENS}]?|(?:${anyTongue(({ numbers }) => numbers.signs.before)})(?![\\p{L}\\p{M}])[.°º]?)${between}*(?=[\\p{L}\\p{N}])`,
+    `(?:[№#][${HYPHENS}]?|(?:${anyTongue(({ numbers }) => numbers.signs.before)})(?:[.°º]{1,2}|(?![\\p{L}\\p{M}])))${between}*(?=[\\p{L}\\p{N}])`,
     'iuy',
   );
 const after = (between: string): RegExp =>
@@ -44,9 +44,14 @@ export const afterSignWord = (text: string, at: number, place: SignPlace): numbe
 const ENDING = new RegExp(`([${HYPHENS}'’]?)(${LETTER}{1,6})${ENDS}`, 'uy');
 const ENDINGS = inTongues(() => new RegExp(`^(?:${anyTongue(({ numbers }) => numbers.endings)})$`, 'u'));
 
-/** The place after the ending of an ordinal in figures ("7-րդ", "15-ci", "7’nci", "1ST"); null where there is none. */
+/** "5.º", "1ª", and "1°" as keyboards have it; "5 °C" is none. */
+const ORDINAL_SIGN = new RegExp(`\\.?[ºª°]${ENDS}`, 'uy');
+
+/** The place after the ending of an ordinal in figures ("5.º", "7-րդ", "15-ci", "7’nci", "1ST"); null where there is none. */
 export function afterEnding(text: string, at: number): number | null {
   if (/^[\s,;)]?$/u.test(text.charAt(at))) return null;
+  const signed = endOf(ORDINAL_SIGN, text, at);
+  if (signed !== null) return signed;
   ENDING.lastIndex = at;
   const [whole = '', hyphen = '', letters = ''] = ENDING.exec(text) ?? [];
   // "16е" has a letter put behind, "16-е" is an ordinal.

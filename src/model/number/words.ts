@@ -1,6 +1,6 @@
 import type { Numbers } from '../../languages/numbers.ts';
 import { APOSTROPHES, foldWords } from '../../words/fold.ts';
-import { textLanguage } from '../language.ts';
+import { type LanguageCode, textLanguage } from '../language.ts';
 import { inTongues, tongues } from '../tongues.ts';
 import { BLANK, ENDS, HYPHENS, LETTER, matchAt } from './signs.ts';
 
@@ -20,6 +20,8 @@ interface Vocabulary {
   readonly isCardinalAlone: boolean;
   /** Words that one ordinal can have where it is said as a whole: "الحادية والعشرون". */
   readonly mostWords: number;
+  /** "Décimo segundo". */
+  readonly isOrdinalEither: boolean;
   /** Ten goes before units, where eleven is no word of its own. */
   readonly isTenOpen: boolean;
 }
@@ -34,6 +36,7 @@ const vocabularyOf = (numbers: Numbers): Vocabulary => ({
   and: new RegExp(`${BLANK}+(?:${numbers.and})${BLANK}+`, 'iuy'),
   isCardinalAlone: numbers.isCardinalAlone,
   mostWords: Math.max(...Object.keys(numbers.ordinals).map((ordinal) => ordinal.split(' ').length)),
+  isOrdinalEither: numbers.isOrdinalEither === true,
   isTenOpen: !Object.values(numbers.cardinals).includes(11),
 });
 
@@ -83,6 +86,12 @@ function partsByLanguage(word: string): readonly (readonly Part[] | null)[] | nu
   known.set(word, found);
   return found;
 }
+
+/** Languages of which the word is part of a number written out. */
+export const languagesOfNumber = (word: string): readonly LanguageCode[] => {
+  const parts = partsByLanguage(word) ?? [];
+  return tongues().filter((_, place) => parts[place] != null);
+};
 
 /** Whether the word is part of a number written out, in any language. */
 export const isOfNumber = (word: string): boolean =>
@@ -148,12 +157,22 @@ function readIn(text: string, at: number, words: Vocabulary, place: number): Num
     const parts = word?.parts[place];
     if (word === null || parts == null || !parts.every(({ value }) => sum.add(value))) break;
     end = word.end;
-    if (parts.at(-1)?.isOrdinal === true) return { kind: 'ordinal', value: sum.value, end };
+    if (parts.at(-1)?.isOrdinal === true)
+      return withUnit({ kind: 'ordinal', value: sum.value, end }, text, words, place);
     const joint = matchAt(words.and, text, end) ?? matchAt(JOINT, text, end);
     if (joint === null) break;
     next = end + joint[0].length;
   }
   return words.isCardinalAlone && end > at ? { kind: 'cardinal', value: sum.value, end } : null;
+}
+
+/** "Décimo segundo", "vigésima primera": a ten with its unit, both ordinals. */
+function withUnit(ten: NumberInWords, text: string, words: Vocabulary, place: number): NumberInWords {
+  const joint = words.isOrdinalEither && ten.value % 10 === 0 ? matchAt(JOINT, text, ten.end) : null;
+  const unit = joint === null ? null : wordAt(text, ten.end + joint[0].length);
+  const [only, second] = unit?.parts[place] ?? [];
+  const isUnit = second === undefined && only?.isOrdinal === true && only.value < 10;
+  return unit === null || !isUnit ? ten : { ...ten, value: ten.value + only.value, end: unit.end };
 }
 
 /** Hundreds, tens and units of one number as they come. */
