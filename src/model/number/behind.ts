@@ -1,6 +1,6 @@
 import type { LanguageCode } from '../language.ts';
-import { DIGITS, latinDigits } from './digits.ts';
 import { RANGE } from './between.ts';
+import { DIGITS, latinDigits } from './digits.ts';
 import type { Head } from './head.ts';
 import { lettersIn } from './letters.ts';
 import { type NumberPlace, PLACES } from './place.ts';
