@@ -10,20 +10,23 @@ export interface KnownOfWork {
   readonly date: string;
   readonly publisher: string | null;
   readonly url: string | null;
+  /** As somebody said; without it, as the title does. */
+  readonly type?: Work['type'] | undefined;
 }
 
 /** `work.yaml` to be finished: what is known, and as comments what is not. Nothing in it is a guess. */
-export function workFile({ language: code, title, date, publisher, url }: KnownOfWork): string {
-  const type = typeOf(title, code);
-  const known = (facts: object): string => stringify(facts, { schema: 'failsafe', lineWidth: 0 }).trimEnd();
-  const copy = known([
+export function workFile(known: KnownOfWork): string {
+  const { language: code, title, date, publisher, url } = known;
+  const type = known.type ?? typeOf(title, code);
+  const written = (facts: object): string => stringify(facts, { schema: 'failsafe', lineWidth: 0 }).trimEnd();
+  const copy = written([
     { publisher: publisher ?? 'who published it', site: 'example.org', url: url ?? 'null' },
   ]);
   return `# To be finished: documents/README.md says what each key means. A line of a comment becomes a fact without its "# ".
 ${type === null ? `# type: ${WORK_TYPES.join(' | ')}` : `type: ${type}`}
 # ${NATURES.join(' | ')}: what the act says of itself.
 nature: not-stated
-${known({ title: { [code]: title }, date })}
+${written({ title: { [code]: title }, date })}
 # participants:
 #   - { name: as styled in the text, code: ISO 3166 code, role: party }
 # place: where it was signed

@@ -5,6 +5,7 @@ import { joinSources } from '../../import/joinSources.ts';
 import { workFile } from '../../import/workFile.ts';
 import { formatKey } from '../../model/expression.ts';
 import type { LanguageCode } from '../../model/language.ts';
+import type { Work } from '../../model/work.ts';
 import { type OpenedSource, openSource } from '../../sources/open.ts';
 import { MAX_BYTES, type Unread } from '../../sources/source.ts';
 import { writeWhole } from '../../wholeFile.ts';
@@ -22,6 +23,7 @@ export interface ImportOptions {
   readonly url?: string;
   readonly publisher?: string;
   readonly title?: string;
+  readonly type?: Work['type'];
   readonly pick?: number;
   readonly whole?: boolean;
   readonly strict?: boolean;
@@ -98,10 +100,13 @@ function frontOf(
 }
 
 function writeText({ markdown, title }: Imported, options: ImportOptions): readonly Written[] {
-  const { folder, language, date, publisher = null, url = null } = options;
+  const { folder, language, date, publisher = null, url = null, type } = options;
   const text = join(folder, `${formatKey({ language, variant: null, date })}.md`);
   const work = join(folder, 'work.yaml');
-  return [writeNew(text, markdown), writeNew(work, workFile({ language, title, date, publisher, url }))];
+  return [
+    writeNew(text, markdown),
+    writeNew(work, workFile({ language, title, date, publisher, url, type })),
+  ];
 }
 
 /** A file that an editor may have worked on is never written over. */
