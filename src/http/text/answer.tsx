@@ -28,7 +28,7 @@ import { expressionAddressOf, viewOfTarget } from '../view.ts';
 import { workJson, workSummaryJson } from '../work/json.ts';
 import { WorkPage } from '../work/page.tsx';
 import { WorksPage } from '../work/works.tsx';
-import { apparatusOf } from './apparatus.ts';
+import { apparatusOf, referencesOf } from './apparatus.ts';
 import { describedBy } from './described.ts';
 import { findInText } from './find.tsx';
 import { headLinks } from './headLinks.ts';
@@ -105,7 +105,8 @@ function renderExport(
   const view = viewOfTarget(target, address);
   if (view !== null) {
     const clauses = target.kind === 'clauses' ? target.clauses : view.clauses;
-    return written(text)?.({ view, clauses }, absolute, more) ?? null;
+    const references = () => referencesOf(archive, view, clauses);
+    return written(text)?.({ view, clauses, references }, absolute, more) ?? null;
   }
   if (target.kind === 'work')
     return (

@@ -1,15 +1,6 @@
 import type { Clause } from '../../model/clause.ts';
-import {
-  type AllNotes,
-  asBlocks,
-  atLeastOne,
-  headOf,
-  hierarchyOf,
-  inBody,
-  inHierarchy,
-  openClause,
-} from './clauses.ts';
-import { idOf, ownBlock } from './words.ts';
+import { asBlocks, atLeastOne, headOf, hierarchyOf, inBody, inHierarchy, openClause } from './clauses.ts';
+import { type Around, idOf, ownBlock } from './words.ts';
 import { type Element, element } from './xml.ts';
 
 /** The facts of an annex as a document of its own. */
@@ -19,7 +10,7 @@ export type MetaOfAnnex = (annex: Clause) => Element;
 export function documentBody(
   clauses: readonly Clause[],
   own: Element | null,
-  all: AllNotes,
+  around: Around,
   metaOf: MetaOfAnnex,
 ): readonly Element[] {
   const [first] = clauses;
@@ -29,18 +20,18 @@ export function documentBody(
   const before = rest.slice(0, rest.length - annexes.length);
   const last = before.at(-1);
   const conclusions = last?.kind === 'conclusions' ? last : null;
-  const main = inBody(conclusions === null ? before : before.slice(0, -1), all);
+  const main = inBody(conclusions === null ? before : before.slice(0, -1), around);
   return [
-    ...(preamble === null ? [] : [preambleOf(preamble, all)]),
+    ...(preamble === null ? [] : [preambleOf(preamble, around)]),
     element('mainBody', {}, atLeastOne(own === null ? main : [own, ...main])),
-    ...(conclusions === null ? [] : [conclusionsOf(conclusions, all)]),
+    ...(conclusions === null ? [] : [conclusionsOf(conclusions, around)]),
     ...(annexes.length === 0
       ? []
       : [
           element(
             'attachments',
             {},
-            annexes.map((annex) => attachmentOf(annex, all, metaOf)),
+            annexes.map((annex) => attachmentOf(annex, around, metaOf)),
           ),
         ]),
   ];
@@ -50,15 +41,15 @@ export function documentBody(
 const BLOCK_HEAD = (opened: ReturnType<typeof openClause>): readonly Element[] =>
   headOf(opened).map(({ name, inner }) => element('block', { name }, inner));
 
-function preambleOf(preamble: Clause, all: AllNotes): Element {
-  const opened = openClause(preamble, all);
+function preambleOf(preamble: Clause, around: Around): Element {
+  const opened = openClause(preamble, around);
   const own = ownBlock(preamble, opened.notes);
   const kids: Element[] = [...BLOCK_HEAD(opened), ...(own === null ? [] : [own])];
   let recitals: Element[] = [];
   for (const [index, clause] of opened.kids.entries()) {
-    if (clause.kind === 'recital') recitals.push(recitalOf(clause, all));
-    else if (clause.kind === 'formula') kids.push(formulaOf(clause, all));
-    else kids.push(...asBlocks([clause], all));
+    if (clause.kind === 'recital') recitals.push(recitalOf(clause, around));
+    else if (clause.kind === 'formula') kids.push(formulaOf(clause, around));
+    else kids.push(...asBlocks([clause], around));
     if (recitals.length > 0 && opened.kids[index + 1]?.kind !== 'recital') {
       kids.push(element('recitals', {}, recitals));
       recitals = [];
@@ -67,44 +58,44 @@ function preambleOf(preamble: Clause, all: AllNotes): Element {
   return element('preamble', { ...idOf(preamble) }, atLeastOne(kids));
 }
 
-function recitalOf(recital: Clause, all: AllNotes): Element {
-  const opened = openClause(recital, all);
+function recitalOf(recital: Clause, around: Around): Element {
+  const opened = openClause(recital, around);
   const own = ownBlock(recital, opened.notes);
-  const blocks = [...(own === null ? [] : [own]), ...asBlocks(opened.kids, all)];
+  const blocks = [...(own === null ? [] : [own]), ...asBlocks(opened.kids, around)];
   return element('recital', idOf(recital), [...headOf(opened), ...atLeastOne(blocks)]);
 }
 
-function formulaOf(formula: Clause, all: AllNotes): Element {
-  const opened = openClause(formula, all);
+function formulaOf(formula: Clause, around: Around): Element {
+  const opened = openClause(formula, around);
   const own = ownBlock(formula, opened.notes);
-  const blocks = [...BLOCK_HEAD(opened), ...(own === null ? [] : [own]), ...asBlocks(opened.kids, all)];
+  const blocks = [...BLOCK_HEAD(opened), ...(own === null ? [] : [own]), ...asBlocks(opened.kids, around)];
   return element('formula', { name: 'formula', ...idOf(formula) }, blocks);
 }
 
-function conclusionsOf(conclusions: Clause, all: AllNotes): Element {
-  const opened = openClause(conclusions, all);
+function conclusionsOf(conclusions: Clause, around: Around): Element {
+  const opened = openClause(conclusions, around);
   const own = ownBlock(conclusions, opened.notes);
-  const blocks = [...BLOCK_HEAD(opened), ...(own === null ? [] : [own]), ...asBlocks(opened.kids, all)];
+  const blocks = [...BLOCK_HEAD(opened), ...(own === null ? [] : [own]), ...asBlocks(opened.kids, around)];
   return element('conclusions', idOf(conclusions), atLeastOne(blocks));
 }
 
-function attachmentOf(annex: Clause, all: AllNotes, metaOf: MetaOfAnnex): Element {
-  const opened = openClause(annex, all);
+function attachmentOf(annex: Clause, around: Around, metaOf: MetaOfAnnex): Element {
+  const opened = openClause(annex, around);
   const own = ownBlock(annex, opened.notes);
   const inner = element('doc', { name: 'annex', contains: 'singleVersion' }, [
     metaOf(annex),
-    ...documentBody(opened.kids, own, all, metaOf),
+    ...documentBody(opened.kids, own, around, metaOf),
   ]);
   return element('attachment', idOf(annex), [...headOf(opened), inner]);
 }
 
 /** Clauses without the rest of their text: one element, as a portion has. */
-export function portionOf(clauses: readonly Clause[], all: AllNotes): Element {
+export function portionOf(clauses: readonly Clause[], around: Around): Element {
   const [only, more] = clauses;
   if (only !== undefined && more === undefined) {
-    if (only.kind === 'preamble') return preambleOf(only, all);
-    if (only.kind === 'recital') return recitalOf(only, all);
-    if (only.kind !== 'p') return inHierarchy(only, all);
+    if (only.kind === 'preamble') return preambleOf(only, around);
+    if (only.kind === 'recital') return recitalOf(only, around);
+    if (only.kind !== 'p') return inHierarchy(only, around);
   }
-  return element('hcontainer', { name: 'portion' }, hierarchyOf(null, clauses, all));
+  return element('hcontainer', { name: 'portion' }, hierarchyOf(null, clauses, around));
 }

@@ -1,11 +1,8 @@
 import type { Clause } from '../../model/clause.ts';
 import { KINDS } from '../../model/kind.ts';
 import { isBlockKind, kindAttributes } from './kinds.ts';
-import { idOf, inlineOf, Notes, namedNotes, ownBlock } from './words.ts';
+import { type Around, idOf, inlineOf, Notes, namedNotes, ownBlock } from './words.ts';
 import { type Element, element, escaped } from './xml.ts';
-
-/** The notes of a whole text by their names: marks may name one of another clause. */
-export type AllNotes = ReadonlyMap<string, Clause>;
 
 /** A clause with its notes set apart: those that its own words name stand in them. */
 interface Opened {
@@ -15,7 +12,7 @@ interface Opened {
   readonly kids: readonly Clause[];
 }
 
-export function openClause(clause: Clause, all: AllNotes): Opened {
+export function openClause(clause: Clause, around: Around): Opened {
   const named = new Set(namedNotes(clause));
   const notes: Clause[] = [];
   const kids: Clause[] = [];
@@ -24,7 +21,7 @@ export function openClause(clause: Clause, all: AllNotes): Opened {
     (isNamed ? notes : kids).push(child);
     if (isNamed) for (const name of namedNotes(child)) named.add(name);
   }
-  return { clause, notes: new Notes(notes, all), kids };
+  return { clause, notes: new Notes(notes, around), kids };
 }
 
 /** Label and heading. */
@@ -37,21 +34,25 @@ export const headOf = (
 ];
 
 /** Clauses where blocks and the hierarchy may stand in any order: in the main body. */
-export const inBody = (clauses: readonly Clause[], all: AllNotes): readonly Element[] =>
-  clauses.map((clause) => asPlainBlock(clause, all) ?? inHierarchy(clause, all));
+export const inBody = (clauses: readonly Clause[], around: Around): readonly Element[] =>
+  clauses.map((clause) => asPlainBlock(clause, around) ?? inHierarchy(clause, around));
 
 /** A clause as an element of the hierarchy, which has words before what lies in it and behind. */
-export function inHierarchy(clause: Clause, all: AllNotes): Element {
-  const opened = openClause(clause, all);
+export function inHierarchy(clause: Clause, around: Around): Element {
+  const opened = openClause(clause, around);
   const attributes = { ...kindAttributes(clause.kind), ...idOf(clause) };
   const head = headOf(opened);
   const own = ownBlock(clause, opened.notes);
-  return element(KINDS[clause.kind].akn, attributes, [...head, ...hierarchyOf(own, opened.kids, all)]);
+  return element(KINDS[clause.kind].akn, attributes, [...head, ...hierarchyOf(own, opened.kids, around)]);
 }
 
 /** What an element of the hierarchy holds: words alone, or words around elements of the hierarchy. */
-export function hierarchyOf(own: Element | null, kids: readonly Clause[], all: AllNotes): readonly Element[] {
-  const blocks = kids.map((kid) => asPlainBlock(kid, all));
+export function hierarchyOf(
+  own: Element | null,
+  kids: readonly Clause[],
+  around: Around,
+): readonly Element[] {
+  const blocks = kids.map((kid) => asPlainBlock(kid, around));
   const first = blocks.indexOf(null);
   const last = blocks.lastIndexOf(null);
   const before = [own, ...blocks.slice(0, first < 0 ? blocks.length : first)].filter((one) => one !== null);
@@ -59,28 +60,28 @@ export function hierarchyOf(own: Element | null, kids: readonly Clause[], all: A
   const behind = blocks.slice(last + 1).filter((one) => one !== null);
   return [
     ...(before.length === 0 ? [] : [element('intro', {}, before)]),
-    ...kids.slice(first, last + 1).map((kid) => inHierarchy(kid, all)),
+    ...kids.slice(first, last + 1).map((kid) => inHierarchy(kid, around)),
     ...(behind.length === 0 ? [] : [element('wrapUp', {}, behind)]),
   ];
 }
 
 /** A clause that is words and nothing else, as one paragraph or table; null for others. */
-function asPlainBlock(clause: Clause, all: AllNotes): Element | null {
+function asPlainBlock(clause: Clause, around: Around): Element | null {
   const { kind, label, heading } = clause;
   if (!isBlockKind(kind) || label !== null || heading !== null) return null;
-  const { notes, kids } = openClause(clause, all);
+  const { notes, kids } = openClause(clause, around);
   if (kids.length > 0) return null;
   return ownBlock(clause, notes, { ...idOf(clause), class: kind === 'p' ? null : kind });
 }
 
 /** Clauses where only blocks may stand: in preamble, conclusions and recitals. */
-export const asBlocks = (clauses: readonly Clause[], all: AllNotes): readonly Element[] =>
-  clauses.map((clause) => asPlainBlock(clause, all) ?? asContainer(clause, all));
+export const asBlocks = (clauses: readonly Clause[], around: Around): readonly Element[] =>
+  clauses.map((clause) => asPlainBlock(clause, around) ?? asContainer(clause, around));
 
-function asContainer(clause: Clause, all: AllNotes): Element {
-  const opened = openClause(clause, all);
+function asContainer(clause: Clause, around: Around): Element {
+  const opened = openClause(clause, around);
   const own = ownBlock(clause, opened.notes);
-  const blocks = [...(own === null ? [] : [own]), ...asBlocks(opened.kids, all)];
+  const blocks = [...(own === null ? [] : [own]), ...asBlocks(opened.kids, around)];
   return element('blockContainer', { ...idOf(clause), class: clause.kind }, [
     ...headOf(opened),
     ...atLeastOne(blocks),

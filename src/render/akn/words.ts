@@ -11,15 +11,29 @@ import {
   joined,
 } from './xml.ts';
 
+/** What clauses of a text are written with. */
+export interface Around {
+  /** The notes of the whole text by their names: marks may name one of another clause. */
+  readonly notes: ReadonlyMap<string, Clause>;
+  /** Where words of a clause refer to. */
+  readonly linksIn: (clause: Clause) => readonly Reference[];
+}
+
+/** A half-open span of words that refers to something at an address. */
+interface Reference {
+  readonly start: number;
+  readonly end: number;
+  readonly href: string;
+}
+
 /** The notes of one clause, by the name that its words have: each stands where it is named first. */
 export class Notes {
+  readonly around: Around;
   private readonly left: Map<string, Clause>;
-  private readonly all: ReadonlyMap<string, Clause>;
 
-  /** `all`: the notes of the whole text, which may be named again. */
-  constructor(own: readonly Clause[], all: ReadonlyMap<string, Clause>) {
+  constructor(own: readonly Clause[], around: Around) {
     this.left = new Map(own.map((note) => [note.number ?? '', note]));
-    this.all = all;
+    this.around = around;
   }
 
   /** The mark of a note in words. */
@@ -29,7 +43,7 @@ export class Notes {
       this.left.delete(name);
       return embedded(this.whole(note));
     }
-    const known = this.all.get(name);
+    const known = this.around.notes.get(name);
     const href = known === undefined ? '#' : `#${known.eId}`;
     return inlineElement('noteRef', { href, marker: name }, NOTHING);
   }
@@ -71,7 +85,7 @@ export function ownBlock(clause: Clause, notes: Notes, attributes: Attributes = 
   if (words === null) return null;
   const table = tableOf(words);
   return table === null
-    ? element('p', attributes, inlineOf(words, notes))
+    ? element('p', attributes, inlineOf(words, notes, notes.around.linksIn(clause)))
     : element('table', attributes, rowsOf(words, table, notes));
 }
 
@@ -87,18 +101,29 @@ function rowsOf(words: Words, { rows, isHeaded, align }: Table, notes: Notes): r
   });
 }
 
-/** Words with their marks; a line end is `eol`. Marks that cross are cut where the outer one ends. */
-export function inlineOf({ text, marks }: Words, notes: Notes): Inline {
-  return stretch(
-    text,
-    0,
-    text.length,
-    marks.filter(({ kind }) => kind !== 'table'),
-    notes,
-  );
+/** What an element of words stands for. */
+type Inked = Mark | ({ readonly kind: 'reference' } & Reference);
+
+/** Words with their marks and references; a line end is `eol`. A mark that crosses another is cut where that one ends. */
+export function inlineOf(
+  { text, marks }: Words,
+  notes: Notes,
+  references: readonly Reference[] = [],
+): Inline {
+  const printed = marks.filter(({ kind }) => kind !== 'table');
+  const inked = references
+    .filter((reference) => printed.every((mark) => !crosses(mark, reference)))
+    .map((reference): Inked => ({ kind: 'reference', ...reference }));
+  const all = [...printed, ...inked].sort((a, b) => a.start - b.start || b.end - a.end);
+  return stretch(text, 0, text.length, all, notes);
 }
 
-function stretch(text: string, from: number, to: number, marks: readonly Mark[], notes: Notes): Inline {
+/** Our references never cut a mark of the text. */
+const crosses = (a: Mark, b: Reference): boolean =>
+  (a.start < b.start && b.start < a.end && a.end < b.end) ||
+  (b.start < a.start && a.start < b.end && b.end < a.end);
+
+function stretch(text: string, from: number, to: number, marks: readonly Inked[], notes: Notes): Inline {
   const pieces: Inline[] = [];
   let at = from;
   let rest = marks;
@@ -117,11 +142,11 @@ function stretch(text: string, from: number, to: number, marks: readonly Mark[],
   return joined([...pieces, lines(text.slice(at, to))]);
 }
 
-const ELEMENTS = { emphasis: 'i', strong: 'b', link: 'a' } as const;
+const ELEMENTS = { emphasis: 'i', strong: 'b', link: 'a', reference: 'ref' } as const;
 
-function marked(mark: Mark, inner: Inline): Inline {
+function marked(mark: Inked, inner: Inline): Inline {
   if (mark.kind === 'note' || mark.kind === 'table') return inner;
-  return inlineElement(ELEMENTS[mark.kind], mark.kind === 'link' ? { href: mark.href } : {}, inner);
+  return inlineElement(ELEMENTS[mark.kind], 'href' in mark ? { href: mark.href } : {}, inner);
 }
 
 const EOL = inlineElement('eol', {}, NOTHING);

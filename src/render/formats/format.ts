@@ -1,6 +1,7 @@
 import type { Clause } from '../../model/clause.ts';
 import type { Work } from '../../model/work.ts';
 import type { Aligned } from '../parallelExport.ts';
+import type { References } from '../pdfDocument/references.ts';
 import type { Href, TextView } from '../view.ts';
 
 /** What an export shows: a whole text, one clause, a range of siblings; of PDFs also any selection of clauses. */
@@ -8,6 +9,8 @@ export interface Subject {
   readonly view: TextView;
   /** `view.clauses` itself for the whole text. */
   readonly clauses: readonly Clause[];
+  /** Where the words refer to, for formats that ask; not given: to nothing. */
+  readonly references?: () => References;
 }
 
 /** A Work without one of its texts. */

@@ -23,7 +23,7 @@ export const composePdf = (
 /** The subject as the file that a PDF of it was made of, to be attached. */
 export function attachmentsOf(
   { view, clauses }: Subject,
-  { href, words }: PrintSetting,
+  { href, words, references = new Map() }: PrintSetting,
 ): readonly PdfAttachment[] {
   const part = clauses === view.clauses ? '' : `_${clauses[0]?.eId}`;
   const name = `${view.work.id}_${keyOf(view)}_r${view.edition}${part}`;
@@ -32,7 +32,7 @@ export function attachmentsOf(
     mediaType: row.mediaType.split(';')[0] ?? row.mediaType,
     description: words.attached[suffix],
     relationship,
-    bytes: new TextEncoder().encode(row.text({ view, clauses }, href, {})),
+    bytes: new TextEncoder().encode(row.text({ view, clauses, references: () => references }, href, {})),
   }));
 }
 

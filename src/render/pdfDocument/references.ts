@@ -17,8 +17,10 @@ export interface WordLink extends Pick<PdfRun, 'to' | 'href'> {
   readonly end: number;
 }
 
+type LinkSetting = Omit<ClauseSetting, 'words'>;
+
 /** Links that the words of a clause make; none where it is not clear what is meant, and none within others. */
-export function linksIn(clause: Clause, setting: ClauseSetting): readonly WordLink[] {
+export function linksIn(clause: Clause, setting: LinkSetting): readonly WordLink[] {
   const own = (clause.words?.marks ?? []).filter(({ kind }) => kind === 'link');
   return (setting.references?.get(clause.eId) ?? []).flatMap((reference) => {
     const { start, end } = reference;
@@ -31,7 +33,7 @@ export function linksIn(clause: Clause, setting: ClauseSetting): readonly WordLi
 function targetOf(
   { status, targets }: TextReference,
   home: EId,
-  setting: ClauseSetting,
+  setting: LinkSetting,
 ): Pick<PdfRun, 'to' | 'href'> | null {
   const { view, href, destination, target = destination } = setting;
   const [first, last = first] = targets;
@@ -44,5 +46,5 @@ function targetOf(
   return { ...(to === null ? {} : { to }), href: href(address) };
 }
 
-const isOwn = ({ work, key }: Place, { view }: ClauseSetting): boolean =>
+const isOwn = ({ work, key }: Place, { view }: LinkSetting): boolean =>
   work === view.work.id && key !== null && formatKey(key) === keyOf(view);

@@ -11,6 +11,7 @@ import { element, escaped, writeXml } from '../../../src/render/akn/xml.ts';
 import type { TextView } from '../../../src/render/view.ts';
 import { convertOpenTreaties, corporaFolder } from '../../corpora.ts';
 import { read } from '../../sources/shape.ts';
+import { testApp } from '../../support/app.ts';
 import { DOCUMENTS, FIXTURE, folderOf, textFile, workFile } from '../../support/folder.ts';
 import { readAkn } from './read.ts';
 import { faultsOf, rootOf } from './schema.ts';
@@ -232,4 +233,44 @@ test('whoever imports a file of ours reads every word of it in its order, and no
     const found = blocks.flatMap(({ mark, text, aside }) => (aside ? [] : [mark, text]));
     expect([path, words(found.join(' '))]).toEqual([path, words([front.title, ...held].join(' '))]);
   }
+});
+
+describe('what words refer to', () => {
+  const EXPRESSION = '/t/harbour-treaty-1971/eng@1971-03-02';
+  const BODY = `
+## Article 1
+
+The Parties meet *as article 2* says, and Article 2 of the Harbour Treaty too.
+
+## Article 2
+
+They meet at the lake.
+`;
+
+  const xmlAt = async (address: string): Promise<string> => {
+    const folder = folderOf({
+      'lake-1999/work.yaml': workFile(),
+      'lake-1999/eng@1999-09-09.md': textFile(BODY),
+      'harbour-treaty-1971/work.yaml': workFile('short_title: { eng: Harbour Treaty }\n'),
+      'harbour-treaty-1971/eng@1971-03-02.md': textFile('## Article 2\n\nShips pay.'),
+    });
+    const answer = await testApp(folder).get(address);
+    expect(answer.headers.get('Content-Type')).toBe('application/akn+xml; charset=utf-8');
+    return answer.text();
+  };
+
+  test('is a link within the file where it has the clause, else to its address; no mark of the text is cut', async () => {
+    const whole = await xmlAt('/t/lake-1999/eng@1999-09-09.xml');
+    expect(faultsOf(whole)).toEqual([]);
+    expect(whole).toContain('<i>as <ref href="#art_2">article 2</ref></i> says');
+    expect(whole).toMatch(new RegExp(`<ref href="http[^"]*${EXPRESSION}/art_2">Article 2`, 'u'));
+    expect(readAkn(whole)[0]?.words?.text).toContain(
+      'as article 2 says, and Article 2 of the Harbour Treaty too.',
+    );
+    const alone = await xmlAt('/t/lake-1999/eng@1999-09-09/art_1.xml');
+    expect(faultsOf(alone)).toEqual([]);
+    expect(alone).toMatch(
+      /<i>as <ref href="http[^"]*\/t\/lake-1999\/eng@1999-09-09\/art_2">article 2<\/ref><\/i>/u,
+    );
+  });
 });
