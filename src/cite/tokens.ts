@@ -3,7 +3,7 @@ import type { TextLanguage } from '../languages/language.ts';
 import { isInterfaceCode } from '../model/interfaces.ts';
 import { KINDS } from '../model/kind.ts';
 import { kindOfWord } from '../model/kindOfWord.ts';
-import { type CitedKind, textLanguage, type NamedKind } from '../model/language.ts';
+import { type CitedKind, type NamedKind, textLanguage } from '../model/language.ts';
 import { DIGITS } from '../model/number/digits.ts';
 import { isListLetter } from '../model/number/letters.ts';
 import type { PrintedNumber } from '../model/number/printed.ts';

@@ -1,5 +1,5 @@
 import type { NameCases } from '../../languages/names.ts';
-import { textLanguage, type LanguageCode } from '../../model/language.ts';
+import { type LanguageCode, textLanguage } from '../../model/language.ts';
 import { anyTongue, patternInTongues } from '../../model/tongues.ts';
 import { APOSTROPHES, foldTokens } from '../../words/fold.ts';
 
