@@ -39,7 +39,7 @@ export class TableGrid {
     while ((this.taken[this.column] ?? 0) > 0) this.column += 1;
     const column = this.column;
     const [width, height] = [spanOf(spans.columns), spanOf(spans.rows)];
-    for (let at = column; at < column + width; at += 1) this.taken[at] = height;
+    for (let at = column; at < Math.min(WIDEST, column + width); at += 1) this.taken[at] = height;
     this.column = column + width;
     return { cell: { table: this.table, row: this.row, isHead }, column };
   }

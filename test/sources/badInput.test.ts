@@ -1,9 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { zipSync } from 'fflate';
 import { afterAll, describe, expect, test } from 'vitest';
+import { faultSays } from '../../src/cli/attest/says.ts';
 import { openSource } from '../../src/sources/open.ts';
 import { readSource } from '../../src/sources/read.ts';
 import { MAX_BYTES } from '../../src/sources/source.ts';
@@ -60,6 +61,19 @@ describe('a file that nobody can read words from is refused by name', () => {
 });
 
 describe('a file that is opened', () => {
+  test('may be a link to one, and have any name; a link to a pipe is none', async () => {
+    writeFileSync(join(folder, 'plain.txt'), 'The tide turns.');
+    for (const name of ['link.txt', 'new\nline \u202E "quoted".txt'])
+      symlinkSync(join(folder, 'plain.txt'), join(folder, name));
+    symlinkSync(join(folder, 'pipe'), join(folder, 'piped.txt'));
+    for (const name of ['link.txt', 'new\nline \u202E "quoted".txt'])
+      expect(await openSource(join(folder, name))).toMatchObject({ source: { format: 'text' } });
+    expect(await openSource(join(folder, 'piped.txt'))).toMatchObject({ fault: 'no-file' });
+    expect(faultSays('new\nline\u001B[2J\u202E.pdf', { fault: 'no-words', detail: '1 to 3' })).toBe(
+      'new\uFFFDline\uFFFD[2J\uFFFD.pdf has no words: pages that were scanned are pictures, and what they show has to be recognized first (pages 1 to 3). Nothing was written.',
+    );
+  });
+
   test('is read in a thread, and what ends the thread is an answer', async () => {
     expect(await opened('locked.pdf', await pdf(ORCHARD, { password: 'pear' }))).toMatchObject({
       fault: 'encrypted',

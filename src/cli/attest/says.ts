@@ -27,13 +27,16 @@ const FAULTS: Readonly<Record<SourceFault, string>> = {
 /** What a library or the system says of these tells an editor nothing. */
 const WITHOUT_DETAIL: readonly SourceFault[] = ['slow', 'crashed'];
 
+/** Names of files may hold what moves the cursor, or turns the order of letters. */
+const printable = (name: string): string => name.replace(/[\p{Cc}\p{Cf}]/gu, '\uFFFD');
+
 /** Of these it is pages. */
 const WITH_PAGES: readonly SourceFault[] = ['no-words'];
 
 export function faultSays(file: string, { fault, detail }: Unread): string {
   const more = WITH_PAGES.includes(fault) ? `pages ${detail}` : detail;
   const isSaid = detail !== '' && !WITHOUT_DETAIL.includes(fault);
-  return `${file} ${FAULTS[fault]}${isSaid ? ` (${more})` : ''}. Nothing was written.`;
+  return `${printable(file)} ${FAULTS[fault]}${isSaid ? ` (${more})` : ''}. Nothing was written.`;
 }
 
 export const doubtSays = (doubt: SourceDoubt): string => {

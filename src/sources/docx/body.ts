@@ -32,7 +32,7 @@ const said = (attributes: Attributes, named: string): string | undefined =>
 const isOn = (value: string | undefined): boolean => !['0', 'false', 'off'].includes(value ?? '');
 
 /** What the mark of a note refers to. */
-interface Reference {
+export interface Reference {
   readonly kind: 'footnote' | 'endnote';
   readonly id: string;
   /** What Word prints before the note; null where its sign stands among the words. */

@@ -20,6 +20,8 @@ interface List {
   readonly starts: ReadonlyMap<number, number>;
 }
 
+/** Longer words before a paragraph are no number. */
+const LONGEST = 100;
 /** Word has nine. */
 const LEVELS = 9;
 
@@ -123,7 +125,7 @@ function listOf(
 const levelOf = (element: XmlElement): Level => ({
   start: Number.parseInt(settingOf(element, 'start') ?? '1', 10) || 0,
   format: settingOf(element, 'numFmt') ?? 'decimal',
-  text: settingOf(element, 'lvlText') ?? '',
+  text: (settingOf(element, 'lvlText') ?? '').slice(0, LONGEST),
   isFigures: childrenOf(element, 'isLgl').length > 0,
   restarts: settingOf(element, 'lvlRestart') !== '0',
 });

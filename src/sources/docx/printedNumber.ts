@@ -7,12 +7,15 @@ const CHINESE = '〇一二三四五六七八九';
 
 const capital = (print: (value: number) => string) => (value: number) => print(value).toUpperCase();
 
+/** Nobody counts further in letters. */
+const MOST = 1000;
+
 /** a to z, then aa, bb: Word doubles the letter. */
 const letters =
   (alphabet: string) =>
   (value: number): string =>
-    value < 1
-      ? ''
+    value < 1 || value > MOST
+      ? String(value)
       : (alphabet[(value - 1) % alphabet.length] ?? '').repeat(Math.ceil(value / alphabet.length));
 
 const roman = (value: number): string =>

@@ -3,7 +3,7 @@ import { type ReadParts, type SourceBlock, type SourceDoubt, SourceUnreadable } 
 import { placedBlocks } from '../tables.ts';
 import { readXml, type XmlElement } from '../xml/tree.ts';
 import { unzipFiles } from '../zip.ts';
-import { Body } from './body.ts';
+import { Body, type Reference } from './body.ts';
 import { Numbering } from './numbering.ts';
 import { Styles } from './styles.ts';
 
@@ -39,17 +39,22 @@ export function readDocx(bytes: Uint8Array): ReadParts {
     endnote: readBody(files.get('endnotes') ?? []).notes,
   };
   const placed = placedBlocks(body.finish(), body.places);
-  const blocks = placed.flatMap((block) => [
-    block,
-    ...block.notes.flatMap(({ note, start, end }) => {
-      const reference = body.references[note - 1];
-      const found = reference === undefined ? [] : (notes[reference.kind].get(reference.id) ?? []);
-      const mark = reference?.sign ?? block.text.slice(start, end);
+  const read = new Set<string>();
+  const notesAt = (block: SourceBlock): readonly SourceBlock[] =>
+    block.notes.flatMap(({ note, start, end }) => {
+      const { kind, id, sign } = body.references[note - 1] ?? NO_REFERENCE;
+      // A note that is referred to twice is printed once.
+      const isNew = !read.has(`${kind} ${id}`);
+      read.add(`${kind} ${id}`);
+      const mark = sign ?? block.text.slice(start, end);
+      const found = isNew ? (notes[kind].get(id) ?? []) : [];
       return found.map((one): SourceBlock => ({ ...one, kind: 'note', mark, note, notes: [] }));
-    }),
-  ]);
+    });
+  const blocks = placed.flatMap((block) => [block, ...notesAt(block)]);
   return { title: null, languages: [], blocks: boundOnly(blocks), doubts: doubtsOf(body, numbering, names) };
 }
+
+const NO_REFERENCE: Reference = { kind: 'footnote', id: '', sign: null };
 
 /** Marks of notes that the file does not have are words. */
 function boundOnly(blocks: readonly SourceBlock[]): readonly SourceBlock[] {

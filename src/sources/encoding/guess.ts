@@ -22,7 +22,7 @@ export interface Guess {
 export function guessEncoding(bytes: Uint8Array): Guess | null {
   const text = Buffer.from(bytes.subarray(0, 8 * MOST))
     .toString('latin1')
-    .replace(/<(?:script|style)\b[\s\S]*?<\/(?:script|style)>|<[^<>]*>/giu, ' ');
+    .replace(/<[^<>]*>/gu, ' ');
   const words = text.match(/[A-Za-z\u0080-\u00FF]*[\u0080-\u00FF][A-Za-z\u0080-\u00FF]*/gu) ?? [];
   const high = words
     .join('')

@@ -27,8 +27,8 @@ export function linkedNotes(
   const marked = blocks.map((block, at): SourceBlock => {
     const marks = block.notes.flatMap((mark): readonly NoteMark[] => {
       const sign = block.text.slice(mark.start, mark.end);
-      const place = places.get(targets[mark.note] ?? '')?.find((one) => one > at);
-      if (place === undefined || !SIGN.test(sign)) return [];
+      const place = places.get(targets[mark.note] ?? '');
+      if (place === undefined || place <= at || !SIGN.test(sign)) return [];
       const found = notes.get(place) ?? { note: notes.size + 1, sign, to: endOf(place, facts) };
       notes.set(place, found);
       return [{ ...mark, note: found.note }];
@@ -45,14 +45,10 @@ export function linkedNotes(
   });
 }
 
-function placesOf(facts: readonly BlockFacts[]): ReadonlyMap<string, readonly number[]> {
-  const places = new Map<string, number[]>();
-  for (const [at, { ids }] of facts.entries())
-    for (const id of ids) {
-      const known = places.get(id);
-      if (known === undefined) places.set(id, [at]);
-      else known.push(at);
-    }
+/** Where each name first stands: links lead there. */
+function placesOf(facts: readonly BlockFacts[]): ReadonlyMap<string, number> {
+  const places = new Map<string, number>();
+  for (const [at, { ids }] of facts.entries()) for (const id of ids) if (!places.has(id)) places.set(id, at);
   return places;
 }
 

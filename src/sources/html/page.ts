@@ -162,7 +162,7 @@ export class Page {
     this.isBroken = false;
     if (this.found.blocks.length === count) return;
     this.facts.push({
-      ids: [...this.ids.slice(-KEPT_AROUND), ...this.ownIds],
+      ids: [...this.ids.slice(-KEPT_AROUND), ...this.ownIds.slice(-KEPT_AROUND)],
       places: this.tables.slice(-KEPT_AROUND).flatMap(({ place }) => place ?? []),
       isNamedAround: this.namedAround > 0,
       linked: this.linkedLength,

@@ -12,7 +12,7 @@ export function readHtml(bytes: Uint8Array): ReadParts {
   const parser = new Parser(page, { decodeEntities: true });
   for (let at = 0; at < decoded.text.length; at += 65_536) parser.write(decoded.text.slice(at, at + 65_536));
   parser.end();
-  const language = /<html\b[^>]*?\blang\s*=\s*["']?([\w-]+)/iu.exec(decoded.text.slice(0, 65_536))?.[1];
+  const language = /<html\b[^>]*?\blang\s*=\s*["']?([\w-]+)/iu.exec(decoded.text.slice(0, 4096))?.[1];
   return {
     title: page.title,
     languages: language === undefined ? [] : [language],

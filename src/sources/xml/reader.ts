@@ -29,7 +29,7 @@ export class XmlReader {
   private readonly grammar: Grammar;
   private readonly holders = new Set<XmlElement>();
   private waiting: Waiting[] = [];
-  private notes = 0;
+  private readonly notes = new Map<readonly XmlNode[], number>();
   private tables = 0;
   private readonly skipped = new Set<XmlElement>();
   /** How many changes the file holds beside the words: what was put in and what was taken out. */
@@ -78,9 +78,12 @@ export class XmlReader {
 
   /** The sign of a note among words; the note itself follows their paragraph. */
   note(mark: string | null, body: readonly XmlNode[]): string {
-    this.notes += 1;
-    this.waiting.push({ note: this.notes, mark, body });
-    return noteSign(this.notes, mark === null ? '' : raised(mark));
+    const known = this.notes.get(body);
+    const note = known ?? this.notes.size + 1;
+    this.notes.set(body, note);
+    // One that several marks refer to is printed once.
+    if (known === undefined) this.waiting.push({ note, mark, body });
+    return noteSign(note, mark === null ? '' : raised(mark));
   }
 
   /** Words among others that are no part of them: they follow aside. */
