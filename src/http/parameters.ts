@@ -64,6 +64,8 @@ export const FIND: Parameters = { find: of((given) => given.slice(0, 200).trim()
 export const EVIDENCE: Parameters = { evidence: of((given) => (given === '1' ? given : null)) };
 /** Of a list with the newest first: entries older than the one of this number. */
 export const BEFORE: Parameters = { before: of((given) => (/^[1-9]\d{0,8}$/u.test(given) ? given : null)) };
+/** Of the feed: what happened to one Work. */
+export const WORK: Parameters = { work: of(asGiven) };
 /** With both filled in, the form leads to their comparison. */
 export const FORM: Parameters = { from: of(anew), to: of(anew) };
 

@@ -4,6 +4,7 @@ import { assetRoute } from './assets/route.ts';
 import { citeRoutes } from './cite/route.tsx';
 import { compareRoutes } from './compare/route.tsx';
 import { contributeRoute } from './contribute/route.tsx';
+import { discoveryRoutes } from './discovery/route.ts';
 import { hashRoutes } from './hash/route.tsx';
 import { healthRoutes } from './health/route.ts';
 import { historyRoutes } from './history/route.tsx';
@@ -42,6 +43,7 @@ const TOLD: readonly Route[] = [
   ...silenceRoutes,
   briefRoute,
   mcpRoute,
+  ...discoveryRoutes,
   ...healthRoutes,
   assetRoute,
   ...watchRoutes,

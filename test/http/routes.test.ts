@@ -41,6 +41,7 @@ describe('the table of routes', () => {
       '/cite',
       '/quote',
       '/api/v1/quote',
+      '/mcp',
     ]);
     expect(posted.map(({ keeping, lane }) => [keeping, lane])).toEqual(posted.map(() => [null, 'sending']));
   });

@@ -1,13 +1,13 @@
 import { Body, CHANGING } from '../body.ts';
-import { BEFORE, UI } from '../parameters.ts';
+import { ATOM } from '../feeds/atom.ts';
+import { BEFORE, UI, WORK } from '../parameters.ts';
 import { answerPage } from '../parts/pageRoute.ts';
+import { fail } from '../problem.ts';
 import { readReader } from '../reader.ts';
 import { keep } from '../ready/keep.ts';
 import { OF_PAGE, type Route, route } from '../route.ts';
 import { feedOf } from './atom.ts';
 import { HistoryPage } from './page.tsx';
-
-const ATOM = 'application/atom+xml; charset=utf-8';
 
 /** `/log` and `/feed.atom`: what was done to published texts, when and why. */
 export const historyRoutes: readonly Route[] = [
@@ -35,10 +35,14 @@ export const historyRoutes: readonly Route[] = [
       })),
   }),
   route('/feed.atom', {
-    parameters: UI,
+    parameters: { ...UI, ...WORK },
     keeping: OF_PAGE,
     answer: (app, c) => {
-      const feed = feedOf(app.services.archive(), app.absolute, readReader(c).language);
+      const archive = app.services.archive();
+      const work = c.req.query('work') ?? null;
+      if (work !== null && !archive.works.has(work))
+        return fail('work-not-found', { why: 'no-work', asked: work });
+      const feed = feedOf(archive, app.absolute, { code: readReader(c).language, work });
       return keep(c, new Body(feed, ATOM, CHANGING));
     },
   }),

@@ -83,6 +83,12 @@ function Page(props: PageProps) {
           <link rel="preload" href={font} as="font" type="font/woff2" crossorigin="" />
         ))}
         <link rel="icon" type="image/svg+xml" href={page.assets.icon} />
+        <link
+          rel="search"
+          type="application/opensearchdescription+xml"
+          title={name}
+          href={link('/opensearch.xml')}
+        />
         {noindex ? <meta name="robots" content="noindex" /> : null}
         {links.map((head) => (
           <link {...head} />

@@ -12,6 +12,7 @@ import {
 import { CompletionsSchema, type SearchAnswer, SearchAnswerSchema } from '../../search/show/answer.ts';
 import { Body, CHANGING, HTML, JSON_TYPE } from '../body.ts';
 import type { AppContext, AppEnvironment } from '../context.ts';
+import { ATOM } from '../feeds/atom.ts';
 import { OUTCOMES } from '../openapi/responses.ts';
 import { withParameter } from '../page.ts';
 import { parametersOf, TYPING, UI, UI_TOLD } from '../parameters.ts';
@@ -20,6 +21,7 @@ import { type Reader, readReader } from '../reader.ts';
 import { readParameters } from '../readParameters.ts';
 import { keep } from '../ready/keep.ts';
 import { OF_API, OF_PAGE, type Route, route } from '../route.ts';
+import { searchFeed } from './atom.ts';
 import { withQuery } from './filters.ts';
 import { searchJson, toldTo } from './json.ts';
 import { SearchPage } from './page.tsx';
@@ -60,12 +62,32 @@ export const searchRoutes: readonly Route[] = [
       return keep(c, new Body(`${JSON.stringify(completions)}\n`, JSON_TYPE));
     },
   }),
+  route('/search.atom', {
+    parameters: { ...SEARCHED, ...UI },
+    keeping: { ...OF_PAGE, ...BY_ENGINE },
+    answer: answerFeed,
+  }),
   route('/search', {
     parameters: { ...SEARCHED, ...TYPING, ...UI },
     keeping: { ...OF_PAGE, ...BY_ENGINE },
     answer: (app, c) => answerPage(app, c),
   }),
 ];
+
+/** What a search finds, for readers of feeds: as many as one answer has, whatever page was asked for. */
+async function answerFeed(app: AppContext, c: Context<AppEnvironment>): Promise<Response> {
+  const reader = readReader(c);
+  const { ui: _, ...given } = c.req.queries();
+  const request = { ...readParameters(SearchParams, given), page: 1, limit: MOST_IN_FEED };
+  const { answer } = await ask(app, { request, reader }, budgetOf(app, c));
+  const archive = app.services.archive();
+  const json = searchJson(answer, toldTo(archive, app.absolute, reader.language));
+  const query = new URL(c.req.url).search.slice(1);
+  const feed = searchFeed(archive, app.absolute, { answer: json, query, code: reader.language });
+  return send(c, answer, NO_TIME, () => new Body(feed, ATOM, CHANGING));
+}
+
+const MOST_IN_FEED = 50;
 
 async function answerPage(app: AppContext, c: Context<AppEnvironment>): Promise<Response> {
   const asked = app.page(c, readReader(c));

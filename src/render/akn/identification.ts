@@ -2,7 +2,7 @@ import type { Address } from '../../model/address.ts';
 import { textLanguage } from '../../model/language.ts';
 import { titleIn } from '../../model/work.ts';
 import { expressionOf, type Href, type TextView } from '../view.ts';
-import { type Attributes, type Element, element } from './xml.ts';
+import { type Attributes, type Element, element } from '../xml.ts';
 
 /** What is shown of a text: all of it, or from one clause to another. */
 export type Extent = Pick<Address, 'clause' | 'to'>;

@@ -4,7 +4,7 @@ import { addressIn, type Href, type TextView } from '../view.ts';
 import { documentBody, portionOf } from './body.ts';
 import { metaOf, metaOfAnnex } from './meta.ts';
 import type { Around } from './words.ts';
-import { type Element, element, escaped, inlineElement, writeXml } from './xml.ts';
+import { type Element, element, escaped, inlineElement, writeXml } from '../xml.ts';
 
 /**
  * A text as an Akoma Ntoso 3.0 document (OASIS, 2018), a clause or range as a portion of it. Its clauses can be read

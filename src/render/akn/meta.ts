@@ -3,9 +3,9 @@ import { type Clause, walk } from '../../model/clause.ts';
 import { licenceOf, rightsOf } from '../../model/rights.ts';
 import { LEVEL_SAYS, NO_LEGAL_FORCE, NOT_AS_PUBLISHED } from '../levels.ts';
 import type { Href, TextView } from '../view.ts';
+import { type Element, element, escaped } from '../xml.ts';
 import { type Extent, identificationOf } from './identification.ts';
 import { referencesOf } from './references.ts';
-import { type Element, element, escaped } from './xml.ts';
 
 /** What the file says of itself: which text, its stages, who acted, how sure the words are, by what right they stand here. */
 export function metaOf(view: TextView, clauses: readonly Clause[], extent: Extent, href: Href): Element {

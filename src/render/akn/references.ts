@@ -3,8 +3,8 @@ import { personSlug } from '../../model/person.ts';
 import { titleIn, type Work } from '../../model/work.ts';
 import { ARCHIVE_NAME } from '../citation.ts';
 import { type Href, keyOf, type TextView } from '../view.ts';
+import { type Element, element } from '../xml.ts';
 import type { Makers } from './identification.ts';
-import { type Element, element } from './xml.ts';
 
 /** What the facts of a Work speak of, each once, with what else the file says by their eIds. */
 export interface Referred {

@@ -9,7 +9,7 @@ import {
   type Inline,
   inlineElement,
   joined,
-} from './xml.ts';
+} from '../xml.ts';
 
 /** What clauses of a text are written with. */
 export interface Around {

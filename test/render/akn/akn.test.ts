@@ -7,7 +7,7 @@ import { type Clause, walk } from '../../../src/model/clause.ts';
 import { type ClauseKind, KINDS } from '../../../src/model/kind.ts';
 import { renderAkn } from '../../../src/render/akn/index.ts';
 import { kindAttributes } from '../../../src/render/akn/kinds.ts';
-import { element, escaped, writeXml } from '../../../src/render/akn/xml.ts';
+import { element, escaped, writeXml } from '../../../src/render/xml.ts';
 import type { TextView } from '../../../src/render/view.ts';
 import { convertOpenTreaties, corporaFolder } from '../../corpora.ts';
 import { read } from '../../sources/shape.ts';
