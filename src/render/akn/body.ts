@@ -1,7 +1,7 @@
 import type { Clause } from '../../model/clause.ts';
+import { type Element, element } from '../xml.ts';
 import { asBlocks, atLeastOne, headOf, hierarchyOf, inBody, inHierarchy, openClause } from './clauses.ts';
 import { type Around, idOf, ownBlock } from './words.ts';
-import { type Element, element } from '../xml.ts';
 
 /** The facts of an annex as a document of its own. */
 export type MetaOfAnnex = (annex: Clause) => Element;

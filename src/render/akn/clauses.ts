@@ -1,8 +1,8 @@
 import type { Clause } from '../../model/clause.ts';
 import { KINDS } from '../../model/kind.ts';
+import { type Element, element, escaped } from '../xml.ts';
 import { isBlockKind, kindAttributes } from './kinds.ts';
 import { type Around, idOf, inlineOf, Notes, namedNotes, ownBlock } from './words.ts';
-import { type Element, element, escaped } from '../xml.ts';
 
 /** A clause with its notes set apart: those that its own words name stand in them. */
 interface Opened {

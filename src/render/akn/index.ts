@@ -1,10 +1,10 @@
 import { type Clause, walk } from '../../model/clause.ts';
 import { linksIn, type References } from '../pdfDocument/references.ts';
 import { addressIn, type Href, type TextView } from '../view.ts';
+import { type Element, element, escaped, inlineElement, writeXml } from '../xml.ts';
 import { documentBody, portionOf } from './body.ts';
 import { metaOf, metaOfAnnex } from './meta.ts';
 import type { Around } from './words.ts';
-import { type Element, element, escaped, inlineElement, writeXml } from '../xml.ts';
 
 /**
  * A text as an Akoma Ntoso 3.0 document (OASIS, 2018), a clause or range as a portion of it. Its clauses can be read
