@@ -8,7 +8,6 @@ import { type Edition, type EditionText, parseClauseWords, parseEdition, TextCha
 import { fileBytes, readBytes } from './folder.ts';
 import { type Kept, NOTHING_KEPT } from './kept/kept.ts';
 import { type KeptWords, NO_WORDS } from './keptWords.ts';
-import { languagesHeld } from './languagesHeld.ts';
 import { loadSnapshot } from './load.ts';
 import { allEditions, type Snapshot, sameFiles, type WorkEntry } from './snapshot.ts';
 
@@ -49,7 +48,7 @@ export class Archive {
     this.kept = kept;
     this.texts = before?.texts ?? parsedTexts();
     this.editions = [...snapshot.works.values()].flatMap(allEditions);
-    alsoRead([...languagesHeld(snapshot.works)]);
+    alsoRead(this.editions.map(({ key, front }) => ({ language: key.language, given: front.structure })));
   }
 
   /** What an earlier run parsed of the same bytes is taken from `parsed`. */

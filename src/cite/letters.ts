@@ -1,4 +1,5 @@
-import { type LanguageCode, textLanguage } from '../model/language.ts';
+import { INTERFACE_CODES, isInterfaceCode } from '../model/interfaces.ts';
+import { type LanguageCode, structureWords, textLanguage } from '../model/language.ts';
 import { inTongues, tongues } from '../model/tongues.ts';
 
 /** Letters that tell a language: of the first of its script all, of others those that none before it has. */
@@ -15,8 +16,27 @@ function lettersOf(code: LanguageCode): RegExp {
   return own === '' ? /(?!)/u : new RegExp(`[${own}]`, 'iu');
 }
 
-/** The language that a reference is written in, by its letters: "ə" is none of English. The first for signs alone. */
+/** Structure words that no language of pages has, by the language of texts that has them. */
+const OWN_WORDS = inTongues(() => {
+  const common = new Set<string>(
+    INTERFACE_CODES.flatMap((code) => Object.values(structureWords(code)).flat()),
+  );
+  return tongues().flatMap((code) => {
+    const own = Object.values(structureWords(code))
+      .flat()
+      .filter((word) => !common.has(word));
+    if (isInterfaceCode(code) || own.length === 0) return [];
+    return [{ code, word: new RegExp(`(?<![\\p{L}\\p{M}])(?:${own.join('|')})(?![\\p{L}\\p{M}])`, 'iu') }];
+  });
+});
+
+/**
+ * The language that a reference is written in: by a structure word that languages of pages have not ("madde 7"), else by
+ * its letters: "ə" is none of English. The first for signs alone.
+ */
 export function languagesByLetters(text: string): readonly LanguageCode[] {
+  const byWord = OWN_WORDS().find(({ word }) => word.test(text));
+  if (byWord !== undefined) return [byWord.code];
   const told = OWN_LETTERS().flatMap(({ code, own }) => (own.test(text) ? [code] : []));
   return (told.length > 0 ? told : tongues().slice(0, 1)).slice(-1);
 }

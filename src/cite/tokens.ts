@@ -10,7 +10,7 @@ import type { PrintedNumber } from '../model/number/printed.ts';
 import { readNumber, wholeNumber } from '../model/number/read.ts';
 import { fromRoman } from '../model/number/roman.ts';
 import { isOfNumber } from '../model/number/words.ts';
-import { isUnspaced, structureWordAt } from '../model/structureWord.ts';
+import { isUnspaced, phraseAt, structureWordAt } from '../model/structureWord.ts';
 import { anyTongue, inTongues, isInText, patternInTongues, tongues } from '../model/tongues.ts';
 import { APOSTROPHES, elisionIn, INSIDE_WORDS } from '../words/fold.ts';
 import { unspacedToken } from './unspaced.ts';
@@ -108,6 +108,9 @@ function wordAt(text: string, at: number): Token | null {
   if (word === '') return null;
   const elided = HAS_APOSTROPHE.test(word) ? elisionIn(word) : 0;
   if (elided > 0) return elidedWord(word.slice(0, elided), at);
+  const phrase = phraseAt(text, at);
+  if (phrase !== null)
+    return { text: phrase.word, start: at, end: phrase.end, is: 'word', number: null, kind: phrase.kind };
   const end = at + word.length;
   const spaced =
     word.length > MOST_APART || !/^[ \u00a0]$/u.test(text.charAt(end)) ? null : structureWordAt(text, at);

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import type { Clause } from './clause.ts';
 import { isDate } from './date.ts';
+import type { GivenWords } from './givenWords.ts';
 import { INTERFACE_CODES } from './interfaces.ts';
-import { isLanguageCode, LANGUAGE_CODES, type LanguageCode } from './language.ts';
+import { isLanguageCode, LANGUAGE_CODES, LANGUAGES, type LanguageCode, type NamedKind } from './language.ts';
 import { RightsSchema } from './rights.ts';
 
 /** Which Expression of a Work: language, publisher's variant, date of the version. `eng-mfaaz@2025-08-08`. */
@@ -81,6 +82,26 @@ const CaptionSchema = z.record(z.enum(INTERFACE_CODES), required);
 
 export type Caption = z.infer<typeof CaptionSchema>;
 
+/** Kinds that headings and citations name in words. */
+const NAMED_KINDS = Object.keys(LANGUAGES.eng.words) as readonly NamedKind[];
+
+/** One word, or several with single spaces: they stand before the number, or behind it. */
+const structureWord = z
+  .string()
+  .trim()
+  .regex(
+    /^\p{L}[\p{L}\p{M}]*(?: \p{L}[\p{L}\p{M}]*)*$/u,
+    'letters and single spaces alone: no number, no full stop',
+  );
+
+const StructureSchema = z.strictObject(
+  Object.fromEntries(NAMED_KINDS.map((kind) => [kind, z.array(structureWord).min(1).max(20).optional()])),
+  {
+    error: ({ code }) =>
+      code === 'unrecognized_keys' ? `no kind that has words: ${NAMED_KINDS.join(', ')}` : undefined,
+  },
+) as unknown as z.ZodType<GivenWords>;
+
 const WithdrawnSchema = z.strictObject({
   c1: z.string().regex(/^[0-9a-f]{64}$/u, 'not 64 lower-case hex digits'),
   reason: required,
@@ -101,6 +122,8 @@ export const FrontMatterSchema = z.strictObject({
   differs: z
     .array(z.strictObject({ clause: required, reads: required, source: required, note: required.optional() }))
     .default([]),
+  /** What its language calls articles and the like, beside the words that are known: the form of titles first. */
+  structure: StructureSchema.optional(),
   captions: z.record(required, CaptionSchema).optional(),
   /** By the reason as the gap gives it, in English; in the other languages. */
   gap_reasons: z.record(required, z.partialRecord(LanguageCodeSchema, required)).optional(),

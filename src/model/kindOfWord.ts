@@ -1,11 +1,11 @@
-import { type NamedKind, textLanguage } from './language.ts';
+import { type NamedKind, structureWords } from './language.ts';
 import { inTongues, tongues } from './tongues.ts';
 
 const WORD_KINDS = inTongues(
   () =>
     new Map<string, NamedKind>(
       tongues().flatMap((code) =>
-        Object.entries(textLanguage(code).words).flatMap(([kind, words]) =>
+        Object.entries(structureWords(code)).flatMap(([kind, words]) =>
           words.map((word) => [word, kind as NamedKind] as const),
         ),
       ),

@@ -1,8 +1,9 @@
 import { isoLanguage } from '../languages/iso639.ts';
-import type { NamedKind, TextLanguage } from '../languages/language.ts';
+import type { NamedKind, StructureWords, TextLanguage } from '../languages/language.ts';
 import { otherLanguage } from '../languages/otherLanguage.ts';
 import * as TABLE from '../languages/table.ts';
 import { directionOf, scriptOf } from './direction.ts';
+import { type GivenWords, givenNow, withGiven } from './givenWords.ts';
 import { type ClauseKind, isStructure } from './kind.ts';
 import { fromRoman } from './number/roman.ts';
 
@@ -89,9 +90,21 @@ export const languagesIn = (
   words: Readonly<Partial<Record<LanguageCode, unknown>>>,
 ): readonly LanguageCode[] => inOrder(Object.keys(words).filter(isLanguageCode));
 
+const extended = new WeakMap<GivenWords, StructureWords>();
+
+/** Structure words of a language: those of its row, and those that are given here and now. */
+export function structureWords(code: LanguageCode): StructureWords {
+  const { words } = textLanguage(code);
+  const given = givenNow().get(code);
+  if (given === undefined) return words;
+  const known = extended.get(given) ?? withGiven(words, given);
+  extended.set(given, known);
+  return known;
+}
+
 /** "article", "closing part": what one clause of a kind is called in the middle of a sentence. */
 export const nounOf = (code: LanguageCode, kind: ClauseKind): string =>
-  isStructure(kind) ? (textLanguage(code).words[kind][0] ?? kind) : textLanguage(code).nouns[kind];
+  isStructure(kind) ? (structureWords(code)[kind][0] ?? kind) : textLanguage(code).nouns[kind];
 
 /** The first letter alone: whole Armenian words never change their case, and Georgian ones begin with no capital. */
 export function capital(words: string, code: LanguageCode): string {
@@ -104,7 +117,7 @@ const UNICASE = /\p{Script=Georgian}/u;
 
 /** "Article IV" in the given language; the bare word where there is no number ("Preamble"). */
 export function titleOf(code: LanguageCode, kind: NamedKind, number: string | null): string {
-  const [word = kind] = textLanguage(code).words[kind];
+  const [word = kind] = structureWords(code)[kind];
   const title = capital(word, code);
   return number === null ? title : textLanguage(code).title(title, number, fromRoman(number) !== null);
 }

@@ -1,6 +1,7 @@
+import { givenNow } from './givenWords.ts';
 import { KINDS } from './kind.ts';
 import { kindOfWord } from './kindOfWord.ts';
-import { type NamedKind, textLanguage } from './language.ts';
+import { type NamedKind, structureWords } from './language.ts';
 import { inTongues, tongues } from './tongues.ts';
 
 /** A structure word of any language as a text has it; `end` is the place after it, a full stop behind it left out. */
@@ -16,8 +17,8 @@ const SPACED = /(?:[\p{L}\p{M}]{1,3}(?:[ \u00A0]+|$)){3,24}/uy;
 
 /** The structure word that stands at `at`; null where there is none. */
 export function structureWordAt(text: string, at: number): StructureWord | null {
-  const unspaced = unspacedWordAt(text, at);
-  if (unspaced !== null) return unspaced;
+  const whole = unspacedWordAt(text, at) ?? phraseAt(text, at);
+  if (whole !== null) return whole;
   WORD.lastIndex = at;
   const word = WORD.exec(text)?.[0];
   if (word === undefined) return null;
@@ -29,10 +30,30 @@ export function structureWordAt(text: string, at: number): StructureWord | null 
 
 /** Words of languages that put no spaces between words, the longest first. */
 const UNSPACED = inTongues(() => {
-  const words = tongues().flatMap((code) => Object.values(textLanguage(code).words).flat());
+  const words = tongues().flatMap((code) => Object.values(structureWords(code)).flat());
   const longestFirst = words.filter(isUnspaced).sort((a, b) => b.length - a.length);
   return new RegExp(longestFirst.join('|') || '(?!)', 'uy');
 });
+
+/** Of several words, which texts alone give: "Ibara ya". */
+const PHRASES = inTongues(() => {
+  const words = [...givenNow().values()].flatMap((given) => Object.values(given).flat());
+  const longestFirst = words.filter((word) => word.includes(' ')).sort((a, b) => b.length - a.length);
+  return longestFirst.length === 0
+    ? null
+    : new RegExp(`(?:${longestFirst.join('|').replaceAll(' ', '[ \\u00A0]+')})(?![\\p{L}\\p{M}])`, 'iuy');
+});
+
+/** The structure word of several words that stands at `at`; null where there is none. */
+export function phraseAt(text: string, at: number): StructureWord | null {
+  const pattern = PHRASES();
+  if (pattern === null) return null;
+  pattern.lastIndex = at;
+  const word = pattern.exec(text)?.[0];
+  const kind = word === undefined ? null : kindOfWord(word.replace(/\s+/gu, ' '));
+  return word === undefined || kind === null ? null : { kind, word, end: at + word.length };
+}
+
 const HAN = /\p{Script=Han}/u;
 
 /** Whether words like this one stand without spaces between them. */

@@ -1,29 +1,33 @@
 import type { TextLanguage } from '../languages/language.ts';
+import { type GivenByLanguage, type GivenWords, giveNow } from './givenWords.ts';
 import { INTERFACE_CODES } from './interfaces.ts';
 import { inOrder, type LanguageCode, nameAlso, textLanguage } from './language.ts';
 
 /** Languages whose words are read together, in the order of their places; one object for one set. */
 interface Tongues {
   readonly codes: readonly LanguageCode[];
+  /** What texts say of their structure words. */
+  readonly given: GivenByLanguage;
 }
 
+const NOTHING_GIVEN: GivenByLanguage = new Map();
 const sets = new Map<string, Tongues>();
 
-function tonguesOf(codes: readonly LanguageCode[]): Tongues {
-  const asked = codes.join(' ');
-  const known = sets.get(asked) ?? setOf(codes);
-  sets.set(asked, known);
-  return known;
+/** Of the same languages in another order, or with those of pages among them, the same object. */
+function tonguesOf(codes: readonly LanguageCode[], given: GivenByLanguage = NOTHING_GIVEN): Tongues {
+  const asked = keyOf(codes, given);
+  const known = sets.get(asked);
+  if (known !== undefined) return known;
+  const all = inOrder([...INTERFACE_CODES, ...codes]);
+  const key = keyOf(all, given);
+  const found = sets.get(key) ?? { codes: all, given };
+  sets.set(asked, found);
+  sets.set(key, found);
+  return found;
 }
 
-/** Of the same languages in another order, or with those of pages among them, the same object. */
-function setOf(codes: readonly LanguageCode[]): Tongues {
-  const all = inOrder([...INTERFACE_CODES, ...codes]);
-  const key = all.join(' ');
-  const known = sets.get(key) ?? { codes: all };
-  sets.set(key, known);
-  return known;
-}
+const keyOf = (codes: readonly LanguageCode[], given: GivenByLanguage): string =>
+  given.size === 0 ? codes.join(' ') : `${codes.join(' ')} ${JSON.stringify([...given])}`;
 
 /**
  * Words of languages collide: Turkish "bent" is a point, and an English word. So readers of numbers, headings and
@@ -36,21 +40,61 @@ let here: Tongues | null = null;
 
 const now = (): Tongues => here ?? everywhere;
 
-/** From now on what is no text is read in these languages too: texts in them are held. */
-export function alsoRead(codes: readonly LanguageCode[]): void {
-  nameAlso(codes);
-  everywhere = tonguesOf([...everywhere.codes, ...codes]);
+function go(where: Tongues | null): void {
+  here = where;
+  giveNow(now().given);
 }
 
-/** What `read` makes where the words of these languages and of pages are known, whatever texts are held. */
-export function readingIn<Made>(codes: readonly LanguageCode[], read: () => Made): Made {
+/** A language of which a text is held, and what the text says of its structure words. */
+export interface Held {
+  readonly language: LanguageCode;
+  readonly given?: GivenWords | undefined;
+}
+
+/** From now on what is no text is read in these languages too. */
+export function alsoRead(held: readonly Held[]): void {
+  const codes = held.map(({ language }) => language);
+  nameAlso(codes);
+  const given = new Map(everywhere.given);
+  for (const { language, given: more } of held)
+    if (more !== undefined) given.set(language, joined(given.get(language), more));
+  everywhere = tonguesOf(inOrder([...everywhere.codes, ...codes]), given);
+  go(here);
+}
+
+/** Words of both, each once. */
+function joined(known: GivenWords = {}, more: GivenWords): GivenWords {
+  const kinds = [...new Set([...Object.keys(known), ...Object.keys(more)])] as (keyof GivenWords)[];
+  return Object.fromEntries(
+    kinds.map((kind) => [kind, [...new Set([...(known[kind] ?? []), ...(more[kind] ?? [])])]]),
+  );
+}
+
+/**
+ * What `read` makes where the words of a text's language and of pages are known, whatever texts are held; with the
+ * structure words that the text gives, else those that texts in its language have given.
+ */
+export function readingIn<Made>(
+  codes: readonly LanguageCode[],
+  read: () => Made,
+  given: GivenWords | null = null,
+): Made {
   const before = here;
-  here = tonguesOf(codes);
+  go(tonguesOf(codes, givenFor(codes, given)));
   try {
     return read();
   } finally {
-    here = before;
+    go(before);
   }
+}
+
+function givenFor(codes: readonly LanguageCode[], given: GivenWords | null): GivenByLanguage {
+  if (given === null && everywhere.given.size === 0) return NOTHING_GIVEN;
+  const all = codes.flatMap((code) => {
+    const words = given ?? everywhere.given.get(code);
+    return words === undefined || Object.keys(words).length === 0 ? [] : [[code, words] as const];
+  });
+  return all.length === 0 ? NOTHING_GIVEN : new Map(all);
 }
 
 /** The languages whose words are known here and now. */

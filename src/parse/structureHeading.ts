@@ -1,5 +1,5 @@
 import { isStructure, KINDS, type StructureKind } from '../model/kind.ts';
-import { textLanguage } from '../model/language.ts';
+import { structureWords, textLanguage } from '../model/language.ts';
 import { numberBehindWord } from '../model/number/digits.ts';
 import type { PrintedNumber } from '../model/number/printed.ts';
 import { readNumber } from '../model/number/read.ts';
@@ -110,7 +110,7 @@ const NUMBER_FIRST_WORDS = inTongues<ReadonlySet<string>>(
     new Set(
       tongues()
         .filter((code) => textLanguage(code).numberFirst.inHeadings)
-        .flatMap((code) => Object.values(textLanguage(code).words).flat()),
+        .flatMap((code) => Object.values(structureWords(code)).flat()),
     ),
 );
 

@@ -25,7 +25,7 @@ import { readYamlText } from './yaml.ts';
  * `file` is what issues name; `source` has no byte order mark.
  */
 export const parseText = (source: string, file: string, language: LanguageCode): Parsed<ParsedText> =>
-  readingIn([language], () => parseIn(source, file, language));
+  readingIn([language], () => parseIn(source, file, language), {});
 
 function parseIn(source: string, file: string, language: LanguageCode): Parsed<ParsedText> {
   const report = createReport(file);
@@ -36,7 +36,8 @@ function parseIn(source: string, file: string, language: LanguageCode): Parsed<P
     return { value: null, issues: report.issues };
   }
   const front = readYamlText(parts.front, FrontMatterSchema, report, 2);
-  const clauses = parseBody(source, parts.bodyStart, language, report);
+  const given = front?.data.structure ?? {};
+  const clauses = readingIn([language], () => parseBody(source, parts.bodyStart, language, report), given);
   if (clauses === null) return { value: null, issues: report.issues };
   if (clauses.length === 0) {
     const message = 'a text without clauses: catalogue the Work without a text instead';

@@ -1,13 +1,15 @@
 import type { TextLanguage } from '../languages/language.ts';
 import * as LANGUAGES from '../languages/table.ts';
+import { cutRun } from './cutRun.ts';
 
 /**
  * The one fold and the one tokenizer of index, query, highlight, references and comparison: NFKD, lower case, without
  * soft hyphens, the Armenian marks ՞ ՛ ՜ and combining marks except the breve of й; ё as е, ə as e, ı as i; եւ, եվ and և
- * one form; apostrophes inside words dropped, but they part a word that lost its vowel ("l'article"). Arabic letters without the stroke that lengthens them, with one alef, yeh,
- * kaf and heh for Arabic, Persian and hurried spelling, and the digits of both as Latin ones. Every character that is
- * neither letter nor digit ends a word, as the zero-width non-joiner of Persian does; in scripts that put no spaces
- * between words each character is one.
+ * one form; apostrophes inside words dropped, but they part a word that lost its vowel ("l'article"). Arabic letters
+ * without the stroke that lengthens them, with one alef, yeh, kaf and heh for Arabic, Persian and hurried spelling, and the
+ * digits of both as Latin ones. Every character that is neither letter nor digit ends a word, as the zero-width non-joiner
+ * of Persian does; of scripts that put no spaces
+ * between words Thai, Lao, Khmer and Burmese are cut by `cutRun`, and elsewhere each sign is a word.
  */
 
 /** A folded word and where it stands in the original: half-open, in UTF-16 code units. */
@@ -43,6 +45,7 @@ const ELIDED = new Set(
 const BREVE = '\u0306';
 const ENDS = '\uFFFF';
 const JOINS = '\uFFFE';
+const MARKS = new RegExp(`[${BREVE}${ENDS}${JOINS}]`, 'gu');
 const known = new Map<string, string>();
 
 /** Words of the text in their folded form, in order, the first `most`. Works on any string, lone surrogates included. */
@@ -50,6 +53,12 @@ export function foldTokens(text: string, most = Number.POSITIVE_INFINITY): reado
   const reader = new WordReader();
   for (let at = 0; at < text.length && reader.tokens.length < most; ) {
     const character = characterAt(text, at);
+    const run = character >= FIRST_UNSPACED ? cutRun(text, at) : null;
+    if (run !== null) {
+      for (const [start, end] of run) reader.takeWhole(text, start, end);
+      at = run.at(-1)?.[1] ?? at + character.length;
+      continue;
+    }
     const folded = foldCharacter(character);
     const next = at + character.length;
     if (folded === ENDS || (folded === JOINS && (!startsWord(text, next) || reader.isElided(text, next))))
@@ -73,6 +82,13 @@ class WordReader {
   finish(): void {
     if (this.word !== '') this.tokens.push({ word: settle(this.word), start: this.start, end: this.end });
     this.word = '';
+  }
+
+  /** A word of a run, whatever stands beside it; nothing where it has neither letters nor digits. */
+  takeWhole(text: string, start: number, end: number): void {
+    this.finish();
+    const word = [...text.slice(start, end)].map(foldCharacter).join('').replace(MARKS, '');
+    if (word !== '') this.tokens.push({ word, start, end });
   }
 
   /** Whether what was read is a word that an apostrophe parts from the one at `next`. */

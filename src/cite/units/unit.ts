@@ -1,4 +1,4 @@
-import { type CitedKind, textLanguage } from '../../model/language.ts';
+import { type CitedKind, structureWords, textLanguage } from '../../model/language.ts';
 import { isLetterName } from '../../model/number/letters.ts';
 import { inTongues, tongues } from '../../model/tongues.ts';
 import type { Token } from '../tokens.ts';
@@ -100,7 +100,7 @@ const DOTTED_OWN = inTongues<ReadonlySet<string>>(
     new Set(
       tongues()
         .filter((code) => textLanguage(code).numbers.isDottedOwn)
-        .flatMap((code) => textLanguage(code).words.article),
+        .flatMap((code) => structureWords(code).article),
     ),
 );
 

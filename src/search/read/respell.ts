@@ -1,7 +1,7 @@
 import type { Asked } from '../../cite/find/asked.ts';
 import { READERS_WORDS } from '../../cite/readersWords.ts';
 import { kindOfWord } from '../../model/kindOfWord.ts';
-import { textLanguage } from '../../model/language.ts';
+import { structureWords } from '../../model/language.ts';
 import { fromRoman } from '../../model/number/roman.ts';
 import { inTongues, tongues } from '../../model/tongues.ts';
 import { type FoldedWord, foldWords } from '../../words/fold.ts';
@@ -15,7 +15,7 @@ const STRUCTURE_WORDS = inTongues<ReadonlyMap<string, string>>(
   () =>
     new Map(
       tongues()
-        .flatMap((code) => Object.values(textLanguage(code).words).flat())
+        .flatMap((code) => Object.values(structureWords(code)).flat())
         .flatMap((spelled) => {
           const [word, second] = foldWords(spelled);
           return word === undefined || second !== undefined ? [] : [[word, spelled] as const];
