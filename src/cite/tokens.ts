@@ -200,7 +200,7 @@ const OF_PREAMBLE = aside(({ ofPreamble }) => ofPreamble);
 const INDENT = aside(({ indent }) => indent);
 const OF_LETTER = aside(({ letter }) => letter);
 
-/** What an act has one of, by our own names of two words: "closing words", «заключительная часть». */
+/** What an act has one of, by our own names, most of two words: "closing words", «заключительная часть». */
 const WHOLE = [
   { kind: 'formula', words: wholly(({ places }) => places.nouns.formula) },
   { kind: 'conclusions', words: wholly(({ nouns }) => nouns.conclusions) },
@@ -246,7 +246,9 @@ export function namedAt(tokens: readonly Token[], at: number): NamedAt | null {
   if (second?.kind === 'paragraph' && SAYS_UNNUMBERED.test(token.text))
     return { kind: 'paragraph', next: at + 2, isUnnumbered: true };
   const whole = WHOLE.find(({ words }) => words.test(`${token.text} ${second?.text ?? ''}`));
-  return whole === undefined ? null : { kind: whole.kind, next: at + 2 };
+  if (whole !== undefined) return { kind: whole.kind, next: at + 2 };
+  const alone = WHOLE.find(({ words }) => words.test(token.text));
+  return alone === undefined ? null : { kind: alone.kind, next: at + 1 };
 }
 
 /** "n.º 2" and "n.os 1 e 2", which behind the word for an act are its own: "Protocolo n.º 2". */

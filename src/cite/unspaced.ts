@@ -1,13 +1,30 @@
+import { textLanguage } from '../model/language.ts';
 import { numberBehindWord } from '../model/number/digits.ts';
 import type { PrintedNumber } from '../model/number/printed.ts';
 import { readNumber } from '../model/number/read.ts';
+import { matchAt } from '../model/number/signs.ts';
 import { isUnspaced, standsWithoutNumber, unspacedWordAt } from '../model/structureWord.ts';
-import { anyTongue, inTongues } from '../model/tongues.ts';
+import { anyTongue, inTongues, tongues } from '../model/tongues.ts';
 import type { Token } from './tokens.ts';
 
 const LINKS = inTongues(() => {
   const links = `(?:${anyTongue(({ numbers: { between } }) => `${between.range}|${between.list}`)})`;
   return { at: new RegExp(links, 'uy'), whole: new RegExp(`^${links}$`, 'u') };
+});
+
+/** Names of ours for clauses that have no structure word: they may begin or end like one. */
+const NAMES = inTongues(() => {
+  const names = tongues().flatMap((code) => {
+    const { places, nouns } = textLanguage(code);
+    return [places.nouns.formula, places.nouns.indent, nouns.conclusions].filter(isUnspaced);
+  });
+  return new RegExp(names.join('|') || '(?!)', 'uy');
+});
+
+/** 第 before a bracket is part of it: 第（一）项. */
+const OPENED = inTongues(() => {
+  const prefixes = anyTongue(({ numbers }) => numbers.ordinalPrefix ?? '') || '(?!)';
+  return new RegExp(`(?:${prefixes})[(（]`, 'uy');
 });
 
 /**
@@ -17,6 +34,10 @@ const LINKS = inTongues(() => {
  */
 export function unspacedToken(text: string, at: number, before: readonly Token[]): Token {
   const last = before.at(-1);
+  const opened = matchAt(OPENED(), text, at)?.[0];
+  if (opened !== undefined) return signOf('(', at, opened);
+  const name = matchAt(NAMES(), text, at)?.[0];
+  if (name !== undefined) return { ...signOf(name, at, name), is: 'word' };
   const read = readNumber(text, at, null, 'reference');
   if (read !== null && (read.kind === 'ordinal' || isCounted(text, read, before)))
     return numberOf(text, read);
@@ -32,19 +53,26 @@ export function unspacedToken(text: string, at: number, before: readonly Token[]
       kind: word.kind,
     };
   }
-  const links = LINKS();
-  links.at.lastIndex = at;
-  const link = links.at.exec(text)?.[0] ?? '';
+  const link = matchAt(LINKS().at, text, at)?.[0] ?? '';
   const said = isUnspaced(link) ? link : String.fromCodePoint(text.codePointAt(at) ?? 0);
-  return { text: said, start: at, end: at + said.length, is: 'word', number: null, kind: null };
+  return { ...signOf(said, at, said), is: 'word' };
 }
+
+const signOf = (text: string, start: number, printed: string): Token => ({
+  text,
+  start,
+  end: start + printed.length,
+  is: 'sign',
+  number: null,
+  kind: null,
+});
 
 const isNumber = (token: Token | undefined): boolean =>
   token?.is === 'number' || token?.is === 'ordinal' || token?.text === ')';
 
 /** "七" of "附件七", "（七）" and "第六、七条". */
 function isCounted(text: string, { end }: PrintedNumber, before: readonly Token[]): boolean {
-  const [outer, last] = before.slice(-2);
+  const [outer, last] = [before.at(-2), before.at(-1)];
   if (last === undefined) return false;
   if (last.kind !== null) return standsWithoutNumber({ kind: last.kind });
   if (last.text === '(') return /^[)）]/u.test(text.slice(end, end + 1));

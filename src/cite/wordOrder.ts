@@ -12,7 +12,11 @@ const wordsOf = (isSo: (row: TextLanguage) => boolean): ReadonlySet<string> =>
   );
 
 const NUMBER_FIRST = inTongues(() => wordsOf(({ numberFirst }) => numberFirst.inCitations));
-const ORDINAL_BEHIND = inTongues(() => wordsOf(({ numbers }) => numbers.isOrdinalBehind === true));
+const ORDINAL_BEHIND = inTongues(() => {
+  const isSo = ({ numbers }: TextLanguage): boolean => numbers.isOrdinalBehind === true;
+  const rows = tongues().map(textLanguage);
+  return new Set([...wordsOf(isSo), ...rows.filter(isSo).map(({ places }) => places.nouns.indent)]);
+});
 const ORDINAL_POINTED = inTongues(() => wordsOf(({ numbers }) => numbers.isOrdinalPointed === true));
 
 const isOne = (words: ReadonlySet<string>, word: string): boolean =>

@@ -44,6 +44,8 @@ export interface Places {
     readonly words: readonly string[];
     /** They do so behind an ordinal alone, and no other word means a numbered one alone. */
     readonly isBehindOrdinal: boolean;
+    /** The words for numbered paragraphs mean those without numbers as well. */
+    readonly isSaidAlike?: boolean;
     /** A pattern of what says it before the word; empty where none does. */
     readonly adjective: string;
   };
@@ -72,6 +74,8 @@ export interface Days {
   readonly first?: string;
   /** They are not cut to three letters: "out" and "set" are words. */
   readonly isWhole?: boolean;
+  /** What stands behind each number of a date, the year first, where months have no other names: 2025年8月8日. */
+  readonly signs?: { readonly year: string; readonly month: string; readonly day: string };
 }
 
 /**

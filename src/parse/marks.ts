@@ -70,7 +70,7 @@ export function markOf(source: string): PrintedMark | null {
   const isSigned = family === 'number' && /^\p{Script=Han}/u.test(read.printed);
   return {
     family,
-    label: `${open}${read.printed}${close}`,
+    label: `${open}${read.printed}${closed.text.trimEnd()}`,
     number: read.number,
     style: `${narrow(open.trim())}${isSigned ? '一' : '1'}${bare}`,
     length: read.end + closed.text.length,

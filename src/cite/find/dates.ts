@@ -1,5 +1,6 @@
 import { isDate } from '../../model/date.ts';
 import { textLanguage } from '../../model/language.ts';
+import { numeralSigns, worthOf } from '../../model/number/digits.ts';
 import { anyTongue, inTongues, patternInTongues, tongues } from '../../model/tongues.ts';
 import { type WordForm, wordForms } from './forms.ts';
 
@@ -61,7 +62,11 @@ export function findDates(words: readonly WordForm[]): readonly NamedDate[] {
   const dates: NamedDate[] = [];
   for (let at = 0; at < words.length; at += 1) {
     const found =
-      isoDate(words, at) ?? wordyDate(words, at) ?? monthAndYear(words, at) ?? yearAlone(words, at);
+      isoDate(words, at) ??
+      signedDate(words, at) ??
+      wordyDate(words, at) ??
+      monthAndYear(words, at) ??
+      yearAlone(words, at);
     if (found === null) continue;
     dates.push(found);
     at = found.to - 1;
@@ -74,6 +79,40 @@ function isoDate(words: readonly WordForm[], at: number): NamedDate | null {
   if (a === undefined || b === undefined || c === undefined) return null;
   const date = YEAR.test(a) ? `${a}-${b}-${c}` : `${c}-${b.padStart(2, '0')}-${a.padStart(2, '0')}`;
   return /^\d+$/u.test(b) && isDate(date) ? { from: at, to: at + 3, date } : null;
+}
+
+const DATE_SIGNS = inTongues(() => tongues().flatMap((code) => textLanguage(code).days.signs ?? []));
+const NUMERAL = patternInTongues(() => new RegExp(`^(?:\\d{1,4}|${numeralSigns()})$`, 'u'));
+
+/** 2025年8月8日, 一九六九年五月二十三日, 2025年8月. */
+function signedDate(words: readonly WordForm[], at: number): NamedDate | null {
+  for (const { year, month, day } of DATE_SIGNS()) {
+    const numbers: string[] = [];
+    let to = at;
+    for (const sign of [year, month, day]) {
+      const read = numeralFrom(words, to);
+      if (words[read.next]?.form !== sign) break;
+      numbers.push(read.number);
+      to = read.next + 1;
+    }
+    const date = numbers.map((number) => number.padStart(2, '0')).join('-');
+    if (numbers.length > 1 && isDate(numbers.length === 2 ? `${date}-01` : date))
+      return { from: at, to, date };
+  }
+  return null;
+}
+
+/** The number whose signs stand from a place on, each a word of its own, and the place behind it. */
+function numeralFrom(
+  words: readonly WordForm[],
+  from: number,
+): { readonly number: string; readonly next: number } {
+  let [said, next] = ['', from];
+  while (NUMERAL.test(words[next]?.form ?? '')) {
+    said += words[next]?.form ?? '';
+    next += 1;
+  }
+  return { number: /^\d+$/u.test(said) ? said : String(worthOf(said)), next };
 }
 
 /** Day, month and year in any order within seven words, fillers apart. */

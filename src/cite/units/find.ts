@@ -1,5 +1,6 @@
 import { KINDS } from '../../model/kind.ts';
 import { LIST, RANGE } from '../../model/number/between.ts';
+import { isUnspaced } from '../../model/structureWord.ts';
 import { OF_ACT, OF_CLAUSE, THE } from '../find/words.ts';
 import { ordinalNumber } from '../fromEnd.ts';
 import { cut, isRoman, type NamedAt, namedAt, numberIn, type Token } from '../tokens.ts';
@@ -60,7 +61,9 @@ function readWordFirst(tokens: readonly Token[], at: number): Read | null {
   const word = tokens[at];
   const named = namedAt(tokens, at);
   if (word === undefined || named === null) return null;
-  const after = readNumberAfter(tokens, named.next, named.kind, word);
+  // The number of 序言第1段 is that of what follows.
+  const isWhole = isUnspaced(word.text) && KINDS[named.kind].standsAlone;
+  const after = isWhole ? null : readNumberAfter(tokens, named.next, named.kind, word);
   if (after !== null && (after.isMarked || named.isMarkedOnly !== true)) {
     const span = { start: word.start, end: after.end };
     const unit = { ...unitOf(word, named.kind, after.number, span), isMarked: after.isMarked };

@@ -76,7 +76,9 @@ const UNNUMBERED = inTongues<ReadonlyMap<string, boolean>>(
         .map((code) => textLanguage(code))
         .filter(({ places }) => !places.unnumbered.isBehindOrdinal)
         .flatMap(({ places, words }) => [
-          ...words.paragraph.map((word) => [word, false] as const),
+          ...(places.unnumbered.isSaidAlike === true ? [] : words.paragraph).map(
+            (word) => [word, false] as const,
+          ),
           ...places.unnumbered.words.map((word) => [word, true] as const),
         ]),
     ),

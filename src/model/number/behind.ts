@@ -85,11 +85,13 @@ const letter: ReadPart = (text, at, { head, code, place }) => {
   return { text: whole.replace(/\s/u, ' '), order: first?.value ?? 1, end: at + whole.length };
 };
 
+/** Arabic writes "and" together with what follows it: "7 و8". */
+const IS_AND = /^\p{Script=Arabic}/u;
+
 /** "A1". */
 const figures: ReadPart = (text, at, { head }) => {
-  const found = head.readings.some(({ kind }) => kind === 'letter')
-    ? matchAt(FIGURES, text, at)?.[0]
-    : undefined;
+  const isCounted = head.readings.some(({ kind }) => kind === 'letter') && !IS_AND.test(head.number);
+  const found = isCounted ? matchAt(FIGURES, text, at)?.[0] : undefined;
   const number = found && latinDigits(found);
   return number === undefined ? null : { text: number, order: Number(number), end: at + number.length };
 };

@@ -45,13 +45,14 @@ const readNumeral: ReadHead = (text, at, code, place) => {
 
 const PREFIX = inTongues(() => {
   const prefixes = anyTongue(({ numbers }) => numbers.ordinalPrefix ?? '') || '(?!)';
-  return new RegExp(`(?:${prefixes})(?=[${DIGITS}]|${numeralSigns()})`, 'uy');
+  return new RegExp(`(?:${prefixes})(?=[${DIGITS}]|${numeralSigns()}|[IVXLC]{1,8}\\p{Script=Han})`, 'uy');
 });
 
 /** "მე-7", "第七": as figures are, with what may stand behind these. */
 const readPrefixed: ReadHead = (text, at, code, place) => {
   const start = endOf(PREFIX(), text, at);
-  const head = start === null ? null : readFigures(text, start, code, place);
+  const head =
+    start === null ? null : (readFigures(text, start, code, place) ?? readLetters(text, start, code, place));
   return head && { ...head, readings: [{ ...head.readings[0], kind: 'ordinal' }] };
 };
 
@@ -90,6 +91,8 @@ const readWords: ReadHead = (text, at) => {
   return said === null ? null : numeral(said.kind, said.value, String(said.value), said.end);
 };
 
+/** 条 behind IV. A letter of lists may be such a sign as well: 甲. */
+const UNSPACED = /(?<=[A-Za-z])\p{Script=Han}.*$/u;
 const RUN = /[\p{L}\p{M}\p{Nl}]{1,24}/uy;
 /** Glued behind a numeral of capital letters: IIbis, XVci, and IVA, IVa, where no word is likely ("IN", "De", "Lin"). */
 const GLUED = new RegExp(`^(?:(\\p{Lu}+?)(${LATIN_SUFFIX}|\\p{Ll}{2,6})|([IVXІХ]+)[A-Ea-e])$`, 'u');
@@ -98,8 +101,9 @@ const OF_NAMES = /^n?[iıuü]n$/u;
 
 /** Roman numerals and letters, whichever can be meant. */
 const readLetters: ReadHead = (text, at, code, place) => {
-  const run = matchAt(RUN, text, at)?.[0];
-  if (run === undefined || (PLACES[place].isSaid && isInWord(text, at + run.length))) return null;
+  const run = matchAt(RUN, text, at)?.[0]?.replace(UNSPACED, '');
+  if (run === undefined || run === '' || (PLACES[place].isSaid && isInWord(text, at + run.length)))
+    return null;
   const roman = romanIn(run, place);
   const end = at + run.length;
   const whole = roman === null || !PLACES[place].isSaid ? null : afterHyphened(text, end);
@@ -108,7 +112,8 @@ const readLetters: ReadHead = (text, at, code, place) => {
   const romans: readonly NumberReading[] = roman === null ? [] : [{ kind: 'roman', value: roman }];
   const isLetterFirst = letters.length > 0 && run.length === 1 && !isOftenRoman(run, place);
   const [first, ...others] = isLetterFirst ? [...letters, ...romans] : [...romans, ...letters];
-  if (first !== undefined) return { readings: [first, ...others], number: run, end, isWhole: false };
+  if (first !== undefined)
+    return { readings: [first, ...others], number: run.replace(/\u0640+$/u, ''), end, isWhole: false };
   return readGlued(run, text, at, place);
 };
 

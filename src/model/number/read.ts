@@ -53,8 +53,8 @@ export function readNumber(
   };
 }
 
-/** Behind "20.12345" of "20" the number would go on; words without spaces between them follow it directly: 第7条. */
-const NUMBER_ENDS = new RegExp(`(?:(?=\\p{Script=Han})|${ENDS})(?![${STOPS}][${DIGITS}])`, 'uy');
+/** Behind "20.12345" of "20" the number would go on. */
+const NUMBER_ENDS = new RegExp(`${ENDS}(?![${STOPS}][${DIGITS}])`, 'uy');
 
 /** The place after what makes an ordinal of a number with its parts: "7.1-ին", "7-1-ci", "16A saylı"; null where nothing does. */
 const afterSaid = (text: string, at: number, place: NumberPlace): number | null =>

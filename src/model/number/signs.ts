@@ -10,8 +10,8 @@ export const STOPS = '.\u2024\u0589';
 
 /** A class of characters for patterns: Roman numerals of one character are letters here. */
 export const LETTER = '[\\p{L}\\p{M}\\p{Nl}]';
-/** No letter or figure goes on. */
-export const ENDS = '(?![\\p{L}\\p{M}\\p{N}])';
+/** No letter or figure goes on, but a word that stands without a space: 第7条. */
+export const ENDS = '(?:(?=\\p{Script=Han})|(?![\\p{L}\\p{M}\\p{N}]))';
 
 /** Between a number and the words beside it; an address has hyphens for blanks. */
 const IN_TEXT = BLANK;

@@ -22,6 +22,8 @@ interface Vocabulary {
   readonly mostWords: number;
   /** "Décimo segundo". */
   readonly isOrdinalEither: boolean;
+  /** The first words of these, which alone may be none. */
+  readonly beginnings: ReadonlySet<string>;
   /** Ten goes before units, where eleven is no word of its own. */
   readonly isTenOpen: boolean;
 }
@@ -35,6 +37,12 @@ const vocabularyOf = (numbers: Numbers): Vocabulary => ({
   cases: new RegExp(`^(?:${numbers.ordinalCases})$`, 'u'),
   and: new RegExp(`${BLANK}+(?:${numbers.and})${BLANK}+`, 'iuy'),
   isCardinalAlone: numbers.isCardinalAlone,
+  beginnings: new Set(
+    Object.keys(numbers.ordinals).flatMap((ordinal) => {
+      const [first, second] = ordinal.split(' ');
+      return first === undefined || second === undefined ? [] : foldWords(first);
+    }),
+  ),
   mostWords: Math.max(...Object.keys(numbers.ordinals).map((ordinal) => ordinal.split(' ').length)),
   isOrdinalEither: numbers.isOrdinalEither === true,
   isTenOpen: !Object.values(numbers.cardinals).includes(11),
@@ -68,7 +76,7 @@ function partsOf(word: string, words: Vocabulary): readonly Part[] | null {
     const rest = value < 10 ? null : partsOf(word.slice(cut), words);
     if (rest !== null) return [{ value, isOrdinal: false }, ...rest];
   }
-  return null;
+  return words.beginnings.has(word) ? [] : null;
 }
 
 /** Words that are no numbers are most. */
