@@ -8,7 +8,7 @@ import { numbers } from './numbers.ts';
 import { places } from './places.ts';
 import { sounds } from './sounds.ts';
 import { stem } from './stem.ts';
-import { nouns, words } from './structure.ts';
+import { closing, nouns, words } from './structure.ts';
 
 /** Lists are lettered in the old order, أ ب ج د; some in that of the alphabet. No line divides a word. */
 export const ara: TextLanguage = {
@@ -24,6 +24,7 @@ export const ara: TextLanguage = {
   direction: 'rtl',
   letters: 'أبجدهوزحطيكلمنسعفصقرشتثخذضظغ',
   words,
+  closing,
   title: wordFirst,
   nouns,
   places,

@@ -7,7 +7,7 @@ import { nameCases } from './names.ts';
 import { numbers } from './numbers.ts';
 import { places } from './places.ts';
 import { sounds } from './sounds.ts';
-import { nouns, words } from './structure.ts';
+import { closing, nouns, words } from './structure.ts';
 
 /** Lists are lettered in the old order, الف ب ج د; newer ones in that of the alphabet. No library has its stems. */
 export const fas: TextLanguage = {
@@ -23,6 +23,7 @@ export const fas: TextLanguage = {
   direction: 'rtl',
   letters: 'ابجدهوزحطیکلمنسعفصقرشتثخذضظغ',
   words,
+  closing,
   title: wordFirst,
   nouns,
   places,

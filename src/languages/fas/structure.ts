@@ -24,6 +24,9 @@ export const words: StructureWords = {
   recital: ['بند مقدمه'],
 };
 
+/** به گواهی مراتب بالا, تنظیم شد در. */
+export const closing = '(?:به|برای|در) (?:گواهی|تأیید|تایید) (?:مراتب|این)|(?:تنظیم شد|انجام شد|امضا شد) در';
+
 export const nouns: OwnNouns = {
   recital: 'بند مقدمه',
   formula: 'پایان مقدمه',

@@ -8,7 +8,7 @@ import { nameCases } from './names.ts';
 import { numbers } from './numbers.ts';
 import { places } from './places.ts';
 import { sounds } from './sounds.ts';
-import { nouns, words } from './structure.ts';
+import { closing, nouns, words } from './structure.ts';
 
 /** Its letters have no capitals in running text: what Unicode calls these sets whole lines. No library has its stems. */
 export const kat: TextLanguage = {
@@ -24,6 +24,7 @@ export const kat: TextLanguage = {
   direction: 'ltr',
   letters: 'აბგდევზთიკლმნოპჟრსტუფქღყშჩცძწჭხჯჰ',
   words,
+  closing,
   title: wordFirst,
   nouns,
   places,

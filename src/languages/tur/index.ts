@@ -8,7 +8,7 @@ import { nameCases } from './names.ts';
 import { numbers } from './numbers.ts';
 import { places } from './places.ts';
 import { stem } from './stem.ts';
-import { nouns, words } from './structure.ts';
+import { closing, nouns, words } from './structure.ts';
 
 /** Its capitals need `tr` wherever case is changed: İ and I are two letters. */
 export const tur: TextLanguage = {
@@ -24,6 +24,7 @@ export const tur: TextLanguage = {
   direction: 'ltr',
   letters: 'abcçdefgğhıijklmnoöprsştuüvyz',
   words,
+  closing,
   title: wordFirst,
   nouns,
   places,

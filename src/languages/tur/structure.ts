@@ -63,6 +63,10 @@ export const words: StructureWords = {
   recital: ['önsöz paragrafı'],
 };
 
+/** Bunu teyiden, Aşağıda imzaları bulunanlar. */
+export const closing =
+  '(?:işbu hususları|bunu|bunları|yukarıdaki hususları) (?:teyiden|tasdiken)|bunun kanıtı olarak|aşağıda imza(?:sı|ları) bulunan\\p{L}*';
+
 export const nouns: OwnNouns = {
   recital: 'önsöz paragrafı',
   formula: 'önsözün son sözleri',

@@ -8,7 +8,7 @@ import { nameCases } from './names.ts';
 import { numbers } from './numbers.ts';
 import { places } from './places.ts';
 import { stem } from './stem.ts';
-import { nouns, words } from './structure.ts';
+import { closing, nouns, words } from './structure.ts';
 
 export const ukr: TextLanguage = {
   place: 12,
@@ -23,6 +23,7 @@ export const ukr: TextLanguage = {
   direction: 'ltr',
   letters: 'абвгґдеєжзиіїйклмнопрстуфхцчшщьюя',
   words,
+  closing,
   title: wordFirst,
   nouns,
   places,

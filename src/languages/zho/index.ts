@@ -6,7 +6,7 @@ import { functionWords } from './functionWords.ts';
 import { nameCases } from './names.ts';
 import { numbers } from './numbers.ts';
 import { places } from './places.ts';
-import { nouns, words } from './structure.ts';
+import { closing, nouns, words } from './structure.ts';
 
 /** In simplified or traditional characters, without spaces between words and without forms of them. */
 export const zho: TextLanguage = {
@@ -22,6 +22,7 @@ export const zho: TextLanguage = {
   direction: 'ltr',
   letters: '甲乙丙丁戊己庚辛壬癸',
   words,
+  closing,
   title: (word, number) => (words.annex.includes(word) ? `${word}${number}` : `第${number}${word}`),
   nouns,
   places,

@@ -17,6 +17,10 @@ export const words: StructureWords = {
   recital: ['序言段'],
 };
 
+/** 以昭信守, 订于. */
+export const closing =
+  '(?:以昭信守|为证|為證)\\p{L}*|(?:为此|為此)，|(?:下列|下列各)(?:签署人|簽署人|署名)\\p{L}*|(?:订|訂|签订|簽訂|签署|簽署|作成)(?:于|於)\\p{L}*';
+
 export const nouns: OwnNouns = {
   recital: '序言段',
   formula: '序言结语',
