@@ -55,7 +55,7 @@ export const asides: Asides = {
   anyClause: 'disposizion[ei]|clausol[ae]',
   part: 'fras[ei]|rig[ah]e?|period[oi]',
   note: 'not[ae]',
-  ofOthers: 'comun[ei] a[ig]?l?[il]?e?|e seguenti',
+  ofOthers: 'comun[ei] (?:a|ai|agli|alle)|e seguenti',
   beforeNumber: 'da|dal|dall',
   ofPreamble: 'preambolare',
   letter: '',

@@ -21,7 +21,7 @@ export const numbers: Numbers = {
   ordinalCases: 'o|a|i|e',
   and: '',
   endings: '',
-  signs: { before: 'numeri?o?', after: '' },
+  signs: { before: 'numer[oi]', after: '' },
   suffixes: {},
   fromEnd: { last: 'ultim[oaie]', penultimate: 'penultim[oaie]' },
   between: { range: 'a|al|fino', list: 'e|ed|o' },

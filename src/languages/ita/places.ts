@@ -13,7 +13,7 @@ const words = {
   figures: (place: number): string => `${place}º`,
 };
 
-/** "Feminine" alone of these nouns are "lettera" and "lacuna". */
+/** "Lacuna" alone of these nouns is feminine. */
 const feminine = (ordinal: string): string => ordinal.replace(/o$/u, 'a').replace(/º$/u, 'ª');
 
 /** "Secondo comma": with an ordinal one without a number, as in acts of the European Union; "comma 2" has one. */

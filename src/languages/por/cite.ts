@@ -44,7 +44,7 @@ export const asides: Asides = {
   inName: 'd[oae]s?|[oa]s?|e|num',
   dated: 'de|do|datad[oa] de',
   stages:
-    'projet?cto|projeto|adotad[oa]|adoptad[oa]|assinad[oa]|abert[oa]|assinatura|concluid[oa]|rubricad[oa]|ratificad[oa]|aprovad[oa]|entrou|vigor|ainda|nao|desde|feit[oa]',
+    'projec?to|adotad[oa]|adoptad[oa]|assinad[oa]|abert[oa]|assinatura|concluid[oa]|rubricad[oa]|ratificad[oa]|aprovad[oa]|entrou|vigor|ainda|nao|desde|feit[oa]',
   inForce: 'vigor',
   verbs: 'deve|devem|pode|podem|sao|tem|sera|serao',
   thereto: '',
