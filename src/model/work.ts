@@ -143,6 +143,9 @@ export const isWorkId = (id: string): boolean => slug.safeParse(id).success;
 
 type Stage = (typeof STAGES)[number];
 
+/** A status that somebody looked after longer ago than that is old. Days. */
+export const OLD_STATUS_DAYS = 90;
+
 /** What a treaty climbs; one that a conference adopts need not be signed. */
 const RUNGS = ['signed', 'ratified', 'in-force'] as const satisfies readonly Stage[];
 

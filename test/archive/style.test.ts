@@ -66,6 +66,12 @@ describe('verify --style', () => {
     },
   );
 
+  test('titles and abstracts are missed in the languages of the pages alone', () => {
+    const noAze = { [WORK]: FACTS.replaceAll(/, aze: [\w ]+/gu, '') };
+    expect(found(noAze)).toEqual([`${WORK}:3 no-title`, `${WORK}:6 no-abstract`]);
+    expect(found({ ...noAze, 'archive.yaml': 'languages: [hye, rus, eng]\n' })).toEqual([]);
+  });
+
   test('a status is old from the ninety-first day on', () => {
     expect(found({}, '2026-05-02')).toEqual([]);
     expect(found({}, '2026-05-03')).toEqual([`${WORK}:7 status-unchecked`]);

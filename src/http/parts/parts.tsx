@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx';
 import type { WorkEntry } from '../../archive/snapshot.ts';
 import type { Said } from '../../languages/said.ts';
+import { OLD_STATUS_DAYS } from '../../model/work.ts';
 import { statusLine } from '../../render/status.ts';
 import { countedDays } from '../i18n/index.ts';
 import type { PageContext } from '../page.ts';
@@ -44,9 +45,6 @@ export const Sentence = ({ of }: { of: Said }) => (
 /** Facts of the files under `documents/` that are written in English, whatever the interface. */
 export const InEnglish = ({ children }: { children: Child }) => <span lang="en">{children}</span>;
 
-/** From this many days on a status is said to be old. */
-const OLD_DAYS = 90;
-
 /** Stages reached, what is not known to have followed, and the day somebody last looked; only above words. */
 export function StageBanner({ page, entry: { work, expressions } }: EntryProps) {
   if (expressions.length === 0 || (work.stages.length === 0 && work.status_checked === undefined))
@@ -61,7 +59,7 @@ export function StageBanner({ page, entry: { work, expressions } }: EntryProps) 
 /** That the last look is long ago, where it is. */
 function Age({ page, checked }: { page: PageContext; checked: string | undefined }) {
   const days = checked === undefined ? 0 : Math.round((Date.parse(page.today) - Date.parse(checked)) / 864e5);
-  return days > OLD_DAYS ? (
+  return days > OLD_STATUS_DAYS ? (
     <strong>{page.say.reading.old(countedDays(days, page.reader.language))}</strong>
   ) : null;
 }
