@@ -4,6 +4,7 @@ import { isError } from '../model/issue.ts';
 import { readingIn } from '../model/tongues.ts';
 import { parseText } from '../parse/text.ts';
 import type { Source } from '../sources/source.ts';
+import { inLanguage } from './columns.ts';
 import { aroundOf, type Doubt } from './doubt.ts';
 import { type Front, type NoteNames, textFile } from './markdown.ts';
 import { numberingDoubts } from './numbering.ts';
@@ -41,8 +42,9 @@ export type NotImported =
 export const importSource = (source: Source, asked: Import): Imported | NotImported =>
   readingIn([asked.language], () => made(source, asked));
 
-function made(source: Source, asked: Import): Imported | NotImported {
-  const recognised = recognise(source, asked);
+function made(given: Source, asked: Import): Imported | NotImported {
+  const source = inLanguage(given, asked.language);
+  const recognised = recognise(given, asked);
   if ('refusal' in recognised) return recognised;
   const title = recognised.title ?? asked.title;
   if (title === null) return { refusal: 'no-title' };

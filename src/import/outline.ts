@@ -20,6 +20,8 @@ export interface Chosen {
   readonly end: number;
   readonly conclusions: number | null;
   readonly headed: readonly Headed[];
+  /** How many # each of these has; where a format says it. */
+  readonly depths?: readonly number[];
   readonly isContents: (at: number) => boolean;
 }
 
@@ -37,8 +39,16 @@ export function entriesOf(chosen: Chosen): readonly Entry[] {
   });
 }
 
-function bodyOf({ pieces, start, end, conclusions, headed, isContents }: Chosen): readonly Entry[] {
-  const depths = depthsOf(headed);
+function bodyOf({
+  pieces,
+  start,
+  end,
+  conclusions,
+  headed,
+  isContents,
+  ...chosen
+}: Chosen): readonly Entry[] {
+  const depths = chosen.depths ?? depthsOf(headed);
   const headings = new Map(headed.map((one, index) => [one.at, { headed: one, depth: depths[index] ?? 2 }]));
   const isList = hasBullets(pieces.slice(start, end));
   const entries: Entry[] = [];

@@ -1,11 +1,14 @@
 import type { LanguageCode } from '../model/language.ts';
+import { readingIn } from '../model/tongues.ts';
 import type { Source } from '../sources/source.ts';
 import { actNamesOf } from './actWords.ts';
+import { inLanguage, languagesOf } from './columns.ts';
 import { type Headed, headedOf } from './headed.ts';
 import { headingsOf } from './headings.ts';
 import { type Entry, entriesOf } from './outline.ts';
 import { type Piece, printed } from './piece.ts';
 import { piecesOf } from './pieces.ts';
+import { isStructured, structuredText } from './structured.ts';
 import { type FoundText, textsOf } from './texts.ts';
 import { wholeOf } from './whole.ts';
 
@@ -29,6 +32,8 @@ export interface Recognised {
   /** Places of lists of contents. */
   readonly contents: ReadonlySet<number>;
   readonly headed: readonly Headed[];
+  /** By place of a block: words of ours for a number that the source has in a field of its own. */
+  readonly named: ReadonlyMap<number, string>;
 }
 
 /** Why nothing was recognised. */
@@ -43,19 +48,35 @@ export interface Offered {
 }
 
 /** Finds the text in a source: where it stands among other words, what its headings are, what each paragraph is. */
-export function recognise(source: Source, { language, pick, isWhole }: Asked): Recognised | Unrecognised {
-  const pieces = piecesOf(source);
+export function recognise(source: Source, asked: Asked): Recognised | Unrecognised {
+  const own = inLanguage(source, asked.language);
+  const pieces = piecesOf(own);
+  if (!isStructured(pieces)) return amongWords(own, pieces, asked);
+  const { text, headed, depths, named } = readingIn([asked.language, ...languagesOf(source)], () =>
+    structuredText(pieces, asked.language),
+  );
+  return read(text, { pieces, contents: new Set(), headed, depths, named });
+}
+
+function amongWords(
+  { format }: Source,
+  pieces: readonly Piece[],
+  { language, pick, isWhole }: Asked,
+): Recognised | Unrecognised {
   const isAct = actNamesOf(language);
   const { headings, contents } = headingsOf(pieces, isAct);
-  const ground = { pieces, headings, contents, isAct, code: language, format: source.format };
+  const ground = { pieces, headings, contents, isAct, code: language, format };
   const found = isWhole ? [] : textsOf(ground);
   const texts = found.length > 0 ? found : wholeOf(ground, isWhole);
   const [only] = texts;
   if (only === undefined) return { refusal: 'no-text' };
   const chosen = texts.length === 1 && (pick ?? 1) === 1 ? only : texts[(pick ?? 0) - 1];
-  return chosen === undefined
-    ? { refusal: 'several-texts', texts: texts.map((one) => offered(one, pieces)) }
-    : read(chosen, pieces, contents);
+  if (chosen === undefined)
+    return { refusal: 'several-texts', texts: texts.map((one) => offered(one, pieces)) };
+  const { start, end, conclusions } = chosen;
+  const isContents = (at: number): boolean => contents.has(at);
+  const headed = headedOf(chosen.headings, start, { pieces, end: conclusions ?? end, isContents });
+  return read(chosen, { pieces, contents, headed, named: new Map() });
 }
 
 const titleOf = ({ title: [from, to] }: FoundText, pieces: readonly Piece[]): string | null =>
@@ -70,17 +91,22 @@ const offered = (text: FoundText, pieces: readonly Piece[]): Offered => ({
   articles: text.headings.filter(({ kind }) => kind === 'article').length,
 });
 
-function read(text: FoundText, pieces: readonly Piece[], contents: ReadonlySet<number>): Recognised {
-  const { start, end, conclusions, headings, title } = text;
+/** What was found in a source besides where a text stands. */
+interface Found extends Pick<Recognised, 'pieces' | 'contents' | 'headed' | 'named'> {
+  readonly depths?: readonly number[];
+}
+
+function read(text: FoundText, { depths, ...found }: Found): Recognised {
+  const { start, end, conclusions, title } = text;
+  const { pieces, contents, headed } = found;
   const isContents = (at: number): boolean => contents.has(at);
-  const headed = headedOf(headings, start, { pieces, end: conclusions ?? end, isContents });
-  const entries = entriesOf({ pieces, start, end, conclusions, headed, isContents });
-  const used = new Set<number>();
-  for (let at = title[0]; at < title[1]; at += 1) used.add(at);
-  for (let at = start; at < end; at += 1)
-    if (!isContents(at) && pieces[at]?.block.note === null) used.add(at);
+  const own = { pieces, start, end, conclusions, headed, isContents };
+  const entries = entriesOf(depths === undefined ? own : { ...own, depths });
   const notes = new Set(entries.flatMap((entry) => (entry.is === 'note' ? [entry.note] : [])));
-  for (const [at, { block }] of pieces.entries())
-    if (block.note !== null && notes.has(block.note)) used.add(at);
-  return { pieces, title: titleOf(text, pieces), entries, used, contents, headed };
+  const isUsed = ({ block: { note } }: Piece, at: number): boolean => {
+    if (note !== null) return notes.has(note);
+    return (at >= title[0] && at < title[1]) || (at >= start && at < end && !isContents(at));
+  };
+  const used = new Set([...pieces.entries()].flatMap(([at, piece]) => (isUsed(piece, at) ? [at] : [])));
+  return { ...found, title: titleOf(text, pieces), entries, used };
 }

@@ -6,7 +6,7 @@ import { withNotes } from './pieces.ts';
 import type { Recognised } from './recognise.ts';
 
 /** Words of the source that a text should have: blocks as they are in the source, or its pieces where it has only some. */
-export function wordsOfSource({ pieces, used }: Recognised, { blocks }: Source): TextWords {
+export function wordsOfSource({ pieces, used, named }: Recognised, { blocks }: Source): TextWords {
   const own = new Map<number, Piece[]>();
   const partly = new Set<number>();
   for (const [at, piece] of pieces.entries()) {
@@ -18,7 +18,8 @@ export function wordsOfSource({ pieces, used }: Recognised, { blocks }: Source):
   for (const [place, some] of [...own].sort(([a], [b]) => a - b)) {
     const block = blocks[place];
     if (block === undefined) continue;
-    const text = partly.has(place) ? some.map((piece) => piece.text).join('\n') : withNotes(block);
+    const text =
+      named.get(place) ?? (partly.has(place) ? some.map((piece) => piece.text).join('\n') : withNotes(block));
     const unmarked = text.replace(NOTE_MARK, ' ');
     if (block.note !== null) notes.push(...wordsIn(unmarked, 1));
     else body.push(...wordsIn(some[0]?.mark ?? '', 1), ...wordsIn(unmarked, 1));
