@@ -2,9 +2,9 @@ import { Command, InvalidArgumentError } from 'commander';
 import { Archive } from '../src/archive/archive.ts';
 import { type Config, ConfigError } from '../src/config.ts';
 import { isError } from '../src/model/issue.ts';
+import { createScreen } from '../src/screen.ts';
 import { createKeys } from './keys.ts';
 import { runIndexer } from './run.ts';
-import { createScreen } from './screen.ts';
 import type { IndexerReport } from './work.ts';
 
 interface Options {

@@ -1,15 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
+import type { Progress } from '../src/screen.ts';
 import type { MeiliServer } from './server.ts';
-
-/** How far Meilisearch is, over all servers. */
-export interface Progress {
-  readonly done: number;
-  readonly total: number;
-  /** Documents a second since the first was sent. */
-  readonly perSecond: number;
-  /** Seconds that are left at this rate; null before there is one. */
-  readonly secondsLeft: number | null;
-}
 
 const EVERY_MS = 500;
 

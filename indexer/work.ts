@@ -1,9 +1,9 @@
 import type { Settings } from 'meilisearch';
 import type { Archive } from '../src/archive/archive.ts';
+import type { Progress } from '../src/screen.ts';
 import type { EditionDocuments } from './documents.ts';
 import type { Lease, LeaseTimes } from './lease.ts';
 import type { Plan, WantedFacts } from './plan.ts';
-import type { Progress } from './progress.ts';
 import { IndexingFailed, type MeiliServer } from './server.ts';
 
 interface AllOptions {

@@ -20,6 +20,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   diff: ['model', 'words'],
   render: ['model', 'parse', 'cite', 'diff', 'kept'],
   files: [],
+  screen: [],
   wholeFile: ['files'],
   archive: ['model', 'parse', 'cite', 'files', 'wholeFile', 'quiet', 'kept'],
   thread: [],
@@ -76,6 +77,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
     'sources',
     'attest',
     'import',
+    'screen',
     'parse',
     'words',
     'files',
@@ -101,7 +103,7 @@ const mayRead = (part: string): readonly string[] =>
   ENGINES.includes(part) ? ['words', 'engine'] : LINE.slice(0, LINE.indexOf(part));
 
 /** What the indexer may import of `src`. */
-const INDEXER = ['model', 'words', 'archive', 'search', 'config', 'log'];
+const INDEXER = ['model', 'words', 'archive', 'search', 'config', 'log', 'screen'];
 
 /** Rooms that read no clock, environment, network or disk; `node:module` only loads code, as `import` does. */
 const CORE = ['model', 'languages', 'words', 'parse', 'cite', 'diff', 'attest', 'render'];

@@ -1,5 +1,5 @@
 import { isStructure, KINDS, type StructureKind } from '../model/kind.ts';
-import { type LanguageCode, language, titleOf } from '../model/language.ts';
+import { type LanguageCode, textLanguage, titleOf } from '../model/language.ts';
 import { readNumber } from '../model/number/read.ts';
 import { readHeading } from '../parse/heading.ts';
 import type { SourceClause } from '../sources/source.ts';
@@ -121,4 +121,4 @@ const isOtherScript = (number: string, code: LanguageCode): boolean =>
   );
 
 const scriptOf = (code: LanguageCode): RegExp =>
-  new RegExp(`\\p{Script_Extensions=${language(code).script}}`, 'u');
+  new RegExp(`\\p{Script_Extensions=${textLanguage(code).script}}`, 'u');

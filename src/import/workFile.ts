@@ -23,7 +23,8 @@ export function workFile(known: KnownOfWork): string {
     { publisher: publisher ?? 'who published it', site: 'example.org', url: url ?? 'null' },
   ]);
   return `# To be finished: documents/README.md says what each key means. A line of a comment becomes a fact without its "# ".
-${type === null ? `# type: ${WORK_TYPES.join(' | ')}` : `type: ${type}`}
+# ${WORK_TYPES.join(' | ')}: as its title says.
+type: ${type}
 # ${NATURES.join(' | ')}: what the act says of itself.
 nature: not-stated
 ${written({ title: { [code]: title }, date })}
@@ -37,13 +38,13 @@ ${copy.replace(/^/gmu, '#   ')}
 `;
 }
 
-/** What the act calls itself, where its title says one thing alone. */
-function typeOf(title: string, code: LanguageCode): Work['type'] | null {
-  const { acts, stem } = textLanguage(code);
-  const words = new Set(foldWords(title).map(stem));
-  const types = WORK_TYPES.filter((type) =>
-    acts[type].some((name) => foldWords(name).every((word) => words.has(stem(word)))),
+/** What the act calls itself: the first word of its title that names an act, the last where nouns come last; else none of them. */
+function typeOf(title: string, code: LanguageCode): Work['type'] {
+  const { acts, stem, numberFirst } = textLanguage(code);
+  const types = new Map<string, Work['type']>(
+    WORK_TYPES.flatMap((type) => acts[type].map((name) => [stem(foldWords(name).join(' ')), type] as const)),
   );
-  const [only, other] = types.filter((type) => type !== 'other');
-  return other === undefined ? (only ?? null) : null;
+  const named = foldWords(title).flatMap((word) => types.get(stem(word)) ?? []);
+  const isLastNoun = numberFirst.inHeadings || numberFirst.inCitations;
+  return (isLastNoun ? named.at(-1) : named[0]) ?? 'other';
 }

@@ -23,8 +23,8 @@ const LIMITS: PoolLimits = {
   queue: 0,
   timeoutMs: 60_000,
   graceMs: 0,
-  idleMs: 0,
-  kept: 0,
+  idleMs: 60_000,
+  kept: 1,
 };
 
 /** Memory: of the thread's objects, and of the whole process beyond what it had, where libraries keep bytes. */
@@ -37,35 +37,58 @@ const LOOK_MS = 50;
  * cannot be read is said; nothing is ever written.
  */
 export async function openSource(path: string): Promise<OpenedSource | Unread> {
-  const bytes = readPlainFile(path, MAX_BYTES);
-  if (isNotRead(bytes))
-    return bytes.code === 'too-large'
-      ? { fault: 'too-large', detail: String(bytes.size) }
-      : { fault: 'no-file', detail: bytes.code };
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const reading = await inThread({ bytes, name: basename(path) });
-  return 'fault' in reading ? reading : { source: reading, sha256 };
+  const reader = new SourceReader();
+  try {
+    return await reader.open(path);
+  } finally {
+    await reader.close();
+  }
 }
 
-async function inThread(job: ReadJob): Promise<SourceReading> {
-  const start = () =>
-    startThread('./worker', import.meta.url, { resourceLimits: { maxOldGenerationSizeMb: MAX_HEAP_MB } });
-  const pool = new WorkerPool<ReadJob, SourceReading>(
-    start,
+/** Reads many files, one at a time, in one thread: it is started anew where a file has ended it. */
+export class SourceReader {
+  private pool: WorkerPool<ReadJob, SourceReading> | null = null;
+
+  async open(path: string): Promise<OpenedSource | Unread> {
+    const bytes = readPlainFile(path, MAX_BYTES);
+    if (isNotRead(bytes))
+      return bytes.code === 'too-large'
+        ? { fault: 'too-large', detail: String(bytes.size) }
+        : { fault: 'no-file', detail: bytes.code };
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    const reading = await this.read({ bytes, name: basename(path) });
+    return 'fault' in reading ? reading : { source: reading, sha256 };
+  }
+
+  async close(): Promise<void> {
+    const { pool } = this;
+    this.pool = null;
+    await pool?.close();
+  }
+
+  private async read(job: ReadJob): Promise<SourceReading> {
+    this.pool ??= startPool();
+    const { pool } = this;
+    const before = process.memoryUsage.rss();
+    const watch = setInterval(() => {
+      if (process.memoryUsage.rss() - before > MAX_GROWTH_BYTES) pool.close();
+    }, LOOK_MS);
+    try {
+      return await pool.run(job);
+    } catch (error) {
+      await this.close();
+      if (error instanceof SourceUnreadable) return { fault: error.fault, detail: error.message };
+      throw error;
+    } finally {
+      clearInterval(watch);
+    }
+  }
+}
+
+const startPool = (): WorkerPool<ReadJob, SourceReading> =>
+  new WorkerPool(
+    () =>
+      startThread('./worker', import.meta.url, { resourceLimits: { maxOldGenerationSizeMb: MAX_HEAP_MB } }),
     LIMITS,
     (kind, says, options) => new SourceUnreadable(kind === 'slow' ? 'slow' : 'crashed', says, options),
   );
-  const before = process.memoryUsage.rss();
-  const watch = setInterval(() => {
-    if (process.memoryUsage.rss() - before > MAX_GROWTH_BYTES) pool.close();
-  }, LOOK_MS);
-  try {
-    return await pool.run(job);
-  } catch (error) {
-    if (error instanceof SourceUnreadable) return { fault: error.fault, detail: error.message };
-    throw error;
-  } finally {
-    clearInterval(watch);
-    await pool.close();
-  }
-}

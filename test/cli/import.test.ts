@@ -3,11 +3,20 @@ import { join } from 'node:path';
 import { Command } from 'commander';
 import { describe, expect, test } from 'vitest';
 import { Archive } from '../../src/archive/archive.ts';
-import { type Flags, runImport } from '../../src/cli/import.ts';
+import { type Flags, type Places, runImport } from '../../src/cli/import.ts';
+import { createScreen } from '../../src/screen.ts';
 import { folderOf, temporaryFolder } from '../support/folder.ts';
 import { newsPage, ORCHARD } from '../support/publications.ts';
 
 const WORK = 'orchard-2031';
+const SILENT = createScreen({ write: () => true }, true);
+
+const placesFor = (documents: string): Places => ({
+  documents,
+  data: join(documents, '.data'),
+  screen: SILENT,
+});
+
 const FLAGS: Flags = { work: WORK, lang: 'eng', date: '2031-05-04' };
 
 const quiet = (): Command =>
@@ -20,7 +29,7 @@ async function imported(
 ) {
   const saved = folderOf(copies);
   const files = Object.keys(copies).map((name) => join(saved, name));
-  const told = await runImport(documents, files, { ...FLAGS, ...flags }, quiet());
+  const told = await runImport(placesFor(documents), files, { ...FLAGS, ...flags }, quiet());
   return { ...told, documents, folder: join(documents, WORK) };
 }
 
@@ -97,8 +106,9 @@ describe('archive import', () => {
 
   test.each([
     [{ lang: 'zzz' }, 'no language'],
-    [{ date: '2031-02-30' }, 'no day'],
-    [{ work: 'No Work' }, 'no id'],
+    [{ date: '2031-02-30' }, '--date wants a day'],
+    [{ folder: '/nowhere' }, '--folder takes no files'],
+    [{ work: 'No Work' }, 'id of a Work'],
     [{ pick: 0 }, '--pick'],
   ] as const)('%j is wrong usage', async (flags, says) => {
     await expect(imported({ 'a.txt': 'x' }, flags)).rejects.toThrow(says);

@@ -18,22 +18,23 @@ let known: string | null = null;
  * packages, Node with its tables of Unicode. So nobody has to remember to raise a number.
  */
 export function programHash(): string {
-  known ??= hashProgram();
+  known ??= hashOf(ROOMS, PACKAGES);
   return known;
 }
 
-function hashProgram(): string {
+/** The same of other rooms and packages. */
+export function hashOf(rooms: readonly string[], packages: readonly string[]): string {
   const hash = createHash('sha256').update(`${process.version} ${endianness()}\n`);
-  for (const name of PACKAGES) hash.update(`${name} ${versionOf(name)}\n`);
-  for (const file of sources()) hash.update(`${file}\n`).update(readFileSync(new URL(file, SRC)));
+  for (const name of packages) hash.update(`${name} ${versionOf(name)}\n`);
+  for (const file of sources(rooms)) hash.update(`${file}\n`).update(readFileSync(new URL(file, SRC)));
   return hash.digest('hex');
 }
 
 /** Code in the rooms, each a folder or one file, by path below `src`. */
-const sources = (): readonly string[] =>
+const sources = (rooms: readonly string[]): readonly string[] =>
   readdirSync(SRC, { recursive: true, encoding: 'utf8' })
     .map((file) => file.replaceAll('\\', '/'))
-    .filter((file) => /(?<!\.d)\.[jt]sx?$/u.test(file) && ROOMS.some((room) => isIn(file, room)))
+    .filter((file) => /(?<!\.d)\.[jt]sx?$/u.test(file) && rooms.some((room) => isIn(file, room)))
     .sort();
 
 const isIn = (file: string, room: string): boolean =>

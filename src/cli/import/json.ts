@@ -1,5 +1,5 @@
 import { walk } from '../../model/clause.ts';
-import type { Outcome } from './files.ts';
+import type { Outcome } from './texts.ts';
 
 /** An import's report for a program. */
 export function importJson({ files, result, written }: Outcome) {

@@ -3,8 +3,8 @@ import type { LeftOut } from '../../import/sourceWords.ts';
 import { type Clause, walk } from '../../model/clause.ts';
 import { isHeaded } from '../../model/kind.ts';
 import { faultSays } from '../attest/says.ts';
-import type { Outcome, Written } from './files.ts';
 import { doubtSays, LEFT_OUT_SAYS, refusalSays } from './says.ts';
+import type { Outcome, Written } from './texts.ts';
 
 /** More are counted, not listed; `--json` has all. */
 const MOST_LISTED = 60;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createScreen } from '../../indexer/screen.ts';
+import { createScreen } from '../src/screen.ts';
 
 const AT = (done: number) => ({ done, total: 4000, perSecond: 500, secondsLeft: (4000 - done) / 500 });
 
