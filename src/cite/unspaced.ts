@@ -1,5 +1,5 @@
 import { textLanguage } from '../model/language.ts';
-import { numberBehindWord } from '../model/number/digits.ts';
+import { numberBehindWord, numeralSigns } from '../model/number/digits.ts';
 import type { PrintedNumber } from '../model/number/printed.ts';
 import { readNumber } from '../model/number/read.ts';
 import { matchAt } from '../model/number/signs.ts';
@@ -21,11 +21,13 @@ const NAMES = inTongues(() => {
   return new RegExp(names.join('|') || '(?!)', 'uy');
 });
 
+const prefixes = (): string => anyTongue(({ numbers }) => numbers.ordinalPrefix ?? '') || '(?!)';
+
 /** 第 before a bracket is part of it: 第（一）项. */
-const OPENED = inTongues(() => {
-  const prefixes = anyTongue(({ numbers }) => numbers.ordinalPrefix ?? '') || '(?!)';
-  return new RegExp(`(?:${prefixes})[(（]`, 'uy');
-});
+const OPENED = inTongues(() => new RegExp(`(?:${prefixes()})[(（]`, 'uy'));
+
+/** What a number begins with; most signs are none. */
+const BEGINS = inTongues(() => new RegExp(`(?:${prefixes()})|${numeralSigns()}`, 'uy'));
 
 /**
  * The token at `at` of a text without spaces. A numeral is a number behind what makes one of it ("第七", "（一）",
@@ -38,7 +40,7 @@ export function unspacedToken(text: string, at: number, before: readonly Token[]
   if (opened !== undefined) return signOf('(', at, opened);
   const name = matchAt(NAMES(), text, at)?.[0];
   if (name !== undefined) return { ...signOf(name, at, name), is: 'word' };
-  const read = readNumber(text, at, null, 'reference');
+  const read = matchAt(BEGINS(), text, at) === null ? null : readNumber(text, at, null, 'reference');
   if (read !== null && (read.kind === 'ordinal' || isCounted(text, read, before)))
     return numberOf(text, read);
   const word = unspacedWordAt(text, at);

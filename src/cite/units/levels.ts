@@ -4,7 +4,7 @@ import { isLettered, type ReferenceStep, type Unit } from './unit.ts';
 
 /** The levels of one citation as they lie in each other, outermost first, each as the kind that it means beside the others. */
 export function levelsInOrder(said: readonly Unit[]): readonly ReferenceStep[] {
-  const units = withWholeNumber(said);
+  const units = withWholeNumber(inTradition(said));
   const inArticle = units.some(({ kind }) => kind === 'article');
   const isPart = (unit: Unit): boolean => inArticle && unit.mayBeParagraph === true;
   const hasPart = units.some(isPart);
@@ -21,6 +21,21 @@ export function levelsInOrder(said: readonly Unit[]): readonly ReferenceStep[] {
       ...(isUnnumbered === undefined ? {} : { isUnnumbered }),
       ...(unread === undefined ? {} : { unread }),
     }));
+}
+
+/** 第一項第二款: some name a paragraph 項 and a point 款, as the order tells where what lies around stands first. */
+function inTradition(units: readonly Unit[]): readonly Unit[] {
+  const [point, paragraph] = [
+    units.find(({ kind }) => kind === 'point'),
+    units.find(({ kind }) => kind === 'paragraph'),
+  ];
+  const isOther =
+    paragraph?.isOuterFirst === true && point?.isOuterFirst === true && point.start < paragraph.start;
+  if (!isOther) return units;
+  return units.map((unit): Unit => {
+    if (unit === point) return { ...unit, kind: 'paragraph' };
+    return unit === paragraph ? { ...unit, kind: 'point' } : unit;
+  });
 }
 
 const isLetteredParagraph = (unit: Unit): boolean => unit.kind === 'paragraph' && isLettered(unit);

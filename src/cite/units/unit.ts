@@ -1,5 +1,6 @@
 import { type CitedKind, structureWords, textLanguage } from '../../model/language.ts';
 import { isLetterName } from '../../model/number/letters.ts';
+import { isUnspaced } from '../../model/structureWord.ts';
 import { inTongues, tongues } from '../../model/tongues.ts';
 import type { Token } from '../tokens.ts';
 import { isNumberFirst } from '../wordOrder.ts';
@@ -26,6 +27,8 @@ export interface Unit extends ReferenceStep {
   readonly end: number;
   /** A "часть", "մաս" or "hissə": beside an article a paragraph of it, elsewhere a part. */
   readonly mayBeParagraph?: boolean;
+  /** Of a language that names what lies around first, as 第七条第一款 does. */
+  readonly isOuterFirst?: boolean;
   /** A number with a point is its own first: «статья 7.1». */
   readonly isDottedOwn?: boolean;
   /** Its number stands in brackets or quotes: others of its list do too. */
@@ -60,6 +63,7 @@ export function unitOf(word: Token, kind: CitedKind, number: string | null, { st
   return {
     ...{ kind, number, to: null, start, end, mayBeParagraph },
     ...(isDottedOwn ? { isDottedOwn } : {}),
+    ...(isUnspaced(word.text) ? { isOuterFirst: true } : {}),
     ...(isUnnumbered === undefined ? {} : { isUnnumbered }),
   };
 }

@@ -49,7 +49,7 @@ export const nouns: OwnNouns = {
   indent: 'الشرطة',
   p: 'الفقرة',
   note: 'الحاشية',
-  conclusions: 'الأحكام الختامية',
+  conclusions: 'الخاتمة',
   hcontainer: 'العنوان',
   gap: 'الفجوة',
 };

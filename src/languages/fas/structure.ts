@@ -36,7 +36,7 @@ export const nouns: OwnNouns = {
   indent: 'خط تیره',
   p: 'پاراگراف',
   note: 'پانوشت',
-  conclusions: 'مقررات پایانی',
+  conclusions: 'خاتمه',
   hcontainer: 'عنوان',
   gap: 'افتادگی',
 };

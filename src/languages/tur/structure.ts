@@ -47,7 +47,17 @@ export const paragraphs: readonly string[] = [
 
 /** With all endings, as citations have them; the last of some in ASCII letters. */
 export const words: StructureWords = {
-  preamble: ['önsöz', 'önsözü', 'önsözün', 'önsözünde', 'önsözde', 'başlangıç', 'dibace', 'onsoz'],
+  preamble: [
+    'önsöz',
+    'önsözü',
+    'önsözün',
+    'önsözünde',
+    'önsözde',
+    'başlangıç',
+    'dibace',
+    'mukaddime',
+    'onsoz',
+  ],
   part: parts,
   chapter: [...front(bölüm), ...rounded, 'fasıl', 'faslı', 'faslın', 'bolum'],
   section: ['kesim', ...ending('kesim', 'i in de den'), 'ayrım', ...ending('ayrım', 'ı ın da'), 'kesiminin'],
@@ -76,7 +86,7 @@ export const nouns: OwnNouns = {
   indent: 'tire',
   p: 'paragraf',
   note: 'dipnot',
-  conclusions: 'son hükümler',
+  conclusions: 'kapanış bölümü',
   hcontainer: 'başlık',
   gap: 'boşluk',
 };

@@ -3,7 +3,7 @@ import type { OwnNouns, StructureWords } from '../language.ts';
 /** Parts and books, which mean no paragraph beside an article. */
 export const parts: readonly string[] = ['部分', '编', '編'];
 
-/** In simplified and traditional characters. In the tradition of the mainland a 款 is a paragraph and a 项 a point below it. */
+/** In simplified and traditional characters. A 款 is a paragraph and a 项 a point below it, but where a 項 stands before a 款: there the tradition is the other one. */
 export const words: StructureWords = {
   preamble: ['序言', '前言', '序文', '弁言', '约首', '約首'],
   part: parts,
@@ -13,7 +13,7 @@ export const words: StructureWords = {
   paragraph: ['款'],
   point: ['项', '項'],
   subpoint: ['目', '段'],
-  annex: ['附件', '附录', '附錄', '附则', '附則', '附表'],
+  annex: ['附件', '附录', '附錄', '附表'],
   recital: ['序言段'],
 };
 
