@@ -2,8 +2,9 @@ import { LRUCache } from 'lru-cache';
 import { isNotRead, readPlainSpan } from '../files.ts';
 import { onceFor } from '../kept.ts';
 import type { Concept } from '../model/concept.ts';
+import { joinGiven } from '../model/givenWords.ts';
 import { compareBytes } from '../model/hash.ts';
-import { alsoRead } from '../model/tongues.ts';
+import { alsoRead, type Held } from '../model/tongues.ts';
 import { type Edition, type EditionText, parseClauseWords, parseEdition, TextChanged } from './edition.ts';
 import { fileBytes, readBytes } from './folder.ts';
 import { type Kept, NOTHING_KEPT } from './kept/kept.ts';
@@ -48,7 +49,7 @@ export class Archive {
     this.kept = kept;
     this.texts = before?.texts ?? parsedTexts();
     this.editions = [...snapshot.works.values()].flatMap(allEditions);
-    alsoRead(this.editions.map(({ key, front }) => ({ language: key.language, given: front.structure })));
+    alsoRead(this.editions.map(heldOf));
   }
 
   /** What an earlier run parsed of the same bytes is taken from `parsed`. */
@@ -147,6 +148,12 @@ export class Archive {
       .map(({ ref }) => ref);
   }
 }
+
+/** The language of a text, and what it and `archive.yaml` say of its structure words. */
+const heldOf = ({ key, front, given }: Edition): Held => ({
+  language: key.language,
+  given: given === undefined ? front.structure : joinGiven(front.structure, given),
+});
 
 const hashOf = ({ edition, position }: ClauseRef): string => edition.index.c1At(position) ?? '';
 

@@ -1,6 +1,7 @@
 import { type LevelTable, levelTable, resolveAttestations } from '../model/attestation.ts';
 import type { Clause } from '../model/clause.ts';
 import { type ExpressionKey, type FrontMatter, formatKey, type ParsedText } from '../model/expression.ts';
+import type { GivenWords } from '../model/givenWords.ts';
 import { expressionHash, hashTree, wordsHash } from '../model/hash.ts';
 import { readWords } from '../parse/inline.ts';
 import { parseText } from '../parse/text.ts';
@@ -29,6 +30,8 @@ export interface Edition {
   /** Whether other words than these were published under its name, and are kept nowhere. */
   readonly altered: boolean;
   readonly index: ClauseIndex;
+  /** Structure words of its language that `archive.yaml` gave when it was read. */
+  readonly given?: GivenWords;
 }
 
 /** An edition with its words in memory. */
@@ -88,7 +91,10 @@ function toBytes({ source, bytes: file }: SourceFile, offsets: readonly number[]
 export function parseEdition(found: FileBytes, edition: Edition): EditionText | null {
   if (found.sha256 !== edition.sha256) return null;
   const source = readText(found);
-  const value = 'rule' in source ? null : parseText(source.source, edition.file, edition.key.language).value;
+  const value =
+    'rule' in source
+      ? null
+      : parseText(source.source, edition.file, edition.key.language, edition.given).value;
   return value === null ? null : { edition, clauses: value.clauses };
 }
 

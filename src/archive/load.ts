@@ -46,6 +46,16 @@ export const loadInSteps = (folder: string, options: LoadOptions): Steps<Snapsho
 /** Files read within the tick in which they were changed: they may change once more and look as they did. */
 const unsettled = new WeakSet<ReadFile>();
 
+/** How a file is read. */
+interface Reading {
+  /** What it was read with before is what it would be read with now. */
+  readonly isAsGiven: boolean;
+  /** What is made of it depends on its bytes alone, and is kept from one run to the next. */
+  readonly isKept: boolean;
+}
+
+const USUAL: Reading = { isAsGiven: true, isKept: true };
+
 class Loader {
   private readonly read = new Map<string, ReadFile>();
   private readonly unseen = new Map<string, string>();
@@ -53,6 +63,7 @@ class Loader {
   private readonly before: Snapshot | null;
   private readonly parsed: Kept;
   private readonly onText: NonNullable<LoadOptions['onText']>;
+  private structure: ArchiveFacts['structure'];
 
   constructor(
     folder: string,
@@ -68,13 +79,15 @@ class Loader {
     const works = new Map<string, WorkEntry>();
     const worksLeftOut = new Set<string>();
     const top = this.list('.');
+    const facts = top.files.includes('archive.yaml') ? this.loadFacts() : {};
+    this.structure = facts.structure;
     for (const id of top.folders) {
       const entry = yield* this.loadWork(id);
       if (entry === null) worksLeftOut.add(id);
       else works.set(id, this.asBefore(entry));
     }
     const { folder, read, unseen } = this;
-    const facts = top.files.includes('archive.yaml') ? this.loadFacts() : {};
+    this.toEnd('archive.yaml');
     const written = top.files.includes('concepts.yaml') ? this.loadConcepts() : [];
     const log = top.files.includes(LOG_FILE) ? this.loadLog() : [];
     const { concepts, sided } = withoutParties(written, facts, works);
@@ -88,6 +101,13 @@ class Loader {
   private asBefore(entry: WorkEntry): WorkEntry {
     const known = this.before?.works.get(entry.work.id);
     return known !== undefined && isSameEntry(known, entry) ? known : entry;
+  }
+
+  /** Issues come in the order of the texts, then of the files beside them. */
+  private toEnd(file: string): void {
+    const known = this.read.get(file);
+    this.read.delete(file);
+    if (known !== undefined) this.read.set(file, known);
   }
 
   private loadFacts(): ArchiveFacts {
@@ -141,14 +161,18 @@ class Loader {
       this.complain(file, 'file-name', whatIsWrongWithName(name));
       return null;
     }
-    const content = this.once(file, (source) => {
-      const { value, issues } = parseText(source.source, file, parsed.key.language);
+    const given = this.structure?.[parsed.key.language];
+    const parse: Parse = (source) => {
+      const { value, issues } = parseText(source.source, file, parsed.key.language, given);
+      const built = value === null ? null : buildEdition(source, work, parsed.key, parsed.edition, value);
       return {
-        content:
-          value === null ? null : { edition: buildEdition(source, work, parsed.key, parsed.edition, value) },
+        content: built === null ? null : { edition: given === undefined ? built : { ...built, given } },
         issues,
       };
-    });
+    };
+    const before = this.before?.facts.structure?.[parsed.key.language];
+    const isAsGiven = JSON.stringify(before) === JSON.stringify(given);
+    const content = this.once(file, parse, { isAsGiven, isKept: given === undefined });
     return content !== null && 'edition' in content ? content.edition : null;
   }
 
@@ -164,25 +188,30 @@ class Loader {
   }
 
   /** Reads a file unless it is as it was. */
-  private once(file: string, parse: Parse): Content | null {
+  private once(file: string, parse: Parse, how: Reading = USUAL): Content | null {
     const now = signature(join(this.folder, ...file.split('/')));
-    const known = this.before?.read.get(file);
+    const known = how.isAsGiven ? this.before?.read.get(file) : undefined;
     const isKnown = known?.signature === now && !unsettled.has(known);
-    const read = isKnown ? known : this.readFile(file, now, known, parse);
+    const read = isKnown ? known : this.readFile(file, now, known, { parse, ...how });
     if (!isKnown && isJustChanged(now)) unsettled.add(read);
     this.read.set(file, read);
     return read.content;
   }
 
-  private readFile(file: string, now: string, known: ReadFile | undefined, parse: Parse): ReadFile {
+  private readFile(
+    file: string,
+    now: string,
+    known: ReadFile | undefined,
+    { parse, isKept }: Reading & { readonly parse: Parse },
+  ): ReadFile {
     const bytes = readBytes(this.folder, file, mostBytes(file));
     // What could not be read is tried again at the next look: the reason may be gone and the file as it was.
     if ('rule' in bytes) return { signature: '', ...notParsed(bytes) };
     const { sha256 } = bytes;
     if (known?.sha256 === sha256) return { ...known, signature: now };
-    const read = this.parsed.find(bytes) ?? parsedOf(bytes, parse);
+    const read = (isKept ? this.parsed.find(bytes) : null) ?? parsedOf(bytes, parse);
     const { content } = read;
-    if (content !== null && 'edition' in content) this.onText(content.edition, bytes.bytes);
+    if (isKept && content !== null && 'edition' in content) this.onText(content.edition, bytes.bytes);
     return { ...read, signature: now, sha256 };
   }
 

@@ -109,7 +109,7 @@ function changed(
   );
   const source = readText(fileBytes(edition.file, edition.path, bytes));
   if ('rule' in source) return source;
-  const { value, issues } = parseText(source.source, edition.file, edition.key.language);
+  const { value, issues } = parseText(source.source, edition.file, edition.key.language, edition.given);
   const [fault] = issues.filter(({ severity }) => severity === 'error');
   if (value === null)
     return fault ?? fileIssue(edition.file, 'withdrawn', 'cannot be read without these words');

@@ -94,7 +94,8 @@ const structureWord = z
     'letters and single spaces alone: no number, no full stop',
   );
 
-const StructureSchema = z.strictObject(
+/** Structure words by kind. */
+export const StructureSchema = z.strictObject(
   Object.fromEntries(NAMED_KINDS.map((kind) => [kind, z.array(structureWord).min(1).max(20).optional()])),
   {
     error: ({ code }) =>

@@ -25,3 +25,11 @@ export function withGiven(words: StructureWords, given: GivenWords | undefined):
   });
   return Object.fromEntries(all) as StructureWords;
 }
+
+/** Words of both, each once, the first ones first. */
+export function joinGiven(first: GivenWords = {}, more: GivenWords = {}): GivenWords {
+  const kinds = [...new Set([...Object.keys(first), ...Object.keys(more)])] as readonly NamedKind[];
+  return Object.fromEntries(
+    kinds.map((kind) => [kind, [...new Set([...(first[kind] ?? []), ...(more[kind] ?? [])])]]),
+  );
+}

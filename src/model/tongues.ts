@@ -1,5 +1,5 @@
 import type { TextLanguage } from '../languages/language.ts';
-import { type GivenByLanguage, type GivenWords, giveNow } from './givenWords.ts';
+import { type GivenByLanguage, type GivenWords, giveNow, joinGiven } from './givenWords.ts';
 import { INTERFACE_CODES } from './interfaces.ts';
 import { inOrder, type LanguageCode, nameAlso, textLanguage } from './language.ts';
 
@@ -57,17 +57,9 @@ export function alsoRead(held: readonly Held[]): void {
   nameAlso(codes);
   const given = new Map(everywhere.given);
   for (const { language, given: more } of held)
-    if (more !== undefined) given.set(language, joined(given.get(language), more));
+    if (more !== undefined) given.set(language, joinGiven(given.get(language), more));
   everywhere = tonguesOf(inOrder([...everywhere.codes, ...codes]), given);
   go(here);
-}
-
-/** Words of both, each once. */
-function joined(known: GivenWords = {}, more: GivenWords): GivenWords {
-  const kinds = [...new Set([...Object.keys(known), ...Object.keys(more)])] as (keyof GivenWords)[];
-  return Object.fromEntries(
-    kinds.map((kind) => [kind, [...new Set([...(known[kind] ?? []), ...(more[kind] ?? [])])]]),
-  );
 }
 
 /**

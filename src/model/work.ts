@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ColourSchema } from './colour.ts';
-import { DateSchema, LanguageCodeSchema } from './expression.ts';
+import { DateSchema, LanguageCodeSchema, StructureSchema } from './expression.ts';
 import { INTERFACE_CODES } from './interfaces.ts';
 import { type LanguageCode, languagesIn } from './language.ts';
 import { NamesSchema } from './names.ts';
@@ -244,6 +244,8 @@ export const ArchiveFileSchema = z.strictObject({
   collections: z.array(CollectionSchema).optional(),
   subjects: z.record(slug, perLanguage).optional(),
   names: NamesSchema.optional(),
+  /** What languages call articles and the like, beside the words that are known and those that a text gives itself. */
+  structure: z.partialRecord(LanguageCodeSchema, StructureSchema).optional(),
 });
 
 /** `archive.yaml`: who this archive is. All of it may be missing. */

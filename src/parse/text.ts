@@ -2,6 +2,7 @@ import { spentBy, timeless } from '../model/budget.ts';
 import type { Clause, Words } from '../model/clause.ts';
 import type { EId } from '../model/eid.ts';
 import { FrontMatterSchema, type ParsedText } from '../model/expression.ts';
+import { type GivenWords, joinGiven } from '../model/givenWords.ts';
 import { isError, type Parsed } from '../model/issue.ts';
 import type { LanguageCode } from '../model/language.ts';
 import { readingIn } from '../model/tongues.ts';
@@ -22,12 +23,21 @@ import { readYamlText } from './yaml.ts';
 /**
  * A text file (front matter and Markdown) as facts and a frozen clause tree, with all its issues. The tree is
  * null only where an issue is an error. Never throws; time grows with the length of `source`.
- * `file` is what issues name; `source` has no byte order mark.
+ * `given` are structure words of the archive, beside those of the text itself. `file` is what issues name; `source` has no byte order mark.
  */
-export const parseText = (source: string, file: string, language: LanguageCode): Parsed<ParsedText> =>
-  readingIn([language], () => parseIn(source, file, language), {});
+export const parseText = (
+  source: string,
+  file: string,
+  language: LanguageCode,
+  given: GivenWords = {},
+): Parsed<ParsedText> => readingIn([language], () => parseIn(source, file, language, given), {});
 
-function parseIn(source: string, file: string, language: LanguageCode): Parsed<ParsedText> {
+function parseIn(
+  source: string,
+  file: string,
+  language: LanguageCode,
+  known: GivenWords,
+): Parsed<ParsedText> {
   const report = createReport(file);
   checkCharacters(source, report);
   const parts = splitFrontMatter(source);
@@ -36,7 +46,7 @@ function parseIn(source: string, file: string, language: LanguageCode): Parsed<P
     return { value: null, issues: report.issues };
   }
   const front = readYamlText(parts.front, FrontMatterSchema, report, 2);
-  const given = front?.data.structure ?? {};
+  const given = joinGiven(front?.data.structure, known);
   const clauses = readingIn([language], () => parseBody(source, parts.bodyStart, language, report), given);
   if (clauses === null) return { value: null, issues: report.issues };
   if (clauses.length === 0) {

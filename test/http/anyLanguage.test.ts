@@ -1,9 +1,13 @@
-import { resolve } from 'node:path';
+import { writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Archive } from '../../src/archive/archive.ts';
+import { findReferences } from '../../src/cite/reference.ts';
 import { walk } from '../../src/model/clause.ts';
+import { readingIn } from '../../src/model/tongues.ts';
+import { parseText } from '../../src/parse/text.ts';
 import { SearchAnswerSchema } from '../../src/search/show/answer.ts';
-import { startApp } from '../support/app.ts';
+import { startApp, testApp } from '../support/app.ts';
 import { folderOf, textFile, workFile } from '../support/folder.ts';
 
 /** Invented, in languages without a folder: Latin and Cyrillic letters, without spaces, from right to left. */
@@ -46,6 +50,57 @@ describe('texts in languages without a folder', () => {
     expect(issues.map(({ message }) => message).join()).toContain(
       'no kind that has words: preamble, part, chapter, section, article',
     );
+  });
+});
+
+describe('words that archive.yaml gives for a language', () => {
+  const kazakh = textFile('## 2-бап\n\nШамдар.\n\n## Бап 3\n\nҚоңыраулар, 3 бап.');
+  const folder = (facts: string) =>
+    folderOf({
+      'archive.yaml': facts,
+      'tides/work.yaml': workFile(),
+      'tides/kaz@1999-09-09.md': kazakh,
+    });
+  const eIdsOf = (archive: Archive) =>
+    archive.editions.flatMap((edition) => [...walk(archive.text(edition).clauses)].map(({ eId }) => eId));
+
+  test('are those of all its texts, and read anew when they change', () => {
+    const path = folder('name: { eng: Tides }\n');
+    const archive = Archive.load(path);
+    expect(eIdsOf(archive)).toContain('hcontainer_2');
+    writeFileSync(join(path, 'archive.yaml'), 'structure: { kaz: { article: [бап] } }\n');
+    expect(eIdsOf(archive.reloaded())).toContain('art_3');
+    expect(eIdsOf(Archive.load(path))).toContain('art_3');
+  });
+
+  test('of no language are refused', () => {
+    const { issues } = Archive.load(folder('structure: { fre: { article: [article] } }\n')).snapshot;
+    expect(issues.map(({ file, rule }) => `${file} ${rule}`)).toContain('archive.yaml schema');
+  });
+});
+
+describe('words of a language with a folder', () => {
+  const article = (words: string) => textFile(`## Article 1\n\n${words}\n\n## Article 7\n\nEnd.`);
+  const turkish = '## Madde 1\n\nFenerler.\n\n## Madde 7\n\nSon.';
+
+  test('are read in its own texts, and nobody is spoken to in it', async () => {
+    const served = testApp(
+      folderOf({ 'tides/work.yaml': workFile(), 'tides/tur@1999-09-09.md': textFile(turkish) }),
+      true,
+    );
+    await served.services.opened;
+    const { hits } = SearchAnswerSchema.parse(await served.json('/api/v1/search?q=madde%207'));
+    expect(hits.map((hit) => [hit.lang, hit.eId])).toEqual([['tur', 'art_7']]);
+    const page = await (await served.get('/t/tides', { 'accept-language': 'tr' })).text();
+    expect(page).toContain('<html lang="en"');
+    expect((await served.get('/t/tides', { 'accept-language': 'tr' })).status).toBe(200);
+  });
+
+  test('are no citations in a text of another', () => {
+    const references = (language: 'eng' | 'tur') =>
+      readingIn([language], () => findReferences('the bow is bent 7 times').length);
+    expect([references('eng'), references('tur')]).toEqual([0, 1]);
+    expect(parseText(article('A bent 7.'), 'x/eng@1999-09-09.md', 'eng').issues).toEqual([]);
   });
 });
 

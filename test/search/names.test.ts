@@ -90,7 +90,7 @@ describe('the names of archive.yaml', () => {
       'stands twice: in "a" too',
     ],
     ['a spelling twice', 'names:\n  a: { eng: [Ham, ham] }\n', 2, 'stands twice'],
-    ['an unknown language', 'names:\n  a: { tlh: [Ham] }\n', 2, ''],
+    ['an unknown language', 'names:\n  a: { xqq: [Ham] }\n', 2, ''],
     ['no letters', 'names:\n  a: { eng: ["-"] }\n', 2, 'neither letters nor digits'],
   ])('%s is named with its line', (_, yaml, line, message) => {
     expect(issuesOf(yaml)).toEqual([[line, expect.stringContaining(message)]]);

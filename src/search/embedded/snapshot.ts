@@ -7,7 +7,7 @@ import type { BuiltIndex } from './build.ts';
  * Raised with every change of what the file holds or of how words are folded, stemmed or filed; words have their languages
  * as places among these.
  */
-const FORMAT = `treaty-search 7 ${LANGUAGE_CODES.join(' ')}`;
+const FORMAT = `treaty-search 8 ${LANGUAGE_CODES.join(' ')}`;
 
 /** What the file holds, one after the other. */
 const SECTIONS = [
