@@ -1,6 +1,6 @@
 import type { Placed } from '../layout/flow.ts';
 import type { Element } from '../tag/element.ts';
-import { fromLeftEdge, INKS, type Ink, type Line, type Segment } from '../text/span.ts';
+import { fromLeftEdge, INKS, type Ink, type Line, type Piece, type Segment } from '../text/span.ts';
 import { widthOf } from '../text/words.ts';
 import type { Drawing } from './drawing.ts';
 import { numbers } from './numbers.ts';
@@ -120,8 +120,6 @@ export class PageContent {
   }
 }
 
-type Piece = ReturnType<typeof fromLeftEdge>[number];
-
 /** Neighbours of one element, half open. */
 interface Group {
   readonly owner: Element;
@@ -133,12 +131,15 @@ interface Group {
 
 function ownersOf(pieces: readonly Piece[], paragraph: Element): readonly Group[] {
   const groups: Group[] = [];
-  for (const [place, { segment, at }] of pieces.entries()) {
-    const owner = segment.span.element ?? paragraph;
-    const last = groups.at(-1);
-    const to = place + 1;
-    if (last?.owner === owner) groups[groups.length - 1] = { ...last, to, first: Math.min(last.first, at) };
-    else groups.push({ owner, from: place, to, first: at });
+  let from = 0;
+  while (from < pieces.length) {
+    const owner = pieces[from]?.segment.span.element ?? paragraph;
+    let first = pieces[from]?.at ?? 0;
+    let to = from + 1;
+    for (; to < pieces.length && (pieces[to]?.segment.span.element ?? paragraph) === owner; to++)
+      first = Math.min(first, pieces[to]?.at ?? first);
+    groups.push({ owner, from, to, first });
+    from = to;
   }
   return groups;
 }

@@ -34,6 +34,10 @@ export class TextObject {
 
   /** Operands of TJ in one open string; `{12}` raises what follows by so many thousandths of the size. */
   show(operands: string): void {
+    if (!operands.includes('{')) {
+      this.#shown += operands;
+      return;
+    }
     for (const [at, piece] of operands.split(/[{}]/u).entries()) {
       if (at % 2 === 0) this.#shown += piece;
       else this.#raise((Number(piece) * this.#size) / 1000);

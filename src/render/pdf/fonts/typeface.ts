@@ -25,6 +25,7 @@ interface Chain {
 export class Typeface {
   readonly #opens: ReadonlyMap<string, () => FontProgram>;
   readonly #chains = new Map<string, Chain>();
+  readonly #unled: Partial<Record<Face, Chain>> = {};
 
   constructor(fonts: PdfFonts) {
     this.#opens = new Map(
@@ -63,7 +64,13 @@ export class Typeface {
 
   /** Whether a box stands for the character. */
   lacks(character: string, face: Face): boolean {
-    return drawing(character, this.#chain(face, null)) === null && !isInvisible(character);
+    return drawing(character, this.#plain(face)) === null && !isInvisible(character);
+  }
+
+  /** Asked for every character: without a name to look it up by. */
+  #plain(face: Face): Chain {
+    this.#unled[face] ??= this.#chain(face, null);
+    return this.#unled[face];
   }
 
   #chain(face: Face, leading: FontName | null): Chain {

@@ -114,7 +114,8 @@ function spaceBehind(
   const runs = token?.shaped.space.runs ?? [];
   const span = token?.isSpace === true ? token.span : last.span;
   const level = direction === 'rtl' ? 1 : 0;
-  return { ...segment({ ...span, rule: null }, runs, { size, level }), width: 0 };
+  const plain = { span: { ...span, rule: null }, level, isSpace: false };
+  return { ...segment(plain, runs, size), width: 0 };
 }
 
 function overhang(segment: Segment | undefined, edge: 'left' | 'right'): number {
@@ -139,14 +140,13 @@ function segmentsOf({ items, tokens }: Assembled, from: number, end: number, set
       continue;
     }
     const next = Math.min(end, token.start + Math.max(1, token.word.items.length));
-    const { span, level, isSpace } = token;
-    segments.push(segment(span, runsBetween(token, at, next), { size: setting.size, level, isSpace }));
+    segments.push(segment(token, runsBetween(token, at, next), setting.size));
     at = next;
   }
   const broken = tokens[end];
   const item = items[end];
   if (broken !== undefined && item?.type === 'penalty' && item.flagged)
-    segments.push(segment(broken.span, [broken.shaped.hyphen], { size: setting.size, level: broken.level }));
+    segments.push(segment(broken, [broken.shaped.hyphen], setting.size));
   return segments;
 }
 
@@ -158,14 +158,8 @@ function runsBetween(token: SetWord, from: number, to: number): readonly GlyphRu
   return runsOf(token.shaped, parts.map(({ text }) => text).join(''));
 }
 
-interface Set {
-  readonly size: number;
-  readonly level: number;
-  readonly isSpace?: boolean;
-}
-
 const segment = (
-  span: Segment['span'],
+  { span, level, isSpace }: Pick<SetWord, 'span' | 'level' | 'isSpace'>,
   runs: readonly GlyphRun[],
-  { size, level, isSpace = false }: Set,
+  size: number,
 ): Segment => ({ span, runs, width: (widthOf(runs) * size * span.scale) / 1000, isSpace, level });

@@ -80,14 +80,25 @@ export interface Line {
   readonly order: readonly number[] | null;
 }
 
-/** Segments from left to right with their left edges, in points from that of the line. */
-export function fromLeftEdge({ segments, order, adjust }: Line) {
+/** A segment where it stands in its line: which it is, and its edges in points from that of the line. */
+export interface Piece {
+  readonly segment: Segment;
+  readonly at: number;
+  readonly x: number;
+  readonly width: number;
+}
+
+/** Segments from left to right. */
+export function fromLeftEdge({ segments, order, adjust }: Line): readonly Piece[] {
+  const pieces: Piece[] = [];
   let x = 0;
-  return (order ?? segments.map((_, at) => at)).flatMap((at) => {
+  for (let place = 0; place < segments.length; place++) {
+    const at = order === null ? place : (order[place] ?? place);
     const segment = segments[at];
-    if (segment === undefined) return [];
+    if (segment === undefined) continue;
     const width = segment.width + (segment.isSpace ? adjust : 0);
+    pieces.push({ segment, at, x, width });
     x += width;
-    return [{ segment, at, x: x - width, width }];
-  });
+  }
+  return pieces;
 }
