@@ -1,4 +1,5 @@
 import type { Clause } from '../model/clause.ts';
+import { KINDS } from '../model/kind.ts';
 import type { LanguageCode } from '../model/language.ts';
 import { readNumber } from '../model/number/read.ts';
 import { readingsOf, succeeds } from '../parse/list/readings.ts';
@@ -16,7 +17,7 @@ function articleDoubts(clauses: readonly Clause[], code: LanguageCode): readonly
   let last: readonly [number: number, parts: number] | null = null;
   const look = (siblings: readonly Clause[]): void => {
     for (const clause of siblings) {
-      if (clause.kind === 'annex') last = null;
+      if (KINDS[clause.kind].isBody) last = null;
       const read = clause.kind === 'article' && clause.number !== null ? orderOf(clause.number, code) : null;
       if (read !== null) {
         const doubt = betweenNumbers(last, read, clause);
@@ -77,7 +78,7 @@ function marksDoubts(siblings: readonly Clause[], code: LanguageCode): readonly 
   const last = new Map<string, Clause>();
   return siblings.flatMap((clause) => {
     if (clause.label === null || clause.number === null || clause.kind === 'article') return [];
-    if (!['paragraph', 'point', 'subpoint'].includes(clause.kind)) return [];
+    if (!KINDS[clause.kind].isMarked) return [];
     const before = last.get(clause.kind);
     last.set(clause.kind, clause);
     return canFollow(before, clause, code)
