@@ -28,5 +28,16 @@ export const isNumberFirst = (word: string): boolean => isOne(NUMBER_FIRST(), wo
 /** Whether it belongs to one that puts ordinals behind it: "المادة السابعة". */
 export const isOrdinalBehind = (word: string): boolean => isOne(ORDINAL_BEHIND(), word);
 
+/** Whether it belongs to one in which the letter makes an ordinal of a number before it: "2e alinéa". */
+export const isOrdinalLetter = (word: string, letter: string): boolean =>
+  isOne(ORDINAL_LETTERED()[letter] ?? new Set(), word);
+
+const ORDINAL_LETTERED = inTongues((): Readonly<Record<string, ReadonlySet<string>>> => {
+  const letters = new Set(tongues().flatMap((code) => textLanguage(code).numbers.ordinalLetter ?? []));
+  return Object.fromEntries(
+    [...letters].map((letter) => [letter, wordsOf(({ numbers }) => numbers.ordinalLetter === letter)]),
+  );
+});
+
 /** Whether it belongs to one in which a full stop makes an ordinal of figures before it: "7. madde". */
 export const isOrdinalPointed = (word: string): boolean => isOne(ORDINAL_POINTED(), word);

@@ -12,6 +12,8 @@ export interface Numbers {
   /** What a number in words ends with, without the endings of `ordinalCases`; nothing is one where the pattern says so. */
   readonly ordinals: Readonly<Record<string, number>>;
   readonly ordinalCases: string;
+  /** The letter that makes an ordinal of a number before its word: "2e alinéa", "IIe partie". */
+  readonly ordinalLetter?: string;
   /** Ordinals in words stand before or behind the word that they number, a ten's unit too: "artículo décimo segundo". */
   readonly isOrdinalEither?: boolean;
   /** "One hundred and first". */

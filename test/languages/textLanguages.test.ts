@@ -155,6 +155,9 @@ describe('words of five languages', () => {
     ['spa', 'la otra Parte notificará en 30 días', []],
     ['por', 'Protocolo n.º 2', []],
     ['deu', 'im Rahmen von 5 Jahren', []],
+    ['por', 'artigo 5.º-A', ['-article']],
+    ['fra', '2e alinéa de l’article 12', ['art_12__p_2']],
+    ['fra', 'IIe partie', ['part_II']],
     ['deu', 'Artikel 5bis', ['-article']],
     ['deu', 'Artikel 5 bis', ['-article']],
   ] as const)('%s: "%s" cites %j', (code, words, cited) => {

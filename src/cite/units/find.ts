@@ -4,7 +4,7 @@ import { isUnspaced } from '../../model/structureWord.ts';
 import { OF_ACT, OF_CLAUSE, THE } from '../find/words.ts';
 import { ordinalNumber } from '../fromEnd.ts';
 import { cut, isRoman, type NamedAt, namedAt, numberIn, type Token } from '../tokens.ts';
-import { isNumberFirst, isOrdinalPointed } from '../wordOrder.ts';
+import { isNumberFirst, isOrdinalLetter, isOrdinalPointed } from '../wordOrder.ts';
 import { hasNumberAfter, readNumberAfter } from './after.ts';
 import { linkAt, readList } from './list.ts';
 import { readMark } from './mark.ts';
@@ -145,7 +145,17 @@ function isUnnumbered(tokens: readonly Token[], { mark }: Item, last: Item, name
 
 function numberBefore({ token, mark }: Item, { kind }: NamedAt, word: Token): string | null {
   if (mark !== null) return isNumberFirst(word.text) ? mark : null;
-  return ordinalNumber(token) ?? (isNumberFirst(word.text) ? numberIn(token, kind) : null);
+  return (
+    ordinalNumber(token) ??
+    letteredOrdinal(token, word) ??
+    (isNumberFirst(word.text) ? numberIn(token, kind) : null)
+  );
+}
+
+/** "2e alinéa", "IIe partie". */
+function letteredOrdinal({ text, number }: Token, word: Token): string | null {
+  const suffix = number?.suffix ?? '';
+  return suffix !== '' && isOrdinalLetter(word.text, suffix) ? text.slice(0, -suffix.length) : null;
 }
 
 /**

@@ -10,6 +10,7 @@ export const numbers: Numbers = {
   isCardinalAlone: false,
   isDottedOwn: false,
   isOrdinalEither: true,
+  ordinalLetter: 'e',
   ordinals: {
     premier: 1,
     premiere: 1,

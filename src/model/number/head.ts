@@ -67,8 +67,12 @@ const readFigures: ReadHead = (text, at, _code, place) => {
   const end = at + figures.length;
   const whole = isSaid ? afterEnding(text, end) : null;
   const number = latinDigits(figures);
-  return numeral(whole === null ? 'arabic' : 'ordinal', Number(number), number, whole ?? end);
+  const isOrdinal = whole !== null && !SIGNED_SUFFIX.test(text.slice(end, whole + 3));
+  return numeral(isOrdinal ? 'ordinal' : 'arabic', Number(number), number, whole ?? end);
 };
+
+/** "5.º-A" is a number put in behind 5.º. */
+const SIGNED_SUFFIX = /^\.?[ºª°]-\p{L}(?!\p{L})/u;
 
 /** 一百零二. */
 function readNumerals(text: string, at: number): Head | null {
