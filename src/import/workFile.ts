@@ -41,10 +41,16 @@ ${copy.replace(/^/gmu, '#   ')}
 /** What the act calls itself: the first word of its title that names an act, the last where nouns come last; else none of them. */
 function typeOf(title: string, code: LanguageCode): Work['type'] {
   const { acts, stem, numberFirst } = textLanguage(code);
-  const types = new Map<string, Work['type']>(
-    WORK_TYPES.flatMap((type) => acts[type].map((name) => [stem(foldWords(name).join(' ')), type] as const)),
-  );
-  const named = foldWords(title).flatMap((word) => types.get(stem(word)) ?? []);
-  const isLastNoun = numberFirst.inHeadings || numberFirst.inCitations;
-  return (isLastNoun ? named.at(-1) : named[0]) ?? 'other';
+  // In scripts without spaces each sign of a name is a word.
+  const stems = (words: string): string => ` ${foldWords(words).map(stem).join(' ')} `;
+  const own = stems(title);
+  const named = WORK_TYPES.flatMap((type) =>
+    acts[type].map((name) => ({ type, at: own.lastIndexOf(stems(name)) })),
+  )
+    .filter(({ at }) => at >= 0)
+    .sort((one, other) => one.at - other.at);
+  const isLastNoun = numberFirst.inHeadings || numberFirst.inCitations || UNSPACED.test(title);
+  return (isLastNoun ? named.at(-1) : named[0])?.type ?? 'other';
 }
+
+const UNSPACED = /[\p{Script=Han}\p{Script=Thai}]/u;
