@@ -26,6 +26,11 @@ const WRAPPED: ReadonlySet<SourceFormat> = new Set(['pdf', 'text', 'markdown'] a
 
 export const isWrapped = (format: SourceFormat): boolean => WRAPPED.has(format);
 
+/** Formats whose paragraphs the ends of pages cut. */
+const PAGED: ReadonlySet<SourceFormat> = new Set(['pdf'] as const);
+
+export const isPaged = (format: SourceFormat): boolean => PAGED.has(format);
+
 /** Whether the source itself says that it is a heading. */
 export const isTagged = ({ block }: Piece): boolean => block.kind === 'heading';
 

@@ -3,7 +3,7 @@ import { clean } from './clean.ts';
 import { type JoinLines, joinsOf } from './cutWords.ts';
 import { between, type Cut, isCut, type LineEnds, lineEndsOf } from './lines.ts';
 import { withLoneMarks } from './loneMarks.ts';
-import { isWrapped, NOTE_CLOSES, NOTE_OPENS, type Piece } from './piece.ts';
+import { isPaged, isWrapped, NOTE_CLOSES, NOTE_OPENS, type Piece } from './piece.ts';
 
 /** The blocks of a source as pieces: lines put together or parted, asides left out; each block has one at least. */
 export function piecesOf({ blocks, format }: Source): readonly Piece[] {
@@ -11,7 +11,7 @@ export function piecesOf({ blocks, format }: Source): readonly Piece[] {
   const texts = own.map(([, block]) => clean(withNotes(block)));
   const ends = lineEndsOf(texts, isWrapped(format));
   const join = joinsOf(texts);
-  const pieces = overPages(own, texts, ends, format === 'pdf').flatMap(
+  const pieces = overPages(own, texts, ends, isPaged(format)).flatMap(
     ({ block, place, text: lines, others }) =>
       paragraphsOf(lines, ends, join).map(({ text, isBroken }, index): Piece => {
         return { text, isBroken, mark: index === 0 ? block.mark : null, place, block, others };
