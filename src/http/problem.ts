@@ -21,6 +21,7 @@ const STATUS = {
   'hash-not-found': 404,
   'clause-withdrawn': 451,
   'format-not-offered': 404,
+  'format-not-made': 501,
   'method-not-allowed': 405,
   'too-slow': 408,
   'headers-too-large': 431,

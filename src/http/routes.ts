@@ -5,6 +5,7 @@ import { citeRoutes } from './cite/route.tsx';
 import { compareRoutes } from './compare/route.tsx';
 import { contributeRoute } from './contribute/route.tsx';
 import { discoveryRoutes } from './discovery/route.ts';
+import { oEmbedRoute } from './embed/route.ts';
 import { hashRoutes } from './hash/route.tsx';
 import { healthRoutes } from './health/route.ts';
 import { historyRoutes } from './history/route.tsx';
@@ -35,6 +36,7 @@ const TOLD: readonly Route[] = [
   ...searchRoutes,
   ...textRoutes,
   aroundRoute,
+  oEmbedRoute,
   ...parallelRoutes,
   ...hashRoutes,
   ...compareRoutes,

@@ -89,7 +89,7 @@ describe('/openapi.json', () => {
     for (const [path, { get }] of Object.entries(paths)) {
       const examples = new Map(get?.parameters.map(({ name, example }) => [name, example]));
       const address = path.replace(/\{(\w+)\}/gu, (whole, name: string) => examples.get(name) ?? whole);
-      const query = ['from', 'to'].flatMap((name) => {
+      const query = ['from', 'to', 'url'].flatMap((name) => {
         const example = examples.get(name);
         return example === undefined || path.includes('{') ? [] : `${name}=${example}`;
       });

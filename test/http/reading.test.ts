@@ -160,7 +160,7 @@ describe('texts side by side', () => {
   });
 });
 
-test('a snippet for other pages holds words, citation, stage, level and permalink, and no script', async () => {
+test('a snippet for other pages holds words, citation, stage, level, permalink and hash, and no script', async () => {
   const page = await (await testApp(DOCUMENTS).get(`${PEACE}/eng@2025-08-08/art_IV`)).text();
   const [, shown = ''] = /id="embed"[^>]*>(.*?)<\/code>/su.exec(page) ?? [];
   const snippet = shown.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"');
@@ -174,5 +174,6 @@ test('a snippet for other pages holds words, citation, stage, level and permalin
     `<a href="${permalink}">`,
   ])
     expect(snippet).toContain(part);
+  expect(snippet).toMatch(/<a href="[^"]+\/art_IV\?h=([0-9a-f]{32})">c1:\1<\/a>/u);
   expect(snippet).not.toMatch(/<script|<img|style=|\bon\w+=/u);
 });

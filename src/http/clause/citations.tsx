@@ -1,8 +1,9 @@
 import type { STYLES, StyleName } from '../../cite/format/styles.ts';
 import { isHeld } from '../../model/clause.ts';
 import { textLanguage } from '../../model/language.ts';
-import { embedSnippet } from '../../render/html/embed.tsx';
+import { type Embedded, embedSnippet } from '../../render/html/embed.tsx';
 import { quotedWords } from '../../render/quotedWords.ts';
+import { namedProofOf } from '../hash/proof.ts';
 import { marksOf, quoted } from '../i18n/marks.ts';
 import { Part } from '../parts/parts.tsx';
 import { Citation, citationOf } from './citation.tsx';
@@ -71,14 +72,20 @@ function Quotation({ page: { say, reader }, view, clauses, citation }: Quotation
 
 /** A quotation for other pages. */
 function Embed({ page: { say }, view, clauses, absolute, address, citation }: QuotationProps) {
-  const { bcp47 } = textLanguage(view.key.language);
-  const words = quotedWords(clauses, say.gap);
+  const embedded: Embedded = {
+    lines: quotedWords(clauses, say.gap).split('\n'),
+    lang: textLanguage(view.key.language).bcp47,
+    notice: null,
+    citation,
+    permalink: absolute(address),
+    hash: namedProofOf(view, clauses),
+  };
   return (
     <details>
       <summary>{say.reading.embed}</summary>
       <p>{say.reading.embedSays}</p>
       <code class="pre" id="embed" data-copyable={say.reading.embed}>
-        {embedSnippet({ words, lang: bcp47, citation, permalink: absolute(address) })}
+        {embedSnippet(embedded)}
       </code>
     </details>
   );

@@ -14,3 +14,9 @@ export function proofOf(view: TextView, clauses: readonly Clause[]): string | nu
   const hash = only.children.length > 0 ? hashes?.t1 : hashes?.c1;
   return hash == null || hash === 'gap' ? null : hash.slice(0, PROOF_DIGITS);
 }
+
+/** The same with the name of the hash, `c1:` or `t1:`. */
+export function namedProofOf(view: TextView, clauses: readonly Clause[]): string | null {
+  const proof = proofOf(view, clauses);
+  return proof === null ? null : `${(clauses[0]?.children.length ?? 0) > 0 ? 't1' : 'c1'}:${proof}`;
+}

@@ -36,6 +36,12 @@ export const ofSides: SizeOf = ({ searchParams }, archive) => {
   return ofCompared(sides.reduce((sum, side) => sum + clausesOf(side, archive), 0));
 };
 
+/** `?url=`: words of one text. */
+export const ofLinked: SizeOf = ({ searchParams }, archive) => {
+  const below = (searchParams.get('url') ?? '').replace(/^.*?\/t\//u, '');
+  return clausesOf(below, archive) > FILE ? 'short' : null;
+};
+
 /** Texts side by side. */
 export const ofParallel: SizeOf = ({ pathname }, archive) =>
   clausesOf(pathname.slice('/t/'.length), archive) > PAGE ? 'long' : null;

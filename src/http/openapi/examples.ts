@@ -8,11 +8,12 @@ export function examplesOf({ editions }: Archive): Readonly<Record<string, strin
   if (first === undefined) return {};
   const [work, expression, eId] = [first.work, formatKey(first.key), first.index.eIdAt(0)];
   const path = `/t/${work}/${expression}`;
-  return { work, expression, eId, clause: eIdPath(eId), from: path, to: `${path}/${eIdPath(eId)}` };
+  const permalink = `${path}/${eIdPath(eId)}`;
+  return { work, expression, eId, clause: eIdPath(eId), from: path, to: permalink, url: permalink };
 }
 
-/** Operations whose `from` and `to` are addresses, not days. */
-const ADDRESSED: ReadonlySet<string> = new Set(['/api/v1/compare']);
+/** Operations whose `from`, `to` and `url` are addresses, not days. */
+const ADDRESSED: ReadonlySet<string> = new Set(['/api/v1/compare', '/oembed']);
 
 interface Parameter {
   readonly name: string;

@@ -2,6 +2,7 @@ import type { Target } from '../../archive/resolution.ts';
 import { type Address, formatAddress } from '../../model/address.ts';
 import { textLanguage } from '../../model/language.ts';
 import { bareMediaType, formatsFor, type OfferedFormat, offeredOf } from '../../render/formats.ts';
+import { baseOf } from '../../render/pdfDocument/facts.ts';
 import type { Href } from '../../render/view.ts';
 import type { HeadLink } from '../parts/layout.tsx';
 import { canonicalAddress } from './linkHeader.ts';
@@ -28,8 +29,15 @@ export function headLinks(
     const hreflang = textLanguage(other.expression?.language ?? 'eng').bcp47;
     return { rel: 'alternate', hreflang, href: formatAddress(other) };
   });
-  return [canonical, ...formats, ...languages];
+  return [canonical, ...formats, ...languages, oEmbedOf(canonical.href, absolute)];
 }
+
+/** How to quote it on other pages (oEmbed 1.0, section 4). */
+const oEmbedOf = (permalink: string, absolute: Href): HeadLink => ({
+  rel: 'alternate',
+  type: 'application/json+oembed',
+  href: `${baseOf(absolute)}/oembed?url=${encodeURIComponent(permalink)}`,
+});
 
 const textsOf = (
   address: Address,

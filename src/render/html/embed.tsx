@@ -1,21 +1,34 @@
-interface Embedded {
-  readonly words: string;
-  /** BCP 47. */
+/** What a quotation on another page says beside its words. */
+export interface Embedded {
+  /** A paragraph a line; none where none may be quoted. */
+  readonly lines: readonly string[];
+  /** Of the words. BCP 47. */
   readonly lang: string;
-  /** Says stage and level. */
-  readonly citation: string;
+  /** That words are left out, or why there are none; null where all of them stand there. */
+  readonly notice: string | null;
+  /** Says stage and level; null where the words are not to be cited. */
+  readonly citation: string | null;
   readonly permalink: string;
+  /** `c1:...` of the words or `t1:...` of all of a clause: what shows later whether they still stand. */
+  readonly hash: string | null;
 }
 
 /** A quotation for other people's pages: plain HTML that asks nothing of them and calls nobody. */
-export function embedSnippet({ words, lang, citation, permalink }: Embedded): string {
+export function embedSnippet({ lines, lang, notice, citation, permalink, hash }: Embedded): string {
   return String(
     <blockquote cite={permalink} lang={lang}>
-      {words.split('\n').map((line) => (
+      {lines.map((line) => (
         <p>{line}</p>
       ))}
+      {notice === null ? null : <p lang="en">[{notice}]</p>}
       <footer lang="en">
-        {citation.replace(permalink, '').trim()} <a href={permalink}>{permalink}</a>
+        {(citation ?? '').replace(permalink, '').trim()} <a href={permalink}>{permalink}</a>
+        {hash === null ? null : (
+          <>
+            {' '}
+            <a href={`${permalink}?h=${hash.slice('c1:'.length)}`}>{hash}</a>
+          </>
+        )}
       </footer>
     </blockquote>,
   );

@@ -12,6 +12,7 @@ export const problems: ProblemWords = {
     'hash-not-found': 'Heç bir müddəanın sözlərinin heşi belə deyil',
     'clause-withdrawn': 'Bu sözlər götürülüb',
     'format-not-offered': 'Bu formatda təqdim olunmur',
+    'format-not-made': 'Bu ünvan yalnız JSON formatında cavab verir',
     'method-not-allowed': 'Bu ünvanları yalnız oxumaq olar',
     'too-slow': 'Sorğu həddindən artıq gec gəldi',
     'headers-too-large': 'Ünvan və ya onun başlıqları həddindən artıq uzundur',

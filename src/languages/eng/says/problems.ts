@@ -11,6 +11,7 @@ export const problems = {
     'hash-not-found': 'No clause has exactly these words',
     'clause-withdrawn': 'These words were withdrawn',
     'format-not-offered': 'This page does not come in that format',
+    'format-not-made': 'This address answers in JSON only',
     'method-not-allowed': 'Addresses here are read with GET or HEAD',
     'too-slow': 'The request took too long to arrive',
     'headers-too-large': 'The address or its headers are too long',

@@ -12,6 +12,7 @@ export const problems: ProblemWords = {
     'hash-not-found': 'Այս հեշով բառեր ոչ մի դրույթ չունի',
     'clause-withdrawn': 'Այս բառերը հանված են',
     'format-not-offered': 'Այս ձևաչափով չի առաջարկվում',
+    'format-not-made': 'Այս հասցեն պատասխանում է միայն JSON ձևաչափով',
     'method-not-allowed': 'Այս հասցեները կարելի է միայն կարդալ',
     'too-slow': 'Հարցումը չափազանց դանդաղ է հասել',
     'headers-too-large': 'Հասցեն կամ դրա վերնագրերը չափազանց երկար են',

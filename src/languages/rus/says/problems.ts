@@ -12,6 +12,7 @@ export const problems: ProblemWords = {
     'hash-not-found': 'Ни у одного положения нет слов с таким хешем',
     'clause-withdrawn': 'Эти слова изъяты',
     'format-not-offered': 'В этом формате страницы нет',
+    'format-not-made': 'Этот адрес отвечает только в формате JSON',
     'method-not-allowed': 'Эти адреса можно только читать',
     'too-slow': 'Запрос передавался слишком долго',
     'headers-too-large': 'Адрес или его заголовки слишком длинные',
