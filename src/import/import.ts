@@ -3,7 +3,7 @@ import type { Issue } from '../model/issue.ts';
 import { isError } from '../model/issue.ts';
 import { readingIn } from '../model/tongues.ts';
 import { parseText } from '../parse/text.ts';
-import type { Source } from '../sources/source.ts';
+import type { Source, SourceDoubt } from '../sources/source.ts';
 import { inLanguage } from './columns.ts';
 import { aroundOf, type Doubt } from './doubt.ts';
 import { type Front, type NoteNames, textFile } from './markdown.ts';
@@ -30,6 +30,8 @@ export interface Imported {
   readonly proof: Proof;
   readonly leftOut: readonly LeftOut[];
   readonly doubts: readonly Doubt[];
+  /** What its reader could not tell, or had to leave: of the whole file, without a line. */
+  readonly sourceDoubts: readonly SourceDoubt[];
 }
 
 export type NotImported =
@@ -61,7 +63,8 @@ function made(given: Source, asked: Import): Imported | NotImported {
     ...suspectsIn(textLines(clauses), asked.language),
     ...leftOutDoubts(recognised, leftOut),
   ].sort((a, b) => a.line - b.line);
-  return { markdown, title, clauses, proof: prove(recognised, source, file), leftOut, doubts };
+  const proof = prove(recognised, source, file);
+  return { markdown, title, clauses, proof, leftOut, doubts, sourceDoubts: source.doubts };
 }
 
 /** Notes are called as they are printed where that can be a name, and is not one already. */

@@ -3,7 +3,7 @@ import { formatKey } from '../../model/expression.ts';
 import { isError } from '../../model/issue.ts';
 import { comparisonText } from '../../render/diffText.ts';
 import { joinSegments, wordsOf } from '../../render/segments.ts';
-import { doubtSays, faultSays } from '../attest/says.ts';
+import { faultSays, sourceDoubtSays } from '../attest/says.ts';
 import type { Arrived, Draft, Held, NotArrived } from './arrival.ts';
 
 /** A blank of the earlier version that has words now. */
@@ -105,7 +105,7 @@ the Work's folder, then run verify, attest it against its copy with --write, and
 
 function copyText({ arrived: { file, opened, base, draft }, written }: Placed): string {
   const head = `${file}, read as ${opened.source.format}, sha256 ${opened.sha256}`;
-  const doubts = opened.source.doubts.map((doubt) => `  note: ${doubtSays(doubt)}`);
+  const doubts = opened.source.doubts.map((doubt) => `  note: ${sourceDoubtSays(doubt)}`);
   if (base === null)
     return [
       head,

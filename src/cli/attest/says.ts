@@ -39,10 +39,10 @@ export function faultSays(file: string, { fault, detail }: Unread): string {
   return `${printable(file)} ${FAULTS[fault]}${isSaid ? ` (${more})` : ''}. Nothing was written.`;
 }
 
-export const doubtSays = (doubt: SourceDoubt): string => {
+export const sourceDoubtSays = (doubt: SourceDoubt): string => {
   switch (doubt.doubt) {
     case 'pages-without-words':
-      return `pages without words, most likely scanned: ${doubt.pages.join(', ')}; what stands there was not compared`;
+      return `pages without words, most likely scanned: ${doubt.pages.join(', ')}; what stands there was not read`;
     case 'unreadable-bytes':
       return `some characters are no ${doubt.encoding} and were not read`;
     case 'encoding':

@@ -3,7 +3,7 @@ import type { Finding } from '../../attest/findings.ts';
 import { isConfirmed } from '../../attest/record.ts';
 import { segmentsText } from '../../render/diffText.ts';
 import type { OpenedSource } from '../../sources/open.ts';
-import { doubtSays, OUTCOMES, outcomeOf } from './says.ts';
+import { OUTCOMES, outcomeOf, sourceDoubtSays } from './says.ts';
 
 /** A line for each clause: what the copy has of it and, where it differs, `[-ours-]{+theirs+}`. */
 export function findingsTable(findings: readonly Finding[], file: string, opened: OpenedSource): string {
@@ -19,7 +19,7 @@ export function findingsTable(findings: readonly Finding[], file: string, opened
     '',
     countsOf(findings),
     `${basename(file)}, read as ${source.format}, sha256 ${sha256}`,
-    ...source.doubts.map((doubt) => `note: ${doubtSays(doubt)}`),
+    ...source.doubts.map((doubt) => `note: ${sourceDoubtSays(doubt)}`),
   ].join('\n')}\n`;
 }
 

@@ -11,7 +11,7 @@ import { type Done, DoneList } from './done.ts';
 import type { Told } from './files.ts';
 import { refusalText } from './report.ts';
 import type { Row } from './table.ts';
-import { importTexts, isWell, type Outcome } from './texts.ts';
+import { doubtsIn, importTexts, isWell, type Outcome } from './texts.ts';
 import { type TextLine, textTable } from './textTable.ts';
 
 /** A folder of files, each of which becomes a Work. */
@@ -93,11 +93,11 @@ function keysOf(path: string, row: Row, program: string): (language: LanguageCod
 
 function doneOf({ result, language, written }: Outcome, { file }: Row, key: string): Done | null {
   if (!('markdown' in result)) return null;
-  const { clauses, proof, doubts } = result;
+  const { clauses, proof } = result;
   const articles = [...walk(clauses)].filter(({ kind }) => kind === 'article').length;
   const missing = proof.missing.length + proof.added.length;
   const path = written[0]?.path ?? '';
-  return { key, file, lang: language, path, articles, words: proof.words, doubts: doubts.length, missing };
+  return { key, file, lang: language, path, articles, words: proof.words, doubts: doubtsIn(result), missing };
 }
 
 const lineOf = (

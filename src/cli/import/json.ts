@@ -6,7 +6,7 @@ export function importJson({ files, result, written }: Outcome) {
   if ('unread' in result)
     return { files, imported: false, refusal: 'not-read', file: result.file, ...result.unread };
   if ('refusal' in result) return { files, imported: false, ...result };
-  const { title, clauses, proof, leftOut, doubts } = result;
+  const { title, clauses, proof, leftOut, doubts, sourceDoubts } = result;
   return {
     files,
     imported: true,
@@ -22,5 +22,6 @@ export function importJson({ files, result, written }: Outcome) {
     proof,
     leftOut,
     doubts,
+    sourceDoubts,
   };
 }

@@ -2,9 +2,9 @@ import type { Imported } from '../../import/import.ts';
 import type { LeftOut } from '../../import/sourceWords.ts';
 import { type Clause, walk } from '../../model/clause.ts';
 import { isHeaded } from '../../model/kind.ts';
-import { faultSays } from '../attest/says.ts';
+import { faultSays, sourceDoubtSays } from '../attest/says.ts';
 import { doubtSays, LEFT_OUT_SAYS, refusalSays } from './says.ts';
-import type { Outcome, Written } from './texts.ts';
+import { doubtsIn, type Outcome, type Written } from './texts.ts';
 
 /** More are counted, not listed; `--json` has all. */
 const MOST_LISTED = 60;
@@ -12,7 +12,7 @@ const MOST_LEFT_OUT = 12;
 
 /** All that an editor is told of an import. */
 export function reportText({ files, written }: Outcome, imported: Imported): string {
-  const { title, clauses, proof, doubts, leftOut } = imported;
+  const { title, clauses, proof, doubts, sourceDoubts, leftOut } = imported;
   const { words, missing, added, joined } = proof;
   const lines = [
     `${files.join(', ')}: ${title}`,
@@ -31,7 +31,8 @@ export function reportText({ files, written }: Outcome, imported: Imported): str
       : [`  put together at ends of lines: ${listed(joined.map((one) => one.words))}`]),
     ...leftOutLines(leftOut),
     '',
-    doubts.length === 0 ? 'Doubtful: nothing was found' : `Doubtful: ${doubts.length}`,
+    doubtsIn(imported) === 0 ? 'Doubtful: nothing was found' : `Doubtful: ${doubtsIn(imported)}`,
+    ...sourceDoubts.map((doubt) => `  ${sourceDoubtSays(doubt)}`),
     ...doubts.slice(0, MOST_LISTED).map((doubt) => `  line ${doubt.line}: ${doubtSays(doubt)}`),
     ...(doubts.length > MOST_LISTED ? [`  and ${doubts.length - MOST_LISTED} more: see --json`] : []),
   ];

@@ -46,8 +46,11 @@ export function isWell({ result, written }: Outcome, isStrict: boolean): boolean
   if (!('markdown' in result)) return false;
   const { missing, added } = result.proof;
   const isWhole = missing.length === 0 && added.length === 0;
-  return isWhole && written[0]?.what !== 'kept' && !(isStrict && result.doubts.length > 0);
+  return isWhole && written[0]?.what !== 'kept' && !(isStrict && doubtsIn(result) > 0);
 }
+
+/** Of the text, and of the file that it was read from. */
+export const doubtsIn = ({ doubts, sourceDoubts }: Imported): number => doubts.length + sourceDoubts.length;
 
 /** Files as one text in each language; where each language has a file of its own, that one. */
 export async function importTexts(
