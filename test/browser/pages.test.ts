@@ -195,7 +195,9 @@ describe.skipIf(chromiumPath === null)('reading in a browser', ON_A_BUSY_MACHINE
     expect(await page.locator('h1').innerText()).toBe(
       `Protocol <on> "Lanterns" & 'Lamps' </title><script>alert(1)</script>`,
     );
-    expect(await page.locator('script:not([src^="/assets/"])').count()).toBe(0);
+    const [data, ...others] = await page.locator('script:not([src^="/assets/"])').all();
+    expect([await data?.getAttribute('type'), others]).toEqual(['application/ld+json', []]);
+    expect(JSON.parse((await data?.textContent()) ?? '').name).toBe(await page.locator('h1').innerText());
     await page.context().close();
   });
 });

@@ -3,7 +3,8 @@ import { formatAddress } from '../../model/address.ts';
 import { siblingsOf } from '../../model/attestation.ts';
 import type { Clause } from '../../model/clause.ts';
 import { isHeld, walk } from '../../model/clause.ts';
-import { capital, textLanguage } from '../../model/language.ts';
+import { textLanguage } from '../../model/language.ts';
+import { clauseTitle } from '../../render/clauseTitle.ts';
 import { ClausesHtml } from '../../render/html/clauses.tsx';
 import { SpokenName } from '../../render/html/spoken.tsx';
 import { addressIn, pathTo, type TextView } from '../../render/view.ts';
@@ -121,18 +122,6 @@ function topicsIn({ archive, view, clauses }: ClauseProps): readonly string[] {
 function hashOf(view: TextView, clause: Clause | null): string | null {
   const c1 = clause === null ? null : (view.hashesOf(clause.eId)?.c1 ?? null);
   return c1 === null || c1 === 'gap' ? null : `c1:${c1}`;
-}
-
-/** "Article II, paragraph 2"; of a range its two ends. */
-export function clauseTitle(view: TextView, clauses: readonly Clause[]): string {
-  const name = (clause: Clause | undefined): string =>
-    clause === undefined
-      ? ''
-      : namePath([...pathTo(view.clauses, clause.eId).slice(0, -1), clause], view.key.language);
-  const [first] = clauses;
-  const last = clauses.at(-1);
-  const title = last === first ? name(first) : `${name(first)} – ${name(last)}`;
-  return capital(title, view.key.language);
 }
 
 function Crumbs({ page, view, clause }: { page: PageContext; view: TextView; clause: Clause }) {

@@ -3,6 +3,8 @@ import type { Child } from 'hono/jsx';
 import { INTERFACE_CODES, INTERFACES } from '../../model/interfaces.ts';
 import { capital, type LanguageCode } from '../../model/language.ts';
 import { titleIn } from '../../model/work.ts';
+import type { Meta } from '../../render/linked/citing.ts';
+import { type JsonLdNode, jsonLdScript } from '../../render/linked/jsonLd.ts';
 import type { ScriptName } from '../assets/assets.ts';
 import { colourSheet } from '../assets/colours.ts';
 import { type PageContext, withParameter } from '../page.ts';
@@ -18,6 +20,8 @@ export interface PageProps {
   readonly textLanguage?: LanguageCode;
   /** `<link>` elements of the head: formats, languages, canonical. */
   readonly links?: readonly HeadLink[];
+  /** What the page shows, for programs: JSON-LD, and `<meta>` that reference managers read. */
+  readonly linked?: Linked;
   /** What a page shared elsewhere says below its title; without one, what this archive is. */
   readonly description?: string;
   readonly query?: string;
@@ -29,6 +33,16 @@ export interface PageProps {
   /** Where the search form stands: in the header, or in the page itself. */
   readonly search?: 'header' | 'page';
   readonly children: Child;
+}
+
+/**
+ * What a page tells programs of the thing that it shows, the same to all readers. The policy of scripts need not allow a
+ * block of data: nothing of it is run.
+ */
+export interface Linked {
+  readonly data?: JsonLdNode;
+  /** None of words that are not to be cited. */
+  readonly meta?: readonly Meta[];
 }
 
 /** RFC 8288, as `<link>`. */
@@ -54,6 +68,7 @@ function Page(props: PageProps) {
     page,
     title,
     links = [],
+    linked = {},
     query = '',
     noindex = false,
     scripts = [],
@@ -93,6 +108,15 @@ function Page(props: PageProps) {
         {links.map((head) => (
           <link {...head} />
         ))}
+        {(linked.meta ?? []).map(([name, content]) => (
+          <meta name={name} content={content} />
+        ))}
+        {linked.data === undefined ? null : (
+          <script
+            type="application/ld+json"
+            dangerouslySetInnerHTML={{ __html: jsonLdScript(linked.data) }}
+          />
+        )}
         {page.watched === null ? null : (
           <script type="module" src={`/watch.js?since=${page.watched.version}`} />
         )}

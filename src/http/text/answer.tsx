@@ -6,6 +6,7 @@ import type { Found } from '../../archive/resolution.ts';
 import { type Address, formatAddress } from '../../model/address.ts';
 import { titleIn } from '../../model/work.ts';
 import { ARCHIVE_NAME } from '../../render/citation.ts';
+import { clauseTitle } from '../../render/clauseTitle.ts';
 import { type Format, written } from '../../render/formats/format.ts';
 import {
   FORMATS,
@@ -17,7 +18,7 @@ import {
 } from '../../render/formats.ts';
 import type { CitedJson } from '../../render/schema.ts';
 import { Body, CHANGING, HTML } from '../body.ts';
-import { ClausePage, clauseTitle } from '../clause/page.tsx';
+import { ClausePage } from '../clause/page.tsx';
 import type { AppContext, AppEnvironment } from '../context.ts';
 import type { FileAnswer } from '../file.ts';
 import { renderPage } from '../parts/layout.tsx';
@@ -32,6 +33,7 @@ import { apparatusOf, referencesOf } from './apparatus.ts';
 import { describedBy } from './described.ts';
 import { findInText } from './find.tsx';
 import { headLinks } from './headLinks.ts';
+import { linkedOf } from './linked.ts';
 import { linkHeader } from './linkHeader.ts';
 import { heldIn, type OtherLanguage, otherLanguages } from './others.ts';
 import { TextPage } from './page.tsx';
@@ -139,6 +141,7 @@ async function renderHtml(
       page,
       title,
       links,
+      linked: linkedOf(address, target, app.absolute),
       children: <WorkPage page={page} entry={target.entry} works={archive.works} />,
     });
   }
@@ -179,7 +182,9 @@ async function renderWords(
     evidence: c.req.query('evidence') === '1',
     apparatus: apparatusOf(archive, view, clauses, gatheredBacklinks(archive)),
   };
-  const shown = { page, links, textLanguage: view.key.language, scripts: ['reading'], wide: true } as const;
+  const linked = linkedOf(address, target, app.absolute);
+  const { language } = view.key;
+  const shown = { page, links, linked, textLanguage: language, scripts: ['reading'], wide: true } as const;
   if (target.kind === 'text') {
     const found = findInText(view.clauses, c.req.query('find') ?? '');
     const children = <TextPage {...shared} found={found} />;

@@ -5,10 +5,11 @@ import { bareMediaType, formatsFor, type OfferedFormat, offeredOf } from '../../
 import { baseOf } from '../../render/pdfDocument/facts.ts';
 import type { Href } from '../../render/view.ts';
 import type { HeadLink } from '../parts/layout.tsx';
-import { canonicalAddress } from './linkHeader.ts';
+import { addressToCite, canonicalAddress } from './linkHeader.ts';
 import { type OtherLanguage, sameVersion } from './others.ts';
+import { signposts } from './signposts.ts';
 
-/** Formats and languages of a page as `<link>` elements, for browsers and programs. */
+/** Formats, languages and signposts of a page as `<link>` elements, for browsers and programs. */
 export function headLinks(
   address: Address,
   target: Target,
@@ -22,14 +23,19 @@ export function headLinks(
     href: formatAddress({ ...address, format }),
   });
   if (target.kind === 'works') return [canonical, ...formatsFor('list').map(inFormat)];
-  if (target.kind === 'work') return [canonical, ...formatsFor('work').map(inFormat)];
+  const citeAs = addressToCite(address, target);
+  const signs: readonly HeadLink[] = [
+    ...(citeAs === null ? [] : [{ rel: 'cite-as', href: absolute(citeAs) }]),
+    ...signposts(address, target, absolute),
+  ];
+  if (target.kind === 'work') return [canonical, ...formatsFor('work').map(inFormat), ...signs];
   const formats = offeredOf(target.text.edition).map(inFormat);
   const texts = target.kind === 'clauses' ? others : textsOf(address, target);
   const languages = texts.map(({ address: other }): HeadLink => {
     const hreflang = textLanguage(other.expression?.language ?? 'eng').bcp47;
     return { rel: 'alternate', hreflang, href: formatAddress(other) };
   });
-  return [canonical, ...formats, ...languages, oEmbedOf(canonical.href, absolute)];
+  return [canonical, ...formats, ...languages, oEmbedOf(canonical.href, absolute), ...signs];
 }
 
 /** How to quote it on other pages (oEmbed 1.0, section 4). */

@@ -5,22 +5,34 @@ import { type ExpressionEntry, newestEdition } from '../../archive/snapshot.ts';
 import type { Address } from '../../model/address.ts';
 import type { Href } from '../../render/view.ts';
 import { versionsOf } from '../view.ts';
+import { type Signpost, signposts } from './signposts.ts';
 
 /**
  * `Link` of an answer: the address to cite (RFC 8574: without edition), the canonical one, the latest and the
- * predecessor version (RFC 5829). A clause is linked in other versions only where they have it, under its number there. Words that
+ * predecessor version (RFC 5829), then what belongs to it (`signposts.ts`). A clause is linked in other versions only where they have it, under its number there. Words that
  * are not the published ones are not to be cited.
  */
 export function linkHeader(archive: Archive, address: Address, target: Target, href: Href): string {
   const isText = target.kind === 'text' || target.kind === 'clauses';
-  const citable = !isText || !target.text.edition.altered;
   const html: Address = { ...address, format: 'html' };
+  const citeAs = addressToCite(address, target);
   const links: (readonly [string, Address])[] = [
-    ...(citable ? [['cite-as', withEdition(html, null)] as const] : []),
+    ...(citeAs === null ? [] : [['cite-as', citeAs] as const]),
     ['canonical', canonicalAddress(html, target)],
     ...(isText ? versionLinks(archive, html, target) : []),
   ];
-  return links.map(([rel, to]) => `<${href(to)}>; rel="${rel}"`).join(', ');
+  return [
+    ...links.map(([rel, to]): Signpost => ({ rel, href: href(to) })),
+    ...signposts(address, target, href),
+  ]
+    .map(({ rel, href: to, type }) => `<${to}>; rel="${rel}"${type === undefined ? '' : `; type="${type}"`}`)
+    .join(', ');
+}
+
+/** Without edition; null of words that are not the published ones. */
+export function addressToCite(address: Address, target: Target): Address | null {
+  const isText = target.kind === 'text' || target.kind === 'clauses';
+  return isText && target.text.edition.altered ? null : withEdition({ ...address, format: 'html' }, null);
 }
 
 /** The address without its edition where that is the newest one: both then show the same. */

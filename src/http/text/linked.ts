@@ -1,0 +1,39 @@
+import type { Target } from '../../archive/resolution.ts';
+import { newestEdition, type WorkEntry } from '../../archive/snapshot.ts';
+import type { Address } from '../../model/address.ts';
+import { titleIn } from '../../model/work.ts';
+import { clauseTitle } from '../../render/clauseTitle.ts';
+import { citingMeta } from '../../render/linked/citing.ts';
+import { jsonLdOfClauses } from '../../render/linked/clause.ts';
+import type { LinkedText } from '../../render/linked/copy.ts';
+import { jsonLdOfText } from '../../render/linked/text.ts';
+import { jsonLdOfWork } from '../../render/linked/work.ts';
+import type { Href } from '../../render/view.ts';
+import type { Linked } from '../parts/layout.tsx';
+import { viewOfTarget } from '../view.ts';
+
+/** Nothing of the list of all Works. */
+export function linkedOf(address: Address, target: Target, absolute: Href): Linked {
+  if (target.kind === 'works') return {};
+  const { entry } = target;
+  const { work } = entry;
+  const url = absolute({ ...address, format: 'html' });
+  if (target.kind === 'work') {
+    const title = titleIn(work.title, 'eng');
+    return {
+      data: jsonLdOfWork(work, textsOf(entry), absolute),
+      meta: citingMeta({ work, text: null, title, url, pdf: null }),
+    };
+  }
+  const view = viewOfTarget(target, address);
+  if (view === null) return {};
+  const data =
+    target.kind === 'text' ? jsonLdOfText(view, absolute) : jsonLdOfClauses(view, target.clauses, absolute);
+  if (view.altered) return { data };
+  const part = target.kind === 'text' ? '' : `${clauseTitle(view, target.clauses)}, `;
+  const pdf = absolute({ ...address, format: 'pdf' });
+  return { data, meta: citingMeta({ work, text: view, title: part + view.front.title, url, pdf }) };
+}
+
+const textsOf = ({ expressions }: WorkEntry): readonly LinkedText[] =>
+  expressions.map((expression) => ({ key: expression.key, front: newestEdition(expression).front }));
