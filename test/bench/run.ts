@@ -2,6 +2,7 @@ import { benchArchive } from './archive.ts';
 import { benchCompare } from './compare.ts';
 import { benchEngines } from './engines.ts';
 import { benchHostile } from './hostile/index.ts';
+import { benchImport } from './import.ts';
 import { benchIndex } from './index.ts';
 import { benchLoad } from './load/index.ts';
 import { benchMeilisearch } from './meilisearch.ts';
@@ -19,6 +20,7 @@ import { benchStart } from './start.ts';
 // npm run bench [-- section ...]: every section compares within one run; read ratios, not milliseconds.
 const SECTIONS: Readonly<Record<string, () => Promise<string> | string>> = {
   parse: benchParse,
+  import: benchImport,
   pages: benchPages,
   load: benchLoad,
   hostile: benchHostile,
