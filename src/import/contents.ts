@@ -38,9 +38,10 @@ export function contentsAmong(
 /** Headings with nothing but short lines between them, where about every third line at least is one. */
 function runFrom(pieces: readonly Piece[], candidates: readonly Placed[], first: number): readonly Placed[] {
   const run: Placed[] = [];
-  for (const one of candidates.slice(first)) {
+  for (let place = first; place < candidates.length; place += 1) {
+    const one = candidates[place];
     const before = run.at(-1);
-    if (one.shape === 'glued') break;
+    if (one === undefined || one.shape === 'glued') break;
     if (before !== undefined && (one.at - before.at > 3 || !areLines(pieces.slice(before.at + 1, one.at))))
       break;
     run.push(one);

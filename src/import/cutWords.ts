@@ -1,7 +1,7 @@
 import { insideLines, joinLines } from '../sources/lines.ts';
 import { foldWords } from '../words/fold.ts';
 
-const CUT = /(\p{L}+)([-\u2010\u058A])\n(\p{Ll}[\p{L}\p{M}]*)/gu;
+const CUT = /(?<!\p{L})(\p{L}+)([-\u2010\u058A])\n(\p{Ll}[\p{L}\p{M}]*)/gu;
 
 /** Puts the lines of a paragraph together, and the words that their ends cut. */
 export type JoinLines = (text: string) => string;
@@ -27,14 +27,20 @@ export function joinsOf(texts: readonly string[]): JoinLines {
     if (hyphened.has(`${head}${hyphen}${tail}`.toLowerCase())) return true;
     return !isWord(head + tail) && !divides && isWord(head) && isWord(tail);
   };
-  return (text) =>
-    joinLines(
-      text
-        .replace(CUT, (_, head: string, hyphen: string, tail: string) =>
-          isOwn(head, hyphen, tail) ? head + hyphen + tail : head + tail,
-        )
-        // Before a capital or a figure it is the word's own: "Inter-State".
-        .replace(/(?<=\p{L}[-\u2010\u2011])\n(?=\p{Lu}|\p{N})/gu, ''),
-      isWord,
-    );
+  return (text) => (text.includes('\n') ? joined(text, isOwn, isWord) : text);
 }
+
+const joined = (
+  text: string,
+  isOwn: (head: string, hyphen: string, tail: string) => boolean,
+  isWord: (word: string) => boolean,
+): string =>
+  joinLines(
+    text
+      .replace(CUT, (_, head: string, hyphen: string, tail: string) =>
+        isOwn(head, hyphen, tail) ? head + hyphen + tail : head + tail,
+      )
+      // Before a capital or a figure it is the word's own: "Inter-State".
+      .replace(/(?<=\p{L}[-\u2010\u2011])\n(?=\p{Lu}|\p{N})/gu, ''),
+    isWord,
+  );

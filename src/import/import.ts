@@ -56,9 +56,10 @@ function made(given: Source, asked: Import): Imported | NotImported {
   if (value === null) return { refusal: 'refused', issues: issues.filter(isError) };
   const { clauses } = value;
   const file = { markdown, title: recognised.title ?? '', clauses };
+  const lines = markdown.split('\n');
   const leftOut = leftOutOf(recognised, source);
   const doubts = [
-    ...issues.map((issue) => parserDoubt(issue, markdown)),
+    ...issues.map((issue) => parserDoubt(issue, lines)),
     ...numberingDoubts(clauses, asked.language),
     ...suspectsIn(textLines(clauses), asked.language),
     ...leftOutDoubts(recognised, leftOut),
@@ -71,10 +72,10 @@ function made(given: Source, asked: Import): Imported | NotImported {
 function noteNames({ entries, pieces }: Recognised): NoteNames {
   const names = new Map<number, string>();
   const taken = new Set<string>();
+  const marks = new Map([...pieces].reverse().map(({ block }) => [block.note, block.mark] as const));
   for (const entry of entries) {
     if (entry.is !== 'note') continue;
-    const mark = pieces.find(({ block }) => block.note === entry.note)?.block.mark ?? '';
-    const printed = mark.replace(/[^\p{L}\p{N}-]/gu, '').normalize('NFKC');
+    const printed = (marks.get(entry.note) ?? '').replace(/[^\p{L}\p{N}-]/gu, '').normalize('NFKC');
     const free = [printed, String(entry.note), `note-${entry.note}`].find(
       (name) => /^[\p{L}\p{N}-]{1,20}$/u.test(name) && !taken.has(name),
     );
@@ -84,8 +85,8 @@ function noteNames({ entries, pieces }: Recognised): NoteNames {
   return names;
 }
 
-function parserDoubt(issue: Issue, markdown: string): Doubt {
-  const text = markdown.split('\n')[issue.line - 1] ?? '';
+function parserDoubt(issue: Issue, lines: readonly string[]): Doubt {
+  const text = lines[issue.line - 1] ?? '';
   return { doubt: 'parser', line: issue.line, words: issue.rule, around: aroundOf(text, 0, 24), issue };
 }
 

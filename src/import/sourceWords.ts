@@ -40,7 +40,9 @@ export interface LeftOut {
 export function leftOutOf(recognised: Recognised, { blocks }: Source): readonly LeftOut[] {
   const { pieces, used, contents } = recognised;
   const places = [...used];
-  const [first, last] = [Math.min(...places), Math.max(...places)];
+  // In order already; a file may have more of them than a call takes arguments.
+  const [first = Number.POSITIVE_INFINITY] = places;
+  const last = places.at(-1) ?? Number.NEGATIVE_INFINITY;
   const whyOf = (piece: Piece, at: number): WhyLeftOut => {
     if (contents.has(at)) return 'contents';
     if (piece.block.note !== null) return 'note';

@@ -39,17 +39,19 @@ const at = (
 
 const WORD = /[\p{L}\p{M}]+(?:[015|][\p{L}\p{M}]+)*[01]?/gu;
 
+// Each looks from the beginning of a word alone: from each letter, the time grows with the square of its length.
 const PATTERNS: readonly { readonly doubt: Doubt['doubt']; readonly pattern: RegExp }[] = [
   {
     doubt: 'glued-words',
-    pattern: /\p{L}*\p{Ll}{2}\p{Lu}\p{Ll}+|\p{Ll}{2,}[,;:]\p{L}{2,}|\p{Ll}{2,}\.\p{Lu}\p{Ll}+/gu,
+    pattern:
+      /(?:(?<!\p{L})|(?<=\p{Ll})(?=\p{Lu}))\p{L}*\p{Ll}{2}\p{Lu}\p{Ll}+|(?<!\p{Ll})\p{Ll}{2,}(?:[,;:]\p{L}{2,}|\.\p{Lu}\p{Ll}+)/gu,
   },
-  { doubt: 'note-mark', pattern: /\p{L}+[⁰¹²³⁴⁵⁶⁷⁸⁹]+\p{L}*|\p{L}{4,}\d{1,2}(?![\p{L}\d])/gu },
-  { doubt: 'cut-word', pattern: /\p{Ll}{2,}[-\u2010] \p{Ll}{2,}/gu },
+  { doubt: 'note-mark', pattern: /(?<!\p{L})(?:\p{L}+[⁰¹²³⁴⁵⁶⁷⁸⁹]+\p{L}*|\p{L}{4,}\d{1,2}(?![\p{L}\d]))/gu },
+  { doubt: 'cut-word', pattern: /(?<!\p{Ll})\p{Ll}{2,}[-\u2010] \p{Ll}{2,}/gu },
   {
     doubt: 'two-scripts',
     pattern:
-      /[\p{L}\p{M}]*(?:\p{Script=Latin}[\p{Script=Cyrillic}\p{Script=Armenian}\p{Script=Greek}\p{Script=Georgian}]|[\p{Script=Cyrillic}\p{Script=Armenian}\p{Script=Greek}\p{Script=Georgian}]\p{Script=Latin})[\p{L}\p{M}]*/gu,
+      /(?<![\p{L}\p{M}])[\p{L}\p{M}]*(?:\p{Script=Latin}[\p{Script=Cyrillic}\p{Script=Armenian}\p{Script=Greek}\p{Script=Georgian}]|[\p{Script=Cyrillic}\p{Script=Armenian}\p{Script=Greek}\p{Script=Georgian}]\p{Script=Latin})[\p{L}\p{M}]*/gu,
   },
 ];
 

@@ -1,4 +1,5 @@
-const BROKEN = /(\p{L}+)([-\u2010\u058A]?)\n(\p{Ll}[\p{L}\p{M}]*)/gu;
+// Looked for from the beginning of a word alone: from each of its letters, the time grows with the square of its length.
+const BROKEN = /(?<!\p{L})(\p{L}+)([-\u2010\u058A]?)\n(\p{Ll}[\p{L}\p{M}]*)/gu;
 
 /**
  * Lines as one. A word that the end of a line cuts is put together where that makes a word (`isWord`); where it makes
@@ -18,5 +19,5 @@ export function joinLines(text: string, isWord: (word: string) => boolean): stri
 export const insideLines = (text: string): string =>
   text
     .split('\n')
-    .map((line) => line.replace(/^\S+|\S+$/gu, ''))
+    .map((line) => line.replace(/^\S+|(?<!\S)\S+$/gu, ''))
     .join(' ');
