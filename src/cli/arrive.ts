@@ -22,7 +22,7 @@ interface Options {
 const HELP = `
 On the day a text is signed or published: the ministries' pages in, one report out. Each file is found to be a version of
 the newest text in its language; the report says what changed since, which blanks were filled and where two copies
-differ. Drafts are written beside the archive, never into it: nothing is published by this.
+differ. A copy in a language that is not held becomes a draft as import makes it. Drafts are written beside the archive, never into it: nothing is published by this.
 
   archive arrive north.html south.pdf --work bridge-2031 --date 2032-03-01
 
@@ -99,11 +99,15 @@ const arrivalJson = (work: string, placed: readonly Placed[], refused: readonly 
       draft: written,
       issues: arrived.draft?.issues ?? [],
       next: arrived.draft?.next ?? [],
+      doubts: arrived.draft?.imported?.doubts ?? [],
       changes: comparison === null ? null : comparisonJson(comparison),
       blanksFilled: comparison === null ? [] : blanksFilled(comparison),
     };
   }),
-  between: betweenCopies(placed.map(({ arrived }) => arrived)).map(([one, other, comparison]) => ({
+  between: betweenCopies(
+    work,
+    placed.map(({ arrived }) => arrived),
+  ).map(([one, other, comparison]) => ({
     files: [one.file, other.file],
     comparison: comparisonJson(comparison),
   })),

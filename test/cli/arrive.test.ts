@@ -28,6 +28,25 @@ const SIGNED = [
   'The river is not counted among the trees.',
 ];
 
+/** Another language's text, and another act in the language held. */
+const RUSSIAN = [
+  'Договор об общем саде',
+  'Северная Марка и Южная Марка (далее — Стороны), согласились о нижеследующем:',
+  'Статья 1',
+  'Стороны делят урожай сада поровну и не считают яблоки, упавшие в реку.',
+  'Статья 2',
+  'Каждая Сторона поливает деревья на своём берегу.',
+  'Статья 3',
+  'Настоящий Договор вступает в силу, когда оба садовника сочтут последнее яблоко года.',
+];
+const ENGLISH_LIGHTS = [
+  'Convention on Lighthouses',
+  'Article 1',
+  'Keepers light their lamps at dusk and put them out when the sun is up.',
+  'Article 2',
+  'No lamp is sold to ships or to the people who sail in them.',
+];
+
 async function arrived(copies: Readonly<Record<string, string | Uint8Array>>, DOCUMENTS = initialed()) {
   const [folder, saved] = [join(temporaryFolder(), 'drafts'), folderOf(copies)];
   const files = Object.keys(copies).map((name) => join(saved, name));
@@ -84,7 +103,36 @@ describe('archive arrive', () => {
     expect(out).not.toContain('Blanks filled');
   });
 
-  test('a file in a language that is not held cannot be told to be the text: no draft', async () => {
+  test('a copy in a language that is not held becomes a draft, and nothing says that it is this act', async () => {
+    const { out, exitCode, folder } = await arrived({ 'sever.txt': RUSSIAN.join('\n\n') });
+    expect(exitCode).toBe(0);
+    expect(out).toContain('nothing here tells whether it is this act');
+    expect(out).toContain('recognised: 1 preamble, ');
+    expect(out).not.toContain('Changes since');
+    const draft = readFileSync(join(folder, 'rus@2032-03-01.md'), 'utf8');
+    const { value, issues } = parseText(draft, 'rus.md', 'rus');
+    expect(issues).toEqual([]);
+    expect(value?.front).toMatchObject({ title: RUSSIAN[0], language_role: 'not-stated' });
+    expect(value?.front.note).toMatch(/^Draft made by a program from sever\.txt/u);
+    expect(value?.clauses.map(({ eId }) => eId)).toEqual(['preamble', 'art_1', 'art_2', 'art_3']);
+  });
+
+  test('two copies in a language that is not held are compared with each other', async () => {
+    const { out } = await arrived({
+      'sever.txt': RUSSIAN.join('\n\n'),
+      'yug.txt': RUSSIAN.join('\n\n').replace('поровну', 'пополам'),
+    });
+    expect(out.split('Between sever.txt and yug.txt:')[1]).toContain('[-поровну-]{+пополам+}');
+  });
+
+  test('another act in a language that is held is no draft', async () => {
+    const { out, exitCode, folder } = await arrived({ 'lights.txt': ENGLISH_LIGHTS.join('\n\n') });
+    expect(exitCode).toBe(1);
+    expect(out).toContain('or another act');
+    expect(existsSync(folder)).toBe(false);
+  });
+
+  test('words without a title or articles cannot be told to be a text: no draft', async () => {
     const { out, exitCode, folder } = await arrived({
       'other.txt': 'Стороны делят урожай сада поровну.\n\nНикто не считает яблоки.',
     });

@@ -5,11 +5,12 @@ import { type Located, locateClauses } from '../../attest/findings.ts';
 import { regionOf } from '../../attest/region.ts';
 import type { Clause } from '../../model/clause.ts';
 import { type ExpressionKey, formatKey } from '../../model/expression.ts';
-import type { Issue } from '../../model/issue.ts';
 import { parseText } from '../../parse/text.ts';
 import { type OpenedSource, openSource } from '../../sources/open.ts';
 import type { SourceBlock, Unread } from '../../sources/source.ts';
+import type { CopyFacts, Draft } from './draft.ts';
 import { draftFile, headingOf } from './draftFile.ts';
+import { newText } from './newText.ts';
 
 /** A published copy of a text of one Work, and the draft made of it. */
 export interface Arrived {
@@ -24,19 +25,6 @@ export interface Arrived {
 export interface Held {
   readonly edition: Edition;
   readonly clauses: readonly Clause[];
-}
-
-/** A file of the archive as it might become, to be reviewed. */
-export interface Draft {
-  readonly source: string;
-  /** As the file would be called; a publisher's variant comes with the name. */
-  readonly key: ExpressionKey;
-  readonly title: string;
-  /** Null where an issue is an error. */
-  readonly clauses: readonly Clause[] | null;
-  readonly issues: readonly Issue[];
-  /** What follows in the source, where the text may go on. */
-  readonly next: readonly string[];
 }
 
 export interface NotArrived {
@@ -57,14 +45,18 @@ export async function receive(
   const opened = await openSource(path);
   const file = basename(path);
   if ('fault' in opened) return { file, unread: opened };
+  const note = `Draft made by a program from ${file} (SHA-256 ${opened.sha256}). Nobody has read it against the copy yet.`;
   const found = texts
     .map((edition) => locate(archive, edition, opened))
     .filter(({ share }) => share >= LEAST_SHARE)
     .sort((a, b) => b.share - a.share)[0];
-  if (found === undefined) return { file, opened, base: null, draft: null };
+  if (found === undefined) {
+    const held = new Set(texts.map(({ key }) => key.language));
+    return { file, opened, base: null, draft: newText(opened, held, { note, date }) };
+  }
   const { edition, clauses, located } = found;
   const region = regionOf(located, (text) => headingOf(text) !== null);
-  const facts = { title: region?.title ?? edition.front.title, file, sha256: opened.sha256, date };
+  const facts = { title: region?.title ?? edition.front.title, note, date };
   const draft =
     region === null
       ? null
@@ -84,25 +76,21 @@ function locate(
   return { edition, clauses, located, share: found.length / located.findings.length };
 }
 
-interface DraftOf {
+interface DraftOf extends CopyFacts {
   readonly title: string;
-  readonly file: string;
-  readonly sha256: string;
-  readonly date: string;
   readonly next: readonly string[];
 }
 
 function draftOf(
   paragraphs: readonly SourceBlock[],
   { edition, clauses }: Held,
-  { title, file, sha256, date, next }: DraftOf,
+  { title, note, date, next }: DraftOf,
 ): Draft {
-  const note = `Draft made by a program from ${file} (SHA-256 ${sha256}). Nobody has read it against the copy yet.`;
   const source = draftFile(paragraphs, clauses, { title, note });
   const { language } = edition.key;
   const { value, issues } = parseText(source, `${language}.md`, language);
   const key = { language, variant: null, date };
-  return { source, key, title, clauses: value?.clauses ?? null, issues, next };
+  return { source, key, title, clauses: value?.clauses ?? null, issues, next, imported: null };
 }
 
 /** Newest text of each language and publisher. */

@@ -4,7 +4,10 @@ import { isError } from '../../model/issue.ts';
 import { comparisonText } from '../../render/diffText.ts';
 import { joinSegments, wordsOf } from '../../render/segments.ts';
 import { faultSays, sourceDoubtSays } from '../attest/says.ts';
-import type { Arrived, Draft, Held, NotArrived } from './arrival.ts';
+import { countsOf } from '../import/report.ts';
+import { doubtSays } from '../import/says.ts';
+import type { Arrived, Held, NotArrived } from './arrival.ts';
+import type { Draft } from './draft.ts';
 
 /** A blank of the earlier version that has words now. */
 export interface Filled {
@@ -22,7 +25,7 @@ export interface Placed {
 
 /** A copy's draft against the text that was held before. */
 export function sinceBase({ base, draft }: Arrived): Comparison | null {
-  const to = base === null || draft === null ? null : draftSide(base, draft);
+  const to = base === null || draft === null ? null : draftSide(base.edition.work, draft);
   return base === null || to === null ? null : compareSides(heldSide(base), to);
 }
 
@@ -32,11 +35,11 @@ function heldSide({ edition, clauses }: Held): Side {
   return { address, title: edition.front.title, language: edition.key.language, clauses, levelOf };
 }
 
-const draftSide = ({ edition }: Held, { clauses, title, key }: Draft): Side | null =>
+const draftSide = (work: string, { clauses, title, key }: Draft): Side | null =>
   clauses === null
     ? null
     : {
-        address: addressOf({ work: edition.work, key }),
+        address: addressOf({ work, key }),
         title,
         language: key.language,
         clauses,
@@ -69,13 +72,12 @@ export const blanksFilled = ({ changes }: Comparison): readonly Filled[] =>
 
 /** Two copies in one language against each other. */
 export function betweenCopies(
+  work: string,
   arrived: readonly Arrived[],
 ): readonly (readonly [Arrived, Arrived, Comparison])[] {
   return arrived.flatMap((one, at) =>
     arrived.slice(at + 1).flatMap((other) => {
-      const [a, b] = [one, other].map(({ base, draft }) =>
-        base === null || draft === null ? null : draftSide(base, draft),
-      );
+      const [a, b] = [one, other].map(({ draft }) => (draft === null ? null : draftSide(work, draft)));
       return a == null || b == null || a.language !== b.language
         ? []
         : [[one, other, compareSides(a, b)] as const];
@@ -91,7 +93,7 @@ export function arrivalText(work: string, placed: readonly Placed[], refused: re
     ...refused.map(({ file, unread }) => `Not read: ${faultSays(file, unread)}`),
     ...placed.map(copyText),
     ...placed.flatMap(changesText),
-    ...betweenCopies(arrived).map(
+    ...betweenCopies(work, arrived).map(
       ([one, other, comparison]) =>
         `Between ${one.file} and ${other.file}:\n${comparisonText(comparison).trim()}`,
     ),
@@ -106,13 +108,13 @@ the Work's folder, then run verify, attest it against its copy with --write, and
 function copyText({ arrived: { file, opened, base, draft }, written }: Placed): string {
   const head = `${file}, read as ${opened.source.format}, sha256 ${opened.sha256}`;
   const doubts = opened.source.doubts.map((doubt) => `  note: ${sourceDoubtSays(doubt)}`);
-  if (base === null)
+  if (base === null && draft === null)
     return [
       head,
       ...doubts,
       '  no text held here has its words: it may be in a language that is not held, or another act',
     ].join('\n');
-  const against = `  a version of ${formatKey(base.edition.key)}`;
+  const against = base === null ? NEW_TEXT : `  a version of ${formatKey(base.edition.key)}`;
   if (draft === null)
     return [
       head,
@@ -128,10 +130,28 @@ function copyText({ arrived: { file, opened, base, draft }, written }: Placed): 
     against,
     `  draft: ${written ?? 'not written: another draft has its name; move it, or give --drafts'}${errors.length === 0 ? '' : ' (cannot be compared: see below)'}`,
     ...problems,
+    ...madeText(draft),
     ...(draft.next.length === 0
       ? []
       : [`  behind the text the copy goes on: "${draft.next.join(' / ').slice(0, 200)}"`]),
   ].join('\n');
+}
+
+const NEW_TEXT =
+  '  in a language that is not held: nothing here tells whether it is this act, and there is nothing to compare it with';
+
+/** What import found where no earlier version says what the text is. */
+function madeText({ imported }: Draft): readonly string[] {
+  if (imported === null) return [];
+  const { clauses, proof, doubts } = imported;
+  return [
+    `  recognised: ${countsOf(clauses)}`,
+    ...proof.missing.map(({ line, words }) => `  line ${line} of the draft: missing "${words}"`),
+    ...proof.added.map(({ line, words }) => `  line ${line} of the draft: not in the copy "${words}"`),
+    ...doubts.flatMap((doubt) =>
+      doubt.issue === undefined ? [`  line ${doubt.line} of the draft: ${doubtSays(doubt)}`] : [],
+    ),
+  ];
 }
 
 function changesText({ arrived }: Placed): readonly string[] {
