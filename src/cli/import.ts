@@ -4,6 +4,7 @@ import { Command } from 'commander';
 import { hashOf, PACKAGES, ROOMS } from '../archive/kept/program.ts';
 import type { Config } from '../config.ts';
 import { isDate } from '../model/date.ts';
+import type { GivenWords } from '../model/givenWords.ts';
 import type { LanguageCode } from '../model/language.ts';
 import { isWorkId, WORK_TYPES } from '../model/work.ts';
 import { createScreen, type Screen } from '../screen.ts';
@@ -11,6 +12,7 @@ import { completed } from './import/ask.ts';
 import { importCollection } from './import/collection.ts';
 import { importFiles, type ReportOptions, type Told } from './import/files.ts';
 import { rowsOf, type Usage } from './import/rows.ts';
+import { readStructure } from './import/structure.ts';
 import { languagesIn } from './import/table.ts';
 
 const HELP = `
@@ -48,6 +50,10 @@ export function importCommand(config: () => Config): Command {
     .option('--title <words>', 'title, where the file has none')
     .option('--type <word>', 'what it calls itself: agreement, declaration ...')
     .option('--interactive', 'ask for what is not given, with what the file lets guess')
+    .option(
+      '--structure <words>',
+      'what its language calls articles and the like: article=Artigo,annex=Anexo',
+    )
     .option('--pick <n>', 'which of several texts in the file, from 1', Number)
     .option('--whole', 'take all of the file as one text, whatever it looks like')
     .option('--folder <folder>', 'import all files of a folder')
@@ -79,6 +85,7 @@ export interface Flags extends ReportOptions {
   readonly title?: string;
   readonly type?: string;
   readonly interactive?: boolean;
+  readonly structure?: string;
   readonly pick?: number;
   readonly whole?: boolean;
   readonly folder?: string;
@@ -103,7 +110,7 @@ export async function runImport(
   const usage: Usage = (says) => command.error(`error: ${says}`, { exitCode: 2 });
   if (flags.folder !== undefined)
     return runCollection(places, { ...flags, folder: flags.folder }, files, usage);
-  const { work = '', lang = '', date = '', type: named, interactive: _, ...options } = flags;
+  const { work = '', lang = '', date = '', type: named, interactive: _, structure, ...options } = flags;
   if (files.length === 0) usage('give files, or --folder');
   if ([work, lang, date].includes(''))
     usage('--work, --lang and --date are needed; --interactive asks for them');
@@ -113,14 +120,36 @@ export async function runImport(
     usage(`--work wants the id of a Work, not "${work}": small letters, digits and single hyphens`);
   if (!isDate(date)) usage(`--date wants a day of the form YYYY-MM-DD, not "${date}"`);
   const languages = known(languagesIn(lang), usage);
+  const given = givenIn(structure, languages, usage);
   const { pick } = options;
   if (pick !== undefined && !(Number.isInteger(pick) && pick > 0)) usage('--pick wants a number from 1');
   const said = type === undefined ? {} : { type };
-  return importFiles(files, { ...options, ...said, languages, date, folder: join(places.documents, work) });
+  return importFiles(files, {
+    ...options,
+    ...said,
+    ...given,
+    languages,
+    date,
+    folder: join(places.documents, work),
+  });
 }
 
 const known = (languages: readonly LanguageCode[] | string, usage: Usage): readonly LanguageCode[] =>
   typeof languages === 'string' ? usage(languages) : languages;
+
+/** Words are a language's own: of a file in several nobody could say whose they are. */
+function givenIn(
+  structure: string | undefined,
+  languages: readonly LanguageCode[],
+  usage: Usage,
+): { readonly given?: GivenWords } {
+  if (structure === undefined) return {};
+  const given = readStructure(structure);
+  if (typeof given === 'string') return usage(given);
+  return new Set(languages).size > 1
+    ? usage('--structure gives words of one language: import the others in another run')
+    : { given };
+}
 
 /** Rooms and packages on whose code it depends what a file becomes. */
 const PROGRAM = [
@@ -135,8 +164,13 @@ function runCollection(
   usage: Usage,
 ): Promise<Told> {
   if (files.length > 0) usage('--folder takes no files');
-  const { folder, strict = false, json = false } = flags;
+  const { folder, structure, strict = false, json = false } = flags;
   const rows = rowsOf(folder, flags, usage);
+  const given = givenIn(
+    structure,
+    rows.flatMap(({ languages }) => languages),
+    usage,
+  );
   const name = createHash('sha256').update(documents).digest('hex').slice(0, 16);
   const list = join(data, 'imports', `${name}.jsonl`);
   return importCollection({
@@ -148,5 +182,6 @@ function runCollection(
     screen,
     strict,
     json,
+    ...given,
   });
 }

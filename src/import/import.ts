@@ -42,7 +42,7 @@ export type NotImported =
 
 /** Recognises a text, writes it in our format, reads that again and compares it with the source word by word. */
 export const importSource = (source: Source, asked: Import): Imported | NotImported =>
-  readingIn([asked.language], () => made(source, asked));
+  readingIn([asked.language], () => made(source, asked), asked.given);
 
 function made(given: Source, asked: Import): Imported | NotImported {
   const source = inLanguage(given, asked.language);
@@ -51,7 +51,8 @@ function made(given: Source, asked: Import): Imported | NotImported {
   const title = recognised.title ?? asked.title;
   if (title === null) return { refusal: 'no-title' };
   const names = noteNames(recognised);
-  const markdown = textFile({ title, ...asked.front }, recognised.entries, names);
+  const structure = asked.given === undefined ? {} : { structure: asked.given };
+  const markdown = textFile({ title, ...asked.front, ...structure }, recognised.entries, names);
   const { value, issues } = parseText(markdown, 'text.md', asked.language);
   if (value === null) return { refusal: 'refused', issues: issues.filter(isError) };
   const { clauses } = value;

@@ -1,3 +1,4 @@
+import type { GivenWords } from '../model/givenWords.ts';
 import type { LanguageCode } from '../model/language.ts';
 import { readingIn } from '../model/tongues.ts';
 import type { Source } from '../sources/source.ts';
@@ -19,6 +20,8 @@ export interface Asked {
   readonly pick: number | null;
   /** All of the source is one text, whatever it looks like. */
   readonly isWhole: boolean;
+  /** What the language calls articles and the like, beside the words of its row. */
+  readonly given?: GivenWords | undefined;
 }
 
 /** A text that was recognised in a source. */
@@ -52,8 +55,10 @@ export function recognise(source: Source, asked: Asked): Recognised | Unrecognis
   const own = inLanguage(source, asked.language);
   const pieces = piecesOf(own);
   if (!isStructured(pieces)) return amongWords(own, pieces, asked);
-  const { text, headed, depths, named } = readingIn([asked.language, ...languagesOf(source)], () =>
-    structuredText(pieces, asked.language),
+  const { text, headed, depths, named } = readingIn(
+    [asked.language, ...languagesOf(source)],
+    () => structuredText(pieces, asked.language),
+    asked.given,
   );
   return read(text, { pieces, contents: new Set(), headed, depths, named });
 }

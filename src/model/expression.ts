@@ -83,10 +83,10 @@ const CaptionSchema = z.record(z.enum(INTERFACE_CODES), required);
 export type Caption = z.infer<typeof CaptionSchema>;
 
 /** Kinds that headings and citations name in words. */
-const NAMED_KINDS = Object.keys(LANGUAGES.eng.words) as readonly NamedKind[];
+export const NAMED_KINDS = Object.keys(LANGUAGES.eng.words) as readonly NamedKind[];
 
 /** One word, or several with single spaces: they stand before the number, or behind it. */
-const structureWord = z
+export const StructureWordSchema = z
   .string()
   .trim()
   .regex(
@@ -96,7 +96,9 @@ const structureWord = z
 
 /** Structure words by kind. */
 export const StructureSchema = z.strictObject(
-  Object.fromEntries(NAMED_KINDS.map((kind) => [kind, z.array(structureWord).min(1).max(20).optional()])),
+  Object.fromEntries(
+    NAMED_KINDS.map((kind) => [kind, z.array(StructureWordSchema).min(1).max(20).optional()]),
+  ),
   {
     error: ({ code }) =>
       code === 'unrecognized_keys' ? `no kind that has words: ${NAMED_KINDS.join(', ')}` : undefined,

@@ -69,10 +69,10 @@ export function alsoRead(held: readonly Held[]): void {
 export function readingIn<Made>(
   codes: readonly LanguageCode[],
   read: () => Made,
-  given: GivenWords | null = null,
+  given?: GivenWords | null,
 ): Made {
   const before = here;
-  go(tonguesOf(codes, givenFor(codes, given)));
+  go(tonguesOf(codes, givenFor(codes, given ?? null)));
   try {
     return read();
   } finally {

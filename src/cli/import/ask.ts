@@ -8,6 +8,7 @@ import { guessDay, guessLanguage, guessType } from '../ask/guess.ts';
 import { answerTo, NotAnswered, type Proposal, type Question, Wrong } from '../ask/question.ts';
 import { QUESTIONS } from '../ask/questions.ts';
 import { openTerminal, type Terminal, Unanswered } from '../ask/terminal.ts';
+import { readStructure } from './structure.ts';
 
 /** What can be asked for, as flags have it. */
 interface Asked {
@@ -15,6 +16,7 @@ interface Asked {
   readonly lang?: string;
   readonly date?: string;
   readonly title?: string;
+  readonly structure?: string;
   readonly type?: string;
   readonly publisher?: string;
   readonly url?: string;
@@ -53,7 +55,7 @@ async function askForImport(files: readonly string[], given: Asked, terminal: Te
   const work = await ask(WORK, given.work, null);
   const lang =
     given.lang ?? (await ask(QUESTIONS.lang, undefined, namedLanguage(source) ?? guessLanguage(words)));
-  const own = source === null ? null : titleOf(source, lang);
+  const own = source === null ? null : titleOf(source, lang, given.structure);
   const title = own ?? (await ask(QUESTIONS.title, given.title, null));
   const date = await ask(QUESTIONS.date, given.date, guessDay(words));
   const type = await ask(QUESTIONS.type, given.type, guessType(title));
@@ -79,15 +81,17 @@ function namedLanguage(source: Source | null): Proposal | null {
 }
 
 /** The title that the file has itself; null where somebody has to give one. */
-function titleOf(source: Source, lang: string): string | null {
+function titleOf(source: Source, lang: string, structure: string | undefined): string | null {
   const language = languageOf(lang.split(',')[0] ?? '');
   if (language === null) return null;
+  const given = structure === undefined ? '' : readStructure(structure);
   const made = importSource(source, {
     language,
     pick: null,
     isWhole: false,
     title: null,
     front: { language_role: 'not-stated' },
+    ...(typeof given === 'string' ? {} : { given }),
   });
   return 'markdown' in made ? made.title : null;
 }

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { isNotRead, readPlainFile } from '../../files.ts';
 import { walk } from '../../model/clause.ts';
+import type { GivenWords } from '../../model/givenWords.ts';
 import type { LanguageCode } from '../../model/language.ts';
 import type { Screen } from '../../screen.ts';
 import { SourceReader } from '../../sources/open.ts';
@@ -27,6 +28,8 @@ export interface Collection {
   readonly screen: Screen;
   readonly strict: boolean;
   readonly json: boolean;
+  /** What the language of all of them calls articles and the like. */
+  readonly given?: GivenWords;
 }
 
 /** Imports the files one by one; what an earlier run has done with the same file and program is left as it is. */
@@ -62,13 +65,15 @@ async function importRow(
   reader: SourceReader,
 ): Promise<readonly TextLine[]> {
   const path = join(collection.folder, row.file);
-  const keys = keysOf(path, row, collection.program);
+  const { given } = collection;
+  const keys = keysOf(path, row, collection);
   const earlier = row.languages.flatMap((language) => {
     const done = list.find(keys(language));
     return done !== null && existsSync(done.path) ? [done] : [];
   });
   if (earlier.length === row.languages.length) return earlier.map((done) => lineOf(done, 'done before'));
-  const options = { ...row, folder: join(collection.documents, row.work) };
+  const folder = join(collection.documents, row.work);
+  const options = { ...row, folder, ...(given === undefined ? {} : { given }) };
   const outcomes = await importTexts([path], options, reader);
   return outcomes.map((outcome) => {
     const done = doneOf(outcome, row, keys(outcome.language));
@@ -80,13 +85,20 @@ async function importRow(
 }
 
 /** What makes one text the same as an earlier run's: file, program, Work, language, day. */
-function keysOf(path: string, row: Row, program: string): (language: LanguageCode) => string {
+function keysOf(
+  path: string,
+  row: Row,
+  { program, given }: Pick<Collection, 'program' | 'given'>,
+): (language: LanguageCode) => string {
   const bytes = readPlainFile(path, MAX_BYTES);
   const source = isNotRead(bytes) ? bytes.code : createHash('sha256').update(bytes).digest('hex');
   return (language) =>
     createHash('sha256')
       .update(
-        JSON.stringify([source, program, row.work, language, row.date, row.pick ?? null, row.title ?? null]),
+        JSON.stringify([
+          ...[source, program, row.work, language, row.date, row.pick ?? null, row.title ?? null],
+          ...(given === undefined ? [] : [given]),
+        ]),
       )
       .digest('hex');
 }

@@ -1,5 +1,5 @@
 import { isDate } from '../../model/date.ts';
-import { type LanguageCode, languageOf } from '../../model/language.ts';
+import { isLanguageCode, type LanguageCode, languageOf } from '../../model/language.ts';
 import { isWorkId } from '../../model/work.ts';
 
 /** One file of a collection, and what its table or the command line says of it. */
@@ -82,11 +82,15 @@ export function rowOf(cells: Cells, defaults: Defaults): Row | string {
 export function languagesIn(list: string): readonly LanguageCode[] | string {
   const names = list.split(/[\s,;+]+/u).filter(Boolean);
   if (names.length === 0) return 'has no language: give it in the table or by --lang';
-  const unknown = names.find((name) => languageOf(name) === null);
+  const unknown = names.find((name) => codeOf(name) === null);
   return unknown === undefined
-    ? names.flatMap((name) => languageOf(name) ?? [])
-    : `${unknown} is no language that is known here`;
+    ? names.flatMap((name) => codeOf(name) ?? [])
+    : `${unknown} is no language that is known here: its code of ISO 639-3 has three letters, such as kaz`;
 }
+
+/** Whoever names a language here means one: any of ISO 639-3. */
+const codeOf = (name: string): LanguageCode | null =>
+  languageOf(name) ?? (isLanguageCode(name) ? name : null);
 
 const slugOf = (file: string): string =>
   file

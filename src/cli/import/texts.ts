@@ -4,6 +4,7 @@ import { type Imported, importSource, type NotImported } from '../../import/impo
 import { joinSources } from '../../import/joinSources.ts';
 import { workFile } from '../../import/workFile.ts';
 import { formatKey } from '../../model/expression.ts';
+import type { GivenWords } from '../../model/givenWords.ts';
 import type { LanguageCode } from '../../model/language.ts';
 import type { Work } from '../../model/work.ts';
 import type { OpenedSource, SourceReader } from '../../sources/open.ts';
@@ -24,6 +25,8 @@ export interface TextOptions {
   readonly type?: Work['type'];
   readonly pick?: number;
   readonly whole?: boolean;
+  /** What its language calls articles and the like. */
+  readonly given?: GivenWords;
 }
 
 /** One text that was asked for, and what became of it. */
@@ -80,7 +83,7 @@ function importText(
   opened: ReadonlyMap<string, OpenedSource | Unread>,
   options: OneText,
 ): Outcome {
-  const { language, pick = null, whole = false, title = null } = options;
+  const { language, pick = null, whole = false, title = null, given } = options;
   const sources: OpenedSource[] = [];
   for (const file of files) {
     const one = opened.get(file);
@@ -90,7 +93,7 @@ function importText(
   }
   const front = frontOf(files, sources, options);
   const source = joinSources(sources.map((one) => one.source));
-  const result = importSource(source, { language, pick, isWhole: whole, title, front });
+  const result = importSource(source, { language, pick, isWhole: whole, title, front, given });
   return { files, language, result, written: 'markdown' in result ? writeText(result, options) : [] };
 }
 
