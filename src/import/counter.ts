@@ -36,7 +36,8 @@ export class Counter {
     const fits = this.follows(kind, order);
     if (shape === 'titled') return fits || (isClosed && !isLower(label)) || isCapitals(label);
     if (isLower(label) && /^\p{L}/u.test(label)) return false;
-    if (!isClosed && !isCapitals(label) && !/^[\p{Lu}\p{Lo}«“„"(\d]/u.test(rest)) return false;
+    if (!isClosed && !isCapitals(label) && !/^[\p{Lu}\p{Lo}\p{Script=Georgian}«“„"(\d]/u.test(rest))
+      return false;
     return fits || (this.isGluedHabit && this.isNear(kind, order));
   }
 

@@ -9,8 +9,9 @@ export const endsSentence = (words: string): boolean => SENTENCE.test(words.slic
 /** The same, or a comma. */
 export const hasEnded = (words: string): boolean => ENDED.test(words.slice(-12));
 
-/** Its first letter is a small one; false in scripts that have no case. */
-export const isLower = (words: string): boolean => /^[^\p{L}\p{N}]*\p{Ll}/u.test(words.slice(0, 40));
+/** Its first letter is a small one; false in scripts that have no case, Georgian among them: no word there has a capital alone. */
+export const isLower = (words: string): boolean =>
+  /^[^\p{L}\p{N}]*(?!\p{Script=Georgian})\p{Ll}/u.test(words.slice(0, 40));
 
 /** It has letters, and none of them is small. */
 export const isCapitals = (words: string): boolean =>

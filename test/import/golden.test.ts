@@ -24,6 +24,19 @@ const TEXTS = [
   'test/fixtures/parse/hye-points.md',
 ];
 
+/** Small invented texts in other scripts and other orders of words: a few shapes show what their words change. */
+const SMALL = ['ara', 'deu', 'fra', 'kat', 'spa', 'tur', 'zho'].map(
+  (code) => `test/fixtures/import/${code}.md`,
+);
+const SHAPES_OF_SMALL: readonly string[] = [
+  'a saved page with headings',
+  'a saved page with titles below the numbers',
+  'a saved page of one element with broken lines',
+  'a Word file of plain paragraphs',
+  'plain text, a blank line between paragraphs',
+  'Markdown with bold numbers',
+] satisfies readonly (keyof typeof SHAPES)[];
+
 const ROOT = join(import.meta.dirname, '../..');
 const asBytes = (content: Dressed['content']): Uint8Array =>
   typeof content === 'string' ? new TextEncoder().encode(content) : content;
@@ -49,7 +62,11 @@ async function imported({ name, content }: Dressed, language: LanguageCode) {
 }
 
 describe.each(Object.entries(SHAPES))('%s gives back, word for word,', (shape, dress) => {
-  const texts = TEXTS.map((file) => ({ file, markdown: readFileSync(join(ROOT, file), 'utf8') }));
+  const small = SHAPES_OF_SMALL.includes(shape) ? SMALL : [];
+  const texts = [...TEXTS, ...small].map((file) => ({
+    file,
+    markdown: readFileSync(join(ROOT, file), 'utf8'),
+  }));
   test.each(texts.filter(({ markdown }) => canBe(shape, markdown)))('$file', async ({ file, markdown }) => {
     const language = languageOf(basename(file).slice(0, 3)) ?? 'eng';
     const printed = printedOf(markdown, language);

@@ -21,7 +21,8 @@ export const words: StructureWords = {
 };
 
 /** Zu Urkund dessen, Geschehen zu. */
-export const closing = 'zu urkund dessen|geschehen (?:zu|in|am)|unterzeichnet (?:zu|in)|die unterzeichneten';
+export const closing =
+  'zu urkund dessen|geschehen (?:zu|in|im|am)|unterzeichnet (?:zu|in)|die unterzeichneten';
 
 export const nouns: OwnNouns = {
   recital: 'Erwägungsgrund',

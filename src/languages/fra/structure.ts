@@ -19,7 +19,7 @@ export const words: StructureWords = {
 };
 
 /** En foi de quoi, Fait à. */
-export const closing = 'en foi de quoi|fait (?:à|en|le)|les soussignés|signé à';
+export const closing = 'en foi de quoi|fait (?:à|au|aux|en|le)|les soussignés|signé à';
 
 export const nouns: OwnNouns = {
   recital: 'considérant',
