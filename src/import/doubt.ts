@@ -6,6 +6,8 @@ export const DOUBTS = [
   'numbers-missing',
   'number-twice',
   'number-out-of-order',
+  /** It is in signs that are not read here. */
+  'number-unread',
   /** Letters or figures that scanners take for others: "lhe", "Artic1e". */
   'misread',
   /** A word has letters of two scripts. */

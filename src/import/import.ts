@@ -12,6 +12,8 @@ import { type Proof, prove } from './proof.ts';
 import { type Asked, type Recognised, recognise, type Unrecognised } from './recognise.ts';
 import { type LeftOut, leftOutOf } from './sourceWords.ts';
 import { suspectsIn, type TextLine } from './suspects.ts';
+import { countedDoubts, unreadNumbersIn } from './unreadNumbers.ts';
+import { unsureTitles } from './unsureTitles.ts';
 
 /** What an import is told besides the source. */
 export interface Import extends Asked {
@@ -59,10 +61,14 @@ function made(given: Source, asked: Import): Imported | NotImported {
   const file = { markdown, title: recognised.title ?? '', clauses };
   const lines = markdown.split('\n');
   const leftOut = leftOutOf(recognised, source);
+  const said = textLines(clauses);
   const doubts = [
     ...issues.map((issue) => parserDoubt(issue, lines)),
     ...numberingDoubts(clauses, asked.language),
-    ...suspectsIn(textLines(clauses), asked.language),
+    ...unreadNumbersIn(said),
+    ...countedDoubts(recognised, clauses, asked.language),
+    ...unsureTitles(recognised, clauses),
+    ...suspectsIn(said, asked.language),
     ...leftOutDoubts(recognised, leftOut),
   ].sort((a, b) => a.line - b.line);
   const proof = prove(recognised, source, file);

@@ -110,8 +110,19 @@ function labelOf(
   const printed = (number ?? '').replace(/\s+/gu, ' ').trim();
   if (kind === 'hcontainer' || printed === '' || readHeading(printed).kind === kind) return printed;
   if (!isOtherScript(printed, code)) return titleOf(code, kind, printed);
+  return titleOf(code, kind, String(worthIn(printed) ?? place));
+}
+
+/** Null for what is no number here, or a letter of an alphabet that is not known. */
+function worthIn(printed: string): number | null {
   const read = readNumber(printed, 0, null, 'heading');
-  return titleOf(code, kind, String(read === null || read.kind === 'letter' ? place : read.value));
+  return read === null || read.kind === 'letter' ? null : read.value;
+}
+
+/** Whether a clause is called by its place, since its number is not read. */
+export function isCountedByPlace(number: string, kind: StructureKind, code: LanguageCode): boolean {
+  const printed = number.replace(/\s+/gu, ' ').trim();
+  return readHeading(printed).kind !== kind && isOtherScript(printed, code) && worthIn(printed) === null;
 }
 
 /** Of a file in several languages that counts all of them in the signs of one. */

@@ -8,6 +8,7 @@ export const DOUBT_SAYS: Readonly<Record<Doubt['doubt'], string>> = {
   'numbers-missing': 'numbers are missing',
   'number-twice': 'number comes twice',
   'number-out-of-order': 'number is out of order',
+  'number-unread': 'a number in signs that are not read here',
   misread: 'may be misread by a scanner',
   'two-scripts': 'letters of another script',
   'glued-words': 'a blank may be missing',
@@ -16,7 +17,7 @@ export const DOUBT_SAYS: Readonly<Record<Doubt['doubt'], string>> = {
   bracket: 'no other half of the bracket',
   'left-out-between': 'left out between title and text',
   'end-unsure': 'the source goes on, and nothing says that the text ended',
-  'title-unsure': 'title or text?',
+  'title-unsure': 'title or text? Most articles have no title',
   'note-unused': 'a note that no word refers to was left out',
   parser: 'the format warns',
 };
