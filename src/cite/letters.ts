@@ -32,11 +32,23 @@ const OWN_WORDS = inTongues(() => {
 
 /**
  * The language that a reference is written in: by a structure word that languages of pages have not ("madde 7"), else by
- * its letters: "ə" is none of English. The first for signs alone.
+ * its letters: "ə" is none of English. The first for signs alone. `named`: languages in which it names a Work, which say
+ * more than letters that many languages have, "art. 3" of a "Tratado".
  */
-export function languagesByLetters(text: string): readonly LanguageCode[] {
+export function languagesByLetters(
+  text: string,
+  named: readonly LanguageCode[] = [],
+): readonly LanguageCode[] {
   const byWord = OWN_WORDS().find(({ word }) => word.test(text));
   if (byWord !== undefined) return [byWord.code];
   const told = OWN_LETTERS().flatMap(({ code, own }) => (own.test(text) ? [code] : []));
-  return (told.length > 0 ? told : tongues().slice(0, 1)).slice(-1);
+  const letters = (told.length > 0 ? told : tongues().slice(0, 1)).slice(-1);
+  return told.length === 1 ? inName(letters, named) : letters;
+}
+
+/** The languages of a name in the same script; those of letters where it is a name in them too, or none. */
+function inName(letters: readonly LanguageCode[], named: readonly LanguageCode[]): readonly LanguageCode[] {
+  const scripts = letters.map((code) => textLanguage(code).script);
+  const own = named.filter((code) => scripts.includes(textLanguage(code).script));
+  return own.length === 0 || own.some((code) => letters.includes(code)) ? letters : own;
 }

@@ -19,6 +19,7 @@ import { type Asked, readAsked } from './find/asked.ts';
 import { findBeginnings } from './find/beginnings.ts';
 import type { Citation } from './find/citation.ts';
 import { IDLE, isFormOf, type WordForm, wordForms } from './find/forms.ts';
+import { nameLanguages } from './find/nameLanguages.ts';
 import type { NameIndex } from './find/names.ts';
 import { typesOfWord } from './find/types.ts';
 import { OF_ACT } from './find/words.ts';
@@ -125,7 +126,7 @@ export function resolveReference(
   const byEId = answerEId(library, ref);
   if (byEId !== null) return resolvedOf(ref, byEId);
   const asked = readAsked(ref, names);
-  const where = { languages: [...languages, ...languagesByLetters(ref)] };
+  const where = { languages: [...languages, ...languagesByLetters(ref, nameLanguages(ref, names))] };
   const found = resolveAsked(library, asked, where);
   const isForeign = found.parts.some(({ citation }) => citation.unknown);
   const isNamed =

@@ -1,3 +1,5 @@
+import { shelfOf } from '../archive/names.ts';
+import { nameLanguages } from '../cite/find/nameLanguages.ts';
 import { languagesByLetters } from '../cite/letters.ts';
 import { answerMentions, answerWords, type PlainQuery } from './answerWords.ts';
 import { type SearchIndex, SearchUnavailable } from './engine/port.ts';
@@ -13,7 +15,10 @@ export async function answerPlain(query: PlainQuery): Promise<Outcome> {
   const isInTexts = index === null ? null : (word: string) => isKnown(index.lexicon, word);
   const hasMeaning = (word: string) => index !== null && meaningOf(index.lexicon, word) !== null;
   const text = await mendQuery(query.text, { archive, budget, read, isInTexts, hasMeaning });
-  const languages = query.languages.length > 0 ? query.languages : languagesByLetters(text);
+  const languages =
+    query.languages.length > 0
+      ? query.languages
+      : languagesByLetters(text, nameLanguages(text, shelfOf(archive).names));
   const { cited, rest, title, works } = readCitations(archive, read(text), {
     languages,
     ...(allows && { allows }),

@@ -141,6 +141,14 @@ describe('a citation', () => {
     expect(await resolved(ref)).toMatchObject({ status: 'found', targets: [`/t/${permalink}`] });
   });
 
+  test.each([
+    ['Tratado sobre el faro de Torva, art. 3.2', `${LIGHTHOUSE}/spa@2009-06-01/art_3/para_2`],
+    ['Treaty on the Lighthouse of Torva, art. 3.2', `${LIGHTHOUSE}/eng@2004-03-04/art_3/para_2`],
+    ['artículo 3, Treaty on the Lighthouse of Torva', `${LIGHTHOUSE}/spa@2009-06-01/art_3`],
+  ])('whose abbreviation many languages have is of the language of the name: %s', async (ref, permalink) => {
+    expect((await resolved(ref)).targets).toEqual([`/t/${permalink}`]);
+  });
+
   test.each(['მუხლი 3', 'artículo 3, apartado 2', 'المادة 3'])(
     '%s alone is said to stand in three documents',
     async (ref) => {

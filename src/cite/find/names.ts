@@ -135,7 +135,11 @@ const yearFits = (at: number, start: number, { work }: Name, dates: Dates): bool
   at === start || work.date.startsWith(dates.get(at)?.date ?? '');
 
 /** The place after the name's last word; null where the words are others. Its year may stand between them. */
-function matchName(words: readonly WordForm[], at: number, { forms, code, work }: Name): number | null {
+export function matchName(
+  words: readonly WordForm[],
+  at: number,
+  { forms, code, work }: Name,
+): number | null {
   let place = at;
   for (const [index, form] of forms.entries()) {
     if (index > 0 && words[place]?.form === work.date.slice(0, 4) && form !== words[place]?.form) place += 1;
