@@ -1,13 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { importSource } from '../../src/import/import.ts';
-import { type LanguageCode, languageOf } from '../../src/model/language.ts';
+import { languageOf } from '../../src/model/language.ts';
 import { parseText } from '../../src/parse/text.ts';
-import { readSource } from '../../src/sources/read.ts';
-import { isUnread } from '../../src/sources/source.ts';
+import { imported } from './imported.ts';
 import { printedOf, treeOf } from './printed.ts';
-import { type Dressed, SHAPES } from './shapes.ts';
+import { SHAPES } from './shapes.ts';
 
 /** Texts of the archive, and invented ones; without gaps and pins, which no publisher prints. */
 const TEXTS = [
@@ -38,9 +36,6 @@ const SHAPES_OF_SMALL: readonly string[] = [
 ] satisfies readonly (keyof typeof SHAPES)[];
 
 const ROOT = join(import.meta.dirname, '../..');
-const asBytes = (content: Dressed['content']): Uint8Array =>
-  typeof content === 'string' ? new TextEncoder().encode(content) : content;
-
 /** What a shape cannot show: PDFs of the tests have the letters of Western Europe, in columns of three words only
  * paragraphs of several lines tell where one ends. */
 const canBe = (shape: string, markdown: string): boolean => {
@@ -51,15 +46,6 @@ const canBe = (shape: string, markdown: string): boolean => {
   if (shape === 'a PDF' && markdown.includes('Co-operation')) return false;
   return !shape.includes('columns') || markdown.length < 1100;
 };
-
-async function imported({ name, content }: Dressed, language: LanguageCode) {
-  const source = await readSource(asBytes(content), name);
-  if (isUnread(source)) throw new Error(`not read: ${source.fault}`);
-  const front = { language_role: 'not-stated' };
-  const result = importSource(source, { language, pick: null, isWhole: false, title: null, front });
-  if ('refusal' in result) throw new Error(JSON.stringify(result));
-  return result;
-}
 
 describe.each(Object.entries(SHAPES))('%s gives back, word for word,', (shape, dress) => {
   const small = SHAPES_OF_SMALL.includes(shape) ? SMALL : [];
