@@ -1,5 +1,8 @@
-import { beforeAll, describe, expect, test } from 'vitest';
-import { folderOf } from '../support/folder.ts';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { writeFiles } from '../support/folder.ts';
 import { type Searcher, searchOver } from './engine.ts';
 
 const workOf = (title: string): string =>
@@ -27,11 +30,14 @@ const FILES = {
   ),
 };
 
+/** Of all tests here, so that it goes after the last. */
+const folder = mkdtempSync(join(tmpdir(), 'archive-test-'));
 let searcher: Searcher;
 
 beforeAll(async () => {
-  searcher = await searchOver(folderOf(FILES));
+  searcher = await searchOver(writeFiles(folder, FILES));
 });
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('an archive of French, Spanish and German texts', () => {
   test('has no issues', () => {
