@@ -19,6 +19,8 @@ import { unsureTitles } from './unsureTitles.ts';
 export interface Import extends Asked {
   /** Used where the source has no title of its own. */
   readonly title: string | null;
+  /** The file is to become texts in several languages: it must be told which words are whose. */
+  readonly isOneOfSeveral?: boolean;
   /** Facts for the front matter besides the title; keys as there. */
   readonly front: Front;
 }
@@ -39,6 +41,8 @@ export interface Imported {
 export type NotImported =
   | Unrecognised
   | { readonly refusal: 'no-title' }
+  /** Nothing tells which words are in which language. */
+  | { readonly refusal: 'not-split' }
   /** Our own parser refuses what was written. */
   | { readonly refusal: 'refused'; readonly issues: readonly Issue[] };
 
@@ -48,6 +52,7 @@ export const importSource = (source: Source, asked: Import): Imported | NotImpor
 
 function made(given: Source, asked: Import): Imported | NotImported {
   const source = inLanguage(given, asked.language);
+  if (asked.isOneOfSeveral === true && source === given) return { refusal: 'not-split' };
   const recognised = recognise(given, asked);
   if ('refusal' in recognised) return recognised;
   const title = recognised.title ?? asked.title;

@@ -44,6 +44,8 @@ export function refusalSays(refusal: NotImported): string {
       return 'no text of an act was found: no articles and no numbered paragraphs below a title. If all of it is one text, say --whole';
     case 'no-title':
       return 'the text has no title that was recognised: give it by --title "..."';
+    case 'not-split':
+      return 'several languages were asked for, and nothing tells which words are in which: save each language as a file of its own';
     case 'several-texts':
       return `several texts are in it: choose one by --pick\n${refusal.texts
         .map(

@@ -69,12 +69,15 @@ export async function importTexts(
   for (const file of files) opened.set(file, await reader.open(file));
   for (const [at, language] of languages.entries()) {
     const own = isPaired ? files.slice(at, at + 1) : files;
-    outcomes.push(importText(own, opened, { ...options, language }));
+    outcomes.push(
+      importText(own, opened, { ...options, language, isOneOfSeveral: languages.length > 1 && !isPaired }),
+    );
   }
   return outcomes;
 }
 
 interface OneText extends TextOptions {
+  readonly isOneOfSeveral: boolean;
   readonly language: LanguageCode;
 }
 
@@ -83,7 +86,7 @@ function importText(
   opened: ReadonlyMap<string, OpenedSource | Unread>,
   options: OneText,
 ): Outcome {
-  const { language, pick = null, whole = false, title = null, given } = options;
+  const { language, pick = null, whole = false, title = null, given, isOneOfSeveral } = options;
   const sources: OpenedSource[] = [];
   for (const file of files) {
     const one = opened.get(file);
@@ -93,7 +96,15 @@ function importText(
   }
   const front = frontOf(files, sources, options);
   const source = joinSources(sources.map((one) => one.source));
-  const result = importSource(source, { language, pick, isWhole: whole, title, front, given });
+  const result = importSource(source, {
+    language,
+    pick,
+    isWhole: whole,
+    title,
+    front,
+    given,
+    isOneOfSeveral,
+  });
   return { files, language, result, written: 'markdown' in result ? writeText(result, options) : [] };
 }
 
