@@ -106,7 +106,7 @@ describe('the link that checks the words, offered on every clause that has some'
   /** The link on the page of a clause, as it is copied. */
   const offered = async (path: string): Promise<string | null> => {
     const page = await (await app.get(path)).text();
-    return /([^\s<>"]+\?h=[0-9a-f]+)/u.exec(page)?.[1]?.replace(/^https?:\/\/[^/]+/u, '') ?? null;
+    return /([^\s<>"&;]+\?h=[0-9a-f]+)/u.exec(page)?.[1]?.replace(/^https?:\/\/[^/]+/u, '') ?? null;
   };
   const statusOf = async (link: string): Promise<string> => {
     const [path = '', query = ''] = link.split('?');

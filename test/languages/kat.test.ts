@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ordinal } from '../../src/languages/kat/numbers.ts';
+import { stem } from '../../src/languages/kat/stem.ts';
 import { titleOf } from '../../src/model/language.ts';
 import { citedIn, clausesOf, datesIn, generatedText, idleIn, misread, outlineOf } from './invented.ts';
 
@@ -25,6 +26,25 @@ const treaty = clausesOf(
 );
 
 describe('Georgian', () => {
+  test.each([
+    'მხარე მხარის მხარეს მხარემ მხარეები მხარეების მხარეებს მხარისთვის მხარესთან',
+    'მებაღე მებაღეები მებაღის',
+    'ვაშლი ვაშლებს ვაშლის ვაშლით',
+    'მუხლი მუხლის მუხლში მუხლიდან მუხლები',
+    'ტბა ტბის ტბაზე ტბები',
+    'სასამართლო სასამართლოს სასამართლოები',
+    'ხელშეკრულება ხელშეკრულების ხელშეკრულებით ხელშეკრულებები',
+  ])('%s are one word', (forms) => {
+    expect(new Set(forms.split(' ').map(stem)).size).toBe(1);
+  });
+
+  test('words of their own stay apart', () => {
+    const words = ['მხარე', 'მხარი', 'ხე', 'ხელი', 'ტბა', 'ბანკი', 'მუხლი', 'მუხა'];
+    expect(
+      words.filter((word) => words.some((other) => other !== word && stem(other) === stem(word))),
+    ).toEqual(['მხარე', 'მხარი']);
+  });
+
   test('headings and marks have the eIds of their English twins', () => {
     expect(outlineOf(treaty)).toEqual([
       'preamble პრეამბულა',

@@ -8,9 +8,10 @@ import { nameCases } from './names.ts';
 import { numbers } from './numbers.ts';
 import { places } from './places.ts';
 import { sounds } from './sounds.ts';
+import { stem } from './stem.ts';
 import { closing, nouns, words } from './structure.ts';
 
-/** Its letters have no capitals in running text: what Unicode calls these sets whole lines. No library has its stems. */
+/** Its letters have no capitals in running text: what Unicode calls these sets whole lines. */
 export const kat: TextLanguage = {
   place: 10,
   bcp47: 'ka',
@@ -45,7 +46,7 @@ export const kat: TextLanguage = {
   webFonts: { faces: {}, first: ['serif-latin'] },
   pdfFonts: null,
   functionWords,
-  stem: (word) => word,
+  stem,
   spellings: [],
   infinitive: null,
   respell: (word) => word,
