@@ -88,6 +88,8 @@ export const HASH_TOLD: Parameters = {
 const PAPERS: Readonly<Record<string, string | null>> = { a4: null, letter: 'letter', a5: 'a5' };
 const SIZES: Readonly<Record<string, string | null>> = { normal: null, large: 'large' };
 
+const SHAPES: Readonly<Record<string, string | null>> = { wide: null, square: 'square' };
+
 /** Of every PDF. */
 export const PRINTED: Parameters = {
   paper: of(
@@ -107,6 +109,18 @@ export const PRINTED: Parameters = {
       enum: Object.keys(SIZES),
       default: 'normal',
     }),
+  ),
+  ui: of(interfaceOf, described('Language of our own words in it; that of the text otherwise')),
+};
+
+/** Of the card of a clause. */
+export const CARD: Parameters = {
+  shape: of(
+    (given) => {
+      const shape = SHAPES[given.toLowerCase()];
+      return shape === undefined ? ANEW : shape;
+    },
+    described('1200 x 630 or 1080 x 1080', { type: 'string', enum: ['wide', 'square'], default: 'wide' }),
   ),
   ui: of(interfaceOf, described('Language of our own words in it; that of the text otherwise')),
 };

@@ -3,6 +3,7 @@ import { isHeld } from '../../model/clause.ts';
 import { textLanguage } from '../../model/language.ts';
 import { type Embedded, embedSnippet } from '../../render/html/embed.tsx';
 import { quotedWords } from '../../render/quotedWords.ts';
+import { cardPath } from '../card/path.ts';
 import { namedProofOf } from '../hash/proof.ts';
 import { marksOf, quoted } from '../i18n/marks.ts';
 import { Part } from '../parts/parts.tsx';
@@ -71,7 +72,7 @@ function Quotation({ page: { say, reader }, view, clauses, citation }: Quotation
 }
 
 /** A quotation for other pages. */
-function Embed({ page: { say }, view, clauses, absolute, address, citation }: QuotationProps) {
+function Embed({ page: { say, link }, view, clauses, absolute, address, citation }: QuotationProps) {
   const embedded: Embedded = {
     lines: quotedWords(clauses, say.gap).split('\n'),
     lang: textLanguage(view.key.language).bcp47,
@@ -87,6 +88,9 @@ function Embed({ page: { say }, view, clauses, absolute, address, citation }: Qu
       <code class="pre" id="embed" data-copyable={say.reading.embed}>
         {embedSnippet(embedded)}
       </code>
+      <p>
+        <a href={link(cardPath(address))}>{say.reading.card}</a>
+      </p>
     </details>
   );
 }

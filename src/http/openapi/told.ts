@@ -30,4 +30,6 @@ export interface PostedTold extends Saying {
 /** Downloads that are no JSON of the API: a text in one of its formats, or as PDF. */
 export interface FileTold extends Saying {
   readonly form: 'file' | 'print';
+  /** Where it is none of the formats of texts. */
+  readonly mediaType?: string;
 }

@@ -31,6 +31,8 @@ export const reading: Messages['reading'] = {
   citedBy: 'Bu müddəaya istinad edənlər',
   citedByGathering: 'İstinad edən mətnlər hələ toplanır; bir azdan yenə baxın.',
   citations: 'İstinadlar',
+  card: 'Bu müddəanın göndərmək üçün şəkli (SVG)',
+  cut: '… (ixtisar edilib: müddəa bütöv halda aşağıdakı ünvandadır)',
   embed: 'Yerləşdir',
   embedSays: 'Öz səhifəniz üçün skriptsiz sitat: sözlər, istinad, mərhələ, yoxlanma dərəcəsi və daimi ünvan.',
   otherVersions: 'Başqa versiyalarda',
