@@ -73,11 +73,12 @@ export function createApp({ services, publicUrl, log, now }: AppOptions): Applic
     writeRequest(log, { id, method: c.req.method, route, status: c.res.status }, start, now());
   });
   app.use(carryHeavy(context, { publicUrl, now, log }));
-  app.all('*', (c) => {
+  app.all('*', async (c) => {
     const found = routeOf(c.req.method, c.req.path);
     if (found === null) return unknownAddress(c.req.method, isPosted(c.req.path));
+    const answer = await found.route.answer(context, c, namedIn(found, c.req.path));
     refuseUnknown(c, found.route);
-    return found.route.answer(context, c, namedIn(found, c.req.path));
+    return answer;
   });
   app.onError((error, c) =>
     error instanceof TextChanged && !retried.has(c.req.raw)
@@ -87,7 +88,10 @@ export function createApp({ services, publicUrl, log, now }: AppOptions): Applic
   return application({ app, ready, own, log, now });
 }
 
-/** Of the API: a misspelt parameter must not look as though it had been answered to. */
+/**
+ * Of the API: a misspelt parameter must not look as though it had been answered to. Asked of an answer that is ready:
+ * a route that reads its parameters has named all that is wrong with them.
+ */
 function refuseUnknown(c: Context<AppEnvironment>, { path, parameters }: Route): void {
   if (!path.startsWith('/api/')) return;
   const unknown = Object.keys(c.req.query()).filter((name) => !Object.hasOwn(parameters, name));
