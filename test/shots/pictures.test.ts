@@ -10,7 +10,8 @@ const NO_PAGES = [
   /^\/api\//u,
   /^\/assets\//u,
   /^\/(?:healthz|readyz)$/u,
-  /\.(?:json|atom|pdf)$/u,
+  /\.(?:json|atom|pdf|xml|txt|css)$/u,
+  /^\/(?:oembed$|card\/|watch)/u,
   /^\/:list\{/u,
 ];
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { DateSchema, LanguageCodeSchema } from '../../model/expression.ts';
-import { LANGUAGE_CODES, languageOf } from '../../model/language.ts';
+import { isLanguageCode, LANGUAGE_CODES, languageOf } from '../../model/language.ts';
 
 /**
  * A parameter given once, repeated or with commas, as a list without empty and repeated values. `items` tells the API's
@@ -29,6 +29,10 @@ export const once = <T extends z.ZodType>(value: T) =>
 const lang = z
   .string()
   .transform((code) => languageOf(code) ?? code)
+  .check(({ value, issues }) => {
+    if (!isLanguageCode(value))
+      issues.push({ code: 'invalid_value', values: [...LANGUAGE_CODES], input: value });
+  })
   .pipe(LanguageCodeSchema);
 
 /** Any code or spelling that addresses accept; codes come out. */
