@@ -6,7 +6,7 @@ import { ArchiveStore } from '../archive/store.ts';
 import { createApp } from '../http/app.tsx';
 import { Body, type PackedBody } from '../http/body.ts';
 import type { HeavyAnswer } from '../http/heavy/port.ts';
-import type { ThreadAnswer } from '../thread/pool.ts';
+import { READY, type ThreadAnswer } from '../thread/pool.ts';
 import type { Done, Job, LaneData } from './job.ts';
 import { servicesOf } from './services.ts';
 
@@ -34,6 +34,7 @@ parentPort?.on('message', async (job: Job) => {
   const answer: ThreadAnswer<Done> = { answer: (await follow(job)) ? await answerTo(job) : null };
   parentPort?.postMessage(answer);
 });
+parentPort?.postMessage(READY);
 
 /** Whether this thread has the archive of the thread that serves, which looks for changes on disk. */
 async function follow(job: Job): Promise<boolean> {

@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { Abandoned, renderPdf, TooManyPages } from '../render/pdf/index.ts';
-import type { ThreadAnswer } from '../thread/pool.ts';
+import { READY, type ThreadAnswer } from '../thread/pool.ts';
 import { readFonts } from './fonts.ts';
 import type { Pressed, PressJob } from './job.ts';
 import type { PressRefusal } from './port.ts';
@@ -14,6 +14,7 @@ parentPort?.on('message', async (job: PressJob) => {
   const file = 'answer' in answer ? answer.answer : null;
   parentPort?.postMessage(answer, file === null ? [] : [file.buffer as ArrayBuffer]);
 });
+parentPort?.postMessage(READY);
 
 /** Failures that a reader can do something about are answers; all others end the thread and are told as its crash. */
 async function print({ document, left }: PressJob): Promise<ThreadAnswer<Pressed, PressRefusal>> {

@@ -1,5 +1,5 @@
 import { parentPort } from 'node:worker_threads';
-import type { ThreadAnswer } from '../thread/pool.ts';
+import { READY, type ThreadAnswer } from '../thread/pool.ts';
 import type { ReadJob } from './open.ts';
 import { readSource } from './read.ts';
 import type { SourceReading } from './source.ts';
@@ -9,3 +9,4 @@ parentPort?.on('message', async ({ bytes, name }: ReadJob) => {
   const answer: ThreadAnswer<SourceReading> = { answer: await readSource(bytes, name) };
   parentPort?.postMessage(answer);
 });
+parentPort?.postMessage(READY);

@@ -29,6 +29,12 @@ export type FailureOf<Kind extends string> = (
   options?: ErrorOptions,
 ) => Error;
 
+/** The first message of a thread, when it has loaded its program and takes jobs. */
+export const READY = 'ready';
+
+/** A thread that has not loaded its program by then never will; a busy machine needs more than ten seconds. */
+const START_MS = 60_000;
+
 /** What a thread answers: one answer for each job, in order. */
 export type ThreadAnswer<Answer, Kind extends string = never> =
   | { readonly answer: Answer }
@@ -140,13 +146,16 @@ class Thread<Job, Answer, Kind extends string> {
   private finish: (alive: boolean) => void = () => undefined;
   private gone: () => void = () => undefined;
   private crash: unknown = null;
+  private isReady = false;
   private readonly timers: NodeJS.Timeout[] = [];
 
   constructor(worker: Worker, limits: PoolLimits, failure: FailureOf<Kind>) {
     this.worker = worker;
     this.limits = limits;
     this.failure = failure;
-    worker.on('message', (message: ThreadAnswer<Answer, Kind>) => this.answered(message));
+    worker.on('message', (message: ThreadAnswer<Answer, Kind> | typeof READY) =>
+      message === READY ? this.started() : this.answered(message),
+    );
     worker.on('error', (error: unknown) => {
       this.crash = error;
     });
@@ -155,18 +164,26 @@ class Thread<Job, Answer, Kind extends string> {
 
   /** Settles when the job is done with; false where the thread is not to be used again. Never rejects. */
   work(task: Task<Job, Answer>): Promise<boolean> {
-    this.clearTimers();
     this.task = task;
     this.worker.ref();
-    const { timeoutMs } = this.limits;
-    this.after(timeoutMs, () =>
-      this.end('slow', `It was not ready after ${Math.round(timeoutMs / 1000)} seconds`),
-    );
+    this.watch();
     const done = new Promise<boolean>((finish) => {
       this.finish = finish;
     });
     this.worker.postMessage(task.job);
     return done;
+  }
+
+  /** A job has its time from when its thread can begin: else a machine too busy to start one would never answer. */
+  private watch(): void {
+    this.clearTimers();
+    const ms = this.isReady ? this.limits.timeoutMs : START_MS;
+    this.after(ms, () => this.end('slow', `It was not ready after ${Math.round(ms / 1000)} seconds`));
+  }
+
+  private started(): void {
+    this.isReady = true;
+    if (this.task !== null) this.watch();
   }
 
   /** Waits for work without keeping the process alive; after `idleMs` it ends where it may, and says so. */
@@ -181,7 +198,7 @@ class Thread<Job, Answer, Kind extends string> {
   }
 
   giveUp(task: Task<Job, Answer>): void {
-    if (this.task === task) this.after(this.limits.graceMs, () => this.worker.terminate());
+    if (this.task === task && this.isReady) this.after(this.limits.graceMs, () => this.worker.terminate());
   }
 
   async end(kind: PoolFailureKind, says: string): Promise<void> {

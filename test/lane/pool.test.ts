@@ -22,15 +22,21 @@ const DO = {
   count: () => parentPort.postMessage({ answer: String(count) }),
 };
 parentPort.on('message', (job) => { count += 1; DO[job.do](job); });
+Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, require('node:worker_threads').workerData?.loads ?? 0);
+parentPort.postMessage('ready');
 `;
 
 const LIMITS: PoolLimits = { threads: 1, queue: 2, timeoutMs: 20_000, graceMs: 0, idleMs: 20_000, kept: 0 };
 
-function poolOf(limits: Partial<PoolLimits> = {}) {
+function poolOf(limits: Partial<PoolLimits> = {}, loads = 0) {
   const started: Worker[] = [];
   const pool = new WorkerPool<Job, string, 'too-long'>(
     () => {
-      const worker = new Worker(THREAD, { eval: true, resourceLimits: { maxOldGenerationSizeMb: 32 } });
+      const worker = new Worker(THREAD, {
+        eval: true,
+        workerData: { loads },
+        resourceLimits: { maxOldGenerationSizeMb: 32 },
+      });
       started.push(worker);
       return worker;
     },
@@ -109,6 +115,12 @@ describe('time', () => {
     expect(failure).toEqual(['slow', expect.stringContaining('was not ready')]);
     expect(await pool.run(say('next'))).toBe('next');
     expect(started).toHaveLength(2);
+  });
+
+  test('begins when its thread can: one that loads for longer than a job may take answers all the same', async () => {
+    const { pool, started } = poolOf({ timeoutMs: 300 }, 1000);
+    expect(await pool.run(say('first'))).toBe('first');
+    expect(started).toHaveLength(1);
   });
 
   test('a thread without work ends, and the next job has a new one', async () => {

@@ -21,6 +21,7 @@ parentPort.on('message', ({ document: { title, paper }, left }) => {
   while (Atomics.wait(new Int32Array(left), 0, 0, 5) === 'timed-out');
   parentPort.postMessage({ answer: null });
 });
+parentPort.postMessage('ready');
 `;
 
 function pressOf(graceMs = 0) {
