@@ -1,3 +1,4 @@
+import { languagesHeld } from '../src/archive/languagesHeld.ts';
 import { conceptsHash, FACTS_ID, FORMAT, MIN_VERSION } from '../src/search/meilisearch/schema.ts';
 import { carryOut } from './carryOut.ts';
 import { recover } from './commit.ts';
@@ -76,7 +77,7 @@ function wantedOf(
   { archive, replicas }: Pick<IndexerRun, 'archive' | 'replicas'>,
   servers: readonly MeiliServer[],
 ): Wanted {
-  const settings = settingsFor(namesOf(archive));
+  const settings = settingsFor(namesOf(archive), languagesHeld(archive.works));
   const editions = documentsOf(archive);
   const wanted: WantedFacts = {
     id: FACTS_ID,

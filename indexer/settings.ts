@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Settings } from 'meilisearch';
 import type { Archive } from '../src/archive/archive.ts';
-import { textLanguage } from '../src/model/language.ts';
-import { tongues } from '../src/model/tongues.ts';
+import { INTERFACE_CODES } from '../src/model/interfaces.ts';
+import { inOrder, type LanguageCode, textLanguage } from '../src/model/language.ts';
 import { wordings } from '../src/model/work.ts';
 import { FACET_NAMES, FACETS } from '../src/search/engine/facet.ts';
 import { foldWords } from '../src/words/fold.ts';
@@ -13,10 +13,11 @@ const LOOKED_UP = FACET_NAMES.filter((name) => FACETS[name].isLookedUp);
 const EQUALITY = { equality: true, comparison: false };
 
 /**
- * How Meilisearch reads legal texts. `names` must never be taken for a slip of another name (`namesOf`).
+ * How Meilisearch reads legal texts in the languages `held`, and queries in those of pages. `names` must never be taken
+ * for a slip of another name (`namesOf`).
  * `test/indexer/settings.test.ts` shows on a real server what each of these changes.
  */
-export function settingsFor(names: readonly string[]): Settings {
+export function settingsFor(names: readonly string[], held: Iterable<LanguageCode>): Settings {
   return {
     // Weights fall from left to right: words as they stand, then their fold (Meilisearch folds neither ə to e nor ё to
     // е, knows no և for եւ); then the same of headings and lead-ins above. Stems are asked for by filter.
@@ -44,7 +45,9 @@ export function settingsFor(names: readonly string[]): Settings {
     localizedAttributes: [
       {
         attributePatterns: ['*'],
-        locales: tongues().flatMap((code) => textLanguage(code).engineLocale ?? []),
+        locales: inOrder([...INTERFACE_CODES, ...held]).flatMap(
+          (code) => textLanguage(code).engineLocale ?? [],
+        ),
       },
     ],
     typoTolerance: {

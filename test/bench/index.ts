@@ -6,6 +6,7 @@ import { documentFor, documentsOf } from '../../indexer/documents.ts';
 import { runIndexer } from '../../indexer/run.ts';
 import { namesOf, settingsFor } from '../../indexer/settings.ts';
 import { Archive } from '../../src/archive/archive.ts';
+import { languagesHeld } from '../../src/archive/languagesHeld.ts';
 import { canStartMeili, type OwnMeili, startMeili } from '../support/meilisearch.ts';
 import { generateArchive } from './generate.ts';
 import { table } from './report.ts';
@@ -71,7 +72,7 @@ async function addBare({ url, key }: OwnMeili, archive: Archive): Promise<Run> {
   const client = new Meilisearch({ host: url, apiKey: key });
   const index = client.index(INDEX);
   await client.createIndex(INDEX, { primaryKey: 'id' }).waitTask();
-  await index.updateSettings(settingsFor(namesOf(archive))).waitTask();
+  await index.updateSettings(settingsFor(namesOf(archive), languagesHeld(archive.works))).waitTask();
   return timed(async () => {
     let last = 0;
     for (let at = 0; at < documents.length; at += BATCH)

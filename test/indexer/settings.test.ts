@@ -8,7 +8,7 @@ import { freshIndexName } from '../support/meilisearch.ts';
 import { describeOnMeili } from '../support/onMeili.ts';
 import { clientOf } from './support.ts';
 
-const SETTINGS = settingsFor(['guiana', 'guyana']);
+const SETTINGS = settingsFor(['guiana', 'guyana'], []);
 
 type Document = Readonly<Record<string, unknown>>;
 

@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { documentsOf } from '../../indexer/documents.ts';
 import { namesOf, settingsFor, settingsHash } from '../../indexer/settings.ts';
 import type { Archive } from '../../src/archive/archive.ts';
+import { languagesHeld } from '../../src/archive/languagesHeld.ts';
 import { FORMAT } from '../../src/search/meilisearch/schema.ts';
 import { indexArchive } from './meiliIndex.ts';
 import { hasMeili, openMeili } from './meilisearch.ts';
@@ -29,7 +30,7 @@ type Recording = z.output<typeof RecordingSchema>;
 export function madeOf(archive: Archive): Recording['of'] {
   const hash = createHash('sha256');
   for (const { read } of documentsOf(archive)) for (const { sha } of read()) hash.update(sha);
-  const settings = settingsHash(settingsFor(namesOf(archive)));
+  const settings = settingsHash(settingsFor(namesOf(archive), languagesHeld(archive.works)));
   return { format: FORMAT, settings, documents: hash.digest('hex').slice(0, 32) };
 }
 
