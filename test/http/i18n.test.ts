@@ -41,7 +41,7 @@ describe('interface sentences', () => {
 
   test('Armenian and Russian sentences hold no Latin words but names of formats and programs', () => {
     const allowed =
-      /\[[^\]]*\]|\b[\w@-]+\.(?:md|lock|jsonl)\b|\b(?:PDF|md|txt|json|bib|ris|csl|cookie|RFC|IV|BibTeX|RIS|CSL|JSON|Markdown|xml|pdf|https?|Atom|Tor|Browser|Enter|Esc|work|party|type|stage|level|note|attestations|title|Word|pull request)\b/gu;
+      /\[[^\]]*\]|\b[\w@-]+\.(?:md|lock|jsonl)\b|\b(?:PDF|md|txt|json|bib|ris|csl|cookie|RFC|IV|BibTeX|RIS|CSL|JSON|Markdown|xml|pdf|https?|Atom|Tor|Browser|Enter|Esc|work|party|type|stage|level|note|SVG|attestations|title|Word|pull request)\b/gu;
     for (const code of ['hye', 'rus'] as const) {
       for (const [at, words] of Object.entries(sentences(MESSAGES[code])))
         expect([code, at, words.replace(allowed, '').match(/[A-Za-z]{2,}/u)?.[0]]).toEqual([

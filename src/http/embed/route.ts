@@ -16,11 +16,14 @@ import { OF_FILE, type Route, route } from '../route.ts';
 import { viewOfTarget } from '../view.ts';
 import { OEmbedSchema, oEmbedOf, type Quoted } from './oEmbed.ts';
 
+/** Formats of oEmbed that are made here: XML is not. */
+const MADE = ['json'] as const;
+
 const pixels = z.coerce.number().int().min(1).max(100_000).optional();
 
 const OEmbedParams = z.object({
   url: z.string().min(1).max(1000).describe('Permalink of a clause or text, with or without the host'),
-  format: z.enum(['json']).optional().describe('Others are answered 501'),
+  format: z.enum(MADE).optional().describe('Others are answered 501'),
   maxwidth: pixels,
   maxheight: pixels.describe('Taken and of no effect: the quotation has the height of its words'),
 });
@@ -39,8 +42,9 @@ export const oEmbedRoute: Route = route('/oembed', {
     problems: [...OUTCOMES.text, 'not-found', 'format-not-made'],
   },
   answer: (app, c) => {
-    const { format = 'json', ...asked } = c.req.query();
-    if (format !== 'json') return fail('format-not-made', { why: 'no-format', format, offered: ['json'] });
+    const { format = MADE[0], ...asked } = c.req.query();
+    if (!MADE.some((made) => made === format))
+      return fail('format-not-made', { why: 'no-format', format, offered: MADE });
     const { url, maxwidth } = readParameters(OEmbedParams, asked);
     const answer = oEmbedOf(app, quotedAt(app, url), maxwidth ?? Number.POSITIVE_INFINITY);
     return keep(c, new Body(`${JSON.stringify(answer)}\n`, JSON_TYPE));
