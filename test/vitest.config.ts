@@ -7,7 +7,7 @@ export default defineConfig({
     include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
     globalSetup: ['test/support/sayWhatIsSkipped.ts', 'test/support/leavesTheTreeAlone.ts'],
     reporters: ['./test/support/sayWhatWasSkipped.ts', 'default'],
-    setupFiles: ['test/support/seed.ts'],
+    setupFiles: ['test/support/seed.ts', 'test/support/noOtherTongues.ts'],
     // A golden file that is missing is a failure, not a file to write: only `npm run golden` writes.
     update: 'none',
     // A worker keeps its modules from file to file: loading them anew for each took a third of the whole run.

@@ -62,6 +62,12 @@ export function alsoRead(held: readonly Held[]): void {
   go(here);
 }
 
+/** As though no text had been read: what one archive holds is nothing to the next one in the same process. */
+export function readPagesAlone(): void {
+  everywhere = tonguesOf([]);
+  go(null);
+}
+
 /**
  * What `read` makes where the words of a text's language and of pages are known, whatever texts are held; with the
  * structure words that the text gives, else those that texts in its language have given.
