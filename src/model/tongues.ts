@@ -62,7 +62,7 @@ export function alsoRead(held: readonly Held[]): void {
   go(here);
 }
 
-/** As though no text had been read: what one archive holds is nothing to the next one in the same process. */
+/** As though no text had been read: what one archive holds is nothing to the next that a program loads. */
 export function readPagesAlone(): void {
   everywhere = tonguesOf([]);
   go(null);
