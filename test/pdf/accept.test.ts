@@ -74,7 +74,7 @@ const SHELVES: readonly { readonly documents: string; readonly addresses: readon
       `/compare/${TARIFFS}/eng@1999-09-09/to/${TARIFFS}/eng@2001-01-01.pdf`,
     ],
   },
-  { documents: treaties, addresses: hasTreaties ? wholeTexts(treaties) : [] },
+  ...(hasTreaties ? [{ documents: treaties, addresses: wholeTexts(treaties) }] : []),
 ];
 
 function wholeTexts(documents: string): readonly string[] {
