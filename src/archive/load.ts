@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import { isNotRead } from '../files.ts';
+import type { ArchiveFacts } from '../model/archiveFacts.ts';
 import type { Concept } from '../model/concept.ts';
 import type { Rule } from '../model/issue.ts';
 import type { LoggedEntry } from '../model/logEntry.ts';
-import { type ArchiveFacts, isWorkId } from '../model/work.ts';
+import { isWorkId } from '../model/work.ts';
 import { parseText } from '../parse/text.ts';
 import { parseWorkFile } from '../parse/workFile.ts';
 import { buildEdition, type Edition } from './edition.ts';

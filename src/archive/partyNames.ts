@@ -1,10 +1,10 @@
+import type { ArchiveFacts } from '../model/archiveFacts.ts';
 import type { Concept } from '../model/concept.ts';
 import { phraseKey } from '../model/conceptWords.ts';
 import { groupBy } from '../model/groups.ts';
 import type { Issue } from '../model/issue.ts';
 import { byLanguage, LANGUAGE_CODES, type LanguageCode } from '../model/language.ts';
 import type { NamedThing } from '../model/names.ts';
-import type { ArchiveFacts } from '../model/work.ts';
 import type { WorkEntry } from './snapshot.ts';
 
 /** Keys of names, by language. */

@@ -1,10 +1,11 @@
+import type { ArchiveFacts } from '../model/archiveFacts.ts';
 import type { Concept } from '../model/concept.ts';
 import { type ExpressionKey, formatKey } from '../model/expression.ts';
 import { groupBy } from '../model/groups.ts';
 import { rootHash } from '../model/hash.ts';
 import { formatIssue, type Issue } from '../model/issue.ts';
 import type { LoggedEntry } from '../model/logEntry.ts';
-import type { ArchiveFacts, Work } from '../model/work.ts';
+import type { Work } from '../model/work.ts';
 import type { Edition } from './edition.ts';
 import type { ParsedFile } from './kept/kept.ts';
 import type { Standing } from './standing.ts';

@@ -1,7 +1,7 @@
+import type { ArchiveFacts } from '../model/archiveFacts.ts';
 import type { Concept } from '../model/concept.ts';
 import type { Issue } from '../model/issue.ts';
 import type { LoggedEntry } from '../model/logEntry.ts';
-import type { ArchiveFacts } from '../model/work.ts';
 import { alignmentOf } from './align.ts';
 import { LOG_FILE } from './log.ts';
 import { isLoss } from './loss.ts';

@@ -1,5 +1,5 @@
+import type { ArchiveFacts } from '../model/archiveFacts.ts';
 import { INTERFACE_CODES, type InterfaceCode } from '../model/interfaces.ts';
-import type { ArchiveFacts } from '../model/work.ts';
 import type { AssetPaths } from './assets/assets.ts';
 import { MESSAGES, type Messages } from './i18n/index.ts';
 import type { Reader } from './reader.ts';

@@ -1,24 +1,13 @@
 import { z } from 'zod';
-import { ColourSchema } from './colour.ts';
-import { DateSchema, LanguageCodeSchema, StructureSchema } from './expression.ts';
-import { INTERFACE_CODES } from './interfaces.ts';
+import { DateSchema, LanguageCodeSchema } from './expression.ts';
+import { perLanguage, said, slug, text, webAddress } from './fields.ts';
 import { type LanguageCode, languagesIn } from './language.ts';
-import { NamesSchema } from './names.ts';
 import { RightsSchema } from './rights.ts';
 
 /** `work.yaml`: the facts about a Work (FRBR). Names of fields and values are those of `documents/README.md`. */
 
-const text = z.string().trim().min(1);
-const perLanguage = z.partialRecord(LanguageCodeSchema, text);
-/** Words of ours in several languages; a bare string is English. */
-const said = z.union([
-  text,
-  perLanguage.refine((words) => Object.keys(words).length > 0, 'needs one language at least'),
-]);
-const webAddress = z.url({ protocol: /^https?$/u });
 /** Who told it, and where it can be read. */
 const sourced = { source: said, url: webAddress.optional() };
-const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, 'not a slug of a-z, 0-9 and single -');
 
 /** `other` for what calls itself none of these; what an act binds to is its nature, not its type. */
 export const WORK_TYPES = [
@@ -210,43 +199,3 @@ export const namesOf = (
   ),
   ...(work.treaty_series ?? []).map((name) => ({ code: 'eng' as const, name })),
 ];
-
-/** Instruments that belong together, as the home page shows them. */
-const CollectionSchema = z.strictObject({
-  id: slug,
-  title: perLanguage.refine(
-    (title) => Object.keys(title).length > 0,
-    'needs the title in one language at least',
-  ),
-  abstract: perLanguage.optional(),
-  works: z.array(slug).min(1),
-  around: z.array(slug).default([]),
-});
-
-/** Works that the home page shows together, in an order of their own. */
-export type Collection = z.infer<typeof CollectionSchema>;
-
-/** `archive.yaml`: who this archive is. */
-export const ArchiveFileSchema = z.strictObject({
-  name: perLanguage.optional(),
-  description: perLanguage.optional(),
-  canonical: webAddress.nullable().optional(),
-  mirrors: z.array(text).optional(),
-  /** Where the files can be seen and changes proposed. */
-  repository: webAddress.optional(),
-  contacts: z.array(z.strictObject({ channel: text, address: text, reveals: text })).optional(),
-  /** Languages in which its pages speak, the first to readers of any other; all where it says none. */
-  languages: z.array(z.enum(INTERFACE_CODES)).min(1).optional(),
-  colours: z.strictObject({ accent: ColourSchema }).optional(),
-  /** Queries that find something, by the language they are in. */
-  examples: z.partialRecord(LanguageCodeSchema, z.array(text).min(1)).optional(),
-  run_by: z.strictObject({ name: said, since: DateSchema }).optional(),
-  collections: z.array(CollectionSchema).optional(),
-  subjects: z.record(slug, perLanguage).optional(),
-  names: NamesSchema.optional(),
-  /** What languages call articles and the like, beside the words that are known and those that a text gives itself. */
-  structure: z.partialRecord(LanguageCodeSchema, StructureSchema).optional(),
-});
-
-/** `archive.yaml`: who this archive is. All of it may be missing. */
-export type ArchiveFacts = z.infer<typeof ArchiveFileSchema>;

@@ -1,5 +1,6 @@
+import { type ArchiveFacts, ArchiveFileSchema } from '../model/archiveFacts.ts';
 import type { Parsed } from '../model/issue.ts';
-import { type ArchiveFacts, ArchiveFileSchema, type WorkFacts, WorkFileSchema } from '../model/work.ts';
+import { type WorkFacts, WorkFileSchema } from '../model/work.ts';
 import { checkCharacters } from './characters.ts';
 import { createReport } from './report.ts';
 import { readYaml } from './yaml.ts';

@@ -1,7 +1,8 @@
+import type { ArchiveFacts } from '../../model/archiveFacts.ts';
 import type { Concept } from '../../model/concept.ts';
 import type { Issue } from '../../model/issue.ts';
 import type { LoggedEntry } from '../../model/logEntry.ts';
-import type { ArchiveFacts, Work } from '../../model/work.ts';
+import type { Work } from '../../model/work.ts';
 import type { Edition } from '../edition.ts';
 import type { FileBytes } from '../folder.ts';
 

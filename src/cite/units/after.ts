@@ -5,7 +5,8 @@ import { languagesOfNumber } from '../../model/number/words.ts';
 import { anyTongue, patternInTongues } from '../../model/tongues.ts';
 import { OF_CLAUSE } from '../find/words.ts';
 import { ordinalNumber } from '../fromEnd.ts';
-import { namedAt, numberIn, skipFrom, type Token } from '../tokens.ts';
+import { namedAt, skipFrom } from '../named.ts';
+import { numberIn, type Token } from '../tokens.ts';
 import { isNumberFirst, isOrdinalBehind } from '../wordOrder.ts';
 import { readMark } from './mark.ts';
 

@@ -1,6 +1,6 @@
 import { onceFor } from '../../kept.ts';
+import type { ArchiveFacts } from '../../model/archiveFacts.ts';
 import { onDark } from '../../model/colour.ts';
-import type { ArchiveFacts } from '../../model/work.ts';
 import { type Asset, asset } from './asset.ts';
 
 /** A style sheet with the archive's own colours, over those of the program; null where it has none. */

@@ -1,10 +1,11 @@
 import type { WorkEntry } from '../../archive/snapshot.ts';
 import { longDay } from '../../cite/format/days.ts';
 import { formatAddress } from '../../model/address.ts';
+import type { Collection } from '../../model/archiveFacts.ts';
 import { textLanguage } from '../../model/language.ts';
 import { personPath } from '../../model/people.ts';
 import { personSlug } from '../../model/person.ts';
-import { type Collection, titleIn, type Work } from '../../model/work.ts';
+import { titleIn, type Work } from '../../model/work.ts';
 import type { PageContext } from '../page.ts';
 import { langOf } from '../parts/words.tsx';
 import { expressionAddressOf, heldOfWork, workAddress } from '../view.ts';

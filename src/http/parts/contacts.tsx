@@ -1,4 +1,4 @@
-import type { ArchiveFacts } from '../../model/work.ts';
+import type { ArchiveFacts } from '../../model/archiveFacts.ts';
 import type { PageContext } from '../page.ts';
 
 type Contact = NonNullable<ArchiveFacts['contacts']>[number];
