@@ -84,6 +84,13 @@ export interface LogHead {
 /** What the next entry names as the one before it: SHA-256 of the line's UTF-8 bytes without its line break. */
 export const lineHash = (line: string): string => createHash('sha256').update(line, 'utf8').digest('hex');
 
+/** The day on which something of each text was last written down, by `work/key`. */
+export const lastDays = (entries: readonly LoggedEntry[]): ReadonlyMap<string, string> =>
+  new Map(entries.map((entry) => [entry.text.replace(/_r\d+$/u, ''), dayOf(entry)]));
+
+/** When an entry was written down. */
+export const dayOf = ({ entered, date }: LoggedEntry): string => entered ?? date;
+
 /** Null for an empty log. */
 export const headOf = (entries: readonly LoggedEntry[]): LogHead | null => {
   const last = entries.at(-1);

@@ -1,12 +1,21 @@
 import type { CiteDays, Cited } from '../cite/format/subject.ts';
+import type { ArchiveFacts } from '../model/archiveFacts.ts';
 import { lowest } from '../model/attestation.ts';
 import { type Clause, walk } from '../model/clause.ts';
+import type { InterfaceCode } from '../model/interfaces.ts';
 import { type LanguageCode, languagesIn } from '../model/language.ts';
 import { titleIn, type Work } from '../model/work.ts';
 import { addressIn, type Href, pathTo, type TextView } from './view.ts';
 
 /** Name of the archive where no other is known. */
 export const ARCHIVE_NAME = 'Treaty Archive';
+
+/** What citations call the archive: they are in English. */
+export const citedName = ({ name }: ArchiveFacts): string => name?.eng ?? ARCHIVE_NAME;
+
+/** What pages in a language call it. */
+export const archiveName = ({ name }: ArchiveFacts, code: InterfaceCode): string =>
+  titleIn(name ?? ARCHIVE_NAME, code);
 
 /** A whole text, a clause, or a range of siblings as citations see it. */
 export function citedClauses(

@@ -10,7 +10,7 @@ import { type Clause, isHeld, walk } from '../../model/clause.ts';
 import { LanguageCodeSchema } from '../../model/expression.ts';
 import { STAGES } from '../../model/work.ts';
 import { aboveOf } from '../../render/above.ts';
-import { ARCHIVE_NAME } from '../../render/citation.ts';
+import { citedName } from '../../render/citation.ts';
 import { clauseTitle } from '../../render/clauseTitle.ts';
 import { clauseJson } from '../../render/json.ts';
 import { quotedWords } from '../../render/quotedWords.ts';
@@ -104,7 +104,7 @@ export interface Found {
 
 export function aroundJson({ archive, view, clause, target }: Found, absolute: Href): AroundJson {
   const { work, front, key, altered } = view;
-  const archiveName = archive.snapshot.facts.name?.eng ?? ARCHIVE_NAME;
+  const archiveName = citedName(archive.snapshot.facts);
   const apparatus = apparatusOf(archive, view, [clause], gatheredBacklinks(archive));
   const within = [...walk([clause])];
   const proof = proofOf(view, [clause]);

@@ -1,6 +1,5 @@
 import { backlinksOf } from '../../archive/backlinks.ts';
 import { resolveAddress } from '../../archive/resolve.ts';
-import { type Address, formatAddress } from '../../model/address.ts';
 import { Body, JSON_TYPE } from '../body.ts';
 import { ofText } from '../heavy/size.ts';
 import { OUTCOMES } from '../openapi/responses.ts';
@@ -11,16 +10,15 @@ import { fail } from '../problem.ts';
 import { readReader } from '../reader.ts';
 import { keep } from '../ready/keep.ts';
 import { OF_API, type Route, route } from '../route.ts';
+import { API_WORKS, apiPath } from '../text/apiPath.ts';
 import { readDate } from '../text/readDate.ts';
 import { redirect, segmentsOf } from '../text/segments.ts';
 import { viewOfTarget } from '../view.ts';
 import { AroundSchema, aroundJson } from './json.ts';
 
-const WORKS = '/api/v1/works';
-
 /** A clause with all that is needed to quote it rightly. */
-export const aroundRoute: Route = route(`${WORKS}/{work}/{expression}/context/{eId}`, {
-  logged: `${WORKS}/*`,
+export const aroundRoute: Route = route(`${API_WORKS}/{work}/{expression}/context/{eId}`, {
+  logged: `${API_WORKS}/*`,
   keeping: OF_API,
   lane: 'reading',
   parameters: AS_OF_TOLD,
@@ -36,7 +34,7 @@ export const aroundRoute: Route = route(`${WORKS}/{work}/{expression}/context/{e
   answer: (app, c) => {
     const archive = app.services.archive();
     const raw = new URL(c.req.url).pathname;
-    const [work, expression, , ...levels] = segmentsOf(raw, WORKS);
+    const [work, expression, , ...levels] = segmentsOf(raw, API_WORKS);
     const asked = [work ?? '', expression ?? '', ...levels];
     const asOf = readDate(c);
     const resolution = resolveAddress(archive, asked, {
@@ -50,7 +48,7 @@ export const aroundRoute: Route = route(`${WORKS}/{work}/{expression}/context/{e
     const [clause, second] = target.kind === 'clauses' ? target.clauses : [];
     if (view === null || clause === undefined || second !== undefined)
       return fail('not-found', { why: 'one-clause' });
-    const wanted = pathOf(address);
+    const wanted = apiPath(address, ['context']);
     if (raw !== wanted || asOf !== null) return redirect(c, wanted, resolution.floating);
     failWithdrawn(archive, target);
     backlinksOf(archive).catch(() => undefined);
@@ -58,8 +56,3 @@ export const aroundRoute: Route = route(`${WORKS}/{work}/{expression}/context/{e
     return keep(c, new Body(`${JSON.stringify(answer)}\n`, JSON_TYPE));
   },
 });
-
-function pathOf(address: Address): string {
-  const [, , work, expression, ...levels] = formatAddress({ ...address, format: 'html' }).split('/');
-  return [WORKS, work, expression, 'context', levels.join('__')].join('/');
-}

@@ -2,9 +2,8 @@ import { lowest } from '../../model/attestation.ts';
 import { isHeld } from '../../model/clause.ts';
 import { INTERFACES, type InterfaceCode } from '../../model/interfaces.ts';
 import { textLanguage } from '../../model/language.ts';
-import { titleIn } from '../../model/work.ts';
 import type { Card } from '../../render/card/card.ts';
-import { ARCHIVE_NAME } from '../../render/citation.ts';
+import { archiveName } from '../../render/citation.ts';
 import { clauseTitle } from '../../render/clauseTitle.ts';
 import { quotedWords } from '../../render/quotedWords.ts';
 import { statusLine } from '../../render/status.ts';
@@ -30,7 +29,7 @@ export function cardOf({ services, absolute }: AppContext, quoted: Quoted, code:
     level === null ? '' : say.level[level],
   ];
   return {
-    archive: ours(facts.name === undefined ? ARCHIVE_NAME : titleIn(facts.name, code)),
+    archive: ours(archiveName(facts, code)),
     words:
       instead === null
         ? { text: quotedWords(clauses, say.gap), language, isOurs: false }

@@ -1,7 +1,7 @@
 import { resolveAddress } from '../../archive/resolve.ts';
 import type { Cited } from '../../cite/format/subject.ts';
 import type { LanguageCode } from '../../model/language.ts';
-import { ARCHIVE_NAME, citedClauses, citedWork } from '../../render/citation.ts';
+import { citedClauses, citedName, citedWork } from '../../render/citation.ts';
 import type { AppContext } from '../context.ts';
 import { viewOfTarget } from '../view.ts';
 
@@ -15,7 +15,7 @@ export function citedAt(
   languages: readonly LanguageCode[],
 ): Cited | null {
   const archive = app.services.archive();
-  const name = archive.snapshot.facts.name?.eng ?? ARCHIVE_NAME;
+  const name = citedName(archive.snapshot.facts);
   const options = { readerLanguages: [], asOf: null, format: 'html' } as const;
   const found = resolveAddress(archive, permalink.split('/').slice(2), options);
   if (found.status === 'absent') return null;

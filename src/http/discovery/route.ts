@@ -1,4 +1,5 @@
 import { titleIn } from '../../model/work.ts';
+import { archiveName } from '../../render/citation.ts';
 import { baseOf } from '../../render/pdfDocument/facts.ts';
 import { Body } from '../body.ts';
 import type { AppContext } from '../context.ts';
@@ -20,8 +21,7 @@ const fileRoute = (path: string, mediaType: string, make: (app: AppContext, site
     answer: (app, c) => keep(c, new Body(make(app, baseOf(app.absolute)), mediaType)),
   });
 
-const nameOf = ({ services }: AppContext): string =>
-  titleIn(services.archive().snapshot.facts.name ?? 'Treaty Archive', 'eng');
+const nameOf = ({ services }: AppContext): string => archiveName(services.archive().snapshot.facts, 'eng');
 
 /** What programs look for to find their way: crawlers, browsers' bars, language models. */
 export const discoveryRoutes: readonly Route[] = [

@@ -2,6 +2,7 @@ import type { Archive } from '../../archive/archive.ts';
 import type { ExpressionEntry, WorkEntry } from '../../archive/snapshot.ts';
 import { formatAddress } from '../../model/address.ts';
 import { textLanguage } from '../../model/language.ts';
+import { lastDays } from '../../model/logEntry.ts';
 import { type Element, element, escaped, writeXml } from '../../render/xml.ts';
 import { expressionAddressOf, workAddress } from '../view.ts';
 
@@ -32,9 +33,7 @@ const urlSet = (entries: readonly Element[]): string =>
   writeXml(element('urlset', { xmlns: SITEMAP, 'xmlns:xhtml': 'http://www.w3.org/1999/xhtml' }, entries));
 
 function entriesOf({ works, snapshot }: Archive, site: string): readonly Element[] {
-  const days = new Map(
-    snapshot.log.map(({ text, entered, date }) => [text.replace(/_r\d+$/u, ''), entered ?? date]),
-  );
+  const days = lastDays(snapshot.log);
   return [
     ...PAGES.map((path) => entry(site + path, null, [])),
     ...[...works.values()].flatMap((work) => [

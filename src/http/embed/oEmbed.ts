@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Found, Target } from '../../archive/resolution.ts';
 import { isHeld } from '../../model/clause.ts';
 import { textLanguage } from '../../model/language.ts';
-import { ARCHIVE_NAME } from '../../render/citation.ts';
+import { citedName } from '../../render/citation.ts';
 import { clauseTitle } from '../../render/clauseTitle.ts';
 import { cutLines } from '../../render/cutLines.ts';
 import { type Embedded, embedSnippet } from '../../render/html/embed.tsx';
@@ -54,7 +54,7 @@ export function oEmbedOf(app: AppContext, quoted: Quoted, maxWidth: number): OEm
     type: 'rich',
     version: '1.0',
     title: [...title, view.front.title].join(', '),
-    provider_name: facts.name?.eng ?? ARCHIVE_NAME,
+    provider_name: citedName(facts),
     provider_url: baseOf(app.absolute),
     cache_age: KEPT_FOR,
     html: embedSnippet(embedded),
@@ -64,7 +64,7 @@ export function oEmbedOf(app: AppContext, quoted: Quoted, maxWidth: number): OEm
 }
 
 function embeddedOf({ services, absolute }: AppContext, { address, target, view }: Quoted): Embedded {
-  const archiveName = services.archive().snapshot.facts.name?.eng ?? ARCHIVE_NAME;
+  const archiveName = citedName(services.archive().snapshot.facts);
   const clauses = target.kind === 'text' ? view.clauses : target.clauses;
   const lang = textLanguage(view.key.language).bcp47;
   const permalink = absolute(canonicalAddress(address, target));

@@ -1,13 +1,13 @@
 import type { Archive } from '../../archive/archive.ts';
 import { parseAddress } from '../../model/address.ts';
 import { INTERFACES, type InterfaceCode } from '../../model/interfaces.ts';
-import type { LoggedEntry } from '../../model/logEntry.ts';
+import { dayOf, type LoggedEntry } from '../../model/logEntry.ts';
 import { titleIn } from '../../model/work.ts';
 import { baseOf } from '../../render/pdfDocument/facts.ts';
 import { textName } from '../../render/textName.ts';
 import type { Href } from '../../render/view.ts';
 import { type FeedEntry, writeFeed } from '../feeds/atom.ts';
-import { archiveName } from '../feeds/name.ts';
+import { authorOf } from '../feeds/author.ts';
 import { MESSAGES } from '../i18n/index.ts';
 
 import { callWork } from '../work/names.ts';
@@ -38,7 +38,7 @@ export function feedOf(archive: Archive, absolute: Href, { code, work }: Wanted)
     page: work === null ? `${site}/log` : `${site}/t/${work}`,
     lang: INTERFACES[code].bcp47,
     title: `${title}${say.log.title}`,
-    author: archiveName(snapshot.facts, code),
+    author: authorOf(snapshot.facts, code),
     entries: shown.map((entry) => entryOf(entry, { site, works, code })),
   });
 }
@@ -56,7 +56,7 @@ const entryOf = (entry: LoggedEntry, { site, works, code }: Where): FeedEntry =>
   related: `${site}/t/${entry.text}`,
   summary: entry.reason === null ? null : titleIn(entry.reason, code),
   // When it was written down: a feed tells what is new.
-  day: entry.entered ?? entry.date,
+  day: dayOf(entry),
 });
 
 /** "Corrected: Treaty on the Harbour of Quil, English, 3 March 1971". */

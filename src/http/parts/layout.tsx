@@ -3,6 +3,7 @@ import type { Child } from 'hono/jsx';
 import { INTERFACE_CODES, INTERFACES } from '../../model/interfaces.ts';
 import { capital, type LanguageCode } from '../../model/language.ts';
 import { titleIn } from '../../model/work.ts';
+import { archiveName } from '../../render/citation.ts';
 import type { Meta } from '../../render/linked/citing.ts';
 import { type JsonLdNode, jsonLdScript } from '../../render/linked/jsonLd.ts';
 import type { ScriptName } from '../assets/assets.ts';
@@ -78,7 +79,7 @@ function Page(props: PageProps) {
     description,
   } = props;
   const { reader, say, facts, link } = page;
-  const name = facts.name === undefined ? 'Treaty Archive' : titleIn(facts.name, reader.language);
+  const name = archiveName(facts, reader.language);
   const colours = colourSheet(facts);
   const described = description ?? titleIn(facts.description ?? say.home.lead, reader.language);
   return (

@@ -1,10 +1,11 @@
 import type { Archive } from '../../archive/archive.ts';
 import { INTERFACES, type InterfaceCode } from '../../model/interfaces.ts';
+import { lastDays } from '../../model/logEntry.ts';
 import { baseOf } from '../../render/pdfDocument/facts.ts';
 import type { Href } from '../../render/view.ts';
 import type { SearchJson } from '../../search/show/answer.ts';
 import { type FeedEntry, writeFeed } from '../feeds/atom.ts';
-import { archiveName } from '../feeds/name.ts';
+import { authorOf } from '../feeds/author.ts';
 import { PROOF_DIGITS } from '../hash/cited.ts';
 import { MESSAGES } from '../i18n/index.ts';
 
@@ -19,7 +20,7 @@ interface Asked {
 export function searchFeed(archive: Archive, absolute: Href, { answer, query, code }: Asked): string {
   const site = baseOf(absolute);
   const say = MESSAGES[code];
-  const days = daysOf(archive);
+  const days = lastDays(archive.snapshot.log);
   const entries = answer.hits
     .map((hit) => entryOf(hit, { site, day: days.get(`${hit.work.id}/${hit.expression}`) ?? null, code }))
     .sort((a, b) => b.day.localeCompare(a.day));
@@ -28,14 +29,10 @@ export function searchFeed(archive: Archive, absolute: Href, { answer, query, co
     page: `${site}/search?${query}`,
     lang: INTERFACES[code].bcp47,
     title: `${answer.query} – ${say.search.title}`,
-    author: archiveName(archive.snapshot.facts, code),
+    author: authorOf(archive.snapshot.facts, code),
     entries,
   });
 }
-
-/** The day on which something of each text was last written into the log. */
-const daysOf = ({ snapshot }: Archive): ReadonlyMap<string, string> =>
-  new Map(snapshot.log.map(({ text, entered, date }) => [text.replace(/_r\d+$/u, ''), entered ?? date]));
 
 interface Where {
   readonly site: string;

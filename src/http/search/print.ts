@@ -4,8 +4,7 @@ import { languagesHeld } from '../../archive/languagesHeld.ts';
 import { resolveAddress } from '../../archive/resolve.ts';
 import { findClause } from '../../model/clause.ts';
 import { inOrder } from '../../model/language.ts';
-import { titleIn } from '../../model/work.ts';
-import { ARCHIVE_NAME } from '../../render/citation.ts';
+import { archiveName } from '../../render/citation.ts';
 import { type BriefHit, composeBrief, type PrintWords } from '../../render/pdfDocument/index.ts';
 import type { Hit, SearchAnswer } from '../../search/show/answer.ts';
 import { CHANGING } from '../body.ts';
@@ -38,7 +37,6 @@ export function printBrief(
     concepts: archive.concepts,
     held: inOrder(held),
   };
-  const { name: names } = archive.snapshot.facts;
   const document = composeBrief(
     {
       query,
@@ -48,7 +46,7 @@ export function printBrief(
       hits: answer.hits.flatMap((hit) => wholeHit(archive, hit, [])),
       near: answer.near.flatMap((hit) => wholeHit(archive, hit, hit.missing)),
       path,
-      archive: names === undefined ? ARCHIVE_NAME : titleIn(names, reader.language),
+      archive: archiveName(archive.snapshot.facts, reader.language),
       attachments: [
         {
           name: 'search.json',

@@ -5,7 +5,7 @@ import type { TextTarget } from '../../archive/parallel.ts';
 import type { Found } from '../../archive/resolution.ts';
 import { type Address, formatAddress } from '../../model/address.ts';
 import { titleIn } from '../../model/work.ts';
-import { ARCHIVE_NAME } from '../../render/citation.ts';
+import { citedName } from '../../render/citation.ts';
 import { clauseTitle } from '../../render/clauseTitle.ts';
 import { type Format, written } from '../../render/formats/format.ts';
 import {
@@ -178,7 +178,7 @@ async function renderWords(
     view,
     archive,
     absolute: app.absolute,
-    archiveName: archive.snapshot.facts.name?.eng ?? ARCHIVE_NAME,
+    archiveName: citedName(archive.snapshot.facts),
     evidence: c.req.query('evidence') === '1',
     apparatus: apparatusOf(archive, view, clauses, gatheredBacklinks(archive)),
   };

@@ -2,7 +2,7 @@ import type { Context } from 'hono';
 import { z } from 'zod';
 import type { ResolveOptions } from '../../archive/resolution.ts';
 import { resolveAddress } from '../../archive/resolve.ts';
-import { type Address, type FormatName, formatAddress, takeFormat } from '../../model/address.ts';
+import { type FormatName, formatAddress, takeFormat } from '../../model/address.ts';
 import { formatsFor, writtenOf } from '../../render/formats.ts';
 import { ClauseSchema, ExpressionSchema, RangeSchema, WorkSchema, WorksSchema } from '../../render/schema.ts';
 import type { AppContext, AppEnvironment } from '../context.ts';
@@ -17,6 +17,7 @@ import { readReader } from '../reader.ts';
 import { keep } from '../ready/keep.ts';
 import { OF_API, OF_FILE, OF_PAGE, type Route, route } from '../route.ts';
 import { renderTarget } from './answer.tsx';
+import { apiPath } from './apiPath.ts';
 import { readDate } from './readDate.ts';
 import { redirect, segmentsOf } from './segments.ts';
 
@@ -166,12 +167,4 @@ function listFormat(raw: string): FormatName | null {
   if (!raw.startsWith('/t.')) return null;
   const { format } = takeFormat(raw.slice(1));
   return format === 'html' ? fail('not-found', { why: 'list-elsewhere', asked: raw.slice(0, 60) }) : format;
-}
-
-/** The API names a clause by its eId; the answer is that of the address with `.json`. */
-function apiPath(address: Address): string {
-  const path = formatAddress({ ...address, format: 'html' });
-  const [, , work, expression, ...levels] = path.split('/');
-  const eId = levels.length === 0 ? [] : [levels.join('__')];
-  return ['/api/v1/works', ...[work, expression].filter((part) => part !== undefined), ...eId].join('/');
 }
