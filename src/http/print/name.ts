@@ -3,9 +3,9 @@ import { formatVariant } from '../../model/expression.ts';
 import { furthestStage } from '../../model/stage.ts';
 import { shortTitle } from '../../render/pdfDocument/facts.ts';
 import type { PrintWords } from '../../render/pdfDocument/index.ts';
+import { printWords } from '../../render/pdfDocument/printWords.ts';
 import type { TextView } from '../../render/view.ts';
 import { shortened } from '../fileName.ts';
-import { printWords } from '../i18n/printWords.ts';
 
 /** What a file is called, without its suffix; `plain` for clients that take ASCII alone. */
 export interface FileName {

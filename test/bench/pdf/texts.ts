@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Archive } from '../../../src/archive/archive.ts';
 import { resolveAddress } from '../../../src/archive/resolve.ts';
-import { printWords } from '../../../src/http/i18n/printWords.ts';
 import { viewOfTarget } from '../../../src/http/view.ts';
 import { formatAddress } from '../../../src/model/address.ts';
 import { walk } from '../../../src/model/clause.ts';
 import { composePdf } from '../../../src/render/formats/pdf.ts';
 import type { PdfDocument } from '../../../src/render/pdf/document.ts';
+import { printWords } from '../../../src/render/pdfDocument/printWords.ts';
 import { createRandom, pick } from '../random.ts';
 import { ENGLISH } from '../words/eng.ts';
 

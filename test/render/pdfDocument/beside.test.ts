@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { Archive } from '../../../src/archive/archive.ts';
 import { resolveAddress } from '../../../src/archive/resolve.ts';
-import { printWords } from '../../../src/http/i18n/printWords.ts';
 import { referencesOf } from '../../../src/http/text/apparatus.ts';
 import { viewOfTarget } from '../../../src/http/view.ts';
 import { formatAddress } from '../../../src/model/address.ts';
 import type { PdfBlock, PdfClause } from '../../../src/render/pdf/document.ts';
 import { composeBrief, composeParallel } from '../../../src/render/pdfDocument/index.ts';
+import { printWords } from '../../../src/render/pdfDocument/printWords.ts';
 import { DOCUMENTS } from '../../support/folder.ts';
 import { lay, textOfLine } from '../pdf/lines.ts';
 

@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { Archive } from '../../../src/archive/archive.ts';
 import { resolveAddress } from '../../../src/archive/resolve.ts';
 import { compareSides } from '../../../src/diff/side.ts';
-import { printWords } from '../../../src/http/i18n/printWords.ts';
 import { viewOfTarget } from '../../../src/http/view.ts';
 import { formatAddress } from '../../../src/model/address.ts';
 import type { PdfBlock, PdfRun } from '../../../src/render/pdf/document.ts';
 import { composeComparison } from '../../../src/render/pdfDocument/index.ts';
+import { printWords } from '../../../src/render/pdfDocument/printWords.ts';
 import { FIXTURE } from '../../support/folder.ts';
 
 const archive = Archive.load(FIXTURE);

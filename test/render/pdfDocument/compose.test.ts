@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { Archive } from '../../../src/archive/archive.ts';
 import { resolveAddress } from '../../../src/archive/resolve.ts';
 import { longDay } from '../../../src/cite/format/days.ts';
-import { printWords } from '../../../src/http/i18n/printWords.ts';
 import { referencesOf } from '../../../src/http/text/apparatus.ts';
 import { viewOfTarget } from '../../../src/http/view.ts';
 import { formatAddress } from '../../../src/model/address.ts';
@@ -10,6 +9,7 @@ import { walk } from '../../../src/model/clause.ts';
 import { INTERFACE_CODES, INTERFACES, type InterfaceCode } from '../../../src/model/interfaces.ts';
 import { composePdf } from '../../../src/render/formats/pdf.ts';
 import type { PdfBlock, PdfClause, PdfRun } from '../../../src/render/pdf/document.ts';
+import { printWords } from '../../../src/render/pdfDocument/printWords.ts';
 import { runsOf } from '../../../src/render/pdfDocument/runs.ts';
 import { DOCUMENTS, FIXTURE, folderOf, textFile, workFile } from '../../support/folder.ts';
 

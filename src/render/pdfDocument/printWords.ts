@@ -1,6 +1,6 @@
 import { INTERFACES, type InterfaceCode } from '../../model/interfaces.ts';
-import type { PrintWords } from '../../render/pdfDocument/words.ts';
-import { languageIn } from '../../render/textName.ts';
+import { languageIn } from '../textName.ts';
+import type { PrintWords } from './words.ts';
 
 /** Our words in a PDF: those of the pages, and what only PDFs say. */
 export function printWords(code: InterfaceCode): PrintWords {
