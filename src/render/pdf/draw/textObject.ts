@@ -6,7 +6,10 @@ export class TextObject {
   readonly #line: Line;
   readonly #operators: string[];
   #font = '';
+  #key = '';
   #size = 0;
+  /** What stands behind each space in this size. */
+  #stretched = '';
   #rise = 0;
   /** The rise that the operators have set. */
   #risen = 0;
@@ -21,15 +24,19 @@ export class TextObject {
 
   /** What follows is in the font and at the height of the span. */
   font(key: string, span: Span): void {
-    this.#size = this.#line.size * span.scale;
+    const size = this.#line.size * span.scale;
     this.#rise = span.rise * this.#line.size;
     this.#raise(0);
-    const wanted = `/${key} ${number(this.#size)} Tf`;
-    if (wanted !== this.#font) {
-      this.flush();
-      this.#operators.push(wanted);
-      this.#font = wanted;
-    }
+    if (key === this.#key && size === this.#size) return;
+    this.#key = key;
+    this.#size = size;
+    const { adjust } = this.#line;
+    this.#stretched = adjust === 0 ? '' : `>${number((-adjust * 1000) / size)}<`;
+    const wanted = `/${key} ${number(size)} Tf`;
+    if (wanted === this.#font) return;
+    this.flush();
+    this.#operators.push(wanted);
+    this.#font = wanted;
   }
 
   /** Operands of TJ in one open string; `{12}` raises what follows by so many thousandths of the size. */
@@ -46,7 +53,7 @@ export class TextObject {
 
   /** Tw does nothing for codes of two bytes: justification is an offset behind the space's glyph. */
   stretch(): void {
-    if (this.#line.adjust !== 0) this.#shown += `>${number((-this.#line.adjust * 1000) / this.#size)}<`;
+    this.#shown += this.#stretched;
   }
 
   flush(): void {

@@ -9,6 +9,9 @@ export type { Face } from './files.ts';
 /** What stands for a character that no font has: the first of them that a font has. Noto Serif has the second. */
 const BOXES = ['□', '\uFFFD'];
 
+const CODE_UNITS = 0x10000;
+const LINE_END = 0x0a;
+
 /** A font that is opened when it is first needed, and the characters that it is asked for. */
 interface Chained {
   readonly open: () => FontProgram;
@@ -26,6 +29,7 @@ export class Typeface {
   readonly #opens: ReadonlyMap<string, () => FontProgram>;
   readonly #chains = new Map<string, Chain>();
   readonly #unled: Partial<Record<Face, Chain>> = {};
+  readonly #drawn: Partial<Record<Face, Uint8Array>> = {};
 
   constructor(fonts: PdfFonts) {
     this.#opens = new Map(
@@ -65,6 +69,21 @@ export class Typeface {
   /** Whether a box stands for the character. */
   lacks(character: string, face: Face): boolean {
     return drawing(character, this.#plain(face)) === null && !isInvisible(character);
+  }
+
+  /** Whether no box stands for any of its characters; line ends aside. Answered for most without asking for each. */
+  drawsAll(text: string, face: Face): boolean {
+    this.#drawn[face] ??= new Uint8Array(CODE_UNITS);
+    const drawn = this.#drawn[face];
+    for (let at = 0; at < text.length; at++) {
+      const unit = text.charCodeAt(at);
+      if (drawn[unit] === 1 || unit === LINE_END) continue;
+      const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
+      if (this.lacks(character, face)) return false;
+      if (character.length === 1) drawn[unit] = 1;
+      else at++;
+    }
+    return true;
   }
 
   /** Asked for every character: without a name to look it up by. */

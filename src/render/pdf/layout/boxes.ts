@@ -5,6 +5,7 @@ import type { Span } from '../text/span.ts';
 /** Each character that no font has in an element of its own, read aloud as its code point. */
 export function boxesSpoken(spans: readonly Span[], paragraph: Element, typeface: Typeface): readonly Span[] {
   return spans.flatMap((span) => {
+    if (typeface.drawsAll(span.text, span.face)) return [span];
     const lacking = new Set([...span.text].filter((one) => one !== '\n' && typeface.lacks(one, span.face)));
     if (lacking.size === 0) return [span];
     return cutAround(span.text, lacking).map((text): Span => {

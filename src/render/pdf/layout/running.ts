@@ -38,16 +38,17 @@ export function composeRunning(job: Job, sheet: Sheet, plans: readonly PagePlan[
   const pages = plans.length;
   const named = namedOn(plans);
   const { document } = job;
-  const set = (text: string, width: number, style: Style = STYLE): readonly Line[] =>
-    breakParagraph(
-      [{ ...PLAIN, text, language: document.language, face: style.face, ink: style.ink }],
-      job.typeface,
-      {
-        width,
-        size: style.size,
-        align: 'left',
-      },
-    );
+  // The same on most pages.
+  const known = new Map<string, readonly Line[]>();
+  const set = (text: string, width: number, style: Style = STYLE): readonly Line[] => {
+    const key = `${style.face} ${width} ${text}`;
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const span = { ...PLAIN, text, language: document.language, face: style.face, ink: style.ink };
+    const lines = breakParagraph([span], job.typeface, { width, size: style.size, align: 'left' });
+    known.set(key, lines);
+    return lines;
+  };
   return {
     head: (page) => headLines(job, sheet, set, named[page - 1] ?? ''),
     columns: columnsOf(document.columns.length, sheet.left, textWidth(sheet)).flatMap(({ x, width }, at) =>

@@ -12,12 +12,15 @@ const UNIT = /^[%‰°]/u;
 const TELLING = /[\d\p{Lu}(№%‰°]/u;
 const INITIAL = /^\p{Lu}\.$/u;
 
+/** Whether a word may be bound to one beside it: asked once for each word, for most are not. */
+export const isTelling = (word: string): boolean => TELLING.test(word);
+
 /**
  * Whether no line ends between two words: "Mr. Smith", "12.8 %", "article 5", "8 August", "August 2025", "No. 3",
  * "R. Aldane".
  */
 export function isBound(before: string, after: string, language: string): boolean {
-  if (!TELLING.test(before) && !TELLING.test(after)) return false;
+  if (!isTelling(before) && !isTelling(after)) return false;
   const code = languageOf(language.split('-')[0] ?? '');
   return readingIn(code === null ? [] : [code], () => isBoundAs(before, after, code));
 }

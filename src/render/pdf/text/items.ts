@@ -38,31 +38,43 @@ export function itemize(spans: readonly Span[], typeface: Typeface, shape: Shape
   const all = tokensOf(spans, typeface, shape);
   // Words since the last space that a line may end at.
   let together = 0;
-  for (const [at, token] of all.entries()) {
-    const { span, word, isSpace } = token;
+  let before: Token | undefined;
+  for (let at = 0; at < all.length; at++) {
+    const token = all[at];
+    if (token === undefined) break;
+    const { span, shaped, word, isSpace, level } = token;
     const { scale } = span;
     const own = word.width * scale;
-    const [before, after] = [all[at - 1]?.word, all[at + 1]?.word];
     const isTied =
       isSpace &&
-      before !== undefined &&
-      after !== undefined &&
-      together + own + after.width <= MOST_BOUND * width &&
-      (isBound(before.text, after.text, span.language) || (align !== 'justify' && isDay(before.text)));
+      together + own + (all[at + 1]?.word.width ?? 0) <= MOST_BOUND * width &&
+      isTiedTo(before?.word, all[at + 1]?.word, span.language, align);
     together = isSpace && !isTied ? 0 : together + own;
     // Words that no space parts and two looks do: each stands in a span of its own.
-    if (!isSpace && before !== undefined && !all[at - 1]?.isSpace && mayEnd(before.text, word.text)) {
-      items.push(BETWEEN);
-      tokens.push({ ...token, start: items.length });
-    }
-    const placed = { ...token, start: items.length };
-    for (const item of isSpace ? [isTied ? tie(own) : glue(own)] : scaled(word.items, scale)) {
-      items.push(item);
-      tokens.push(placed);
-    }
+    const isParted =
+      !isSpace && before !== undefined && !before.isSpace && mayEnd(before.word.text, word.text);
+    if (isParted) items.push(BETWEEN);
+    const placed: SetWord = { span, shaped, word, isSpace, level, start: items.length };
+    if (isParted) tokens.push(placed);
+    if (isSpace) items.push(isTied ? tie(own) : glue(own));
+    else for (const item of scaled(word.items, scale)) items.push(item);
+    while (tokens.length < items.length) tokens.push(placed);
+    before = token;
   }
   return wholeAtEnd(items, tokens, width);
 }
+
+/** Whether the space between two words is one that no line ends at. */
+const isTiedTo = (
+  before: Word | undefined,
+  after: Word | undefined,
+  language: string,
+  align: Shape['align'],
+): boolean =>
+  before !== undefined &&
+  after !== undefined &&
+  (before.isTelling || after.isTelling) &&
+  (isBound(before.text, after.text, language) || (align !== 'justify' && isDay(before.text)));
 
 function tokensOf(
   spans: readonly Span[],
@@ -71,48 +83,47 @@ function tokensOf(
 ): readonly Token[] {
   const texts = spans.map(({ text }) => text.normalize('NFC'));
   const levels = levelsOf(texts.join(''), direction);
+  const tokens: Token[] = [];
   let from = 0;
-  return spans.flatMap((span, at) => {
+  for (const [at, span] of spans.entries()) {
     const text = texts[at] ?? '';
     const pieces = levels === null ? [{ text, level: 0 }] : atLevels(text, levels, from);
     from += text.length;
-    return pieces.flatMap((piece) => tokensOfPiece(span, piece, typeface, width));
-  });
+    for (const { text: piece, level } of pieces) {
+      const shaped = shapedWordsOf(typeface, span.face, span.language, level % 2 === 1);
+      for (const own of wordsAndSpaces(piece)) {
+        const isSpace = own.startsWith(' ');
+        const word = isSpace ? shaped.space : cutToFit(shaped, wordOf(shaped, own), width);
+        tokens.push({ span, shaped, word, isSpace, level });
+      }
+    }
+  }
+  return tokens;
 }
 
-function tokensOfPiece(
-  span: Span,
-  { text: piece, level }: { readonly text: string; readonly level: number },
-  typeface: Typeface,
-  width: number,
-): readonly Token[] {
-  const shaped = shapedWordsOf(typeface, span.face, span.language, level % 2 === 1);
-  return piece
-    .split(/( +)/u)
-    .filter((text) => text !== '')
-    .map((text) => {
-      const isSpace = text.startsWith(' ');
-      return {
-        span,
-        shaped,
-        isSpace,
-        level,
-        word: isSpace ? shaped.space : cutToFit(shaped, wordOf(shaped, text), width),
-      };
-    });
+/** A text in words and the blanks between them. */
+function wordsAndSpaces(text: string): readonly string[] {
+  const pieces: string[] = [];
+  for (let from = 0, to = 0; from < text.length; from = to) {
+    const isSpace = text[from] === ' ';
+    while (to < text.length && (text[to] === ' ') === isSpace) to++;
+    pieces.push(text.slice(from, to));
+  }
+  return pieces;
 }
 
 /** Behind a short number ragged lines have room enough to keep any word. */
 const isDay = (text: string): boolean => /^\d{1,2}$/u.test(text);
 
 /** Neither the last word is broken nor a mark in a box behind it: no paragraph ends with a line of one syllable. */
-function wholeAtEnd(items: readonly InputItem[], tokens: readonly SetWord[], width: number) {
+function wholeAtEnd(items: InputItem[], tokens: readonly SetWord[], width: number) {
   const last = tokens.findLast(({ span, isSpace }) => !isSpace && !isBoxed(span));
   if (last === undefined || last.word.width > width) return { items, tokens };
-  const own = items
-    .slice(last.start)
-    .map((item) => (item.type === 'penalty' && item.flagged ? { ...item, cost: NEVER } : item));
-  return { items: [...items.slice(0, last.start), ...own], tokens };
+  for (let at = last.start; at < items.length; at++) {
+    const item = items[at];
+    if (item?.type === 'penalty' && item.flagged) items[at] = { ...item, cost: NEVER };
+  }
+  return { items, tokens };
 }
 
 const isBoxed = ({ rule }: Span): boolean => rule === 'box' || rule === 'dashed';

@@ -70,15 +70,18 @@ export function lineOf(
   const isBroken = broken?.type === 'penalty';
   const breaksWord = isBroken && broken.cost !== BETWEEN_WORDS;
   const { align, width: measure, size, direction = 'ltr' } = setting;
-  const natural = segments.reduce((sum, { width }) => sum + width, 0);
-  const spaces = segments.filter(({ isSpace }) => isSpace).length;
+  let [natural, spaces] = [0, 0];
+  for (const { width, isSpace } of segments) {
+    natural += width;
+    if (isSpace) spaces++;
+  }
   const isJustified = align === 'justify';
   const order = orderOf(segments, direction);
   const [atLeft, atRight] = [segments[order?.[0] ?? 0], segments[order?.at(-1) ?? segments.length - 1]];
   const [left, right] = isJustified ? [overhang(atLeft, 'left'), overhang(atRight, 'right')] : [0, 0];
   const adjust = adjustOf(measure + left + right - natural, spaces, isJustified && !isLast, size);
   // A space at a line's end stays in the text without width, so that words copied out do not run together.
-  const tail = isBroken || !endsOpen ? [] : [spaceBehind(text, end, last, { size, direction })];
+  const tail = isBroken || !endsOpen ? [] : [spaceBehind(text, end, last, direction)];
   const whole = [...segments, ...tail];
   return {
     segments: whole,
@@ -104,18 +107,13 @@ function adjustOf(missing: number, spaces: number, isJustified: boolean, size: n
   return each > WIDEST_SPACE * size ? 0 : each;
 }
 
-function spaceBehind(
-  { tokens }: Assembled,
-  end: number,
-  last: Segment,
-  { size, direction }: { readonly size: number; readonly direction: Direction },
-): Segment {
+function spaceBehind({ tokens }: Assembled, end: number, last: Segment, direction: Direction): Segment {
   const token = tokens[end] ?? tokens.at(-1);
   const runs = token?.shaped.space.runs ?? [];
   const span = token?.isSpace === true ? token.span : last.span;
   const level = direction === 'rtl' ? 1 : 0;
-  const plain = { span: { ...span, rule: null }, level, isSpace: false };
-  return { ...segment(plain, runs, size), width: 0 };
+  const plain = span.rule === null ? span : { ...span, rule: null };
+  return { span: plain, runs, width: 0, isSpace: false, level };
 }
 
 function overhang(segment: Segment | undefined, edge: 'left' | 'right'): number {
@@ -140,20 +138,21 @@ function segmentsOf({ items, tokens }: Assembled, from: number, end: number, set
       continue;
     }
     const next = Math.min(end, token.start + Math.max(1, token.word.items.length));
-    segments.push(segment(token, runsBetween(token, at, next), setting.size));
+    const isWhole = at === token.start && next - at >= token.word.items.length;
+    const runs = isWhole ? token.word.runs : runsBetween(token, at, next);
+    segments.push(segment(token, runs, isWhole ? token.word.width : widthOf(runs), setting.size));
     at = next;
   }
   const broken = tokens[end];
   const item = items[end];
   if (broken !== undefined && item?.type === 'penalty' && item.flagged)
-    segments.push(segment(broken, [broken.shaped.hyphen], setting.size));
+    segments.push(segment(broken, [broken.shaped.hyphen], broken.shaped.hyphen.width, setting.size));
   return segments;
 }
 
-/** The glyphs of a token's parts from item `from` up to item `to`: all of it is shaped as one word. */
+/** The glyphs of a broken token's parts from item `from` up to item `to`: they are shaped as one word. */
 function runsBetween(token: SetWord, from: number, to: number): readonly GlyphRun[] {
   const { word, start } = token;
-  if (from === start && to - start >= word.items.length) return word.runs;
   const parts = word.parts.slice(Math.ceil((from - start) / 2), Math.ceil((to - start) / 2));
   return runsOf(token.shaped, parts.map(({ text }) => text).join(''));
 }
@@ -161,5 +160,6 @@ function runsBetween(token: SetWord, from: number, to: number): readonly GlyphRu
 const segment = (
   { span, level, isSpace }: Pick<SetWord, 'span' | 'level' | 'isSpace'>,
   runs: readonly GlyphRun[],
+  width: number,
   size: number,
-): Segment => ({ span, runs, width: (widthOf(runs) * size * span.scale) / 1000, isSpace, level });
+): Segment => ({ span, runs, width: (width * size * span.scale) / 1000, isSpace, level });

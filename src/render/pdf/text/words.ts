@@ -2,6 +2,7 @@ import type { InputItem } from 'tex-linebreak';
 import { onceFor } from '../../../kept.ts';
 import type { GlyphRun } from '../fonts/program.ts';
 import type { Face, Typeface } from '../fonts/typeface.ts';
+import { isTelling } from './bound.ts';
 import { hyphenate } from './hyphenate.ts';
 import { hasNoSpaces, wordsWithin } from './noSpaces.ts';
 
@@ -10,6 +11,10 @@ export interface Word {
   readonly text: string;
   readonly runs: readonly GlyphRun[];
   readonly width: number;
+  /** Of its parts the widest. */
+  readonly widest: number;
+  /** Whether a word beside it may be bound to it. */
+  readonly isTelling: boolean;
   /** Where it may be broken; one part where nowhere. */
   readonly parts: readonly Part[];
   /** The same for the line breaker: boxes with penalties between them. */
@@ -57,7 +62,7 @@ export function shapedWordsOf(
     face,
     language,
     isRightToLeft,
-    space: { text: ' ', runs, width, parts: [], items: [] },
+    space: { text: ' ', runs, width, widest: width, isTelling: false, parts: [], items: [] },
     hyphen: typeface.hyphen(face, language),
     typeface,
     words: new Map(),
@@ -77,7 +82,15 @@ export function wordOf(shaped: ShapedWords, text: string): Word {
     divided.length === 1
       ? [{ text, width, hyphenated: false }]
       : divided.map((part) => ({ ...part, width: widthOf(runsOf(shaped, part.text)) }));
-  const word = { text, runs, width, parts, items: itemsOf(parts, shaped.hyphen.width) };
+  const word: Word = {
+    text,
+    runs,
+    width,
+    widest: Math.max(...parts.map((part) => part.width)),
+    isTelling: isTelling(text),
+    parts,
+    items: itemsOf(parts, shaped.hyphen.width),
+  };
   shaped.words.set(text, word);
   return word;
 }
@@ -116,7 +129,7 @@ function dividedOf(text: string, language: string): readonly Omit<Part, 'width'>
  * the cut; in numbers, hashes and addresses, where a hyphen would be read as theirs, the full line does.
  */
 export function cutToFit(shaped: ShapedWords, word: Word, width: number): Word {
-  if (word.parts.every((part) => part.width <= width)) return word;
+  if (word.widest <= width) return word;
   const isWord = !hasNoSpaces(word.text) && !/[\p{N}/]/u.test(word.text) && !shaped.isRightToLeft;
   const parts = word.parts.flatMap((part) => {
     if (part.width <= width) return [part];
@@ -130,7 +143,8 @@ export function cutToFit(shaped: ShapedWords, word: Word, width: number): Word {
           : isWord && isLetter(text) && isLetter(characters[at + 1]),
     }));
   });
-  return { ...word, parts, items: itemsOf(parts, shaped.hyphen.width) };
+  const widest = Math.max(...parts.map((part) => part.width));
+  return { ...word, widest, parts, items: itemsOf(parts, shaped.hyphen.width) };
 }
 
 const isLetter = (character = ''): boolean => /^\p{L}/u.test(character);

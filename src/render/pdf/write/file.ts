@@ -103,7 +103,10 @@ function writePages(pdf: PDFDocument, { sheet, contents, drawing }: Drawn): read
   const resources = writeFonts(context, drawing.fonts);
   return contents.map(({ operators }, at) => {
     const { node, ref } = pdf.addPage([sheet.width * sheet.scale, sheet.height * sheet.scale]);
-    node.set(PDFName.of('Contents'), context.register(context.flateStream(operators.join('\n'))));
+    node.set(
+      PDFName.of('Contents'),
+      context.register(context.flateStream(Buffer.from(operators.join('\n'), 'latin1'))),
+    );
     node.set(PDFName.of('Resources'), resources);
     node.set(PDFName.of('StructParents'), PDFNumber.of(at));
     node.set(PDFName.of('Tabs'), PDFName.of('S'));
