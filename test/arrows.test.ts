@@ -53,6 +53,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
     'quiet',
     'kept',
   ],
+  site: ['model', 'render', 'archive', 'http', 'wholeFile', 'files'],
   config: [],
   lane: ['model', 'archive', 'http', 'search', 'press', 'thread', 'pace'],
   services: ['model', 'archive', 'search', 'http', 'press', 'lane', 'config', 'pace', 'log'],
