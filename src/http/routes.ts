@@ -1,7 +1,7 @@
 import { aboutRoute } from './about/route.tsx';
 import { aroundRoute } from './around/route.ts';
 import { assetRoute } from './assets/route.ts';
-import { cardRoute } from './card/route.ts';
+import { cardRoutes } from './card/route.ts';
 import { citeRoutes } from './cite/route.tsx';
 import { compareRoutes } from './compare/route.tsx';
 import { contributeRoute } from './contribute/route.tsx';
@@ -38,7 +38,7 @@ const TOLD: readonly Route[] = [
   ...textRoutes,
   aroundRoute,
   oEmbedRoute,
-  cardRoute,
+  ...cardRoutes,
   ...parallelRoutes,
   ...hashRoutes,
   ...compareRoutes,

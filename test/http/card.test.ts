@@ -4,9 +4,11 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { Archive } from '../../src/archive/archive.ts';
 import { withdraw } from '../../src/archive/withdraw.ts';
+import { createApp } from '../../src/http/app.tsx';
+import { type HeavyLane, LaneFailure } from '../../src/http/heavy/port.ts';
+import type { Services } from '../../src/http/services.ts';
 import { formatKey } from '../../src/model/expression.ts';
 import { PUBLIC_URL, startApp, testApp } from '../support/app.ts';
-import { chromiumPath } from '../support/browser.ts';
 import { DOCUMENTS, folderOf, temporaryFolder, textFile, workFile } from '../support/folder.ts';
 import { locked } from '../support/published.ts';
 
@@ -88,15 +90,112 @@ describe('a clause as a picture to send', () => {
     expect(svg).not.toContain('<script');
   });
 
-  const canScan = chromiumPath !== null && spawnSync(SCANNER, ['--version']).status === 0;
-  test.skipIf(!canScan)('its code leads to the permalink (needs a browser and zbarimg)', async () => {
-    const folder = temporaryFolder();
-    const [svg, png] = [join(folder, 'card.svg'), join(folder, 'card.png')];
-    writeFileSync(svg, await card(`${PEACE}/eng@2025-08-08/art_IV.svg`));
-    const flags = ['--headless', '--no-sandbox', '--disable-gpu', '--window-size=1200,630'];
-    execFileSync(chromiumPath ?? '', [...flags, `--screenshot=${png}`, `file://${svg}`], { stdio: 'ignore' });
-    expect(execFileSync(SCANNER, ['-q', '--raw', png], { encoding: 'utf8', stdio: 'pipe' }).trim()).toBe(
-      `${PUBLIC_URL}/t/am-az-peace-2025/eng@2025-08-08/art_IV`,
+  test('a text has one with its title; every other way to write an address leads to the one', async () => {
+    const svg = await card(`${PEACE}/eng@2025-08-08.svg`);
+    expect(svg).toMatch(/<title>Agreement on Establishment of Peace[^<]*<\/title>/u);
+    expect(svg).toMatch(/<desc>[^<]*Initialed 8 August 2025[^<]*\/eng@2025-08-08<\/desc>/u);
+    const floating = await app.get(`${PEACE}/eng.png`);
+    expect([floating.status, floating.headers.get('location')]).toEqual([302, `${PEACE}/eng@2025-08-08.png`]);
+  });
+
+  test('Arabic letters are joined, and stand from right to left', async () => {
+    const folder = folderOf({
+      'tides-1999/work.yaml': workFile(),
+      'tides-1999/ara@1999-09-09.md': textFile('## Article 1\n\nببب ب').replace(
+        /^language: .*$/mu,
+        'language: ara',
+      ),
+    });
+    const svg = await card('/card/tides-1999/ara@1999-09-09/art_1.svg', testApp(folder));
+    const lines = [...svg.matchAll(/<g fill="#141417" transform="translate\((\S+)[^>]*>([\s\S]*?)<\/g>/gu)];
+    const drawn = lines.map(([, x, uses = '']) => ({
+      x: Number(x),
+      shapes: [...uses.matchAll(/href="#(\w+)"/gu)].map(([, id]) => id),
+    }));
+    const joined = drawn.find(({ shapes }) => shapes.length === 3);
+    const alone = drawn.find(({ x, shapes }) => shapes.length === 1 && x < (joined?.x ?? 0));
+    // One letter, in the shapes that it has at the end, in the middle, at the beginning and alone.
+    expect(new Set([...(joined?.shapes ?? []), ...(alone?.shapes ?? [])]).size).toBe(4);
+    // Lines that are read from the right end at the right margin.
+    expect(Math.max(...drawn.map(({ x }) => x))).toBeGreaterThan(1000);
+  });
+
+  test('Arabic letters stay joined where a stroke of its own stands between them', async () => {
+    const folder = folderOf({
+      'tides-1999/work.yaml': workFile(),
+      'tides-1999/ara@1999-09-09.md': textFile('## Article 1\n\nتحترم ت ح ر م'),
+    });
+    const svg = await card('/card/tides-1999/ara@1999-09-09/art_1.svg', testApp(folder));
+    const shapesOf = [...svg.matchAll(/<g fill="#141417"[^>]*>([\s\S]*?)<\/g>/gu)].map(([, uses = '']) =>
+      [...uses.matchAll(/href="#(\w+)"/gu)].map(([, id]) => id),
     );
+    const word = shapesOf.find((shapes) => shapes.length === 5) ?? [];
+    const alone = new Set(shapesOf.filter((shapes) => shapes.length === 1).flat());
+    expect(word).toHaveLength(5);
+    // The last letter stands behind one that joins nothing.
+    expect(word.filter((shape) => alone.has(shape))).toHaveLength(1);
+  });
+});
+
+describe('the same as PNG, for messengers', () => {
+  const path = `${PEACE}/eng@2025-08-08/art_IV.png`;
+  const pngOf = async (of: string): Promise<Buffer> => {
+    const answer = await app.get(of);
+    expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'image/png']);
+    return Buffer.from(await answer.arrayBuffer());
+  };
+  /** Without any answer that the other has kept. */
+  const appWith = (services: Services) =>
+    createApp({ services, publicUrl: () => PUBLIC_URL, log: () => undefined, now: Date.now });
+  const sizeOf = (png: Buffer) => [png.readUInt32BE(16), png.readUInt32BE(20)];
+
+  test('in both shapes, with the same bytes each time, and its tag', async () => {
+    const [wide, square] = [await pngOf(path), await pngOf(`${path}?shape=square`)];
+    expect([sizeOf(wide), sizeOf(square)]).toEqual([
+      [1200, 630],
+      [1080, 1080],
+    ]);
+    const another = await appWith(app.services).request(path);
+    expect(Buffer.from(await another.arrayBuffer()).equals(wide)).toBe(true);
+    const etag = another.headers.get('etag') ?? '';
+    expect((await app.get(path, { 'if-none-match': etag })).status).toBe(304);
+  });
+
+  test('it is what pages of texts and clauses are shared with: measures, and words for who does not see it', async () => {
+    for (const [page, image] of [
+      ['/t/am-az-peace-2025/hye@2025-08-08/art_I', `${PEACE}/hye@2025-08-08/art_I.png`],
+      ['/t/am-az-peace-2025/eng@2025-08-08', `${PEACE}/eng@2025-08-08.png`],
+    ] as const) {
+      const html = await (await app.get(page)).text();
+      expect(html).toContain(`<meta property="og:image" content="${PUBLIC_URL}${image}"/>`);
+      expect(html).toMatch(
+        /og:image:width" content="1200"\/><meta property="og:image:height" content="630"/u,
+      );
+      expect(html).toMatch(/og:image:alt" content="[^"]*2025[^"]*"/u);
+      expect(html).toContain('<meta name="twitter:card" content="summary_large_image"/>');
+      expect(sizeOf(await pngOf(image))).toEqual([1200, 630]);
+    }
+  });
+
+  test('where too many wait for threads already, it is asked for again later', async () => {
+    const busy: HeavyLane = {
+      answer: () => Promise.reject(new LaneFailure('busy', '32 others wait already')),
+      warm: async () => {},
+      close: async () => {},
+    };
+    const answer = await appWith({ ...app.services, lane: busy }).request(path);
+    expect([answer.status, answer.headers.get('retry-after')]).toEqual([503, '5']);
+  });
+
+  const canScan = spawnSync(SCANNER, ['--version']).status === 0;
+  test.skipIf(!canScan)('its code leads to the permalink (needs zbarimg)', async () => {
+    const folder = temporaryFolder();
+    for (const shape of ['wide', 'square']) {
+      const png = join(folder, `${shape}.png`);
+      writeFileSync(png, await pngOf(`${path}?shape=${shape}`));
+      expect(execFileSync(SCANNER, ['-q', '--raw', png], { encoding: 'utf8', stdio: 'pipe' }).trim()).toBe(
+        `${PUBLIC_URL}/t/am-az-peace-2025/eng@2025-08-08/art_IV`,
+      );
+    }
   });
 });

@@ -89,7 +89,10 @@ function Embed({ page: { say, link }, view, clauses, absolute, address, citation
         {embedSnippet(embedded)}
       </code>
       <p>
-        <a href={link(cardPath(address))}>{say.reading.card}</a>
+        {say.reading.card}
+        {say.marks.colon} <a href={link(cardPath(address, 'png'))}>PNG</a>,{' '}
+        <a href={link(`${cardPath(address, 'png')}?shape=square`)}>PNG ({say.reading.cardSquare})</a>,{' '}
+        <a href={link(cardPath(address, 'svg'))}>SVG</a>
       </p>
     </details>
   );

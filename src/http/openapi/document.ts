@@ -47,8 +47,8 @@ const FORMS = ['api', 'file', 'print'] as const satisfies readonly Told['form'][
 function responsesOf({ told, formats }: Route, schemas: Schemas): object {
   if (told?.form === 'print') return PDF_RESPONSES;
   if (told?.form === 'api') return jsonResponses(told, schemas);
-  const own = told?.form === 'file' && told.mediaType !== undefined ? [[told.mediaType, {}] as const] : [];
-  const media = [...own, ...formats.filter(isOffered).map((name) => [bareMediaType(name), {}] as const)];
+  const own = told?.form === 'file' ? (told.mediaTypes ?? []) : [];
+  const media = [...own, ...formats.filter(isOffered).map(bareMediaType)].map((type) => [type, {}] as const);
   const answer = { description: 'The answer', content: Object.fromEntries(media) };
   return { 200: answer, ...NOT_MODIFIED, ...REDIRECTS, ...problemResponses(OUTCOMES.text) };
 }

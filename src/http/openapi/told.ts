@@ -31,5 +31,5 @@ export interface PostedTold extends Saying {
 export interface FileTold extends Saying {
   readonly form: 'file' | 'print';
   /** Where it is none of the formats of texts. */
-  readonly mediaType?: string;
+  readonly mediaTypes?: readonly string[];
 }

@@ -25,6 +25,8 @@ export interface PageProps {
   readonly linked?: Linked;
   /** What a page shared elsewhere says below its title; without one, what this archive is. */
   readonly description?: string;
+  /** What is shown beside it there; no page of ours fetches it. */
+  readonly image?: SharedImage;
   readonly query?: string;
   readonly noindex?: boolean;
   /** Scripts that improve this page; it is whole without them. */
@@ -44,6 +46,15 @@ export interface Linked {
   readonly data?: JsonLdNode;
   /** None of words that are not to be cited. */
   readonly meta?: readonly Meta[];
+}
+
+/** A picture for messengers and networks (Open Graph), in pixels. */
+export interface SharedImage {
+  readonly url: string;
+  readonly type: string;
+  readonly width: number;
+  readonly height: number;
+  readonly alt: string;
 }
 
 /** RFC 8288, as `<link>`. */
@@ -77,6 +88,7 @@ function Page(props: PageProps) {
     search = 'header',
     textLanguage,
     description,
+    image,
   } = props;
   const { reader, say, facts, link } = page;
   const name = archiveName(facts, reader.language);
@@ -93,6 +105,7 @@ function Page(props: PageProps) {
         <meta property="og:description" content={described} />
         <meta property="og:site_name" content={name} />
         <meta property="og:type" content="website" />
+        {image === undefined ? null : <ImageMeta {...image} />}
         <link rel="stylesheet" href={page.assets.stylesheet} />
         {colours === null ? null : <link rel="stylesheet" href={colours.path} />}
         {(textLanguage === undefined ? [] : page.assets.fonts(textLanguage)).map((font) => (
@@ -171,6 +184,16 @@ function Page(props: PageProps) {
     </html>
   );
 }
+
+const ImageMeta = ({ url, ...more }: SharedImage) => (
+  <>
+    <meta property="og:image" content={url} />
+    {Object.entries(more).map(([name, content]) => (
+      <meta property={`og:image:${name}`} content={String(content)} />
+    ))}
+    <meta name="twitter:card" content="summary_large_image" />
+  </>
+);
 
 function InterfaceLanguages({ page }: { page: PageContext }) {
   return (

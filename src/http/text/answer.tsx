@@ -18,6 +18,7 @@ import {
 } from '../../render/formats.ts';
 import type { CitedJson } from '../../render/schema.ts';
 import { Body, CHANGING, HTML } from '../body.ts';
+import { sharedCard } from '../card/shared.ts';
 import { ClausePage } from '../clause/page.tsx';
 import type { AppContext, AppEnvironment } from '../context.ts';
 import type { FileAnswer } from '../file.ts';
@@ -184,7 +185,16 @@ async function renderWords(
   };
   const linked = linkedOf(address, target, app.absolute);
   const { language } = view.key;
-  const shown = { page, links, linked, textLanguage: language, scripts: ['reading'], wide: true } as const;
+  const image = sharedCard(app, { address, target, view });
+  const shown = {
+    page,
+    links,
+    linked,
+    image,
+    textLanguage: language,
+    scripts: ['reading'],
+    wide: true,
+  } as const;
   if (target.kind === 'text') {
     const found = findInText(view.clauses, c.req.query('find') ?? '');
     const children = <TextPage {...shared} found={found} />;

@@ -21,13 +21,15 @@ interface Said {
   readonly language: string;
 }
 
-/** A clause to be sent as a picture. */
+/** A clause or a text to be sent as a picture. */
 export interface Card {
   /** Name of the archive. */
   readonly archive: Said;
+  /** What it is a picture of, for those who do not see it. */
+  readonly title: string;
   /** With line ends; where they are not to be shown, why. */
   readonly words: Said & { readonly isOurs: boolean };
-  /** The clause and the title of its text. */
+  /** The clause and the title of its text; or that it is all of a text. */
   readonly name: Said;
   /** Language and day of the text; stage; level: a paragraph each. */
   readonly facts: readonly Said[];
@@ -51,13 +53,15 @@ type Style = { readonly size: number; readonly face?: Face; readonly ink?: Ink; 
 export function composeCard(card: Card, shape: Shape, fonts: PdfFonts): string {
   const { width, height } = SHAPES[shape];
   const typeface = openFonts(fonts);
-  const set = ({ text, language }: Said, { size, face = 'regular', ink = 'text', width: most }: Style) =>
-    breakParagraph([{ ...PLAIN, text, language, face, ink }], typeface, {
-      width: most,
-      size,
-      align: 'left',
-      direction: directionOf(language),
-    });
+  const set = ({ text, language }: Said, { size, face = 'regular', ink = 'text', width: most }: Style) => {
+    const direction = directionOf(language);
+    const style = { width: most, size, align: 'left', direction } as const;
+    const lines = breakParagraph([{ ...PLAIN, text, language, face, ink }], typeface, style);
+    // What is read from the right begins there.
+    return direction === 'ltr'
+      ? lines
+      : lines.map((line) => ({ ...line, offset: line.offset + most - line.width }));
+  };
   const whole = width - 2 * MARGIN;
   const beside = whole - CODE - GAP;
   const head = set(card.archive, { size: 22, face: 'strong', ink: 'soft', width: whole });
@@ -85,7 +89,7 @@ export function composeCard(card: Card, shape: Shape, fonts: PdfFonts): string {
   };
   return writeXml(
     element('svg', { ...attributes, role: 'img' }, [
-      element('title', {}, escaped(card.name.text)),
+      element('title', {}, escaped(card.title)),
       element('desc', {}, escaped([...card.facts.map(({ text }) => text), card.permalink].join(' '))),
       element('rect', { width, height, fill: '#fdfcf9' }),
       outlines.definitions,

@@ -30,7 +30,8 @@ export const reading = {
   citedBy: 'Cited by',
   citedByGathering: 'The texts that cite it are still being gathered; look again in a moment.',
   citations: 'Citations',
-  card: 'Picture of this clause to send (SVG)',
+  card: 'Picture of this clause to send',
+  cardSquare: 'square',
   cut: '… (cut: the whole clause is at the address below)',
   embed: 'Embed',
   embedSays:

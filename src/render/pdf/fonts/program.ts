@@ -95,10 +95,29 @@ export class FontProgram {
     };
   }
 
-  /** fontkit keeps glyphs by id, so the code points it gives may be another text's: only their number is trusted. */
-  #glyphs({ text, drawn, isRightToLeft }: Written, ligatures: boolean): readonly Glyph[] {
-    const direction = isRightToLeft ? 'rtl' : undefined;
+  /**
+   * Where strokes between letters are glyphs of their own, which are of no letter, letters are joined without what
+   * puts them there.
+   */
+  #glyphs(written: Written, ligatures: boolean): readonly Glyph[] {
     const features = ligatures ? {} : { liga: false, clig: false };
+    const plain = written.isRightToLeft ? [{ ...features, rlig: false }] : [];
+    for (const given of [features, ...plain]) {
+      const glyphs = this.#told(written, given);
+      if (glyphs !== null) return glyphs;
+    }
+    return this.#alone(written.drawn, [...written.text]);
+  }
+
+  /**
+   * Null where it is not told which glyph is of which letter. fontkit keeps glyphs by id, so the code points it gives
+   * may be another text's: only their number is trusted.
+   */
+  #told(
+    { text, drawn, isRightToLeft }: Written,
+    features: Readonly<Record<string, boolean>>,
+  ): readonly Glyph[] | null {
+    const direction = isRightToLeft ? 'rtl' : undefined;
     const run = this.#shaper.layout(drawn, features, undefined, undefined, direction);
     const characters = [...text];
     let at = 0;
@@ -124,7 +143,7 @@ export class FontProgram {
     });
     const parted = withParts(glyphs);
     const isWhole = at === characters.length && parted.every(({ id, text: own }) => id !== 0 && own !== '');
-    return isWhole ? parted : this.#alone(drawn, characters);
+    return isWhole ? parted : null;
   }
 
   /** Letter by letter, where shaping does not tell which glyph is of which: less well set, and no letter lost. */
