@@ -34,7 +34,8 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   quote: ['model', 'words', 'cite', 'diff', 'archive', 'search', 'kept'],
   log: ['files'],
   press: ['model', 'render', 'thread', 'log', 'wholeFile', 'files'],
-  mcp: ['render'],
+  ask: [],
+  mcp: ['ask', 'render'],
   http: [
     'mcp',
     'model',
@@ -59,7 +60,10 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   services: ['model', 'archive', 'search', 'http', 'press', 'lane', 'config', 'pace', 'log'],
   serving: ['model', 'languages', 'render', 'http', 'quiet'],
   server: ['config', 'http', 'services', 'serving', 'log', 'files'],
+  localApp: ['config', 'http'],
+  package: ['model', 'render', 'archive', 'search', 'ask', 'http', 'config', 'services', 'localApp'],
   cli: [
+    'localApp',
     'mcp',
     'model',
     'archive',

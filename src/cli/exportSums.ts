@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Archive } from '../archive/archive.ts';
 import type { Config } from '../config.ts';
+import { localApp } from '../localApp.ts';
 import { type Address, formatAddress } from '../model/address.ts';
 import { formatsFor, writtenOf } from '../render/formats.ts';
-import { localApp } from './localApp.ts';
 import { withServices } from './withServices.ts';
 
 /** SHA-256 of the bytes of an export, by its address. */

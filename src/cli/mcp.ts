@@ -2,8 +2,8 @@ import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js'
 import { Command } from 'commander';
 import type { Config } from '../config.ts';
 import { requestOf } from '../http/requestOf.ts';
+import { localApp } from '../localApp.ts';
 import { mcpServer } from '../mcp/server.ts';
-import { localApp } from './localApp.ts';
 import { withServices } from './withServices.ts';
 
 const AFTER = `

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { Command, Option } from 'commander';
 import type { Config } from '../config.ts';
-import { localApp } from './localApp.ts';
+import { localApp } from '../localApp.ts';
 import { withServices } from './withServices.ts';
 
 interface Options {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Ask, askJson, NotAnswered, settle } from './ask.ts';
+import { type Ask, askJson, NotAnswered, settle } from '../ask.ts';
 
 /** What is told of a clause; the API's answer has more, which is handed on as it is. */
 const Around = z.looseObject({

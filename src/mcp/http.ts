@@ -1,5 +1,5 @@
 import { WebStandardStreamableHTTPServerTransport } from '@modelcontextprotocol/sdk/server/webStandardStreamableHttp.js';
-import type { Ask } from './ask.ts';
+import type { Ask } from '../ask.ts';
 import { mcpServer } from './server.ts';
 
 /** The answer to one message that was posted; `message` is its body, read already. */

@@ -1,6 +1,6 @@
 import { McpServer, ResourceTemplate } from '@modelcontextprotocol/sdk/server/mcp.js';
 import { ZodError } from 'zod';
-import { type Ask, NotAnswered } from './ask.ts';
+import { type Ask, NotAnswered } from '../ask.ts';
 import { readText, textsListed } from './texts.ts';
 import { TOOLS } from './tools.ts';
 

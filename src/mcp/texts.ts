@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Ask, askJson, NotAnswered } from './ask.ts';
+import { type Ask, askJson, NotAnswered } from '../ask.ts';
 
 /** More are told by `list_works`. */
 const MOST_TEXTS = 500;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { type Ask, askJson } from '../ask.ts';
 import { SegmentSchema } from '../render/diffJson.ts';
 import { segmentsText } from '../render/diffText.ts';
-import { type Ask, askJson } from './ask.ts';
 import { type Around, clauseAt, written } from './clause.ts';
 
 /** What a tool answers: for people and models that read, and the API's JSON for programs. */
