@@ -1,9 +1,11 @@
+import { join } from 'node:path';
 import type { Archive } from './archive/archive.ts';
 import { readKept } from './archive/kept/file.ts';
 import { Keeper } from './archive/kept/keeper.ts';
 import { keepWords } from './archive/keptWords.ts';
 import { inSlices, whileWanted } from './archive/steps.ts';
 import { ArchiveStore } from './archive/store.ts';
+import { openPackages } from './bulk/packages.ts';
 import type { Config } from './config.ts';
 import type { Services } from './http/services.ts';
 import { openWatch } from './http/watch/open.ts';
@@ -65,6 +67,7 @@ export function startServices(
   const { store, keeper } = openStore(config.DOCUMENTS, dataDir, log);
   const room = new SearchRoom(store);
   const press = openPress(dataDir, log.troubles.hear('pdf'));
+  const packages = openPackages(() => store.current, dataDir === null ? null : join(dataDir, 'bulk'));
   let state: 'starting' | 'ready' | 'stopping' = 'starting';
   const opened = room
     .open(dataDir, config, log.troubles.hear('index'))
@@ -80,6 +83,7 @@ export function startServices(
     search: room,
     lane: null,
     watch: null,
+    packages,
     press,
     engineStatus: () => room.status(),
     troubles: () => log.troubles.list(),
@@ -92,7 +96,7 @@ export function startServices(
     stop: async () => {
       state = 'stopping';
       store.close();
-      await Promise.all([press.close(), keeper.close(), opened]);
+      await Promise.all([press.close(), packages.close(), keeper.close(), opened]);
       await room.close();
     },
   };

@@ -1,6 +1,7 @@
 import { aboutRoute } from './about/route.tsx';
 import { aroundRoute } from './around/route.ts';
 import { assetRoute } from './assets/route.ts';
+import { bulkRoutes } from './bulk/route.tsx';
 import { cardRoutes } from './card/route.ts';
 import { citeRoutes } from './cite/route.tsx';
 import { compareRoutes } from './compare/route.tsx';
@@ -31,6 +32,7 @@ const TOLD: readonly Route[] = [
   aboutRoute,
   safelyRoute,
   contributeRoute,
+  ...bulkRoutes,
   ...peopleRoutes,
   ...topicRoutes,
   ...historyRoutes,

@@ -1,4 +1,5 @@
 import type { Archive } from '../archive/archive.ts';
+import type { Packages } from '../bulk/packages.ts';
 import type { Trouble } from '../log/troubles.ts';
 import type { Budget, WorkKind } from '../model/budget.ts';
 import type { Press } from '../press/port.ts';
@@ -17,6 +18,8 @@ export interface Services {
   readonly search: Search;
   /** Answers what would hold up everybody else; null where everything is answered here. */
   readonly lane: HeavyLane | null;
+  /** The archive as a whole, to be taken away. */
+  readonly packages: Packages;
   /** Makes PDFs. */
   readonly press: Press;
   /** For an editor at work, whose pages reload by themselves; null where readers are served. */

@@ -1,35 +1,12 @@
-import type { EditionText } from '../archive/edition.ts';
 import type { Target } from '../archive/resolution.ts';
 import type { ExpressionEntry, WorkEntry } from '../archive/snapshot.ts';
 import { newestEdition } from '../archive/snapshot.ts';
 import { type Address, ALL_WORKS } from '../model/address.ts';
-import { type Level, lowest, resolveAttestations } from '../model/attestation.ts';
+import { type Level, lowest } from '../model/attestation.ts';
 import { formatKey } from '../model/expression.ts';
-import type { Work } from '../model/work.ts';
 import type { HELD } from '../render/schema.ts';
 import type { TextView } from '../render/view.ts';
-
-/** An edition's text with what the archive knows of its clauses, for renderers. */
-function viewOf(work: Work, { edition, clauses }: EditionText, pinned: boolean): TextView {
-  const { key, number, front, t1, levels, altered, index } = edition;
-  return {
-    work,
-    key,
-    edition: number,
-    pinned,
-    front,
-    t1,
-    titleLevel: levels.title,
-    altered,
-    clauses,
-    sources: resolveAttestations({ front, clauses }),
-    levelOf: (eId) => index.levelAt(index.positionOf(eId)),
-    hashesOf: (eId) => {
-      const position = index.positionOf(eId);
-      return position < 0 ? null : { c1: index.c1At(position), t1: index.t1At(position) };
-    },
-  };
-}
+import { viewOf } from '../textView.ts';
 
 /** The view of a target that has a text; null for the others. */
 export function viewOfTarget(target: Target, address: Address): TextView | null {

@@ -30,6 +30,7 @@ export function servicesOf(store: ArchiveStore, current: () => Job | null): Serv
       onTopic: elsewhere,
       index: elsewhere,
     },
+    packages: { list: elsewhere, settled: elsewhere, file: elsewhere, close: async () => {} },
     press: { print: elsewhere, warm: async () => {}, close: async () => {} },
     engineStatus: () => ({ state: 'unavailable', clauses: 0, root: null, why: [] }),
     troubles: () => [],

@@ -30,6 +30,7 @@ export const PAGE_KINDS: readonly (readonly [name: string, path: string])[] = [
   ['log', '/log'],
   ['safely', '/safely'],
   ['contribute', '/contribute'],
+  ['packages', '/bulk'],
   ['works', '/t'],
   ['work', PEACE],
   ['work without text', '/t/vclt-1969'],

@@ -19,6 +19,9 @@ export function ContributePage({ page, works }: ContributeProps) {
       <h1>{says.title}</h1>
       <p class="lead">{says.lead}</p>
       <Files page={page} />
+      <p>
+        <a href={link('/bulk')}>{say.bulk.title}</a>
+      </p>
       <Part heading={says.browser} id="browser">
         <ol>
           {says.browserSteps.map((step) => (

@@ -1,4 +1,5 @@
 import type { Archive } from '../../archive/archive.ts';
+import { PACKAGE_KINDS } from '../../bulk/kinds.ts';
 import { formatAddress } from '../../model/address.ts';
 import { titleIn } from '../../model/work.ts';
 import { expressionAddressOf } from '../view.ts';
@@ -30,6 +31,7 @@ not hold words, never that the act has none.
 - [OpenAPI](${site}/openapi.json): \`/api/v1/search?q=\` finds clauses, \`/api/v1/cite?ref=\` reads citations, \`POST /api/v1/quote\` checks quotations
 - A clause with all that is needed to quote it: \`${site}/api/v1/works/{work}/{expression}/context/{eId}\`
 - Model Context Protocol: \`${site}/mcp\`
+- Everything at once: ${site}/bulk, ${PACKAGE_KINDS.map(({ name }) => `[${name}](${site}/bulk/${name})`).join(', ')}; \`${site}/api/v1/bulk\` lists them with their hashes
 - Any address of a text or clause with \`.md\`, \`.txt\`, \`.json\` or \`.xml\` behind it is the same in that format
 
 ## Texts

@@ -8,6 +8,7 @@ import {
   NOT_MODIFIED,
   OUTCOMES,
   PDF_RESPONSES,
+  packageResponses,
   problemResponses,
   problemSchema,
   REDIRECTS,
@@ -42,10 +43,11 @@ export function openApi(routes: readonly Route[], archive: Archive): object {
 }
 
 /** In the order in which they are told; what is posted stands with what is asked at its path. */
-const FORMS = ['api', 'file', 'print'] as const satisfies readonly Told['form'][];
+const FORMS = ['api', 'file', 'print', 'package'] as const satisfies readonly Told['form'][];
 
 function responsesOf({ told, formats }: Route, schemas: Schemas): object {
   if (told?.form === 'print') return PDF_RESPONSES;
+  if (told?.form === 'package') return packageResponses(told.mediaTypes);
   if (told?.form === 'api') return jsonResponses(told, schemas);
   const own = told?.form === 'file' ? (told.mediaTypes ?? []) : [];
   const media = [...own, ...formats.filter(isOffered).map(bareMediaType)].map((type) => [type, {}] as const);

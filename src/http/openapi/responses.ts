@@ -27,6 +27,7 @@ export const OUTCOMES = {
     'format-not-offered',
     'document-left-out',
   ],
+  package: ['not-found', 'busy', 'work-failed'],
   pdf: ['pdf-too-long', 'pdf-not-drawable', 'pdf-failed', 'pdf-busy', 'clause-not-found'],
 } as const satisfies Record<string, readonly ProblemType[]>;
 
@@ -75,6 +76,19 @@ export const PDF_RESPONSES = {
   ...RANGES,
   ...problemResponses([...OUTCOMES.text, ...OUTCOMES.pdf]),
 };
+
+/** The answers of a package of these media types. */
+export const packageResponses = (mediaTypes: readonly string[]): object => ({
+  200: {
+    description: 'The package; its ETag is the SHA-256 of its bytes',
+    content: Object.fromEntries(
+      mediaTypes.map((type) => [type, { schema: { type: 'string', format: 'binary' } }]),
+    ),
+  },
+  ...NOT_MODIFIED,
+  ...RANGES,
+  ...problemResponses(OUTCOMES.package),
+});
 
 /** RFC 9457; `near` is ours: addresses that exist, for a clause that does not. */
 export const problemSchema = {

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { ProblemType } from '../problem.ts';
 
 /** What is said of a route, and in which form it answers. */
-export type Told = JsonTold | PostedTold | FileTold;
+export type Told = JsonTold | PostedTold | FileTold | PackageTold;
 
 interface Saying {
   readonly summary: string;
@@ -32,4 +32,10 @@ export interface FileTold extends Saying {
   readonly form: 'file' | 'print';
   /** Where it is none of the formats of texts. */
   readonly mediaTypes?: readonly string[];
+}
+
+/** Downloads of the archive as a whole, which can be asked for in parts. */
+export interface PackageTold extends Saying {
+  readonly form: 'package';
+  readonly mediaTypes: readonly string[];
 }

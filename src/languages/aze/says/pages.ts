@@ -1,4 +1,5 @@
 import type { Messages } from '../../says.ts';
+import { bulk } from './bulk.ts';
 import { compare } from './compare.ts';
 import { contribute } from './contribute.ts';
 import { correction } from './correction.ts';
@@ -235,6 +236,7 @@ export const pages: Messages = {
   rights,
   watch,
   contribute,
+  bulk,
   safely,
   correction,
   reading,

@@ -10,7 +10,7 @@ export const safely: Messages['safely'] = {
   ],
   disk: 'Diskdə nə saxlanılır',
   diskSays: [
-    'Proqram öz məlumat qovluğunda axtarış indeksini, mətnlərdən oxuduqlarını və kiminsə istədiyi mətnlərin, müddəaların, onların aralıqlarının və yanaşı mətnlərin PDF fayllarını saxlayır: bunlar ən çoxu 512 MB-dır. Bunların hamısı dərc olunmuş mətnlərdən ibarətdir və onları yalnız proqramı işlədən hesab oxuya bilər.',
+    'Proqram öz məlumat qovluğunda axtarış indeksini, mətnlərdən oxuduqlarını və kiminsə istədiyi mətnlərin, müddəaların, onların aralıqlarının və yanaşı mətnlərin PDF fayllarını saxlayır: bunlar ən çoxu 512 MB-dır. Bunların hamısı dərc olunmuş mətnlərdən ibarətdir və onları yalnız proqramı işlədən hesab oxuya bilər. Proqram işlədikcə bütün arxivin paketləri də orada, adsız durur: proqram bitəndə onlar itir.',
     'Axtardığınız sözlər, axtarışın nəticələri, seçdiyiniz müddəalar, müqayisələr və yapışdırdığınız mətnlər heç vaxt diskə yazılmır. Axtarışların, seçimlərin və müqayisələrin hazır PDF faylları yaddaşda qalır, ən çoxu 64 MB, axtarışların cavabları da habelə; proqram bitəndə onlar itir. Yapışdırılmış mətn cavabla birlikdə unudulur.',
     'Heç bir fayl son dəfə nə vaxt oxunduğunu bildirmir. PDF faylının olması kiminsə onu bir dəfə istədiyini bildirir, kimin istədiyini yox; fayl sistemi diski ələ keçirənə onun nə vaxt yaradıldığını da bildirə bilər. Arxivi saxlayanlar qovluğu istənilən vaxt silə bilər: o, yenidən yaradılır.',
   ],

@@ -1,3 +1,4 @@
+import { bulk } from './bulk.ts';
 import { compare } from './compare.ts';
 import { contribute } from './contribute.ts';
 import { correction } from './correction.ts';
@@ -227,6 +228,7 @@ export const pages = {
   rights,
   watch,
   contribute,
+  bulk,
   safely,
   correction,
   reading,

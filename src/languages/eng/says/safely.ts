@@ -9,7 +9,7 @@ export const safely = {
   ],
   disk: 'What is kept on the disk',
   diskSays: [
-    'In its data folder the program keeps the search index, what it has read of the texts, and PDFs of texts, clauses, ranges and texts side by side that somebody asked for: 512 MB of these at most. All of it is made of published texts, and only the account that runs the program can read it.',
+    'In its data folder the program keeps the search index, what it has read of the texts, and PDFs of texts, clauses, ranges and texts side by side that somebody asked for: 512 MB of these at most. All of it is made of published texts, and only the account that runs the program can read it. The packages of the whole archive lie there too while the program runs, under no name: they are gone when it ends.',
     'Search words, search results, clauses you choose, comparisons and texts you paste are never written to the disk. Of searches, choices and comparisons the finished PDFs stay in memory, 64 MB at most, and answers to searches likewise; they are gone when the program ends. A pasted text is forgotten with its answer.',
     'No file tells when it was read last. That a PDF is there tells that somebody once asked for it, not who; the file system may also tell, to whoever takes the disk, when it was made. Those who run the archive can delete the folder at any time: it is made anew.',
   ],

@@ -1,5 +1,6 @@
 import type { Messages } from '../../says.ts';
 import { plural } from '../plural.ts';
+import { bulk } from './bulk.ts';
 import { compare } from './compare.ts';
 import { contribute } from './contribute.ts';
 import { correction } from './correction.ts';
@@ -241,6 +242,7 @@ export const pages: Messages = {
   rights,
   watch,
   contribute,
+  bulk,
   safely,
   correction,
   reading,

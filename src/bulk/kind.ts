@@ -1,0 +1,34 @@
+import type { Archive } from '../archive/archive.ts';
+import type { Edition } from '../archive/edition.ts';
+import type { LanguageCode } from '../model/language.ts';
+import type { Work } from '../model/work.ts';
+
+/** A text that a package has, with its Work. */
+export interface PackedText {
+  readonly work: Work;
+  readonly edition: Edition;
+  /** Whether the address without an edition shows it. */
+  readonly isNewest: boolean;
+}
+
+/** What a package is made of: the same archive gives the same bytes, whoever asks, wherever it is served. */
+export interface Source {
+  readonly archive: Archive;
+  /** Null for the texts of all languages. */
+  readonly language: LanguageCode | null;
+  /** Of all editions those whose words may be handed on, by Work, language and day. */
+  readonly texts: readonly PackedText[];
+}
+
+/** Names of packages: pages say in the reader's language what each of them holds. */
+export type PackageName = 'texts.zip' | 'clauses.ndjson' | 'clauses.csv';
+
+/** One kind of package with all that anybody has to know of it. */
+export interface PackageKind {
+  readonly name: PackageName;
+  readonly mediaType: string;
+  /** Whether there is one for each language beside the one of all. */
+  readonly perLanguage: boolean;
+  /** Its bytes, piece by piece: others have their turn between two pieces, so that none may take long. */
+  readonly make: (source: Source) => Iterable<Uint8Array> | AsyncIterable<Uint8Array>;
+}

@@ -1,0 +1,11 @@
+import { clausesCsv } from './csv.ts';
+import type { PackageKind } from './kind.ts';
+import { clausesNdjson } from './ndjson.ts';
+import { textsZip } from './textsZip.ts';
+
+/** Every package, in the order in which they are offered: pages, routes, API, mirrors and maps read this table alone. */
+export const PACKAGE_KINDS: readonly PackageKind[] = [
+  { name: 'texts.zip', mediaType: 'application/zip', perLanguage: true, make: textsZip },
+  { name: 'clauses.ndjson', mediaType: 'application/x-ndjson', perLanguage: true, make: clausesNdjson },
+  { name: 'clauses.csv', mediaType: 'text/csv; charset=utf-8', perLanguage: true, make: clausesCsv },
+];

@@ -1,0 +1,146 @@
+import type { Archive } from '../archive/archive.ts';
+import type { LanguageCode } from '../model/language.ts';
+import type { PackageKind } from './kind.ts';
+import { PACKAGE_KINDS } from './kinds.ts';
+import type { MadeFile } from './madeFile.ts';
+import { makeFile } from './make.ts';
+import { packedLanguages, sourceOf } from './source.ts';
+
+/** A package as it is now. */
+export interface Package {
+  readonly kind: PackageKind;
+  /** Null of all languages. */
+  readonly language: LanguageCode | null;
+  /** Its name in addresses: `texts-eng.zip`. */
+  readonly file: string;
+  readonly state: 'waiting' | 'ready' | 'failed';
+  /** Null until it is ready. */
+  readonly made: MadeFile | null;
+}
+
+/** Packages of the archive that is served. */
+export interface Packages {
+  /** All of them; those that nobody has asked for yet are begun, one after the other. */
+  list(): readonly Package[];
+  /** Settles when each of them is ready or has failed. */
+  settled(): Promise<void>;
+  /** One, when it is made; null where there is none of that name. Rejects where it cannot be made. */
+  file(name: string): Promise<Package | null>;
+  close(): Promise<void>;
+}
+
+/** All packages of one archive together. Bytes. */
+const MOST_BYTES = 2 * 1024 * 1024 * 1024;
+
+/** Packages of the archive as it is at each moment, made when they are first asked for, below `folder` or among the machine's files. */
+export function openPackages(archive: () => Archive, folder: string | null): Packages {
+  let current: Generation | null = null;
+  const now = (): Generation => {
+    const served = archive();
+    if (current?.archive === served) return current;
+    current?.retire();
+    current = new Generation(served, folder);
+    return current;
+  };
+  return {
+    list: () => now().list(),
+    settled: () => now().settled(),
+    file: async (name) => now().file(name),
+    close: async () => {
+      await current?.retire();
+    },
+  };
+}
+
+interface Place {
+  readonly kind: PackageKind;
+  readonly language: LanguageCode | null;
+  work: Promise<MadeFile> | null;
+  state: Package['state'];
+  made: MadeFile | null;
+}
+
+/** The packages of one archive. One is made at a time. */
+class Generation {
+  readonly archive: Archive;
+  private readonly folder: string | null;
+  private readonly places: ReadonlyMap<string, Place>;
+  private last: Promise<unknown> = Promise.resolve();
+  private bytesLeft = MOST_BYTES;
+  private isOld = false;
+
+  constructor(archive: Archive, folder: string | null) {
+    this.archive = archive;
+    this.folder = folder;
+    this.places = new Map(PACKAGE_KINDS.flatMap((kind) => placesOf(kind, archive)));
+  }
+
+  list(): readonly Package[] {
+    for (const place of this.places.values()) this.begun(place).catch(() => undefined);
+    return [...this.places].map(([file, place]) => packageAt(file, place));
+  }
+
+  async settled(): Promise<void> {
+    await Promise.allSettled([...this.places.values()].map((place) => this.begun(place)));
+  }
+
+  async file(name: string): Promise<Package | null> {
+    const place = this.places.get(name);
+    if (place === undefined) return null;
+    await (place.state === 'failed' ? this.begin(place) : this.begun(place));
+    return packageAt(name, place);
+  }
+
+  async retire(): Promise<void> {
+    this.isOld = true;
+    await Promise.all([...this.places.values()].map(({ made }) => made?.retire()));
+  }
+
+  private begun(place: Place): Promise<MadeFile> {
+    return place.work ?? this.begin(place);
+  }
+
+  /** Again after a failure: its cause may be gone. */
+  private begin(place: Place): Promise<MadeFile> {
+    const work = this.last.then(() => this.make(place));
+    this.last = work.catch(() => undefined);
+    place.work = work;
+    place.state = 'waiting';
+    return work;
+  }
+
+  private async make(place: Place): Promise<MadeFile> {
+    try {
+      const pieces = place.kind.make(sourceOf(this.archive, place.language));
+      const made = await makeFile(pieces, this.folder, this.bytesLeft, () => !this.isOld);
+      this.bytesLeft -= made.size;
+      if (this.isOld) await made.retire();
+      place.made = made;
+      place.state = 'ready';
+      return made;
+    } catch (error) {
+      place.state = 'failed';
+      throw error;
+    }
+  }
+}
+
+const packageAt = (file: string, { kind, language, state, made }: Place): Package => ({
+  file,
+  kind,
+  language,
+  state,
+  made,
+});
+
+function placesOf(kind: PackageKind, archive: Archive): readonly (readonly [string, Place])[] {
+  const languages = kind.perLanguage ? packedLanguages(archive) : [];
+  return [null, ...languages].map((language) => [
+    nameOf(kind, language),
+    { kind, language, work: null, state: 'waiting', made: null },
+  ]);
+}
+
+/** `texts.zip`, `texts-eng.zip`. */
+const nameOf = ({ name }: PackageKind, language: LanguageCode | null): string =>
+  language === null ? name : name.replace(/(?=\.[^.]+$)/u, `-${language}`);

@@ -1,0 +1,37 @@
+/** The page of packages, and what the archive of texts says of itself. */
+export const bulk = {
+  title: 'Download the archive',
+  lead: 'All texts at once, for programs, for spreadsheets and for safekeeping. Everybody gets the same bytes; nobody has to ask.',
+  site: 'Address before the permalinks',
+  all: 'All languages',
+  size: (kilobytes: number) => `${kilobytes} KB`,
+  waiting: 'is being made: reload this page in a moment',
+  failed: 'cannot be made at present',
+  leftOut: (texts: number) =>
+    `Texts shown here that no package has, because nobody gave leave to hand them on or their published words are lost: ${texts}.`,
+  kinds: {
+    'texts.zip': {
+      heading: 'Texts',
+      says: 'Every text as Markdown with the copies it was compared with, the facts of the documents, the lock, the log and a list of SHA-256 hashes (ZIP).',
+    },
+    'clauses.ndjson': {
+      heading: 'Clauses for programs',
+      says: 'Every clause of every edition, each a line of JSON (NDJSON): words, permalink, language, version, level, hashes, citation.',
+    },
+    'clauses.csv': {
+      heading: 'Clauses for spreadsheets',
+      says: 'The same as a table (CSV, UTF-8). A cell that begins with = + - @ or a tab, which a spreadsheet would run as a formula, has an apostrophe before it that is no part of the text.',
+    },
+  },
+  check: 'Check it yourself',
+  checkSays: [
+    'Compare the hash of what you have (sha256sum) with the one on this page, or with one from somebody you trust.',
+    'A download that broke off goes on where it stopped (curl -C - -O).',
+    'In the packages permalinks are without the address of this site, so that they hold on every copy of the archive.',
+  ],
+  readMe: [
+    'Texts of treaties as the archive holds them: a folder for each document, its facts in work.yaml, and a Markdown file for each language and version. They are copies without legal force.',
+    'At the head of each text stand the copies that it was compared with (attestations). archive.lock holds the hash of every published clause, log.jsonl what was done to published texts.',
+    'If "sha256sum -c SHA256SUMS" says OK of every file, none was changed on the way. The package of all languages is a folder that the program serves and checks: DOCUMENTS=<this folder> npm run archive -- verify.',
+  ],
+};
