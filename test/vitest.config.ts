@@ -2,10 +2,22 @@ import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
+  resolve: {
+    alias: [
+      {
+        find: /^\.{1,2}\/(?:\w+\/)*thread\/start\.ts$/u,
+        replacement: new URL('support/startThread.ts', import.meta.url).pathname,
+      },
+    ],
+  },
   test: {
     root: new URL('..', import.meta.url).pathname,
     include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
-    globalSetup: ['test/support/sayWhatIsSkipped.ts', 'test/support/leavesTheTreeAlone.ts'],
+    globalSetup: [
+      'test/support/sayWhatIsSkipped.ts',
+      'test/support/leavesTheTreeAlone.ts',
+      'test/support/built.ts',
+    ],
     reporters: ['./test/support/sayWhatWasSkipped.ts', 'default'],
     setupFiles: ['test/support/seed.ts', 'test/support/noOtherTongues.ts'],
     // A golden file that is missing is a failure, not a file to write: only `npm run golden` writes.

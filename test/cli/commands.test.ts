@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { runCli, spawnCli } from '../support/cli.ts';
-import { copyOfFixture, folderOf, temporaryFolder, workFile } from '../support/folder.ts';
+import { copyOfFixture, FIXTURE, folderOf, temporaryFolder, workFile } from '../support/folder.ts';
 
 const COMMANDS = ['serve', 'verify', 'lock', 'search', 'attest', 'arrive', 'quote', 'silence'];
 
@@ -31,7 +31,7 @@ describe('every command', () => {
     [['quote', 'words', '--text', 'file'], 2],
     [['silence', 'no-such-work', 'corridor'], 2],
   ])('%j ends with %i', async (args, code) => {
-    const ended = await runCli(args);
+    const ended = await runCli(args, { DOCUMENTS: FIXTURE });
     expect(ended.code).toBe(code);
     if (code === 2) expect(ended.err).not.toBe('');
     expect(ended.err).not.toMatch(/\n\s+at /u);

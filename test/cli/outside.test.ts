@@ -4,6 +4,7 @@ import { createServer } from 'node:net';
 import { join, resolve } from 'node:path';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { z } from 'zod';
+import { CLI } from '../support/cli.ts';
 import { FIXTURE, temporaryFolder } from '../support/folder.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -31,7 +32,7 @@ async function freePort(): Promise<number> {
 async function serveOn(out: 'pipe' | number, more: Readonly<Record<string, string>> = {}): Promise<Served> {
   const PORT = String(await freePort());
   const DATA_DIR = temporaryFolder();
-  const child = spawn(process.execPath, ['--import', 'tsx', 'src/cli.ts', 'serve'], {
+  const child = spawn(process.execPath, [CLI, 'serve'], {
     cwd: ROOT,
     env: { PATH: process.env.PATH, PORT, DATA_DIR, DOCUMENTS: FIXTURE, ...more },
     stdio: ['ignore', out, 'pipe'],
@@ -113,7 +114,7 @@ test('the program starts and serves on a full disk, says what it cannot keep, an
 
 describe('commands that end', () => {
   const sh = (script: string) => spawnSync('sh', ['-c', script], { cwd: ROOT, encoding: 'utf8' });
-  const ARCHIVE = `DOCUMENTS=${FIXTURE} ${process.execPath} --import tsx src/cli.ts`;
+  const ARCHIVE = `DOCUMENTS=${FIXTURE} ${process.execPath} ${CLI}`;
 
   test('say nothing where their reader has what he wanted', () => {
     const { stdout, stderr } = sh(`${ARCHIVE} search rain | head -1`);

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { connect, createServer } from 'node:net';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { spawnCli, startCli } from '../support/cli.ts';
+import { CLI, spawnCli, startCli } from '../support/cli.ts';
 import { FIXTURE, folderOf, temporaryFolder, workFile } from '../support/folder.ts';
 
 const environment = (more: Readonly<Record<string, string>> = {}) => ({
@@ -34,7 +34,7 @@ describe('serve', () => {
   });
 
   test('ends with the npm that started it, which tells the shell between of a signal and nobody below', async () => {
-    const command = `"${process.execPath}" --import tsx src/cli.ts serve --json; true`;
+    const command = `"${process.execPath}" "${CLI}" serve --json; true`;
     const shell = spawn('sh', ['-c', command], {
       env: { PATH: process.env['PATH'], npm_lifecycle_event: 'start', ...environment() },
       detached: true,

@@ -1,13 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { createRandom } from '../bench/random.ts';
+import { builtOf } from '../support/built.ts';
 import { folderOf } from '../support/folder.ts';
 import { freshIndexName, type MeiliServer } from '../support/meilisearch.ts';
 import { describeOnOwnMeili } from '../support/onMeili.ts';
 import { clientOf, expected, indexFolder, inventedFiles, lookInto, sentence } from './support.ts';
 
-const PROBE = fileURLToPath(new URL('./killProbe.ts', import.meta.url));
+const PROBE = builtOf('test/indexer/killProbe.ts');
 
 /** An indexer in a process of its own. */
 interface Started {
@@ -19,7 +19,7 @@ interface Started {
 
 function startIndexer(server: MeiliServer, index: string, folder: string, how: string): Started {
   const args = [PROBE, server.url, server.key, index, folder, how];
-  const child = spawn(process.execPath, ['--import', 'tsx', ...args], {
+  const child = spawn(process.execPath, args, {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   return {

@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { builtOf } from '../support/built.ts';
 
 test('an exception that nobody caught ends nothing: it is written down, counted and told', () => {
-  const probe = join(import.meta.dirname, 'faultProbe.ts');
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', probe], {
+  const probe = builtOf('test/log/faultProbe.ts');
+  const { status, stdout, stderr } = spawnSync(process.execPath, [probe], {
     encoding: 'utf8',
   });
   const lines = stdout.trim().split('\n');

@@ -1,6 +1,7 @@
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js';
 import { expect, test } from 'vitest';
+import { CLI } from '../support/cli.ts';
 import { FIXTURE } from '../support/folder.ts';
 import { ROOT } from '../support/workingTree.ts';
 
@@ -8,7 +9,7 @@ test('archive mcp speaks the protocol over standard input and output, and ends w
   const client = new Client({ name: 'a test', version: '1' });
   const transport = new StdioClientTransport({
     command: process.execPath,
-    args: ['--import', 'tsx', 'src/cli.ts', 'mcp'],
+    args: [CLI, 'mcp'],
     cwd: ROOT,
     env: { PATH: process.env['PATH'] ?? '', DOCUMENTS: FIXTURE, DATA_DIR: '/proc/none' },
     stderr: 'ignore',

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { resolve } from 'node:path';
 import { onTestFinished, vi } from 'vitest';
 import { run } from '../../src/cli/run.ts';
+import { builtOf } from './built.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 
@@ -19,13 +20,16 @@ interface Running {
   readonly pid: number;
 }
 
+/** The command line as JavaScript; as `npm start` has it, by tsx, the README's tests start it. */
+export const CLI = builtOf('src/cli.ts');
+
 /** Starts `npm run archive -- ...args` without npm, as the user `uid`; killed at the latest when the test ends. */
 export function startCli(
   args: readonly string[],
   environment: Readonly<Record<string, string>> = {},
   uid = process.getuid?.() ?? 0,
 ): Running {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'src/cli.ts', ...args], {
+  const child = spawn(process.execPath, [CLI, ...args], {
     cwd: ROOT,
     uid,
     env: { PATH: process.env.PATH, ...environment },

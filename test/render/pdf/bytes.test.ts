@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { renderPdf } from '../../../src/render/pdf/index.ts';
+import { builtOf } from '../../support/built.ts';
 import { documentOf } from './documents.ts';
 import { EVERYTHING } from './features.ts';
 import { FONTS } from './fonts.ts';
@@ -21,9 +21,9 @@ describe('the bytes depend on the document, the fonts and the layout alone', () 
   });
 
   test('the same bytes in another process, time zone and locale', async () => {
-    const probe = fileURLToPath(new URL('./bytesProbe.ts', import.meta.url));
+    const probe = builtOf('test/render/pdf/bytesProbe.ts');
     const env = { ...process.env, TZ: 'Pacific/Chatham', LANG: 'az_AZ.UTF-8', LC_ALL: 'az_AZ.UTF-8' };
-    const other = execFileSync(process.execPath, ['--import', 'tsx', probe], { env, encoding: 'utf8' });
+    const other = execFileSync(process.execPath, [probe], { env, encoding: 'utf8' });
     expect(other.trim()).toBe(hash(await renderPdf(document, FONTS)));
   });
 
