@@ -18,6 +18,7 @@ export const NO_CHANGE: Change = {
   heading: null,
   words: null,
   division: null,
+  torn: null,
 };
 
 /** Place among siblings, from 0; `parent` is null at the top of a text. */

@@ -4,6 +4,7 @@ import type { Budget } from '../model/budget.ts';
 import { type Clause, walk } from '../model/clause.ts';
 import type { EId } from '../model/eid.ts';
 import type { LanguageCode } from '../model/language.ts';
+import { joinTorn } from './torn.ts';
 import { diffTrees } from './tree.ts';
 import type { Change, ChangeKind } from './types.ts';
 import { compareWords, type Segment } from './words.ts';
@@ -31,8 +32,9 @@ export interface Comparison {
 /** Words are compared only within one language; two languages are compared by structure alone. Throws BudgetSpent. */
 export function compareSides(from: Side, to: Side, budget?: Budget): Comparison {
   const code = from.language === to.language ? from.language : null;
-  const changes = diffTrees(from.clauses, to.clauses, code, budget);
-  const notHeld = countNotHeld(from, changes);
+  const apart = diffTrees(from.clauses, to.clauses, code, budget);
+  const notHeld = countNotHeld(from, apart);
+  const changes = joinTorn(apart, from.clauses, to.clauses, code);
   return { mode: code === null ? 'structure' : 'words', from, to, changes, notHeld };
 }
 
@@ -54,8 +56,9 @@ export function areEqual({ changes, notHeld }: Pick<Comparison, 'changes' | 'not
 export const differs = ({ what }: Change): boolean => what.some((kind) => kind !== 'held');
 
 /** The side that does not hold what a `held` change speaks of; null of every other change. */
-export function notHeldIn({ what, before, after, clause, facts }: Change): 'from' | 'to' | null {
+export function notHeldIn({ what, before, after, clause, facts, torn }: Change): 'from' | 'to' | null {
   if (!what.includes('held')) return null;
+  if (torn !== null) return torn === 'before' ? 'from' : 'to';
   if (facts.gap !== undefined) return facts.gap.after === null ? 'from' : 'to';
   const [own, other] = before === null ? (['to', 'from'] as const) : (['from', 'to'] as const);
   return after !== null && before !== null ? null : clause?.gap === null ? other : own;

@@ -64,6 +64,8 @@ export interface Change {
   readonly heading: WordsChange | null;
   readonly words: WordsChange | null;
   readonly division: Division | null;
+  /** The side that holds its words in pieces only, around gaps that name no clause; `what` says `held` then. */
+  readonly torn: 'before' | 'after' | null;
 }
 
 /** Of a clause that was split or merged, and of its parts: whose words it holds now, who holds its words now. */

@@ -7,6 +7,7 @@ import {
   type Side,
   saysSame,
 } from '../diff/side.ts';
+import type { Change } from '../diff/types.ts';
 import type { Segment } from '../diff/words.ts';
 import { clauseAddress } from './diffJson.ts';
 import { headingOf, heldOnce, joinSegments, wordsOf } from './segments.ts';
@@ -37,12 +38,23 @@ export function comparisonText(comparison: Comparison): string {
     const heading = mode === 'structure' ? null : headingOf(change);
     const headed = heading === null || heading.length === 0 ? [] : [`heading: ${segmentsText(heading)}`];
     const shown = words === null || words.length === 0 ? [] : [segmentsText(words)];
-    const lacking = notHeldIn(change);
-    const held = lacking === null ? [] : [`not held: ${lacking === 'from' ? 'first' : 'second'}`];
     const once = mode === 'structure' ? [] : heldOnce(change);
-    return [change.what.join(', '), ...sides.flat(), ...held, ...headed, ...shown, ...once].join('\n');
+    return [
+      change.what.join(', '),
+      ...sides.flat(),
+      ...notHeldText(change),
+      ...headed,
+      ...shown,
+      ...once,
+    ].join('\n');
   });
   return `${[...blocks, sumOf(comparison)].join('\n\n')}\n`;
+}
+
+function notHeldText(change: Change): readonly string[] {
+  const lacking = notHeldIn(change);
+  if (lacking === null) return [];
+  return [`not held${change.torn === null ? '' : ' in part'}: ${lacking === 'from' ? 'first' : 'second'}`];
 }
 
 function sumOf(comparison: Comparison): string {

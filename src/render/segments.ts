@@ -22,9 +22,13 @@ export function joinSegments(segments: readonly Segment[]): readonly Segment[] {
 /** Words of a clause that came or went stand as one change; null where there are none, or one side holds none. */
 export function wordsOf(change: Change): readonly Segment[] | null {
   const { words, clause, before } = change;
-  if (notHeldIn(change) !== null) return null;
+  if (notHeldIn(change) !== null && !differsAroundGap(change)) return null;
   return words === null ? whole(clause?.words?.text, before === null) : words.segments;
 }
+
+/** Whether a text that holds the clause in pieces has other words in them: those are shown in the words of the other. */
+const differsAroundGap = ({ torn, what }: Change): boolean =>
+  torn !== null && what.some((kind) => WEIGHTS.some((weight) => weight === kind));
 
 /** The heading likewise. */
 export function headingOf(change: Change): readonly Segment[] | null {
@@ -36,7 +40,7 @@ export function headingOf(change: Change): readonly Segment[] | null {
 /** What the one side that holds the clause says there, heading first; empty of every other change. */
 export function heldOnce(change: Change): readonly string[] {
   const lacking = notHeldIn(change);
-  if (lacking === null || change.division !== null) return [];
+  if (lacking === null || change.division !== null || differsAroundGap(change)) return [];
   const { heading, words, clause } = change;
   const side = lacking === 'to' ? beforeOf : (segments: readonly Segment[]) => applySegments('', segments);
   return [

@@ -14,6 +14,7 @@ function side(date: string, body: string): Side {
 }
 
 const SCOPE = '## Article 1. Scope\n\nThis Agreement applies to the River.';
+const LIGHTS = (words: string): string => `## Article 1\n\n1. ${words}\n\n2. Costs are shared.`;
 const TOLLS = '## Article 2. Tolls\n\nNo tolls are charged.';
 
 test('an article that came is shown with its heading, as one that went', () => {
@@ -74,6 +75,69 @@ describe('what one text does not hold', () => {
     expect(comparisonJson(compareSides(whole, whole))).toMatchObject({ equal: true, notHeld: 0 });
     const other = side('2001-01-01', `${SCOPE.replace('River', 'Lake')}\n\n[gap art_2: torn]`);
     expect(comparisonJson(compareSides(torn, other))).toMatchObject({ equal: false, notHeld: 1 });
+  });
+});
+
+describe('a paragraph that one text holds in pieces around a gap without a name', () => {
+  const whole = side(
+    '2000-01-01',
+    LIGHTS('They keep the lights. They mend the moles. They dredge the channel.'),
+  );
+  const shownOf = (one: Side, other: Side) => {
+    const { equal, notHeld, counts, changes } = comparisonJson(compareSides(one, other));
+    return { equal, notHeld, counts, rows: changes.map(({ notHeldIn, words }) => [notHeldIn, words]) };
+  };
+
+  test.each([
+    ['in its middle', 'They keep the lights.\n\n[gap: torn]\n\nThey dredge the channel.'],
+    ['at its end', 'They keep the lights.\n\n[gap: torn]'],
+    ['at its beginning', '[gap: torn]\n\nThey dredge the channel.'],
+    ['twice', '[gap: torn]\n\nThey mend the moles.\n\n[gap: torn]'],
+    ['before its last words, which stand in it twice', '[gap: torn]\n\nthe channel.'],
+  ])('may be the same: the gap stands %s', (_, words) => {
+    const torn = side('2001-01-01', LIGHTS(words));
+    expect(shownOf(whole, torn)).toEqual({
+      equal: null,
+      notHeld: words.split('[gap').length - 1,
+      counts: { held: 1 },
+      rows: [['to', null]],
+    });
+    expect(shownOf(torn, whole)).toMatchObject({ equal: null, counts: { held: 1 }, rows: [['from', null]] });
+    const text = comparisonText(compareSides(whole, torn));
+    expect(text).toContain('not held in part: second\nThey keep the lights. They mend the moles.');
+    expect(text).not.toMatch(/\[-|\{\+/u);
+  });
+
+  test('differs where a piece has other words: they are shown, and nothing of the whole is struck', () => {
+    const torn = side(
+      '2001-01-01',
+      LIGHTS('They hold the lights.\n\n[gap: torn]\n\nThey dredge the channel.'),
+    );
+    expect(comparisonText(compareSides(whole, torn))).toContain(
+      'words, held\n- /t/w/eng@2000-01-01/art_1/para_1 [unchecked]\n+ /t/w/eng@2001-01-01/art_1/para_1 [unchecked]\n' +
+        'not held in part: second\nThey keep{+hold+} the lights. They mend the moles. They dredge the channel.\n',
+    );
+    expect(comparisonText(compareSides(torn, whole))).toContain('They [-hold-]keep the lights. They mend');
+    expect(comparisonJson(compareSides(whole, torn)).equal).toBe(false);
+  });
+
+  test.each([
+    ['its end is held and is another', '[gap: torn]\n\nThey dredge.'],
+    ['a word is cut where the gap begins', 'They keep the light\n\n[gap: torn]'],
+    ['a word between two that are held is lacking', 'They keep lights.\n\n[gap: torn]'],
+  ])('differs where %s', (_, words) => {
+    const torn = side('2001-01-01', LIGHTS(words));
+    expect(comparisonJson(compareSides(whole, torn)).equal).toBe(false);
+    expect(comparisonText(compareSides(whole, torn))).not.toContain('[-');
+  });
+
+  test('says nothing of words in two languages, and neither that pieces came', () => {
+    const torn = side(
+      '2001-01-01',
+      LIGHTS('They keep the lights.\n\n[gap: torn]\n\nThey dredge the channel.'),
+    );
+    const json = comparisonJson(compareSides(whole, { ...torn, language: 'rus' }));
+    expect(json).toMatchObject({ equal: null, counts: { held: 1 } });
   });
 });
 

@@ -76,5 +76,6 @@ const diffWords = ({ say }: PageContext): DiffWords => ({
   level: say.level,
   sameWords: say.compare.sameWords,
   notHeldIn: say.compare.notHeldIn,
+  heldInPart: say.compare.heldInPart,
   link: say.compare.link,
 });

@@ -16,6 +16,8 @@ export interface DiffWords {
   readonly sameWords: string;
   /** Before words that one text alone holds, by the text that does not. */
   readonly notHeldIn: Readonly<Record<'from' | 'to', string>>;
+  /** The same where it holds the clause in pieces. */
+  readonly heldInPart: Readonly<Record<'from' | 'to', string>>;
   /** "Link to this change". */
   readonly link: string;
 }
@@ -127,7 +129,7 @@ function HeldOnce({
   if (lacking === null) return null;
   return (
     <Fragment>
-      <p>{say.notHeldIn[lacking]}</p>
+      <p>{(change.torn === null ? say.notHeldIn : say.heldInPart)[lacking]}</p>
       {hasWords
         ? heldOnce(change).map((text) => (
             <p lang={lang} class="compared">

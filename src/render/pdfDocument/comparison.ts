@@ -190,7 +190,7 @@ function heldBlocks(
   const { language } = (lacking === 'to' ? from : to).side;
   const once = mode === 'structure' ? [] : heldOnce(change);
   return [
-    text('quiet', [{ text: words.comparison.notHeldIn[lacking] }]),
+    text('quiet', [{ text: words.comparison[change.torn === null ? 'notHeldIn' : 'heldInPart'][lacking] }]),
     ...once.map((own) => text('quotation', [{ text: own, language: textLanguage(language).bcp47 }])),
   ];
 }

@@ -68,6 +68,7 @@ export interface PrintWords {
     readonly sameHeld: string;
     readonly notHeld: (count: number) => string;
     readonly notHeldIn: Readonly<Record<'from' | 'to', string>>;
+    readonly heldInPart: Readonly<Record<'from' | 'to', string>>;
     readonly structure: string;
     readonly sameWords: string;
     readonly changed: (count: number) => string;

@@ -3,7 +3,11 @@ import { Archive } from '../../../src/archive/archive.ts';
 import { resolveAddress } from '../../../src/archive/resolve.ts';
 import { compareSides } from '../../../src/diff/side.ts';
 import { viewOfTarget } from '../../../src/http/view.ts';
+import { compare as say } from '../../../src/languages/eng/says/compare.ts';
 import { formatAddress } from '../../../src/model/address.ts';
+import type { Clause } from '../../../src/model/clause.ts';
+import { composeEId } from '../../../src/model/eid.ts';
+import { ChangeHtml } from '../../../src/render/html/diff.tsx';
 import type { PdfBlock, PdfRun } from '../../../src/render/pdf/document.ts';
 import { composeComparison } from '../../../src/render/pdfDocument/index.ts';
 import { printWords } from '../../../src/render/pdfDocument/printWords.ts';
@@ -100,5 +104,50 @@ describe('what one side does not hold', () => {
     );
     expect(runsIn(document.blocks).filter(({ change }) => change !== undefined)).toEqual([]);
     expect(textIn(document.blocks)).toContain('We do not hold this clause in the second text.');
+  });
+
+  test('in part is said so, in PDF and on the page, and none of its words are marked', () => {
+    const whole = sideOf(`${HARBOUR}/eng@1971-03-02/art_1`);
+    const [article] = whole.side.clauses;
+    const own = article?.words?.text ?? '';
+    const half = own.lastIndexOf(' ', own.length / 2);
+    if (article === undefined || half < 1) throw new Error('the article has no words to tear');
+    const piece = (kind: 'p' | 'gap', number: number, text: string | null): Clause => ({
+      ...article,
+      kind,
+      eId: composeEId(article.eId, kind, String(number)),
+      number: null,
+      label: null,
+      heading: null,
+      words: text === null ? null : { text, marks: [] },
+      gap: kind === 'gap' ? 'torn' : null,
+      children: [],
+    });
+    const pieces = [piece('p', 1, own.slice(0, half)), piece('gap', 1, null)];
+    const torn = { ...article, words: null, children: pieces };
+    const to = { ...whole, side: { ...whole.side, clauses: [torn] } };
+    const comparison = compareSides(whole.side, to.side);
+    const setting = { href: formatAddress, words: printWords('eng'), paper: 'A4' } as const;
+    const subject = { from: whole, to, comparison, path: '/compare/x', attachments: [] };
+    const { blocks } = composeComparison(subject, setting);
+    expect(runsIn(blocks).filter(({ change }) => change !== undefined)).toEqual([]);
+    expect(textIn(blocks)).toContain('In the second text we hold this clause only in part.');
+    const [change] = comparison.changes;
+    const { level } = printWords('eng');
+    const page = String(
+      change &&
+        ChangeHtml({
+          change,
+          id: 'c',
+          from: whole.side,
+          to: to.side,
+          hasWords: true,
+          say: { ...say, level },
+          link: String,
+          nameOf: String,
+        }),
+    );
+    expect(page).toContain('In the second text we hold this clause only in part.');
+    expect(page).not.toMatch(/<del>|<ins>/u);
   });
 });

@@ -18,6 +18,10 @@ export const compare: Messages['compare'] = {
     from: 'Birinci mətnin bu müddəası bizdə yoxdur.',
     to: 'İkinci mətnin bu müddəası bizdə yoxdur.',
   },
+  heldInPart: {
+    from: 'Birinci mətnin bu müddəası bizdə yalnız qismən var.',
+    to: 'İkinci mətnin bu müddəası bizdə yalnız qismən var.',
+  },
   structure:
     'Mətnlər müxtəlif dillərdədir, ona görə sözləri müqayisə etmək olmaz. Yalnız quruluş müqayisə olunur.',
   legend: 'Üstündən xətt çəkilən yalnız birinci mətndə, altından xətt çəkilən yalnız ikincidə var.',

@@ -17,6 +17,10 @@ export const compare = {
     from: 'We do not hold this clause in the first text.',
     to: 'We do not hold this clause in the second text.',
   },
+  heldInPart: {
+    from: 'In the first text we hold this clause only in part.',
+    to: 'In the second text we hold this clause only in part.',
+  },
   structure: 'These texts are in two languages, so their words cannot be compared. Only their structure is.',
   legend: 'Struck through: only in the first text. Underlined: only in the second.',
   sameWords: 'The words are the same.',
