@@ -6,8 +6,10 @@ import { isNotRead, readPlainFile } from '../files.ts';
 import { isDate } from '../model/date.ts';
 import { formatKey } from '../model/expression.ts';
 import { comparisonJson } from '../render/diffJson.ts';
+import type { Href } from '../render/view.ts';
 import { MAX_BYTES } from '../sources/source.ts';
 import { writeWhole } from '../wholeFile.ts';
+import { absoluteIn } from './absolute.ts';
 import { type Arrived, draftNames, type NotArrived, newestTexts, receive } from './arrive/arrival.ts';
 import { arrivalText, betweenCopies, blanksFilled, type Placed, sinceBase } from './arrive/report.ts';
 import { today } from './today.ts';
@@ -40,8 +42,10 @@ export function arriveCommand(config: () => Config): Command {
     .addHelpText('after', HELP)
     .action(async (files: string[], options: Options, command: Command) => {
       const { DOCUMENTS, DATA_DIR } = config();
+      const archive = Archive.load(DOCUMENTS);
+      const absolute = absoluteIn(archive, config());
       const folder = options.drafts ?? join(DATA_DIR, 'drafts', options.work);
-      const told = await arrive(Archive.load(DOCUMENTS), files, { ...options, folder, command });
+      const told = await arrive(archive, files, { ...options, folder, absolute, command });
       process.stdout.write(told.out);
       process.exitCode = told.exitCode;
     });
@@ -50,6 +54,7 @@ export function arriveCommand(config: () => Config): Command {
 interface Call extends Options {
   /** Where drafts are written. */
   readonly folder: string;
+  readonly absolute: Href;
   readonly command: Command;
 }
 
@@ -57,7 +62,7 @@ interface Call extends Options {
 export async function arrive(
   archive: Archive,
   files: readonly string[],
-  { work, date = today(), json = false, folder, command }: Call,
+  { work, date = today(), json = false, folder, absolute, command }: Call,
 ): Promise<{ readonly out: string; readonly exitCode: number }> {
   if (!archive.works.has(work)) command.error(`error: no Work ${work} is here`, { exitCode: 2 });
   if (!isDate(date)) command.error(`error: ${date} is no day of the form YYYY-MM-DD`, { exitCode: 2 });
@@ -71,7 +76,7 @@ export async function arrive(
   const placed = arrived.map((one) => ({ arrived: one, written: writeDraft(one, folder, names.get(one)) }));
   const isWhole = refused.length === 0 && placed.every(({ written }) => written !== null);
   const out = json
-    ? `${JSON.stringify(arrivalJson(work, placed, refused))}\n`
+    ? `${JSON.stringify(arrivalJson({ work, absolute }, placed, refused))}\n`
     : arrivalText(work, placed, refused);
   return { out, exitCode: isWhole ? 0 : 1 };
 }
@@ -86,7 +91,11 @@ function writeDraft({ draft }: Arrived, folder: string, name: string | undefined
   return path;
 }
 
-const arrivalJson = (work: string, placed: readonly Placed[], refused: readonly NotArrived[]) => ({
+const arrivalJson = (
+  { work, absolute }: Pick<Call, 'work' | 'absolute'>,
+  placed: readonly Placed[],
+  refused: readonly NotArrived[],
+) => ({
   work,
   notRead: refused.map(({ file, unread }) => ({ file, ...unread })),
   copies: placed.map(({ arrived, written }) => {
@@ -100,7 +109,7 @@ const arrivalJson = (work: string, placed: readonly Placed[], refused: readonly 
       issues: arrived.draft?.issues ?? [],
       next: arrived.draft?.next ?? [],
       doubts: arrived.draft?.imported?.doubts ?? [],
-      changes: comparison === null ? null : comparisonJson(comparison),
+      changes: comparison === null ? null : comparisonJson(comparison, absolute),
       blanksFilled: comparison === null ? [] : blanksFilled(comparison),
     };
   }),
@@ -109,6 +118,6 @@ const arrivalJson = (work: string, placed: readonly Placed[], refused: readonly 
     placed.map(({ arrived }) => arrived),
   ).map(([one, other, comparison]) => ({
     files: [one.file, other.file],
-    comparison: comparisonJson(comparison),
+    comparison: comparisonJson(comparison, absolute),
   })),
 });

@@ -5,6 +5,7 @@ import type { Config } from '../config.ts';
 import { areEqual, comparePasted, compareSides, type Side, saysSame } from '../diff/side.ts';
 import { comparisonJson, pastedJson } from '../render/diffJson.ts';
 import { comparisonText, pastedText } from '../render/diffText.ts';
+import { absoluteIn } from './absolute.ts';
 import { textAt } from './textAt.ts';
 
 interface Options {
@@ -26,17 +27,24 @@ export function compareCommand(config: () => Config): Command {
       if ((to === undefined) === (text === undefined))
         command.error('error: give a second address or --text <file>', { exitCode: 2 });
       const archive = Archive.load(config().DOCUMENTS);
+      const absolute = absoluteIn(archive, config());
       const one = sideOf(archive, from, command);
       if (to !== undefined) {
         const comparison = compareSides(one, sideOf(archive, to, command));
-        write(json ? comparisonJson(comparison) : comparisonText(comparison), areEqual(comparison) === true);
+        write(
+          json ? comparisonJson(comparison, absolute) : comparisonText(comparison),
+          areEqual(comparison) === true,
+        );
         return;
       }
       const compared = comparePasted(
         one,
         readFileSync(text === '-' || text === undefined ? 0 : text, 'utf8'),
       );
-      write(json ? pastedJson(one, compared) : pastedText(one, compared), saysSame(one, compared) === true);
+      write(
+        json ? pastedJson(one, compared, absolute) : pastedText(one, compared),
+        saysSame(one, compared) === true,
+      );
     });
 }
 

@@ -5,6 +5,7 @@ import { type QuoteJson, quoteJson } from '../http/quote/json.ts';
 import { unbounded } from '../model/budget.ts';
 import { checkText, MAX_CHECKED } from '../quote/text.ts';
 import { segmentsText } from '../render/diffText.ts';
+import { absoluteIn } from './absolute.ts';
 import { withServices } from './withServices.ts';
 
 interface Options {
@@ -45,7 +46,7 @@ const checkWith = (config: Config, text: string): Promise<QuoteJson> =>
     const archive = services.archive();
     const index = await services.search.index();
     const checked = checkText({ archive, index, languages: [], budget: unbounded('quotation') }, text);
-    return quoteJson(archive, text, checked, 'eng');
+    return quoteJson(archive, text, checked, 'eng', absoluteIn(archive, config));
   });
 
 const written = ({ quotations, searched }: QuoteJson): string =>

@@ -1,13 +1,13 @@
 import { Command } from 'commander';
 import { z } from 'zod';
-import { type Config, linksLeadTo } from '../config.ts';
+import type { Config } from '../config.ts';
 import { searchJson, toldTo } from '../http/search/json.ts';
-import { formatAddress } from '../model/address.ts';
 import { inEnglish } from '../render/sayReasons.ts';
 import { SearchParams } from '../search/read/request.ts';
 import { UnknownValues } from '../search/read/unknownValues.ts';
 import type { Hit, NearHit } from '../search/show/answer.ts';
 import { startServices } from '../services.ts';
+import { absoluteIn } from './absolute.ts';
 
 interface Options {
   readonly json?: boolean;
@@ -30,9 +30,8 @@ export function searchCommand(config: () => Config): Command {
         const answer = await services.search.search(request.data);
         const { total, hits, near, interpreted } = answer;
         const archive = services.archive();
-        const { works, snapshot } = archive;
-        const base = snapshot.facts.canonical ?? linksLeadTo(config(), config().PORT);
-        const told = toldTo(archive, (address) => base.replace(/\/$/u, '') + formatAddress(address), 'eng');
+        const { works } = archive;
+        const told = toldTo(archive, absoluteIn(archive, config()), 'eng');
         const says = inEnglish(interpreted.citation?.why ?? [], works);
         const lines = [
           ...(says === '' ? [] : [says]),

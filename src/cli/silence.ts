@@ -3,6 +3,7 @@ import type { Config } from '../config.ts';
 import { type SilenceJson, silenceJson } from '../http/silence/json.ts';
 import { type LanguageCode, languageOf } from '../model/language.ts';
 import { askSilence } from '../silence/ask.ts';
+import { absoluteIn } from './absolute.ts';
 import { today } from './today.ts';
 import { withServices } from './withServices.ts';
 
@@ -47,7 +48,9 @@ const ask = (
     const index = await services.search.index();
     const report = askSilence(archive, index, entry, words, only === null ? null : [only]);
     const { work } = entry;
-    return silenceJson(report, { archive, lexicon: index.lexicon, work, day: today(), language: 'eng' });
+    const absolute = absoluteIn(archive, config);
+    const { lexicon } = index;
+    return silenceJson(report, { archive, lexicon, work, day: today(), language: 'eng', absolute });
   });
 
 function written({ says, open, texts, citation, date, root }: SilenceJson): string {

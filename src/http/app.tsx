@@ -8,6 +8,7 @@ import { textLanguage } from '../model/language.ts';
 import type { Reason } from '../model/reason.ts';
 import { SearchUnavailable } from '../search/engine/port.ts';
 import { UnknownValues } from '../search/read/unknownValues.ts';
+import { allowedAt, preflight } from './allowed.ts';
 import { ASSETS } from './assets/assets.ts';
 import { Body, HTML } from './body.ts';
 import type { AppContext, AppEnvironment } from './context.ts';
@@ -74,6 +75,7 @@ export function createApp({ services, publicUrl, log, now }: AppOptions): Applic
   });
   app.use(carryHeavy(context, { publicUrl, now, log }));
   app.all('*', async (c) => {
+    if (c.req.method === 'OPTIONS') return preflight(c.req.path);
     const found = routeOf(c.req.method, c.req.path);
     if (found === null) return unknownAddress(c.req.method, isPosted(c.req.path));
     const answer = await found.route.answer(context, c, namedIn(found, c.req.path));
@@ -179,10 +181,6 @@ function respondToError(context: AppContext, error: Error, c: Context<AppEnviron
     why: { why: 'logged' },
   });
 }
-
-/** Methods that an address takes; what is nowhere could be asked for, too. */
-const allowedAt = (path: string): string =>
-  !isPosted(path) ? 'GET, HEAD' : routeOf('GET', path) === null ? 'POST' : 'GET, HEAD, POST';
 
 /** HTML for browsers, `application/problem+json` for everybody else. */
 async function respondWithProblem(

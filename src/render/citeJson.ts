@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Resolved } from '../cite/answer.ts';
 import { ReasonSchema } from '../model/reason.ts';
+import { PERMANENT } from './permanent.ts';
 import { inEnglish, type Titled } from './sayReasons.ts';
 
 const ResolvedShape = {
@@ -16,9 +17,7 @@ const ResolvedShape = {
 export const ResolvedSchema = z
   .object({
     ...ResolvedShape,
-    citations: z
-      .array(z.object({ permalink: z.string(), styles: z.record(z.string(), z.string()) }))
-      .optional(),
+    citations: z.array(z.object({ ...PERMANENT, styles: z.record(z.string(), z.string()) })).optional(),
   })
   .meta({ id: 'Resolved' });
 

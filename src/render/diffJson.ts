@@ -10,10 +10,12 @@ import {
 } from '../diff/side.ts';
 import { CHANGE_KINDS, type Change } from '../diff/types.ts';
 import { type Segment, WEIGHTS } from '../diff/words.ts';
-import { formatAddress } from '../model/address.ts';
+import { type Address, formatAddress } from '../model/address.ts';
 import { LEVELS, lowest } from '../model/attestation.ts';
 import type { EId } from '../model/eid.ts';
+import { PERMANENT, permanent } from './permanent.ts';
 import { headingOf, wordsOf } from './segments.ts';
+import type { Href } from './view.ts';
 
 const nullable = z.string().nullable();
 const level = z.enum(LEVELS).nullable();
@@ -24,7 +26,7 @@ export const SegmentSchema = z.union([
   z.object({ is: z.literal('changed'), weight: z.enum(WEIGHTS), before: z.string(), after: z.string() }),
 ]);
 const segments = z.array(SegmentSchema);
-const ClauseSideSchema = z.object({ eId: z.string(), permalink: z.string(), level });
+const ClauseSideSchema = z.object({ eId: z.string(), ...PERMANENT, level });
 const turn = z.object({ before: nullable, after: nullable });
 
 const ChangeSchema = z.object({
@@ -46,7 +48,7 @@ const ChangeSchema = z.object({
 });
 
 const SideSchema = z.object({
-  permalink: z.string(),
+  ...PERMANENT,
   title: z.string(),
   lang: z.string(),
   level: level.describe('Lowest level of the words compared'),
@@ -90,43 +92,60 @@ type ComparisonJson = z.infer<typeof ComparisonSchema>;
 type ChangeJson = z.infer<typeof ChangeSchema>;
 
 /** `equal` speaks of numbers and headings as well as of words. */
-export function comparisonJson(comparison: Comparison): ComparisonJson {
+export function comparisonJson(comparison: Comparison, href: Href): ComparisonJson {
   const { mode, from, to, changes, notHeld } = comparison;
   return {
     mode,
-    from: sideJson(from),
-    to: sideJson(to),
+    from: sideJson(from, href),
+    to: sideJson(to, href),
     equal: areEqual(comparison),
     notHeld,
     counts: countChanges(changes),
-    changes: changes.map((change) => changeJson(change, from, to)),
+    changes: changes.map((change) => changeJson(change, { from, to, href })),
   };
 }
 
 /** `after` of the segments is the pasted text. */
-export const pastedJson = (from: Side, compared: readonly Segment[]): z.infer<typeof PastedSchema> => ({
-  from: sideJson(from),
+export const pastedJson = (
+  from: Side,
+  compared: readonly Segment[],
+  href: Href,
+): z.infer<typeof PastedSchema> => ({
+  from: sideJson(from, href),
   equal: saysSame(from, compared),
   notHeld: countGaps(from.clauses),
   segments: [...compared],
 });
 
-const sideJson = ({ address, title, language, clauses, levelOf }: Side) => ({
-  permalink: formatAddress(address),
+const sideJson = ({ address, title, language, clauses, levelOf }: Side, href: Href) => ({
+  ...permanent(address, href),
   title,
   lang: language,
   level: lowest(clauses.flatMap(({ eId }) => levelOf(eId) ?? [])),
 });
 
 /** The permalink of a clause of one side. */
-export const clauseAddress = ({ address }: Side, eId: EId): string =>
-  formatAddress({ ...address, clause: eId, to: null, format: 'html' });
+export const clauseAddress = (side: Side, eId: EId): string => formatAddress(addressOfClause(side, eId));
+
+const addressOfClause = ({ address }: Side, clause: EId): Address => ({
+  ...address,
+  clause,
+  to: null,
+  format: 'html',
+});
 
 const listed = (found: readonly Segment[] | null): Segment[] | null => (found === null ? null : [...found]);
 
-function changeJson(change: Change, from: Side, to: Side): ChangeJson {
+/** Both sides, and where links lead. */
+interface Compared {
+  readonly from: Side;
+  readonly to: Side;
+  readonly href: Href;
+}
+
+function changeJson(change: Change, { from, to, href }: Compared): ChangeJson {
   const at = (side: Side, eId: EId | null) =>
-    eId === null ? null : { eId, permalink: clauseAddress(side, eId), level: side.levelOf(eId) };
+    eId === null ? null : { eId, ...permanent(addressOfClause(side, eId), href), level: side.levelOf(eId) };
   const { facts, division } = change;
   return {
     what: [...change.what],

@@ -1,5 +1,4 @@
 import type { Address } from '../model/address.ts';
-import { formatAddress } from '../model/address.ts';
 import { lowest } from '../model/attestation.ts';
 import { type Clause, isHeld } from '../model/clause.ts';
 import { captionOf, formatVariant } from '../model/expression.ts';
@@ -7,6 +6,7 @@ import { readersOf } from '../model/readers.ts';
 import { rightsOf } from '../model/rights.ts';
 import { tableOf } from '../model/table.ts';
 import { clausesToMarkdown } from './markdown.ts';
+import { permanent } from './permanent.ts';
 import type { ClauseJson, ExpressionJson, RangeJson, SourceJson } from './schema.ts';
 import { addressIn, type Href, keyOf, type TextView } from './view.ts';
 
@@ -54,11 +54,11 @@ const attestedBy = (view: TextView, name: string) => ({
 
 const covers = (clause: string, name: string): boolean => clause === name || name.startsWith(`${clause}__`);
 
-/** A clause with everything below it (docs/addresses.md). `permalink` and `links` are paths and URLs of `href`. */
+/** A clause with everything below it (docs/addresses.md). `url` and `links` are links of `href`. */
 export function clauseJson(view: TextView, clause: Clause, href: Href): ClauseJson {
   const hashes = view.hashesOf(clause.eId);
   return {
-    permalink: formatAddress(addressIn(view, clause.eId)),
+    ...permanent(addressIn(view, clause.eId), href),
     work: view.work.id,
     expression: keyOf(view),
     edition: view.edition,
@@ -123,7 +123,7 @@ function linksOf(
 export function expressionJson(view: TextView, href: Href): ExpressionJson {
   const { work, key, front } = view;
   return {
-    permalink: formatAddress(addressIn(view, null)),
+    ...permanent(addressIn(view, null), href),
     work: work.id,
     expression: keyOf(view),
     edition: view.edition,
@@ -155,7 +155,7 @@ export function rangeJson(view: TextView, clauses: readonly Clause[], href: Href
   const last = clauses.at(-1);
   const address = { ...addressIn(view, first?.eId ?? null), to: last?.eId ?? null };
   return {
-    permalink: formatAddress(address),
+    ...permanent(address, href),
     work: view.work.id,
     expression: keyOf(view),
     edition: view.edition,

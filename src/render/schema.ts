@@ -5,6 +5,7 @@ import { INTERFACE_CODES } from '../model/interfaces.ts';
 import { KINDS } from '../model/kind.ts';
 import { RightsSchema } from '../model/rights.ts';
 import { NATURES, WORK_TYPES } from '../model/work.ts';
+import { PERMANENT } from './permanent.ts';
 
 /** Shapes of the JSON API, as OpenAPI shows them. */
 
@@ -62,6 +63,7 @@ const CitedSchema = z.object({
   hash: z.string(),
   status: z.enum(['unchanged', 'agrees', 'changed', 'unknown', 'no-words']),
   permalink: nullable.describe('A clause that still has the cited words'),
+  url: nullable.describe('The same as an absolute link'),
   text: nullable.describe('The cited words'),
   lang: LanguageCodeSchema.nullable(),
   level: z.enum(LEVELS).nullable().describe('Level of the cited words'),
@@ -76,7 +78,8 @@ const TableSchema = z.object({
 /** The JSON of a clause: `.json` of its permalink and its address below `/api/v1` are the same bytes. */
 export const ClauseSchema = z
   .object({
-    permalink: z.string().describe('Path of the permanent address'),
+    permalink: PERMANENT.permalink,
+    url: PERMANENT.url,
     work: z.string(),
     expression: z.string().describe('Key, such as eng@2025-08-08'),
     edition: z.number().int(),
@@ -113,7 +116,7 @@ export const ClauseSchema = z
 /** A range of siblings, each with everything below it. */
 export const RangeSchema = z
   .object({
-    permalink: z.string(),
+    ...PERMANENT,
     work: z.string(),
     expression: z.string(),
     edition: z.number().int(),
@@ -130,7 +133,7 @@ export const RangeSchema = z
 /** The JSON of a text, with its whole tree. */
 export const ExpressionSchema = z
   .object({
-    permalink: z.string(),
+    ...PERMANENT,
     work: z.string(),
     expression: z.string(),
     edition: z.number().int(),
@@ -161,7 +164,7 @@ export const HELD = ['full', 'partial', 'none'] as const;
 
 const ExpressionSummarySchema = z.object({
   key: z.string(),
-  permalink: z.string(),
+  ...PERMANENT,
   lang: z.string(),
   variant: nullable,
   date: day,
@@ -171,14 +174,14 @@ const ExpressionSummarySchema = z.object({
   rights,
   attestation: z.enum(LEVELS).nullable(),
   held: z.enum(HELD),
-  editions: z.array(z.object({ edition: z.number().int(), permalink: z.string(), tree: z.string() })),
+  editions: z.array(z.object({ edition: z.number().int(), ...PERMANENT, tree: z.string() })),
 });
 
 const titles = z.partialRecord(z.string(), z.string());
 
 const WorkSummarySchema = z.object({
   id: z.string(),
-  permalink: z.string(),
+  ...PERMANENT,
   title: titles,
   short_title: titles,
   type: z.enum(WORK_TYPES),
@@ -186,7 +189,6 @@ const WorkSummarySchema = z.object({
   date: day,
   held: z.enum(HELD),
   expressions: z.array(z.string()),
-  url: z.string(),
 });
 
 /** `/t.json`; `total` counts them, all of which are there. */

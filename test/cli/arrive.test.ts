@@ -4,6 +4,7 @@ import { Command } from 'commander';
 import { describe, expect, test } from 'vitest';
 import { Archive } from '../../src/archive/archive.ts';
 import { arrive } from '../../src/cli/arrive.ts';
+import { formatAddress } from '../../src/model/address.ts';
 import { parseText } from '../../src/parse/text.ts';
 import { folderOf, temporaryFolder, workFile } from '../support/folder.ts';
 import { docx, newsPage, ORCHARD } from '../support/publications.ts';
@@ -50,7 +51,8 @@ const ENGLISH_LIGHTS = [
 async function arrived(copies: Readonly<Record<string, string | Uint8Array>>, DOCUMENTS = initialed()) {
   const [folder, saved] = [join(temporaryFolder(), 'drafts'), folderOf(copies)];
   const files = Object.keys(copies).map((name) => join(saved, name));
-  const call = { work: WORK, date: '2032-03-01', folder, command: new Command('arrive').exitOverride() };
+  const command = new Command('arrive').exitOverride();
+  const call = { work: WORK, date: '2032-03-01', folder, absolute: formatAddress, command };
   const { out, exitCode } = await arrive(Archive.load(DOCUMENTS), files, call);
   return { out, exitCode, folder, files, DOCUMENTS, call };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { comparePasted, compareSides, type Side } from '../../src/diff/side.ts';
-import { parseAddress } from '../../src/model/address.ts';
+import { formatAddress, parseAddress } from '../../src/model/address.ts';
 import { parseText } from '../../src/parse/text.ts';
 import { comparisonJson, pastedJson } from '../../src/render/diffJson.ts';
 import { comparisonText, pastedText } from '../../src/render/diffText.ts';
@@ -29,7 +29,7 @@ test('an article that came is shown with its heading, as one that went', () => {
     '',
   ]);
   const went = compareSides(side('2001-01-01', `${SCOPE}\n\n${TOLLS}`), side('2002-01-01', SCOPE));
-  expect(comparisonJson(went).changes[0]?.heading).toEqual([
+  expect(comparisonJson(went, formatAddress).changes[0]?.heading).toEqual([
     { is: 'changed', weight: 'words', before: 'Tolls', after: '' },
   ]);
 });
@@ -65,16 +65,26 @@ describe('what one text does not hold', () => {
       'No differences in what both hold; not held by one or both, and not compared: 1',
       '',
     ]);
-    const json = comparisonJson(compareSides(torn, whole));
+    const json = comparisonJson(compareSides(torn, whole), formatAddress);
     expect(json).toMatchObject({ equal: null, notHeld: 1, counts: { held: 1 } });
     expect(json.changes).toMatchObject([{ heading: null, words: null, notHeldIn: 'from' }]);
   });
 
   test('makes no texts equal: of what both lack nobody can say', () => {
-    expect(comparisonJson(compareSides(torn, torn))).toMatchObject({ equal: null, notHeld: 1, changes: [] });
-    expect(comparisonJson(compareSides(whole, whole))).toMatchObject({ equal: true, notHeld: 0 });
+    expect(comparisonJson(compareSides(torn, torn), formatAddress)).toMatchObject({
+      equal: null,
+      notHeld: 1,
+      changes: [],
+    });
+    expect(comparisonJson(compareSides(whole, whole), formatAddress)).toMatchObject({
+      equal: true,
+      notHeld: 0,
+    });
     const other = side('2001-01-01', `${SCOPE.replace('River', 'Lake')}\n\n[gap art_2: torn]`);
-    expect(comparisonJson(compareSides(torn, other))).toMatchObject({ equal: false, notHeld: 1 });
+    expect(comparisonJson(compareSides(torn, other), formatAddress)).toMatchObject({
+      equal: false,
+      notHeld: 1,
+    });
   });
 });
 
@@ -84,7 +94,7 @@ describe('a paragraph that one text holds in pieces around a gap without a name'
     LIGHTS('They keep the lights. They mend the moles. They dredge the channel.'),
   );
   const shownOf = (one: Side, other: Side) => {
-    const { equal, notHeld, counts, changes } = comparisonJson(compareSides(one, other));
+    const { equal, notHeld, counts, changes } = comparisonJson(compareSides(one, other), formatAddress);
     return { equal, notHeld, counts, rows: changes.map(({ notHeldIn, words }) => [notHeldIn, words]) };
   };
 
@@ -118,7 +128,7 @@ describe('a paragraph that one text holds in pieces around a gap without a name'
         'not held in part: second\nThey keep{+hold+} the lights. They mend the moles. They dredge the channel.\n',
     );
     expect(comparisonText(compareSides(torn, whole))).toContain('They [-hold-]keep the lights. They mend');
-    expect(comparisonJson(compareSides(whole, torn)).equal).toBe(false);
+    expect(comparisonJson(compareSides(whole, torn), formatAddress).equal).toBe(false);
   });
 
   test.each([
@@ -127,7 +137,7 @@ describe('a paragraph that one text holds in pieces around a gap without a name'
     ['a word between two that are held is lacking', 'They keep lights.\n\n[gap: torn]'],
   ])('differs where %s', (_, words) => {
     const torn = side('2001-01-01', LIGHTS(words));
-    expect(comparisonJson(compareSides(whole, torn)).equal).toBe(false);
+    expect(comparisonJson(compareSides(whole, torn), formatAddress).equal).toBe(false);
     expect(comparisonText(compareSides(whole, torn))).not.toContain('[-');
   });
 
@@ -136,7 +146,7 @@ describe('a paragraph that one text holds in pieces around a gap without a name'
       '2001-01-01',
       LIGHTS('They keep the lights.\n\n[gap: torn]\n\nThey dredge the channel.'),
     );
-    const json = comparisonJson(compareSides(whole, { ...torn, language: 'rus' }));
+    const json = comparisonJson(compareSides(whole, { ...torn, language: 'rus' }), formatAddress);
     expect(json).toMatchObject({ equal: null, counts: { held: 1 } });
   });
 });
@@ -150,7 +160,7 @@ test('changes that follow one another stand in one pair of marks', () => {
 describe('a pasted text beside a clause', () => {
   const whole = side('2000-01-01', SCOPE);
   const torn = side('2001-01-01', `${SCOPE}\n\n[gap art_2: torn]`);
-  const verdict = (one: Side, text: string) => pastedJson(one, comparePasted(one, text)).equal;
+  const verdict = (one: Side, text: string) => pastedJson(one, comparePasted(one, text), formatAddress).equal;
   const words = 'This Agreement applies to the River.';
 
   test('is the same or differs where the clause is held whole', () => {

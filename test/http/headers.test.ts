@@ -24,6 +24,41 @@ describe('security headers', () => {
   });
 });
 
+describe('programs on pages of other sites may read (CORS)', () => {
+  test.each([
+    ['/api/v1/search', 'GET, HEAD, OPTIONS'],
+    ['/api/v1/quote', 'POST, OPTIONS'],
+    ['/api/v1/cite', 'GET, HEAD, POST, OPTIONS'],
+    ['/mcp', 'POST, OPTIONS'],
+    [`${TEXT}.json`, 'GET, HEAD, OPTIONS'],
+  ])('%s is asked after a preflight with what it takes: %s', async (path, methods) => {
+    const { status, headers } = await app.get(
+      path,
+      {
+        origin: 'https://news.example',
+        'access-control-request-method': 'POST',
+        'access-control-request-headers': 'content-type',
+      },
+      'OPTIONS',
+    );
+    expect([status, headers.get('access-control-allow-origin')]).toEqual([204, '*']);
+    for (const name of ['allow', 'access-control-allow-methods']) expect(headers.get(name)).toBe(methods);
+    expect(headers.get('access-control-allow-headers')).toContain('Content-Type');
+    expect(Number(headers.get('access-control-max-age'))).toBeGreaterThan(0);
+    expect(headers.get('access-control-allow-credentials')).toBeNull();
+  });
+
+  test('answers, kept or made, and problems show their headers and take no credentials', async () => {
+    for (const path of [`${TEXT}.json`, `${TEXT}.json`, '/api/v1/works/nothing']) {
+      const { headers } = await app.get(path, { origin: 'https://news.example', cookie: 'a=b' });
+      expect(headers.get('access-control-allow-origin')).toBe('*');
+      for (const name of ['ETag', 'Link', 'RateLimit', 'Retry-After'])
+        expect(headers.get('access-control-expose-headers')?.split(', ')).toContain(name);
+      expect(headers.get('access-control-allow-credentials')).toBeNull();
+    }
+  });
+});
+
 describe('ETags are strong, one for each encoding', () => {
   test.each([...PAGES, ...EXPORTS])('%s', async (path) => {
     const plain = await app.get(path);

@@ -100,7 +100,7 @@ describe('/openapi.json', () => {
 
   test('an address that takes posted texts says so where it refuses', async () => {
     const answer = await testApp().get('/api/v1/cite', {}, 'PUT');
-    expect([answer.status, answer.headers.get('allow')]).toEqual([405, 'GET, HEAD, POST']);
+    expect([answer.status, answer.headers.get('allow')]).toEqual([405, 'GET, HEAD, POST, OPTIONS']);
   });
 
   test('every PDF it names is one', async () => {
@@ -171,6 +171,28 @@ describe('answers have exactly the members that their schema names', () => {
     expect(schema.parse(answer)).toEqual(answer);
   });
 
+  test('whatever has a permalink has the absolute link of it beside it, below the canonical address', async () => {
+    const app = testApp(undefined, true);
+    const paths = [
+      ...rows.map(([path]) => path),
+      `${TEXT}/context/art_2__para_1`,
+      '/api/v1/search?q=lantern',
+      '/api/v1/cite?ref=Article+1+of+the+Harbour+Treaty&style=all',
+      `/api/v1/compare?from=${TEXT.slice('/api/v1/works/'.length)}&to=harbour-treaty-1971/eng@1984-06-15`,
+      '/api/v1/silence?work=harbour-treaty-1971&q=lantern',
+    ];
+    for (const path of paths) {
+      const named: (readonly [permalink: string, url: unknown])[] = [];
+      JSON.stringify(await app.json(path), (_, value) => {
+        if (typeof value?.permalink === 'string') named.push([value.permalink, value.url]);
+        return value;
+      });
+      expect([path, named.length > 0]).toEqual([path, true]);
+      for (const [permalink, url] of named)
+        expect([path, url]).toEqual([path, `https://archive.example${permalink}`]);
+    }
+  });
+
   test('all real documents, text by text', async () => {
     const app = testApp(DOCUMENTS);
     const works = WorksSchema.parse(await app.json('/api/v1/works'));
@@ -190,6 +212,7 @@ describe('what a clause says of itself', () => {
   test('own words, marks, place, level with sources, hash and links', async () => {
     expect(await testApp().json(`${TEXT}/art_2__para_1`)).toEqual({
       permalink: '/t/harbour-treaty-1971/eng@1971-03-02/art_2/para_1',
+      url: 'https://archive.example/t/harbour-treaty-1971/eng@1971-03-02/art_2/para_1',
       work: 'harbour-treaty-1971',
       expression: 'eng@1971-03-02',
       edition: 2,

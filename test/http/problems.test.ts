@@ -251,14 +251,11 @@ describe('browsers get a page', () => {
 });
 
 describe('methods', () => {
-  test.each(['POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS'])(
-    '%s is 405 with what is allowed',
-    async (method) => {
-      for (const path of ['/', '/t/harbour-treaty-1971', '/api/v1/search?q=x', '/healthz', '/nothing']) {
-        const answer = await app.get(path, {}, method);
-        expect([path, answer.status, answer.headers.get('allow')]).toEqual([path, 405, 'GET, HEAD']);
-        expect((await problemOf(answer)).detail).toContain(method);
-      }
-    },
-  );
+  test.each(['POST', 'PUT', 'DELETE', 'PATCH'])('%s is 405 with what is allowed', async (method) => {
+    for (const path of ['/', '/t/harbour-treaty-1971', '/api/v1/search?q=x', '/healthz', '/nothing']) {
+      const answer = await app.get(path, {}, method);
+      expect([path, answer.status, answer.headers.get('allow')]).toEqual([path, 405, 'GET, HEAD, OPTIONS']);
+      expect((await problemOf(answer)).detail).toContain(method);
+    }
+  });
 });

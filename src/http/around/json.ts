@@ -13,6 +13,7 @@ import { aboveOf } from '../../render/above.ts';
 import { citedName } from '../../render/citation.ts';
 import { clauseTitle } from '../../render/clauseTitle.ts';
 import { clauseJson } from '../../render/json.ts';
+import { PERMANENT, permanent } from '../../render/permanent.ts';
 import { quotedWords } from '../../render/quotedWords.ts';
 import { ClauseSchema } from '../../render/schema.ts';
 import { addressIn, type Href, type TextView } from '../../render/view.ts';
@@ -54,7 +55,7 @@ export const AroundSchema = z.object({
   above: z
     .array(
       z.object({
-        permalink,
+        ...PERMANENT,
         label: z.string().nullable(),
         heading: z.string().nullable(),
         text: z.string().nullable(),
@@ -86,7 +87,7 @@ export const AroundSchema = z.object({
   topics: z.array(z.object({ id: z.string(), label: z.partialRecord(z.string(), z.string()) })),
   others: z
     .array(
-      z.object({ permalink, lang: LanguageCodeSchema, variant: z.string().nullable(), held: z.boolean() }),
+      z.object({ ...PERMANENT, lang: LanguageCodeSchema, variant: z.string().nullable(), held: z.boolean() }),
     )
     .describe('The same clause in the other languages and copies of the version'),
   clause: ClauseSchema,
@@ -120,7 +121,7 @@ export function aroundJson({ archive, view, clause, target }: Found, absolute: H
     stages: work.stages.map(({ stage, date }) => ({ stage, date })),
     status_checked: work.status_checked ?? null,
     above: aboveOf(view, clause).map((around) => ({
-      permalink: formatAddress(addressIn(view, around.eId)),
+      ...permanent(addressIn(view, around.eId), absolute),
       label: around.label,
       heading: around.heading?.text ?? null,
       text: around.words?.text ?? null,
@@ -134,7 +135,7 @@ export function aroundJson({ archive, view, clause, target }: Found, absolute: H
     },
     topics: topicsOf(archive, view, within),
     others: otherLanguages(archive, address, target).map(({ address: other, held }) => ({
-      permalink: formatAddress(other),
+      ...permanent(other, absolute),
       lang: other.expression?.language ?? key.language,
       variant: other.expression?.variant ?? null,
       held,

@@ -175,7 +175,11 @@ function citations(
       const cited = citedAt(app, permalink, languages);
       if (cited === null) return [];
       return [
-        { permalink, styles: Object.fromEntries(wanted.map((name) => [name, STYLES[name](cited, days)])) },
+        {
+          permalink,
+          url: cited.url,
+          styles: Object.fromEntries(wanted.map((name) => [name, STYLES[name](cited, days)])),
+        },
       ];
     }),
   };

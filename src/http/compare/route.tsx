@@ -82,7 +82,7 @@ export const compareRoutes: readonly Route[] = [
     answer: (app, c) => {
       const given = readParameters(CompareParams, c.req.query());
       const [from, to] = [sideOf(app, c, 'from', given.from), sideOf(app, c, 'to', given.to)];
-      const answer = comparisonJson(compareSides(from.side, to.side, budgetOf(app, c)));
+      const answer = comparisonJson(compareSides(from.side, to.side, budgetOf(app, c)), app.absolute);
       return keep(c, new Body(`${JSON.stringify(answer)}\n`, JSON_TYPE, CHANGING));
     },
   }),
@@ -98,7 +98,7 @@ export const compareRoutes: readonly Route[] = [
     },
     answer: async (app, c) => {
       const { from, text } = await readPasted(app, c);
-      const answer = pastedJson(from.side, comparePasted(from.side, text, budgetOf(app, c)));
+      const answer = pastedJson(from.side, comparePasted(from.side, text, budgetOf(app, c)), app.absolute);
       return new Body(`${JSON.stringify(answer)}\n`, JSON_TYPE, { 'Cache-Control': 'no-store' }).respond(c);
     },
   }),

@@ -3,7 +3,9 @@ import { haveSameWords, placesBelow } from '../../archive/below.ts';
 import { refAddress } from '../../archive/hashed.ts';
 import type { Target } from '../../archive/resolution.ts';
 import { formatAddress } from '../../model/address.ts';
+import { urlOf } from '../../render/permanent.ts';
 import type { CitedJson } from '../../render/schema.ts';
+import type { Href } from '../../render/view.ts';
 import { failParameter } from '../readParameters.ts';
 
 /** Digits needed to look a hash up. */
@@ -20,7 +22,14 @@ export function readHash(text: string, parameter: string): string {
 }
 
 /** Whether the words of a permalink are still those that were cited with `?h=`: by `c1` its own, by `t1` all of it. */
-export function checkCited(archive: Archive, target: Target, hash: string): CitedJson {
+export function checkCited(archive: Archive, target: Target, hash: string, absolute: Href): CitedJson {
+  const { permalink, ...checked } = check(archive, target, hash);
+  return { ...checked, permalink, url: permalink === null ? null : urlOf(permalink, absolute) };
+}
+
+type Checked = Omit<CitedJson, 'url'>;
+
+function check(archive: Archive, target: Target, hash: string): Checked {
   const here = target.kind === 'clauses' ? refOf(target) : null;
   if (here === null || here.edition.index.isGap(here.position))
     return { ...NOTHING, hash, status: 'no-words' };
@@ -38,7 +47,7 @@ export function checkCited(archive: Archive, target: Target, hash: string): Cite
   return changed(archive, hash, ref ?? null, whole);
 }
 
-function changed(archive: Archive, hash: string, own: ClauseRef | null, whole: ClauseRef | null): CitedJson {
+function changed(archive: Archive, hash: string, own: ClauseRef | null, whole: ClauseRef | null): Checked {
   const ref = own ?? whole;
   if (ref === null) return { ...NOTHING, hash, status: 'unknown' };
   return {

@@ -1,10 +1,12 @@
 import type { Context } from 'hono';
 import type { Archive } from '../../archive/archive.ts';
 import { clausesWith } from '../../archive/hashed.ts';
-import { formatAddress, parseAddress, takeFormat } from '../../model/address.ts';
+import { parseAddress, takeFormat } from '../../model/address.ts';
 import type { Level } from '../../model/attestation.ts';
 import { written } from '../../render/formats/format.ts';
 import { formatOf, formatsFor } from '../../render/formats.ts';
+import { permanent } from '../../render/permanent.ts';
+import type { Href } from '../../render/view.ts';
 import { Body, CHANGING, HTML } from '../body.ts';
 import type { AppContext, AppEnvironment } from '../context.ts';
 import type { PageContext } from '../page.ts';
@@ -34,7 +36,7 @@ function answerHash(
   const { bare, format } = takeFormat(given);
   const hash = readHash(bare, 'hash');
   const archive = app.services.archive();
-  const clauses = clausesOf(archive, hash);
+  const clauses = clausesOf(archive, hash, app.absolute);
   const [only, second] = clauses;
   if (only === undefined) failWithdrawnHash(archive, hash);
   if (only === undefined) return fail('hash-not-found', { why: 'no-hash', hash });
@@ -64,14 +66,15 @@ function answerHash(
 
 interface ClauseWithHash {
   readonly permalink: string;
+  readonly url: string;
   readonly work: string;
   readonly hash: string;
   readonly level: Level | null;
 }
 
-const clausesOf = (archive: Archive, hash: string): readonly ClauseWithHash[] =>
+const clausesOf = (archive: Archive, hash: string, absolute: Href): readonly ClauseWithHash[] =>
   clausesWith(archive, hash).map(({ address, ref: { edition, position } }) => ({
-    permalink: formatAddress(address),
+    ...permanent(address, absolute),
     work: edition.work,
     hash: `c1:${edition.index.c1At(position)}`,
     level: edition.index.levelAt(position),

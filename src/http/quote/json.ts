@@ -2,18 +2,19 @@ import { z } from 'zod';
 import type { Archive } from '../../archive/archive.ts';
 import { refAddress } from '../../archive/hashed.ts';
 import { namePath, stepsOfEId } from '../../cite/naming.ts';
-import { formatAddress } from '../../model/address.ts';
 import { LEVELS } from '../../model/attestation.ts';
 import type { InterfaceCode } from '../../model/interfaces.ts';
 import { VERDICTS } from '../../quote/check.ts';
 import type { CheckedText, Quotation } from '../../quote/text.ts';
 import { SegmentSchema } from '../../render/diffJson.ts';
+import { PERMANENT, permanent } from '../../render/permanent.ts';
+import type { Href } from '../../render/view.ts';
 import type { Shown } from '../../search/engine/live.ts';
 import { PROOF_DIGITS } from '../hash/cited.ts';
 import { saysOf, saysSearched, searchedIn } from './say.ts';
 
 const ClauseSchema = z.object({
-  permalink: z.string(),
+  ...PERMANENT,
   level: z.enum(LEVELS).describe('How far our copy was checked'),
   name: z.string().describe('In the language of the text'),
   title: z.string(),
@@ -66,10 +67,14 @@ export function quoteJson(
   text: string,
   { quotations, truncated }: CheckedText,
   language: InterfaceCode,
+  absolute: Href,
 ): QuoteJson {
   const searched = searchedIn(archive);
   return {
-    quotations: quotations.map((one) => quotationJson(archive, text, one, language)),
+    quotations: quotations.map((one) => ({
+      ...quotationJson(text, one, language),
+      clauses: one.clauses.map((shown) => foundClause(archive, shown, absolute)),
+    })),
     truncated,
     searched: {
       texts: searched.texts,
@@ -80,14 +85,13 @@ export function quoteJson(
   };
 }
 
-function quotationJson(archive: Archive, text: string, one: Quotation, language: InterfaceCode) {
-  const { start, end, verdict, clauses, total, segments, stated } = one;
+function quotationJson(text: string, one: Quotation, language: InterfaceCode) {
+  const { start, end, verdict, total, segments, stated } = one;
   return {
     quotation: text.slice(start, end),
     start,
     end,
     verdict,
-    clauses: clauses.map((shown) => foundClause(archive, shown)),
     total,
     diff: [...segments],
     stated: stated === null ? null : { ref: stated.ref, targets: [...stated.targets] },
@@ -96,16 +100,16 @@ function quotationJson(archive: Archive, text: string, one: Quotation, language:
 }
 
 /** A clause by its name, address and hash. */
-export function foundClause(archive: Archive, { edition, position }: Shown): FoundClause {
-  const permalink = formatAddress(refAddress(archive, { edition, position }));
+export function foundClause(archive: Archive, { edition, position }: Shown, absolute: Href): FoundClause {
+  const names = permanent(refAddress(archive, { edition, position }), absolute);
   const c1 = edition.index.c1At(position) ?? '';
   return {
-    permalink,
+    ...names,
     level: edition.index.levelAt(position) ?? 'unchecked',
     name: namePath(stepsOfEId(edition.index.eIdAt(position)), edition.key.language),
     title: edition.front.title,
     lang: edition.key.language,
     hash: `c1:${c1}`,
-    share: `${permalink}?h=${c1.slice(0, PROOF_DIGITS)}`,
+    share: `${names.permalink}?h=${c1.slice(0, PROOF_DIGITS)}`,
   };
 }

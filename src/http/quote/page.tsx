@@ -1,4 +1,5 @@
 import type { Archive } from '../../archive/archive.ts';
+import { formatAddress } from '../../model/address.ts';
 import { textLanguage } from '../../model/language.ts';
 import { type CheckedText, MOST_QUOTATIONS, type Quotation } from '../../quote/text.ts';
 import { SegmentsHtml } from '../../render/html/diff.tsx';
@@ -122,7 +123,7 @@ function Places({ page, archive, quotation }: Props & { readonly quotation: Quot
 /** A clause by its name, document, language, day and level, with the link that proves its words. */
 function Place({ page, archive, shown }: Props & { readonly shown: Shown }) {
   const { say, link, reader } = page;
-  const { permalink, name, title, level, share } = foundClause(archive, shown);
+  const { permalink, name, title, level, share } = foundClause(archive, shown, formatAddress);
   const { key } = shown.edition;
   const lang = textLanguage(key.language).bcp47;
   return (

@@ -26,7 +26,7 @@ export const quoteRoutes: readonly Route[] = [
     answer: async (app, c) => {
       const { text, checked } = await checkPosted(app, c);
       const { language } = readReader(c);
-      const answer = quoteJson(app.services.archive(), text, checked, language);
+      const answer = quoteJson(app.services.archive(), text, checked, language, app.absolute);
       const headers = { ...PRIVATE, 'Content-Language': textLanguage(language).bcp47 };
       return new Body(`${JSON.stringify(answer)}\n`, JSON_TYPE, headers).respond(c);
     },

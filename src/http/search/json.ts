@@ -5,6 +5,7 @@ import type { InterfaceCode } from '../../model/interfaces.ts';
 import type { Reason } from '../../model/reason.ts';
 import { calledOf, titleIn } from '../../model/work.ts';
 import { NO_DAYS } from '../../render/citation.ts';
+import { urlOf } from '../../render/permanent.ts';
 import { sayEach, sayReasons } from '../../render/sayReasons.ts';
 import type { Href } from '../../render/view.ts';
 import { FACET_NAMES, type FacetName } from '../../search/engine/facet.ts';
@@ -73,6 +74,7 @@ function titleOf({ works, page }: Naming, id: string, isShort: boolean): string 
 }
 
 const toldOf = (hit: SearchAnswer['hits'][number], told: Told) => ({
+  url: urlOf(hit.permalink, told.absolute),
   citation: citationOf(hit, told),
   caption: captionOfHit(hit, told.works.get(hit.work.id), told.page.reader.language),
 });

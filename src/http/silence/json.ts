@@ -6,6 +6,8 @@ import { formatAddress } from '../../model/address.ts';
 import { LEVELS } from '../../model/attestation.ts';
 import type { InterfaceCode } from '../../model/interfaces.ts';
 import { titleIn, type Work } from '../../model/work.ts';
+import { PERMANENT, permanent } from '../../render/permanent.ts';
+import type { Href } from '../../render/view.ts';
 import type { Lexicon } from '../../search/engine/lexicon.ts';
 import { makeSnippet } from '../../search/show/snippet.ts';
 import { type LookedInto, SILENCES, type SilenceReport } from '../../silence/ask.ts';
@@ -14,7 +16,7 @@ import { foldTokens } from '../../words/fold.ts';
 import { citableSilence, leftOpen, saysSilence } from './say.ts';
 
 const OccurrenceSchema = z.object({
-  permalink: z.string().describe('Of the title, that of the text'),
+  ...PERMANENT,
   name: z.string().nullable().describe('In the language of the text; null for the title'),
   how: z.enum(['words', 'concept']).describe('concept: under another name for the thing alone'),
   level: z.enum(LEVELS),
@@ -23,7 +25,7 @@ const OccurrenceSchema = z.object({
 });
 
 const TextSchema = z.object({
-  permalink: z.string(),
+  ...PERMANENT,
   lang: z.string(),
   forms: z.array(z.string()).describe('Forms of the words that the archive knows in this language'),
   names: z.array(z.string()).describe('Other names for it that were looked for'),
@@ -62,6 +64,7 @@ export interface Telling {
   readonly work: Work;
   readonly day: string;
   readonly language: InterfaceCode;
+  readonly absolute: Href;
 }
 
 /** A report as programs and pages read it. */
@@ -86,23 +89,28 @@ export function silenceJson(report: SilenceReport, telling: Telling): SilenceJso
 
 const MOST_FORMS = 40;
 
-function textJson(one: LookedInto, { archive, lexicon }: Telling) {
+function textJson(one: LookedInto, telling: Telling) {
+  const { archive, lexicon, absolute } = telling;
   const { edition, tried, clauses, unofficial, gaps, occurrences } = one;
   const address = { ...refAddress(archive, { edition, position: 0 }), clause: null };
   const forms = [...new Set(tried.forms.flatMap((ids) => [...ids]))].slice(0, MOST_FORMS);
   return {
-    permalink: formatAddress(address),
+    ...permanent(address, absolute),
     lang: edition.key.language,
     forms: forms.map((id) => lexicon.spelled(lexicon.foldAt(id))),
     names: [...tried.names],
     clauses,
     unofficial,
     gaps: gaps.map((clause) => formatAddress({ ...address, clause })),
-    occurrences: occurrences.map((occurrence) => occurrenceJson(archive, one, occurrence)),
+    occurrences: occurrences.map((occurrence) => occurrenceJson(telling, one, occurrence)),
   };
 }
 
-function occurrenceJson(archive: Archive, { edition }: LookedInto, { position, how, found }: Occurrence) {
+function occurrenceJson(
+  { archive, absolute }: Telling,
+  { edition }: LookedInto,
+  { position, how, found }: Occurrence,
+) {
   const isTitle = position < 0;
   const address = refAddress(archive, { edition, position: Math.max(0, position) });
   const text = isTitle ? edition.front.title : (archive.words({ edition, position }) ?? '');
@@ -110,7 +118,8 @@ function occurrenceJson(archive: Archive, { edition }: LookedInto, { position, h
   const { text: snippet, highlights } = makeSnippet(text, spans, found);
   const level = isTitle ? edition.levels.title : (edition.index.levelAt(position) ?? 'unchecked');
   return {
-    permalink: formatAddress(isTitle ? { ...address, clause: null } : address),
+    // Of the title, that of the text.
+    ...permanent(isTitle ? { ...address, clause: null } : address, absolute),
     name: isTitle ? null : namePath(stepsOfEId(edition.index.eIdAt(position)), edition.key.language),
     how,
     level,

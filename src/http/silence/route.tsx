@@ -61,6 +61,7 @@ async function report(app: AppContext, c: Asked): Promise<SilenceJson> {
     work: entry.work,
     day: app.today(),
     language,
+    absolute: app.absolute,
   });
 }
 

@@ -158,7 +158,7 @@ async function answer(
   const cited =
     c.req.query('h') === undefined
       ? null
-      : checkCited(archive, resolution.target, readHash(c.req.query('h') ?? '', 'h'));
+      : checkCited(archive, resolution.target, readHash(c.req.query('h') ?? '', 'h'), app.absolute);
   return keep(c, await renderTarget(app, c, archive, resolution, { reader, cited }));
 }
 

@@ -1,6 +1,6 @@
 import { newestEdition, type WorkEntry } from '../../archive/snapshot.ts';
-import { formatAddress } from '../../model/address.ts';
 import { rightsOf } from '../../model/rights.ts';
+import { permanent } from '../../render/permanent.ts';
 import type { WorkJson, WorkSummaryJson } from '../../render/schema.ts';
 import type { Href } from '../../render/view.ts';
 import {
@@ -17,7 +17,7 @@ export function workSummaryJson(entry: WorkEntry, href: Href): WorkSummaryJson {
   const { work, expressions } = entry;
   return {
     id: work.id,
-    permalink: formatAddress(workAddress(work.id)),
+    ...permanent(workAddress(work.id), href),
     title: work.title,
     short_title: work.short_title ?? {},
     type: work.type,
@@ -25,7 +25,6 @@ export function workSummaryJson(entry: WorkEntry, href: Href): WorkSummaryJson {
     date: work.date,
     held: heldOfWork(entry),
     expressions: expressions.map(expressionName),
-    url: href(workAddress(work.id)),
   };
 }
 
@@ -40,7 +39,7 @@ export function workJson(entry: WorkEntry, href: Href): WorkJson {
       const { front } = newestEdition(expression);
       return {
         key: expressionName(expression),
-        permalink: formatAddress(expressionAddressOf(id, expression)),
+        ...permanent(expressionAddressOf(id, expression), href),
         lang: expression.key.language,
         variant: expression.key.variant,
         date: expression.key.date,
@@ -52,7 +51,7 @@ export function workJson(entry: WorkEntry, href: Href): WorkJson {
         held: heldOfExpression(expression),
         editions: expression.editions.map(({ number, t1 }) => ({
           edition: number,
-          permalink: formatAddress(expressionAddressOf(id, expression, number)),
+          ...permanent(expressionAddressOf(id, expression, number), href),
           tree: `t1:${t1}`,
         })),
       };

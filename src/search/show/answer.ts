@@ -66,6 +66,7 @@ const missing = z
   .describe('Words of the query that the clause has not, as they were typed');
 
 const CitedHitSchema = HitSchema.extend({
+  url: z.string().describe('The permalink as an absolute link'),
   citation: z
     .string()
     .nullable()
