@@ -113,6 +113,9 @@ export const PRINTED: Parameters = {
   ui: of(interfaceOf, described('Language of our own words in it; that of the text otherwise')),
 };
 
+/** The version that an address was made for; others are as though none stood there. */
+export const VERSION: Parameters = { v: of((given) => (/^[0-9a-f]{16}$/u.test(given) ? given : null)) };
+
 /** Of the card of a clause. */
 export const CARD: Parameters = {
   shape: of(

@@ -7,6 +7,7 @@ import { citeRoutes } from './cite/route.tsx';
 import { compareRoutes } from './compare/route.tsx';
 import { contributeRoute } from './contribute/route.tsx';
 import { discoveryRoutes } from './discovery/route.ts';
+import { componentRoute } from './embed/component.ts';
 import { oEmbedRoute } from './embed/route.ts';
 import { hashRoutes } from './hash/route.tsx';
 import { healthRoutes } from './health/route.ts';
@@ -40,6 +41,7 @@ const TOLD: readonly Route[] = [
   ...textRoutes,
   aroundRoute,
   oEmbedRoute,
+  componentRoute,
   ...cardRoutes,
   ...parallelRoutes,
   ...hashRoutes,

@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { LEVELS } from '../../model/attestation.ts';
+import { INTERFACE_CODES, INTERFACES } from '../../model/interfaces.ts';
 import type { LanguageCode } from '../../model/language.ts';
 import { type Asset, asset } from './asset.ts';
 import { bundle } from './bundle.ts';
@@ -31,6 +33,22 @@ const SCRIPTS = {
   search: new URL('scripts/search.js', import.meta.url),
 } as const;
 
+/** Scripts that no page of ours begins with, and the words in them. */
+const OTHERS = {
+  entries: { 'treaty-clause': new URL('scripts/treatyClause.js', import.meta.url) },
+  given: { TREATY_CLAUSE_SAYS: JSON.stringify(quotedSays()) },
+} as const;
+
+function quotedSays(): Readonly<Record<string, Readonly<Record<string, string>>>> {
+  const languages = INTERFACE_CODES.map((code) => INTERFACES[code]);
+  return Object.fromEntries(
+    languages.map(({ bcp47, says: { pages } }) => {
+      const levels = LEVELS.map((level) => [level, pages.level[level]] as const);
+      return [bcp47.split('-')[0], { ...pages.quoted, ...Object.fromEntries(levels) }];
+    }),
+  );
+}
+
 /** Scripts of our own, without which every page is whole. */
 export type ScriptName = keyof typeof SCRIPTS;
 
@@ -39,7 +57,7 @@ const layers = Object.entries(LAYERS).map(([name, files]) => {
   return `@layer ${name} {\n${rules}}\n`;
 });
 const order = `@layer ${Object.keys(LAYERS).join(', ')};\n`;
-const bundles = await bundle(SCRIPTS, `${order}${FONT_FACES}${layers.join('')}`);
+const bundles = await bundle(SCRIPTS, `${order}${FONT_FACES}${layers.join('')}`, OTHERS);
 const stylesheet = asset('site', 'css', 'text/css; charset=utf-8', Buffer.from(bundles.stylesheet));
 const scriptFaces = asset(
   'scripts',
@@ -72,6 +90,9 @@ export const ASSETS: AssetPaths = {
   scripts: Object.fromEntries(scripts.map(([name, { path }]) => [name, path])) as AssetPaths['scripts'],
   fonts: fontsOf,
 };
+
+/** `<treaty-clause>`, for other people's pages. */
+export const TREATY_CLAUSE: string = bundles.others['treaty-clause'];
 
 /** All files that pages use, and that are served. */
 export const ASSET_FILES: readonly Asset[] = [

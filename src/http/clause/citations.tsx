@@ -1,9 +1,12 @@
 import type { STYLES, StyleName } from '../../cite/format/styles.ts';
 import { isHeld } from '../../model/clause.ts';
+import { INTERFACES } from '../../model/interfaces.ts';
 import { textLanguage } from '../../model/language.ts';
-import { type Embedded, embedSnippet } from '../../render/html/embed.tsx';
+import { checkedSnippet, type Embedded, embedSnippet } from '../../render/html/embed.tsx';
+import { baseOf } from '../../render/pdfDocument/facts.ts';
 import { quotedWords } from '../../render/quotedWords.ts';
 import { cardPath } from '../card/path.ts';
+import { COMPONENT_PATH } from '../embed/component.ts';
 import { namedProofOf } from '../hash/proof.ts';
 import { marksOf, quoted } from '../i18n/marks.ts';
 import { Part } from '../parts/parts.tsx';
@@ -72,7 +75,7 @@ function Quotation({ page: { say, reader }, view, clauses, citation }: Quotation
 }
 
 /** A quotation for other pages. */
-function Embed({ page: { say, link }, view, clauses, absolute, address, citation }: QuotationProps) {
+function Embed({ page: { say, link, reader }, view, clauses, absolute, address, citation }: QuotationProps) {
   const embedded: Embedded = {
     lines: quotedWords(clauses, say.gap).split('\n'),
     lang: textLanguage(view.key.language).bcp47,
@@ -87,6 +90,10 @@ function Embed({ page: { say, link }, view, clauses, absolute, address, citation
       <p>{say.reading.embedSays}</p>
       <code class="pre" id="embed" data-copyable={say.reading.embed}>
         {embedSnippet(embedded)}
+      </code>
+      <p>{say.reading.embedChecks}</p>
+      <code class="pre" id="embed-checked" data-copyable={say.reading.embed}>
+        {checkedSnippet(embedded, INTERFACES[reader.language].bcp47, baseOf(absolute) + COMPONENT_PATH)}
       </code>
       <p>
         {say.reading.card}

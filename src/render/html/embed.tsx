@@ -14,8 +14,21 @@ export interface Embedded {
 }
 
 /** A quotation for other people's pages: plain HTML that asks nothing of them and calls nobody. */
-export function embedSnippet({ lines, lang, notice, citation, permalink, hash }: Embedded): string {
-  return String(
+export const embedSnippet = (embedded: Embedded): string => String(<Quotation {...embedded} />);
+
+/** The same with a button that asks the archive whether the words still stand; `script` is where its program is. */
+export const checkedSnippet = (embedded: Embedded, lang: string, script: string): string =>
+  String(
+    <>
+      <treaty-clause lang={lang}>
+        <Quotation {...embedded} />
+      </treaty-clause>
+      <script type="module" src={script}></script>
+    </>,
+  );
+
+function Quotation({ lines, lang, notice, citation, permalink, hash }: Embedded) {
+  return (
     <blockquote cite={permalink} lang={lang}>
       {lines.map((line) => (
         <p>{line}</p>
@@ -30,6 +43,6 @@ export function embedSnippet({ lines, lang, notice, citation, permalink, hash }:
           </>
         )}
       </footer>
-    </blockquote>,
+    </blockquote>
   );
 }

@@ -36,6 +36,8 @@ export const reading: Messages['reading'] = {
   cut: '… (ixtisar edilib: müddəa bütöv halda aşağıdakı ünvandadır)',
   embed: 'Yerləşdir',
   embedSays: 'Öz səhifəniz üçün skriptsiz sitat: sözlər, istinad, mərhələ, yoxlanma dərəcəsi və daimi ünvan.',
+  embedChecks:
+    'Eyni sitat, üstəgəl düymə: bu sözlərin dəyişib-dəyişmədiyini arxivdən soruşur. Basılana qədər heç nə soruşulmur.',
   otherVersions: 'Başqa versiyalarda',
   notThere: 'Bu versiyada yoxdur',
   allColumns: 'Tam mətn yan-yana',

@@ -8,6 +8,7 @@ import { log } from './log.ts';
 import { marks } from './marks.ts';
 import { people } from './people.ts';
 import { quote } from './quote.ts';
+import { quoted } from './quoted.ts';
 import { reading } from './reading.ts';
 import { rights } from './rights.ts';
 import { safely } from './safely.ts';
@@ -239,6 +240,7 @@ export const pages: Messages = {
   bulk,
   safely,
   correction,
+  quoted,
   reading,
   marks,
 };
