@@ -21,7 +21,7 @@ export interface Source {
 }
 
 /** Names of packages: pages say in the reader's language what each of them holds. */
-export type PackageName = 'texts.zip' | 'clauses.ndjson' | 'clauses.csv';
+export type PackageName = 'texts.zip' | 'clauses.ndjson' | 'clauses.csv' | 'catalog.jsonld' | 'catalog.ttl';
 
 /** One kind of package with all that anybody has to know of it. */
 export interface PackageKind {
@@ -29,6 +29,9 @@ export interface PackageKind {
   readonly mediaType: string;
   /** Whether there is one for each language beside the one of all. */
   readonly perLanguage: boolean;
-  /** Its bytes, piece by piece: others have their turn between two pieces, so that none may take long. */
-  readonly make: (source: Source) => Iterable<Uint8Array> | AsyncIterable<Uint8Array>;
+  /** Its bytes, which may tell of all other packages, piece by piece: others have their turn between two pieces, so that none may take long. */
+  readonly make: (
+    source: Source,
+    kinds: readonly PackageKind[],
+  ) => Iterable<Uint8Array> | AsyncIterable<Uint8Array>;
 }

@@ -1,3 +1,4 @@
+import { catalogJsonLd, catalogTurtle } from './catalog.ts';
 import { clausesCsv } from './csv.ts';
 import type { PackageKind } from './kind.ts';
 import { clausesNdjson } from './ndjson.ts';
@@ -8,4 +9,6 @@ export const PACKAGE_KINDS: readonly PackageKind[] = [
   { name: 'texts.zip', mediaType: 'application/zip', perLanguage: true, make: textsZip },
   { name: 'clauses.ndjson', mediaType: 'application/x-ndjson', perLanguage: true, make: clausesNdjson },
   { name: 'clauses.csv', mediaType: 'text/csv; charset=utf-8', perLanguage: true, make: clausesCsv },
+  { name: 'catalog.jsonld', mediaType: 'application/ld+json', perLanguage: false, make: catalogJsonLd },
+  { name: 'catalog.ttl', mediaType: 'text/turtle; charset=utf-8', perLanguage: false, make: catalogTurtle },
 ];

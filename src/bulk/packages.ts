@@ -111,7 +111,7 @@ class Generation {
 
   private async make(place: Place): Promise<MadeFile> {
     try {
-      const pieces = place.kind.make(sourceOf(this.archive, place.language));
+      const pieces = place.kind.make(sourceOf(this.archive, place.language), PACKAGE_KINDS);
       const made = await makeFile(pieces, this.folder, this.bytesLeft, () => !this.isOld);
       this.bytesLeft -= made.size;
       if (this.isOld) await made.retire();

@@ -41,19 +41,23 @@ export const ClauseRowSchema = z
 /** One clause of a text. */
 export type ClauseRow = Readonly<z.infer<typeof ClauseRowSchema>>;
 
+/** What stands before paths: the canonical address, which is the same for everybody; empty where the archive names none. */
+export const siteOf = ({ archive }: Pick<Source, 'archive'>): string =>
+  archive.snapshot.facts.canonical?.replace(/\/$/u, '') ?? '';
+
 /** Every clause of every text, in reading order. Throws TextChanged where a file was edited since loading. */
 export function* clauseRows({ archive, texts }: Source): Generator<ClauseRow> {
   const { facts } = archive.snapshot;
-  const site = facts.canonical?.replace(/\/$/u, '') ?? null;
+  const site = siteOf({ archive });
   const name = citedName(facts);
-  const href: Href = (address) => (site ?? '') + formatAddress(address);
+  const href: Href = (address) => site + formatAddress(address);
   for (const { work, edition, isNewest } of texts) {
     const view = viewOf(work, archive.text(edition), !isNewest);
     const about = textOf(view);
     for (const clause of walk(view.clauses)) {
       const permalink = formatAddress(addressIn(view, clause.eId));
       const citation = STYLES.plain(citedClauses(view, [clause], href, name), NO_DAYS);
-      const url = site === null ? null : site + permalink;
+      const url = site === '' ? null : site + permalink;
       const { own, proof } = clauseOf(view, clause);
       yield { permalink, url, ...about.text, ...own, ...proof, citation, licence: about.licence };
     }

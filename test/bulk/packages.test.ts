@@ -23,7 +23,9 @@ const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes)
 function packed(folder: string, name: string, language: LanguageCode | null = null): Buffer {
   const kind = PACKAGE_KINDS.find((one) => one.name === name);
   if (kind === undefined) throw new Error(name);
-  return Buffer.concat([...(kind.make(sourceOf(Archive.load(folder), language)) as Iterable<Uint8Array>)]);
+  return Buffer.concat([
+    ...(kind.make(sourceOf(Archive.load(folder), language), PACKAGE_KINDS) as Iterable<Uint8Array>),
+  ]);
 }
 
 const rowsOf = (folder: string) =>

@@ -1,4 +1,5 @@
 import type { Context } from 'hono';
+import type { PackageName } from '../../bulk/kind.ts';
 import { PACKAGE_KINDS } from '../../bulk/kinds.ts';
 import type { MadeFile } from '../../bulk/madeFile.ts';
 import type { Package } from '../../bulk/packages.ts';
@@ -10,6 +11,7 @@ import { UI } from '../parameters.ts';
 import { answerPage } from '../parts/pageRoute.ts';
 import { fail } from '../problem.ts';
 import { type Route, route } from '../route.ts';
+import { catalogs } from '../text/signposts.ts';
 import { unknownAddress } from '../unknown.ts';
 import { PackagesSchema, packagesJson } from './json.ts';
 import { BulkPage } from './page.tsx';
@@ -17,6 +19,9 @@ import { BulkPage } from './page.tsx';
 /** How long a page waits for packages to be ready, and a reader for one. Milliseconds. */
 const PAGE_MS = 2000;
 const FILE_MS = 20_000;
+
+/** Packages that have an address of their own, where programs look for them. */
+const CATALOGS: readonly PackageName[] = ['catalog.jsonld', 'catalog.ttl'];
 
 /** `/bulk`, `/bulk/<package>` and `/api/v1/bulk`. Answers are not kept: packages become ready. */
 export const bulkRoutes: readonly Route[] = [
@@ -27,6 +32,7 @@ export const bulkRoutes: readonly Route[] = [
       const packages = await packagesNow(app);
       return answerPage(app, c, (page) => ({
         title: page.say.bulk.title,
+        links: catalogs(baseOf(app.absolute)),
         children: (
           <BulkPage
             page={page}
@@ -49,6 +55,12 @@ export const bulkRoutes: readonly Route[] = [
     },
     answer: answerFile,
   }),
+  ...CATALOGS.map((name) =>
+    route(`/${name}`, {
+      lane: 'making',
+      answer: (app, c) => answerFile(app, c, { file: name }),
+    }),
+  ),
   route('/api/v1/bulk', {
     lane: 'making',
     told: {

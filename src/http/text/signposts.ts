@@ -3,6 +3,7 @@ import type { Address } from '../../model/address.ts';
 import { licenceOf, rightsOf } from '../../model/rights.ts';
 import { bareMediaType, FORMATS, formatsFor, type OfferedFormat, offeredOf } from '../../render/formats.ts';
 import { isUnofficialTranslation } from '../../render/linked/copy.ts';
+import { baseOf } from '../../render/pdfDocument/facts.ts';
 import type { Href } from '../../render/view.ts';
 import { expressionAddressOf, workAddress } from '../view.ts';
 
@@ -24,7 +25,7 @@ const MOST_TEXTS = 30;
  * elsewhere and nowhere: treaties have none that could be linked.
  */
 export function signposts(address: Address, target: Target, absolute: Href): readonly Signpost[] {
-  if (target.kind === 'works') return [];
+  if (target.kind === 'works') return address.format === 'html' ? catalogs(baseOf(absolute)) : [];
   const page = { ...address, format: 'html' } as const;
   if (address.format !== 'html') return [ofFile(address.format, absolute(page)), ...licences(target)];
   return [
@@ -42,6 +43,12 @@ export function signposts(address: Address, target: Target, absolute: Href): rea
     ...licences(target),
   ];
 }
+
+/** What describes the archive as a whole. */
+export const catalogs = (site: string): readonly Signpost[] => [
+  { rel: 'describedby', href: `${site}/catalog.jsonld`, type: 'application/ld+json' },
+  { rel: 'describedby', href: `${site}/catalog.ttl`, type: 'text/turtle' },
+];
 
 const ofFile = (format: string, page: string): Signpost => ({
   rel: isContent(format) ? 'collection' : 'describes',

@@ -23,6 +23,14 @@ export const bulk: Messages['bulk'] = {
       heading: 'Cədvəllər üçün müddəalar',
       says: 'Eyni məlumat cədvəl şəklində (CSV, UTF-8). = + - @ işarəsi və ya tabulyasiya ilə başlayan, proqramın düstur sayacağı xananın qarşısında apostrof durur; o, mətnə aid deyil.',
     },
+    'catalog.jsonld': {
+      heading: 'Əlaqəli verilənlər kimi kataloq',
+      says: 'Arxivin sənədlər və mətnlər haqqında bildikləri, sözləri olmadan, faktları birləşdirən proqramlar üçün: schema.org, ELI və DCAT, JSON-LD formatında.',
+    },
+    'catalog.ttl': {
+      heading: 'Həmin kataloq Turtle formatında',
+      says: 'Eyni məlumat başqa yazılışda (RDF 1.1 Turtle).',
+    },
   },
   check: 'Özünüz yoxlayın',
   checkSays: [

@@ -22,6 +22,14 @@ export const bulk = {
       heading: 'Clauses for spreadsheets',
       says: 'The same as a table (CSV, UTF-8). A cell that begins with = + - @ or a tab, which a spreadsheet would run as a formula, has an apostrophe before it that is no part of the text.',
     },
+    'catalog.jsonld': {
+      heading: 'Catalogue as linked data',
+      says: 'What the archive knows of its documents and texts, without their words, for programs that join facts: schema.org, ELI and DCAT as JSON-LD.',
+    },
+    'catalog.ttl': {
+      heading: 'The same catalogue as Turtle',
+      says: 'The same statements in another notation (RDF 1.1 Turtle).',
+    },
   },
   check: 'Check it yourself',
   checkSays: [
