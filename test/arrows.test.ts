@@ -35,6 +35,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   silence: ['model', 'words', 'archive', 'search'],
   quote: ['model', 'words', 'cite', 'diff', 'archive', 'search', 'kept'],
   log: ['files'],
+  mirror: ['model'],
   press: ['model', 'render', 'thread', 'log', 'wholeFile', 'files'],
   ask: [],
   mcp: ['ask', 'render'],

@@ -4,7 +4,7 @@ import type { Archive } from '../archive/archive.ts';
 import type { Config } from '../config.ts';
 import { localApp } from '../localApp.ts';
 import { type Address, formatAddress } from '../model/address.ts';
-import { formatsFor, writtenOf } from '../render/formats.ts';
+import { FORMATS, formatsFor, writtenOf } from '../render/formats.ts';
 import { withServices } from './withServices.ts';
 
 /** SHA-256 of the bytes of an export, by its address. */
@@ -12,7 +12,7 @@ export type ExportSums = ReadonlyMap<string, string>;
 
 /**
  * Makes every export of every edition as the server would, and hashes its bytes: whole texts in every format, clauses
- * in those that need no press. Rejects where one cannot be made.
+ * in those that are written at once. Rejects where one cannot be made.
  */
 export const sumExports = (settings: Config): Promise<ExportSums> =>
   withServices({ ...settings, EMBEDDED_MAX_CLAUSES: 0 }, async (services) => {
@@ -31,6 +31,9 @@ export const sumExports = (settings: Config): Promise<ExportSums> =>
     return sums;
   });
 
+/** Formats that take no time: what a book shows of a clause is in that of its text. */
+const LIGHT = writtenOf('text').filter((format) => !FORMATS[format].isBook);
+
 /** Every edition under its own name, so that a correction leaves the sums of what it corrects as they were. */
 function* exportPaths({ editions }: Archive): Generator<string> {
   for (const { work, key, number, index, altered } of editions) {
@@ -42,8 +45,7 @@ function* exportPaths({ editions }: Archive): Generator<string> {
     };
     for (const format of formatsFor('text')) yield formatAddress({ ...text, clause: null, format });
     for (let position = 0; position < index.size; position += 1)
-      for (const format of writtenOf('text'))
-        yield formatAddress({ ...text, clause: index.eIdAt(position), format });
+      for (const format of LIGHT) yield formatAddress({ ...text, clause: index.eIdAt(position), format });
   }
 }
 

@@ -1,15 +1,13 @@
-import { writeFileSync } from 'node:fs';
 import { Command, Option } from 'commander';
 import type { Config } from '../config.ts';
 import { localApp } from '../localApp.ts';
+import { answerAt, pathWith, type SavedOptions, save } from './saved.ts';
 import { withServices } from './withServices.ts';
 
-interface Options {
-  readonly output?: string;
+interface Options extends SavedOptions {
   readonly paper: string;
   readonly size: string;
   readonly ui?: string;
-  readonly json?: boolean;
 }
 
 /** `archive pdf`: the PDF that the server gives for an address, without a server. */
@@ -35,12 +33,8 @@ export function pdfCommand(config: () => Config): Command {
     .action(async (address: string, options: Options, command: Command) => {
       await withServices({ ...config(), ...searchesOnly(address) }, async (services) => {
         const app = localApp(services, config());
-        const answer = await follow((path) => app.request(path), pathOf(address, options));
-        if (answer.status !== 200) {
-          const exitCode = answer.status < 500 && answer.status !== 413 ? 2 : 1;
-          return command.error(`error: ${address}: ${await detailOf(answer)}`, { exitCode });
-        }
-        write(answer, Buffer.from(await answer.arrayBuffer()), options);
+        const path = pathOf(address, options);
+        await save(await answerAt((to) => app.request(to), path, address, command), 'text.pdf', options);
       });
     });
 }
@@ -51,37 +45,9 @@ const searchesOnly = (address: string): Partial<Config> =>
 
 /** The path with `.pdf` behind the address and before its query. */
 function pathOf(address: string, { paper, size, ui }: Options): string {
-  const local = address.replace(/^https?:\/\/[^/]*/u, '').replace(/^\/+/u, '');
-  const url = new URL(
-    /^(?:t|compare|search)(?:[/?.]|$)/u.test(local) ? `/${local}` : `/t/${local}`,
-    'http://archive.invalid',
-  );
-  url.searchParams.set('paper', paper);
-  url.searchParams.set('size', size);
-  if (ui !== undefined) url.searchParams.set('ui', ui);
-  const path = url.pathname.endsWith('.pdf') ? url.pathname : `${url.pathname.replace(/\/$/u, '')}.pdf`;
-  return path + url.search;
-}
-
-async function follow(get: (path: string) => Response | Promise<Response>, path: string): Promise<Response> {
-  const answer = await get(path);
-  const to = answer.headers.get('location');
-  return to === null || answer.status >= 400 ? answer : follow(get, to);
-}
-
-async function detailOf(answer: Response): Promise<string> {
-  const problem: { detail?: string } = JSON.parse(await answer.text());
-  return problem.detail ?? `it answers ${answer.status}`;
-}
-
-function write(answer: Response, bytes: Uint8Array, { output, json = false }: Options): void {
-  const [, own = 'text.pdf'] =
-    /filename="([^"]+)"/u.exec(answer.headers.get('content-disposition') ?? '') ?? [];
-  const file = output ?? own;
-  writeFileSync(file === '-' ? process.stdout.fd : file, bytes);
-  if (file === '-') return;
-  const sha256 = (answer.headers.get('etag') ?? '').replaceAll('"', '');
-  process.stdout.write(
-    json ? `${JSON.stringify({ file, bytes: bytes.length, sha256 })}\n` : `${file} (${bytes.length} bytes)\n`,
-  );
+  const { pathname, searchParams } = pathWith('.pdf', address, 't|compare|search');
+  searchParams.set('paper', paper);
+  searchParams.set('size', size);
+  if (ui !== undefined) searchParams.set('ui', ui);
+  return `${pathname}?${searchParams}`;
 }

@@ -22,6 +22,7 @@ const COMMANDS: Readonly<Record<string, (config: () => Config) => Promise<Comman
   silence: async (config) => (await import('./silence.ts')).silenceCommand(config),
   mcp: async (config) => (await import('./mcp.ts')).mcpCommand(config),
   pdf: async (config) => (await import('./pdf.ts')).pdfCommand(config),
+  epub: async (config) => (await import('./epub.ts')).epubCommand(config),
 };
 
 /** `archive <words>`: writes to the process's outputs and leaves its exit code there. */

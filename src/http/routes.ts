@@ -4,6 +4,7 @@ import { assetRoute } from './assets/route.ts';
 import { bulkRoutes } from './bulk/route.tsx';
 import { cardRoutes } from './card/route.ts';
 import { citeRoutes } from './cite/route.tsx';
+import { collectionRoute } from './collection/route.ts';
 import { compareRoutes } from './compare/route.tsx';
 import { contributeRoute } from './contribute/route.tsx';
 import { discoveryRoutes } from './discovery/route.ts';
@@ -39,6 +40,7 @@ const TOLD: readonly Route[] = [
   ...historyRoutes,
   ...searchRoutes,
   ...textRoutes,
+  collectionRoute,
   aroundRoute,
   oEmbedRoute,
   componentRoute,

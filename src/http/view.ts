@@ -1,3 +1,4 @@
+import type { Archive } from '../archive/archive.ts';
 import type { Target } from '../archive/resolution.ts';
 import type { ExpressionEntry, WorkEntry } from '../archive/snapshot.ts';
 import { newestEdition } from '../archive/snapshot.ts';
@@ -7,6 +8,10 @@ import { formatKey } from '../model/expression.ts';
 import type { HELD } from '../render/schema.ts';
 import type { TextView } from '../render/view.ts';
 import { viewOf } from '../textView.ts';
+
+/** Views of the newest edition of every text of a Work. */
+export const newestViews = (archive: Archive, { work, expressions }: WorkEntry): readonly TextView[] =>
+  expressions.map((expression) => viewOf(work, archive.text(newestEdition(expression)), false));
 
 /** The view of a target that has a text; null for the others. */
 export function viewOfTarget(target: Target, address: Address): TextView | null {

@@ -3,7 +3,7 @@ import { type ExpressionKey, formatKey, parseKey } from './expression.ts';
 import { isWorkId } from './work.ts';
 
 /** Suffixes an address may end in (docs/addresses.md); `html` is the address without one. */
-export const FORMAT_SUFFIXES = ['pdf', 'md', 'txt', 'json', 'xml', 'csl.json', 'ris', 'bib'] as const;
+export const FORMAT_SUFFIXES = ['pdf', 'epub', 'md', 'txt', 'json', 'xml', 'csl.json', 'ris', 'bib'] as const;
 
 /** Without the dot. */
 export type FormatSuffix = (typeof FORMAT_SUFFIXES)[number];

@@ -122,6 +122,7 @@ const ASKED = [
   why('no-host', {}),
   why('nobody', {}),
   why('no-topic', {}),
+  why('no-collection', {}),
   why('not-sent', {}),
   why('others-first', {}),
   why('being-stopped', {}),

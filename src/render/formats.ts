@@ -1,5 +1,6 @@
 import type { FormatName, FormatSuffix } from '../model/address.ts';
 import { akn } from './formats/akn.ts';
+import { epub } from './formats/epub.ts';
 import type { Format, Shown } from './formats/format.ts';
 import { json } from './formats/json.ts';
 import { markdown } from './formats/markdown.ts';
@@ -11,6 +12,7 @@ import type { TextView } from './view.ts';
 /** Export formats offered now, in the order in which they are offered. A new one is a file and a row. */
 export const FORMATS = {
   pdf,
+  epub,
   txt: text,
   md: markdown,
   json,
@@ -38,6 +40,14 @@ export const formatsFor = (what: Shown): readonly OfferedFormat[] =>
 /** The same without what the press makes, which takes parameters of its own. */
 export const writtenOf = (what: Shown): readonly OfferedFormat[] =>
   formatsFor(what).filter((suffix) => FORMATS[suffix][what] !== 'press');
+
+/** Formats of a Work, by how many texts of it are held. */
+export const offeredOfWork = ({
+  expressions,
+}: {
+  readonly expressions: readonly unknown[];
+}): readonly OfferedFormat[] =>
+  formatsFor('work').filter((suffix) => expressions.length > 0 || !FORMATS[suffix].isBook);
 
 /** Formats of a text. Records cite it, and words that are not the published ones are not to be cited. */
 export const offeredOf = ({ altered }: Pick<TextView, 'altered'>): readonly OfferedFormat[] =>

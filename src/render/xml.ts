@@ -75,5 +75,8 @@ const REFERENCES: Readonly<Record<string, string>> = {
   '\r': '&#13;',
 };
 
+/** What XML 1.0 cannot hold as U+FFFD. */
+export const holdable = (text: string): string => text.replace(UNWRITABLE, '\ufffd');
+
 const writable = (text: string): string =>
-  text.replace(UNWRITABLE, '\ufffd').replace(/[&<>"\r]/gu, (sign) => REFERENCES[sign] ?? sign);
+  holdable(text).replace(/[&<>"\r]/gu, (sign) => REFERENCES[sign] ?? sign);

@@ -51,3 +51,21 @@ describe('archive pdf', { timeout: 120_000 }, () => {
     expect(readdirSync(process.cwd())).not.toContain('text.pdf');
   });
 });
+
+describe('archive epub', () => {
+  test('writes the book that the server gives', async () => {
+    const file = join(temporaryFolder(), 'a.epub');
+    const { code, out, err } = await runCli(['epub', 'harbour-treaty-1971', '-o', file, '--json'], {
+      DOCUMENTS,
+    });
+    expect([code, err]).toEqual([0, '']);
+    const bytes = readFileSync(file);
+    expect(bytes.subarray(30, 58).toString()).toBe('mimetypeapplication/epub+zip');
+    expect(JSON.parse(out)).toEqual({ file, bytes: bytes.length, sha256: sha256(bytes) });
+  });
+
+  test('says what is not there', async () => {
+    const { code, err } = await runCli(['epub', 'nothing-1999'], { DOCUMENTS });
+    expect([code, err.includes('nothing-1999')]).toEqual([2, true]);
+  });
+});

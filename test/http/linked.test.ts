@@ -163,7 +163,7 @@ describe('signposts (signposting.org) in the header and in the head', () => {
   test('every file that a page names answers with that type, and names the page', async () => {
     const files = among(await headerOf(CLAUSE)).filter(({ rel }) => rel === 'item' || rel === 'describedby');
     expect(files.map(({ href = '' }) => href.slice(SITE.length + CLAUSE.length + 1)).sort()).toEqual(
-      ['bib', 'csl.json', 'json', 'md', 'pdf', 'ris', 'txt', 'xml'].sort(),
+      ['bib', 'csl.json', 'epub', 'json', 'md', 'pdf', 'ris', 'txt', 'xml'].sort(),
     );
     // A PDF takes seconds to make, and has its type in the tests of PDFs.
     for (const { rel, href = '', type } of files.filter(({ href = '' }) => !href.endsWith('.pdf'))) {

@@ -157,6 +157,7 @@ const ALL: { readonly [Why in Reason['why']]: readonly [ReasonOf<Why>, ...string
   'came-too-slowly': [{ why: 'came-too-slowly' }],
   nobody: [{ why: 'nobody' }],
   'no-topic': [{ why: 'no-topic' }],
+  'no-collection': [{ why: 'no-collection' }],
   'no-host': [{ why: 'no-host' }],
   'not-sent': [{ why: 'not-sent' }],
   'others-first': [{ why: 'others-first' }],

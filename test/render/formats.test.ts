@@ -14,8 +14,8 @@ test('a format is one row: listed as a suffix and in the table, and compared wit
 });
 
 test.each([
-  ['text', ['pdf', 'txt', 'md', 'json', 'xml', 'bib', 'ris', 'csl.json']],
-  ['work', ['json', 'bib', 'ris', 'csl.json']],
+  ['text', ['pdf', 'epub', 'txt', 'md', 'json', 'xml', 'bib', 'ris', 'csl.json']],
+  ['work', ['epub', 'json', 'bib', 'ris', 'csl.json']],
   ['list', ['json']],
   ['parallel', ['pdf', 'txt', 'json']],
   ['comparison', ['pdf']],
@@ -24,7 +24,7 @@ test.each([
 });
 
 test('records are the formats that altered words are not offered in', () => {
-  expect(offeredOf({ altered: true })).toEqual(['pdf', 'txt', 'md', 'json', 'xml']);
+  expect(offeredOf({ altered: true })).toEqual(['pdf', 'epub', 'txt', 'md', 'json', 'xml']);
   expect(offeredOf({ altered: false })).toEqual(Object.keys(FORMATS));
 });
 

@@ -1,4 +1,5 @@
 import { chromiumPath } from './browser.ts';
+import { hasEpubCheck } from './epubCheck.ts';
 import { meiliSkipped, ownMeiliSkipped } from './meilisearch.ts';
 import { hasSchemathesis } from './schemathesis.ts';
 
@@ -37,6 +38,12 @@ export const NEEDS: readonly Need[] = [
     how: 'put it on the PATH (pip install schemathesis)',
     isHere: hasSchemathesis,
     isOf: ({ file }) => file.includes('schemathesis'),
+  },
+  {
+    what: 'epubcheck',
+    how: 'install epubcheck',
+    isHere: hasEpubCheck,
+    isOf: ({ fullName }) => fullName.includes('(epubcheck)'),
   },
   {
     what: 'something else that is not here',

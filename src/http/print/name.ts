@@ -62,3 +62,7 @@ const englishTitle = ({ work }: TextView): string => work.short_title?.eng ?? wo
 
 /** "art VII", "art II para 2": a clause in a file's name. */
 export const partOf = (eId: EId): string => eIdPath(eId).replaceAll(/[_/]/gu, ' ');
+
+/** A clause or a range of siblings; `''` for a whole text. */
+export const partName = (clause: EId | null, to: EId | null): string =>
+  [clause, to].flatMap((eId) => (eId === null ? [] : partOf(eId))).join(' - ');

@@ -7,7 +7,7 @@ import { type Address, formatAddress } from '../../model/address.ts';
 import { titleIn } from '../../model/work.ts';
 import { citedName } from '../../render/citation.ts';
 import { clauseTitle } from '../../render/clauseTitle.ts';
-import { type Format, written } from '../../render/formats/format.ts';
+import { type Format, type Written, written } from '../../render/formats/format.ts';
 import {
   FORMATS,
   formatOf,
@@ -15,6 +15,7 @@ import {
   isOffered,
   type OfferedFormat,
   offeredOf,
+  offeredOfWork,
 } from '../../render/formats.ts';
 import type { CitedJson } from '../../render/schema.ts';
 import { Body, CHANGING, HTML } from '../body.ts';
@@ -39,6 +40,8 @@ import { linkHeader } from './linkHeader.ts';
 import { heldIn, type OtherLanguage, otherLanguages } from './others.ts';
 import { TextPage } from './page.tsx';
 import { printTarget } from './print.ts';
+import { savedAs } from './savedAs.ts';
+import { wholeTexts } from './wholeTexts.ts';
 
 interface Request {
   readonly reader: Reader;
@@ -73,7 +76,9 @@ export async function renderTarget(
     ...(request.cited === null ? {} : { cited: request.cited }),
   };
   const body = renderExport(app, archive, { address, target, format: FORMATS[format] }, more);
-  return new Body(body ?? notOffered(address, target, archive.works), FORMATS[format].mediaType, { Link });
+  if (body === null) return notOffered(address, target, archive.works);
+  const Saved = typeof body === 'string' ? {} : { 'Content-Disposition': savedAs(address, view, target) };
+  return new Body(body, FORMATS[format].mediaType, { Link, ...Saved });
 }
 
 type Shown = Pick<Found, 'address' | 'target'>;
@@ -95,7 +100,7 @@ function offersInstead(address: Address, target: Found['target']): readonly Addr
 
 function formatsOf(target: Found['target']): readonly OfferedFormat[] {
   if (target.kind === 'works') return formatsFor('list');
-  return target.kind === 'work' ? formatsFor('work') : offeredOf(target.text.edition);
+  return target.kind === 'work' ? offeredOfWork(target.entry) : offeredOf(target.text.edition);
 }
 
 /** Null where the format is not written of such a thing. */
@@ -104,17 +109,18 @@ function renderExport(
   archive: Archive,
   { address, target, format: { text, work, list } }: Shown & { readonly format: Format },
   more: Readonly<Record<string, unknown>>,
-): string | null {
+): Written | null {
   const view = viewOfTarget(target, address);
   if (view !== null) {
     const clauses = target.kind === 'clauses' ? target.clauses : view.clauses;
     const references = () => referencesOf(archive, view, clauses);
     return written(text)?.({ view, clauses, references }, absolute, more) ?? null;
   }
-  if (target.kind === 'work')
-    return (
-      written(work)?.({ work: target.entry.work, facts: workJson(target.entry, absolute) }, absolute) ?? null
-    );
+  if (target.kind === 'work') {
+    const { entry } = target;
+    const texts = () => wholeTexts(archive, entry);
+    return written(work)?.({ work: entry.work, facts: workJson(entry, absolute), texts }, absolute) ?? null;
+  }
   const works = [...archive.works.values()].map((entry) => workSummaryJson(entry, absolute));
   return written(list)?.({ total: works.length, works }) ?? null;
 }

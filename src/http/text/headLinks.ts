@@ -1,7 +1,13 @@
 import type { Target } from '../../archive/resolution.ts';
 import { type Address, formatAddress } from '../../model/address.ts';
 import { textLanguage } from '../../model/language.ts';
-import { bareMediaType, formatsFor, type OfferedFormat, offeredOf } from '../../render/formats.ts';
+import {
+  bareMediaType,
+  formatsFor,
+  type OfferedFormat,
+  offeredOf,
+  offeredOfWork,
+} from '../../render/formats.ts';
 import { baseOf } from '../../render/pdfDocument/facts.ts';
 import type { Href } from '../../render/view.ts';
 import type { HeadLink } from '../parts/layout.tsx';
@@ -28,7 +34,7 @@ export function headLinks(
     ...(citeAs === null ? [] : [{ rel: 'cite-as', href: absolute(citeAs) }]),
     ...signposts(address, target, absolute),
   ];
-  if (target.kind === 'work') return [canonical, ...formatsFor('work').map(inFormat), ...signs];
+  if (target.kind === 'work') return [canonical, ...offeredOfWork(target.entry).map(inFormat), ...signs];
   const formats = offeredOf(target.text.edition).map(inFormat);
   const texts = target.kind === 'clauses' ? others : textsOf(address, target);
   const languages = texts.map(({ address: other }): HeadLink => {

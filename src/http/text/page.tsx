@@ -9,6 +9,7 @@ import { capital, textLanguage } from '../../model/language.ts';
 import { rightsOf } from '../../model/rights.ts';
 import { offeredOf } from '../../render/formats.ts';
 import { ClausesHtml, LevelMark } from '../../render/html/clauses.tsx';
+import { firstGapsOf } from '../../render/html/clauseWords.ts';
 import { Printed } from '../../render/html/spoken.tsx';
 import { addressIn } from '../../render/view.ts';
 import { Fact, InEnglish, Part, StageBanner } from '../parts/parts.tsx';
@@ -66,9 +67,6 @@ export function TextPage(props: Props) {
 
 function WholeText(props: Props) {
   const { page, view, found, apparatus } = props;
-  const firstGaps = new Map(
-    [...walk(view.clauses)].reverse().flatMap(({ gap, eId }) => (gap === null ? [] : [[gap, eId] as const])),
-  );
   const layers = layersWith(props, wordLayers({ page, view, apparatus, isHere: () => true }));
   return (
     <ClausesHtml
@@ -78,7 +76,7 @@ function WholeText(props: Props) {
       say={clauseWords(page, view)}
       layersOf={(clause) => [...layers(clause), ...found.layersOf(clause)]}
       beside={besideClause(props)}
-      isFirstGap={({ gap, eId }) => gap !== null && firstGaps.get(gap) === eId}
+      isFirstGap={firstGapsOf(view.clauses)}
     />
   );
 }

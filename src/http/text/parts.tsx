@@ -1,22 +1,20 @@
 import type { Archive } from '../../archive/archive.ts';
 import type { ExpressionEntry, WorkEntry } from '../../archive/snapshot.ts';
-import { nameClause, namePath } from '../../cite/naming.ts';
+import { namePath } from '../../cite/naming.ts';
 import { type Address, formatAddress } from '../../model/address.ts';
 import type { Clause } from '../../model/clause.ts';
 import type { EId } from '../../model/eid.ts';
-import { gapReasonOf } from '../../model/expression.ts';
 import { INTERFACES } from '../../model/interfaces.ts';
 import { capital, textLanguage } from '../../model/language.ts';
-import { titleIn } from '../../model/work.ts';
 import { FORMATS, type OfferedFormat } from '../../render/formats.ts';
 import { type ClauseWords, LevelMark } from '../../render/html/clauses.tsx';
+import { clauseWordsIn } from '../../render/html/clauseWords.ts';
 import { levelRuns } from '../../render/levels.ts';
 import { addressIn, type Href, pathTo, type TextView } from '../../render/view.ts';
 import { marksOf } from '../i18n/marks.ts';
 import { languageName } from '../i18n/names.ts';
 import type { PageContext } from '../page.ts';
 import { Fact } from '../parts/parts.tsx';
-import { langOf } from '../parts/words.tsx';
 import type { Apparatus } from './apparatus.ts';
 
 /** A text as a reader sees it: `view` is of the edition that the address names. */
@@ -55,30 +53,8 @@ export const pageHref =
     page.link(formatAddress(address));
 
 /** Words of the interface that clauses show, and where their marks lead. */
-export function clauseWords(page: PageContext, view: TextView): ClauseWords {
-  const { level, gap, gapAgain } = page.say;
-  return {
-    level,
-    levelSays: {
-      official: level.officialSays,
-      secondary: level.secondarySays,
-      partial: level.partialSays,
-      unchecked: level.uncheckedSays,
-    },
-    gap,
-    gapAgain,
-    gapReason: (reason) => {
-      const told = gapReasonOf(view.front, reason);
-      return { text: titleIn(told, page.reader.language), lang: langOf(told, page) };
-    },
-    colon: page.say.marks.colon,
-    lang: textLanguage(page.reader.language).bcp47,
-    blank: page.say.reading.blank,
-    table: page.say.reading.table,
-    levelHref: (name) => page.link(`/about#level-${name}`),
-    nameOf: (clause) => nameClause(clause, view.key.language),
-  };
-}
+export const clauseWords = (page: PageContext, view: TextView): ClauseWords =>
+  clauseWordsIn(page.reader.language, view, (name) => page.link(`/about#level-${name}`));
 
 /** Nothing where the newest edition is shown. */
 export function OlderEdition({ page, expression, view }: Omit<TextProps, 'entry'>) {

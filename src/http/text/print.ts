@@ -10,7 +10,7 @@ import { expressionOf, type TextView } from '../../render/view.ts';
 import type { AppContext } from '../context.ts';
 import type { FileAnswer } from '../file.ts';
 import { mustFit, printAnswer, printSetting } from '../print/answer.ts';
-import { partOf, textFileName } from '../print/name.ts';
+import { partName, partOf, textFileName } from '../print/name.ts';
 import { failAbsent } from '../problem/absent.ts';
 import { fail } from '../problem.ts';
 import type { Reader } from '../reader.ts';
@@ -40,19 +40,18 @@ export function printTarget(
       ? { view, clauses: shown, isSelection: false }
       : { view, clauses: selectClauses(app, archive, view, named), isSelection: true };
   mustFit(c, subject.clauses);
-  const name = textFileName(view, partName(subject, address), setting.words);
+  const name = textFileName(view, nameOfPart(subject, address), setting.words);
   const Link = linkHeader(archive, address, target, app.absolute);
   const references = referencesOf(archive, view, subject.clauses);
   return printAnswer(app, c, composePdf(subject, { ...setting, references }), name, { Link });
 }
 
-function partName({ clauses, isSelection }: Printable, { clause, to }: Address): string {
+function nameOfPart({ clauses, isSelection }: Printable, { clause, to }: Address): string {
   if (isSelection)
     return clauses.length > 4
       ? `${clauses.length} clauses`
       : clauses.map(({ eId }) => partOf(eId)).join(', ');
-  if (clause === null) return '';
-  return to === null ? partOf(clause) : `${partOf(clause)} - ${partOf(to)}`;
+  return partName(clause, to);
 }
 
 /**

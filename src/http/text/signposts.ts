@@ -1,7 +1,14 @@
 import type { Target } from '../../archive/resolution.ts';
 import type { Address } from '../../model/address.ts';
 import { licenceOf, rightsOf } from '../../model/rights.ts';
-import { bareMediaType, FORMATS, formatsFor, type OfferedFormat, offeredOf } from '../../render/formats.ts';
+import {
+  bareMediaType,
+  FORMATS,
+  formatsFor,
+  type OfferedFormat,
+  offeredOf,
+  offeredOfWork,
+} from '../../render/formats.ts';
 import { isUnofficialTranslation } from '../../render/linked/copy.ts';
 import { baseOf } from '../../render/pdfDocument/facts.ts';
 import type { Href } from '../../render/view.ts';
@@ -64,7 +71,11 @@ const isContent = (format: string): boolean =>
   !Object.entries(FORMATS).some(([suffix, { isRecord }]) => suffix === format && isRecord);
 
 const filesOf = (target: Target): readonly OfferedFormat[] =>
-  target.kind === 'text' || target.kind === 'clauses' ? offeredOf(target.text.edition) : formatsFor('work');
+  target.kind === 'text' || target.kind === 'clauses'
+    ? offeredOf(target.text.edition)
+    : target.kind === 'work'
+      ? offeredOfWork(target.entry)
+      : formatsFor('list');
 
 const textsOf = (target: Target): readonly Address[] =>
   target.kind !== 'work'

@@ -1,7 +1,7 @@
 import { longDay } from '../../cite/format/days.ts';
 import { isLanguageCode } from '../../model/language.ts';
 import { shortTitleIn, titleIn } from '../../model/work.ts';
-import { formatsFor } from '../../render/formats.ts';
+import { offeredOfWork } from '../../render/formats.ts';
 import { languageName } from '../i18n/names.ts';
 import { type EntryProps, Fact, Part, StageBanner, type WorkProps } from '../parts/parts.tsx';
 import { RightsFact } from '../parts/rights.tsx';
@@ -56,7 +56,8 @@ function ShortTitle({ page, work }: Pick<EntryProps, 'page'> & Pick<EntryProps['
   );
 }
 
-function Facts({ page, entry: { work } }: EntryProps) {
+function Facts({ page, entry }: EntryProps) {
+  const { work } = entry;
   const { say, reader } = page;
   const { authentic, participants, place, subjects, stages } = work;
   const named = (code: string): string => (isLanguageCode(code) ? languageName(code, reader.language) : code);
@@ -115,7 +116,7 @@ function Facts({ page, entry: { work } }: EntryProps) {
       )}
       <Formats
         page={page}
-        formats={formatsFor('work')}
+        formats={offeredOfWork(entry)}
         at={(format) => ({ ...workAddress(work.id), format })}
       />
     </dl>

@@ -13,12 +13,20 @@ export interface Subject {
   readonly references?: () => References;
 }
 
-/** A Work without one of its texts. */
+/** A Work as such. */
 export interface WorkSubject {
   readonly work: Work;
   /** Its facts, as the API has them. */
   readonly facts: object;
+  /** Its texts, for formats that ask. */
+  readonly texts: () => readonly Subject[];
 }
+
+/** What a format writes: words, or the bytes of a file that readers keep. */
+export type Written = string | Uint8Array;
+
+export const bytesOf = (content: Written): Uint8Array =>
+  typeof content === 'string' ? new TextEncoder().encode(content) : content;
 
 /** `press`: bytes that are made elsewhere, since it takes too long where requests are answered. */
 type Made<Write> = Write | 'press' | null;
@@ -30,9 +38,11 @@ export interface Format {
   readonly speaksToReader: boolean;
   /** It cites the words and does not show them. */
   readonly isRecord: boolean;
+  /** Texts are bound in it: of a Work without a text there is none. */
+  readonly isBook: boolean;
   /** A text, a clause or a range. `more`: further members of a JSON answer. */
-  readonly text: Made<(subject: Subject, href: Href, more: Readonly<Record<string, unknown>>) => string>;
-  readonly work: Made<(subject: WorkSubject, href: Href) => string>;
+  readonly text: Made<(subject: Subject, href: Href, more: Readonly<Record<string, unknown>>) => Written>;
+  readonly work: Made<(subject: WorkSubject, href: Href) => Written | null>;
   /** All Works, or clauses with the same words. */
   readonly list: Made<(list: object) => string>;
   /** Texts side by side. */
@@ -41,16 +51,17 @@ export interface Format {
 }
 
 /** How it is written where requests are answered; null where it is not. */
-export const written = <Write extends (...given: never[]) => string>(
+export const written = <Write extends (...given: never[]) => Written | null>(
   made: Write | 'press' | null,
 ): Write | null => (made === 'press' ? null : made);
 
 /** What a format may be offered of. */
-export type Shown = Exclude<keyof Format, 'mediaType' | 'speaksToReader' | 'isRecord'>;
+export type Shown = Exclude<keyof Format, 'mediaType' | 'speaksToReader' | 'isRecord' | 'isBook'>;
 
 const NOT_OFFERED: Omit<Format, 'mediaType'> = {
   speaksToReader: false,
   isRecord: false,
+  isBook: false,
   text: null,
   work: null,
   list: null,

@@ -2,7 +2,7 @@ import type { PdfAttachment, PdfDocument } from '../pdf/document.ts';
 import { composeText, type PrintSetting } from '../pdfDocument/index.ts';
 import { keyOf } from '../view.ts';
 import { akn } from './akn.ts';
-import { format, type Subject } from './format.ts';
+import { bytesOf, format, type Subject } from './format.ts';
 import { markdown } from './markdown.ts';
 
 /** Made by the press, of a document that is composed where requests are answered. */
@@ -32,7 +32,7 @@ export function attachmentsOf(
     mediaType: row.mediaType.split(';')[0] ?? row.mediaType,
     description: words.attached[suffix],
     relationship,
-    bytes: new TextEncoder().encode(row.text({ view, clauses, references: () => references }, href, {})),
+    bytes: bytesOf(row.text({ view, clauses, references: () => references }, href, {})),
   }));
 }
 

@@ -1,6 +1,7 @@
 import { type Child, Fragment } from 'hono/jsx';
 import type { Level } from '../../model/attestation.ts';
 import type { Clause } from '../../model/clause.ts';
+import type { EId } from '../../model/eid.ts';
 import { isHeaded } from '../../model/kind.ts';
 import { addressIn, type Href, type TextView } from '../view.ts';
 import { blankLayers, Printed } from './spoken.tsx';
@@ -50,6 +51,8 @@ interface ClausesProps {
   readonly saidByFirst?: boolean;
   /** Heading level of the outermost headings, 2 to 6. */
   readonly heading?: number;
+  /** For books: notes stand as footnotes, and a mark leads to the one that this names; null where there is none. */
+  readonly footnotes?: (mark: string) => EId | null;
 }
 
 /** Clauses as nested sections, each with its eId as HTML id and its number as its permalink. */
@@ -74,11 +77,14 @@ function ClauseHtml({ clause, ...shared }: ClauseProps) {
   const level = view.levelOf(clause.eId);
   const headed = isHeaded(clause);
   const below = { ...shared, said: level ?? said, heading: headed ? Math.min(heading + 1, 6) : heading };
+  const isFootnote = shared.footnotes !== undefined && clause.kind === 'note';
+  const Tag = (isFootnote ? 'aside' : 'section') as 'section';
   return (
-    <section
+    <Tag
       id={clause.eId}
       class={`clause ${clause.kind}`}
       aria-labelledby={headed ? `${clause.eId}-heading` : undefined}
+      {...(isFootnote ? FOOTNOTE : {})}
     >
       {headed ? <Heading clause={clause} {...shared} /> : null}
       <OwnWords clause={clause} {...shared} />
@@ -87,12 +93,15 @@ function ClauseHtml({ clause, ...shared }: ClauseProps) {
         clauses={clause.children}
         saidByFirst={level !== said && !headed && clause.words === null}
       />
-    </section>
+    </Tag>
   );
 }
 
+/** What reading systems show beside the words that refer to it (EPUB 3, structural semantics). */
+const FOOTNOTE = { 'epub:type': 'footnote', role: 'doc-footnote' };
+
 function Heading({ clause, ...shared }: ClauseProps) {
-  const { view, href, say, heading = 2 } = shared;
+  const { view, href, say, heading = 2, footnotes } = shared;
   const Tag = `h${heading}` as 'h2';
   return (
     <div class="headed">
@@ -103,7 +112,7 @@ function Heading({ clause, ...shared }: ClauseProps) {
         {clause.heading === null ? null : (
           <span class="heading">
             {' '}
-            <WordsHtml words={clause.heading} />
+            <WordsHtml words={clause.heading} footnotes={footnotes} />
           </span>
         )}
       </Tag>
@@ -113,7 +122,7 @@ function Heading({ clause, ...shared }: ClauseProps) {
 }
 
 function OwnWords({ clause, ...shared }: ClauseProps) {
-  const { view, href, say, layersOf, isFirstGap } = shared;
+  const { view, href, say, layersOf, isFirstGap, footnotes } = shared;
   const bare = isHeaded(clause);
   const { words, gap, label } = clause;
   if (words === null && gap === null && (bare || label === null)) return null;
@@ -137,6 +146,7 @@ function OwnWords({ clause, ...shared }: ClauseProps) {
         <WordsBlock
           tableName={`${say.table}${say.colon} ${say.nameOf(clause)}`}
           words={words}
+          footnotes={footnotes}
           layers={[...blankLayers(words.text, say), ...(layersOf?.(clause) ?? [])]}
         />
       )}

@@ -58,7 +58,7 @@ const SIDES: Readonly<Record<NonNullable<Align> | 'none', string | undefined>> =
 };
 
 /** One cell with what lies over it; layers that begin or end elsewhere are cut at its edges. */
-function inCell(cell: Cell, { words, layers = [] }: WordsProps) {
+function inCell(cell: Cell, { words, layers = [], footnotes }: WordsProps) {
   const { start, end } = cell;
   const inside = layers
     .filter((layer) => layer.start < end && layer.end > start)
@@ -67,5 +67,5 @@ function inCell(cell: Cell, { words, layers = [] }: WordsProps) {
       start: Math.max(0, layer.start - start),
       end: Math.min(end, layer.end) - start,
     }));
-  return <WordsHtml words={cellWords(words, cell)} layers={inside} />;
+  return <WordsHtml words={cellWords(words, cell)} layers={inside} footnotes={footnotes} />;
 }

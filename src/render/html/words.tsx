@@ -1,5 +1,6 @@
 import { type Child, Fragment } from 'hono/jsx';
 import type { Mark, Words } from '../../model/clause.ts';
+import type { EId } from '../../model/eid.ts';
 
 /** A layer over the words: anything with a half-open span that is drawn around them (a highlight, a reference). */
 export interface Layer {
@@ -9,15 +10,23 @@ export interface Layer {
 }
 
 /** Words with their marks and further layers as HTML. Spans may overlap: what crosses another's end is cut there. */
-export function WordsHtml({ words, layers = [] }: WordsProps) {
+export function WordsHtml({ words, layers = [], footnotes }: WordsProps) {
   const marks = words.marks.filter(({ kind }) => kind !== 'table');
-  return <Fragment>{draw(words.text, 0, words.text.length, [...marks.map(asLayer), ...layers])}</Fragment>;
+  return (
+    <Fragment>
+      {draw(words.text, 0, words.text.length, [...marks.map((mark) => asLayer(mark, footnotes)), ...layers])}
+    </Fragment>
+  );
 }
 
 export interface WordsProps {
   readonly words: Words;
   readonly layers?: readonly Layer[];
+  /** The footnote that a mark leads to; without it marks lead nowhere. */
+  readonly footnotes?: Footnotes | undefined;
 }
+
+type Footnotes = (mark: string) => EId | null;
 
 function draw(text: string, start: number, end: number, layers: readonly Layer[]): Child[] {
   const [layer, ...others] = [...layers].sort((a, b) => a.start - b.start || b.end - a.end);
@@ -41,14 +50,14 @@ function lines(text: string): Child[] {
   return text.split('\n').flatMap((line, index) => (index === 0 ? [line] : [<br />, line]));
 }
 
-const asLayer = (mark: Mark): Layer => ({
+const asLayer = (mark: Mark, footnotes?: Footnotes): Layer => ({
   start: mark.start,
   end: mark.end,
-  draw: (inner) => drawMark(mark, inner),
+  draw: (inner) => drawMark(mark, inner, footnotes),
 });
 
-function drawMark(mark: Mark, inner: Child): Child {
-  if (mark.kind === 'note') return <sup class="note-mark">{mark.note}</sup>;
+function drawMark(mark: Mark, inner: Child, footnotes?: Footnotes): Child {
+  if (mark.kind === 'note') return <NoteMark mark={mark.note} to={footnotes?.(mark.note) ?? null} />;
   if (mark.kind !== 'link') return mark.kind === 'strong' ? <strong>{inner}</strong> : <em>{inner}</em>;
   return (
     <a href={mark.href} rel="noreferrer">
@@ -56,3 +65,16 @@ function drawMark(mark: Mark, inner: Child): Child {
     </a>
   );
 }
+
+function NoteMark({ mark, to }: { mark: string; to: EId | null }) {
+  if (to === null) return <sup class="note-mark">{mark}</sup>;
+  return (
+    <sup class="note-mark">
+      <a href={`#${to}`} {...NOTE_REFERENCE}>
+        {mark}
+      </a>
+    </sup>
+  );
+}
+
+const NOTE_REFERENCE = { 'epub:type': 'noteref', role: 'doc-noteref' };

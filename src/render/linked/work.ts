@@ -1,5 +1,5 @@
 import { titleIn, type Work, wordings } from '../../model/work.ts';
-import { formatsFor } from '../formats.ts';
+import { offeredOfWork } from '../formats.ts';
 import type { Href } from '../view.ts';
 import { copyOf, encodingsOf, type LinkedText, workAt, workNode } from './copy.ts';
 import { given, inContext, type JsonLdNode } from './jsonLd.ts';
@@ -22,7 +22,7 @@ export function jsonLdOfWork(work: Work, texts: readonly LinkedText[], href: Hre
       sameAs: work.official_copies.flatMap(({ url }) => url ?? []),
       workExample: texts.map((text) => exampleOf(work, text, href)),
       'eli:is_realized_by': texts.map((text) => ({ '@id': hrefOf(work, text, href) })),
-      encoding: encodingsOf(formatsFor('work'), (format) => href({ ...address, format })),
+      encoding: encodingsOf(offeredOfWork({ expressions: texts }), (format) => href({ ...address, format })),
     }),
   );
 }

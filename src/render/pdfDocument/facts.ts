@@ -66,7 +66,9 @@ export function hashRow(hash: string, href: Href, { fact }: PrintWords): PdfFact
 /** What every address of this archive begins with. */
 export const baseOf = (href: Href): string => href(ALL_WORKS).replace(/\/t$/u, '');
 
-const isLocal = (url: string): boolean => /^https?:\/\/(?:127\.0\.0\.1|\[::1\]|localhost)[:/]/u.test(url);
+/** Whether an address is of this machine, which leads nobody else anywhere. */
+export const isLocal = (url: string): boolean =>
+  /^https?:\/\/(?:127\.0\.0\.1|\[::1\]|localhost)[:/]/u.test(url);
 
 /**
  * Participants in the alphabetical order of their codes, with their roles: as the Work's facts name them, behind the

@@ -1,5 +1,5 @@
 export { type BriefHit, composeBrief } from './brief.ts';
 export { composeComparison } from './comparison.ts';
 export { type Column, composeParallel } from './parallel.ts';
-export { composeText, type PrintSetting } from './text.ts';
+export { composeText, headOf, type PrintSetting, type TextHead } from './text.ts';
 export type { PrintWords } from './words.ts';

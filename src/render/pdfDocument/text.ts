@@ -35,12 +35,36 @@ export interface PrintSetting {
   readonly references?: References;
 }
 
-interface TextSubject {
+interface Shown {
   readonly view: TextView;
   /** `view.clauses` itself for the whole text; one clause, a range of siblings, or a selection. */
   readonly clauses: readonly Clause[];
   readonly isSelection: boolean;
+}
+
+interface TextSubject extends Shown {
   readonly attachments: readonly PdfAttachment[];
+}
+
+/** What a file says of words before them, in whatever format they are set. */
+export type TextHead = Pick<
+  PdfDocument,
+  'title' | 'permalink' | 'contentHash' | 'notice' | 'banner' | 'facts'
+>;
+
+/** Names of the title and of the rows are `setting.words`; the title is in the text's language. */
+export function headOf(subject: Shown, setting: Pick<PrintSetting, 'href' | 'words'>): TextHead {
+  const { view, clauses } = subject;
+  const { href, words } = setting;
+  const permalink = permalinkOf(subject, href);
+  return {
+    title: clauses === view.clauses ? view.front.title : `${partName(subject)} – ${view.front.title}`,
+    permalink,
+    contentHash: contentHash(subject),
+    notice: noticeOf([view], words),
+    banner: bannerOf([view.work], words),
+    facts: factsOf(subject, permalink, setting),
+  };
 }
 
 /** Clauses of a selection that its title names. */
@@ -51,27 +75,20 @@ export function composeText(subject: TextSubject, setting: PrintSetting): PdfDoc
   const { view, clauses, isSelection, attachments } = subject;
   const { words, paper } = setting;
   const whole = clauses === view.clauses;
-  const permalink = permalinkOf(subject, setting.href);
-  const title = whole ? view.front.title : `${partName(subject)} – ${view.front.title}`;
   const destination = (eId: EId): string => eId;
   const closing = whole ? sourcesSection(view, words) : null;
   return {
     kind: whole ? 'text' : isSelection ? 'selection' : clauses.length === 1 ? 'clause' : 'range',
     paper,
     language: textLanguage(words.code).bcp47,
-    title,
+    ...headOf(subject, setting),
     ...(view.key.language === words.code ? {} : { titleLanguage: textLanguage(view.key.language).bcp47 }),
     running: runningOf(view.work, runningTitle(subject), lowestOf(clauses, view), words),
-    permalink,
     version: versionOf(view),
     date: view.key.date,
-    contentHash: contentHash(subject),
     source: sourceOf(view, words),
     subject: subjectLine(view, words),
     keywords: keywordsOf(view),
-    notice: noticeOf([view], words),
-    banner: bannerOf([view.work], words),
-    facts: factsOf(subject, permalink, setting),
     columns: [],
     blocks: [
       ...shownBlocks(subject, { ...setting, view, destination }),
@@ -90,7 +107,11 @@ function shownBlocks({ view, clauses, isSelection }: TextSubject, own: ClauseSet
   return isSelection ? composeChosen(clauses, composed, own) : [...composeAbove(first, own), ...composed];
 }
 
-function factsOf(subject: TextSubject, permalink: string, { words, href }: PrintSetting): readonly PdfFact[] {
+function factsOf(
+  subject: Shown,
+  permalink: string,
+  { words, href }: Pick<PrintSetting, 'href' | 'words'>,
+): readonly PdfFact[] {
   const { view, clauses, isSelection } = subject;
   const shown = clauses.map((clause) => namePath(view, clause)).join('; ');
   return [
@@ -106,11 +127,11 @@ function factsOf(subject: TextSubject, permalink: string, { words, href }: Print
   ];
 }
 
-const onlyClause = ({ view, clauses }: TextSubject): Clause | null =>
+const onlyClause = ({ view, clauses }: Shown): Clause | null =>
   clauses.length === 1 && clauses !== view.clauses ? (clauses[0] ?? null) : null;
 
 /** `c1` of a clause with words of its own, else `t1` of what is shown; several stand in the order of the clauses. */
-function contentHash(subject: TextSubject): string {
+function contentHash(subject: Shown): string {
   const { view, clauses } = subject;
   if (clauses === view.clauses) return `t1:${view.t1}`;
   const c1 = view.hashesOf(onlyClause(subject)?.eId ?? ('' as EId))?.c1;
@@ -120,7 +141,7 @@ function contentHash(subject: TextSubject): string {
 }
 
 /** The address that shows the same; of a selection, the text's with the clauses in its query. */
-function permalinkOf({ view, clauses, isSelection }: TextSubject, href: Href): string {
+function permalinkOf({ view, clauses, isSelection }: Shown, href: Href): string {
   const whole = addressIn(view, null);
   if (clauses === view.clauses) return href(whole);
   if (isSelection) return `${href(whole)}?clauses=${clauses.map(({ eId }) => eId).join(',')}`;
@@ -129,7 +150,7 @@ function permalinkOf({ view, clauses, isSelection }: TextSubject, href: Href): s
   return href({ ...whole, clause: first?.eId ?? null, to: last === first ? null : (last?.eId ?? null) });
 }
 
-function partName(subject: TextSubject): string {
+function partName(subject: Shown): string {
   const { view, clauses, isSelection } = subject;
   const name = (clause: Clause): string => namePath(view, clause);
   const [first] = clauses;

@@ -11,6 +11,8 @@ export const print: Says['print'] = {
     xml: 'Eyni mətn Akoma Ntoso XML formatında',
   },
   attachedResults: 'Nəticələr JSON formatında',
+  accessibility:
+    'Sözlər mətn kimi verilib; başlıqlar, nömrələnmiş müddəalar, cədvəllər və qeydlər işarələnib, mündəricat hər başlığa aparır. Səs və hərəkət yoxdur; yeganə şəkil başlığı təkrarlayan üz qabığıdır.',
   labels: {
     page: 'Səhifə {page}, cəmi {pages}',
     leftBlank: 'boş buraxılıb',

@@ -130,6 +130,7 @@ export const reasons: ReasonWords = {
     'chunks-too-much': 'Gövdənin hissələrində həddindən artıq lazımsız şey var',
     'came-too-slowly': 'Sorğu vaxtında bütöv gəlmədi: yenidən göndərin',
     'no-topic': 'Bu adda anlayış yoxdur',
+    'no-collection': 'Bu adda mətni olan toplu yoxdur',
     nobody: 'Arxivin sənədlərində bu adla heç bir akt qeyd olunmayıb',
     'no-host': 'Sorğuda qovşağın adı yoxdur və ya belə ad ola bilməz',
     'not-sent': 'Cavabı göndərmək mümkün olmadı',

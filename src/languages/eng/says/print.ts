@@ -9,6 +9,8 @@ export const print = {
     xml: 'The same text as Akoma Ntoso XML',
   },
   attachedResults: 'The results as JSON',
+  accessibility:
+    'The words are text, with headings, numbered clauses, tables and notes marked as such; contents lead to every heading. No sound, nothing that moves; the one picture is the cover, which repeats the title.',
   labels: {
     page: 'Page {page} of {pages}',
     leftBlank: 'left blank',

@@ -127,6 +127,7 @@ export const reasons: ReasonWords = {
     'chunks-too-much': 'The chunks of the body carry too much beside it',
     'came-too-slowly': 'The request did not come whole in time: send it again',
     'no-topic': 'There is no topic of this name',
+    'no-collection': 'There is no collection of this name with a text',
     nobody: 'No instrument of this archive records an act under this name',
     'no-host': 'The request names no host, or none that can be',
     'not-sent': 'The answer could not be sent',

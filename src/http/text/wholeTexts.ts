@@ -1,0 +1,13 @@
+import type { Archive } from '../../archive/archive.ts';
+import type { WorkEntry } from '../../archive/snapshot.ts';
+import type { Subject } from '../../render/formats/format.ts';
+import { newestViews } from '../view.ts';
+import { referencesOf } from './apparatus.ts';
+
+/** The newest edition of every text of a Work, whole, with where its words refer to. */
+export const wholeTexts = (archive: Archive, entry: WorkEntry): readonly Subject[] =>
+  newestViews(archive, entry).map((view) => ({
+    view,
+    clauses: view.clauses,
+    references: () => referencesOf(archive, view, view.clauses),
+  }));
