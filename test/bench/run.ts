@@ -9,6 +9,7 @@ import { benchMeilisearch } from './meilisearch.ts';
 import { benchPages } from './pages.ts';
 import { benchParse } from './parse.ts';
 import { benchPasted } from './pasted.ts';
+import { benchPress } from './pdf/press.ts';
 import { benchPdf } from './pdf.ts';
 import { benchPinpoints } from './pinpoints.ts';
 import { benchQuote } from './quote.ts';
@@ -26,6 +27,7 @@ const SECTIONS: Readonly<Record<string, () => Promise<string> | string>> = {
   hostile: benchHostile,
   compare: benchCompare,
   pdf: benchPdf,
+  press: benchPress,
   pinpoints: benchPinpoints,
   pasted: benchPasted,
   readers: benchReaders,

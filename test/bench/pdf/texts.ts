@@ -45,7 +45,8 @@ export function benchText(articles: number): BenchText {
   }
 }
 
-function writeTreaty(folder: string, articles: number): void {
+/** An invented treaty as a Work of an archive's folder. */
+export function writeTreaty(folder: string, articles: number, work = 'tides-1999'): void {
   const random = createRandom(11);
   const sentence = (words: number): string => {
     const text = Array.from(
@@ -58,11 +59,11 @@ function writeTreaty(folder: string, articles: number): void {
     const paragraphs = [1, 2, 3].map((number) => `${number}. ${sentence(28)} ${sentence(22)}`);
     return [`## Article ${at + 1}. ${sentence(3).replace('.', '')}`, ...paragraphs].join('\n\n');
   });
-  mkdirSync(join(folder, 'tides-1999'));
-  const work = 'type: agreement\nnature: treaty\ntitle: { eng: Agreement on Tides }\ndate: 1999-09-09\n';
-  writeFileSync(join(folder, 'tides-1999', 'work.yaml'), work);
+  mkdirSync(join(folder, work), { recursive: true });
+  const facts = 'type: agreement\nnature: treaty\ntitle: { eng: Agreement on Tides }\ndate: 1999-09-09\n';
+  writeFileSync(join(folder, work, 'work.yaml'), facts);
   const front = '---\ntitle: Agreement on Tides\nlanguage_role: not-stated\n---\n\n';
-  writeFileSync(join(folder, 'tides-1999', 'eng@1999-09-09.md'), front + body.join('\n\n'));
+  writeFileSync(join(folder, work, 'eng@1999-09-09.md'), front + body.join('\n\n'));
 }
 
 /** Words of the generator's English treaties. */
