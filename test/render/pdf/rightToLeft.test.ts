@@ -1,5 +1,7 @@
 import { getDocumentProxy } from 'unpdf';
 import { describe, expect, test } from 'vitest';
+import { Drawing } from '../../../src/render/pdf/draw/drawing.ts';
+import { drawPage } from '../../../src/render/pdf/draw/page.ts';
 import { openFonts } from '../../../src/render/pdf/fonts/typeface.ts';
 import { type PdfBlock, type PdfDocument, renderPdf } from '../../../src/render/pdf/index.ts';
 import type { FlowLine } from '../../../src/render/pdf/layout/flow.ts';
@@ -50,6 +52,23 @@ describe('a text written from right to left', () => {
     expect(edgesOf(text, TITLE)[0]?.[1]).toBeCloseTo(RIGHT, 0);
     // What the page says in English stays where it is.
     expect(edgesOf(text, 'Copy without')[0]?.[0]).toBeCloseTo(LEFT, 0);
+  });
+
+  test('is named at the right in the head of each page, and has the line over its notes there', async () => {
+    const { running, sheet } = lay(text);
+    const [title, stage] = running.head(2).map(({ x, line }) => [x, x + line.width] as const);
+    expect(title?.[1]).toBeCloseTo(RIGHT, 0);
+    expect(stage?.[0]).toBeGreaterThanOrEqual(LEFT - 0.01);
+    expect(stage?.[1]).toBeLessThan(title?.[0] ?? 0);
+    const note = arabic({ kind: 'note', eId: 'n_1', label: '1', words: [{ text: ARABIC.last }] });
+    const words = [{ text: ARABIC.first }, { text: '1', note: 'n_1' }];
+    const noted = documentOf([arabic({ kind: 'p', eId: 'p_1', words }), note], { titleLanguage: 'ar' });
+    const { pages, running: own } = lay(noted);
+    const [page] = pages;
+    if (page === undefined) throw new Error('no page');
+    const { operators } = drawPage(page, 0, sheet, own, new Drawing(openFonts(FONTS).signs));
+    const rules = operators.flatMap((one) => /RG ([\d.]+) [\d.]+ m ([\d.]+) /u.exec(one)?.slice(1, 3) ?? []);
+    expect(rules.map(Number)).toContain(Math.round((RIGHT - 72) * 1000) / 1000);
   });
 
   test('has the signs of its permalinks in the right margin', () => {

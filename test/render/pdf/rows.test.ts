@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { PdfBlock, PdfRow } from '../../../src/render/pdf/index.ts';
+import { beside } from '../../../src/render/pdf/layout/beside.ts';
 import { type FlowItem, flowLine, PAGE_BREAK, space } from '../../../src/render/pdf/layout/flow.ts';
-import { beside, columnsOf, joinRows } from '../../../src/render/pdf/layout/rows.ts';
+import { columnsOf, joinRows } from '../../../src/render/pdf/layout/rows.ts';
 import { clause } from './features.ts';
 
 const line = (height: number, isHeading = false): FlowItem =>

@@ -3,7 +3,7 @@ import { renderPdf } from '../../../src/render/pdf/index.ts';
 import { documentOf } from './documents.ts';
 import { clause } from './features.ts';
 import { FONTS } from './fonts.ts';
-import { lay } from './lines.ts';
+import { lay, textOfLine } from './lines.ts';
 import { elementsOf, type ReadElement, readPdf, textOf } from './read.ts';
 
 const words = (text: string) => [{ text }];
@@ -120,4 +120,20 @@ test('rows of a table that no page is wide enough for stand one below the other,
   expect(tagged).toEqual([...row, ...row].map((cell, at) => [`TH: ${WIDE[at % 6]}`, `TD: ${cell}`]));
   const words = pagesOf([WIDE, row, row]).flat();
   for (const cell of row) expect(words.filter((line) => line.words.endsWith(cell))).toHaveLength(2);
+});
+
+test('rows of two tables side by side begin together, and none is cut at the end of a page', () => {
+  const table = (name: string, destination: string, words: number) => ({
+    ...tableOf(
+      Array.from({ length: 24 }, (_, at) => [`${name}${at}`, 'tide '.repeat(words)]),
+      false,
+    ),
+    destination,
+  });
+  const columns = ['en', 'fr'].map((language) => ({ title: language, language }));
+  const cells = [[table('L', 'a', 40)], [table('R', 'b', 25)]];
+  const { pages } = lay(documentOf([{ is: 'row', cells }], { kind: 'parallel', columns }));
+  const heads = pages.slice(1).map(({ lines }) => lines[0] && textOfLine(lines[0].line));
+  expect(heads.length).toBeGreaterThan(1);
+  for (const head of heads) expect(head).toMatch(/^L(\d+) ?(?:tide )+R\1 ?tide/u);
 });

@@ -26,7 +26,7 @@ export function drawPage(
   const own = plan.lines.filter(({ isRepeated }) => isRepeated !== true);
   for (const group of rowsOf(own)) drawGroup(page, group, top, sheet);
   for (const placed of plan.lines) if (placed.isRepeated === true) drawRepeated(page, placed, top);
-  drawNotes(page, plan.notes, sheet);
+  drawNotes(page, plan.notes, sheet, running);
   drawRunning(page, running, index, sheet);
   return page;
 }
@@ -101,10 +101,16 @@ function drawFigure(page: PageContent, figure: Figure, top: number): void {
 
 const NOTE_RULE = 72;
 
-function drawNotes(page: PageContent, notes: readonly FlowLine[], sheet: Sheet): void {
+function drawNotes(
+  page: PageContent,
+  notes: readonly FlowLine[],
+  sheet: Sheet,
+  { direction }: Pick<Running, 'direction'>,
+): void {
   if (notes.length === 0) return;
   let top = sheet.bottom + notes.reduce((sum, { height }) => sum + height, 0);
-  drawStroke(page, sheet.left, sheet.left + NOTE_RULE, top + NOTE_GAP / 3, '0.5 w [] 0 d');
+  const from = direction === 'rtl' ? sheet.width - sheet.right - NOTE_RULE : sheet.left;
+  drawStroke(page, from, from + NOTE_RULE, top + NOTE_GAP / 3, '0.5 w [] 0 d');
   for (const line of notes) {
     drawGroup(page, [{ line, top: 0 }], top, sheet);
     top -= line.height;

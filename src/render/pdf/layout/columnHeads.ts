@@ -1,8 +1,9 @@
 import { Element } from '../tag/element.ts';
+import { beside } from './beside.ts';
 import { type FlowItem, space } from './flow.ts';
 import { STYLES } from './measures.ts';
 import { type Place, setLines } from './place.ts';
-import { beside, columnsOf } from './rows.ts';
+import { columnsOf } from './rows.ts';
 import { lookOf } from './runs.ts';
 
 /** What stands in each column, above the first row. Later pages repeat it among the running lines. */

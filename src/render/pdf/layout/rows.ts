@@ -1,7 +1,8 @@
 import { isHeaded } from '../../../model/kind.ts';
 import type { PdfBlock, PdfClause, PdfRow } from '../document.ts';
 import { Element } from '../tag/element.ts';
-import { type FlowItem, type FlowLine, flowLine, PAGE_BREAK, space } from './flow.ts';
+import { beside, besideInRows } from './beside.ts';
+import { type FlowItem, PAGE_BREAK } from './flow.ts';
 import { COLUMN_GAP, HANG } from './measures.ts';
 import type { Place } from './place.ts';
 
@@ -40,9 +41,8 @@ export function composeRow(row: PdfRow, place: Place, compose: Compose): readonl
   return [
     ...(cells.some((items) => items.some(({ is }) => is === 'break')) ? [PAGE_BREAK] : []),
     ...beside(heads, true),
-    ...beside(
+    ...besideInRows(
       bodies,
-      false,
       heads.some((items) => items.length > 0),
     ),
   ];
@@ -104,68 +104,3 @@ const headOf = (items: readonly FlowItem[]): number => {
   const isHeaded = items.some((item) => item.is === 'line' && item.isHeading);
   return isHeaded ? (words < 0 ? items.length : words) : 0;
 };
-
-/** Lines of several columns as lines across them, each as high as its highest. `follows`: no page ends before them. */
-export function beside(
-  cells: readonly (readonly FlowItem[])[],
-  keep: boolean,
-  follows = false,
-): readonly FlowItem[] {
-  const inner = cells.map((items) => items.filter(({ is }) => is !== 'break'));
-  const before = Math.max(0, ...inner.map((items) => leading(items)));
-  const after = Math.max(0, ...inner.map((items) => leading(items.toReversed())));
-  const cores = inner.map((items) => core(items));
-  const count = Math.max(0, ...cores.map(({ length }) => length));
-  const leadsIn = cores.some((items) => items.at(-1)?.is === 'line' && isKept(items.at(-1)));
-  const lines = Array.from({ length: count }, (_, at) =>
-    across(
-      cores.map((core) => core[at]),
-      keep ||
-        at === 0 ||
-        at === count - 2 ||
-        (leadsIn && at === count - 1) ||
-        cores.some((core) => breaksWord(core[at])),
-    ),
-  );
-  return [space(before, follows), ...lines, space(after, keep || leadsIn)];
-}
-
-const isKept = (item: FlowItem | undefined): boolean =>
-  item !== undefined && item.is !== 'break' && item.keep;
-
-const breaksWord = (item: FlowItem | undefined): boolean =>
-  item?.is === 'line' && item.parts.flat().some(({ line }) => line.breaksWord);
-
-/** Points of white before the first line. */
-function leading(items: readonly FlowItem[]): number {
-  const end = items.findIndex(({ is }) => is === 'line');
-  return items
-    .slice(0, end < 0 ? items.length : end)
-    .reduce((sum, item) => sum + (item.is === 'space' ? item.height : 0), 0);
-}
-
-function core(items: readonly FlowItem[]): readonly FlowItem[] {
-  const first = items.findIndex(({ is }) => is === 'line');
-  const last = items.findLastIndex(({ is }) => is === 'line');
-  return first < 0 ? [] : items.slice(first, last + 1);
-}
-
-function across(cells: readonly (FlowItem | undefined)[], keep: boolean): FlowItem {
-  const lines = cells.map((item): FlowLine | null => (item?.is === 'line' ? item : null));
-  const present = lines.filter((line) => line !== null);
-  const height = Math.max(
-    ...cells.map((item) => (item === undefined || item.is === 'break' ? 0 : item.height)),
-  );
-  if (present.length === 0) return space(height, keep);
-  return flowLine({
-    height,
-    ascent: Math.max(...present.map(({ ascent }) => ascent)),
-    parts: lines.map((line) => line?.parts.flat() ?? []),
-    keep,
-    isRow: true,
-    isHeading: present.some(({ isHeading }) => isHeading),
-    notes: present.flatMap(({ notes }) => notes),
-    anchors: present.flatMap(({ anchors }) => anchors),
-    marks: present.flatMap(({ marks }) => marks),
-  });
-}

@@ -1,3 +1,4 @@
+import { type Direction, directionOf } from '../../../model/direction.ts';
 import { breakParagraph } from '../text/paragraph.ts';
 import type { Line } from '../text/span.ts';
 import { PLAIN } from '../text/span.ts';
@@ -20,6 +21,8 @@ export interface Running {
   /** Heads of the columns, on pages that have no title block. */
   readonly columns: readonly RunningLine[];
   readonly foot: (page: number) => readonly RunningLine[];
+  /** Which way the text runs, whatever language the page speaks: heads and the line over notes begin there. */
+  readonly direction: Direction;
   /** Baseline of the lowest line of the head: a rule stands below it. */
   readonly rule: number;
 }
@@ -38,19 +41,28 @@ export function composeRunning(job: Job, sheet: Sheet, plans: readonly PagePlan[
   const pages = plans.length;
   const named = namedOn(plans);
   const { document } = job;
+  const { language, titleLanguage = language } = document;
+  const direction = directionOf(titleLanguage);
   // The same on most pages.
   const known = new Map<string, readonly Line[]>();
-  const set = (text: string, width: number, style: Style = STYLE): readonly Line[] => {
-    const key = `${style.face} ${width} ${text}`;
+  const set = (text: string, width: number, style = STYLE, way: Direction = 'ltr'): readonly Line[] => {
+    const key = `${style.face} ${way} ${width} ${text}`;
     const before = known.get(key);
     if (before !== undefined) return before;
-    const span = { ...PLAIN, text, language: document.language, face: style.face, ink: style.ink };
-    const lines = breakParagraph([span], job.typeface, { width, size: style.size, align: 'left' });
+    const own = way === 'rtl' ? titleLanguage : language;
+    const span = { ...PLAIN, text, language: own, face: style.face, ink: style.ink };
+    const shape = { width, size: style.size, align: 'left', direction: way } as const;
+    const lines = breakParagraph([span], job.typeface, shape);
     known.set(key, lines);
     return lines;
   };
   return {
-    head: (page) => headLines(job, sheet, set, named[page - 1] ?? ''),
+    direction,
+    head: (page) => {
+      const inText: Set = (text, width) => set(text, width, STYLE, direction);
+      const lines = headLines(job, sheet, { set, inText }, named[page - 1] ?? '');
+      return direction === 'rtl' ? lines.map((own) => turnedOver(own, sheet)) : lines;
+    },
     columns: columnsOf(document.columns.length, sheet.left, textWidth(sheet)).flatMap(({ x, width }, at) =>
       cut(document.columns[at]?.title ?? '', width, (text, room) => set(text, room, COLUMN_STYLE)).map(
         (line) => ({ x, y: sheet.head - 20, line }),
@@ -76,16 +88,34 @@ function namedOn(plans: readonly PagePlan[]): readonly string[] {
   });
 }
 
-function headLines({ document }: Job, sheet: Sheet, set: Set, named: string): readonly RunningLine[] {
+/** What stood at the left stands at the right. */
+const turnedOver = ({ x, y, line }: RunningLine, sheet: Sheet): RunningLine => ({
+  x: 2 * sheet.left + textWidth(sheet) - x - line.width,
+  y,
+  line,
+});
+
+/** Words of the page, and those of the text, which may run the other way. */
+interface Setters {
+  readonly set: Set;
+  readonly inText: Set;
+}
+
+function headLines(
+  { document }: Job,
+  sheet: Sheet,
+  { set, inText }: Setters,
+  named: string,
+): readonly RunningLine[] {
   const { title, stage, level } = document.running;
   const width = textWidth(sheet);
   const status = set([stage, level].filter(Boolean).join(' · '), width);
   const own = status[0]?.width ?? 0;
   const isBeside = status.length < 2 && own <= width * MOST_BESIDE;
   const room = isBeside ? width - own - GAP : width;
-  const article = named === '' ? [] : cut(named, room * MOST_NAMED, set);
+  const article = named === '' ? [] : cut(named, room * MOST_NAMED, inText);
   const taken = article[0]?.width ?? 0;
-  const name = cut(title, taken === 0 ? room : room - taken - NAME_GAP, set);
+  const name = cut(title, taken === 0 ? room : room - taken - NAME_GAP, inText);
   const behind = sheet.left + (name[0]?.width ?? 0) + NAME_GAP;
   const lines = isBeside ? [] : status;
   const above = sheet.head + lines.length * STYLE.leading;

@@ -1,9 +1,9 @@
 import type { PdfLevel, PdfTable } from '../document.ts';
 import { Element } from '../tag/element.ts';
+import { beside } from './beside.ts';
 import { type FlowItem, type FlowLine, space } from './flow.ts';
 import { STYLES, type Style, sheetOf, textHeight } from './measures.ts';
 import { elementIn, type Place, setLines } from './place.ts';
-import { beside } from './rows.ts';
 import { levelMark, spansOf } from './runs.ts';
 import { columnsOf, isTooWide } from './tableColumns.ts';
 import { rowByRow } from './tableRows.ts';

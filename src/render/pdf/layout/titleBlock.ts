@@ -2,11 +2,11 @@ import qrcode from 'qrcode-generator';
 import type { PdfFact } from '../document.ts';
 import { Element } from '../tag/element.ts';
 import type { Span } from '../text/span.ts';
+import { beside } from './beside.ts';
 import { facing } from './facing.ts';
 import { type Figure, type FlowItem, flowLine, space } from './flow.ts';
 import { QR_SIZE, STYLES, type Style } from './measures.ts';
 import { elementIn, type Place, setLine, setLines } from './place.ts';
-import { beside } from './rows.ts';
 import { fill, lookOf, spansOf } from './runs.ts';
 
 const COLUMN = { least: 58, most: 132, gap: 12 } as const;
