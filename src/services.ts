@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import type { Archive } from './archive/archive.ts';
+import { keepWords } from './archive/keepWords.ts';
 import { readKept } from './archive/kept/file.ts';
 import { Keeper } from './archive/kept/keeper.ts';
-import { keepWords } from './archive/keptWords.ts';
 import { inSlices, whileWanted } from './archive/steps.ts';
 import { ArchiveStore } from './archive/store.ts';
 import { openPackages } from './bulk/packages.ts';

@@ -60,6 +60,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
     'kept',
   ],
   site: ['model', 'render', 'archive', 'http', 'wholeFile', 'files'],
+  pocket: ['model', 'words', 'archive', 'press', 'search', 'http'],
   config: [],
   lane: ['model', 'archive', 'http', 'search', 'press', 'thread', 'pace'],
   services: ['bulk', 'model', 'archive', 'search', 'http', 'press', 'lane', 'config', 'pace', 'log'],

@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { takeGathered } from '../archive/backlinks.ts';
+import { readWordsKept } from '../archive/keepWords.ts';
 import { readKept } from '../archive/kept/file.ts';
-import { readWordsKept } from '../archive/keptWords.ts';
 import { ArchiveStore } from '../archive/store.ts';
 import { createApp } from '../http/app.tsx';
 import { Body, type PackedBody } from '../http/body.ts';

@@ -7,6 +7,7 @@ import { home } from './home.ts';
 import { log } from './log.ts';
 import { marks } from './marks.ts';
 import { people } from './people.ts';
+import { pocket } from './pocket.ts';
 import { quote } from './quote.ts';
 import { quoted } from './quoted.ts';
 import { reading } from './reading.ts';
@@ -236,6 +237,7 @@ export const pages: Messages = {
   topics,
   rights,
   watch,
+  pocket,
   contribute,
   bulk,
   safely,

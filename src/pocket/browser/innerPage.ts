@@ -1,0 +1,11 @@
+import type { PocketAnswer } from '../port.ts';
+
+/** What of a page of ours goes into another page. An answer that is none, such as an export, stands as it is. */
+export function innerPage(html: string): Pick<PocketAnswer, 'title' | 'lang' | 'main'> {
+  const found = /<main id="content"[^>]*>(.*)<\/main>/su.exec(html)?.[1];
+  return {
+    title: /<title>([^<]*)<\/title>/u.exec(html)?.[1] ?? '',
+    lang: /<html lang="([^"]*)"/u.exec(html)?.[1] ?? '',
+    main: found ?? html,
+  };
+}

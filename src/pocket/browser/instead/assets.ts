@@ -1,0 +1,9 @@
+/** Pages stand within another page here, with its styles and scripts. */
+export const ASSETS = {
+  stylesheet: '',
+  scriptFaces: '',
+  icon: '',
+  scripts: { reading: '', search: '' },
+  fonts: (): readonly string[] => [],
+};
+export const ASSET_FILES = [];

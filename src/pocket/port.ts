@@ -1,0 +1,39 @@
+/** What a page of the archive says where there is no server: the inside of its `main`, to be put into another page. */
+export interface PocketAnswer {
+  /** As a server's; 200 where all is well. */
+  readonly status: number;
+  /** Where the page is found, behind all redirects. */
+  readonly path: string;
+  readonly title: string;
+  /** BCP 47 tag of the language in which the page speaks. */
+  readonly lang: string;
+  readonly main: string;
+  /** HTML that says which texts were not looked into; null where the answer is of the whole archive. */
+  readonly note: string | null;
+}
+
+/** An archive of which the reader's own machine has all there is to know. */
+export interface Pocket {
+  /** Root of the archive as it was taken along. */
+  readonly root: string;
+  /** The page at a path, or the answer to fields that are posted to it. `language`: BCP 47, of whom nothing else is known. */
+  ask(path: string, language: string, posted?: Readonly<Record<string, string>>): Promise<PocketAnswer>;
+}
+
+/** The bytes of a pack by its name: raw deflate of UTF-8 JSON. */
+export type LoadPack = (name: string) => Promise<Uint8Array<ArrayBuffer>>;
+
+/** What is said around answers. */
+export interface PocketWords {
+  readonly opening: string;
+  readonly failed: string;
+}
+
+/** What pages know of the script: `globalThis.treatyPocket`. */
+export interface PocketGlobal {
+  readonly openPocket: (load: LoadPack, now: () => number, atOnce?: number) => Promise<Pocket>;
+  /** In an interface language by its BCP 47 tag, else in English. */
+  readonly wordsIn: (language: string) => PocketWords;
+  /** Bytes that were written as text. */
+  readonly readBytes: (text: string) => Uint8Array<ArrayBuffer>;
+}

@@ -1,0 +1,96 @@
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build, type Plugin, stop } from 'esbuild';
+
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+/** What the code asks of Node, and what answers in a browser. */
+const OF_NODE: Readonly<Record<string, string>> = {
+  'node:crypto': 'crypto',
+  'node:fs': 'fs',
+  'node:module': 'module',
+  'node:path': 'path',
+  'node:zlib': 'zlib',
+};
+
+/** Modules that only a server has a use for, by the end of their path below `src/http`. */
+const OF_SERVERS: Readonly<Record<string, string>> = {
+  '/http/assets/assets.ts': 'assets',
+  '/http/bulk/route.tsx': 'routes',
+  '/http/card/route.ts': 'routes',
+  '/http/card/shared.ts': 'cards',
+  '/http/discovery/route.ts': 'routes',
+  '/http/mcp/route.ts': 'routes',
+  '/http/openapi/route.ts': 'routes',
+  '/http/watch/route.ts': 'routes',
+};
+
+const YAML = createRequire(import.meta.url).resolve('yaml/package.json');
+
+const instead = (name: string) => ({ path: here(`browser/instead/${name}.ts`) });
+
+const withoutServer: Plugin = {
+  name: 'without-server',
+  setup(bundler) {
+    bundler.onResolve({ filter: /^node:/ }, ({ path }) => {
+      const name = OF_NODE[path];
+      return name === undefined ? { errors: [{ text: `${path} is not in a browser` }] } : instead(name);
+    });
+    bundler.onResolve({ filter: /^\.{1,2}\/.*(?:assets|route|shared)\.tsx?$/ }, ({ path, resolveDir }) => {
+      const module = join(resolveDir, path);
+      const name = Object.entries(OF_SERVERS).find(([end]) => module.endsWith(end))?.[1];
+      return name === undefined ? null : instead(name);
+    });
+    // The entry that has only what is asked of it.
+    bundler.onResolve({ filter: /^yaml$/ }, () => ({ path: join(YAML, '../browser/dist/index.js') }));
+    // What zod says in forty languages; nobody is told it.
+    bundler.onResolve({ filter: /\/locales\/index\.js$/ }, ({ resolveDir }) => ({
+      path: `${resolveDir}/../locales/en.js`,
+    }));
+  },
+};
+
+/** What begins the script: the archive, and what puts it into a kind of page. */
+const PAGES = { folder: './page/folder.js' } as const;
+
+const made = new Map<keyof typeof PAGES, Promise<string>>();
+
+/**
+ * The archive as one script for a page, search, pages and all, that asks for nothing: `globalThis.treatyPocket`. The same
+ * sources are the same bytes, with nothing of the machine that bundled them.
+ */
+export function pocketScript(page: keyof typeof PAGES = 'folder'): Promise<string> {
+  const known = made.get(page) ?? bundle(PAGES[page]);
+  made.set(page, known);
+  return known;
+}
+
+async function bundle(page: string): Promise<string> {
+  try {
+    const { outputFiles } = await build({
+      stdin: {
+        contents: `import './browser/main.ts';\nimport '${page}';`,
+        resolveDir: here('.'),
+        sourcefile: 'pocket.js',
+      },
+      inject: [here('browser/instead/buffer.ts')],
+      plugins: [withoutServer],
+      // Files beside a module are asked for by its address; none is.
+      define: { 'import.meta.url': '"http://localhost/"' },
+      jsx: 'automatic',
+      jsxImportSource: 'hono/jsx',
+      platform: 'browser',
+      write: false,
+      bundle: true,
+      minify: true,
+      format: 'iife',
+      target: 'es2022',
+      charset: 'utf8',
+      legalComments: 'none',
+    });
+    return outputFiles[0]?.text ?? '';
+  } finally {
+    await stop();
+  }
+}
