@@ -30,6 +30,12 @@ const ConfigSchema = z.object({
     .regex(/^[A-Za-z0-9_-]{1,100}$/u, 'has other characters than A-Z a-z 0-9 - _, or more than 100')
     .refine((name) => !name.includes('--'), 'has two - in a row, which the indexer keeps for itself')
     .default('clauses'),
+  RATE_LIMIT: z.union([z.literal('off'), z.coerce.number().int().min(1).max(1_000_000)]).optional(),
+  CLIENT_ADDRESS_HEADER: z
+    .string()
+    .regex(/^[A-Za-z-]{1,60}$/u, 'is no name of a header')
+    .transform((name) => name.toLowerCase())
+    .optional(),
   LOG_LEVEL: z.enum(['silent', 'error', 'info']).default('info'),
 });
 

@@ -14,6 +14,7 @@ import { type RunningServices, startServices, withLane, withWatch } from './serv
 import { STOPPING } from './serving/limits.ts';
 import { type Listening, listen } from './serving/listen.ts';
 import type { Served } from './serving/listener.ts';
+import { DEFAULT_UNITS, type RateSettings } from './serving/rate.ts';
 
 /** Answers as soon as it is given: texts at once, searches when `opened` settles. */
 export interface RunningServer {
@@ -35,7 +36,7 @@ export async function startServer(config: Config, log: Log, watches = false): Pr
   const links = { to: linksLeadTo(config, config.PORT) };
   const line = lineOf(config, log);
   const app = createApp({ services, publicUrl: () => links.to, log: line, now: Date.now });
-  const listening = await listen(servedBy(app), config, line);
+  const listening = await listen(servedBy(app), { ...config, rate: rateOf(config) }, line);
   // The system chose the port where none was asked for.
   links.to = linksLeadTo(config, listening.port);
   let stopped: Promise<void> | null = null;
@@ -51,6 +52,16 @@ export async function startServer(config: Config, log: Log, watches = false): Pr
     stop: stopOnce,
   };
 }
+
+/** A limit that somebody set is everybody's; the default leaves out who may be a proxy. */
+const rateOf = ({ RATE_LIMIT, CLIENT_ADDRESS_HEADER }: Config): RateSettings | null =>
+  RATE_LIMIT === 'off'
+    ? null
+    : {
+        units: RATE_LIMIT ?? DEFAULT_UNITS,
+        countsLocal: RATE_LIMIT !== undefined,
+        header: CLIENT_ADDRESS_HEADER ?? null,
+      };
 
 const servedBy = (app: Application): Served => ({
   fetch: app.fetch,

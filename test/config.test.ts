@@ -25,6 +25,8 @@ describe('what the environment says', () => {
     [{ SEARCH_ENGINE: 'meilisearch' }, 'SEARCH_ENGINE: meilisearch wants MEILI_URL'],
     [{ MEILI_URL: 'http://key@search:7700' }, 'MEILI_URL: holds a name or password'],
     [{ MEILI_INDEX: 'a--b' }, 'MEILI_INDEX'],
+    [{ RATE_LIMIT: 'none' }, 'RATE_LIMIT'],
+    [{ CLIENT_ADDRESS_HEADER: 'a: b' }, 'CLIENT_ADDRESS_HEADER'],
   ])('%j is refused, and the variable named', (environment, says) => {
     expect(() => readConfig(environment)).toThrow(ConfigError);
     expect(() => readConfig(environment)).toThrow(says);

@@ -34,6 +34,7 @@ const STATUS = {
   'pdf-failed': 500,
   'pdf-busy': 503,
   'reader-left': 408,
+  'too-many-requests': 429,
   'too-busy': 503,
   'document-left-out': 503,
   'search-unavailable': 503,

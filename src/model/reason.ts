@@ -126,6 +126,7 @@ const ASKED = [
   why('not-sent', {}),
   why('others-first', {}),
   why('being-stopped', {}),
+  why('too-often', { seconds: count }),
 ] as const;
 
 /** Of a server of a search engine: why it gave no answer that can be used. */

@@ -1,6 +1,6 @@
 /**
  * Bounds of connections. None is per address: behind a proxy all readers have one, behind a carrier thousands share
- * one, and who reads is kept nowhere.
+ * one. What an address asks for in a minute is bounded beside them, far above what readers ask (`rate.ts`).
  */
 export const CONNECTIONS = {
   /** Of the waiting room of the kernel: a crowd is refused by us, with words, not by a lost packet. */

@@ -9,6 +9,7 @@ import { Gate } from './gate.ts';
 import { LANES, type Lane } from './lanes.ts';
 import { ASKING, CONNECTIONS, MOST_REQUESTS_OF_A_CONNECTION, READING, STOPPING } from './limits.ts';
 import { listenerOf, type Served } from './listener.ts';
+import { RateLimit, type RateSettings } from './rate.ts';
 import { Refusals } from './refusal.ts';
 import { type StopTimes, stopServer } from './stop.ts';
 import { Unread } from './unread.ts';
@@ -23,6 +24,8 @@ export interface Listening {
 interface Place {
   readonly HOST: string;
   readonly PORT: number;
+  /** Null where nobody is counted. */
+  readonly rate?: RateSettings | null;
 }
 
 /** Bounds that a test makes small enough to see them work. */
@@ -36,7 +39,7 @@ const now = (): number => performance.now();
 /** Serves under attack as in quiet times. Rejects where the port cannot be had. */
 export async function listen(
   served: Served,
-  { HOST, PORT }: Place,
+  { HOST, PORT, rate: settings = null }: Place,
   log: LogLine,
   bounds: Bounds = { lanes: LANES, stopping: STOPPING },
 ): Promise<Listening> {
@@ -45,7 +48,8 @@ export async function listen(
   const connections = new Connections();
   const unread = new Unread(now);
   const refusals = new Refusals(log, Date.now);
-  const doors = { gate, connections, unread, refusals, isStopping: () => stopping };
+  const rate = settings === null ? null : new RateLimit(settings, now);
+  const doors = { gate, connections, unread, refusals, rate, isStopping: () => stopping };
   // Who names no host is told so by us, in words.
   const server = createServer({ ...ASKING, requireHostHeader: false }, listenerOf(served, doors));
   bound(server, connections);
@@ -54,6 +58,7 @@ export async function listen(
   const looking = setInterval(() => {
     gate.look();
     unread.look();
+    rate?.forget();
   }, READING.lookMs).unref();
   const port = await portOf(server, HOST, PORT);
   return {

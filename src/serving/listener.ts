@@ -9,6 +9,7 @@ import type { Connections } from './connections.ts';
 import type { Gate } from './gate.ts';
 import { laneOf } from './lanes.ts';
 import { CONNECTIONS } from './limits.ts';
+import type { RateLimit } from './rate.ts';
 import type { Refusals } from './refusal.ts';
 import type { Unread } from './unread.ts';
 
@@ -24,6 +25,8 @@ interface Doors {
   readonly connections: Connections;
   readonly unread: Unread;
   readonly refusals: Refusals;
+  /** Null where nobody is counted. */
+  readonly rate: RateLimit | null;
   readonly isStopping: () => boolean;
 }
 
@@ -49,7 +52,7 @@ const STOPPING: Problem = {
 
 /** Listens to requests. */
 export function listenerOf(served: Served, doors: Doors): Listener {
-  const { gate, connections, unread, refusals, isStopping } = doors;
+  const { gate, connections, unread, refusals, rate, isStopping } = doors;
   const answer = getRequestListener(served.fetch, {
     // Of a request of HTTP/1.0 without a host.
     hostname: 'localhost',
@@ -93,6 +96,12 @@ export function listenerOf(served: Served, doors: Doors): Listener {
       given(outgoing);
     };
     const lane = laneOf(incoming);
+    const counted = rate?.count(incoming, lane) ?? null;
+    for (const [name, value] of Object.entries(counted?.headers ?? {})) outgoing.setHeader(name, value);
+    if (counted?.isOver === true) {
+      outgoing.setHeader('Retry-After', String(counted.seconds));
+      return refuse({ type: 'too-many-requests', why: { why: 'too-often', seconds: counted.seconds } });
+    }
     if (lane === null) return void begin();
     gate.arrive(lane, {
       begin,

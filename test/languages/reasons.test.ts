@@ -162,6 +162,7 @@ const ALL: { readonly [Why in Reason['why']]: readonly [ReasonOf<Why>, ...string
   'not-sent': [{ why: 'not-sent' }],
   'others-first': [{ why: 'others-first' }],
   'being-stopped': [{ why: 'being-stopped' }],
+  'too-often': [{ why: 'too-often', seconds: 37 }, '37'],
   'no-answer-yet': [{ why: 'no-answer-yet' }],
   'no-answer-in-time': [{ why: 'no-answer-in-time', ms: 1234 }, '1234'],
   'no-connection': [{ why: 'no-connection', code: text }, text],

@@ -5,6 +5,7 @@ import type { LaneName } from '../../src/http/route.ts';
 import { LANES, type Lane } from '../../src/serving/lanes.ts';
 import { CONNECTIONS } from '../../src/serving/limits.ts';
 import { listen } from '../../src/serving/listen.ts';
+import { DEFAULT_UNITS, RateLimit, type RateSettings } from '../../src/serving/rate.ts';
 import { problemOf } from '../support/problem.ts';
 
 type Answer = (request: Request) => Response | Promise<Response>;
@@ -21,6 +22,7 @@ async function startListening(
   fetch: Answer,
   ready: (incoming: IncomingMessage) => string | null = () => null,
   lanes: Readonly<Record<LaneName, Lane>> = FEW,
+  rate: RateSettings | null = null,
 ) {
   const log: string[] = [];
   const readyAnswer = (incoming: IncomingMessage) => {
@@ -30,7 +32,7 @@ async function startListening(
   };
   const { port, stop } = await listen(
     { fetch, readyAnswer },
-    { HOST: '127.0.0.1', PORT: 0 },
+    { HOST: '127.0.0.1', PORT: 0, rate },
     (line) => log.push(line),
     { lanes, stopping: { answerMs: 100, cutMs: 200 } },
   );
@@ -52,6 +54,94 @@ function send(port: number, bytes: string | Buffer): Promise<string> {
 }
 
 const never = (): Promise<Response> => new Promise(() => undefined);
+
+describe('what an address may ask for in a minute', () => {
+  const settings: RateSettings = { units: 5, countsLocal: true, header: 'x-forwarded-for' };
+  const from = (remoteAddress: string, headers: Readonly<Record<string, string>> = {}, method = 'GET') =>
+    ({ socket: { remoteAddress }, headers, method }) as unknown as IncomingMessage;
+  const at = { ms: 0 };
+  const limit = (more: Partial<RateSettings> = {}) => new RateLimit({ ...settings, ...more }, () => at.ms);
+
+  test('is told with every answer that counts; beyond it a problem says when to come again, and no line who asked', async () => {
+    const { url, log } = await startListening(
+      () => new Response('ok'),
+      (incoming) => (incoming.url === '/kept' ? 'kept' : null),
+      FEW,
+      settings,
+    );
+    const ask = (path: string, address: string) =>
+      fetch(url + path, { headers: { 'x-forwarded-for': `203.0.113.1, ${address}` } });
+    const answers = [];
+    for (const path of ['/search', '/search', '/search', '/kept'])
+      answers.push(await ask(path, '198.51.100.7'));
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 429, 200]);
+    expect(answers.map(({ headers }) => headers.get('ratelimit')?.replace(/t=\d+/u, 't'))).toEqual([
+      '"minute";r=3;t',
+      '"minute";r=1;t',
+      '"minute";r=1;t',
+      undefined,
+    ]);
+    const [first, , refused] = answers;
+    expect(first?.headers.get('ratelimit-policy')).toBe('"minute";q=5;w=60');
+    expect(Number(refused?.headers.get('retry-after'))).toBeGreaterThan(0);
+    expect(await problemOf(refused ?? new Response())).toMatchObject({
+      type: '/about#too-many-requests',
+      status: 429,
+    });
+    expect((await ask('/search', '198.51.100.8')).status).toBe(200);
+    expect(log.join('')).toContain('429');
+    expect(log.join('')).not.toMatch(/198\.51|203\.0/u);
+  });
+
+  test('is whole again after it', () => {
+    const rate = limit();
+    const asks = () => rate.count(from('198.51.100.7'), 'asking')?.isOver;
+    expect([asks(), asks(), asks()]).toEqual([false, false, true]);
+    at.ms += 59_000;
+    expect(rate.count(from('198.51.100.7'), 'asking')).toMatchObject({ isOver: true, seconds: 1 });
+    at.ms += 1000;
+    expect(asks()).toBe(false);
+  });
+
+  test.each([
+    ['a network of IPv6 is one', '2001:db8:1:2::7', '2001:DB8:1:02:ffff::8', true],
+    ['another network is another', '2001:db8:1:2::7', '2001:db8:1:3::7', false],
+    ['IPv4 in IPv6 is itself', '::ffff:198.51.100.7', '198.51.100.7', true],
+  ])('%s', (_, one, other, isSame) => {
+    const rate = limit({ units: 2, header: null });
+    rate.count(from(one), 'asking');
+    expect(rate.count(from(other), 'asking')?.isOver).toBe(isSame);
+  });
+
+  test.each(['127.0.0.1', '::1', '::ffff:10.1.2.3', '172.20.0.1', '192.168.1.9', 'fd00::1'])(
+    'by default %s may be a proxy and is not counted; whom it names is',
+    (address) => {
+      const rate = limit({ countsLocal: false, units: DEFAULT_UNITS });
+      expect(rate.count(from(address), 'making')).toBeNull();
+      expect(rate.count(from(address, { 'x-forwarded-for': 'garbage' }), 'making')).toBeNull();
+      expect(rate.count(from(address, { 'x-forwarded-for': '198.51.100.7' }), 'making')?.isOver).toBe(false);
+    },
+  );
+
+  test('no header is believed that is not named', () => {
+    const rate = limit({ units: 2, header: null });
+    const asks = (told: string) =>
+      rate.count(from('198.51.100.7', { 'x-forwarded-for': told }), 'asking')?.isOver;
+    expect([asks('203.0.113.1'), asks('203.0.113.2')]).toEqual([false, true]);
+  });
+
+  test('what need not wait, and what browsers ask before they ask, is not counted', () => {
+    expect(limit().count(from('198.51.100.7'), null)).toBeNull();
+    expect(limit().count(from('198.51.100.7', {}, 'OPTIONS'), 'sending')).toBeNull();
+  });
+
+  test('20,000 addresses at most are in memory; others are answered uncounted', () => {
+    const rate = limit({ header: null });
+    for (let at = 0; at < 20_000; at += 1) rate.count(from(`198.18.${at >> 8}.${at & 255}`), 'reading');
+    expect(rate.count(from('198.51.100.7'), 'reading')).toBeNull();
+    expect(rate.count(from('198.18.0.0'), 'reading')).not.toBeNull();
+  });
+});
 
 describe('a crowd', () => {
   test('is let in up to a number, told to come again beyond it, and never stands before others', async () => {

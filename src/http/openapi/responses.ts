@@ -11,6 +11,7 @@ const ANYWHERE = [
   'internal-error',
   'search-unavailable',
   'too-busy',
+  'too-many-requests',
 ] as const satisfies readonly ProblemType[];
 
 /** What an operation can answer besides what was asked for. */
@@ -42,10 +43,27 @@ export function problemResponses(types: readonly ProblemType[]): Readonly<Record
       const titles = all
         .filter((type) => PROBLEMS[type].status === status)
         .map((type) => PROBLEMS[type].title);
-      return [status, { description: titles.join('; '), content: problem }];
+      return [status, { description: titles.join('; '), ...headersOf(status), content: problem }];
     }),
   );
 }
+
+/** Sent with what counts towards a limit of requests, and always where it was passed. */
+const LIMITS = {
+  RateLimit: {
+    schema: { type: 'string' },
+    description: 'What is left in this minute, and how many seconds of it',
+  },
+  'RateLimit-Policy': {
+    schema: { type: 'string' },
+    description: 'What an address may ask for in how many seconds',
+  },
+};
+const RETRY = { 'Retry-After': { schema: { type: 'integer' }, description: 'Seconds' } };
+
+/** Who asked too much, or at a bad time, is told when to come again. */
+const headersOf = (status: number): object =>
+  status === 429 ? { headers: { ...RETRY, ...LIMITS } } : status === 503 ? { headers: RETRY } : {};
 
 const Location = { schema: { type: 'string' }, description: 'The address' };
 const asked = { description: 'What the client has (If-None-Match) still stands' };

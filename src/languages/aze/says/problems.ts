@@ -25,6 +25,7 @@ export const problems: ProblemWords = {
     'pdf-failed': 'PDF yaratmaq alınmadı',
     'pdf-busy': 'Hazırda PDF yaratmaq mümkün deyil',
     'reader-left': 'Cavab hazır olana qədər oxu dayandırıldı',
+    'too-many-requests': 'Bu ünvandan həddindən artıq çox sorğu gəlib',
     'too-busy': 'Hazırda sorğular həddindən artıq çoxdur',
     'document-left-out': 'Bu sənəd müvəqqəti olaraq göstərilmir',
     'search-unavailable': 'Axtarış hazırda əlçatan deyil',

@@ -136,6 +136,8 @@ export const reasons: ReasonWords = {
     'not-sent': 'Cavabı göndərmək mümkün olmadı',
     'others-first': 'Arxiv əvvəlcə başqalarına cavab verir: bir neçə saniyədən sonra yenidən cəhd edin',
     'being-stopped': 'Arxiv dayanır: bir neçə saniyədən sonra yenidən cəhd edin',
+    'too-often': ({ seconds }) =>
+      `Bu ünvandan bir dəqiqədə cavablandırıldığından çox sorğu gəlib: ${seconds} saniyədən sonra yenidən cəhd edin`,
     'bad-parameters': ({ parameters }, name) =>
       parameters.map((one) => `${one.parameter}: ${name.fault(one)}`).join('; '),
     'too-much-work': ({ work }) => reasons.instead[work],

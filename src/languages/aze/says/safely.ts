@@ -7,6 +7,7 @@ export const safely: Messages['safely'] = {
   logsSays: [
     'Hər sorğu üçün bir sətir: vaxt, təsadüfi identifikator, metod, səhifənin növü (məsələn, “mətn”, hansı olduğu yox), cavabın statusu və müddəti.',
     'Nə şəbəkə ünvanınız, nə brauzeriniz, nə istədiyiniz səhifə, nə də axtardığınız sözlər qeyd olunur. Yalnız proqramın özü nasaz olduqda daha bir sətir nəyin alınmadığını bildirir; orada sorğunun bir hissəsi ola bilər.',
+    'Heç kim başqalarına mane olmasın deyə proqram hər şəbəkə ünvanının bir dəqiqədə nə qədər soruşduğunu yaddaşında sayır: ünvanın yanında yalnız bir ədəd var, nəyin soruşulduğu barədə heç nə. Bu say heç yerə yazılmır və bir dəqiqədən sonra unudulur; arxivi saxlayan onu söndürə bilər.',
   ],
   disk: 'Diskdə nə saxlanılır',
   diskSays: [

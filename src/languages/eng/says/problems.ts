@@ -24,6 +24,7 @@ export const problems = {
     'pdf-failed': 'The PDF could not be made',
     'pdf-busy': 'The PDF cannot be made right now',
     'reader-left': 'The reader left before the answer was ready',
+    'too-many-requests': 'Too many requests from this address',
     'too-busy': 'Too many requests at once',
     'document-left-out': 'This document cannot be shown for the moment',
     'search-unavailable': 'Search is not available right now',

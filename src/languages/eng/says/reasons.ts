@@ -133,6 +133,8 @@ export const reasons: ReasonWords = {
     'not-sent': 'The answer could not be sent',
     'others-first': 'The archive answers others first: try again in a few seconds',
     'being-stopped': 'The archive is being stopped: try again in a few seconds',
+    'too-often': ({ seconds }) =>
+      `More was asked from this address than is answered in a minute: ask again in ${seconds} s`,
     'bad-parameters': ({ parameters }, name) =>
       parameters.map((one) => `${one.parameter} ${name.fault(one)}`).join('; '),
     'too-much-work': ({ work }) => reasons.instead[work],

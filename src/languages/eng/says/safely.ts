@@ -6,6 +6,7 @@ export const safely = {
   logsSays: [
     'For each request one line: the time, a random identifier, the method, the kind of page (such as “a text”, never which one), the status and how long it took.',
     'Not your network address, not your browser, not the page you asked for, not the words you searched for. Only where the program itself fails does another line tell what failed; it can hold a piece of what was asked for.',
+    'So that nobody keeps others out, it counts in its memory how much each network address asks for within a minute: a number beside the address, nothing of what was asked. The count is never written down and is gone after the minute; whoever runs the archive can switch it off.',
   ],
   disk: 'What is kept on the disk',
   diskSays: [

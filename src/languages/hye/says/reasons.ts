@@ -133,6 +133,8 @@ export const reasons: ReasonWords = {
     'not-sent': 'Պատասխանը չհաջողվեց ուղարկել',
     'others-first': 'Արխիվը նախ ուրիշներին է պատասխանում. փորձեք կրկին մի քանի վայրկյանից',
     'being-stopped': 'Արխիվը կանգ է առնում. փորձեք կրկին մի քանի վայրկյանից',
+    'too-often': ({ seconds }) =>
+      `Այս հասցեից ավելի շատ է հարցվել, քան պատասխանվում է մեկ րոպեում. փորձեք նորից ${seconds} վայրկյանից`,
     'bad-parameters': ({ parameters }, name) =>
       parameters.map((one) => `${one.parameter}՝ ${name.fault(one)}`).join('. '),
     'too-much-work': ({ work }) => reasons.instead[work],

@@ -160,6 +160,8 @@ export const reasons: ReasonWords = {
     'not-sent': 'Ответ не удалось отправить',
     'others-first': 'Архив сначала отвечает другим: попробуйте ещё раз через несколько секунд',
     'being-stopped': 'Архив останавливается: попробуйте ещё раз через несколько секунд',
+    'too-often': ({ seconds }) =>
+      `С этого адреса запрошено больше, чем отвечается за минуту: повторите через ${seconds} с`,
     'bad-parameters': ({ parameters }, name) =>
       parameters.map((one) => `${one.parameter}: ${name.fault(one)}`).join('; '),
     'too-much-work': ({ work }) => reasons.instead[work],
