@@ -24,7 +24,7 @@ async function headOf(path: string, on = app, headers: Readonly<Record<string, s
     page,
     data: blocks.map((block) => JSON.parse(DomUtils.textContent(block))),
     meta: elements('meta').flatMap(({ attribs: { name = '', content = '' } }) =>
-      /^(?:DC\.|citation_|z:)/u.test(name) ? [[name, content] as const] : [],
+      /^(?:DC\.|citation_|bibo\.|z:)/u.test(name) ? [[name, content] as const] : [],
     ),
     links: elements('link').map(({ attribs: { rel = '', href = '', type } }) => ({ rel, href, type })),
   };
@@ -92,6 +92,7 @@ function zotero(meta: readonly (readonly [string, string])[]) {
   return {
     itemType: first('z:itemType') ?? (first('citation_title') === undefined ? 'webpage' : 'journalArticle'),
     title: first('citation_title'),
+    shortTitle: first('bibo.shortTitle'),
     date: first('citation_publication_date'),
     language: first('citation_language'),
     url: first('citation_public_url'),
@@ -112,6 +113,7 @@ describe('reference managers', () => {
     expect(zotero(meta)).toEqual({
       itemType: 'document',
       title: 'Article 1, Treaty on the Harbour of Quil',
+      shortTitle: 'Article 1, Harbour Treaty',
       date: '1971/03/02',
       language: 'en',
       url: SITE + CLAUSE,
@@ -125,8 +127,16 @@ describe('reference managers', () => {
       'DC.title': 'Article 1, Treaty on the Harbour of Quil',
       'DC.date': '1971-03-02',
       'DC.language': 'en',
-      'DC.identifier': SITE + CLAUSE,
       'DC.type': 'treaty',
+    });
+  });
+
+  test('find no number in an identifier: 2020-11-09 in an address would be saved as an ISSN', async () => {
+    const { meta } = await headOf('/t/am-az-ru-statement-2020/rus@2020-11-09/para_6', real);
+    expect(meta.filter(([name]) => /identifier|issn|isbn|doi/iu.test(name))).toEqual([]);
+    expect(zotero(meta)).toMatchObject({
+      url: expect.stringContaining('rus@2020-11-09/para_6'),
+      language: 'ru',
     });
   });
 

@@ -1,7 +1,8 @@
 import type { Target } from '../../archive/resolution.ts';
 import { newestEdition, type WorkEntry } from '../../archive/snapshot.ts';
 import type { Address } from '../../model/address.ts';
-import { titleIn } from '../../model/work.ts';
+import type { LanguageCode } from '../../model/language.ts';
+import { titleIn, type Work } from '../../model/work.ts';
 import { clauseTitle } from '../../render/clauseTitle.ts';
 import { citingMeta } from '../../render/linked/citing.ts';
 import { jsonLdOfClauses } from '../../render/linked/clause.ts';
@@ -22,7 +23,7 @@ export function linkedOf(address: Address, target: Target, absolute: Href): Link
     const title = titleIn(work.title, 'eng');
     return {
       data: jsonLdOfWork(work, textsOf(entry), absolute),
-      meta: citingMeta({ work, text: null, title, url, pdf: null }),
+      meta: citingMeta({ work, text: null, title, short: shortIn(work, 'eng'), url, pdf: null }),
     };
   }
   const view = viewOfTarget(target, address);
@@ -32,8 +33,13 @@ export function linkedOf(address: Address, target: Target, absolute: Href): Link
   if (view.altered) return { data };
   const part = target.kind === 'text' ? '' : `${clauseTitle(view, target.clauses)}, `;
   const pdf = absolute({ ...address, format: 'pdf' });
-  return { data, meta: citingMeta({ work, text: view, title: part + view.front.title, url, pdf }) };
+  const short = shortIn(work, view.key.language);
+  const names = { title: part + view.front.title, short: short === null ? null : part + short };
+  return { data, meta: citingMeta({ work, text: view, ...names, url, pdf }) };
 }
+
+/** In the language of the text alone. */
+const shortIn = ({ short_title: short }: Work, code: LanguageCode): string | null => short?.[code] ?? null;
 
 const textsOf = ({ expressions }: WorkEntry): readonly LinkedText[] =>
   expressions.map((expression) => ({ key: expression.key, front: newestEdition(expression).front }));

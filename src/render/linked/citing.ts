@@ -12,6 +12,8 @@ export interface CitedPage {
   /** Null of a Work without one of its texts. */
   readonly text: LinkedText | null;
   readonly title: string;
+  /** Null where it has no shorter one. */
+  readonly short: string | null;
   readonly url: string;
   /** Null where it is not printed. */
   readonly pdf: string | null;
@@ -20,9 +22,10 @@ export interface CitedPage {
 /**
  * Dublin Core (RFC 5013) and the names that Google Scholar and Zotero read. Zotero takes what has `citation_title` for an
  * article of a journal unless its own name of a type says otherwise; it has none for treaties, and a document has authors,
- * a day, a language and an address.
+ * a day, a language and an address. There is no `DC.identifier`: Zotero takes the day in an address for the number of a journal
+ * (2020-11-09 has the check digit of an ISSN).
  */
-export function citingMeta({ work, text, title, url, pdf }: CitedPage): readonly Meta[] {
+export function citingMeta({ work, text, title, short, url, pdf }: CitedPage): readonly Meta[] {
   const language = text === null ? null : textLanguage(text.key.language).bcp47;
   const rights = rightsIn(work, text);
   const rows: readonly (readonly [string, string | null])[] = [
@@ -30,10 +33,10 @@ export function citingMeta({ work, text, title, url, pdf }: CitedPage): readonly
     ['DC.title', title],
     ['DC.date', work.date],
     ['DC.language', language],
-    ['DC.identifier', url],
     ['DC.type', work.type],
     ['DC.rights', rights],
     ['citation_title', title],
+    ['bibo.shortTitle', short],
     ...partiesOf(work, text).map((name) => ['citation_author', name] as const),
     ['citation_publication_date', work.date.replaceAll('-', '/')],
     ['citation_language', language],
