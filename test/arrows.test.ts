@@ -69,6 +69,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   localApp: ['config', 'http'],
   package: ['model', 'render', 'archive', 'search', 'ask', 'http', 'config', 'services', 'localApp'],
   cli: [
+    'site',
     'localApp',
     'mcp',
     'model',

@@ -21,6 +21,7 @@ const COMMANDS: Readonly<Record<string, (config: () => Config) => Promise<Comman
   quote: async (config) => (await import('./quote.ts')).quoteCommand(config),
   silence: async (config) => (await import('./silence.ts')).silenceCommand(config),
   mcp: async (config) => (await import('./mcp.ts')).mcpCommand(config),
+  site: async (config) => (await import('./site.ts')).siteCommand(config),
   pdf: async (config) => (await import('./pdf.ts')).pdfCommand(config),
   epub: async (config) => (await import('./epub.ts')).epubCommand(config),
 };

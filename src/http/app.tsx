@@ -15,6 +15,7 @@ import type { AppContext, AppEnvironment } from './context.ts';
 import { carryHeavy } from './heavy/carry.ts';
 import { problemTitle } from './i18n/problems.ts';
 import { type LogLine, writeRequest } from './log.ts';
+import type { Mirror } from './mirror.ts';
 import { pageContext } from './page.ts';
 import { renderPage } from './parts/layout.tsx';
 import { ProblemPage } from './problem/page.tsx';
@@ -39,10 +40,12 @@ interface AppOptions {
   readonly log: LogLine;
   /** Milliseconds since 1970. */
   readonly now: () => number;
+  /** Where answers become files of a mirror. */
+  readonly mirror?: Mirror;
 }
 
 /** The archive as an HTTP application; it listens on nothing. */
-export function createApp({ services, publicUrl, log, now }: AppOptions): Application {
+export function createApp({ services, publicUrl, log, now, mirror }: AppOptions): Application {
   const app = new Hono<AppEnvironment>();
   /** Requests answered a second time, with their ids. */
   const retried: Retried = new WeakMap();
@@ -53,7 +56,7 @@ export function createApp({ services, publicUrl, log, now }: AppOptions): Applic
     own.add(request);
     return app.fetch(request);
   };
-  const context = appContext(services, publicUrl, now, ask);
+  const context = appContext({ services, publicUrl, now, mirror: mirror ?? null, ask });
   const ready = readyAnswers(services, now);
   app.use(async (c, next) => {
     const start = now();
@@ -112,12 +115,10 @@ const readyAnswers = (services: Services, now: () => number): Ready =>
     engine: services.engineStatus,
   });
 
-function appContext(
-  services: Services,
-  publicUrl: () => string,
-  now: () => number,
-  ask: AppContext['ask'],
-): AppContext {
+type Surroundings = Pick<AppOptions, 'services' | 'publicUrl' | 'now'> &
+  Pick<AppContext, 'ask'> & { readonly mirror: Mirror | null };
+
+function appContext({ services, publicUrl, now, mirror, ask }: Surroundings): AppContext {
   const base = (): string => (services.archive().snapshot.facts.canonical ?? publicUrl()).replace(/\/$/u, '');
   const today = (): string => new Date(now()).toISOString().slice(0, 10);
   return {
@@ -133,7 +134,7 @@ function appContext(
       const version = services.watch?.version();
       const watched = version === undefined ? null : { version, issues: snapshot.issues };
       const { facts } = snapshot;
-      return pageContext(reader, { facts, path, today: today(), isEmpty, watched, assets: ASSETS });
+      return pageContext(reader, { facts, path, today: today(), isEmpty, watched, mirror, assets: ASSETS });
     },
   };
 }

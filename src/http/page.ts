@@ -2,6 +2,7 @@ import type { ArchiveFacts } from '../model/archiveFacts.ts';
 import { INTERFACE_CODES, type InterfaceCode } from '../model/interfaces.ts';
 import type { AssetPaths } from './assets/assets.ts';
 import { MESSAGES, type Messages } from './i18n/index.ts';
+import type { Mirror } from './mirror.ts';
 import type { Reader } from './reader.ts';
 import type { Watched } from './watch/issues.tsx';
 
@@ -25,12 +26,14 @@ export interface PageContext {
   readonly isEmpty: boolean;
   /** Null where readers are served. */
   readonly watched: Watched | null;
+  /** Null where a server answers for the page. */
+  readonly mirror: Mirror | null;
   /** Addresses of the files that every page uses. */
   readonly assets: AssetPaths;
 }
 
 /** What a page knows of the archive, and the day: it reads no clock. */
-type Around = Pick<PageContext, 'facts' | 'path' | 'today' | 'isEmpty' | 'watched' | 'assets'>;
+type Around = Pick<PageContext, 'facts' | 'path' | 'today' | 'isEmpty' | 'watched' | 'mirror' | 'assets'>;
 
 /** Pages speak one of the languages that the archive offers, its first to readers of others. */
 export function pageContext(asking: Reader, around: Around): PageContext {

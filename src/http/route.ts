@@ -1,4 +1,5 @@
 import type { Context } from 'hono';
+import type { Archive } from '../archive/archive.ts';
 import type { AppContext, AppEnvironment } from './context.ts';
 import type { SizeOf } from './heavy/size.ts';
 import type { Told } from './openapi/told.ts';
@@ -41,6 +42,11 @@ export interface Route {
   readonly size: SizeOf | null;
   /** What `/openapi.json` says of it, if anything. */
   readonly told: Told | null;
+  /**
+   * Addresses of this row that a mirror keeps as files (`src/site`), without a language of the interface: pages are kept in
+   * each. None where a server has to answer.
+   */
+  readonly mirrored: (archive: Archive) => Iterable<string>;
   readonly answer: (
     app: AppContext,
     c: Context<AppEnvironment>,
@@ -57,6 +63,7 @@ const PLAIN = {
   lane: 'asking',
   size: null,
   told: null,
+  mirrored: () => [],
 } as const satisfies Partial<Route>;
 
 /** A row of the table: what it does not say is as of most. */

@@ -7,6 +7,9 @@ import { dayOf, headOf } from '../model/logEntry.ts';
 import { archiveName } from '../render/citation.ts';
 import { fileOf } from './file.ts';
 
+/** File of a mirror that says which archive it is of, for programs. */
+export const MANIFEST = 'archive.json';
+
 /** Raised where a program that reads the file has to read it otherwise. */
 const FORMAT = 'treaty-archive-mirror/1';
 
@@ -48,7 +51,7 @@ export function manifestOf(
 }
 
 /** The day on which something of any text was last written down; null where the archive has no log. */
-function lastDay({ snapshot: { log } }: Archive): string | null {
+export function lastDay({ snapshot: { log } }: Archive): string | null {
   const last = log.at(-1);
   return last === undefined ? null : dayOf(last);
 }

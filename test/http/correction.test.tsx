@@ -24,6 +24,7 @@ const component = async (contacts: typeof CONTACTS): Promise<string> => {
     today: '2031-05-04',
     isEmpty: false,
     watched: null,
+    mirror: null,
     assets: ASSETS,
   });
   const made = await (

@@ -65,7 +65,8 @@ async function modulesOf<Name extends string>(
     write: false,
     bundle: true,
     minify: true,
-    format: 'esm',
+    // Runs as a module and as a plain script, which alone can come from a file.
+    format: 'iife',
     target: 'es2022',
     charset: 'utf8',
     define,

@@ -86,7 +86,7 @@ export const citeRoutes: readonly Route[] = [
       return new Body(`${JSON.stringify(answer)}\n`, JSON_TYPE, { 'Cache-Control': 'no-store' }).respond(c);
     },
   }),
-  route('/cite', { lane: 'making', answer: answerForm }),
+  route('/cite', { lane: 'making', mirrored: () => ['/cite'], answer: answerForm }),
   route('/cite', {
     method: 'POST',
     lane: 'sending',

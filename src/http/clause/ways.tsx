@@ -14,7 +14,7 @@ export function ClauseWays({ page, view, clauses, address, absolute }: ClausePro
   return (
     <p class="clause-ways" {...copyLabels(page, view)}>
       <span class="short">{say.reading.copyShort.lead}</span>
-      <a href={permalink} data-copies="link">
+      <a href={permalink} data-copies={page.mirror?.publicAddress === null ? undefined : 'link'}>
         <Way full={say.reading.copyLink} short={say.reading.copyShort.link} />
       </a>
       {view.altered || !clauses.some(isHeld) ? null : (

@@ -3,6 +3,7 @@ import { formatAddress } from '../../model/address.ts';
 import { textLanguage } from '../../model/language.ts';
 import { textName } from '../../render/textName.ts';
 import type { PageContext } from '../page.ts';
+import { NeedsServer } from '../parts/mirror.tsx';
 import { QuoteForm } from '../quote/form.tsx';
 import { expressionAddressOf } from '../view.ts';
 import { byDate, titleFor } from '../work/names.ts';
@@ -19,7 +20,15 @@ const MOST_LISTED = 300;
 
 /** Where a comparison begins: a quotation, two texts chosen by name, two addresses, or an address and a pasted text. */
 export function CompareStart({ page, works, from, to }: Props) {
-  const { say } = page;
+  const { say, mirror } = page;
+  if (mirror !== null)
+    return (
+      <>
+        <h1>{say.compare.title}</h1>
+        <p class="lead">{say.compare.lead}</p>
+        <NeedsServer page={page} mirror={mirror} path="/compare" />
+      </>
+    );
   const texts = works.reduce((sum, { expressions }) => sum + expressions.length, 0);
   return (
     <>

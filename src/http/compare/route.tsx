@@ -20,6 +20,7 @@ import { keep } from '../ready/keep.ts';
 import { OF_API, OF_FILE, OF_PAGE, type Route, route } from '../route.ts';
 import { segmentsOf } from '../text/segments.ts';
 import { CompareStart } from './forms.tsx';
+import { mirroredComparisons } from './mirrored.ts';
 import { ComparePage } from './page.tsx';
 import { pairInWords } from './pair.tsx';
 import { answerPasted, CompareFields, readPasted } from './posted.tsx';
@@ -42,6 +43,7 @@ export const compareRoutes: readonly Route[] = [
     parameters: { ...FORM, ...UI },
     keeping: OF_PAGE,
     lane: 'making',
+    mirrored: () => ['/compare'],
     answer: answerForm,
   }),
   route('/compare', { method: 'POST', lane: 'sending', size: ofPastedSide, answer: answerPasted }),
@@ -56,7 +58,13 @@ export const compareRoutes: readonly Route[] = [
     logged: '/compare/*',
     answer: (_, c) => c.redirect(`/quote${new URL(c.req.url).search}`, 302),
   }),
-  route('/compare/{+from}/to/{+to}', { ...between, parameters: UI, keeping: OF_PAGE, size: ofComparison }),
+  route('/compare/{+from}/to/{+to}', {
+    ...between,
+    parameters: UI,
+    keeping: OF_PAGE,
+    size: ofComparison,
+    mirrored: mirroredComparisons,
+  }),
   route('/compare/{+from}/to/{+to}.pdf', {
     ...between,
     parameters: PRINTED,

@@ -16,6 +16,15 @@ interface Props {
 /** Entries on one page. */
 const MOST = 100;
 
+/** Addresses of all pages of the log, the newest first: as each leads to the next. */
+export const historyPages = (log: readonly LoggedEntry[]): readonly string[] => [
+  '/log',
+  ...Array.from({ length: Math.max(0, Math.ceil(log.length / MOST) - 1) }, (_, at) => {
+    const oldest = log[log.length - (at + 1) * MOST];
+    return `/log?before=${oldest?.line}`;
+  }),
+];
+
 /** What was done to published texts, newest first, and the hashes by which a copy of the archive can be checked. */
 export function HistoryPage({ page, archive, before }: Props) {
   const { say, link } = page;

@@ -7,13 +7,14 @@ import { readReader } from '../reader.ts';
 import { keep } from '../ready/keep.ts';
 import { OF_PAGE, type Route, route } from '../route.ts';
 import { feedOf } from './atom.ts';
-import { HistoryPage } from './page.tsx';
+import { HistoryPage, historyPages } from './page.tsx';
 
 /** `/log` and `/feed.atom`: what was done to published texts, when and why. */
 export const historyRoutes: readonly Route[] = [
   route('/log', {
     parameters: { ...UI, ...BEFORE },
     keeping: OF_PAGE,
+    mirrored: ({ snapshot: { log } }) => historyPages(log),
     answer: (app, c) =>
       answerPage(app, c, (page) => ({
         title: page.say.log.title,

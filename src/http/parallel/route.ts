@@ -14,6 +14,7 @@ import { keep } from '../ready/keep.ts';
 import { OF_FILE, OF_PAGE, type Route, route } from '../route.ts';
 import { redirect, segmentsOf } from '../text/segments.ts';
 import { alignedOf, answerParallelPage } from './answer.tsx';
+import { parallelFilesMirrored, parallelMirrored } from './mirrored.ts';
 import { printParallel } from './print.ts';
 
 const parallel = { logged: '/t/*', answer: answerParallel } as const;
@@ -26,6 +27,7 @@ export const parallelRoutes: readonly Route[] = [
     keeping: OF_PAGE,
     lane: 'reading',
     size: ofParallel,
+    mirrored: parallelMirrored,
   }),
   route('/t/{work}/parallel/{+expressions}.{format}', {
     ...parallel,
@@ -33,6 +35,7 @@ export const parallelRoutes: readonly Route[] = [
     keeping: OF_FILE,
     lane: 'reading',
     size: ofParallel,
+    mirrored: parallelFilesMirrored,
   }),
   route('/t/{work}/parallel/{+expressions}.pdf', {
     ...parallel,

@@ -1,6 +1,6 @@
 import { html, raw } from 'hono/html';
 import type { Child } from 'hono/jsx';
-import { INTERFACE_CODES, INTERFACES } from '../../model/interfaces.ts';
+import { INTERFACE_CODES, INTERFACES, type InterfaceCode } from '../../model/interfaces.ts';
 import { capital, type LanguageCode } from '../../model/language.ts';
 import { titleIn } from '../../model/work.ts';
 import { archiveName } from '../../render/citation.ts';
@@ -11,6 +11,7 @@ import { colourSheet } from '../assets/colours.ts';
 import { type PageContext, withParameter } from '../page.ts';
 import { SearchForm } from '../search/form.tsx';
 import { IssuesNow } from '../watch/issues.tsx';
+import { MirrorFoot, MirrorHead } from './mirror.tsx';
 import { withScripts } from './scripts.ts';
 
 /** What a page says of itself to the frame around it. */
@@ -80,7 +81,7 @@ function Page(props: PageProps) {
     page,
     title,
     links = [],
-    linked = {},
+    linked: told = {},
     query = '',
     noindex = false,
     scripts = [],
@@ -90,7 +91,9 @@ function Page(props: PageProps) {
     description,
     image,
   } = props;
-  const { reader, say, facts, link } = page;
+  const { reader, say, facts, link, mirror } = page;
+  // Without an address of its own nothing can be said of what a file is elsewhere.
+  const linked = mirror !== null && mirror.publicAddress === null ? {} : told;
   const name = archiveName(facts, reader.language);
   const colours = colourSheet(facts);
   const described = description ?? titleIn(facts.description ?? say.home.lead, reader.language);
@@ -98,6 +101,7 @@ function Page(props: PageProps) {
     <html lang={INTERFACES[reader.language].bcp47}>
       <head>
         <meta charset="utf-8" />
+        {mirror === null ? null : <MirrorHead />}
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{title === name ? name : `${title} – ${name}`}</title>
         <meta name="description" content={described} />
@@ -108,16 +112,20 @@ function Page(props: PageProps) {
         {image === undefined ? null : <ImageMeta {...image} />}
         <link rel="stylesheet" href={page.assets.stylesheet} />
         {colours === null ? null : <link rel="stylesheet" href={colours.path} />}
-        {(textLanguage === undefined ? [] : page.assets.fonts(textLanguage)).map((font) => (
-          <link rel="preload" href={font} as="font" type="font/woff2" crossorigin="" />
-        ))}
+        {(textLanguage === undefined || mirror !== null ? [] : page.assets.fonts(textLanguage)).map(
+          (font) => (
+            <link rel="preload" href={font} as="font" type="font/woff2" crossorigin="" />
+          ),
+        )}
         <link rel="icon" type="image/svg+xml" href={page.assets.icon} />
-        <link
-          rel="search"
-          type="application/opensearchdescription+xml"
-          title={name}
-          href={link('/opensearch.xml')}
-        />
+        {mirror === null ? (
+          <link
+            rel="search"
+            type="application/opensearchdescription+xml"
+            title={name}
+            href={link('/opensearch.xml')}
+          />
+        ) : null}
         {noindex ? <meta name="robots" content="noindex" /> : null}
         {links.map((head) => (
           <link {...head} />
@@ -134,9 +142,10 @@ function Page(props: PageProps) {
         {page.watched === null ? null : (
           <script type="module" src={`/watch.js?since=${page.watched.version}`} />
         )}
-        {EVERYWHERE.concat(scripts).map((name) => (
-          <script type="module" src={page.assets.scripts[name]} />
-        ))}
+        {mirror === null
+          ? EVERYWHERE.concat(scripts).map((name) => <script type="module" src={page.assets.scripts[name]} />)
+          : // Browsers take no module from a file.
+            scripts.map((name) => <script defer src={page.assets.scripts[name]} />)}
       </head>
       <body>
         <a class="skip" href="#content">
@@ -180,6 +189,7 @@ function Page(props: PageProps) {
             <a href={link('/bulk')}>{say.bulk.title}</a>
           </nav>
           <InterfaceLanguages page={page} />
+          {mirror === null ? null : <MirrorFoot page={page} mirror={mirror} />}
         </footer>
       </body>
     </html>
@@ -197,6 +207,7 @@ const ImageMeta = ({ url, ...more }: SharedImage) => (
 );
 
 function InterfaceLanguages({ page }: { page: PageContext }) {
+  if (languagesOf(page).length < 2) return null;
   return (
     <nav aria-label={page.say.interfaceLanguage} class="languages">
       <LanguageLinks page={page} />
@@ -204,10 +215,13 @@ function InterfaceLanguages({ page }: { page: PageContext }) {
   );
 }
 
+const languagesOf = ({ mirror, facts }: PageContext): readonly InterfaceCode[] =>
+  mirror?.interfaces ?? facts.languages ?? INTERFACE_CODES;
+
 /** To this page in the other languages of the interface; where room is short, "Ру" for "русский". */
 const LanguageLinks = ({ page, isShort = false }: { page: PageContext; isShort?: boolean }) => (
   <>
-    {(page.facts.languages ?? INTERFACE_CODES).map((code) => (
+    {languagesOf(page).map((code) => (
       <a
         href={withParameter(page.path, 'ui', code)}
         lang={INTERFACES[code].bcp47}

@@ -19,6 +19,7 @@ export const pageRoute = (
   route(path, {
     parameters: UI,
     keeping: OF_PAGE,
+    mirrored: () => [path],
     ...row,
     answer: (app, c) => answerPage(app, c, (page) => show(page, app)),
   });

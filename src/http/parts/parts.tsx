@@ -58,6 +58,8 @@ export function StageBanner({ page, entry: { work, expressions } }: EntryProps) 
 
 /** That the last look is long ago, where it is. */
 function Age({ page, checked }: { page: PageContext; checked: string | undefined }) {
+  // A mirror does not know the day on which it is read.
+  if (page.mirror !== null) return null;
   const days = checked === undefined ? 0 : Math.round((Date.parse(page.today) - Date.parse(checked)) / 864e5);
   return days > OLD_STATUS_DAYS ? (
     <strong>{page.say.reading.old(countedDays(days, page.reader.language))}</strong>

@@ -15,6 +15,7 @@ export const peopleRoutes: readonly Route[] = [
   route('/people', {
     parameters: UI,
     keeping: OF_PAGE,
+    mirrored: () => ['/people'],
     answer: (app, c) =>
       answerPage(app, c, (page) => ({
         noindex: true,
@@ -26,6 +27,7 @@ export const peopleRoutes: readonly Route[] = [
     logged: '/people/:slug',
     parameters: UI,
     keeping: OF_PAGE,
+    mirrored: ({ works }) => [...peopleOf(works.values()).values()].map(personPath),
     answer: (app, c, { slug = '' }) => {
       const person = people(app).get(slug);
       return person === undefined

@@ -9,7 +9,7 @@ interface Props {
 
 /** The search form: a plain GET; `assets/scripts/search.js` adds completions and answers while typing. */
 export function SearchForm({ page, query, filters }: Props) {
-  const { say, reader } = page;
+  const { say, reader, mirror } = page;
   return (
     <search aria-label={say.nav.search}>
       <form class="search" action="/search" method="get">
@@ -28,7 +28,9 @@ export function SearchForm({ page, query, filters }: Props) {
         {filters.map(([name, value]) => (
           <input type="hidden" name={name} value={value} />
         ))}
-        {reader.explicit ? <input type="hidden" name="ui" value={reader.language} /> : null}
+        {reader.explicit && mirror === null ? (
+          <input type="hidden" name="ui" value={reader.language} />
+        ) : null}
         <button type="submit">{say.searchButton}</button>
       </form>
     </search>

@@ -1,7 +1,8 @@
 import { textLanguage } from '../../model/language.ts';
 import { sayReasons } from '../../render/sayReasons.ts';
 import type { SearchAnswer } from '../../search/show/answer.ts';
-import { withParameter } from '../page.ts';
+import { type PageContext, withParameter } from '../page.ts';
+import { NeedsServer } from '../parts/mirror.tsx';
 import { Part, Sentence } from '../parts/parts.tsx';
 import { titleFor } from '../work/names.ts';
 import type { SearchContext } from './context.ts';
@@ -37,7 +38,7 @@ export function SearchPage({ context, query, answer, completed, completions }: P
       </p>
       <div id="results" tabindex={-1}>
         {answer === null ? (
-          <SearchHelp page={page} />
+          <NothingAsked page={page} />
         ) : (
           <Answer context={context} answer={answer} completed={completed} completions={completions} />
         )}
@@ -45,6 +46,14 @@ export function SearchPage({ context, query, answer, completed, completions }: P
     </>
   );
 }
+
+/** What can be asked; in a mirror, that nothing here answers. */
+const NothingAsked = ({ page }: { page: PageContext }) =>
+  page.mirror === null ? (
+    <SearchHelp page={page} />
+  ) : (
+    <NeedsServer page={page} mirror={page.mirror} path="/search" />
+  );
 
 type AnswerProps = Omit<Props, 'answer' | 'query'> & { readonly answer: SearchAnswer };
 

@@ -70,6 +70,7 @@ export const searchRoutes: readonly Route[] = [
   route('/search', {
     parameters: { ...SEARCHED, ...TYPING, ...UI },
     keeping: { ...OF_PAGE, ...BY_ENGINE },
+    mirrored: () => ['/search'],
     answer: (app, c) => answerPage(app, c),
   }),
 ];

@@ -30,7 +30,11 @@ const SilenceParams = z.object({
 
 /** Whether a text mentions something: `/silence` for people, `/api/v1/silence` for programs. */
 export const silenceRoutes: readonly Route[] = [
-  route('/silence', { parameters: { ...parametersOf(SilenceParams, []), ...UI }, answer: answerPage }),
+  route('/silence', {
+    parameters: { ...parametersOf(SilenceParams, []), ...UI },
+    mirrored: () => ['/silence'],
+    answer: answerPage,
+  }),
   route('/api/v1/silence', {
     parameters: { ...parametersOf(SilenceParams, ['work', 'q']), ...UI_TOLD },
     told: {

@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx';
 import type { Archive } from '../../archive/archive.ts';
 import type { Edition } from '../../archive/edition.ts';
 import type { ExpressionEntry } from '../../archive/snapshot.ts';
@@ -24,30 +25,40 @@ type Props = Pick<TextProps, 'page' | 'entry' | 'expression'> & { readonly archi
 export function Axis({ page, archive, entry, expression }: Props) {
   const points = pointsOf(archive, versionsOf(entry, expression));
   if (points.filter(({ edition }) => edition !== null).length < 2) return null;
-  const { since, compare } = page.say;
+  const { since } = page.say;
   const editions = points.filter(({ edition }) => edition !== null);
   const last = editions.at(-1);
   const before = editions.at(-2);
   return (
     <Part heading={since.axis} id="axis">
       <p class="soft small">{since.axisSays}</p>
-      <form action="/compare" method="get">
+      <AxisForm page={page}>
         <ol class="axis">
           {points.map((point) => (
             <li class={point.edition === null ? 'version' : 'edition'}>
               <When page={page} date={point.date} />{' '}
               <PointName page={page} entry={entry} point={point} archive={archive} />
-              {point.edition === null ? null : (
+              {point.edition === null || page.mirror !== null ? null : (
                 <Choices page={page} edition={point.edition} from={point === before} to={point === last} />
               )}
             </li>
           ))}
         </ol>
-        <button type="submit">{compare.title}</button>
-      </form>
+      </AxisForm>
     </Part>
   );
 }
+
+/** What compares two of them; in a mirror nothing would answer. */
+const AxisForm = ({ page, children }: { page: PageContext; children: Child }) =>
+  page.mirror === null ? (
+    <form action="/compare" method="get">
+      {children}
+      <button type="submit">{page.say.compare.title}</button>
+    </form>
+  ) : (
+    <div>{children}</div>
+  );
 
 const When = ({ page, date }: { page: PageContext; date: string | null }) =>
   date === null ? (

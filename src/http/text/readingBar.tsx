@@ -60,7 +60,9 @@ function Languages({ page, entry, expression, view }: ReadingProps) {
 }
 
 function FindForm({ page, view, found }: ReadingProps & { found: FoundPlaces }) {
-  const { say, reader } = page;
+  const { say, reader, mirror } = page;
+  // A browser finds words in a file by itself.
+  if (mirror !== null) return null;
   const here = page.link(formatAddress(addressIn(view, null)));
   return (
     <search class="find" aria-label={say.reading.find}>

@@ -2,7 +2,7 @@ import type { Context } from 'hono';
 import { z } from 'zod';
 import type { ResolveOptions } from '../../archive/resolution.ts';
 import { resolveAddress } from '../../archive/resolve.ts';
-import { type FormatName, formatAddress, takeFormat } from '../../model/address.ts';
+import { ALL_WORKS, type FormatName, formatAddress, takeFormat } from '../../model/address.ts';
 import { formatsFor, writtenOf } from '../../render/formats.ts';
 import { ClauseSchema, ExpressionSchema, RangeSchema, WorkSchema, WorksSchema } from '../../render/schema.ts';
 import type { AppContext, AppEnvironment } from '../context.ts';
@@ -16,8 +16,16 @@ import { fail } from '../problem.ts';
 import { readReader } from '../reader.ts';
 import { keep } from '../ready/keep.ts';
 import { OF_API, OF_FILE, OF_PAGE, type Route, route } from '../route.ts';
+import { workAddress } from '../view.ts';
 import { renderTarget } from './answer.tsx';
 import { apiPath } from './apiPath.ts';
+import {
+  clauseFilesMirrored,
+  clausesMirrored,
+  textFilesMirrored,
+  textPdfsMirrored,
+  textsMirrored,
+} from './mirrored.ts';
 import { readDate } from './readDate.ts';
 import { redirect, segmentsOf } from './segments.ts';
 
@@ -42,37 +50,53 @@ const LEVELS = 'Such as art_II/p_2 or art_VI--art_VII';
 
 /** Everything below `/t`, and the same as JSON below `/api/v1/works`. */
 export const textRoutes: readonly Route[] = [
-  route('/t', { ...asPage, parameters: { ...LEADS, ...UI } }),
+  route('/t', { ...asPage, parameters: { ...LEADS, ...UI }, mirrored: () => ['/t'] }),
   // `/t.json` is the list of all Works in a format.
-  route('/t.{+format}', { ...asFile, logged: '/:list{t\\..+}' }),
-  route('/t/{work}', { ...asPage, parameters: { ...LEADS, ...UI } }),
+  route('/t.{+format}', {
+    ...asFile,
+    logged: '/:list{t\\..+}',
+    mirrored: () => formatsFor('list').map((format) => formatAddress({ ...ALL_WORKS, format })),
+  }),
+  route('/t/{work}', {
+    ...asPage,
+    parameters: { ...LEADS, ...UI },
+    mirrored: ({ works }) => [...works.keys()].map((work) => formatAddress(workAddress(work))),
+  }),
   route('/t/{work}/{expression}', {
     ...asPage,
     parameters: { ...LEADS, ...FIND, ...EVIDENCE, ...UI },
     size: ofText,
+    mirrored: textsMirrored,
   }),
   route('/t/{work}/{expression}/{+clause}', {
     ...asPage,
     parameters: { ...LEADS, ...HASH, ...EVIDENCE, ...UI },
     size: ofText,
+    mirrored: clausesMirrored,
   }),
   // Other ways to write these addresses lead to them.
   route('/t/*', text),
   route('/t/{work}.{format}', {
     ...asFile,
     formats: formatsFor('work'),
+    mirrored: ({ works }) =>
+      [...works.keys()].flatMap((work) =>
+        formatsFor('work').map((format) => formatAddress({ ...workAddress(work), format })),
+      ),
     told: { form: 'file', summary: 'The facts of a Work, or a record that cites it' },
   }),
   route('/t/{work}/{expression}.{format}', {
     ...asFile,
     formats: TEXTUAL,
     size: ofText,
+    mirrored: textFilesMirrored,
     told: { form: 'file', summary: 'A text in a format, or a record that cites it' },
   }),
   route('/t/{work}/{expression}/{+clause}.{format}', {
     ...asFile,
     formats: TEXTUAL,
     size: ofText,
+    mirrored: clauseFilesMirrored,
     told: {
       form: 'file',
       summary: 'A clause or a range of siblings in a format, or a record that cites it',
@@ -81,6 +105,7 @@ export const textRoutes: readonly Route[] = [
   }),
   route('/t/{work}/{expression}.pdf', {
     ...asPdf,
+    mirrored: textPdfsMirrored,
     told: { form: 'print', summary: 'A text as PDF, or a selection of its clauses' },
   }),
   route('/t/{work}/{expression}/{+clause}.pdf', {

@@ -16,6 +16,7 @@ export const topicRoutes: readonly Route[] = [
   route('/topics', {
     parameters: UI,
     keeping: KEEPING,
+    mirrored: () => ['/topics'],
     answer: async (app, c) => {
       const counts = await app.services.search.topics();
       const { topics: concepts } = app.services.archive();
@@ -30,6 +31,7 @@ export const topicRoutes: readonly Route[] = [
     logged: '/topics/:id',
     parameters: UI,
     keeping: KEEPING,
+    mirrored: ({ topics }) => topics.map(({ id }) => topicPath(id)),
     answer: async (app, c, { id = '' }) => {
       const archive = app.services.archive();
       const concept = archive.topics.find((one) => one.id === id);

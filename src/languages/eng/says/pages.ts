@@ -5,6 +5,7 @@ import { correction } from './correction.ts';
 import { home } from './home.ts';
 import { log } from './log.ts';
 import { marks } from './marks.ts';
+import { mirror } from './mirror.ts';
 import { people } from './people.ts';
 import { pocket } from './pocket.ts';
 import { quote } from './quote.ts';
@@ -56,6 +57,7 @@ export const pages = {
   gapAgain: 'we do not have this',
   heldElsewhere: 'We have it in',
   log,
+  mirror,
   since,
   work,
   text: {

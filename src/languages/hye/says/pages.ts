@@ -6,6 +6,7 @@ import { correction } from './correction.ts';
 import { home } from './home.ts';
 import { log } from './log.ts';
 import { marks } from './marks.ts';
+import { mirror } from './mirror.ts';
 import { people } from './people.ts';
 import { pocket } from './pocket.ts';
 import { quote } from './quote.ts';
@@ -57,6 +58,7 @@ export const pages: Messages = {
   gapAgain: 'մենք չունենք',
   heldElsewhere: 'Որտեղ կա',
   log,
+  mirror,
   since,
   work,
   text: {

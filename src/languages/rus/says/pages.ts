@@ -7,6 +7,7 @@ import { correction } from './correction.ts';
 import { home } from './home.ts';
 import { log } from './log.ts';
 import { marks } from './marks.ts';
+import { mirror } from './mirror.ts';
 import { people } from './people.ts';
 import { pocket } from './pocket.ts';
 import { quote } from './quote.ts';
@@ -62,6 +63,7 @@ export const pages: Messages = {
   gapAgain: 'текста у нас нет',
   heldElsewhere: 'Где имеется',
   log,
+  mirror,
   since,
   work,
   text: {

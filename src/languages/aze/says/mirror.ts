@@ -1,0 +1,13 @@
+/** What pages of a mirror say of themselves. */
+export const mirror = {
+  title: 'Bu saxlanmış surət haqqında',
+  says: (name: string, date: string | null) =>
+    `Bu səhifələr “${name}” saytının saxlanmış surətidir${date === null ? '' : `, mətnlər ${date} tarixinə olan vəziyyətdədir`}. Onlar öz-özünə yenilənmir.`,
+  archiveAt: 'Arxivin özünün ünvanı:',
+  noPdfs: 'Onda PDF faylları yoxdur.',
+  root: 'Arxivin kök heşi',
+  check:
+    'Kök heşini başqa mənbədən bilən hər kəs “archive verify --mirror” əmri ilə hər sözü yoxlaya bilər. Bütün faylların heşləri:',
+  needsServer:
+    'Bunun üçün arxivin özü lazımdır: saxlanmış surət fayllardan ibarətdir, fayllar isə sorğulara cavab vermir.',
+};
