@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { AroundSchema } from '../../src/http/around/json.ts';
-import { startApp } from '../support/app.ts';
+import { startApp, startOwnApp } from '../support/app.ts';
 import { DOCUMENTS } from '../support/folder.ts';
 
 const PEACE = '/api/v1/works/am-az-peace-2025';
@@ -46,7 +46,7 @@ describe('a clause with what is needed to quote it rightly', () => {
   });
 
   test('who cites it is not known before all texts were read for citations', async () => {
-    const fresh = startApp(DOCUMENTS);
+    const fresh = startOwnApp(DOCUMENTS);
     const { cited_by } = AroundSchema.parse(await fresh.json(`${PEACE}/eng@2025-08-08/context/art_I`));
     expect(cited_by).toEqual({ complete: false, clauses: [] });
     await fresh.stop();

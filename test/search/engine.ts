@@ -29,13 +29,34 @@ export interface Searcher {
 }
 
 export async function searchOver(folder: string): Promise<Searcher> {
-  const archive = Archive.load(folder);
-  const service = createSearch({ archive: () => archive, engine: await engineOver(archive) });
+  const { archive, engine } = await (folder === DOCUMENTS ? published() : indexed(folder));
+  const service = createSearch({ archive: () => archive, engine });
   return {
     archive,
     service,
     ask: (q, parameters = {}) => service.search(SearchParams.parse({ q, ...parameters })),
   };
+}
+
+interface Indexed {
+  readonly archive: Archive;
+  readonly engine: SearchEngine;
+}
+
+async function indexed(folder: string): Promise<Indexed> {
+  const archive = Archive.load(folder);
+  return { archive, engine: await engineOver(archive) };
+}
+
+let ofPublished: Promise<Indexed> | null = null;
+
+/** What this project publishes, indexed once for all files of a worker. */
+async function published(): Promise<Indexed> {
+  ofPublished ??= indexed(DOCUMENTS);
+  const found = await ofPublished;
+  // Each file of tests begins without the languages of any archive.
+  new Archive(found.archive.snapshot);
+  return found;
 }
 
 /** `work#eId` of the hits, in order. */

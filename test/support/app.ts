@@ -1,9 +1,10 @@
 import { onTestFinished } from 'vitest';
+import { Archive } from '../../src/archive/archive.ts';
 import type { Config } from '../../src/config.ts';
 import { createApp } from '../../src/http/app.tsx';
 import type { Application } from '../../src/http/ready/application.ts';
 import { type RunningServices, startServices } from '../../src/services.ts';
-import { FIXTURE } from './folder.ts';
+import { DOCUMENTS, FIXTURE } from './folder.ts';
 
 export interface TestApp {
   readonly application: Application;
@@ -24,11 +25,37 @@ export const PUBLIC_URL = 'http://127.0.0.1:4999';
 
 /**
  * The archive over a folder as an application without a port; words are indexed only where `search` says so. `stop`
- * it, or use `testApp` inside a test. `more` names other engines.
+ * it, or use `testApp` inside a test. `more` names other engines. Over what this project publishes the services are
+ * those of all files of a worker; log and kept answers are its own.
  */
 export function startApp(documents: string = FIXTURE, search = false, more: Partial<Config> = {}): TestApp {
+  const isPublished = documents === DOCUMENTS && Object.keys(more).length === 0;
+  return isPublished ? appOver(servicesOfPublished(search)) : startOwnApp(documents, search, more);
+}
+
+/** As `startApp`, with services that nobody has asked before. */
+export function startOwnApp(documents: string, search = false, more: Partial<Config> = {}): TestApp {
   const config = { DOCUMENTS: documents, EMBEDDED_MAX_CLAUSES: search ? 50_000 : 0, ...more };
-  const services = startServices(config, null);
+  return appOver(startServices(config, null));
+}
+
+const published = new Map<boolean, RunningServices>();
+
+/** To load what this project publishes, index it and read it for citations takes longer than most files of tests. */
+function servicesOfPublished(search: boolean): RunningServices {
+  const found = published.get(search);
+  if (found !== undefined) {
+    // Each file of tests begins without the languages of any archive.
+    new Archive(found.archive().snapshot);
+    return found;
+  }
+  const config = { DOCUMENTS, EMBEDDED_MAX_CLAUSES: search ? 50_000 : 0 };
+  const services = { ...startServices(config, null), stop: async () => undefined };
+  published.set(search, services);
+  return services;
+}
+
+function appOver(services: RunningServices): TestApp {
   const log: string[] = [];
   const app = createApp({
     services,

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll } from 'vitest';
+import { beforeAll } from 'vitest';
 import { z } from 'zod';
 import { readConfig } from '../../src/config.ts';
 import { type RunningServer, startServer } from '../../src/server.ts';
@@ -36,6 +36,15 @@ export interface Browsing {
   readonly stop: () => Promise<void>;
 }
 
+const shared = new Map<string, Promise<Browsing>>();
+
+/** One browser and one server for all files of a worker, which end with it: no page keeps anything for the next. */
+function sharedBrowsing(documents: string): Promise<Browsing> {
+  const found = shared.get(documents) ?? startBrowsing(documents);
+  shared.set(documents, found);
+  return found;
+}
+
 export async function startBrowsing(documents: string): Promise<Browsing> {
   const config = { ...readConfig({}), PORT: 0, DATA_DIR: '/proc/none', DOCUMENTS: documents };
   const browser = await launchBrowser();
@@ -51,13 +60,12 @@ export async function startBrowsing(documents: string): Promise<Browsing> {
   };
 }
 
-/** A browser before an archive for all tests around, from before the first to behind the last. */
+/** A browser before an archive that no test changes. */
 export function useBrowsing(documents: string): () => Browsing {
   let started: Browsing | null = null;
   beforeAll(async () => {
-    started = await startBrowsing(documents);
+    started = await sharedBrowsing(documents);
   });
-  afterAll(() => started?.stop());
   return () => {
     if (started === null) throw new Error('no browser was started');
     return started;
