@@ -1,7 +1,10 @@
+import fc from 'fast-check';
+import { DomUtils, parseDocument } from 'htmlparser2';
 import { describe, expect, test } from 'vitest';
 import { Archive } from '../../../src/archive/archive.ts';
 import { findClause, walk } from '../../../src/model/clause.ts';
 import type { Work } from '../../../src/model/work.ts';
+import { embedSnippet } from '../../../src/render/html/embed.tsx';
 import { jsonLdOfClauses } from '../../../src/render/linked/clause.ts';
 import { legalForceOf } from '../../../src/render/linked/force.ts';
 import { jsonLdScript } from '../../../src/render/linked/jsonLd.ts';
@@ -166,8 +169,52 @@ describe('words', () => {
   });
 });
 
-test('no words end the script element or open a comment in it, and all are read back', () => {
-  const node = { name: `</script><script>alert(1)</script><!-- ]]> & \u2028 "quoted"` };
-  expect(jsonLdScript(node)).not.toMatch(/[<>&]/u);
-  expect(JSON.parse(jsonLdScript(node))).toEqual(node);
+const hostile = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom(
+        '</script',
+        '>',
+        '<!--',
+        '-->',
+        ']]>',
+        '&lt;',
+        '&',
+        '"',
+        '\\',
+        '\u2028',
+        '\u2029',
+        '\u0000',
+      ),
+      fc.string({ unit: 'binary', maxLength: 5 }),
+    ),
+    { maxLength: 8 },
+  )
+  .map((parts) => parts.join(''));
+
+test('whatever words there are, they neither end their script element nor open a comment, and are read back', () => {
+  fc.assert(
+    fc.property(hostile, (name) => {
+      const page = parseDocument(
+        `<script type="application/ld+json">${jsonLdScript({ name })}</script><p>end</p>`,
+      );
+      const [script, end, ...more] = DomUtils.getElementsByTagName('*', page);
+      expect([script, end, ...more].map((one) => one?.name)).toEqual(['script', 'p']);
+      expect(JSON.parse(script === undefined ? '' : DomUtils.textContent(script))).toEqual({ name });
+      expect(jsonLdScript({ name })).not.toMatch(/[<>&]/u);
+    }),
+  );
+});
+
+test('whatever words there are, a quotation for other pages is one block that shows them and runs nothing', () => {
+  const permalink = 'https://archive.example/t/harbour-treaty-1971/eng@1971-03-02/art_1';
+  fc.assert(
+    fc.property(hostile, hostile, (line, notice) => {
+      const html = embedSnippet({ lines: [line], lang: 'en', notice, citation: line, permalink, hash: null });
+      const page = parseDocument(html);
+      const elements = DomUtils.getElementsByTagName('*', page);
+      expect(elements.map(({ name }) => name)).toEqual(['blockquote', 'p', 'p', 'footer', 'a']);
+      expect(elements.slice(1, 3).map((one) => DomUtils.textContent(one))).toEqual([line, `[${notice}]`]);
+    }),
+  );
 });
