@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
-import { compareSides } from '../../diff/side.ts';
+import { type Comparison, compareSides } from '../../diff/side.ts';
+import { findClause } from '../../model/clause.ts';
 import { attachmentsOf } from '../../render/formats/pdf.ts';
 import { composeComparison, type PrintSetting } from '../../render/pdfDocument/index.ts';
 import type { AppContext } from '../context.ts';
@@ -7,6 +8,7 @@ import type { FileAnswer } from '../file.ts';
 import { printAnswer, printSetting } from '../print/answer.ts';
 import { comparisonFileName, partOf } from '../print/name.ts';
 import type { Reader } from '../reader.ts';
+import { referencesOf } from '../text/apparatus.ts';
 import type { ResolvedSide } from './sides.ts';
 
 /** What changed between two texts, as PDF; `path` is that of the page. Its own words are in the later text's language. */
@@ -20,11 +22,20 @@ export function printComparison(
   const comparison = compareSides(from.side, to.side, app.services.budget('comparison', c.req.raw.signal));
   const attachments =
     from.path === to.path ? attached(from, setting) : [from, to].flatMap((one) => attached(one, setting));
-  const document = composeComparison({ from, to, comparison, path, attachments }, setting);
+  const references = referencesOf(app.services.archive(), to.view, changedIn(to, comparison));
+  const subject = { from, to, comparison, path, attachments, references };
+  const document = composeComparison(subject, setting);
   const { clause } = to.side.address;
   const part = clause === null ? '' : partOf(clause);
   return printAnswer(app, c, document, comparisonFileName(from.view, to.view, part, setting.words));
 }
+
+/** Clauses of the later text with words to show, without what lies below them. */
+const changedIn = ({ view }: ResolvedSide, { changes }: Comparison) =>
+  changes.flatMap(({ after }) => {
+    const clause = after === null ? null : findClause(view.clauses, after);
+    return clause === null ? [] : [{ ...clause, children: [] }];
+  });
 
 const attached = ({ view, side }: ResolvedSide, setting: PrintSetting) =>
   attachmentsOf({ view, clauses: side.clauses }, setting);

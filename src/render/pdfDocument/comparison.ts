@@ -1,7 +1,6 @@
 import { longDay } from '../../cite/format/days.ts';
 import { areEqual, type Comparison, differs, notHeldIn, type Side } from '../../diff/side.ts';
 import type { Change } from '../../diff/types.ts';
-import type { Segment } from '../../diff/words.ts';
 import { lowest } from '../../model/attestation.ts';
 import { findClause } from '../../model/clause.ts';
 import type { EId } from '../../model/eid.ts';
@@ -16,11 +15,13 @@ import type {
   PdfSection,
   PdfText,
 } from '../pdf/document.ts';
-import { heldOnce, joinSegments, wordsOf } from '../segments.ts';
+import { heldOnce } from '../segments.ts';
 import type { TextView } from '../view.ts';
+import { linksOf, wordBlocks } from './changedWords.ts';
 import { bannerOf, baseOf, levelRow, linkRow, lowestOf, noticeOf, row } from './facts.ts';
 import { keywordsOf, sourceOf, subjectLine, versionOf } from './metadata.ts';
 import { namePath } from './names.ts';
+import type { References } from './references.ts';
 import { nameSides } from './sides.ts';
 import type { PrintSetting } from './text.ts';
 import type { PrintWords } from './words.ts';
@@ -38,6 +39,8 @@ interface ComparisonSubject {
   /** Path of the comparison's page. */
   readonly path: string;
   readonly attachments: readonly PdfAttachment[];
+  /** Where words of the later text refer to. */
+  readonly references?: References;
 }
 
 /** What changed between two texts: each clause that is not as it was, with its words before and after. */
@@ -151,7 +154,13 @@ function composeChange(
     heading,
     blocks: [
       text('quiet', [{ text: told.join(' · ') }]),
-      ...wordBlocks(change, comparison.mode, textLanguage(to.side.language).bcp47, words),
+      ...wordBlocks(
+        change,
+        comparison.mode,
+        textLanguage(to.side.language).bcp47,
+        words,
+        linksOf(change, to.view, subject.references, href),
+      ),
       ...heldBlocks(change, subject, words),
     ],
   };
@@ -160,23 +169,6 @@ function composeChange(
 function nameIn({ view }: ComparedSide, eId: EId): string {
   const clause = findClause(view.clauses, eId);
   return clause === null ? eId : namePath(view, clause);
-}
-
-/** Heading and words laid side by side. */
-function wordBlocks(
-  change: Change,
-  mode: Comparison['mode'],
-  language: string,
-  { comparison }: PrintWords,
-): readonly PdfText[] {
-  const shown = mode === 'structure' ? null : (change.division?.segments ?? wordsOf(change));
-  const same = change.division !== null && change.division.segments.length === 0;
-  const heading = change.what.includes('heading') ? change.heading : null;
-  return [
-    ...(heading === null ? [] : [text('plain', segmentRuns(heading.segments, language))]),
-    ...(same ? [text('quiet', [{ text: comparison.sameWords }])] : []),
-    ...(shown === null || shown.length === 0 ? [] : [text('quotation', segmentRuns(shown, language))]),
-  ];
 }
 
 /** Words that one text alone holds: neither struck nor underlined, since nobody knows what the other says. */
@@ -197,13 +189,3 @@ function heldBlocks(
 
 const end = (side: ComparedSide, eId: EId | null) =>
   eId === null ? null : { side, eId, lang: textLanguage(side.side.language).bcp47 };
-
-/** Words laid side by side, as runs: what went, then what came. */
-const segmentRuns = (segments: readonly Segment[], language: string): readonly PdfRun[] =>
-  joinSegments(segments).flatMap((one): readonly PdfRun[] => {
-    if (one.is === 'same') return [{ text: one.text, language }];
-    return [
-      ...(one.before === '' ? [] : [{ text: one.before, language, change: 'deleted' as const }]),
-      ...(one.after === '' ? [] : [{ text: one.after, language, change: 'inserted' as const }]),
-    ];
-  });

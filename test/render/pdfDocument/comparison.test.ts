@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { Archive } from '../../../src/archive/archive.ts';
 import { resolveAddress } from '../../../src/archive/resolve.ts';
 import { compareSides } from '../../../src/diff/side.ts';
+import type { Segment } from '../../../src/diff/words.ts';
 import { viewOfTarget } from '../../../src/http/view.ts';
 import { compare as say } from '../../../src/languages/eng/says/compare.ts';
 import { formatAddress } from '../../../src/model/address.ts';
@@ -9,6 +10,7 @@ import type { Clause } from '../../../src/model/clause.ts';
 import { composeEId } from '../../../src/model/eid.ts';
 import { ChangeHtml } from '../../../src/render/html/diff.tsx';
 import type { PdfBlock, PdfRun } from '../../../src/render/pdf/document.ts';
+import { segmentRuns } from '../../../src/render/pdfDocument/changedWords.ts';
 import { composeComparison } from '../../../src/render/pdfDocument/index.ts';
 import { printWords } from '../../../src/render/pdfDocument/printWords.ts';
 import { FIXTURE } from '../../support/folder.ts';
@@ -150,4 +152,25 @@ describe('what one side does not hold', () => {
     expect(page).toContain('In the second text we hold this clause only in part.');
     expect(page).not.toMatch(/<del>|<ins>/u);
   });
+});
+
+test('words that did not change lead where they refer to; a reference that a change cuts through leads nowhere', () => {
+  const same = 'Ships under Article 2 enter';
+  const segments: readonly Segment[] = [
+    { is: 'same', text: same },
+    { is: 'changed', weight: 'words', before: ' by Article 3', after: ' by Article 4' },
+    { is: 'same', text: ' alone.' },
+  ];
+  const links = [
+    { start: 12, end: 21, href: 'https://archive.example/t/w/art_2' },
+    { start: same.length + 4, end: same.length + 19, href: 'https://archive.example/t/w/art_4' },
+  ];
+  expect(segmentRuns(segments, 'en', links)).toEqual([
+    { text: 'Ships under ', language: 'en' },
+    { text: 'Article 2', language: 'en', href: 'https://archive.example/t/w/art_2' },
+    { text: ' enter', language: 'en' },
+    { text: ' by Article 3', language: 'en', change: 'deleted' },
+    { text: ' by Article 4', language: 'en', change: 'inserted' },
+    { text: ' alone.', language: 'en' },
+  ]);
 });
