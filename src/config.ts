@@ -36,6 +36,8 @@ const ConfigSchema = z.object({
     .regex(/^[A-Za-z-]{1,60}$/u, 'is no name of a header')
     .transform((name) => name.toLowerCase())
     .optional(),
+  METRICS_PORT: port.optional(),
+  WORKERS: z.coerce.number().int().min(0).max(64).default(0),
   LOG_LEVEL: z.enum(['silent', 'error', 'info']).default('info'),
 });
 

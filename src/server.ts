@@ -3,13 +3,15 @@ import { dirname, resolve } from 'node:path';
 import { type Config, linksLeadTo, reachedAt } from './config.ts';
 import { codeOf } from './files.ts';
 import { createApp } from './http/app.tsx';
-import type { LogLine } from './http/log.ts';
+import type { LogLine, RequestLog } from './http/log.ts';
 import type { Application } from './http/ready/application.ts';
 import { readyAnswer } from './http/ready/listener.ts';
 import { warmPages } from './http/ready/warm.ts';
 import type { Services } from './http/services.ts';
 import type { Log } from './log/open.ts';
 import type { HearTrouble } from './log/troubles.ts';
+import { metered, standingOf } from './metrics/metered.ts';
+import type { Metrics } from './metrics/port.ts';
 import { type RunningServices, startServices, withLane, withWatch } from './services.ts';
 import { STOPPING } from './serving/limits.ts';
 import { type Listening, listen } from './serving/listen.ts';
@@ -19,34 +21,59 @@ import { DEFAULT_UNITS, type RateSettings } from './serving/rate.ts';
 /** Answers as soon as it is given: texts at once, searches when `opened` settles. */
 export interface RunningServer {
   readonly url: string;
-  readonly services: Services;
+  readonly services: RunningServices;
+  /** Figures of this process; null where nobody asked for them. */
+  readonly metrics: Metrics | null;
   /** Settles when searches answer. */
   readonly opened: Promise<void>;
   /** Makes the common pages before anybody asks for them. */
   warm(): Promise<void>;
-  /** Takes no new connections, lets requests under way finish, then closes what is left. */
-  stop(): Promise<void>;
+  /**
+   * Takes no new connections, lets requests under way finish, then closes what is left. With `lingerMs` it is heard so
+   * long before, and every connection ends with its next answer: where others serve on the port no reader meets a
+   * closed one.
+   */
+  stop(lingerMs?: number): Promise<void>;
 }
 
-/** Serves the archive, to an editor at work where it `watches`. Rejects where the port cannot be had. */
-export async function startServer(config: Config, log: Log, watches = false): Promise<RunningServer> {
+interface Serving {
+  /** For an editor at work: pages reload as files change. */
+  readonly watches?: boolean;
+  /** Whether the port is taken only when searches answer: for one that takes the place of another. */
+  readonly listensWhenReady?: boolean;
+  /** Whether figures are collected. */
+  readonly collects?: boolean;
+  /** How the processes stand that serve on the same port. */
+  readonly workers?: Services['workers'];
+}
+
+/** Serves the archive. Rejects where the port cannot be had. */
+export async function startServer(config: Config, log: Log, serving: Serving = {}): Promise<RunningServer> {
+  const { watches = false, listensWhenReady = false, collects = false } = serving;
   const dataDir = writableFolder(config.DATA_DIR, log.troubles.hear('data'));
   const started = startServices(config, dataDir, log);
-  const services = watches ? withWatch(started) : withLane(started, config.DOCUMENTS, dataDir);
+  const metrics = collects
+    ? (await import('./metrics/metrics.ts')).openMetrics(() => standingOf(started))
+    : null;
+  const alone = watches ? withWatch(started) : withLane(started, config.DOCUMENTS, dataDir);
+  const measured = metrics === null ? alone : metered(alone, metrics, () => performance.now());
+  const services = { ...measured, workers: serving.workers ?? measured.workers };
   const links = { to: linksLeadTo(config, config.PORT) };
-  const line = lineOf(config, log);
-  const app = createApp({ services, publicUrl: () => links.to, log: line, now: Date.now });
-  const listening = await listen(servedBy(app), { ...config, rate: rateOf(config) }, line);
+  const told: RequestLog = { log: lineOf(config, log), heard: metrics?.request };
+  const app = createApp({ services, publicUrl: () => links.to, ...told, now: Date.now });
+  if (listensWhenReady) await services.opened;
+  const listening = await listen(servedBy(app), { ...config, rate: rateOf(config) }, told);
   // The system chose the port where none was asked for.
   links.to = linksLeadTo(config, listening.port);
   let stopped: Promise<void> | null = null;
-  const stopOnce = () => {
-    stopped ??= stop(listening, services);
+  const stopOnce = (lingerMs = 0) => {
+    stopped ??= stop(listening, services, lingerMs);
     return stopped;
   };
   return {
     url: reachedAt(config.HOST, listening.port),
     services,
+    metrics,
     opened: services.opened,
     warm: () => warmPages(app, services),
     stop: stopOnce,
@@ -74,7 +101,11 @@ const lineOf = ({ LOG_LEVEL }: Config, { write, writeSoon }: Log): LogLine =>
     : (line) => LOG_LEVEL === 'error' && line.includes('"error"') && write(line);
 
 /** Answers what is under way before the services behind it stop; in the end nothing is waited for. */
-async function stop(listening: Listening, services: RunningServices): Promise<void> {
+async function stop(listening: Listening, services: RunningServices, lingerMs: number): Promise<void> {
+  if (lingerMs > 0) {
+    listening.letGo();
+    await new Promise((settle) => setTimeout(settle, lingerMs));
+  }
   services.announceStop();
   const grace = new Promise<void>((settle) => setTimeout(settle, STOPPING.graceMs).unref());
   await Promise.race([listening.stop(), grace]);

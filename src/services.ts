@@ -88,6 +88,7 @@ export function startServices(
     engineStatus: () => room.status(),
     troubles: () => log.troubles.list(),
     state: () => (state === 'ready' && isStale(store.current) ? 'stale' : state),
+    workers: () => [],
     opened,
     onChange: (listener) => store.onChange(listener),
     announceStop: () => {

@@ -14,7 +14,7 @@ import { Body, HTML } from './body.ts';
 import type { AppContext, AppEnvironment } from './context.ts';
 import { carryHeavy } from './heavy/carry.ts';
 import { problemTitle } from './i18n/problems.ts';
-import { type LogLine, writeRequest } from './log.ts';
+import { type LogLine, type RequestLog, writeRequest } from './log.ts';
 import type { Mirror } from './mirror.ts';
 import { pageContext } from './page.ts';
 import { renderPage } from './parts/layout.tsx';
@@ -33,11 +33,10 @@ import { SECURITY_HEADERS } from './security.ts';
 import type { Services } from './services.ts';
 import { unknownAddress } from './unknown.ts';
 
-interface AppOptions {
+interface AppOptions extends RequestLog {
   readonly services: Services;
   /** Where absolute links lead when `archive.yaml` names no canonical address. */
   readonly publicUrl: () => string;
-  readonly log: LogLine;
   /** Milliseconds since 1970. */
   readonly now: () => number;
   /** Where answers become files of a mirror. */
@@ -45,7 +44,7 @@ interface AppOptions {
 }
 
 /** The archive as an HTTP application; it listens on nothing. */
-export function createApp({ services, publicUrl, log, now, mirror }: AppOptions): Application {
+export function createApp({ services, publicUrl, log, heard, now, mirror }: AppOptions): Application {
   const app = new Hono<AppEnvironment>();
   /** Requests answered a second time, with their ids. */
   const retried: Retried = new WeakMap();
@@ -74,7 +73,7 @@ export function createApp({ services, publicUrl, log, now, mirror }: AppOptions)
     const answer = c.get('kept');
     if (answer !== undefined) ready.keep(place, asked, { answer, route });
     if (retried.has(c.req.raw) || own.has(c.req.raw)) return;
-    writeRequest(log, { id, method: c.req.method, route, status: c.res.status }, start, now());
+    writeRequest({ log, heard }, { id, method: c.req.method, route, status: c.res.status }, start, now());
   });
   app.use(carryHeavy(context, { publicUrl, now, log }));
   app.all('*', async (c) => {
@@ -90,7 +89,7 @@ export function createApp({ services, publicUrl, log, now, mirror }: AppOptions)
       ? answerAgain(app, context, c, retried)
       : respondToError(context, error, c, log),
   );
-  return application({ app, ready, own, log, now });
+  return application({ app, ready, own, log, heard, now });
 }
 
 /**

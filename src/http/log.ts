@@ -1,6 +1,15 @@
 /** Where a line of the log goes. */
 export type LogLine = (line: string) => void;
 
+/** Hears of a request that was answered, beside the log: its pattern, never its address. */
+export type HearRequest = (answered: Omit<Logged, 'id'> & { readonly ms: number }) => void;
+
+/** Where answered requests are told of. */
+export interface RequestLog {
+  readonly log: LogLine;
+  readonly heard?: HearRequest | undefined;
+}
+
 /** What is written down of a request. */
 export interface Logged {
   readonly id: string;
@@ -15,13 +24,14 @@ export interface Logged {
  * the query, the reader's IP address or browser: readers may be watched. Times are milliseconds since 1970.
  */
 export function writeRequest(
-  write: LogLine,
+  { log, heard }: RequestLog,
   { id, method, route, status }: Logged,
   start: number,
   end: number,
 ) {
   const ms = Math.round((end - start) * 10) / 10;
-  write(JSON.stringify({ time: timeOf(start), id, method, route, status, ms }));
+  log(JSON.stringify({ time: timeOf(start), id, method, route, status, ms }));
+  heard?.({ method, route, status, ms });
 }
 
 let lastTime: readonly [start: number, text: string] = [0, new Date(0).toISOString()];

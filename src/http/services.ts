@@ -28,4 +28,6 @@ export interface Services {
   /** What fails around the program while it serves on. */
   readonly troubles: () => readonly Trouble[];
   readonly state: () => 'starting' | 'ready' | 'stale' | 'stopping';
+  /** How each process stands that serves this archive on this port, this one too; none where it is alone. */
+  readonly workers: () => readonly { readonly state: string; readonly root: string }[];
 }

@@ -35,5 +35,6 @@ export function servicesOf(store: ArchiveStore, current: () => Job | null): Serv
     engineStatus: () => ({ state: 'unavailable', clauses: 0, root: null, why: [] }),
     troubles: () => [],
     state: () => 'ready',
+    workers: () => [],
   };
 }

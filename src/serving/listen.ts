@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { LogLine } from '../http/log.ts';
+import type { RequestLog } from '../http/log.ts';
 import type { LaneName } from '../http/route.ts';
 import { heardConnection, heardRequest, whenQuiet } from '../quiet.ts';
 import { answerBytes } from './bytes.ts';
@@ -17,6 +17,8 @@ import { Unread } from './unread.ts';
 /** A server that listens. */
 export interface Listening {
   readonly port: number;
+  /** From now on each connection ends with its next answer, so that its reader comes anew, to others. */
+  letGo(): void;
   /** Answers what is under way, tells those who wait, then cuts; settles when all connections are closed. */
   stop(): Promise<void>;
 }
@@ -40,7 +42,7 @@ const now = (): number => performance.now();
 export async function listen(
   served: Served,
   { HOST, PORT, rate: settings = null }: Place,
-  log: LogLine,
+  log: RequestLog,
   bounds: Bounds = { lanes: LANES, stopping: STOPPING },
 ): Promise<Listening> {
   let stopping = false;
@@ -63,6 +65,9 @@ export async function listen(
   const port = await portOf(server, HOST, PORT);
   return {
     port,
+    letGo: () => {
+      stopping = true;
+    },
     stop: async () => {
       stopping = true;
       await stopServer(server, gate, bounds.stopping);

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { type IncomingHttpHeaders, type IncomingMessage, type ServerResponse, STATUS_CODES } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { problemSays, problemTitle } from '../http/i18n/problems.ts';
-import { type LogLine, writeRequest } from '../http/log.ts';
+import { type RequestLog, writeRequest } from '../http/log.ts';
 import { PROBLEMS, type Problem, problemJson } from '../http/problem.ts';
 import { interfaceLanguage, prefersPage } from '../http/reader.ts';
 import { SECURITY_HEADERS } from '../http/security.ts';
@@ -13,10 +13,10 @@ import { sayReasons, type Titled } from '../render/sayReasons.ts';
 
 /** Says no before the application hears of a request: small answers that cost nothing to make. */
 export class Refusals {
-  private readonly log: LogLine;
+  private readonly log: RequestLog;
   private readonly now: () => number;
 
-  constructor(log: LogLine, now: () => number) {
+  constructor(log: RequestLog, now: () => number) {
     this.log = log;
     this.now = now;
   }

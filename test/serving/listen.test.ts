@@ -33,7 +33,7 @@ async function startListening(
   const { port, stop } = await listen(
     { fetch, readyAnswer },
     { HOST: '127.0.0.1', PORT: 0, rate },
-    (line) => log.push(line),
+    { log: (line) => log.push(line) },
     { lanes, stopping: { answerMs: 100, cutMs: 200 } },
   );
   onTestFinished(stop);

@@ -31,8 +31,14 @@ function saidStatus({ why, engines, ...status }: EngineStatus): object {
   return { ...status, says, why, engines: Object.fromEntries(all) };
 }
 
+/** While a worker serves another version of the archive, the next answer may be an older one than the last. */
+const stateOfAll = (
+  own: string,
+  root: string,
+  workers: ReturnType<AppContext['services']['workers']>,
+): string => (own === 'ready' && workers.some((worker) => worker.root !== root) ? 'stale' : own);
+
 function answerReady({ services }: AppContext, c: Context<AppEnvironment>): Response {
-  const state = services.state();
   const archive = services.archive();
   const { snapshot } = archive;
   const leftOut = [
@@ -40,6 +46,8 @@ function answerReady({ services }: AppContext, c: Context<AppEnvironment>): Resp
     ...[...archive.works.values()].flatMap((entry) => entry.leftOut),
   ];
   c.header('Cache-Control', 'no-store');
+  const workers = services.workers();
+  const state = stateOfAll(services.state(), snapshot.root, workers);
   const body = {
     status: state,
     archive: {
@@ -53,6 +61,7 @@ function answerReady({ services }: AppContext, c: Context<AppEnvironment>): Resp
     },
     search: saidStatus(services.engineStatus()),
     troubles: services.troubles(),
+    ...(workers.length === 0 ? {} : { workers }),
   };
   const answers = ANSWERS.has(state);
   if (!answers) c.header('Retry-After', '2');

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Hono } from 'hono';
 import type { AppEnvironment } from '../context.ts';
-import { type LogLine, writeRequest } from '../log.ts';
+import { type RequestLog, writeRequest } from '../log.ts';
 import { SECURITY_HEADERS } from '../security.ts';
 import type { Sent } from '../sendable.ts';
 import { aliveAnswer } from './alive.ts';
@@ -24,24 +24,28 @@ export interface Answered {
   readonly id: string;
 }
 
-interface Parts {
+interface Parts extends RequestLog {
   readonly app: Hono<AppEnvironment>;
   readonly ready: Ready;
   /** Where requests of our own are noted. */
   readonly own: WeakSet<Request>;
-  readonly log: LogLine;
   readonly now: () => number;
 }
 
 /** Kept answers before the application that makes them: neither routes nor middleware run for one. */
-export function application({ app, ready, own, log, now }: Parts): Application {
+export function application({ app, ready, own, log, heard, now }: Parts): Application {
   const readyAnswer: Application['ready'] = (asked) => {
     const start = now();
     const kept = aliveAnswer(asked.method, asked.target) ?? ready.find(asked);
     if (kept === undefined) return null;
     const sent = kept.answer.send(asked);
     const id = randomUUID();
-    writeRequest(log, { id, method: asked.method, route: kept.route, status: sent.status }, start, now());
+    writeRequest(
+      { log, heard },
+      { id, method: asked.method, route: kept.route, status: sent.status },
+      start,
+      now(),
+    );
     return { sent, id };
   };
   const fetch: Application['fetch'] = (request, environment) => {

@@ -55,6 +55,7 @@ export function pocketServices({ parsed, now, isOpened, onAnswer, uncounted }: S
     engineStatus: engine.status,
     troubles: () => [],
     state: () => 'ready',
+    workers: () => [],
   };
 }
 
