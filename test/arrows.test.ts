@@ -35,7 +35,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   silence: ['model', 'words', 'archive', 'search'],
   quote: ['model', 'words', 'cite', 'diff', 'archive', 'search', 'kept'],
   log: ['files'],
-  mirror: ['model'],
+  mirror: ['model', 'archive', 'files', 'site'],
   press: ['model', 'render', 'thread', 'log', 'wholeFile', 'files'],
   ask: [],
   mcp: ['ask', 'render'],
@@ -98,6 +98,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
     'words',
     'files',
     'wholeFile',
+    'mirror',
   ],
 };
 

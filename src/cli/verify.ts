@@ -19,6 +19,7 @@ interface Options {
   readonly style?: boolean;
   readonly root?: string;
   readonly log?: string;
+  readonly mirror?: string;
   /** True where they are only to be listed. */
   readonly exports?: string | true;
 }
@@ -36,6 +37,10 @@ export function verifyCommand(config: () => Config): Command {
       '--style',
       'list what editors may do better: dead references, missing abstracts, captions, rights ...',
     )
+    .option(
+      '--mirror <folder>',
+      'compare the words of a mirror, in a folder or at http://127.0.0.1:..., with these',
+    )
     .option('--references', 'list the references of the texts that lead to no words here')
     .option('--json', 'print the findings as JSON')
     .addHelpText('after', AFTER)
@@ -44,6 +49,13 @@ export function verifyCommand(config: () => Config): Command {
         if (hash !== undefined && !HASH.test(hash))
           command.error(`error: "${hash}" is no hash of 64 hex digits`, { exitCode: 2 });
       const archive = Archive.load(config().DOCUMENTS);
+      if (options.mirror !== undefined) {
+        const { placeOf, verifyMirror } = await import('./verifyMirror.ts');
+        const place = placeOf(options.mirror);
+        if (typeof place === 'string') return command.error(`error: ${place}`, { exitCode: 2 });
+        process.exitCode = await verifyMirror(archive, place, options.json ?? false);
+        return;
+      }
       const found = [...verifyFolder(archive).issues, ...charactersWithoutFont(textsOf(archive))];
       const exports = await checkExports(options.exports, config);
       const errors = found.filter(isError);
@@ -75,7 +87,11 @@ Who has a root, the hash of a log entry or a list of exports from elsewhere can 
 archive is the one that was published. Exports hold links: they begin with \`canonical\` of archive.yaml, else PUBLIC_URL.
   archive verify --exports > sums.txt     then, on another machine: archive verify --exports sums.txt
 
-Exit code: 0 no errors and nothing differs, 1 errors, differences or (with --style) findings of style, 2 wrong usage`;
+A mirror is compared clause by clause, by the words of its pages; its own list of hashes is not believed:
+  archive verify --mirror folder
+
+Exit code: 0 no errors and nothing differs, 1 errors, differences or (with --style) findings of style, 2 wrong usage,
+3 (with --mirror) what could be read is the same, but not all could be read`;
 
 interface Told {
   readonly archive: Archive;
