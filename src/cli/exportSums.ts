@@ -4,7 +4,7 @@ import type { Archive } from '../archive/archive.ts';
 import type { Config } from '../config.ts';
 import { localApp } from '../localApp.ts';
 import { type Address, formatAddress } from '../model/address.ts';
-import { FORMATS, formatsFor, writtenOf } from '../render/formats.ts';
+import { formatsFor, ofEveryClause } from '../render/formats.ts';
 import { withServices } from './withServices.ts';
 
 /** SHA-256 of the bytes of an export, by its address. */
@@ -31,8 +31,7 @@ export const sumExports = (settings: Config): Promise<ExportSums> =>
     return sums;
   });
 
-/** Formats that take no time: what a book shows of a clause is in that of its text. */
-const LIGHT = writtenOf('text').filter((format) => !FORMATS[format].isBook);
+const LIGHT = ofEveryClause();
 
 /** Every edition under its own name, so that a correction leaves the sums of what it corrects as they were. */
 function* exportPaths({ editions }: Archive): Generator<string> {

@@ -41,6 +41,10 @@ export const formatsFor = (what: Shown): readonly OfferedFormat[] =>
 export const writtenOf = (what: Shown): readonly OfferedFormat[] =>
   formatsFor(what).filter((suffix) => FORMATS[suffix][what] !== 'press');
 
+/** The same without books, for every clause of an archive: what one shows of a clause is in that of its text. */
+export const ofEveryClause = (): readonly OfferedFormat[] =>
+  writtenOf('text').filter((suffix) => !FORMATS[suffix].isBook);
+
 /** Formats of a Work, by how many texts of it are held. */
 export const offeredOfWork = ({
   expressions,

@@ -17,6 +17,10 @@ export const collectionRoute: Route = route('/collections/{id}.epub', {
   keeping: OF_FILE,
   lane: 'reading',
   size: () => 'short',
+  mirrored: ({ snapshot: { facts }, works: held }) =>
+    (facts.collections ?? [])
+      .filter(({ works }) => works.some((work) => (held.get(work)?.expressions.length ?? 0) > 0))
+      .map(({ id }) => pathOf(id)),
   told: {
     form: 'file',
     summary: 'The texts of a collection of archive.yaml as one book, in all languages',

@@ -3,7 +3,7 @@ import type { Edition } from '../../archive/edition.ts';
 import { newestEdition } from '../../archive/snapshot.ts';
 import { type Address, ALL_WORKS, formatAddress } from '../../model/address.ts';
 import type { EId } from '../../model/eid.ts';
-import { offeredOf, writtenOf } from '../../render/formats.ts';
+import { ofEveryClause, offeredOf, writtenOf } from '../../render/formats.ts';
 
 interface Held {
   /** Names no edition where it is the newest. */
@@ -34,11 +34,12 @@ export function* textFilesMirrored(archive: Archive): Generator<string> {
     for (const format of writtenFor(edition)) yield formatAddress({ ...address, format });
 }
 
-/** Clauses in every format that needs no press; none whose words may no longer be shown. */
+/** Clauses in every format that needs no press and is no book; none whose words may no longer be shown. */
 export function* clauseFilesMirrored(archive: Archive): Generator<string> {
   for (const { address, edition } of textsHeld(archive))
     for (const clause of eIdsOf(edition).filter((eId) => isShown(edition, eId)))
-      for (const format of writtenFor(edition)) yield formatAddress({ ...address, clause, format });
+      for (const format of writtenFor(edition, ofClauses))
+        yield formatAddress({ ...address, clause, format });
 }
 
 /** Texts as PDF. */
@@ -59,7 +60,9 @@ function* textsHeld({ works }: Archive): Generator<Held> {
 }
 
 const written = new Set(writtenOf('text'));
-const writtenFor = (edition: Edition) => offeredOf(edition).filter((format) => written.has(format));
+const ofClauses = new Set(ofEveryClause());
+const writtenFor = (edition: Edition, those = written) =>
+  offeredOf(edition).filter((format) => those.has(format));
 
 const eIdsOf = ({ index }: Edition) =>
   Array.from({ length: index.size }, (_, position) => index.eIdAt(position));

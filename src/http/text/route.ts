@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { ResolveOptions } from '../../archive/resolution.ts';
 import { resolveAddress } from '../../archive/resolve.ts';
 import { ALL_WORKS, type FormatName, formatAddress, takeFormat } from '../../model/address.ts';
-import { formatsFor, writtenOf } from '../../render/formats.ts';
+import { formatsFor, offeredOfWork, writtenOf } from '../../render/formats.ts';
 import { ClauseSchema, ExpressionSchema, RangeSchema, WorkSchema, WorksSchema } from '../../render/schema.ts';
 import type { AppContext, AppEnvironment } from '../context.ts';
 import { checkCited, readHash } from '../hash/cited.ts';
@@ -80,8 +80,8 @@ export const textRoutes: readonly Route[] = [
     ...asFile,
     formats: formatsFor('work'),
     mirrored: ({ works }) =>
-      [...works.keys()].flatMap((work) =>
-        formatsFor('work').map((format) => formatAddress({ ...workAddress(work), format })),
+      [...works].flatMap(([work, entry]) =>
+        offeredOfWork(entry).map((format) => formatAddress({ ...workAddress(work), format })),
       ),
     told: { form: 'file', summary: 'The facts of a Work, or a record that cites it' },
   }),
