@@ -15,6 +15,7 @@ import { healthRoutes } from './health/route.ts';
 import { historyRoutes } from './history/route.tsx';
 import { homeRoute } from './home/route.tsx';
 import { mcpRoute } from './mcp/route.ts';
+import { offlineRoutes } from './offline/route.tsx';
 import { openApiRoute } from './openapi/route.ts';
 import { parallelRoutes } from './parallel/route.ts';
 import { peopleRoutes } from './people/route.tsx';
@@ -63,7 +64,7 @@ const TOLD: readonly Route[] = [
  * Every route of the archive. From this one table the application answers, the gate takes the lane, the lanes of threads
  * how heavy an answer is, the shelf what may be kept, and OpenAPI what it tells.
  */
-export const ROUTES: readonly Route[] = [...TOLD, openApiRoute(TOLD)];
+export const ROUTES: readonly Route[] = [...TOLD, ...offlineRoutes(TOLD), openApiRoute(TOLD)];
 
 /** Null where no row has the path; HEAD is asked as GET. */
 export const routeOf = finderOf(ROUTES);

@@ -4,11 +4,12 @@ import { fileURLToPath } from 'node:url';
 /**
  * A drawing without text as PNG: the same bytes on every machine, since nothing of the machine (fonts, processor,
  * graphics card) has a part in it. The rasteriser is read when the first picture is asked for.
+ * In its own size, or so many dots wide.
  */
-export async function drawPng(svg: string): Promise<Uint8Array> {
+export async function drawPng(svg: string, width?: number): Promise<Uint8Array> {
   rasteriser ??= openRasteriser();
   const { Resvg } = await rasteriser;
-  const drawing = new Resvg(svg);
+  const drawing = new Resvg(svg, width === undefined ? {} : { fitTo: { mode: 'width', value: width } });
   const picture = drawing.render();
   try {
     return picture.asPng();

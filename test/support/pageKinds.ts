@@ -29,6 +29,7 @@ export const PAGE_KINDS: readonly (readonly [name: string, path: string])[] = [
   ['topic', '/topics/prisoners'],
   ['log', '/log'],
   ['safely', '/safely'],
+  ['offline', '/offline'],
   ['contribute', '/contribute'],
   ['packages', '/bulk'],
   ['works', '/t'],

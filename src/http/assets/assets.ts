@@ -35,7 +35,11 @@ const SCRIPTS = {
 
 /** Scripts that no page of ours begins with, and the words in them. */
 const OTHERS = {
-  entries: { 'treaty-clause': new URL('scripts/treatyClause.js', import.meta.url) },
+  entries: {
+    'treaty-clause': new URL('scripts/treatyClause.js', import.meta.url),
+    offline: new URL('scripts/offline.js', import.meta.url),
+    'offline-worker': new URL('scripts/offlineWorker.js', import.meta.url),
+  },
   given: { TREATY_CLAUSE_SAYS: JSON.stringify(quotedSays()) },
 } as const;
 
@@ -66,6 +70,7 @@ const scriptFaces = asset(
   Buffer.from(`${SCRIPT_FACES}${read('styles/scripts.css')}`),
 );
 const icon = asset('icon', 'svg', 'image/svg+xml', read('icon.svg'));
+const offline = asset('offline', 'js', 'text/javascript; charset=utf-8', Buffer.from(bundles.others.offline));
 const scripts = Object.entries(bundles.scripts).map(
   ([name, script]) =>
     [name, asset(name, 'js', 'text/javascript; charset=utf-8', Buffer.from(script))] as const,
@@ -77,6 +82,8 @@ export interface AssetPaths {
   /** Fonts and rules of further scripts, for pages that have words in them. */
   readonly scriptFaces: string;
   readonly icon: string;
+  /** The script of the page that saves the archive on a device. */
+  readonly offline: string;
   readonly scripts: Readonly<Record<ScriptName, string>>;
   /** Fonts that a text in a language needs at once. */
   readonly fonts: (code: LanguageCode) => readonly string[];
@@ -87,6 +94,7 @@ export const ASSETS: AssetPaths = {
   stylesheet: stylesheet.path,
   scriptFaces: scriptFaces.path,
   icon: icon.path,
+  offline: offline.path,
   scripts: Object.fromEntries(scripts.map(([name, { path }]) => [name, path])) as AssetPaths['scripts'],
   fonts: fontsOf,
 };
@@ -94,11 +102,18 @@ export const ASSETS: AssetPaths = {
 /** `<treaty-clause>`, for other people's pages. */
 export const TREATY_CLAUSE: string = bundles.others['treaty-clause'];
 
+/** Serves what was saved on a device; it has to stand at the root of the site. */
+export const OFFLINE_WORKER: string = bundles.others['offline-worker'];
+
+/** Drawn in any size. */
+export const ICON: string = read('icon.svg').toString('utf8');
+
 /** All files that pages use, and that are served. */
 export const ASSET_FILES: readonly Asset[] = [
   stylesheet,
   scriptFaces,
   icon,
+  offline,
   ...fontAssets,
   ...scripts.map(([, script]) => script),
 ];

@@ -10,7 +10,18 @@ import { expressionAddressOf, workAddress } from '../view.ts';
 const MOST_IN_FILE = 10_000;
 
 const SITEMAP = 'http://www.sitemaps.org/schemas/sitemap/0.9';
-const PAGES = ['/', '/t', '/topics', '/people', '/about', '/contribute', '/bulk', '/log', '/safely'];
+const PAGES = [
+  '/',
+  '/t',
+  '/topics',
+  '/people',
+  '/about',
+  '/contribute',
+  '/bulk',
+  '/log',
+  '/safely',
+  '/offline',
+];
 
 /** Pages of Works and texts, those in other languages beside each; several files behind one of their names where they are many. */
 export function siteMap(archive: Archive, site: string): string {

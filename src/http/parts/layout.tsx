@@ -184,9 +184,9 @@ function Page(props: PageProps) {
           <nav aria-label={say.tools} class="tools">
             <a href={link('/topics')}>{say.topics.title}</a> <a href={link('/quote')}>{say.quote.title}</a>{' '}
             <a href={link('/silence')}>{say.silence.title}</a> <a href={link('/cite')}>{say.cite.title}</a>{' '}
-            <a href={link('/log')}>{say.log.title}</a> <a href={link('/safely')}>{say.nav.safely}</a>{' '}
-            <a href={link('/contribute')}>{say.contribute.title}</a>{' '}
-            <a href={link('/bulk')}>{say.bulk.title}</a>
+            <a href={link('/bulk')}>{say.bulk.title}</a> <a href={link('/log')}>{say.log.title}</a>{' '}
+            <a href={link('/safely')}>{say.nav.safely}</a> <a href={link('/offline')}>{say.nav.offline}</a>{' '}
+            <a href={link('/contribute')}>{say.contribute.title}</a>
           </nav>
           <InterfaceLanguages page={page} />
           {mirror === null ? null : <MirrorFoot page={page} mirror={mirror} />}

@@ -11,6 +11,7 @@ const PARTS = [
   ['search', 'searchSays'],
   ['time', 'timeSays'],
   ['device', 'deviceSays'],
+  ['saved', 'savedSays'],
   ['offline', 'offlineSays'],
 ] as const;
 
@@ -27,6 +28,11 @@ export function SafelyPage({ page }: { page: PageContext }) {
           {say.safely[says].map((paragraph) => (
             <p>{paragraph}</p>
           ))}
+          {heading === 'saved' ? (
+            <p>
+              <a href={page.link('/offline')}>{say.offline.title}</a>
+            </p>
+          ) : null}
         </Part>
       ))}
       <Part heading={say.safely.mirrors}>

@@ -7,6 +7,7 @@ import { home } from './home.ts';
 import { log } from './log.ts';
 import { marks } from './marks.ts';
 import { mirror } from './mirror.ts';
+import { offline } from './offline.ts';
 import { people } from './people.ts';
 import { pocket } from './pocket.ts';
 import { quote } from './quote.ts';
@@ -32,6 +33,7 @@ export const pages: Messages = {
     people: 'Şəxslər',
     compare: 'Müqayisə',
     safely: 'Təhlükəsiz oxu',
+    offline: 'Şəbəkəsiz',
   },
   searchLabel: 'Sözlər, “dəqiq ifadə” və ya müddəaya istinad, məsələn, IV maddə',
   searchButton: 'Axtar',
@@ -235,6 +237,7 @@ export const pages: Messages = {
     errors: 'Xətalar',
     errorsSays: 'Proqramlara xətalar RFC 9457 standartı ilə bildirilir. Xətaların növləri:',
   },
+  offline,
   people,
   topics,
   rights,

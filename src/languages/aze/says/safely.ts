@@ -45,6 +45,11 @@ export const safely: Messages['safely'] = {
     'Brauzeriniz ünvanları, axtarış sözlərini və səhifələrin surətlərini saxlaya bilər. Gizli pəncərə bağlananda onları unudur.',
     'Paylaşdığınız keçid hansı müddəanı oxuduğunuzu bildirir.',
   ],
+  saved: 'Brauzerdə saxlanan arxiv',
+  savedSays: [
+    '“Şəbəkəsiz oxumaq” səhifəsində arxivi cihazınızda saxlamaq olar. Düyməni basana qədər heç nə saxlanmır və heç bir proqram qeydə alınmır; başqa düymə hər ikisini silir. Saxlanan səhifələr sonra bu arxivdən soruşulmadan oxunur.',
+    'Brauzerinizi açan şəxs arxivin saxlandığını görə bilər, brauzer isə arada arxivdən saxlanan səhifələrin proqramının yenilənib-yenilənmədiyini soruşa bilər.',
+  ],
   offline: 'Bu saytsız necə oxumaq olar',
   offlineSays: [
     'Hər mətni və müddəanı yadda saxlamaq olar: ünvanının sonuna .txt, .md və ya .json əlavə edin.',

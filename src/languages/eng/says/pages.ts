@@ -6,6 +6,7 @@ import { home } from './home.ts';
 import { log } from './log.ts';
 import { marks } from './marks.ts';
 import { mirror } from './mirror.ts';
+import { offline } from './offline.ts';
 import { people } from './people.ts';
 import { pocket } from './pocket.ts';
 import { quote } from './quote.ts';
@@ -31,6 +32,7 @@ export const pages = {
     people: 'People',
     compare: 'Compare',
     safely: 'Reading safely',
+    offline: 'Offline',
   },
   searchLabel: 'Words, "an exact phrase" or a citation such as Article IV',
   searchButton: 'Search',
@@ -227,6 +229,7 @@ export const pages = {
     errors: 'Errors',
     errorsSays: 'Programs receive errors as problem documents (RFC 9457) of these types:',
   },
+  offline,
   people,
   topics,
   rights,

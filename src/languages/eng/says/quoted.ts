@@ -1,7 +1,7 @@
 /** What `<treaty-clause>` says on other people's pages: short, since it travels with it. */
 export const quoted = {
   check: 'Check these words now',
-  asking: 'Asking the archive…',
+  asking: 'Asking…',
   same: 'The archive has the same words, marked “{level}”.',
   rest: 'The words stand, but marks, numbers or words left out here have changed.',
   differ: 'Not the same: the archive has other words. Read them there.',

@@ -44,6 +44,11 @@ export const safely = {
     'Your browser may keep addresses, search words and copies of pages. A private window forgets them when it is closed.',
     'A link that you share tells which clause you read.',
   ],
+  saved: 'Saving the archive in the browser',
+  savedSays: [
+    'On the page “Reading offline” you can save the archive on your device. Nothing is stored, and no program is registered, before you press the button; one more button removes both. Saved pages are then read without asking this archive.',
+    'Whoever opens your browser can see that it is saved, and your browser may now and then ask this archive whether the program for saved pages is new.',
+  ],
   offline: 'Reading without this site',
   offlineSays: [
     'Every text and clause can be saved: put .txt, .md or .json behind its address.',

@@ -7,6 +7,7 @@ import { home } from './home.ts';
 import { log } from './log.ts';
 import { marks } from './marks.ts';
 import { mirror } from './mirror.ts';
+import { offline } from './offline.ts';
 import { people } from './people.ts';
 import { pocket } from './pocket.ts';
 import { quote } from './quote.ts';
@@ -32,6 +33,7 @@ export const pages: Messages = {
     people: 'Անձինք',
     compare: 'Համեմատություն',
     safely: 'Անվտանգ ընթերցում',
+    offline: 'Առանց ցանցի',
   },
   searchLabel: 'Բառեր, «ճշգրիտ արտահայտություն» կամ դրույթի հղում, օրինակ՝ հոդված IV',
   searchButton: 'Որոնել',
@@ -235,6 +237,7 @@ export const pages: Messages = {
     errors: 'Սխալներ',
     errorsSays: 'Ծրագրերին սխալների մասին հաղորդվում է RFC 9457 ստանդարտով. սխալների տեսակներն են՝',
   },
+  offline,
   people,
   topics,
   rights,

@@ -8,6 +8,7 @@ import { home } from './home.ts';
 import { log } from './log.ts';
 import { marks } from './marks.ts';
 import { mirror } from './mirror.ts';
+import { offline } from './offline.ts';
 import { people } from './people.ts';
 import { pocket } from './pocket.ts';
 import { quote } from './quote.ts';
@@ -37,6 +38,7 @@ export const pages: Messages = {
     people: 'Люди',
     compare: 'Сравнение',
     safely: 'Безопасное чтение',
+    offline: 'Без сети',
   },
   searchLabel: 'Слова, «точная фраза» или ссылка на положение, например статья IV',
   searchButton: 'Найти',
@@ -241,6 +243,7 @@ export const pages: Messages = {
     errors: 'Ошибки',
     errorsSays: 'Программам об ошибках сообщается по стандарту RFC 9457. Типы ошибок:',
   },
+  offline,
   people,
   topics,
   rights,

@@ -1,0 +1,35 @@
+import type { Archive } from '../../archive/archive.ts';
+import type { Route } from '../route.ts';
+
+/** Bytes that a page takes on a device, and what all pages share: measured on this archive, and said to be about so many. */
+const OF_PAGE = 19_000;
+const SHARED = 700_000;
+
+/** The page that saves: it is looked at without a network, too. */
+export const OFFLINE = '/offline';
+
+/** What is saved on a device, of one state of the archive. */
+export interface OfflineList {
+  /** Of the archive: another root is another version. */
+  readonly root: string;
+  readonly bytes: number;
+  /** Texts by name, with the hash of all their words. */
+  readonly texts: Readonly<Record<string, string>>;
+  /** Of pages, without a language. */
+  readonly addresses: readonly string[];
+}
+
+/** The pages that a mirror keeps, but those that a search engine answers: where it rests nothing could be saved. */
+export function offlineList(archive: Archive, routes: readonly Route[]): OfflineList {
+  const { editions, snapshot } = archive;
+  const pages = routes.filter(
+    ({ keeping }) => keeping !== null && keeping.reader !== 'nobody' && !keeping.searches,
+  );
+  const addresses = [OFFLINE, ...pages.flatMap(({ mirrored }) => [...mirrored(archive)])];
+  return {
+    root: snapshot.root,
+    bytes: SHARED + OF_PAGE * addresses.length,
+    texts: Object.fromEntries(editions.map(({ name, t1 }) => [name, t1])),
+    addresses,
+  };
+}
