@@ -1,14 +1,19 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Command, Option } from 'commander';
 import type { Config } from '../config.ts';
 import { INTERFACE_CODES, type InterfaceCode } from '../model/interfaces.ts';
 import { createScreen } from '../screen.ts';
-import { MirrorFolder } from '../site/folder.ts';
+import { MirrorFolder, type Written } from '../site/folder.ts';
 import { writeMirror } from '../site/mirror.ts';
+import { zipMirror } from '../site/zip.ts';
 import { withServices } from './withServices.ts';
 
 interface Options {
   readonly language?: InterfaceCode;
   readonly pdf?: boolean;
+  readonly zip?: string;
   readonly json?: boolean;
 }
 
@@ -17,7 +22,7 @@ export function siteCommand(config: () => Config): Command {
   return new Command('site')
     .description('Write the archive as files that need no server: every page, in all languages of the pages')
     .argument(
-      '<folder>',
+      '[folder]',
       'a new or empty folder, or one that this command made: then only what changed is written',
     )
     .addOption(
@@ -26,33 +31,73 @@ export function siteCommand(config: () => Config): Command {
       ),
     )
     .option('--pdf', 'with every text as PDF')
+    .option('--zip <file>', 'as one ZIP, with its SHA-256 in a file beside it; then no folder need be given')
     .option('--json', 'say what was written as JSON')
     .addHelpText('after', '\nExit code: 0 written, 1 it could not be written, 2 wrong usage')
-    .action(async (folder: string, { language, pdf = false, json = false }: Options) => {
-      const mirror = new MirrorFolder(folder);
-      const screen = createScreen(process.stderr, json, 'files');
-      const settings = { ...config(), SEARCH_ENGINE: 'embedded' } as const;
-      await withServices(settings, async (services) => {
-        await services.opened;
-        await writeMirror(mirror, {
-          services,
-          publicUrl: settings.PUBLIC_URL ?? null,
-          languages: language === undefined ? null : [language],
-          pdf,
-          progress: progressOn(screen),
-        });
+    .action(async (folder: string | undefined, options: Options, command: Command) => {
+      const { zip, json = false } = options;
+      if (folder === undefined && zip === undefined)
+        return command.error('error: give a folder, or --zip <file>', { exitCode: 2 });
+      const done = await inFolder(folder, async (used) => {
+        const mirror = new MirrorFolder(used);
+        const written = await writeInto(mirror, config(), options);
+        return zip === undefined ? written : { ...written, zip, sha256: await zipMirror(mirror, zip) };
       });
-      screen.clear();
-      const done = { folder, ...(await mirror.finish()) };
-      process.stdout.write(json ? `${JSON.stringify(done)}\n` : said(done));
+      process.stdout.write(json ? `${JSON.stringify({ folder, ...done })}\n` : said(folder, done));
     });
 }
 
-type Done = { readonly folder: string } & Awaited<ReturnType<MirrorFolder['finish']>>;
+/** In the folder that was given, else in one that goes again. */
+async function inFolder<Made>(
+  folder: string | undefined,
+  use: (folder: string) => Promise<Made>,
+): Promise<Made> {
+  if (folder !== undefined) return use(folder);
+  const passing = mkdtempSync(join(tmpdir(), 'treaty-archive-mirror-'));
+  try {
+    return await use(passing);
+  } finally {
+    rmSync(passing, { recursive: true, force: true });
+  }
+}
 
-const said = ({ folder, files, bytes, changed, removed }: Done): string =>
-  `${folder}: ${files} files, ${(bytes / 1e6).toFixed(1)} MB; ${changed} written, ${removed} removed. ` +
-  `Open ${folder}/index.html, or give the folder to any host.\n`;
+async function writeInto(
+  mirror: MirrorFolder,
+  config: Config,
+  { language, pdf = false, json = false }: Options,
+): Promise<Written> {
+  const screen = createScreen(process.stderr, json, 'files');
+  await withServices({ ...config, SEARCH_ENGINE: 'embedded' }, async (services) => {
+    await services.opened;
+    await writeMirror(mirror, {
+      services,
+      publicUrl: config.PUBLIC_URL ?? null,
+      languages: language === undefined ? null : [language],
+      pdf,
+      progress: progressOn(screen),
+    });
+  });
+  screen.clear();
+  return mirror.finish();
+}
+
+interface Done extends Written {
+  readonly zip?: string;
+  readonly sha256?: string;
+}
+
+function said(folder: string | undefined, { files, bytes, changed, removed, zip, sha256 }: Done): string {
+  const all = `${files} files, ${(bytes / 1e6).toFixed(1)} MB`;
+  const written =
+    folder === undefined
+      ? []
+      : [
+          `${folder}: ${all}; ${changed} written, ${removed} removed. ` +
+            `Open ${folder}/index.html, or give the folder to any host.`,
+        ];
+  const packed = zip === undefined ? [] : [`${zip}: ${all}; SHA-256 ${sha256}`];
+  return [...written, ...packed].map((line) => `${line}\n`).join('');
+}
 
 /** Told to a screen with its rate, ten times a second at most. */
 function progressOn({ progress }: ReturnType<typeof createScreen>) {

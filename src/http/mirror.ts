@@ -10,6 +10,8 @@ export interface Mirror {
   readonly interfaces: readonly InterfaceCode[];
   /** Where the archive itself answers; null where nobody has said. */
   readonly publicAddress: string | null;
+  /** Scripts by which a page answers in the reader's browser what a server would, in their order. */
+  readonly scripts: readonly string[];
   /** Whether texts are in it as PDF. */
   readonly hasPdfs: boolean;
 }

@@ -33,6 +33,9 @@ export function linkTo(file: string, from: string): string {
   return [...here.slice(common).map(() => '..'), ...there.slice(common).map(encodeName)].join('/');
 }
 
+/** From a file to the folder of the mirror. */
+export const topFrom = (file: string): string => '../'.repeat(file.split('/').length - 1);
+
 /** `@` and `+` stand in the names of texts and mean nothing in a path; a colon does, before the first slash. */
 const encodeName = (name: string): string =>
   encodeURIComponent(name).replaceAll('%40', '@').replaceAll('%2B', '+');

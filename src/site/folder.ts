@@ -72,7 +72,11 @@ export class MirrorFolder {
     return { files: all.size, bytes, changed: staged.size, removed: gone.length };
   }
 
-  /** All files, in the order of the list. */
+  get size(): number {
+    return this.sums.size;
+  }
+
+  /** All files once they are in their places, by name. */
   *files(): Generator<readonly [file: string, bytes: Uint8Array]> {
     for (const file of [...this.sums.keys()].sort()) yield [file, readFileSync(join(this.folder, file))];
   }

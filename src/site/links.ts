@@ -20,6 +20,9 @@ interface Kept {
   readonly follow: (address: string) => Promise<string | null>;
 }
 
+/** What the page of the search answers in the browser. */
+const ASKED = /^\/(?:search|quote|cite|silence|compare)(?:\/(?!.*\.[a-z]+$).*)?$/u;
+
 /** Files that a mirror makes itself. */
 const OWN_FILES: ReadonlySet<string> = new Set(['/archive.json', '/SHA256SUMS']);
 
@@ -46,7 +49,10 @@ export class Links {
     const asked = interfaceOf(searchParams.get('ui') ?? language) ?? language;
     const plain = pathname + withoutLanguage(search);
     const target = await this.targetOf(plain);
-    if (target === null) return null;
+    if (target === null)
+      return ASKED.test(pathname)
+        ? `${await this.from({ file, language }, `/search?ui=${asked}`)}#${plain}`
+        : null;
     const [address = '', fragment] = target.split('#');
     const { interfaces } = this.kept;
     const shown = interfaces.includes(asked) ? asked : language;

@@ -1,14 +1,16 @@
 import { backlinksOf } from '../archive/backlinks.ts';
 import { createApp } from '../http/app.tsx';
+import type { Mirror } from '../http/mirror.ts';
 import type { Services } from '../http/services.ts';
 import { unbounded } from '../model/budget.ts';
 import { INTERFACE_CODES, INTERFACES, type InterfaceCode } from '../model/interfaces.ts';
 import { type MirroredAddress, mirroredAddresses } from './addresses.ts';
-import { fileOf } from './file.ts';
+import { fileOf, topFrom } from './file.ts';
 import type { MirrorFolder } from './folder.ts';
 import { Links } from './links.ts';
 import { lastDay, MANIFEST, manifestOf } from './manifest.ts';
 import { rewritePage, rewriteStyles } from './rewrite.ts';
+import { ownScripts } from './scripts.ts';
 
 interface Options {
   readonly services: Services;
@@ -33,7 +35,8 @@ export async function writeMirror(folder: MirrorFolder, options: Options): Promi
   await backlinksOf(archive);
   const { facts } = archive.snapshot;
   const interfaces = languagesOf(languages ?? facts.languages ?? INTERFACE_CODES);
-  const app = mirrorApp(options, interfaces);
+  const scripts = await ownScripts(archive);
+  const app = mirrorApp(options, { interfaces, scripts: [...scripts.assets.keys()] });
   const addresses = mirroredAddresses(archive, { pdf });
   const links = new Links({ archive, addresses, interfaces, follow: (address) => follow(app, address) });
   const jobs = addresses.flatMap((one) => jobsOf(one, interfaces));
@@ -46,10 +49,11 @@ export async function writeMirror(folder: MirrorFolder, options: Options): Promi
   });
   // A stylesheet names fonts: the set grows while it is walked.
   for (const path of links.assets) {
-    await folder.put(path.slice(1), await assetOf(app, links, path));
+    await folder.put(path.slice(1), scripts.assets.get(path) ?? (await assetOf(app, links, path)));
     done += 1;
     progress(done, jobs.length + links.assets.size);
   }
+  for (const [file, text] of scripts.packs) await folder.put(file, Buffer.from(text));
   await folder.put(MANIFEST, Buffer.from(manifestOf(archive, interfaces)));
 }
 
@@ -57,7 +61,10 @@ const languagesOf = ([first = 'eng', ...others]: readonly InterfaceCode[]) =>
   [first, ...others] as const satisfies readonly InterfaceCode[];
 
 /** The application as of the last day of the archive, which is all the time there is in a mirror. */
-function mirrorApp({ services, publicUrl, pdf }: Options, interfaces: readonly InterfaceCode[]): App {
+function mirrorApp(
+  { services, publicUrl, pdf }: Options,
+  pages: Pick<Mirror, 'interfaces' | 'scripts'>,
+): App {
   const archive = services.archive();
   const { facts, root } = archive.snapshot;
   const date = lastDay(archive);
@@ -66,7 +73,7 @@ function mirrorApp({ services, publicUrl, pdf }: Options, interfaces: readonly I
     publicUrl: () => publicUrl ?? '',
     log: () => undefined,
     now: () => Date.parse(date ?? '1970-01-01'),
-    mirror: { root, date, interfaces, publicAddress: facts.canonical ?? publicUrl, hasPdfs: pdf },
+    mirror: { ...pages, root, date, publicAddress: facts.canonical ?? publicUrl, hasPdfs: pdf },
   });
 }
 
@@ -97,7 +104,9 @@ async function bytesOf(
   const answer = await app.request(address, { headers });
   if (!KEPT.includes(answer.status)) throw new Error(`${address} answers ${answer.status}`);
   if (language === null) return Buffer.from(await answer.arrayBuffer());
-  const page = await rewritePage(await answer.text(), (href) => links.from({ file, language }, href));
+  const page = await rewritePage(await answer.text(), topFrom(file), (href) =>
+    links.from({ file, language }, href),
+  );
   return Buffer.from(page);
 }
 

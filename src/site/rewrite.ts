@@ -18,8 +18,9 @@ const EMPTIED = /<(li|p)\b[^>]*>\s*(?:<!---->\s*)+<\/\1>/gu;
 /**
  * A page with its links within the archive as links between files. A link to a page that is not there becomes its words; one to
  * a file, which has no words but the name of a format, goes, and so does an item that held nothing else.
+ * `top` leads to the folder of the mirror.
  */
-export async function rewritePage(html: string, resolve: Resolve): Promise<string> {
+export async function rewritePage(html: string, top: string, resolve: Resolve): Promise<string> {
   const links = new Map<string, string | null>();
   for (const [, href = ''] of html.matchAll(LINKS))
     if (!links.has(href)) links.set(href, await resolve(decodeHTML(href)));
@@ -39,6 +40,7 @@ export async function rewritePage(html: string, resolve: Resolve): Promise<strin
       const link = linkOf(href);
       return link === null ? '' : element.replace(named, ` ${attribute}="${link}"`);
     })
+    .replace(' data-root="/"', ` data-root="${top}"`)
     .replace(EMPTIED, '')
     .replaceAll(NOTHING, '');
 }

@@ -5,7 +5,7 @@ import { formatKey } from '../model/expression.ts';
 
 /**
  * What stands in a mirror for an address that it does not keep, best first: a clause under the name of the newest edition
- * is that of the text; what was checked of a clause, its PDF and its comparison are those of the whole text, at the clause
+ * is that of the text; what was checked of a clause, its PDF, its book and its comparison are those of the whole text, at the clause
  * where there is a place for it. The address itself is the first of them.
  */
 export function standIns(archive: Archive, address: string): readonly string[] {
@@ -19,6 +19,7 @@ export function standIns(archive: Archive, address: string): readonly string[] {
   const whole: Address = { ...unpinned, clause: null, to: null };
   if (query === 'evidence=1' && clause !== null)
     return [address, `${formatAddress(whole)}?evidence=1#${clause}`];
+  if (format === 'epub' && clause !== null) return [address, formatAddress(whole)];
   if (format === 'pdf' && clause !== null)
     return [address, formatAddress(unpinned), `${formatAddress(whole)}#nameddest=${clause}`];
   return [address, formatAddress(unpinned) + (query === '' ? '' : `?${query}`)];

@@ -2,11 +2,17 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, posix } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { pathToFileURL } from 'node:url';
+import { strFromU8, unzipSync } from 'fflate';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { mirroredAddresses } from '../../src/site/addresses.ts';
 import { MirrorFolder } from '../../src/site/folder.ts';
 import { writeMirror } from '../../src/site/mirror.ts';
+import { zipMirror } from '../../src/site/zip.ts';
 import { startApp } from '../support/app.ts';
+import { chromiumPath, launchBrowser } from '../support/browser.ts';
+import { isTooWide } from '../support/browsing.ts';
 import { temporaryFolder, textFile, workFile, writeFiles } from '../support/folder.ts';
 
 /** One agreement in two languages, an article of which another text cites; of the English text there is a correction. */
@@ -75,11 +81,11 @@ function isAlive(folder: string, page: string, link: string): boolean {
   return fragment === undefined || read(folder, file).includes(` id="${decodeURIComponent(fragment)}"`);
 }
 
-describe('a mirror', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'mirror-test-'));
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
-  beforeAll(() => mirrorIn(folder, { languages: null }));
+const folder = mkdtempSync(join(tmpdir(), 'mirror-test-'));
+beforeAll(() => mirrorIn(folder, { languages: null }));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
+describe('a mirror', () => {
   test('has every page in all languages, with every link to a file and a place in it that are there', () => {
     const pages = pagesIn(folder);
     expect(pages).toContain('index.html');
@@ -113,7 +119,7 @@ describe('a mirror', () => {
         (action) => !/(?:^|\/)search\/index(?:\.\w+)?\.html$|^index(?:\.\w+)?\.html$/u.test(action ?? ''),
       ),
     ).toEqual([]);
-    expect(read(folder, 'quote/index.html')).toContain('This needs the archive itself');
+    expect(read(folder, 'quote/index.html')).toContain('This is answered in your own browser');
   });
 
   test('says of which archive it is, as of when, and lists every file with its hash', () => {
@@ -132,14 +138,106 @@ describe('a mirror', () => {
   });
 });
 
-describe('a mirror that is written again', () => {
-  test('in two folders has the same hashes, and in the same folder nothing is written', async () => {
-    const [one, other] = [join(temporaryFolder(), 'a'), join(temporaryFolder(), 'b')];
-    const first = await mirrorIn(one);
-    expect([first.changed, first.removed]).toEqual([first.files, 0]);
-    await mirrorIn(other);
-    expect(read(other, 'SHA256SUMS')).toBe(read(one, 'SHA256SUMS'));
-    expect(await mirrorIn(one)).toEqual({ ...first, changed: 0 });
+describe.skipIf(chromiumPath === null)('a mirror that is opened from the disk, without a network', () => {
+  let browser: Browser | null = null;
+  beforeAll(async () => {
+    browser = await launchBrowser();
+  });
+  afterAll(() => browser?.close());
+
+  /** A page of the mirror, and all that it says against itself or asks for outside of its folder. */
+  async function open(file: string, width = 1280) {
+    if (browser === null) throw new Error('no browser was started');
+    const context = await browser.newContext({ viewport: { width, height: 800 }, offline: true });
+    onTestFinished(() => context.close());
+    const page = await context.newPage();
+    const complaints: string[] = [];
+    page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+    page.on('pageerror', ({ message }) => complaints.push(message));
+    page.on('request', (request) => {
+      if (!request.url().startsWith(pathToFileURL(folder).href)) complaints.push(request.url());
+    });
+    await page.goto(pathToFileURL(join(folder, file)).href);
+    return { page, complaints };
+  }
+
+  test('leads from its first page to a text, a clause, the words beside those of another language', async () => {
+    const { page, complaints } = await open('index.html', 390);
+    await page.getByRole('link', { name: 'All texts' }).click();
+    await page
+      .getByRole('main')
+      .getByRole('link', { name: /Agreement on Tides/u })
+      .first()
+      .click();
+    await page.getByRole('rowheader').getByRole('link', { name: 'English' }).click();
+    expect(await page.getByRole('article').innerText()).toContain('Tides are shared.');
+    await page.goto(pathToFileURL(join(folder, 't/tides-1999/eng@1999-09-09/art_2/index.html')).href);
+    await page.getByRole('article').getByRole('link', { name: 'Article 1' }).click();
+    expect(page.url()).toMatch(/\/eng@1999-09-09\/art_1\/index\.html$/u);
+    await page.getByRole('link', { name: 'Side by side' }).click();
+    for (const words of ['Tides are shared.', 'Մակընթացություններ.'])
+      expect(await page.getByRole('main').innerText()).toContain(words);
+    expect(await isTooWide(page)).toBe(false);
+    expect(complaints).toEqual([]);
+  });
+
+  test('finds words, leads to the file of the clause, and checks a quotation', async () => {
+    const { page, complaints } = await open('t/tides-1999/index.hye.html');
+    await page.getByRole('searchbox').fill('shared');
+    await page.getByRole('searchbox').press('Enter');
+    await page
+      .getByRole('main')
+      .getByRole('link', { name: /Article 1/u })
+      .first()
+      .click();
+    expect(page.url()).toMatch(/\/t\/tides-1999\/eng@1999-09-09\/art_1\/index\.hye\.html(?:#.*)?$/u);
+    await page.goto(pathToFileURL(join(folder, 'quote/index.html')).href);
+    await page.getByRole('main').getByRole('textbox').fill('"Tides are shared by all."');
+    await page.getByRole('main').getByRole('button').first().click();
+    await page.getByText('Tides are shared', { exact: false }).first().waitFor();
+    expect(complaints).toEqual([]);
+  });
+});
+
+describe('a mirror that is written elsewhere', () => {
+  test('has the same files with the same hashes', async () => {
+    const elsewhere = join(temporaryFolder(), 'another');
+    const { files, changed } = await mirrorIn(elsewhere, { languages: null });
+    expect(changed).toBe(files);
+    expect(read(elsewhere, 'SHA256SUMS')).toBe(read(folder, 'SHA256SUMS'));
+  });
+});
+
+describe('a mirror as ZIP', () => {
+  test('has every file and the list of their hashes, the same bytes each time, with its own hash beside it', async () => {
+    const at = temporaryFolder();
+    const [one, other] = [join(at, 'one.zip'), join(at, 'other.zip')];
+    const mirror = new MirrorFolder(join(at, 'mirror'));
+    for (const [file, text] of [
+      ['b/ə.html', 'second'],
+      ['a.html', 'first'],
+    ] as const)
+      await mirror.put(file, Buffer.from(text));
+    await mirror.finish();
+    const sum = await zipMirror(mirror, one);
+    expect(await zipMirror(mirror, other)).toBe(sum);
+    expect(createHash('sha256').update(readFileSync(one)).digest('hex')).toBe(sum);
+    expect(read(at, 'one.zip.sha256')).toBe(`${sum}  one.zip\n`);
+    const files = Object.entries(unzipSync(readFileSync(one))).map(([name, bytes]) => [
+      name,
+      strFromU8(bytes),
+    ]);
+    expect(files).toEqual([
+      ['SHA256SUMS', read(join(at, 'mirror'), 'SHA256SUMS')],
+      ['a.html', 'first'],
+      ['b/ə.html', 'second'],
+    ]);
+  });
+
+  test('is refused where it would hold more files than a ZIP can count', async () => {
+    const many = new MirrorFolder(temporaryFolder());
+    Object.defineProperty(many, 'size', { value: 65_536 });
+    await expect(zipMirror(many, join(temporaryFolder(), 'x.zip'))).rejects.toThrow(/more than a ZIP holds/u);
   });
 });
 

@@ -7,7 +7,7 @@ import { MAX_PASTED, type ResolvedSpan } from '../../cite/pasted.ts';
 import { textLanguage } from '../../model/language.ts';
 import { sayReasons, type Titled } from '../../render/sayReasons.ts';
 import type { PageContext } from '../page.ts';
-import { NeedsServer } from '../parts/mirror.tsx';
+import { AnsweredHere } from '../parts/mirror.tsx';
 import { Sentence } from '../parts/parts.tsx';
 
 /** What was typed or pasted, and the citations found; null where nothing was asked yet. */
@@ -54,7 +54,7 @@ export function CitePage({ page, found, citedAt, works }: Props) {
 
 function CiteForms({ page, found: { ref, text } }: Pick<Props, 'page' | 'found'>) {
   const { say, reader, link, mirror } = page;
-  if (mirror !== null) return <NeedsServer page={page} mirror={mirror} path="/cite" />;
+  if (mirror !== null) return <AnsweredHere page={page} mirror={mirror} path="/cite" />;
   return (
     <>
       <form class="compare" action="/cite" method="get">

@@ -3,7 +3,7 @@ import { formatAddress } from '../../model/address.ts';
 import { textLanguage } from '../../model/language.ts';
 import { textName } from '../../render/textName.ts';
 import type { PageContext } from '../page.ts';
-import { NeedsServer } from '../parts/mirror.tsx';
+import { AnsweredHere } from '../parts/mirror.tsx';
 import { QuoteForm } from '../quote/form.tsx';
 import { expressionAddressOf } from '../view.ts';
 import { byDate, titleFor } from '../work/names.ts';
@@ -26,7 +26,7 @@ export function CompareStart({ page, works, from, to }: Props) {
       <>
         <h1>{say.compare.title}</h1>
         <p class="lead">{say.compare.lead}</p>
-        <NeedsServer page={page} mirror={mirror} path="/compare" />
+        <AnsweredHere page={page} mirror={mirror} path="/compare" />
       </>
     );
   const texts = works.reduce((sum, { expressions }) => sum + expressions.length, 0);

@@ -50,10 +50,12 @@ export function HomePage({ page, works, log }: HomeProps) {
       {collections.map((collection) => (
         <CollectionPart page={page} collection={collection} works={known(collection.works)} />
       ))}
-      <Part heading={say.quote.title} id="home-quote">
-        <p>{say.quote.lead}</p>
-        <QuoteForm page={page} text="" />
-      </Part>
+      {page.mirror === null ? (
+        <Part heading={say.quote.title} id="home-quote">
+          <p>{say.quote.lead}</p>
+          <QuoteForm page={page} text="" />
+        </Part>
+      ) : null}
       <Recent page={page} works={works} log={log} />
       <p>
         <a class="button" href={link('/t')}>

@@ -47,17 +47,34 @@ export function MirrorFoot({ page, mirror: { root, date, publicAddress, hasPdfs 
   );
 }
 
-/** In the place of a form that a server would have to answer. */
-export function NeedsServer({ page, mirror, path }: MirrorProps & { readonly path: string }) {
+/**
+ * In the place of what a server would answer: the page at `path` is made here, by scripts beside this page, which know the
+ * whole archive. Without scripts it says what it needs.
+ */
+export function AnsweredHere({ page, mirror, path }: MirrorProps & { readonly path: string }) {
   const { say } = page;
   return (
-    <p class="banner">
-      {say.mirror.needsServer}{' '}
-      {mirror.publicAddress === null ? null : (
-        <>
-          {say.mirror.archiveAt} <a href={mirror.publicAddress + path}>{mirror.publicAddress + path}</a>
-        </>
-      )}
-    </p>
+    <>
+      <div
+        id="pocket"
+        data-path={path}
+        data-ui={page.reader.language}
+        data-first={mirror.interfaces[0]}
+        data-interfaces={mirror.interfaces.join(' ')}
+        data-root="/"
+      >
+        <p class="banner">
+          {say.mirror.needsScripts}{' '}
+          {mirror.publicAddress === null ? null : (
+            <>
+              {say.mirror.archiveAt} <a href={mirror.publicAddress + path}>{mirror.publicAddress + path}</a>
+            </>
+          )}
+        </p>
+      </div>
+      {mirror.scripts.map((script) => (
+        <script defer src={script} />
+      ))}
+    </>
   );
 }

@@ -1,11 +1,11 @@
 import { MAX_CHECKED } from '../../quote/text.ts';
 import type { PageContext } from '../page.ts';
-import { NeedsServer } from '../parts/mirror.tsx';
+import { AnsweredHere } from '../parts/mirror.tsx';
 
 /** What is pasted is sent by POST, compared and not kept. */
 export function QuoteForm({ page, text }: { page: PageContext; text: string }) {
   const { say, reader, mirror } = page;
-  if (mirror !== null) return <NeedsServer page={page} mirror={mirror} path="/quote" />;
+  if (mirror !== null) return <AnsweredHere page={page} mirror={mirror} path="/quote" />;
   return (
     <form class="compare" action="/quote" method="post">
       <label>

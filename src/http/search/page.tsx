@@ -2,7 +2,7 @@ import { textLanguage } from '../../model/language.ts';
 import { sayReasons } from '../../render/sayReasons.ts';
 import type { SearchAnswer } from '../../search/show/answer.ts';
 import { type PageContext, withParameter } from '../page.ts';
-import { NeedsServer } from '../parts/mirror.tsx';
+import { AnsweredHere } from '../parts/mirror.tsx';
 import { Part, Sentence } from '../parts/parts.tsx';
 import { titleFor } from '../work/names.ts';
 import type { SearchContext } from './context.ts';
@@ -52,7 +52,7 @@ const NothingAsked = ({ page }: { page: PageContext }) =>
   page.mirror === null ? (
     <SearchHelp page={page} />
   ) : (
-    <NeedsServer page={page} mirror={page.mirror} path="/search" />
+    <AnsweredHere page={page} mirror={page.mirror} path="/search" />
   );
 
 type AnswerProps = Omit<Props, 'answer' | 'query'> & { readonly answer: SearchAnswer };

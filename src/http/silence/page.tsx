@@ -4,7 +4,7 @@ import { formatAddress } from '../../model/address.ts';
 import { capital, languageOf, textLanguage } from '../../model/language.ts';
 import { languageIn } from '../../render/textName.ts';
 import type { PageContext } from '../page.ts';
-import { NeedsServer } from '../parts/mirror.tsx';
+import { AnsweredHere } from '../parts/mirror.tsx';
 import { workAddress } from '../view.ts';
 import { byDate, titleFor } from '../work/names.ts';
 import type { SilenceJson } from './json.ts';
@@ -32,7 +32,7 @@ export function SilencePage({ page, works, asked, report }: Props) {
 
 function SilenceForm({ page, works, asked }: Omit<Props, 'report'>) {
   const { say, reader, mirror } = page;
-  if (mirror !== null) return <NeedsServer page={page} mirror={mirror} path="/silence" />;
+  if (mirror !== null) return <AnsweredHere page={page} mirror={mirror} path="/silence" />;
   return (
     <form class="compare" action="/silence" method="get">
       <label>

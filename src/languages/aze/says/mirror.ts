@@ -8,6 +8,6 @@ export const mirror = {
   root: 'Arxivin kök heşi',
   check:
     'Kök heşini başqa mənbədən bilən hər kəs “archive verify --mirror” əmri ilə hər sözü yoxlaya bilər. Bütün faylların heşləri:',
-  needsServer:
-    'Bunun üçün arxivin özü lazımdır: saxlanmış surət fayllardan ibarətdir, fayllar isə sorğulara cavab vermir.',
+  needsScripts:
+    'Buna brauzeriniz bu səhifənin yanındakı skriptlərlə cavab verir: onlar söndürülüb və ya hələ açılır. Heç yerə heç nə göndərilmir.',
 };

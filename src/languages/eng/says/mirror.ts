@@ -8,5 +8,6 @@ export const mirror = {
   root: 'Root hash of the archive',
   check:
     'Whoever has the root hash from elsewhere can check every word with “archive verify --mirror”. The hashes of all files:',
-  needsServer: 'This needs the archive itself: a saved copy is made of files, and files cannot answer.',
+  needsScripts:
+    'This is answered in your own browser, by scripts beside this page: they are switched off here, or still opening. Nothing is sent anywhere.',
 };

@@ -7,3 +7,5 @@ export const ASSETS = {
   fonts: (): readonly string[] => [],
 };
 export const ASSET_FILES = [];
+/** The program of quotations on other pages. */
+export const TREATY_CLAUSE = '';
