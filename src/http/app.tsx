@@ -96,8 +96,8 @@ export function createApp({ services, publicUrl, log, heard, now, mirror }: AppO
  * Of the API: a misspelt parameter must not look as though it had been answered to. Asked of an answer that is ready:
  * a route that reads its parameters has named all that is wrong with them.
  */
-function refuseUnknown(c: Context<AppEnvironment>, { method, path, parameters }: Route): void {
-  if (method !== 'GET' || !path.startsWith('/api/')) return;
+function refuseUnknown(c: Context<AppEnvironment>, { path, parameters }: Route): void {
+  if (!path.startsWith('/api/')) return;
   const unknown = Object.keys(c.req.query()).filter((name) => !Object.hasOwn(parameters, name));
   if (unknown.length > 0) failParameters(unknownParameters(unknown));
 }

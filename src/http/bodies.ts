@@ -9,7 +9,7 @@ export const MAX_BODY_BYTES = 1_000_000;
  * Fields of a posted form or JSON object as strings. Reads no more than the limit, whatever the request says of its
  * length. Fails where it is too large or neither form nor JSON.
  */
-export async function readFields(c: Context): Promise<Readonly<Record<string, string>>> {
+async function readFields(c: Context): Promise<Readonly<Record<string, string>>> {
   const text = await readBody(c);
   const type = (c.req.header('content-type') ?? '').split(';')[0]?.trim().toLowerCase();
   if (type === 'application/x-www-form-urlencoded') return Object.fromEntries(new URLSearchParams(text));
@@ -24,6 +24,12 @@ export async function readFields(c: Context): Promise<Readonly<Record<string, st
         : failParameter({ parameter: name.slice(0, 60), fault: 'no-text' }),
     ),
   );
+}
+
+/** The same, without the language of the interface, which forms of pages carry along. */
+export async function readPosted(c: Context): Promise<Readonly<Record<string, string>>> {
+  const { ui: _, ...fields } = await readFields(c);
+  return fields;
 }
 
 /** A posted JSON value of whatever shape. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { requestOf } from '../../src/http/requestOf.ts';
 import { LEVELS } from '../../src/model/attestation.ts';
 import {
   ClauseSchema,
@@ -9,7 +10,7 @@ import {
   WorksSchema,
 } from '../../src/render/schema.ts';
 import { testApp } from '../support/app.ts';
-import { DOCUMENTS } from '../support/folder.ts';
+import { DOCUMENTS, FIXTURE } from '../support/folder.ts';
 
 const TEXT = '/api/v1/works/harbour-treaty-1971/eng@1971-03-02';
 const RUSSIAN = TEXT.replace('eng@', 'rus@');
@@ -24,11 +25,20 @@ const Operation = z.object({
       example: z.string().optional(),
     }),
   ),
-  responses: z.record(z.string(), z.unknown()),
+  responses: z.record(
+    z.string(),
+    z.object({
+      content: z.record(z.string(), z.object({ schema: z.looseObject({}).optional() })).optional(),
+    }),
+  ),
 });
-const Posting = z.object({
-  requestBody: z.object({ content: z.record(z.string(), z.object({ schema: z.unknown() })) }),
-  responses: z.record(z.string(), z.unknown()),
+const Posting = Operation.extend({
+  requestBody: z.object({
+    content: z.record(
+      z.string(),
+      z.object({ schema: z.unknown(), example: z.record(z.string(), z.string()).optional() }),
+    ),
+  }),
 });
 const Document = z.object({
   openapi: z.literal('3.1.0'),
@@ -39,6 +49,26 @@ const Document = z.object({
   ),
   components: z.object({ schemas: z.record(z.string(), z.unknown()) }),
 });
+
+const JSON_MEDIA = 'application/json';
+
+/** A path with the examples of its parameters. */
+function addressOf(path: string, parameters: z.output<typeof Operation>['parameters']): string {
+  const examples = parameters.flatMap(({ name, in: place, example }) =>
+    example === undefined ? [] : [{ name, place, example }],
+  );
+  const filled = examples
+    .filter(({ place }) => place === 'path')
+    .reduce((address, { name, example }) => address.replace(`{${name}}`, example), path);
+  const query = examples.flatMap(({ name, place, example }): [string, string][] =>
+    place === 'query' ? [[name, example]] : [],
+  );
+  return query.length === 0 ? filled : `${filled}?${new URLSearchParams(query)}`;
+}
+
+/** A schema with all that it names, as one document. */
+const within = (schema: object, schemas: Readonly<Record<string, unknown>>): z.core.JSONSchema.JSONSchema =>
+  JSON.parse(JSON.stringify({ ...schema, $defs: schemas }).replaceAll('#/components/schemas/', '#/$defs/'));
 
 const documentOf = async () => Document.parse(await testApp().json('/openapi.json'));
 
@@ -83,18 +113,59 @@ describe('/openapi.json', () => {
     }
   });
 
-  test('its examples are answered, also by an archive of other texts', async () => {
-    const app = testApp(DOCUMENTS);
-    const { paths } = Document.parse(await app.json('/openapi.json'));
-    for (const [path, { get }] of Object.entries(paths)) {
-      const examples = new Map(get?.parameters.map(({ name, example }) => [name, example]));
-      const address = path.replace(/\{(\w+)\}/gu, (whole, name: string) => examples.get(name) ?? whole);
-      const query = ['from', 'to', 'url'].flatMap((name) => {
-        const example = examples.get(name);
-        return example === undefined || path.includes('{') ? [] : `${name}=${example}`;
-      });
-      if (get === undefined || /[{}]|search|complete|cite|silence/u.test(address)) continue;
-      expect([address, (await app.get(`${address}?${query.join('&')}`)).status]).toEqual([address, 200]);
+  test('its examples are answered as their schemas say, also by an archive of other texts', async () => {
+    for (const [folder, isIndexed] of [
+      [FIXTURE, true],
+      [DOCUMENTS, false],
+    ] as const) {
+      const app = testApp(folder, isIndexed);
+      const { paths, components } = Document.parse(await app.json('/openapi.json'));
+      const asked = Object.entries(paths).flatMap(([path, { get, post }]) => [
+        ...(get === undefined ? [] : [{ path, operation: get, body: undefined }]),
+        ...(post === undefined
+          ? []
+          : [{ path, operation: post, body: post.requestBody.content[JSON_MEDIA]?.example }]),
+      ]);
+      for (const { path, operation, body } of asked) {
+        const address = addressOf(path, operation.parameters);
+        // PDFs are made below, packages in tests of their own; an archive without such a thing has no example.
+        if (/\{|\.pdf(?:\?|$)/u.test(address)) continue;
+        if (!isIndexed && /search|complete|silence|quote|bulk/u.test(address)) continue;
+        const answer = await app.application.request(requestOf(address, body));
+        expect([address, answer.status]).toEqual([address, 200]);
+        const { content = {} } = operation.responses[200] ?? {};
+        const type = answer.headers.get('content-type')?.split(';')[0] ?? '';
+        expect([address, Object.keys(content)]).toEqual([address, expect.arrayContaining([type])]);
+        const { schema } = content[type] ?? {};
+        if (schema === undefined) continue;
+        const read = z.fromJSONSchema(within(schema, components.schemas)).safeParse(await answer.json());
+        expect([address, read.error?.issues ?? []]).toEqual([address, []]);
+      }
+    }
+  });
+
+  test('parameters and fields that an operation does not know are refused, however it is asked', async () => {
+    const app = testApp(undefined, true);
+    const { paths } = await documentOf();
+    for (const [path, { get, post }] of Object.entries(paths)) {
+      if (!path.startsWith('/api/')) continue;
+      const refused = async (
+        operation: z.output<typeof Operation>,
+        request: (address: string) => Request,
+      ) => {
+        const address = addressOf(path, operation.parameters);
+        const other = `${address}${address.includes('?') ? '&' : '?'}zzz=1`;
+        expect([path, (await app.application.request(request(other))).status]).toEqual([path, 400]);
+      };
+      if (get !== undefined) {
+        await refused(get, (address) => requestOf(address));
+        await refused(get, (address) => new Request(requestOf(address).url, { method: 'HEAD' }));
+      }
+      if (post === undefined) continue;
+      const body = post.requestBody.content[JSON_MEDIA]?.example ?? {};
+      await refused(post, (address) => requestOf(address, body));
+      const answer = await app.application.request(requestOf(path, { ...body, zzz: '1' }));
+      expect([path, answer.status, await answer.text()]).toEqual([path, 400, expect.stringContaining('zzz')]);
     }
   });
 

@@ -69,7 +69,7 @@ describe('POST /api/v1/quote', () => {
 
   test('it is asked by POST alone', async () => {
     const answer = await fixture.get('/api/v1/quote');
-    expect([answer.status, answer.headers.get('allow')]).toEqual([405, 'POST']);
+    expect([answer.status, answer.headers.get('allow')]).toEqual([405, 'POST, OPTIONS']);
   });
 });
 

@@ -14,7 +14,7 @@ import {
   resolvedJson,
 } from '../../render/citeJson.ts';
 import { resolveTyped } from '../../search/read/resolveTyped.ts';
-import { readFields } from '../bodies.ts';
+import { readPosted } from '../bodies.ts';
 import { Body, CHANGING, HTML, JSON_TYPE } from '../body.ts';
 import type { AppContext, AppEnvironment } from '../context.ts';
 import { ofPasted } from '../heavy/size.ts';
@@ -47,13 +47,11 @@ const CiteParams = z.strictObject({
   as_of: DateSchema.optional().describe('Day for which citations tell the stages'),
 });
 
-/** A text posted to `/api/v1/cite`; other fields are left out. */
-const CiteFields = z
-  .object({
-    text: z.string().regex(/\S/u).describe('Read as far as it is not too long'),
-    lang: z.string().max(20).optional().describe('Language of the texts wanted where several are held'),
-  })
-  .catchall(z.string());
+/** A text posted to `/api/v1/cite`. */
+const CiteFields = z.strictObject({
+  text: z.string().regex(/\S/u).describe('Read as far as it is not too long'),
+  lang: z.string().max(20).optional().describe('Language of the texts wanted where several are held'),
+});
 
 /** `/cite` for people, `/api/v1/cite` for programs: a reference as people write it (`?ref=`); a whole text by POST. */
 export const citeRoutes: readonly Route[] = [
@@ -119,7 +117,7 @@ function answerForm(app: AppContext, c: Context<AppEnvironment>): Promise<Respon
 
 /** A pasted text, as far as it is read, with its citations. Fails where there is none. */
 async function readPasted(app: AppContext, c: Context) {
-  const { text, lang } = readParameters(CiteFields, await readFields(c));
+  const { text, lang } = readParameters(CiteFields, await readPosted(c));
   const { library, names } = shelfOf(app.services.archive());
   const citations = resolveText(
     library,

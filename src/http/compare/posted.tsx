@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import { z } from 'zod';
 import { comparePasted } from '../../diff/side.ts';
-import { readFields } from '../bodies.ts';
+import { readPosted } from '../bodies.ts';
 import { Body, HTML, PRIVATE } from '../body.ts';
 import type { AppContext, AppEnvironment } from '../context.ts';
 import { renderPage } from '../parts/layout.tsx';
@@ -15,10 +15,11 @@ type Asked = Context<AppEnvironment>;
 /** UTF-16 code units of a pasted text that are compared. */
 const MAX_PASTED = 200_000;
 
-/** What is posted to it: a held text and the words to compare with it; other fields are left out. */
-export const CompareFields = z
-  .object({ from: SideSchema, text: z.string().regex(/\S/u).max(MAX_PASTED) })
-  .catchall(z.string());
+/** What is posted to it: a held text and the words to compare with it. */
+export const CompareFields = z.strictObject({
+  from: SideSchema,
+  text: z.string().regex(/\S/u).max(MAX_PASTED),
+});
 
 /** A pasted text beside the clause that was named for it. */
 export async function answerPasted(app: AppContext, c: Asked): Promise<Response> {
@@ -37,6 +38,6 @@ export async function answerPasted(app: AppContext, c: Asked): Promise<Response>
 }
 
 export async function readPasted(app: AppContext, c: Asked): Promise<{ from: ResolvedSide; text: string }> {
-  const { from, text } = readParameters(CompareFields, await readFields(c));
+  const { from, text } = readParameters(CompareFields, await readPosted(c));
   return { from: sideOf(app, c, 'from', from), text };
 }

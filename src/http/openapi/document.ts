@@ -2,7 +2,8 @@ import { z } from 'zod';
 import type { Archive } from '../../archive/archive.ts';
 import { bareMediaType, isOffered } from '../../render/formats.ts';
 import type { Route } from '../route.ts';
-import { examplesOf, withExample } from './examples.ts';
+import { type Examples, examplesOf, postedExample, withExample } from './examples.ts';
+import { GROUPS, groupOf } from './groups.ts';
 import { parametersIn, plainPath } from './parameters.ts';
 import {
   NOT_MODIFIED,
@@ -17,18 +18,19 @@ import type { JsonTold, PostedTold, Told } from './told.ts';
 
 /** The document as it is served, with examples that this archive answers. */
 export function openApi(routes: readonly Route[], archive: Archive): object {
-  const schemas: Schemas = new Map();
-  const examples = examplesOf(archive);
+  const made: Made = { schemas: new Map(), examples: examplesOf(archive) };
+  const { schemas, examples } = made;
   const paths = FORMS.flatMap((form) => routes.filter(({ told }) => told?.form === form)).map((route) => {
     const path = plainPath(route.path);
-    const parameters = parametersIn(route).map((parameter) => withExample(path, parameter, examples));
-    const get = { summary: route.told?.summary, parameters, responses: responsesOf(route, schemas) };
-    return [path, { get, ...postOf(routes, route, schemas) }];
+    const parameters = parametersIn(route).map((parameter) => withExample(route, parameter, examples));
+    const tags = [groupOf(path)];
+    const get = { tags, summary: route.told?.summary, parameters, responses: responsesOf(route, schemas) };
+    return [path, { get, ...postOf(routes, route, made) }];
   });
   const asked = new Set(paths.map(([path]) => path));
   const posted = routes
     .filter(({ path, told }) => told?.form === 'posted' && !asked.has(path))
-    .map((route) => [route.path, postOf(routes, route, schemas)]);
+    .map((route) => [route.path, postOf(routes, route, made)]);
   return {
     openapi: '3.1.0',
     info: {
@@ -37,6 +39,7 @@ export function openApi(routes: readonly Route[], archive: Archive): object {
       description:
         'Texts, clauses and search. The JSON of an address /t/... and of its API address are the same bytes.',
     },
+    tags: GROUPS.map((name) => ({ name })),
     paths: Object.fromEntries([...paths, ...posted]),
     components: { schemas: { ...Object.fromEntries(schemas), Problem: problemSchema } },
   };
@@ -62,19 +65,38 @@ const jsonResponses = ({ answer, problems, redirects }: JsonTold, schemas: Schem
   ...problemResponses(problems),
 });
 
-function postOf(routes: readonly Route[], { path }: Route, schemas: Schemas): object {
-  const posted = routes.find((other) => other.path === path && other.told?.form === 'posted')?.told;
-  return posted?.form === 'posted' ? { post: operationOf(posted, schemas) } : {};
+/** What is gathered while operations are told. */
+interface Made {
+  readonly schemas: Schemas;
+  readonly examples: Examples;
 }
 
-function operationOf({ summary, fields, answer }: PostedTold, schemas: Schemas): object {
-  const schema = schemaOf(fields, schemas, 'input');
-  const content = { 'application/json': { schema }, 'application/x-www-form-urlencoded': { schema } };
+function postOf(routes: readonly Route[], { path }: Route, made: Made): object {
+  const route = routes.find((other) => other.path === path && other.told?.form === 'posted');
+  return route?.told?.form === 'posted' ? { post: operationOf(route, route.told, made) } : {};
+}
+
+function operationOf(
+  route: Route,
+  { summary, fields, answer }: PostedTold,
+  { schemas, examples }: Made,
+): object {
+  const schema: { readonly required?: readonly string[] } = schemaOf(fields, schemas, 'input');
+  const example = postedExample(schema.required ?? [], examples);
+  const media = example === null ? { schema } : { schema, example };
+  const content = { 'application/json': media, 'application/x-www-form-urlencoded': media };
+  const tags = [groupOf(route.path)];
   const responses = {
     200: json('The answer', schemaOf(answer, schemas)),
     ...problemResponses([...OUTCOMES.text, ...OUTCOMES.pasted]),
   };
-  return { summary, parameters: [], requestBody: { required: true, content }, responses };
+  return {
+    tags,
+    summary,
+    parameters: parametersIn(route),
+    requestBody: { required: true, content },
+    responses,
+  };
 }
 
 const json = (description: string, schema: object) => ({

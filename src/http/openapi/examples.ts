@@ -1,32 +1,74 @@
 import type { Archive } from '../../archive/archive.ts';
 import { eIdPath } from '../../model/eid.ts';
 import { formatKey } from '../../model/expression.ts';
+import type { Route } from '../route.ts';
 
-/** Values of parameters by name that this archive answers: of its first text. None where it holds no text. */
-export function examplesOf({ editions }: Archive): Readonly<Record<string, string>> {
-  const first = editions.find(({ index }) => index.size > 0);
-  if (first === undefined) return {};
-  const [work, expression, eId] = [first.work, formatKey(first.key), first.index.eIdAt(0)];
+/** Values by name that this archive answers. */
+export type Examples = Readonly<Record<string, string>>;
+
+/** UTF-16 code units of words that are sent as an example. */
+const SOME_WORDS = 200;
+
+/** Of its first text, and the first clause there that has words. None where it holds no text. */
+export function examplesOf(archive: Archive): Examples {
+  const edition = archive.editions.find(({ index }) => index.size > 0);
+  if (edition === undefined) return {};
+  const { index } = edition;
+  const [work, expression] = [edition.work, formatKey(edition.key)];
+  const worded = Array.from({ length: index.size }, (_, at) => at).find(
+    (at) => index.c1At(at) !== null && !index.isGap(at),
+  );
+  const eId = index.eIdAt(worded ?? 0);
   const path = `/t/${work}/${expression}`;
   const permalink = `${path}/${eIdPath(eId)}`;
-  return { work, expression, eId, clause: eIdPath(eId), from: path, to: permalink, url: permalink };
+  const words = (archive.words({ edition, position: worded ?? 0 }) ?? '').slice(0, SOME_WORDS);
+  return {
+    work,
+    expression,
+    eId,
+    clause: eIdPath(eId),
+    from: path,
+    to: permalink,
+    url: permalink,
+    ref: permalink,
+    q: edition.front.title.split(/\s+/u).slice(0, 2).join(' '),
+    text: words === '' ? permalink : words,
+    ...besideOf(archive, work, expression),
+  };
 }
 
-/** Operations whose `from`, `to` and `url` are addresses, not days. */
-const ADDRESSED: ReadonlySet<string> = new Set(['/api/v1/compare', '/oembed']);
+/** Another text of the same Work, to be laid beside it. */
+function besideOf({ works }: Archive, work: string, expression: string): Examples {
+  const keys = (works.get(work)?.expressions ?? []).map(({ key }) => formatKey(key));
+  const other = keys.find((key) => key !== expression);
+  return other === undefined ? {} : { expressions: `${expression}+${other}` };
+}
 
 interface Parameter {
   readonly name: string;
   readonly in: string;
+  readonly required: boolean;
 }
 
-/** A parameter of an operation with its example, where there is one. */
+/** A parameter of an operation with its example, where the operation is not answered without it. */
 export function withExample<T extends Parameter>(
-  path: string,
+  { formats }: Pick<Route, 'formats'>,
   parameter: T,
-  examples: Readonly<Record<string, string>>,
+  examples: Examples,
 ): T & { readonly example?: string } {
-  const example = examples[parameter.name];
-  const fits = parameter.in === 'path' ? !path.startsWith('/compare') : ADDRESSED.has(path);
-  return example === undefined || !fits ? parameter : { ...parameter, example };
+  const { name, required } = parameter;
+  if (!required) return parameter;
+  const example = name === 'format' ? formats[0] : examples[name];
+  if (example === undefined) return parameter;
+  // In the path of a comparison stands what is below /t.
+  return { ...parameter, example: parameter.in === 'path' ? example.replace(/^\/t\//u, '') : example };
+}
+
+/** What can be posted: all fields that must be there; null where one of them has no example. */
+export function postedExample(needed: readonly string[], examples: Examples): Examples | null {
+  const fields = needed.flatMap((name) => {
+    const example = examples[name];
+    return example === undefined ? [] : [[name, example] as const];
+  });
+  return fields.length === needed.length ? Object.fromEntries(fields) : null;
 }

@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import { z } from 'zod';
 import { type CheckedText, checkText, MAX_CHECKED } from '../../quote/text.ts';
-import { readFields } from '../bodies.ts';
+import { readPosted } from '../bodies.ts';
 import type { AppContext, AppEnvironment } from '../context.ts';
 import { readReader } from '../reader.ts';
 import { failParameter, readParameters } from '../readParameters.ts';
@@ -14,24 +14,22 @@ const TEXT_ALONE = /^[^\u0000-\u0008\u000E-\u001F\u007F\uFFFD]*$/u;
 /** A page's source; a lone bracket in words is none. */
 const MARKUP = /<(?:!doctype|\/?(?:html|head|body|script|style|div|span|table|iframe|p|a|br|img)\b)[^<>]*>/iu;
 
-/** A pasted text whose quotations are checked; other fields are left out. */
-export const QuoteFields = z
-  .object({
-    text: z
-      .string()
-      .regex(/\S/u)
-      .regex(TEXT_ALONE)
-      .max(MAX_CHECKED)
-      .describe('A quotation, or a text with quotations in quotation marks. It is not kept'),
-  })
-  .catchall(z.string());
+/** A pasted text whose quotations are checked. */
+export const QuoteFields = z.strictObject({
+  text: z
+    .string()
+    .regex(/\S/u)
+    .regex(TEXT_ALONE)
+    .max(MAX_CHECKED)
+    .describe('A quotation, or a text with quotations in quotation marks. It is not kept'),
+});
 
 /** Checks what was posted. Fails where it is too long, or no words but a file or the source of a page. */
 export async function checkPosted(
   app: AppContext,
   c: Asked,
 ): Promise<{ readonly text: string; readonly checked: CheckedText }> {
-  const fields = await readFields(c);
+  const fields = await readPosted(c);
   const given = fields['text'] ?? '';
   if (!TEXT_ALONE.test(given)) failParameter({ parameter: 'text', fault: 'binary' });
   if (MARKUP.test(given)) failParameter({ parameter: 'text', fault: 'markup' });

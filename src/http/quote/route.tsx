@@ -1,5 +1,6 @@
 import { textLanguage } from '../../model/language.ts';
 import { Body, JSON_TYPE, PRIVATE } from '../body.ts';
+import { UI_TOLD } from '../parameters.ts';
 import { pageRoute } from '../parts/pageRoute.ts';
 import { readReader } from '../reader.ts';
 import { type Route, route } from '../route.ts';
@@ -16,6 +17,7 @@ export const quoteRoutes: readonly Route[] = [
   route('/quote', { method: 'POST', lane: 'sending', answer: answerQuotePage }),
   route('/api/v1/quote', {
     method: 'POST',
+    parameters: UI_TOLD,
     lane: 'sending',
     told: {
       form: 'posted',
