@@ -8,6 +8,7 @@ import { collectionRoute } from './collection/route.ts';
 import { compareRoutes } from './compare/route.tsx';
 import { contributeRoute } from './contribute/route.tsx';
 import { discoveryRoutes } from './discovery/route.ts';
+import { docsRoute } from './docs/route.tsx';
 import { componentRoute } from './embed/component.ts';
 import { oEmbedRoute } from './embed/route.ts';
 import { hashRoutes } from './hash/route.tsx';
@@ -64,7 +65,12 @@ const TOLD: readonly Route[] = [
  * Every route of the archive. From this one table the application answers, the gate takes the lane, the lanes of threads
  * how heavy an answer is, the shelf what may be kept, and OpenAPI what it tells.
  */
-export const ROUTES: readonly Route[] = [...TOLD, ...offlineRoutes(TOLD), openApiRoute(TOLD)];
+export const ROUTES: readonly Route[] = [
+  ...TOLD,
+  ...offlineRoutes(TOLD),
+  openApiRoute(TOLD),
+  docsRoute(TOLD),
+];
 
 /** Null where no row has the path; HEAD is asked as GET. */
 export const routeOf = finderOf(ROUTES);

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { MESSAGES } from '../../src/http/i18n/index.ts';
 import { requestOf } from '../../src/http/requestOf.ts';
 import { LEVELS } from '../../src/model/attestation.ts';
+import { INTERFACE_CODES } from '../../src/model/interfaces.ts';
 import {
   ClauseSchema,
   ExpressionSchema,
@@ -142,6 +144,25 @@ describe('/openapi.json', () => {
         expect([address, read.error?.issues ?? []]).toEqual([address, []]);
       }
     }
+  });
+
+  test('/docs shows every operation with its statuses and examples, in the frame of the reader’s language', async () => {
+    const app = testApp();
+    const { paths } = await documentOf();
+    for (const ui of INTERFACE_CODES) {
+      const page = await (await app.get(`/docs?ui=${ui}`, { accept: 'text/html' })).text();
+      const { docs } = MESSAGES[ui];
+      for (const own of [docs.title, docs.lasting, ...Object.values(docs.groups)])
+        expect(page).toContain(own);
+      for (const [path, { get, post }] of Object.entries(paths)) {
+        if (get !== undefined) expect(page).toContain(`GET ${path}</code>`);
+        if (post !== undefined) expect(page).toContain(`POST ${path}</code>`);
+      }
+      expect(page).toContain('<dt>429</dt>');
+      expect(page).toContain('curl -s ');
+      expect(page).not.toMatch(/<script(?! type="module" src="\/assets\/)| src="http/u);
+    }
+    expect(await (await app.get('/contribute')).text()).toContain('href="/docs"');
   });
 
   test('parameters and fields that an operation does not know are refused, however it is asked', async () => {

@@ -32,6 +32,7 @@ export const PAGE_KINDS: readonly (readonly [name: string, path: string])[] = [
   ['offline', '/offline'],
   ['contribute', '/contribute'],
   ['packages', '/bulk'],
+  ['docs', '/docs'],
   ['works', '/t'],
   ['work', PEACE],
   ['work without text', '/t/vclt-1969'],

@@ -20,7 +20,7 @@ export function ContributePage({ page, works }: ContributeProps) {
       <p class="lead">{says.lead}</p>
       <Files page={page} />
       <p>
-        <a href={link('/bulk')}>{say.bulk.title}</a>
+        <a href={link('/bulk')}>{say.bulk.title}</a> · <a href={link('/docs')}>{say.docs.title}</a>
       </p>
       <Part heading={says.browser} id="browser">
         <ol>

@@ -2,6 +2,7 @@ import { bulk } from './bulk.ts';
 import { compare } from './compare.ts';
 import { contribute } from './contribute.ts';
 import { correction } from './correction.ts';
+import { docs } from './docs.ts';
 import { home } from './home.ts';
 import { log } from './log.ts';
 import { marks } from './marks.ts';
@@ -237,6 +238,7 @@ export const pages = {
   pocket,
   contribute,
   bulk,
+  docs,
   safely,
   correction,
   quoted,

@@ -4,6 +4,7 @@ import { bulk } from './bulk.ts';
 import { compare } from './compare.ts';
 import { contribute } from './contribute.ts';
 import { correction } from './correction.ts';
+import { docs } from './docs.ts';
 import { home } from './home.ts';
 import { log } from './log.ts';
 import { marks } from './marks.ts';
@@ -251,6 +252,7 @@ export const pages: Messages = {
   pocket,
   contribute,
   bulk,
+  docs,
   safely,
   correction,
   quoted,
