@@ -24,6 +24,12 @@ const kept = (page: Page): Promise<unknown> =>
   page.evaluate(
     '(async () => [(await caches.keys()).length, (await navigator.serviceWorker.getRegistrations()).length])()',
   );
+/** Has the page hear of article 2 what the archive does not say. */
+const answering = (status: number, body: string): string => `{
+  const real = fetch;
+  globalThis.fetch = async (...asked) =>
+    String(asked[0]).includes('art_2') ? new Response('${body}', { status: ${status}, headers: { 'content-type': 'text/html' } }) : real(...asked);
+}`;
 const stateOf = (page: Page) => page.locator('[data-offline=state]');
 const press = async (page: Page, button: string, answer: RegExp): Promise<string> => {
   await page.locator(`[data-offline=${button}]`).click();
@@ -67,20 +73,19 @@ describe.skipIf(chromiumPath === null)('the archive saved on a device', () => {
     expect(await words()).toContain('Boats wait for the tide.');
 
     await goTo('/offline');
-    await page.evaluate(`{
-      const real = fetch;
-      globalThis.fetch = async (...asked) =>
-        String(asked[0]).includes('art_2') ? new Response('', { status: 500 }) : real(...asked);
-    }`);
+    await page.evaluate(answering(500, ''));
     expect(await press(page, 'save', /^Not every page/u)).toContain('Nothing was replaced');
     expect(await kept(page)).toEqual([2, 1]);
     await goTo(TEXT);
     expect(await words()).toContain('Boats wait for the tide.');
 
     await goTo('/offline');
-    await press(page, 'save', /^Saved/u);
+    await page.evaluate(answering(451, '<main>Withdrawn.</main>'));
+    await press(page, 'save', new RegExp(`^Saved.* ${(await rootNow()).slice(0, 12)}`, 'u'));
     expect(await kept(page)).toEqual([2, 1]);
     expect(await press(page, 'check', /newest/u)).toContain('newest version');
+    expect((await goTo(`${TEXT}/art_2`))?.status()).toBe(451);
+    expect(await words()).toMatch(/^A copy saved.*Withdrawn/su);
     for (const path of [TEXT, `${TEXT}/art_1`]) {
       await goTo(path);
       expect(await words()).toContain('Boats wait for two tides.');

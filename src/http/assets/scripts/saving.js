@@ -76,7 +76,7 @@ async function fill(name, { addresses }, language, banner, hear) {
     for (const [, asset = ''] of page.matchAll(/(?:href|src)="(\/assets\/[^"]+)"/g)) assets.add(asset);
     const own = address === '/offline' ? page : page.replace(/<main\b[^>]*>/, (main) => main + banner);
     progress.bytes += own.length;
-    await copy.put(address, new Response(own, { headers: headersOf(answer) }));
+    await copy.put(address, new Response(own, { status: answer.status, headers: headersOf(answer) }));
     progress.done += 1;
     hear(progress);
   });
@@ -118,7 +118,8 @@ async function each(addresses, act) {
 async function fetched(address) {
   for (let tried = 0; tried < TRIES; tried += 1) {
     const answer = await fetch(address, { cache: 'no-store' }).catch(() => null);
-    if (answer?.ok && !answer.redirected) return answer;
+    // That words were withdrawn is what there is to be read there (451).
+    if (answer !== null && (answer.ok || answer.status === 451) && !answer.redirected) return answer;
     if (answer !== null && ![429, 503].includes(answer.status)) break;
     const seconds = Number(answer?.headers.get('retry-after') ?? 1);
     await new Promise((rested) => setTimeout(rested, Math.min(seconds || 1, MOST_REST_S) * 1000));
