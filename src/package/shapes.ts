@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { AroundSchema } from '../http/around/json.ts';
 import type { QuoteSchema } from '../http/quote/json.ts';
+import type { InterfaceCode } from '../model/interfaces.ts';
 import type { ResolvedSchema, ResolvedTextSchema } from '../render/citeJson.ts';
 import type { ComparisonSchema, PastedSchema } from '../render/diffJson.ts';
 import type { OfferedFormat } from '../render/formats.ts';
@@ -61,7 +62,7 @@ export interface PrintOptions {
   readonly paper?: 'a4' | 'letter' | 'a5';
   readonly size?: 'normal' | 'large';
   /** Language of our own words in it; that of the text otherwise. */
-  readonly ui?: 'eng' | 'rus' | 'hye' | 'aze';
+  readonly ui?: InterfaceCode;
   /** Of a whole text: `art_I,art_VI--art_VII`. */
   readonly clauses?: string;
 }
