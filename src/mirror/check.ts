@@ -106,7 +106,7 @@ const pinned = (address: Address, { key, number }: Edition): Address => ({
 });
 
 /** Whichever is a mirror's own first language: its pages have no suffix, and all others have theirs. */
-const [FIRST = 'eng', OTHER = 'rus'] = INTERFACE_CODES;
+const [FIRST = 'eng', OTHER = FIRST] = INTERFACE_CODES;
 
 /** The address that shows it: of the newest edition the one that names none. */
 function addressOf(archive: Archive, edition: Edition): Address {
