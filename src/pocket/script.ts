@@ -22,6 +22,7 @@ const OF_SERVERS: Readonly<Record<string, string>> = {
   '/http/card/shared.ts': 'cards',
   '/http/discovery/route.ts': 'routes',
   '/http/mcp/route.ts': 'routes',
+  '/http/offline/route.tsx': 'routes',
   '/http/openapi/route.ts': 'routes',
   '/http/watch/route.ts': 'routes',
 };
