@@ -16,6 +16,7 @@ import { healthRoutes } from './health/route.ts';
 import { historyRoutes } from './history/route.tsx';
 import { homeRoute } from './home/route.tsx';
 import { mcpRoute } from './mcp/route.ts';
+import { mirrorsRoute } from './mirrors/route.tsx';
 import { offlineRoutes } from './offline/route.tsx';
 import { openApiRoute } from './openapi/route.ts';
 import { parallelRoutes } from './parallel/route.ts';
@@ -35,6 +36,7 @@ const TOLD: readonly Route[] = [
   homeRoute,
   aboutRoute,
   safelyRoute,
+  mirrorsRoute,
   contributeRoute,
   ...bulkRoutes,
   ...peopleRoutes,

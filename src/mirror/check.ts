@@ -3,7 +3,7 @@ import type { Edition } from '../archive/edition.ts';
 import { newestEdition } from '../archive/snapshot.ts';
 import { type Address, formatAddress } from '../model/address.ts';
 import { walk } from '../model/clause.ts';
-import { INTERFACE_CODES } from '../model/interfaces.ts';
+import { INTERFACE_CODES, type InterfaceCode } from '../model/interfaces.ts';
 import { fileOf } from '../site/file.ts';
 import { compareClauses, type Expected } from './compare.ts';
 import { earlierIn } from './earlier.ts';
@@ -89,7 +89,7 @@ async function checkPage(place: Place, path: string, expected: Expected, counts:
   const found = [...(await checkFile(place, fileOf(path, FIRST), expected, counts))];
   if (found.some(isMissing)) return found;
   for (const code of INTERFACE_CODES) {
-    const file = fileOf(`${path}${path.includes('?') ? '&' : '?'}ui=${code}`, code === FIRST ? OTHER : FIRST);
+    const file = fileOf(path, FIRST).replace(/\.html$/u, `.${code}.html`);
     const other = await checkFile(place, file, expected, counts);
     found.push(...other.filter(isSaid));
   }
@@ -105,8 +105,8 @@ const pinned = (address: Address, { key, number }: Edition): Address => ({
   expression: { ...key, edition: number },
 });
 
-/** Whichever is a mirror's own first language: its pages have no suffix, and all others have theirs. */
-const [FIRST = 'eng', OTHER = FIRST] = INTERFACE_CODES;
+/** Whichever is a mirror's own first language: its pages have no suffix, and those of all others have theirs. */
+const FIRST: InterfaceCode = 'eng';
 
 /** The address that shows it: of the newest edition the one that names none. */
 function addressOf(archive: Archive, edition: Edition): Address {

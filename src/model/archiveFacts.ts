@@ -20,12 +20,24 @@ const CollectionSchema = z.strictObject({
 /** Works that the home page shows together, in an order of their own. */
 export type Collection = z.infer<typeof CollectionSchema>;
 
+/** Another place that serves the same archive; an address alone is one of which nothing more is said. */
+const MirrorSchema = z.preprocess(
+  (given) => (typeof given === 'string' ? { address: given } : given),
+  z.strictObject({
+    address: text,
+    /** Who keeps it. */
+    keeper: said.optional(),
+    /** Of its pages, where they have but one. */
+    language: z.enum(INTERFACE_CODES).optional(),
+  }),
+);
+
 /** `archive.yaml`: who this archive is. */
 export const ArchiveFileSchema = z.strictObject({
   name: perLanguage.optional(),
   description: perLanguage.optional(),
   canonical: webAddress.nullable().optional(),
-  mirrors: z.array(text).optional(),
+  mirrors: z.array(MirrorSchema).optional(),
   /** Where the files can be seen and changes proposed. */
   repository: webAddress.optional(),
   contacts: z.array(z.strictObject({ channel: text, address: text, reveals: text })).optional(),

@@ -24,6 +24,7 @@ const PAGES = [
   '/people',
   '/about',
   '/safely',
+  '/mirrors',
   '/contribute',
   '/t/harbour-treaty-1971/eng@1971-03-02/art_99',
   '/t/nothing-1999',

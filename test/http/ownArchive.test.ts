@@ -34,6 +34,35 @@ const PAGES = [
   '/compare',
 ];
 
+describe('mirrors of archive.yaml', () => {
+  const MIRRORS = `mirrors:
+  - https://mirror.example.net
+  - { address: https://copy.example.org, keeper: { eng: a library }, language: rus }
+  - a memory stick at 1 Quay
+`;
+
+  test.each(['/mirrors', '/safely'])('are listed on %s with who keeps them', async (path) => {
+    const page = await (await testApp(own(MIRRORS)).get(path)).text();
+    expect(page).toContain('<a href="https://mirror.example.net" rel="noreferrer">');
+    expect(page).toMatch(
+      /copy\.example\.org<\/a> – kept by: <span lang="en">a library<\/span> – <span lang="ru">/u,
+    );
+    expect(page).toContain('<code>a memory stick at 1 Quay</code>');
+  });
+
+  test('none is said to be none, with the root that is to be compared', async () => {
+    const app = testApp(own());
+    const page = await (await app.get('/mirrors')).text();
+    expect(page).toContain('None is published yet.');
+    expect(page).toContain(`t1:${app.services.archive().snapshot.root}`);
+  });
+
+  test('one without an address is an error with its line', () => {
+    const [issue] = issuesOf({ 'archive.yaml': `${OWN}mirrors:\n  - { keeper: { eng: a library } }\n` });
+    expect([issue?.line, issue?.message]).toEqual([5, expect.stringContaining('address')]);
+  });
+});
+
 /** What the documents of this project are about, in four languages. */
 const OURS =
   /washington|armenia(?!ns?\b)|azerbaijan(?!i\b)|karabakh|lachin|corridor|вашингтон|армени[яию]|азербайджан(?!ск)|лачин|վաշինգտոն|հայաստան|ադրբեջան(?!երեն)|լաչին|vaşinqton|ermənistan|azərbaycan(?!ca)|laçın/iu;

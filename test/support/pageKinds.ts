@@ -30,6 +30,7 @@ export const PAGE_KINDS: readonly (readonly [name: string, path: string])[] = [
   ['log', '/log'],
   ['safely', '/safely'],
   ['offline', '/offline'],
+  ['mirrors', '/mirrors'],
   ['contribute', '/contribute'],
   ['packages', '/bulk'],
   ['docs', '/docs'],

@@ -25,7 +25,7 @@ export const collectionRoute: Route = route('/collections/{id}.epub', {
     form: 'file',
     summary: 'The texts of a collection of archive.yaml as one book, in all languages',
     mediaTypes: [FORMATS.epub.mediaType],
-    named: { id: 'Such as washington-2025, in archive.yaml' },
+    named: { id: 'Of `collections` in archive.yaml' },
   },
   answer: (app, c, { id = '' }) => {
     const archive = app.services.archive();

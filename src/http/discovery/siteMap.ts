@@ -21,6 +21,7 @@ const PAGES = [
   '/log',
   '/safely',
   '/offline',
+  '/mirrors',
 ];
 
 /** Pages of Works and texts, those in other languages beside each; several files behind one of their names where they are many. */

@@ -186,6 +186,7 @@ function Page(props: PageProps) {
             <a href={link('/silence')}>{say.silence.title}</a> <a href={link('/cite')}>{say.cite.title}</a>{' '}
             <a href={link('/bulk')}>{say.bulk.title}</a> <a href={link('/log')}>{say.log.title}</a>{' '}
             <a href={link('/safely')}>{say.nav.safely}</a> <a href={link('/offline')}>{say.nav.offline}</a>{' '}
+            <a href={link('/mirrors')}>{say.mirrors.title}</a>{' '}
             <a href={link('/contribute')}>{say.contribute.title}</a>
           </nav>
           <InterfaceLanguages page={page} />

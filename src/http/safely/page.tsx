@@ -1,6 +1,7 @@
+import { MirrorList } from '../mirrors/page.tsx';
 import type { PageContext } from '../page.ts';
 import { ContactList } from '../parts/contacts.tsx';
-import { Part } from '../parts/parts.tsx';
+import { Fact, Part } from '../parts/parts.tsx';
 
 const PARTS = [
   ['logs', 'logsSays'],
@@ -17,8 +18,7 @@ const PARTS = [
 
 /** What is written down, what others see, how to read without this site: for readers who may be watched. */
 export function SafelyPage({ page }: { page: PageContext }) {
-  const { say, facts } = page;
-  const mirrors = facts.mirrors ?? [];
+  const { say, link } = page;
   return (
     <>
       <h1>{say.safely.title}</h1>
@@ -35,16 +35,18 @@ export function SafelyPage({ page }: { page: PageContext }) {
           ) : null}
         </Part>
       ))}
+      <Part heading={say.safely.ways} id="ways">
+        <dl class="facts">
+          {Object.values(say.safely.way).map(([way = '', ...says]) => (
+            <Fact name={way}>{says}</Fact>
+          ))}
+        </dl>
+      </Part>
       <Part heading={say.safely.mirrors}>
-        {mirrors.length === 0 ? (
-          <p>{say.safely.noMirrors}</p>
-        ) : (
-          <ul>
-            {mirrors.map((mirror) => (
-              <li>{/^https?:\/\//u.test(mirror) ? <a href={mirror}>{mirror}</a> : <code>{mirror}</code>}</li>
-            ))}
-          </ul>
-        )}
+        <MirrorList page={page} />
+        <p>
+          <a href={link('/mirrors')}>{say.mirrors.check}</a>
+        </p>
       </Part>
       <Part heading={say.safely.contacts}>
         <ContactList page={page} none={say.about.noContacts} />

@@ -56,7 +56,45 @@ export const safely: Messages['safely'] = {
     'Proqram mətnlərlə birlikdə öz kompüterinizdə işləyir; quraşdırıldıqdan sonra şəbəkə lazım deyil və oxuduğunuz ondan kənara çıxmır.',
     'Hər müddəanın sözlərinin heşi var. Başqa yerdəki eyni heş eyni sözlər deməkdir, surəti kimdən almağınızdan asılı olmayaraq.',
   ],
+  ways: 'Hər oxu üsulu nəyi açır',
+  way: {
+    site: [
+      'Bu səhifələr',
+      'Şəbəkəniz arxivə girdiyinizi görür, https:// ilə isə hansı səhifəyə girdiyinizi görmür. Brauzer unutmasını istəmədiyiniz hər şeyi saxlayır.',
+    ],
+    mirror: [
+      'Başqa ünvandakı güzgü',
+      'Eynisi, amma o yer haqqında: nəyi yazdığını onu saxlayan müəyyən edir.',
+    ],
+    folder: [
+      'Öz qovluğunuzdakı güzgü',
+      'Oxuduğunuz müddətdə cihazdan heç nə çıxmır. Başqaları onu bir dəfə yüklədiyinizi görə bilər, cihazı götürən isə qovluğu və brauzerin ondan yadda saxladığını tapar.',
+    ],
+    offline: [
+      'Brauzerdə saxlanmış arxiv (/offline)',
+      'Saxlama bir dəfə, bir neçə meqabaytlıq ziyarət kimi görünür; sonra səhifələr sorğusuz oxunur. Cihazı götürən onun saxlandığını görər.',
+    ],
+    files: [
+      'Kitablar (.epub) və .pdf',
+      'Onlar heç nə yükləmir. Faylın adı hansı mətn olduğunu deyir; oxu proqramı nə açdığınızı öz yaradıcısına bildirə bilər; keçdiyiniz keçid bu səhifələrə aparır.',
+    ],
+    messenger: [
+      'Messencer',
+      'Yalnız ikiniz oxuya bilmirsinizsə, nəyi kimə göndərdiyinizi görə bilər. Keçidin önizləməsini göstərmək üçün səhifəni arxivdən özü istəyə bilər.',
+    ],
+    quotations: [
+      'Başqa səhifələrdəki sitatlar və kartlar',
+      'Köçürülmüş sitat oxucu sözləri yoxlama düyməsini basmayınca heç nə yükləmir. Başqa səhifənin buradan götürdüyü kartı onun hər oxucusu istəyir; fayl kimi saxlanmışı heç kim.',
+    ],
+    assistants: [
+      'Köməkçilər (MCP)',
+      'Onların yaradıcıları nə soruşduğunuzu və nə cavab verdiklərini görür. Arxiv sizi yox, köməkçinin sorğusunu görür.',
+    ],
+    feeds: [
+      'Lentlər',
+      'Proqram təkrar-təkrar soruşur, ona görə şəbəkəniz arxivi izlədiyinizi görə bilər. Bildirişin ünvanında gözlədiyiniz sözlər durur.',
+    ],
+  },
   mirrors: 'Bu arxivin açıq olduğu başqa yerlər',
-  noMirrors: 'Hələ heç biri dərc olunmayıb.',
   contacts: 'Bizə yazmaq',
 };

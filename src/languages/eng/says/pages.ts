@@ -7,6 +7,7 @@ import { home } from './home.ts';
 import { log } from './log.ts';
 import { marks } from './marks.ts';
 import { mirror } from './mirror.ts';
+import { mirrors } from './mirrors.ts';
 import { offline } from './offline.ts';
 import { people } from './people.ts';
 import { pocket } from './pocket.ts';
@@ -61,6 +62,7 @@ export const pages = {
   heldElsewhere: 'We have it in',
   log,
   mirror,
+  mirrors,
   since,
   work,
   text: {

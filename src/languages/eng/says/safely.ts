@@ -55,7 +55,45 @@ export const safely = {
     'Program and texts together run on your own computer; after installation no network is needed, and your reading does not leave it.',
     'The words of a clause have a hash. The same hash elsewhere means the same words, whoever gave you the copy.',
   ],
+  ways: 'What each way of reading reveals',
+  way: {
+    site: [
+      'These pages',
+      'Your network sees that you visit the archive, and with https:// not which page. Your browser keeps what you do not make it forget.',
+    ],
+    mirror: [
+      'A mirror at another address',
+      'The same, but of that place: what it writes down is decided by whoever keeps it.',
+    ],
+    folder: [
+      'A mirror in a folder of your own',
+      'Nothing leaves your device while you read. Others can see that you fetched it once, and whoever takes the device finds the folder and what the browser remembers of it.',
+    ],
+    offline: [
+      'The archive saved in your browser (/offline)',
+      'Saving it is seen once, as a visit of some megabytes; after that pages are read without a request. Whoever takes the device can see that it is saved.',
+    ],
+    files: [
+      'Books (.epub) and .pdf',
+      'They fetch nothing. The name of the file tells which text it is; an app for reading may tell its maker what you open; a link that you follow leads to these pages.',
+    ],
+    messenger: [
+      'A messenger',
+      'It can see what you send and to whom, unless only the two of you can read it. To show a preview of a link it may ask this archive for the page itself.',
+    ],
+    quotations: [
+      'Quotations and cards on other pages',
+      'A copied quotation fetches nothing unless its reader presses the button to check the words. A card that another page takes from here is asked for by each of its readers; saved as a file, by nobody.',
+    ],
+    assistants: [
+      'Assistants (MCP)',
+      'Their makers see what you ask and what they answer. This archive sees the request of the assistant, not you.',
+    ],
+    feeds: [
+      'Feeds',
+      'Your app asks again and again, so your network can see that you follow the archive. The address of an alert holds the words that you wait for.',
+    ],
+  },
   mirrors: 'Other places that serve this archive',
-  noMirrors: 'None is published yet.',
   contacts: 'Writing to us',
 };

@@ -8,6 +8,7 @@ import { home } from './home.ts';
 import { log } from './log.ts';
 import { marks } from './marks.ts';
 import { mirror } from './mirror.ts';
+import { mirrors } from './mirrors.ts';
 import { offline } from './offline.ts';
 import { people } from './people.ts';
 import { pocket } from './pocket.ts';
@@ -62,6 +63,7 @@ export const pages: Messages = {
   heldElsewhere: 'Որտեղ կա',
   log,
   mirror,
+  mirrors,
   since,
   work,
   text: {

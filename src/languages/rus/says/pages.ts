@@ -9,6 +9,7 @@ import { home } from './home.ts';
 import { log } from './log.ts';
 import { marks } from './marks.ts';
 import { mirror } from './mirror.ts';
+import { mirrors } from './mirrors.ts';
 import { offline } from './offline.ts';
 import { people } from './people.ts';
 import { pocket } from './pocket.ts';
@@ -67,6 +68,7 @@ export const pages: Messages = {
   heldElsewhere: 'Где имеется',
   log,
   mirror,
+  mirrors,
   since,
   work,
   text: {
