@@ -26,7 +26,8 @@ export function examplesOf(archive: Archive): Examples {
     work,
     expression,
     eId,
-    clause: eIdPath(eId),
+    // Names that hold slashes cannot be said as OpenAPI has paths: an outermost clause has none.
+    clause: index.eIdAt(0),
     from: path,
     to: permalink,
     url: permalink,
@@ -60,8 +61,7 @@ export function withExample<T extends Parameter>(
   if (!required) return parameter;
   const example = name === 'format' ? formats[0] : examples[name];
   if (example === undefined) return parameter;
-  // In the path of a comparison stands what is below /t.
-  return { ...parameter, example: parameter.in === 'path' ? example.replace(/^\/t\//u, '') : example };
+  return parameter.in === 'path' && example.includes('/') ? parameter : { ...parameter, example };
 }
 
 /** What can be posted: all fields that must be there; null where one of them has no example. */

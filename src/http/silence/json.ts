@@ -9,6 +9,7 @@ import { titleIn, type Work } from '../../model/work.ts';
 import { PERMANENT, permanent } from '../../render/permanent.ts';
 import type { Href } from '../../render/view.ts';
 import type { Lexicon } from '../../search/engine/lexicon.ts';
+import { Span } from '../../search/show/answer.ts';
 import { makeSnippet } from '../../search/show/snippet.ts';
 import { type LookedInto, SILENCES, type SilenceReport } from '../../silence/ask.ts';
 import type { Occurrence } from '../../silence/occurrences.ts';
@@ -21,7 +22,7 @@ const OccurrenceSchema = z.object({
   how: z.enum(['words', 'concept']).describe('concept: under another name for the thing alone'),
   level: z.enum(LEVELS),
   snippet: z.string(),
-  highlights: z.array(z.tuple([z.number().int(), z.number().int()])),
+  highlights: z.array(Span),
 });
 
 const TextSchema = z.object({

@@ -7,7 +7,8 @@ import { FACET_NAMES, type FacetName } from '../engine/facet.ts';
 import type { Node } from '../read/ast.ts';
 
 const Permalink = z.string().describe('Path of the clause in this archive, without the host');
-const Span = z
+/** A place in a snippet. */
+export const Span = z
   .tuple([z.number().int(), z.number().int()])
   .meta({ id: 'Span', description: 'Half-open, in UTF-16 code units of the snippet' });
 
