@@ -8,12 +8,15 @@ import { createScreen } from '../screen.ts';
 import { MirrorFolder, type Written } from '../site/folder.ts';
 import { writeMirror } from '../site/mirror.ts';
 import { zipMirror } from '../site/zip.ts';
+import { SINGLE_FILE, writeSingle } from './single.ts';
 import { withServices } from './withServices.ts';
 
 interface Options {
   readonly language?: InterfaceCode;
   readonly pdf?: boolean;
   readonly zip?: string;
+  /** A file; true where it is not named. */
+  readonly single?: string | true;
   readonly json?: boolean;
 }
 
@@ -32,12 +35,17 @@ export function siteCommand(config: () => Config): Command {
     )
     .option('--pdf', 'with every text as PDF')
     .option('--zip <file>', 'as one ZIP, with its SHA-256 in a file beside it; then no folder need be given')
+    .option(
+      '--single [file]',
+      `instead of a folder one HTML file with all texts and their search (${SINGLE_FILE})`,
+    )
     .option('--json', 'say what was written as JSON')
     .addHelpText('after', '\nExit code: 0 written, 1 it could not be written, 2 wrong usage')
     .action(async (folder: string | undefined, options: Options, command: Command) => {
-      const { zip, json = false } = options;
+      const { zip, single, json = false } = options;
+      if (single !== undefined) return writeSingle(config(), single === true ? SINGLE_FILE : single, json);
       if (folder === undefined && zip === undefined)
-        return command.error('error: give a folder, or --zip <file>', { exitCode: 2 });
+        return command.error('error: give a folder, --zip <file> or --single', { exitCode: 2 });
       const done = await inFolder(folder, async (used) => {
         const mirror = new MirrorFolder(used);
         const written = await writeInto(mirror, config(), options);

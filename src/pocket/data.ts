@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { deflateSync, strToU8 } from 'fflate';
 import type { Archive } from '../archive/archive.ts';
 import type { Edition } from '../archive/edition.ts';
 import { readBytes } from '../archive/folder.ts';
@@ -11,6 +10,7 @@ import { packDictionary } from './dictionary.ts';
 import { writeBytes } from './letters.ts';
 import { DOCUMENTS, dictionaryFolder, dictionaryPack, FIRST, ISO_ROWS, textPack } from './names.ts';
 import type { DictionaryPack, FirstPack, TextPack } from './pack.ts';
+import { packed } from './packing.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -18,7 +18,7 @@ const require = createRequire(import.meta.url);
  * Packs of an archive by their names: first what is known of it and of its Works, then texts by language, then
  * dictionaries. Raw deflate of JSON; the same archive is the same bytes.
  */
-export function pocketData(archive: Archive): ReadonlyMap<string, Uint8Array> {
+export async function pocketData(archive: Archive): Promise<ReadonlyMap<string, Uint8Array>> {
   const languages = inOrder([...new Set(archive.editions.map(({ key }) => key.language))]);
   const texts = languages.map((code) => textsIn(archive, code));
   const ofWords = Object.entries(LANGUAGES).flatMap(([code, { dictionary }]) =>
@@ -35,21 +35,19 @@ export function pocketData(archive: Archive): ReadonlyMap<string, Uint8Array> {
     texts: texts.map(({ pack }) => pack),
     dictionaries: ofWords.map(({ pack }) => pack),
   };
-  const packs = [...texts, ...ofWords].map(({ pack, bytes }) => [pack.name, bytes] as const);
-  return new Map([[FIRST, packed(first)], ...packs]);
+  const packs = new Map([[FIRST, await packed(JSON.stringify(first))]]);
+  for (const { pack, content } of texts) packs.set(pack.name, await packed(content));
+  for (const { pack, bytes } of ofWords) packs.set(pack.name, await bytes);
+  return packs;
 }
 
 /** The packs as files of scripts, for pages of a folder: a page that was opened from a disk may fetch nothing. */
-export const packFiles = (archive: Archive): ReadonlyMap<string, string> =>
-  new Map(
-    [...pocketData(archive)].map(([name, bytes]) => [
-      `${name}.js`,
-      `treatyPocket.take("${name}","${writeBytes(bytes)}");\n`,
-    ]),
+export async function packFiles(archive: Archive): Promise<ReadonlyMap<string, string>> {
+  const packs = [...(await pocketData(archive))];
+  return new Map(
+    packs.map(([name, bytes]) => [`${name}.js`, `treatyPocket.take("${name}","${writeBytes(bytes)}");\n`]),
   );
-
-/** No clock and no machine in the bytes. */
-const packed = (content: object): Uint8Array => deflateSync(strToU8(JSON.stringify(content)), { level: 9 });
+}
 
 /** What is known beside the texts; of files with errors nothing. */
 function factsOf({ snapshot, works }: Archive): FirstPack['parsed'] {
@@ -67,17 +65,24 @@ function factsOf({ snapshot, works }: Archive): FirstPack['parsed'] {
   );
 }
 
-/** `archive.lock`, by which published words are told from others; null where nothing is published. */
+/** Lines of `archive.lock` about whole texts, by which published words are told from others; null where there are none. */
 function lockOf({ snapshot }: Archive): string | null {
   const found = readBytes(snapshot.folder, LOCK_FILE, MAX_LOCK_BYTES);
-  return 'rule' in found ? null : asText(found.bytes);
+  if ('rule' in found) return null;
+  return asText(found.bytes)
+    .split('\n')
+    .filter((line) => line.startsWith('-') || / - - [0-9a-f]{64}$/u.test(line))
+    .join('\n');
 }
 
-function textsIn(archive: Archive, code: LanguageCode): { pack: TextPack; bytes: Uint8Array } {
+function textsIn(archive: Archive, code: LanguageCode): { pack: TextPack; content: string } {
   const editions = archive.editions.filter(({ key }) => key.language === code);
   const files = editions.map((edition) => [`${DOCUMENTS}/${edition.file}`, fileOf(archive, edition)]);
-  const size = files.reduce((sum, [, text = '']) => sum + strToU8(text).length, 0);
-  return { pack: { name: textPack(code), language: code, size }, bytes: packed(Object.fromEntries(files)) };
+  const size = files.reduce((sum, [, text = '']) => sum + Buffer.byteLength(text), 0);
+  return {
+    pack: { name: textPack(code), language: code, size },
+    content: JSON.stringify(Object.fromEntries(files)),
+  };
 }
 
 /** The file as it is served, which may be another than the folder has now. */
@@ -98,7 +103,10 @@ function dictionaryIn(code: LanguageCode, name: string) {
   return known;
 }
 
-const dictionaries = new Map<string, { readonly pack: DictionaryPack; readonly bytes: Uint8Array }>();
+const dictionaries = new Map<
+  string,
+  { readonly pack: DictionaryPack; readonly bytes: Promise<Uint8Array> }
+>();
 
 function packedDictionary(code: LanguageCode, name: string) {
   const folder = dictionaryFolder(name);
@@ -109,7 +117,9 @@ function packedDictionary(code: LanguageCode, name: string) {
       name: dictionaryPack(code),
       files: ['index.aff', 'index.dic'].map((file) => `${folder}/${file}`),
     },
-    bytes: packed({ folder, affixes: read('index.aff'), words: packDictionary(read('index.dic')) }),
+    bytes: packed(
+      JSON.stringify({ folder, affixes: read('index.aff'), words: packDictionary(read('index.dic')) }),
+    ),
   };
 }
 

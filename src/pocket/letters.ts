@@ -1,5 +1,5 @@
 /** Signs of base 85 that need no escape in a string of JavaScript or in the text of an element. */
-const SIGNS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz#$%()*+,-./:;=>?@[]^_{}';
+export const SIGNS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz#$%()*+,-./:;=>?@[]^_{}';
 const VALUES = new Uint8Array(128);
 for (const [value, sign] of [...SIGNS].entries()) VALUES[sign.charCodeAt(0)] = value;
 

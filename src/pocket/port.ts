@@ -1,4 +1,4 @@
-/** What a page of the archive says where there is no server: the inside of its `main`, to be put into another page. */
+/** What a page of the archive says where there is no server: the inside of its parts, to be put into another page. */
 export interface PocketAnswer {
   /** As a server's; 200 where all is well. */
   readonly status: number;
@@ -8,6 +8,11 @@ export interface PocketAnswer {
   /** BCP 47 tag of the language in which the page speaks. */
   readonly lang: string;
   readonly main: string;
+  /** It uses the whole width for columns of its own. */
+  readonly isWide: boolean;
+  /** Around it: the page's own head and foot. */
+  readonly header: string;
+  readonly footer: string;
   /** HTML that says which texts were not looked into; null where the answer is of the whole archive. */
   readonly note: string | null;
 }
@@ -16,6 +21,8 @@ export interface PocketAnswer {
 export interface Pocket {
   /** Root of the archive as it was taken along. */
   readonly root: string;
+  /** Root of the texts that come out of the packs, all of them opened. */
+  readonly opened: () => Promise<string>;
   /** The page at a path, or the answer to fields that are posted to it. `language`: BCP 47, of whom nothing else is known. */
   ask(path: string, language: string, posted?: Readonly<Record<string, string>>): Promise<PocketAnswer>;
 }
@@ -27,6 +34,8 @@ export type LoadPack = (name: string) => Promise<Uint8Array<ArrayBuffer>>;
 export interface PocketWords {
   readonly opening: string;
   readonly failed: string;
+  /** Of what only a server has. */
+  readonly notHere: string;
 }
 
 /** What pages know of the script: `globalThis.treatyPocket`. */
@@ -34,6 +43,8 @@ export interface PocketGlobal {
   readonly openPocket: (load: LoadPack, now: () => number, atOnce?: number) => Promise<Pocket>;
   /** In an interface language by its BCP 47 tag, else in English. */
   readonly wordsIn: (language: string) => PocketWords;
+  /** Hex digits of the text's UTF-8 bytes. */
+  readonly sha256: (text: string) => string;
   /** Bytes that were written as text. */
   readonly readBytes: (text: string) => Uint8Array<ArrayBuffer>;
 }

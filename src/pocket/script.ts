@@ -53,7 +53,7 @@ const withoutServer: Plugin = {
 };
 
 /** What begins the script: the archive, and what puts it into a kind of page. */
-const PAGES = { folder: './page/folder.js' } as const;
+const PAGES = { folder: './page/folder.js', single: './page/single.js' } as const;
 
 const made = new Map<keyof typeof PAGES, Promise<string>>();
 

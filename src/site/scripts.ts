@@ -23,6 +23,6 @@ export async function ownScripts(archive: Archive): Promise<OwnScripts> {
     const bytes = Buffer.from(script);
     return [asset(name, 'js', 'text/javascript; charset=utf-8', bytes).path, bytes] as const;
   });
-  const packs = [...packFiles(archive)].map(([name, text]) => [`${PACKS}/${name}`, text] as const);
+  const packs = [...(await packFiles(archive))].map(([name, text]) => [`${PACKS}/${name}`, text] as const);
   return { assets: new Map(assets), packs: new Map(packs) };
 }

@@ -14,7 +14,7 @@ import { DOCUMENTS, FIXTURE } from '../support/folder.ts';
 /** A pocket of a page of its own with an archive, and the packs that it has asked for so far. */
 async function pocketWith(archive: Archive, atOnce?: number) {
   runInThisContext(script);
-  const data = pocketData(archive);
+  const data = await pocketData(archive);
   const asked: string[] = [];
   const load = async (name: string): Promise<Uint8Array<ArrayBuffer>> => {
     asked.push(name);
@@ -127,9 +127,9 @@ describe('what a browser is given', () => {
     expect(script).not.toMatch(/node_modules/u);
   });
 
-  test('is the same bytes whenever it is made', () => {
-    const files = () => [...packFiles(Archive.load(FIXTURE))];
-    expect(files()).toEqual(files());
+  test('is the same bytes whenever it is made', async () => {
+    const files = async () => [...(await packFiles(Archive.load(FIXTURE)))];
+    expect(await files()).toEqual(await files());
   });
 
   test('has every word of a dictionary with its flags', () => {

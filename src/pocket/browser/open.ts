@@ -28,6 +28,7 @@ export async function openPocket(
   const opening = new Opening(packs, now);
   return {
     root: packs.first.root,
+    opened: () => opening.root(packs.first.texts),
     ask: async (path, language, posted) => {
       const wanted = wantedBy(path, packs.first.texts, atOnce);
       const answer = await opening.ask(wanted, { path, language, posted });
@@ -63,6 +64,7 @@ class Opening {
   private readonly packs: Packs;
   private readonly now: () => number;
   private app: Application | null = null;
+  private rootHere = '';
 
   constructor(packs: Packs, now: () => number) {
     this.packs = packs;
@@ -76,6 +78,11 @@ class Opening {
     return (await this.packs.openWanted())
       ? this.ask(wanted, asked)
       : { ...answer, note: noteOf(this.notOpened(), answer.lang) };
+  }
+
+  async root(texts: readonly TextPack[]): Promise<string> {
+    await this.appOver(texts);
+    return this.rootHere;
   }
 
   private notOpened(): readonly LanguageCode[] {
@@ -101,6 +108,7 @@ class Opening {
       },
       uncounted: closed.size === 0 ? [] : ['lang'],
     });
+    this.rootHere = services.root;
     return createApp({ services, publicUrl: () => 'http://localhost', log: () => undefined, now: this.now });
   }
 }

@@ -12,6 +12,7 @@ const FILE = /\.(?:pdf|txt|md|json|xml|bib|ris|atom|svg)(?:[?#]|$)/u;
  * @property {string} language BCP 47 tag.
  * @property {string} begin The path that is shown where the address names none.
  * @property {(path: string) => string | null} links Where a path is found outside the element; null where the pocket answers.
+ * @property {boolean} [whole] With the head and foot of pages: the element is all that there is.
  * @property {string} failed What is said where a pack does not come.
  * @property {(answer: import('../port.ts').PocketAnswer) => void} [onAnswer] Hears of each page that is shown.
  */
@@ -20,7 +21,7 @@ const FILE = /\.(?:pdf|txt|md|json|xml|bib|ris|atom|svg)(?:[?#]|$)/u;
  * @param {Element} element
  * @param {Shown} shown
  */
-export function showPocket(element, { pocket, language, begin, links, failed, onAnswer }) {
+export function showPocket(element, { pocket, language, begin, links, failed, whole = false, onAnswer }) {
   let spoken = language;
   let asked = 0;
 
@@ -37,9 +38,10 @@ export function showPocket(element, { pocket, language, begin, links, failed, on
       // Who asked again meanwhile wants only the last answer.
       if (mine !== asked) return;
       spoken = answer.lang === '' ? spoken : answer.lang;
-      element.innerHTML = (answer.note ?? '') + answer.main;
+      element.innerHTML = whole ? wholePage(answer) : inner(answer);
       element.setAttribute('lang', spoken);
-      for (const link of element.querySelectorAll('a[href]')) lead(link, links);
+      const { notHere } = treatyPocket.wordsIn(spoken);
+      for (const link of element.querySelectorAll('a[href]')) lead(link, links, notHere);
       onAnswer?.(answer);
       goTo(element, answer.path.split('#')[1] ?? '');
     } catch (error) {
@@ -79,6 +81,13 @@ export function showPocket(element, { pocket, language, begin, links, failed, on
   return show(pathOf(location.hash) ?? begin);
 }
 
+/** @param {import('../port.ts').PocketAnswer} answer */
+const inner = ({ note, main }) => (note ?? '') + main;
+
+/** @param {import('../port.ts').PocketAnswer} answer */
+const wholePage = (answer) =>
+  `<header class="site">${answer.header}</header><main id="content"${answer.isWide ? ' class="wide"' : ''}>${inner(answer)}</main><footer class="site">${answer.footer}</footer>`;
+
 /**
  * The path that a fragment names; null where it names a place in the page.
  * @param {string} hash
@@ -88,8 +97,9 @@ const pathOf = (hash) => (hash.startsWith('#/') ? hash.slice(1) : null);
 /**
  * @param {Element} link
  * @param {Shown['links']} links
+ * @param {string} notHere
  */
-function lead(link, links) {
+function lead(link, links, notHere) {
   const path = link.getAttribute('href') ?? '';
   if (!path.startsWith('/')) {
     if (!path.startsWith('#')) link.setAttribute('rel', 'noreferrer');
@@ -98,8 +108,11 @@ function lead(link, links) {
   const outside = links(path);
   if (outside !== null) link.setAttribute('href', outside);
   else if (PAGE.test(path) && !FILE.test(path)) link.setAttribute('href', `#${path}`);
-  // Its words stay, without the file that is not here.
-  else link.removeAttribute('href');
+  else {
+    // Its words stay, without the file that is not here.
+    link.removeAttribute('href');
+    link.setAttribute('title', notHere);
+  }
 }
 
 /**

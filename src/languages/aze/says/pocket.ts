@@ -16,6 +16,4 @@ export const pocket: Messages['pocket'] = {
   data: 'Bu fayldakı məlumatların SHA-256-sı',
   proves:
     'İkisinin uyğun gəlməsi yolda heç nəyin zədələnmədiyini göstərir. Faylı kimin hazırladığını sübut etmir: mətnləri dəyişən hər iki heşi də dəyişə bilər. Kök heşi başqa yerdən, yaxşısı budur, bir neçə yerdən bildiyinizlə tutuşdurun.',
-  readable: 'Bütün mətnlər, skriptsiz də oxunur',
-  leave: 'Fayldan kənara aparır',
 };

@@ -15,6 +15,4 @@ export const pocket = {
   data: 'SHA-256 of the data in this file',
   proves:
     'That the two agree shows that nothing was damaged on the way. It does not prove who made the file: whoever changes the texts can change both. Compare the root hash with one that you have from elsewhere, best from several places.',
-  readable: 'All texts, readable without scripts',
-  leave: 'Leaves this file',
 };

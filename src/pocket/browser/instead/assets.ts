@@ -9,3 +9,5 @@ export const ASSETS = {
 export const ASSET_FILES = [];
 /** The program of quotations on other pages. */
 export const TREATY_CLAUSE = '';
+export const ICON = '';
+export const OFFLINE_WORKER = '';
