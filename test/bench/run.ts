@@ -1,10 +1,14 @@
-// npm run bench [-- section ...]: every section compares within one run; read ratios, not milliseconds. What is asked
+import { loadavg } from 'node:os';
+import { machine, writeResult } from './results.ts';
+
+// npm run bench [-- [--write] section ...]: --write puts the tables into RESULTS.md. Every section compares within one run; read ratios, not milliseconds. What is asked
 // for is loaded alone: all of it takes as long as some sections.
 const SECTIONS: Readonly<Record<string, () => Promise<string>>> = {
   parse: async () => (await import('./parse.ts')).benchParse(),
   import: async () => (await import('./import.ts')).benchImport(),
   pages: async () => (await import('./pages.ts')).benchPages(),
   load: async () => (await import('./load/index.ts')).benchLoad(),
+  overload: async () => (await import('./load/overload.ts')).benchOverload(),
   hostile: async () => (await import('./hostile/index.ts')).benchHostile(),
   compare: async () => (await import('./compare.ts')).benchCompare(),
   pdf: async () => (await import('./pdf.ts')).benchPdf(),
@@ -15,7 +19,7 @@ const SECTIONS: Readonly<Record<string, () => Promise<string>>> = {
   quote: async () => (await import('./quote.ts')).benchQuote([10_000, 100_000]),
   'search-quality': async () =>
     `${await (await import('./searchQuality.ts')).benchSearchQuality()}\n\n${await (await import('./engines.ts')).benchEngines()}`,
-  search: async () => (await import('./search.ts')).benchSearch([2000, 20_000, 50_000]),
+  search: async () => (await import('./search.ts')).benchSearch([2000, 10_000, 50_000]),
   index: async () => (await import('./index.ts')).benchIndex(100_000),
   meilisearch: async () => (await import('./meilisearch.ts')).benchMeilisearch(100_000),
   site: async () => (await import('./site.ts')).benchSite([2000, 20_000]),
@@ -23,13 +27,21 @@ const SECTIONS: Readonly<Record<string, () => Promise<string>>> = {
   start: async () => (await import('./start.ts')).benchStart([1000, 10_000, 100_000, 180_000]),
 };
 
-const wanted = process.argv.slice(2);
-const unknown = wanted.filter((name) => !Object.hasOwn(SECTIONS, name));
+const [flags, wanted] = [true, false].map((isFlag) =>
+  process.argv.slice(2).filter((word) => word.startsWith('--') === isFlag),
+) as [string[], string[]];
+const unknown = [
+  ...flags.filter((flag) => flag !== '--write'),
+  ...wanted.filter((name) => !Object.hasOwn(SECTIONS, name)),
+];
 if (unknown.length > 0) {
   process.stderr.write(`No section ${unknown.join(', ')}; there are: ${Object.keys(SECTIONS).join(', ')}\n`);
   process.exit(2);
 }
 for (const [name, run] of Object.entries(SECTIONS)) {
   if (wanted.length > 0 && !wanted.includes(name)) continue;
-  process.stdout.write(`\n## ${name}\n\n${await run()}\n`);
+  const [before = 0] = loadavg();
+  const tables = await run();
+  process.stdout.write(`\n## ${name}\n\n${tables}\n`);
+  if (flags.length > 0) writeResult(name, machine(new Date(), [before, loadavg()[0] ?? 0]), tables);
 }

@@ -17,7 +17,13 @@ export interface SearchMeasured {
   readonly classes: Readonly<
     Record<
       string,
-      { readonly p50: number; readonly p99: number; readonly bare50: number; readonly bare99: number }
+      {
+        readonly p50: number;
+        readonly p99: number;
+        readonly bare50: number;
+        readonly bare99: number;
+        readonly sqlite50: number;
+      }
     >
   >;
   readonly bareBuild: number;
@@ -47,21 +53,41 @@ const REAL_QUERIES: Readonly<Record<QueryClass, readonly string[]>> = {
 
 /**
  * The real treaties and generated archives: load, index, open from the kept file, memory, and whole answers over
- * HTTP beside bare MiniSearch called as a function.
+ * HTTP beside bare MiniSearch and SQLite's FTS5, called as functions.
  */
 export function benchSearch(sizes: readonly number[]): string {
-  const rows: string[][] = [];
-  if (corporaFolder() === null) process.stdout.write('(no corpora: the real treaties are left out)\n');
-  else rows.push(...measure('real', writeReal));
-  for (const clauses of sizes) {
-    rows.push(
-      ...measure(String(clauses), (folder) =>
+  const measures = [...(corporaFolder() === null ? [] : [measure('real', writeReal)])];
+  for (const clauses of sizes)
+    measures.push(
+      measure(String(clauses), (folder) =>
         sampleQueries(generateArchive(folder, { clauses, seed: 1 }).samples, 200),
       ),
     );
-  }
-  const head = ['archive', 'class', 'p50 ms', 'p99 ms', 'bare p50', 'bare p99', 'p50 / bare'];
-  return table(head, rows);
+  const head = [
+    'archive',
+    'class',
+    'p50 ms',
+    'p99 ms',
+    'bare p50',
+    'bare p99',
+    'p50 / bare',
+    'FTS5 p50',
+    'p50 / FTS5',
+  ];
+  return [
+    ...(corporaFolder() === null ? ['(no corpora: the real treaties are left out)'] : []),
+    ...measures.map(({ says }) => says),
+    table(
+      head,
+      measures.flatMap(({ rows }) => rows),
+    ),
+  ].join('\n');
+}
+
+/** An archive in words, and a row for each class of queries. */
+interface Rows {
+  readonly says: string;
+  readonly rows: readonly (readonly string[])[];
 }
 
 function writeReal(folder: string): typeof REAL_QUERIES {
@@ -72,7 +98,7 @@ function writeReal(folder: string): typeof REAL_QUERIES {
 function measure(
   name: string,
   write: (folder: string) => Readonly<Record<QueryClass, readonly string[]>>,
-): string[][] {
+): Rows {
   const folder = mkdtempSync(join(tmpdir(), 'search-bench-'));
   try {
     const queries = write(folder);
@@ -84,14 +110,13 @@ function measure(
     if (run.status !== 0) throw new Error(`The probe failed: ${run.stderr}`);
     const measured: SearchMeasured = JSON.parse(run.stdout);
     const { clauses, load, build, open, rss, bareBuild, bareRss } = measured;
-    process.stdout.write(
+    const says =
       `${name}: ${clauses} clauses; load ${load.toFixed(0)} ms, index ${build.toFixed(0)} ms (bare MiniSearch ${bareBuild.toFixed(0)}), ` +
-        `open from file ${open.toFixed(0)} ms, search adds ${megabytes(rss)} MB (bare ${megabytes(bareRss)})\n`,
-    );
-    return QUERY_CLASSES.flatMap((kind) => {
+      `open from file ${open.toFixed(0)} ms, search adds ${megabytes(rss)} MB (bare ${megabytes(bareRss)})`;
+    const rows = QUERY_CLASSES.flatMap((kind) => {
       const times = measured.classes[kind];
       if (times === undefined) return [];
-      const { p50, p99, bare50, bare99 } = times;
+      const { p50, p99, bare50, bare99, sqlite50 } = times;
       return [
         [
           name,
@@ -101,9 +126,12 @@ function measure(
           bare50.toFixed(2),
           bare99.toFixed(2),
           (p50 / bare50).toFixed(2),
+          sqlite50.toFixed(2),
+          (p50 / sqlite50).toFixed(2),
         ],
       ];
     });
+    return { says, rows };
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -6,6 +6,7 @@ import { Archive } from '../../src/archive/archive.ts';
 import { openEmbedded } from '../../src/search/embedded/index.ts';
 import type { SearchMeasured } from './search.ts';
 import { request, serveArchive } from './served.ts';
+import { openSqlite } from './sqlite.ts';
 
 // Run in a process of its own by search.ts: one archive, our search over HTTP and bare MiniSearch, as JSON.
 const [folder = ''] = process.argv.slice(2);
@@ -37,6 +38,8 @@ const served = await serveArchive({
   DATA_DIR: dataDir,
   EMBEDDED_MAX_CLAUSES: String(maxClauses),
 });
+// Also where something fails below: who waits for this process waits for all it started.
+process.once('exit', () => served.stop());
 const ask = (q: string) => request(`${served.url}/api/v1/search?q=${encodeURIComponent(q)}`);
 
 const bareBefore = memory();
@@ -49,26 +52,30 @@ const texts = archive.editions.flatMap((edition) =>
 );
 const [, bareBuild] = await timed(() => bare.addAll(texts.map((text, id) => ({ id, text }))));
 const bareRss = memory() - bareBefore;
+const sqlite = openSqlite(texts);
 
 const classes: Record<string, SearchMeasured['classes'][string]> = {};
 for (const [kind, list] of Object.entries(queries)) {
   const ours: number[] = [];
   const theirs: number[] = [];
+  const sqlites: number[] = [];
   // The first rounds warm both up, as a server that runs is warm; a short list is asked more often.
   const rounds = Math.max(2, Math.ceil(100 / list.length));
   // One after the other: a server that waits for the other's search to end has to be woken, which costs about 1 ms.
   for (let round = 0; round < rounds * 2; round += 1) {
-    const [asked, bareAsked] = round < rounds ? [[], []] : [ours, theirs];
+    const [asked, bareAsked, sqliteAsked] = round < rounds ? [[], [], []] : [ours, theirs, sqlites];
     for (const q of list) asked.push((await timed(() => ask(q)))[1]);
     const fuzzy = kind === 'typo' ? 0.2 : false;
     for (const q of list)
       bareAsked.push((await timed(() => bare.search(q, { combineWith: 'AND', fuzzy })))[1]);
+    for (const q of list) sqliteAsked.push((await timed(() => sqlite(q)))[1]);
   }
   classes[kind] = {
     p50: quantile(ours, 0.5),
     p99: quantile(ours, 0.99),
     bare50: quantile(theirs, 0.5),
     bare99: quantile(theirs, 0.99),
+    sqlite50: quantile(sqlites, 0.5),
   };
 }
 const measured: SearchMeasured = {

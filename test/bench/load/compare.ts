@@ -21,7 +21,8 @@ export interface Compared {
 }
 
 interface Asked {
-  readonly path: string;
+  /** Asked in turn, again from the first when all were. */
+  readonly paths: readonly string[];
   readonly isKnown?: true;
   readonly isVaried?: true;
   /** Where the bare server has the answer. */
@@ -34,13 +35,15 @@ export async function compare(archive: Server, bare: Server, asked: Asked): Prom
   const etag = asked.isKnown === true ? asked.answer?.headers['etag'] : undefined;
   const status = etag === undefined ? 200 : 304;
   const varied = asked.isVaried === true ? (number: number) => `?a=${number}` : () => '';
-  const question =
-    (path: string): Question =>
-    (number) =>
-      requestBytes(path + varied(number), etag);
-  const askArchive = (ms: number) => askFor(ms, archive.url, question(asked.path), status);
-  const askBare = (ms: number) => askFor(ms, bare.url, question(`/${asked.at}`), status);
-  for (const ask of [askArchive, askBare]) await ask(WARM_UP_MS);
+  let turn = 0;
+  const ask: Question = () => {
+    turn += 1;
+    return requestBytes((asked.paths[turn % asked.paths.length] ?? '/') + varied(turn), etag);
+  };
+  const askTheSame: Question = () => requestBytes(`/${asked.at}`, etag);
+  const askArchive = (ms: number) => askFor(ms, archive.url, ask, status);
+  const askBare = (ms: number) => askFor(ms, bare.url, askTheSame, status);
+  for (const warm of [askArchive, askBare]) await warm(WARM_UP_MS);
   const [archives, bares]: [Measured[], Measured[]] = [[], []];
   for (let round = 0; round < ROUNDS; round += 1) {
     archives.push(await askArchive(ROUND_MS));

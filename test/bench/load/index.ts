@@ -6,6 +6,7 @@ import { DOCUMENTS } from '../../support/folder.ts';
 import { table } from '../report.ts';
 import { type Compared, compare } from './compare.ts';
 import { answerAt, gathered } from './known.ts';
+import { everyClause, everyPair } from './never.ts';
 import { type BareAnswer, startArchive, startBare } from './servers.ts';
 
 const READING = '/t/am-az-peace-2025/eng@2025-08-08';
@@ -23,6 +24,8 @@ interface Row {
   readonly isKnown?: true;
   /** Another unknown parameter in each question. */
   readonly isVaried?: true;
+  /** What is asked in turn in place of the path, so that nobody has kept the answer. */
+  readonly each?: (url: string, path: string) => Promise<readonly string[]>;
 }
 
 const ROWS: Readonly<Record<string, Row>> = {
@@ -34,6 +37,8 @@ const ROWS: Readonly<Record<string, Row>> = {
   'search again, API': { path: `/api/v1/search?${SEARCH}`, perSecond: 1000 },
   'search again, page': { path: `/search?${SEARCH}`, perSecond: 1000 },
   'UNCLOS, page ?a=N': { path: LARGE, ratio: 0.8, isVaried: true },
+  'UNCLOS, a clause never asked for': { path: LARGE, ratio: 0.1, each: everyClause },
+  'UNCLOS, a search never asked for': { path: LARGE, each: everyPair },
   '/healthz': { path: '/healthz' },
 };
 
@@ -50,12 +55,20 @@ export async function benchLoad(): Promise<string> {
   try {
     await gathered(archive.url + CLAUSE);
     const answers: BareAnswer[] = [];
-    for (const [, { path }] of rows) answers.push(await answerAt(archive.url + path));
+    const asked: (readonly string[])[] = [];
+    for (const [, { path, each }] of rows) asked.push((await each?.(archive.url, path)) ?? [path]);
+    for (const [first = '/'] of asked) answers.push(await answerAt(archive.url + first));
     const bare = await startBare(folder, answers);
     servers.push(bare);
     const lines: (readonly string[])[] = [];
     for (const [at, [name, row]] of rows.entries())
-      lines.push(lineOf(name, row, await compare(archive, bare, { ...row, at, answer: answers[at] })));
+      lines.push(
+        lineOf(
+          name,
+          row,
+          await compare(archive, bare, { ...row, paths: asked[at] ?? [], at, answer: answers[at] }),
+        ),
+      );
     return table(HEAD, lines) + (hasLarge ? '' : '\n\nWithout UNCLOS: no corpora (set CORPORA)');
   } finally {
     for (const server of servers) server.stop();
