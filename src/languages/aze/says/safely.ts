@@ -70,6 +70,10 @@ export const safely: Messages['safely'] = {
       'Öz qovluğunuzdakı güzgü',
       'Oxuduğunuz müddətdə cihazdan heç nə çıxmır. Başqaları onu bir dəfə yüklədiyinizi görə bilər, cihazı götürən isə qovluğu və brauzerin ondan yadda saxladığını tapar.',
     ],
+    single: [
+      'Arxiv bir fayl kimi (.html)',
+      'O, heç nə yükləmir və heç nə saxlamır, adını da istədiyiniz kimi qoya bilərsiniz. Başqaları onu haradan götürdüyünüzü bir dəfə görə bilər; cihazı götürən faylı tapar, brauzer isə onda hansı müddəaları açdığınızı yadda saxlaya bilər.',
+    ],
     offline: [
       'Brauzerdə saxlanmış arxiv (/offline)',
       'Saxlama bir dəfə, bir neçə meqabaytlıq ziyarət kimi görünür; sonra səhifələr sorğusuz oxunur. Cihazı götürən onun saxlandığını görər.',

@@ -69,6 +69,10 @@ export const safely = {
       'A mirror in a folder of your own',
       'Nothing leaves your device while you read. Others can see that you fetched it once, and whoever takes the device finds the folder and what the browser remembers of it.',
     ],
+    single: [
+      'The archive as one file (.html)',
+      'It fetches nothing and stores nothing, and you may give it any name. Others can see where you got it, once; whoever takes the device finds the file, and your browser may remember which clauses you opened in it.',
+    ],
     offline: [
       'The archive saved in your browser (/offline)',
       'Saving it is seen once, as a visit of some megabytes; after that pages are read without a request. Whoever takes the device can see that it is saved.',
