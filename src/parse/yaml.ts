@@ -81,6 +81,8 @@ const OPTIONS: DocumentOptions & SchemaOptions & ParseOptions = {
   // Looked for below: the library compares each key with all others of its mapping.
   uniqueKeys: false,
   merge: false,
+  // It would write warnings of Node on stderr, without the file that they are of.
+  logLevel: 'error',
 };
 
 function composed(source: string, lines: LineCounter): ReturnType<typeof composeYaml> | BudgetSpent {

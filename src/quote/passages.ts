@@ -21,12 +21,14 @@ const LEAST_WORDS = 3;
 
 /** Passages of several words in quotation marks, outermost ones, in order. */
 export function quotedPassages(text: string): readonly Passage[] {
+  const closings = new Map(
+    PAIRS.filter(([open]) => text.includes(open)).map((pair) => [pair[0], closingsOf(text, pair)]),
+  );
   const found: Passage[] = [];
   let at = 0;
   while (at < text.length) {
-    const pair = PAIRS.find(([open]) => open === text[at]);
-    const close = pair === undefined || !opens(text, at) ? -1 : closing(text, at, pair);
-    if (close < 0) at += 1;
+    const close = closings.get(text[at] ?? '')?.get(at) ?? Number.POSITIVE_INFINITY;
+    if (close - at >= LONGEST) at += 1;
     else {
       if (wordCount(text.slice(at + 1, close)) >= LEAST_WORDS) found.push({ start: at + 1, end: close });
       at = close + 1;
@@ -39,19 +41,24 @@ export function quotedPassages(text: string): readonly Passage[] {
 const opens = (text: string, at: number): boolean =>
   !/[\p{L}\p{N}]/u.test(text[at - 1] ?? ' ') && /\S/u.test(text[at + 1] ?? ' ');
 
-/** Where the mark is closed, marks of the same kind inside it passed over; -1 where it is not. */
-function closing(text: string, from: number, [open, closes]: readonly [string, string]): number {
-  let depth = 0;
+/**
+ * Where each mark that opens is closed, marks of the same kind inside it passed over. Looks once at each character, also
+ * where thousands of marks stay open.
+ */
+function closingsOf(text: string, [open, closes]: readonly [string, string]): ReadonlyMap<number, number> {
+  const closings = new Map<number, number>();
   const isSymmetric = open === closes;
-  for (let at = from + 1; at < text.length && at - from < LONGEST; at += 1) {
+  let opened: number[] = [];
+  for (let at = 0; at < text.length; at += 1) {
     const mark = text[at] ?? '';
-    if (isSymmetric && mark === '\n') return -1;
-    if (closes.includes(mark) && ends(text, at, open)) {
-      if (depth === 0) return at;
-      depth -= 1;
-    } else if (mark === open && !isSymmetric && opens(text, at)) depth += 1;
+    if (isSymmetric && mark === '\n') opened = [];
+    const isClosing = closes.includes(mark) && ends(text, at, open);
+    // A straight mark closes whatever of its line is open.
+    const closed = !isClosing ? [] : isSymmetric ? opened.splice(0) : opened.splice(-1);
+    for (const from of closed) closings.set(from, at);
+    if (mark === open && (isSymmetric || !isClosing) && opens(text, at)) opened.push(at);
   }
-  return -1;
+  return closings;
 }
 
 /** A single mark between letters is an apostrophe; a straight one that opens again does not close. */

@@ -54,11 +54,17 @@ function blocksOf(pages: readonly DrawnLines[]): readonly (readonly SourceBlock[
   ]);
 }
 
-async function open(bytes: Uint8Array): Promise<PDFDocumentProxy> {
-  try {
-    // The library keeps what it is given.
+// The library keeps what it is given.
+const open = (bytes: Uint8Array): Promise<PDFDocumentProxy> =>
+  asked(() => {
     const data = new Uint8Array(bytes);
-    return await getDocument({ data, isEvalSupported: false, useSystemFonts: false, verbosity: 0 }).promise;
+    return getDocument({ data, isEvalSupported: false, useSystemFonts: false, verbosity: 0 }).promise;
+  });
+
+/** What the library says of a file, of which a page may be damaged though the whole was opened. */
+async function asked<T>(ask: () => Promise<T>): Promise<T> {
+  try {
+    return await ask();
   } catch (error) {
     const { name, message } = error instanceof Error ? error : new Error(String(error));
     throw new SourceUnreadable(name === 'PasswordException' ? 'encrypted' : 'damaged', message, {
@@ -68,8 +74,8 @@ async function open(bytes: Uint8Array): Promise<PDFDocumentProxy> {
 }
 
 async function linesOfPage(pdf: PDFDocumentProxy, number: number): Promise<DrawnLines> {
-  const page = await pdf.getPage(number);
-  const { items } = await page.getTextContent();
+  const page = await asked(() => pdf.getPage(number));
+  const { items } = await asked(() => page.getTextContent());
   const { transform } = page.getViewport({ scale: 1 });
   page.cleanup();
   return linesOf(

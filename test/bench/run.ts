@@ -9,6 +9,7 @@ const SECTIONS: Readonly<Record<string, () => Promise<string>>> = {
   pages: async () => (await import('./pages.ts')).benchPages(),
   load: async () => (await import('./load/index.ts')).benchLoad(),
   overload: async () => (await import('./load/overload.ts')).benchOverload(),
+  fuzz: async () => (await import('./fuzz.ts')).benchFuzz(),
   hostile: async () => (await import('./hostile/index.ts')).benchHostile(),
   compare: async () => (await import('./compare.ts')).benchCompare(),
   pdf: async () => (await import('./pdf.ts')).benchPdf(),
