@@ -21,7 +21,13 @@ export interface Source {
 }
 
 /** Names of packages: pages say in the reader's language what each of them holds. */
-export type PackageName = 'texts.zip' | 'clauses.ndjson' | 'clauses.csv' | 'catalog.jsonld' | 'catalog.ttl';
+export type PackageName =
+  | 'texts.zip'
+  | 'texts.epub'
+  | 'clauses.ndjson'
+  | 'clauses.csv'
+  | 'catalog.jsonld'
+  | 'catalog.ttl';
 
 /** One kind of package with all that anybody has to know of it. */
 export interface PackageKind {
@@ -29,6 +35,8 @@ export interface PackageKind {
   readonly mediaType: string;
   /** Whether there is one for each language beside the one of all. */
   readonly perLanguage: boolean;
+  /** Whether there is anything to put into it; without this there always is. */
+  readonly isFor?: (source: Source) => boolean;
   /** Its bytes, which may tell of all other packages, piece by piece: others have their turn between two pieces, so that none may take long. */
   readonly make: (
     source: Source,

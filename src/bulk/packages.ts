@@ -135,10 +135,12 @@ const packageAt = (file: string, { kind, language, state, made }: Place): Packag
 
 function placesOf(kind: PackageKind, archive: Archive): readonly (readonly [string, Place])[] {
   const languages = kind.perLanguage ? packedLanguages(archive) : [];
-  return [null, ...languages].map((language) => [
-    nameOf(kind, language),
-    { kind, language, work: null, state: 'waiting', made: null },
-  ]);
+  return [null, ...languages]
+    .filter((language) => kind.isFor?.(sourceOf(archive, language)) ?? true)
+    .map((language) => [
+      nameOf(kind, language),
+      { kind, language, work: null, state: 'waiting', made: null },
+    ]);
 }
 
 /** `texts.zip`, `texts-eng.zip`. */

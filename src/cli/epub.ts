@@ -7,15 +7,20 @@ import { withServices } from './withServices.ts';
 /** `archive epub`: the book that the server gives for an address, without a server. */
 export function epubCommand(config: () => Config): Command {
   return new Command('epub')
-    .description('Write a text, clause, range, a Work in all its languages or a collection as EPUB 3')
-    .argument('<address>', 'as in the archive: bridge-2031/eng@2031-05-01, bridge-2031, /collections/bridges')
+    .description(
+      'Write a text, clause, range, a Work in all its languages, a collection or the whole archive as EPUB 3',
+    )
+    .argument(
+      '<address>',
+      'as in the archive: bridge-2031/eng@2031-05-01, bridge-2031, /collections/bridges, /bulk/texts',
+    )
     .option('-o, --output <file>', 'where to write it (- is standard output; default: its own name)')
     .option('--json', 'say what was written as JSON')
     .addHelpText('after', '\nExit code: 0 written, 1 it could not be made, 2 wrong usage or no such address')
     .action(async (address: string, options: SavedOptions, command: Command) => {
       await withServices({ ...config(), EMBEDDED_MAX_CLAUSES: 0 }, async (services) => {
         const app = localApp(services, config());
-        const { pathname } = pathWith('.epub', address, 't|collections');
+        const { pathname } = pathWith('.epub', address, 't|collections|bulk');
         await save(await answerAt((to) => app.request(to), pathname, address, command), 'text.epub', options);
       });
     });

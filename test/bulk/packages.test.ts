@@ -11,9 +11,12 @@ import { makeFile, PackageTooLarge, PackageUnwanted } from '../../src/bulk/make.
 import { oneLine } from '../../src/bulk/ndjson.ts';
 import { ClauseRowSchema } from '../../src/bulk/row.ts';
 import { leftOut, sourceOf } from '../../src/bulk/source.ts';
+import { wholeTexts } from '../../src/http/text/wholeTexts.ts';
+import { formatAddress } from '../../src/model/address.ts';
 import { wordsHash } from '../../src/model/hash.ts';
 import { INTERFACE_CODES, INTERFACES } from '../../src/model/interfaces.ts';
 import type { LanguageCode } from '../../src/model/language.ts';
+import { bookOfTexts, renderEpub } from '../../src/render/epub/index.ts';
 import { testApp } from '../support/app.ts';
 import { copyOfFixture, folderOf, textFile, workFile, writeFiles } from '../support/folder.ts';
 import { findings, locked, publishAll } from '../support/published.ts';
@@ -101,6 +104,46 @@ describe('the ZIP of all texts', () => {
       'harbour-treaty-1971/work.yaml',
       'weather-accord-2010/work.yaml',
     ]);
+  });
+});
+
+describe('the book of all texts', () => {
+  test('has the bytes that the book of these texts has when it is made at once', () => {
+    const folder = locked();
+    const archive = Archive.load(folder);
+    const site = 'https://archive.example';
+    const texts = [...archive.works.values()].flatMap((entry) => wholeTexts(archive, entry));
+    const book = bookOfTexts(
+      { titles: archive.snapshot.facts.name ?? '', permalink: `${site}/bulk`, language: 'eng' },
+      texts,
+      (address) => site + formatAddress(address),
+    );
+    if (book === null) throw new Error('No texts');
+    expect(sha256(packed(folder, 'texts.epub'))).toBe(sha256(renderEpub(book)));
+  });
+
+  test('of one language has its texts alone', () => {
+    const files = Object.keys(unzipSync(packed(locked(), 'texts.epub', 'rus')));
+    expect(files.filter((name) => /_r\d+\.xhtml$/u.test(name))).toEqual([
+      'text/harbour-treaty-1971_rus_1971-03-02_r1.xhtml',
+      'text/weather-accord-2010_rus_2010-07-20_r1.xhtml',
+    ]);
+  });
+
+  test('leads nowhere where the archive names no canonical address', () => {
+    const files = unzipSync(packed(writeFiles(locked(), { 'archive.yaml': '' }), 'texts.epub'));
+    const words = Buffer.concat(Object.values(files)).toString('utf8');
+    expect(words).toContain('/t/harbour-treaty-1971/');
+    expect(words).not.toMatch(/href="(?:http:\/\/localhost|\/)/u);
+  });
+
+  test('is not offered where no text is held', async () => {
+    const app = testApp(folderOf({ 'tides-1999/work.yaml': workFile() }));
+    expect(app.services.packages.list().map(({ file }) => file)).not.toContain('texts.epub');
+    expect((await app.get('/bulk/texts.epub')).status).toBe(404);
+    expect(await (await app.get('/bulk?ui=eng')).text()).not.toContain(
+      INTERFACES.eng.says.pages.bulk.kinds['texts.epub'].heading,
+    );
   });
 });
 
@@ -205,7 +248,7 @@ describe('what may not be handed on', () => {
     await app.services.packages.settled();
     for (const { file } of app.services.packages.list()) {
       const bytes = new Uint8Array(await (await app.get(`/bulk/${file}`)).arrayBuffer());
-      const words = file.endsWith('.zip') ? Object.values(unzipSync(bytes)) : [bytes];
+      const words = /\.(?:zip|epub)$/u.test(file) ? Object.values(unzipSync(bytes)) : [bytes];
       expect(Buffer.concat(words).toString('utf8')).not.toContain('One tide');
     }
     expect((await app.get('/bulk/texts-eng.zip')).status).toBe(404);

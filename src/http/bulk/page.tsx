@@ -32,7 +32,7 @@ export function BulkPage({ page, archive, packages, site }: BulkProps) {
         </Fact>
       </dl>
       {left === 0 ? null : <p class="banner">{say.bulk.leftOut(left)}</p>}
-      {PACKAGE_KINDS.map((kind) => (
+      {PACKAGE_KINDS.filter((kind) => packages.some((one) => one.kind === kind)).map((kind) => (
         <Part heading={say.bulk.kinds[kind.name].heading} id={kind.name}>
           <p>{say.bulk.kinds[kind.name].says}</p>
           <dl class="facts">

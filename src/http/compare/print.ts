@@ -1,4 +1,5 @@
 import type { Context } from 'hono';
+import { referencesOf } from '../../archive/references.ts';
 import { type Comparison, compareSides } from '../../diff/side.ts';
 import { findClause } from '../../model/clause.ts';
 import { attachmentsOf } from '../../render/formats/pdf.ts';
@@ -8,7 +9,6 @@ import type { FileAnswer } from '../file.ts';
 import { printAnswer, printSetting } from '../print/answer.ts';
 import { comparisonFileName, partOf } from '../print/name.ts';
 import type { Reader } from '../reader.ts';
-import { referencesOf } from '../text/apparatus.ts';
 import type { ResolvedSide } from './sides.ts';
 
 /** What changed between two texts, as PDF; `path` is that of the page. Its own words are in the later text's language. */

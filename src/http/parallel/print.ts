@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import type { Archive } from '../../archive/archive.ts';
 import type { Parallel, ParallelSide } from '../../archive/parallel.ts';
+import { referencesOf } from '../../archive/references.ts';
 import { ALL_WORKS } from '../../model/address.ts';
 import { formatVariant } from '../../model/expression.ts';
 import { formatParallel, type ParallelAddress } from '../../model/parallel.ts';
@@ -13,7 +14,6 @@ import { mustFit, printAnswer, printSetting } from '../print/answer.ts';
 import { partOf, textFileName } from '../print/name.ts';
 import { fail } from '../problem.ts';
 import type { Reader } from '../reader.ts';
-import { referencesOf } from '../text/apparatus.ts';
 import { viewOfTarget } from '../view.ts';
 
 /** Texts side by side as PDF; its own words are in the language of the first column. */

@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import type { Archive } from '../../archive/archive.ts';
 import { languagesHeld } from '../../archive/languagesHeld.ts';
+import { referencesOf } from '../../archive/references.ts';
 import { resolveAddress } from '../../archive/resolve.ts';
 import { findClause } from '../../model/clause.ts';
 import { inOrder } from '../../model/language.ts';
@@ -14,7 +15,6 @@ import type { FileAnswer } from '../file.ts';
 import { shortened } from '../fileName.ts';
 import { printAnswer, printSetting } from '../print/answer.ts';
 import type { Reader } from '../reader.ts';
-import { referencesOf } from '../text/apparatus.ts';
 import { viewOfTarget } from '../view.ts';
 import type { SearchContext } from './context.ts';
 import { searchJson, toldTo } from './json.ts';

@@ -1,8 +1,8 @@
 import type { Archive } from '../../archive/archive.ts';
-import { shelfOf } from '../../archive/names.ts';
+import { referencesOf } from '../../archive/references.ts';
 import type { Backlink, Backlinks } from '../../cite/backlinks.ts';
 import { permalinkOf } from '../../cite/library.ts';
-import { findTextReferences, type TextReference } from '../../cite/references.ts';
+import type { TextReference } from '../../cite/references.ts';
 import { findDefinedTerms } from '../../cite/terms.ts';
 import { type Clause, findClause } from '../../model/clause.ts';
 import type { EId } from '../../model/eid.ts';
@@ -44,19 +44,6 @@ export function apparatusOf(
     },
     isGathered: backlinks !== null,
   };
-}
-
-/** Where the words of these clauses, and of those below them, refer to. */
-export function referencesOf(
-  archive: Archive,
-  view: TextView,
-  clauses: readonly Clause[],
-): Apparatus['references'] {
-  const { library, names } = shelfOf(archive);
-  const home = library.get(view.work.id) ?? { work: view.work, texts: [] };
-  const text = { key: view.key, clauses: () => view.clauses };
-  const found = findTextReferences(library, home, text, names, clauses);
-  return new Map(found.map(({ eId, references }) => [eId, references]));
 }
 
 /** The first use of each term in each clause: a reader who has learnt it there knows it to the clause's end. */

@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import type { Archive } from '../../archive/archive.ts';
+import { referencesOf } from '../../archive/references.ts';
 import type { Found } from '../../archive/resolution.ts';
 import { resolveAddress } from '../../archive/resolve.ts';
 import { type Address, formatExpressionAddress } from '../../model/address.ts';
@@ -15,7 +16,6 @@ import { failAbsent } from '../problem/absent.ts';
 import { fail } from '../problem.ts';
 import type { Reader } from '../reader.ts';
 import { failParameter } from '../readParameters.ts';
-import { referencesOf } from './apparatus.ts';
 import { linkHeader } from './linkHeader.ts';
 
 /** Clauses (or ranges) that a selection may name. */

@@ -1,8 +1,8 @@
 import type { Archive } from '../../archive/archive.ts';
+import { referencesOf } from '../../archive/references.ts';
 import type { WorkEntry } from '../../archive/snapshot.ts';
 import type { Subject } from '../../render/formats/format.ts';
 import { newestViews } from '../view.ts';
-import { referencesOf } from './apparatus.ts';
 
 /** The newest edition of every text of a Work, whole, with where its words refer to. */
 export const wholeTexts = (archive: Archive, entry: WorkEntry): readonly Subject[] =>

@@ -69,13 +69,27 @@ export const bookOfWork = ({ work, texts }: WorkSubject, href: Href): Book | nul
   );
 
 /** Texts of whatever Works in the order in which they are given; null where there are none. */
-export function bookOfTexts(
+export function bookOfTexts(bound: Bound, texts: readonly Subject[], href: Href): Book | null {
+  const work = bindTexts(bound, texts, href);
+  for (;;) {
+    const { done, value } = work.next();
+    if (done === true) return value;
+  }
+}
+
+/** The same, with a turn for others after each text. */
+export function* bindTexts(
   { titles, permalink, language }: Bound,
-  texts: readonly Subject[],
+  texts: Iterable<Subject>,
   href: Href,
-): Book | null {
+): Generator<undefined, Book | null> {
   const binding = bindingOf(href);
-  const [first, ...others] = texts.map((text) => chapterOf(text, binding));
+  const chapters: Chapter[] = [];
+  for (const text of texts) {
+    chapters.push(chapterOf(text, binding));
+    yield;
+  }
+  const [first, ...others] = chapters;
   if (first === undefined) return null;
   return {
     title: titleIn(titles, language),

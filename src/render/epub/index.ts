@@ -1,4 +1,4 @@
-import { zipSync } from 'fflate';
+import { type Zippable, zipSync } from 'fflate';
 import { element, writeXml } from '../xml.ts';
 import type { Book } from './book.ts';
 import { contentsPage } from './contents.tsx';
@@ -7,29 +7,44 @@ import { packageFile } from './packageFile.ts';
 import { STYLE } from './style.ts';
 import { chapterPage } from './text.tsx';
 
-export { type Book, bookOfText, bookOfTexts, bookOfWork } from './book.ts';
+export { type Book, bindTexts, bookOfText, bookOfTexts, bookOfWork } from './book.ts';
 
 /** The first time that a ZIP can name, by the clock of wherever it is made: the same bytes on every day. */
 const BEGINNING = new Date(1980, 0, 1);
 
 /** A book as EPUB 3.3: no script, no font, nothing that is fetched. */
 export function renderEpub(book: Book): Uint8Array {
-  const files: Readonly<Record<string, string>> = {
-    'META-INF/container.xml': container(),
-    'text/book.opf': packageFile(book),
-    'text/contents.xhtml': contentsPage(book),
-    'text/cover.svg': coverFile(book),
-    'text/style.css': STYLE,
-    ...Object.fromEntries(book.chapters.map((chapter) => [`text/${chapter.file}`, chapterPage(chapter)])),
-  };
-  const encoder = new TextEncoder();
-  const entries = Object.entries(files).map(([name, content]) => [name, encoder.encode(content)] as const);
-  // Readers look for the media type at the very beginning, uncompressed (OCF 3.3, section 4.3).
-  return zipSync(
-    { mimetype: [encoder.encode('application/epub+zip'), { level: 0 }], ...Object.fromEntries(entries) },
-    { level: 9, mtime: BEGINNING },
+  const files = [...bookFiles(book)].map(
+    ({ name, bytes, isStored }) => [name, [bytes, { level: isStored ? 0 : 9 }]] as const,
   );
+  return zipSync(Object.fromEntries(files) as Zippable, { mtime: BEGINNING });
 }
+
+/** A file of a book. */
+export interface BookFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** Not to be packed. */
+  readonly isStored: boolean;
+}
+
+/** What a book is made of, one file after the other, in the order in which they lie in it. */
+export function* bookFiles(book: Book): Generator<BookFile> {
+  // Readers look for the media type at the very beginning, uncompressed (OCF 3.3, section 4.3).
+  yield { ...bookFile('mimetype', 'application/epub+zip'), isStored: true };
+  yield bookFile('META-INF/container.xml', container());
+  yield bookFile('text/book.opf', packageFile(book));
+  yield bookFile('text/contents.xhtml', contentsPage(book));
+  yield bookFile('text/cover.svg', coverFile(book));
+  yield bookFile('text/style.css', STYLE);
+  for (const chapter of book.chapters) yield bookFile(`text/${chapter.file}`, chapterPage(chapter));
+}
+
+const bookFile = (name: string, content: string): BookFile => ({
+  name,
+  bytes: new TextEncoder().encode(content),
+  isStored: false,
+});
 
 const container = (): string =>
   writeXml(

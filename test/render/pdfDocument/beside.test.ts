@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { Archive } from '../../../src/archive/archive.ts';
+import { referencesOf } from '../../../src/archive/references.ts';
 import { resolveAddress } from '../../../src/archive/resolve.ts';
-import { referencesOf } from '../../../src/http/text/apparatus.ts';
 import { viewOfTarget } from '../../../src/http/view.ts';
 import { formatAddress } from '../../../src/model/address.ts';
 import type { PdfBlock, PdfClause } from '../../../src/render/pdf/document.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { Archive } from '../../../src/archive/archive.ts';
+import { referencesOf } from '../../../src/archive/references.ts';
 import { resolveAddress } from '../../../src/archive/resolve.ts';
 import { longDay } from '../../../src/cite/format/days.ts';
-import { referencesOf } from '../../../src/http/text/apparatus.ts';
 import { viewOfTarget } from '../../../src/http/view.ts';
 import { formatAddress } from '../../../src/model/address.ts';
 import { walk } from '../../../src/model/clause.ts';

@@ -15,6 +15,10 @@ export const bulk: Messages['bulk'] = {
       heading: 'Mətnlər',
       says: 'Hər mətn Markdown formatında, tutuşdurulduğu nüsxələrlə birlikdə; sənədlər haqqında məlumat, heşlər faylı, jurnal və SHA-256 heşlərinin siyahısı (ZIP).',
     },
+    'texts.epub': {
+      heading: 'Bir kitab',
+      says: 'Hər mətnin son nəşri bir kitabda (EPUB 3); sözlərin yanında yoxlama dərəcəsi, sənədin mərhələsi, mənbələr və heşlər verilir. Elektron kitab və ya oxu proqramı üçün, şəbəkəsiz.',
+    },
     'clauses.ndjson': {
       heading: 'Proqramlar üçün müddəalar',
       says: 'Hər nəşrin hər müddəası JSON-un bir sətri kimi (NDJSON): sözlər, daimi keçid, dil, versiya, yoxlama dərəcəsi, heşlər, sitat üçün istinad.',

@@ -14,6 +14,10 @@ export const bulk = {
       heading: 'Texts',
       says: 'Every text as Markdown with the copies it was compared with, the facts of the documents, the lock, the log and a list of SHA-256 hashes (ZIP).',
     },
+    'texts.epub': {
+      heading: 'One book',
+      says: 'The newest edition of every text in one book (EPUB 3), with levels, stages, sources and hashes beside the words: for an e-reader or an app for reading, without a network.',
+    },
     'clauses.ndjson': {
       heading: 'Clauses for programs',
       says: 'Every clause of every edition, each a line of JSON (NDJSON): words, permalink, language, version, level, hashes, citation.',
