@@ -24,12 +24,16 @@ const MOST_BYTES = 64 * 1024 * 1024;
 export class DoneList {
   private readonly path: string;
   private readonly known = new Map<string, Done>();
+  /** Ends a line that an earlier run was killed at. */
+  private before = '';
 
   constructor(path: string) {
     this.path = path;
     const bytes = readPlainFile(path, MOST_BYTES);
     if (isNotRead(bytes)) return;
-    for (const line of Buffer.from(bytes).toString('utf8').split('\n')) {
+    const source = Buffer.from(bytes).toString('utf8');
+    if (source !== '' && !source.endsWith('\n')) this.before = '\n';
+    for (const line of source.split('\n')) {
       const done = readLine(line);
       if (done !== null) this.known.set(done.key, done);
     }
@@ -41,7 +45,8 @@ export class DoneList {
 
   add(done: Done): void {
     mkdirSync(dirname(this.path), { recursive: true });
-    appendFileSync(this.path, `${JSON.stringify(done)}\n`);
+    appendFileSync(this.path, `${this.before}${JSON.stringify(done)}\n`);
+    this.before = '';
     this.known.set(done.key, done);
   }
 }
