@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { startServices } from '../src/services.ts';
 import { sweepUnfinished, writeWhole, writeWholeSlowly } from '../src/wholeFile.ts';
 import { copyOfFixture, temporaryFolder } from './support/folder.ts';
+import { locked } from './support/published.ts';
 
 const write = (path: string, content = 'x'): void => {
   mkdirSync(dirname(path), { recursive: true });
@@ -56,4 +57,18 @@ test('a server that was killed while it wrote leaves nothing in its data folder 
   await services.stop();
   const left = readdirSync(data, { recursive: true, encoding: 'utf8' });
   expect(left.filter((name) => name.endsWith('.part'))).toEqual([]);
+});
+
+test('whatever a server writes into its data folder is for its owner alone', async () => {
+  const data = join(temporaryFolder(), 'data');
+  const services = startServices({ DOCUMENTS: locked(), EMBEDDED_MAX_CLAUSES: 50_000 }, data);
+  await services.opened;
+  await services.search.index();
+  await services.stop();
+  const all = ['.', ...readdirSync(data, { recursive: true, encoding: 'utf8' })].map((name) =>
+    join(data, name),
+  );
+  const rights = all.map((path) => [path, statSync(path).isDirectory(), statSync(path).mode & 0o777]);
+  expect(rights).toEqual(rights.map(([path, isFolder]) => [path, isFolder, isFolder ? 0o700 : 0o600]));
+  expect(readdirSync(data).sort()).toEqual(['archive', 'search.index', 'words']);
 });

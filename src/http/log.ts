@@ -29,7 +29,8 @@ export function writeRequest(
   start: number,
   end: number,
 ) {
-  const ms = Math.round((end - start) * 10) / 10;
+  // A clock that was put back meanwhile makes no time negative: the sums of metrics only ever grow.
+  const ms = Math.max(0, Math.round((end - start) * 10) / 10);
   log(JSON.stringify({ time: timeOf(start), id, method, route, status, ms }));
   heard?.({ method, route, status, ms });
 }

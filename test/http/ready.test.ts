@@ -208,6 +208,32 @@ describe('nothing is kept beyond what it stands on', () => {
     expect(isKept(path, {}, application)).toBe(false);
   });
 
+  test('nothing that a clock set back or forward at each look could spoil: times, days and what is kept', async () => {
+    const own = testApp();
+    const clock = { now: Date.parse('2026-05-08T12:00:00Z'), step: 0 };
+    const lines: string[] = [];
+    const told: number[] = [];
+    const application = createApp({
+      services: own.services,
+      publicUrl: () => PUBLIC_URL,
+      log: (line) => lines.push(line),
+      heard: ({ ms }) => told.push(ms),
+      now: () => {
+        clock.now += clock.step;
+        return clock.now;
+      },
+    });
+    const words: (string | undefined)[] = [];
+    for (const step of [-3_600_000, 0, 86_400_000, -86_400_000 * 400, 0, 0]) {
+      clock.step = step;
+      const answer = await application.request(`${TEXT}/art_3.txt`);
+      words.push((await answer.text()).split('\n').find((line) => line.startsWith('Disputes')));
+    }
+    expect(new Set(words)).toEqual(new Set(['Disputes go to the harbour master.']));
+    expect([lines.length, told.length, told.filter((ms) => ms < 0)]).toEqual([6, 6, []]);
+    expect(lines.map((line) => JSON.parse(line).ms)).toEqual(told);
+  });
+
   test.each(['/search?q=harbour', '/api/v1/search?q=harbour'])('%s when the engine changes', async (path) => {
     const status = { ...app.services.engineStatus(), root: 'one' };
     const services = { ...app.services, engineStatus: () => ({ ...status }) };
