@@ -139,7 +139,7 @@ describe('/openapi.json', () => {
         const type = answer.headers.get('content-type')?.split(';')[0] ?? '';
         expect([address, Object.keys(content)]).toEqual([address, expect.arrayContaining([type])]);
         const { schema } = content[type] ?? {};
-        if (schema === undefined) continue;
+        if (schema === undefined || !type.endsWith('json')) continue;
         const read = z.fromJSONSchema(within(schema, components.schemas)).safeParse(await answer.json());
         expect([address, read.error?.issues ?? []]).toEqual([address, []]);
       }
@@ -150,7 +150,8 @@ describe('/openapi.json', () => {
     const app = testApp();
     const { paths } = await documentOf();
     for (const ui of INTERFACE_CODES) {
-      const page = await (await app.get(`/docs?ui=${ui}`, { accept: 'text/html' })).text();
+      const written = await (await app.get(`/docs?ui=${ui}`, { accept: 'text/html' })).text();
+      const page = written.replaceAll(/<wbr ?\/?>/gu, '');
       const { docs } = MESSAGES[ui];
       for (const own of [docs.title, docs.lasting, ...Object.values(docs.groups)])
         expect(page).toContain(own);

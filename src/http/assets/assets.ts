@@ -21,6 +21,7 @@ const LAYERS = {
   home: ['../home/home'],
   people: ['../people/people'],
   topics: ['../topics/topics'],
+  docs: ['../docs/docs'],
   history: ['../history/history'],
   compare: ['../compare/compare'],
   quote: ['../quote/quote'],

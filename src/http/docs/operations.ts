@@ -6,7 +6,13 @@ const Parameter = z.object({
   in: z.string(),
   required: z.boolean(),
   description: z.string().default(''),
-  schema: z.looseObject({ enum: z.array(z.string()).optional(), description: z.string().optional() }),
+  schema: z.looseObject({
+    type: z.string().optional(),
+    format: z.string().optional(),
+    enum: z.array(z.string()).optional(),
+    items: z.looseObject({ enum: z.array(z.string()).optional() }).optional(),
+    description: z.string().optional(),
+  }),
   example: z.string().optional(),
 });
 
@@ -61,8 +67,11 @@ export function curlOf(
   const url = site + address + (query.length === 0 ? '' : `?${new URLSearchParams(query)}`);
   const body =
     fields === undefined ? '' : `-H 'Content-Type: application/json' -d ${quoted(JSON.stringify(fields))} `;
-  return `curl -s ${body}${quoted(url)}`;
+  return `curl -s${isFile(address) ? 'O' : ''} ${body}${quoted(url)}`;
 }
+
+/** What is kept as a file: a terminal shows nothing of it. */
+const isFile = (path: string): boolean => /^\/bulk\/|\.(?:epub|pdf|png)$/u.test(path);
 
 /** As a shell takes it literally. */
 const quoted = (text: string): string => `'${text.replaceAll("'", "'\\''")}'`;

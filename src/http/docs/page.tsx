@@ -1,6 +1,6 @@
 import { GROUPS } from '../openapi/groups.ts';
 import type { PageContext } from '../page.ts';
-import { Part } from '../parts/parts.tsx';
+import { Fact, Part } from '../parts/parts.tsx';
 import { curlOf, type ShownOperation } from './operations.ts';
 
 interface DocsProps {
@@ -53,10 +53,10 @@ function Operation({ page, operation, site }: OperationProps) {
   const { method, path, summary, responses } = operation;
   const curl = curlOf(operation, site);
   return (
-    <details>
+    <details class="operation">
       <summary>
         <code>
-          {method} {path}
+          {method} <Path path={path} />
         </code>{' '}
         <span lang="en">{summary}</span>
       </summary>
@@ -75,14 +75,34 @@ function Operation({ page, operation, site }: OperationProps) {
       </p>
       <dl class="facts" lang="en">
         {Object.entries(responses).map(([status, { description }]) => (
-          <>
-            <dt>{status}</dt>
-            <dd>{description}</dd>
-          </>
+          <Fact name={status}>{description}</Fact>
         ))}
       </dl>
     </details>
   );
+}
+
+/** Broken between its parts where it is too long for a line. */
+const Path = ({ path }: { path: string }) => (
+  <>
+    {path.split(/(?<=.)(?=\/)/u).map((part, at) => (
+      <>
+        {at === 0 ? null : <wbr />}
+        {part}
+      </>
+    ))}
+  </>
+);
+
+/** What can be given: the values where they are few, else of what kind it is. */
+function valuesOf({
+  enum: own,
+  items,
+  format,
+  type,
+}: ShownOperation['parameters'][number]['schema']): string {
+  const values = own ?? items?.enum;
+  return values?.join(', ') ?? (format === 'date' ? 'YYYY-MM-DD' : type === 'integer' ? '1, 2, 3 …' : '');
 }
 
 function Parameters({ page: { say }, operation: { parameters } }: Omit<OperationProps, 'site'>) {
@@ -95,15 +115,15 @@ function Parameters({ page: { say }, operation: { parameters } }: Omit<Operation
       </p>
       <dl class="facts">
         {parameters.map(({ name, required, description, schema }) => (
-          <>
+          <div>
             <dt>
               <code>{name}</code>
               {required ? ` (${say.docs.required})` : ''}
             </dt>
             <dd lang="en">
-              {description || (schema.description ?? '')} {schema.enum?.join(', ')}
+              {[description || schema.description, valuesOf(schema)].filter(Boolean).join(' ')}
             </dd>
-          </>
+          </div>
         ))}
       </dl>
     </>

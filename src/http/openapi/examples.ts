@@ -34,8 +34,19 @@ export function examplesOf(archive: Archive): Examples {
     ref: permalink,
     q: edition.front.title.split(/\s+/u).slice(0, 2).join(' '),
     text: words === '' ? permalink : words,
+    // The package of all texts is there wherever there is a text.
+    file: 'texts.zip',
+    ...collectionOf(archive),
     ...besideOf(archive, work, expression),
   };
+}
+
+/** A collection of which a text is held. */
+function collectionOf({ snapshot, works: held }: Archive): Examples {
+  const found = snapshot.facts.collections?.find(({ works }) =>
+    works.some((work) => (held.get(work)?.expressions.length ?? 0) > 0),
+  );
+  return found === undefined ? {} : { id: found.id };
 }
 
 /** Another text of the same Work, to be laid beside it. */
