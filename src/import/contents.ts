@@ -22,15 +22,21 @@ export function contentsAmong(
   isTitle: (words: string) => boolean,
 ): ReadonlySet<number> {
   const found = new Set<number>();
+  let run: readonly Placed[] = [];
   for (let first = 0; first < candidates.length; ) {
-    const run = runFrom(pieces, candidates, first);
+    // What is left of a run is what would be run through anew.
+    if (run.length === 0) run = runFrom(pieces, candidates, first);
     const listed = run.length < FEWEST ? [] : beforeRepeat(run);
     const [begin] = listed;
     if (begin !== undefined && comeAgain(listed, candidates.slice(first + listed.length))) {
       for (let at = begin.at; at < endOf(pieces, listed); at += 1) found.add(at);
       if (isName(pieces[begin.at - 1], isTitle)) found.add(begin.at - 1);
       first += listed.length;
-    } else first += Math.max(1, run.length - 1);
+      run = run.slice(listed.length);
+    } else {
+      first += Math.max(1, run.length - 1);
+      run = [];
+    }
   }
   return found;
 }
@@ -55,27 +61,31 @@ const areLines = (pieces: readonly Piece[]): boolean =>
 /** The list itself: what begins with a heading that it had already is the text. */
 function beforeRepeat(run: readonly Placed[]): readonly Placed[] {
   const seen = new Set<string>();
-  for (const [index, key] of keysOf(run).entries()) {
-    if (seen.has(key)) return run.slice(0, index);
+  for (const key of keysOf(run)) {
+    if (seen.has(key)) return run.slice(0, seen.size);
     seen.add(key);
   }
   return run;
 }
 
 /** Kind and number of each; of an article also those of what it lies in, since numbers may begin anew. */
-function keysOf(run: readonly Placed[]): readonly string[] {
+function* keysOf(run: readonly Placed[]): Generator<string> {
   let around = '';
-  return run.map(({ kind, order }) => {
+  for (const { kind, order } of run) {
     const key = `${kind} ${order.join('.')}`;
-    if (KINDS[kind].isUnit) return `${around} ${key}`;
-    around = key;
-    return key;
-  });
+    if (!KINDS[kind].isUnit) around = key;
+    yield KINDS[kind].isUnit ? `${around} ${key}` : key;
+  }
 }
 
 function comeAgain(listed: readonly Placed[], later: readonly Placed[]): boolean {
-  const keys = new Set(keysOf(later));
-  return keysOf(listed).filter((key) => keys.has(key)).length >= LEAST_AGAIN * listed.length;
+  const missed = new Set(keysOf(listed));
+  const most = (1 - LEAST_AGAIN) * listed.length;
+  for (const key of keysOf(later)) {
+    if (missed.size <= most) return true;
+    missed.delete(key);
+  }
+  return missed.size <= most;
 }
 
 /** Behind the last heading stand as many lines as behind the others: its title, its page. */

@@ -1,4 +1,5 @@
 import { afterAll, describe, expect, test } from 'vitest';
+import { contentsAmong } from '../../src/import/contents.ts';
 import { parseArchiveFile, parseWorkFile } from '../../src/parse/workFile.ts';
 import { quotedPassages } from '../../src/quote/passages.ts';
 import { readSource } from '../../src/sources/read.ts';
@@ -12,7 +13,7 @@ import { TEXTS } from './texts.ts';
 
 /** Each time the same, so that a run says something about the change before it; `npm run bench -- fuzz` looks further. */
 const SEED = 22;
-const CASES = 200;
+const CASES = 150;
 
 const { targets, stop } = requestTargets();
 afterAll(stop);
@@ -117,5 +118,22 @@ describe('what it found', () => {
       .replace('/Type /Page\n', '/Type /Pile\n')
       .replace(/\/Kids \[7 0 R\]/u, '/Kids [77 0 R]');
     expect(await readSource(Buffer.from(spoilt, 'latin1'), 'a.pdf')).toMatchObject({ fault: 'damaged' });
+  });
+
+  test('thousands of headings that come again at once are looked at a few times each', () => {
+    let looks = 0;
+    const heading = (at: number) => ({
+      at,
+      kind: 'article',
+      shape: 'line',
+      get order() {
+        looks += 1;
+        return [1];
+      },
+    });
+    const headings = Array.from({ length: 2000 }, (_, at) => heading(at));
+    contentsAmong([], headings as never, () => false);
+    expect(looks).toBeGreaterThan(1999);
+    expect(looks).toBeLessThan(20_000);
   });
 });
