@@ -140,11 +140,10 @@ export const SELECTION: Parameters = {
 export function parametersOf(schema: z.ZodType, needed: readonly string[], repeats = false): Parameters {
   const { properties = {} } = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
   const all = Object.entries(properties).map(([name, property]): [string, Parameter] => {
-    const { parameter, ...own } = Object(property);
-    return [
-      name,
-      { normal: asGiven, repeats, told: { required: needed.includes(name), schema: parameter ?? own } },
-    ];
+    const { parameter, description, ...own } = Object(property);
+    const says = description === undefined ? {} : { description };
+    const told = { required: needed.includes(name), ...says, schema: parameter ?? own };
+    return [name, { normal: asGiven, repeats, told }];
   });
   return Object.fromEntries(all);
 }

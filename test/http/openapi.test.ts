@@ -24,6 +24,7 @@ const Operation = z.object({
       name: z.string(),
       in: z.enum(['path', 'query']),
       schema: z.unknown(),
+      description: z.string().optional(),
       example: z.string().optional(),
     }),
   ),
@@ -107,6 +108,11 @@ describe('/openapi.json', () => {
       paths['/api/v1/search']?.get?.parameters.map(({ name, schema }) => [name, schema]),
     );
     expect(parameters.get('from')).toMatchObject({ type: 'string', format: 'date' });
+    const saysNothing = paths['/api/v1/search']?.get?.parameters.filter(
+      ({ schema, description }) =>
+        description === undefined && !/"enum"|"integer"/u.test(JSON.stringify(schema)),
+    );
+    expect(saysNothing?.map(({ name }) => name)).toEqual([]);
     expect(parameters.get('level')).toMatchObject({ type: 'array', items: { enum: [...LEVELS] } });
     for (const path of ['/api/v1/cite', '/api/v1/compare', '/api/v1/quote']) {
       const { content = {} } = paths[path]?.post?.requestBody ?? {};

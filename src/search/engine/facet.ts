@@ -75,7 +75,7 @@ export const FACETS = {
   }),
   work: facet({
     valuesOf: ({ entry }) => [entry.work.id],
-    parameter: names,
+    parameter: names.describe('Id of a Work'),
     isLookedUp: true,
     saidAs: 'work',
     place: 1,
@@ -97,7 +97,7 @@ export const FACETS = {
   party: facet({
     // By code where they have one.
     valuesOf: ({ entry }) => makersOf(entry.work).map(({ code, name }) => code ?? titleIn(name, 'eng')),
-    parameter: names,
+    parameter: names.describe('Code of a State or body, such as AM; its name where it has none'),
     namesIn: (work) =>
       makersOf(work).flatMap(({ name, code }) => [
         ...wordings(name),
@@ -110,7 +110,7 @@ export const FACETS = {
   }),
   subject: facet({
     valuesOf: ({ entry }) => entry.work.subjects,
-    parameter: names,
+    parameter: names.describe('Id of a subject, as `facets` of an answer has it'),
     isMany: true,
     isLookedUp: true,
     saidAs: 'subject',
@@ -118,7 +118,9 @@ export const FACETS = {
   }),
   person: facet({
     valuesOf: ({ entry }) => [...new Set(entry.work.acts.map(({ name }) => personSlug(name)))],
-    parameter: names,
+    parameter: names.describe(
+      "Whoever signed or initialed: the last part of the address of the person's page",
+    ),
     namesIn: ({ acts }) => acts.flatMap(({ name }) => wordings(name)),
     isMany: true,
     isLookedUp: true,
@@ -128,7 +130,7 @@ export const FACETS = {
   }),
   year: facet({
     valuesOf: ({ entry }) => [entry.work.date.slice(0, 4)],
-    parameter: names,
+    parameter: names.describe('Year of the Work'),
     saidAs: 'itself',
     place: 6,
     isByTime: true,
@@ -158,7 +160,7 @@ export const FACETS = {
       valuesAt: ({ topics }, clause) => topics.idsAt(clause),
     },
     valuesOf: () => [],
-    parameter: names,
+    parameter: names.describe('Id of a topic: the last part of the address of its page'),
     isMany: true,
     isLookedUp: true,
     saidAs: 'topic',

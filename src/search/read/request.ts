@@ -15,12 +15,13 @@ export const SearchParams = z.object({
       .trim()
       .min(1, { abort: true })
       .regex(/\S/u, 'is empty')
-      .max(MAX_QUERY, `is longer than ${MAX_QUERY} characters`),
+      .max(MAX_QUERY, `is longer than ${MAX_QUERY} characters`)
+      .describe('Words, a "phrase", a citation, or fields such as topic:prisoners'),
   ),
   ...FILTER_PARAMETERS,
-  from: optionalDate,
-  to: optionalDate,
-  versions: once(z.enum(['latest', 'all']).default('latest')),
+  from: optionalDate.describe('Works of this day or later'),
+  to: optionalDate.describe('Works of this day or earlier'),
+  versions: once(z.enum(['latest', 'all']).default('latest')).describe('Of texts that have several'),
   page: once(z.coerce.number().int().min(1).max(MAX_REACH).default(1)),
   limit: once(z.coerce.number().int().min(1).max(50).default(20)),
 });
