@@ -6,7 +6,7 @@ import { API_WORKS, apiPath } from '../http/text/apiPath.ts';
 import { parseAddress } from '../model/address.ts';
 import { ResolvedSchema, ResolvedTextSchema } from '../render/citeJson.ts';
 import { ComparisonSchema, PastedSchema } from '../render/diffJson.ts';
-import type { OfferedFormat } from '../render/formats.ts';
+import { type BytesFormat, FORMATS, type OfferedFormat } from '../render/formats.ts';
 import { ClauseSchema, ExpressionSchema, RangeSchema, WorkSchema, WorksSchema } from '../render/schema.ts';
 import { SearchAnswerSchema } from '../search/show/answer.ts';
 import type {
@@ -66,7 +66,7 @@ export interface Asking {
    * made on a thread and takes seconds.
    */
   render(address: string, format: WrittenFormat): Promise<string>;
-  render(address: string, format: 'pdf', options?: PrintOptions): Promise<Uint8Array>;
+  render(address: string, format: BytesFormat, options?: PrintOptions): Promise<Uint8Array>;
 }
 
 /** The questions, put to an API. */
@@ -97,14 +97,14 @@ export function asking(api: Ask): Asking {
 
 function renderer(ask: Ask): Asking['render'] {
   async function render(address: string, format: WrittenFormat): Promise<string>;
-  async function render(address: string, format: 'pdf', options?: PrintOptions): Promise<Uint8Array>;
+  async function render(address: string, format: BytesFormat, options?: PrintOptions): Promise<Uint8Array>;
   async function render(
     address: string,
     format: OfferedFormat,
     options: PrintOptions = {},
   ): Promise<string | Uint8Array> {
     const answer = await answered(ask, `${pathIn(address)}.${format}${query({ ...options })}`);
-    return format === 'pdf' ? new Uint8Array(await answer.arrayBuffer()) : answer.text();
+    return FORMATS[format].isBytes ? new Uint8Array(await answer.arrayBuffer()) : answer.text();
   }
   return render;
 }

@@ -4,7 +4,7 @@ import type { QuoteSchema } from '../http/quote/json.ts';
 import type { InterfaceCode } from '../model/interfaces.ts';
 import type { ResolvedSchema, ResolvedTextSchema } from '../render/citeJson.ts';
 import type { ComparisonSchema, PastedSchema } from '../render/diffJson.ts';
-import type { OfferedFormat } from '../render/formats.ts';
+import type { BytesFormat, OfferedFormat } from '../render/formats.ts';
 import type {
   ClauseSchema,
   ExpressionSchema,
@@ -67,5 +67,5 @@ export interface PrintOptions {
   readonly clauses?: string;
 }
 
-/** Formats that are text; `pdf` is the one that is not. */
-export type WrittenFormat = Exclude<OfferedFormat, 'pdf'>;
+/** Formats that are text; of the others the bytes are given. */
+export type WrittenFormat = Exclude<OfferedFormat, BytesFormat>;

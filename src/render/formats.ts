@@ -25,6 +25,11 @@ export const FORMATS = {
 /** A page (`html`) has no suffix and is none of them. */
 export type OfferedFormat = keyof typeof FORMATS;
 
+/** Those whose files are bytes. */
+export type BytesFormat = {
+  [Suffix in OfferedFormat]: (typeof FORMATS)[Suffix]['isBytes'] extends true ? Suffix : never;
+}[OfferedFormat];
+
 const OFFERED = Object.keys(FORMATS) as readonly OfferedFormat[];
 
 /** Whether something is offered with this suffix. */

@@ -2,6 +2,7 @@ import type { Archive } from '../archive/archive.ts';
 import { newestEdition } from '../archive/snapshot.ts';
 import { type Address, formatAddress, parseAddress } from '../model/address.ts';
 import { formatKey } from '../model/expression.ts';
+import { formatOf } from '../render/formats.ts';
 
 /**
  * What stands in a mirror for an address that it does not keep, best first: a clause under the name of the newest edition
@@ -19,9 +20,9 @@ export function standIns(archive: Archive, address: string): readonly string[] {
   const whole: Address = { ...unpinned, clause: null, to: null };
   if (query === 'evidence=1' && clause !== null)
     return [address, `${formatAddress(whole)}?evidence=1#${clause}`];
-  if (format === 'epub' && clause !== null) return [address, formatAddress(whole)];
-  if (format === 'pdf' && clause !== null)
-    return [address, formatAddress(unpinned), `${formatAddress(whole)}#nameddest=${clause}`];
+  const inWhole = formatOf(format)?.inWhole ?? null;
+  if (inWhole !== null && clause !== null)
+    return [address, formatAddress(unpinned), formatAddress(whole) + inWhole(clause)];
   return [address, formatAddress(unpinned) + (query === '' ? '' : `?${query}`)];
 }
 

@@ -10,8 +10,8 @@ const NO_PAGES = [
   /^\/api\//u,
   /^\/assets\//u,
   /^\/(?:healthz|readyz)$/u,
-  /\.(?:json|atom|pdf|xml|txt|css)$/u,
-  /^\/(?:oembed$|card\/|watch)/u,
+  /\.(?:json|jsonld|ttl|atom|pdf|xml|txt|css|js|png|webmanifest)$/u,
+  /^\/(?:oembed$|card\/|watch|bulk\/|collections\/)/u,
   /^\/:list\{/u,
 ];
 

@@ -5,6 +5,8 @@ import { format } from './format.ts';
 export const epub = format({
   mediaType: 'application/epub+zip',
   isBook: true,
+  isBytes: true,
+  inWhole: () => '',
   text: (subject, href) => renderEpub(bookOfText(subject, href)),
   work: (subject, href) => {
     const book = bookOfWork(subject, href);

@@ -40,6 +40,10 @@ export interface Format {
   readonly isRecord: boolean;
   /** Texts are bound in it: of a Work without a text there is none. */
   readonly isBook: boolean;
+  /** Its files are bytes and no text. */
+  readonly isBytes: boolean;
+  /** Where a clause stands in the file of its text, as a fragment, for mirrors that keep no file of each; null: they do. */
+  readonly inWhole: ((eId: string) => string) | null;
   /** A text, a clause or a range. `more`: further members of a JSON answer. */
   readonly text: Made<(subject: Subject, href: Href, more: Readonly<Record<string, unknown>>) => Written>;
   readonly work: Made<(subject: WorkSubject, href: Href) => Written | null>;
@@ -56,12 +60,14 @@ export const written = <Write extends (...given: never[]) => Written | null>(
 ): Write | null => (made === 'press' ? null : made);
 
 /** What a format may be offered of. */
-export type Shown = Exclude<keyof Format, 'mediaType' | 'speaksToReader' | 'isRecord' | 'isBook'>;
+export type Shown = 'text' | 'work' | 'list' | 'parallel' | 'comparison';
 
 const NOT_OFFERED: Omit<Format, 'mediaType'> = {
   speaksToReader: false,
   isRecord: false,
   isBook: false,
+  isBytes: false,
+  inWhole: null,
   text: null,
   work: null,
   list: null,

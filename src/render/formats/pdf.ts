@@ -9,6 +9,8 @@ import { markdown } from './markdown.ts';
 export const pdf = format({
   mediaType: 'application/pdf',
   speaksToReader: true,
+  isBytes: true,
+  inWhole: (eId) => `#nameddest=${eId}`,
   text: 'press',
   parallel: 'press',
   comparison: 'press',
