@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { AroundSchema } from '../../src/http/around/json.ts';
-import { startApp, startOwnApp } from '../support/app.ts';
+import { PUBLIC_URL, startApp, startOwnApp } from '../support/app.ts';
 import { DOCUMENTS } from '../support/folder.ts';
 
 const PEACE = '/api/v1/works/am-az-peace-2025';
@@ -40,8 +40,9 @@ describe('a clause with what is needed to quote it rightly', () => {
   test('words that are not held cannot be quoted, and the language that has them is told', async () => {
     const { words, share, clause, others } = await around('hye@2025-08-08/context/art_III');
     expect([words, share, clause.held, clause.attestation.level]).toEqual([null, null, false, null]);
+    const permalink = '/t/am-az-peace-2025/eng@2025-08-08/art_III';
     expect(others).toEqual([
-      { permalink: '/t/am-az-peace-2025/eng@2025-08-08/art_III', lang: 'eng', variant: null, held: true },
+      { permalink, url: PUBLIC_URL + permalink, lang: 'eng', variant: null, held: true },
     ]);
   });
 
