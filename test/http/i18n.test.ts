@@ -43,7 +43,7 @@ describe('interface sentences', () => {
     const commands =
       /\[[^\]]*\]|(?:npm run )?archive(?: --)? verify(?: --mirror)?|DOCUMENTS=|\/offline\b|\bsha256sum\b|\bcurl\b/gu;
     const names =
-      /\b[\w@-]+\.(?:md|lock|jsonl|yaml|txt)\b|\b(?:PDF|EPUB|md|txt|json|bib|ris|csl|cookie|RFC|IV|BibTeX|RIS|CSL|JSON|Markdown|xml|pdf|https?|Atom|Tor|Browser|Enter|Esc|work|party|type|stage|level|note|SVG|attestations|title|Word|pull request|SHA256SUMS|SHA|OK|epub|MCP|ZIP|NDJSON|CSV|UTF|schema\.org|ELI|DCAT|LD|Turtle|RDF|OpenAPI|CORS|detail|near|RateLimit(?:-Policy)?|Retry-After|Deprecation|Sunset|api)\b/gu;
+      /\b[\w@-]+\.(?:md|lock|jsonl|yaml|txt)\b|\b(?:PDF|EPUB|md|txt|json|bib|ris|csl|cookie|RFC|IV|BibTeX|RIS|CSL|JSON|Markdown|xml|pdf|https?|Atom|Tor|Browser|Enter|Esc|work|party|type|stage|level|note|SVG|attestations|title|Word|pull request|SHA256SUMS|SHA|OK|epub|MCP|ZIP|NDJSON|html|CSV|UTF|schema\.org|ELI|DCAT|LD|Turtle|RDF|OpenAPI|CORS|detail|near|RateLimit(?:-Policy)?|Retry-After|Deprecation|Sunset|api)\b/gu;
     for (const code of ['hye', 'rus'] as const) {
       for (const [at, words] of Object.entries(sentences(MESSAGES[code])))
         expect([

@@ -92,7 +92,7 @@ function Embed({ page: { say, link, reader }, view, clauses, absolute, address, 
         {embedSnippet(embedded)}
       </code>
       <p>{say.reading.embedChecks}</p>
-      <code class="pre" id="embed-checked" data-copyable={say.reading.embed}>
+      <code class="pre" id="embed-checked" data-copyable={say.reading.embedWithButton}>
         {checkedSnippet(embedded, INTERFACES[reader.language].bcp47, baseOf(absolute) + COMPONENT_PATH)}
       </code>
       <p>

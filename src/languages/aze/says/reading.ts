@@ -36,6 +36,7 @@ export const reading: Messages['reading'] = {
   cut: '… (ixtisar edilib: müddəa bütöv halda aşağıdakı ünvandadır)',
   embed: 'Yerləşdir',
   embedSays: 'Öz səhifəniz üçün skriptsiz sitat: sözlər, istinad, mərhələ, yoxlanma dərəcəsi və daimi ünvan.',
+  embedWithButton: 'Düymə ilə yerləşdir',
   embedChecks:
     'Eyni sitat, üstəgəl düymə: bu sözlərin dəyişib-dəyişmədiyini arxivdən soruşur. Basılana qədər heç nə soruşulmur.',
   otherVersions: 'Başqa versiyalarda',

@@ -36,6 +36,7 @@ export const reading = {
   embed: 'Embed',
   embedSays:
     'A quotation for a page of your own, without script: words, citation, stage, level and permalink.',
+  embedWithButton: 'Embed with a button',
   embedChecks:
     'The same with a button that asks the archive whether these words still stand. Nothing is asked before it is pressed.',
   otherVersions: 'In other versions',
