@@ -2,6 +2,7 @@ import { homedir, hostname, userInfo } from 'node:os';
 import { runInThisContext } from 'node:vm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Archive } from '../../src/archive/archive.ts';
+import { MESSAGES } from '../../src/http/i18n/index.ts';
 import { packFiles, pocketData } from '../../src/pocket/data.ts';
 import { packDictionary, unpackDictionary } from '../../src/pocket/dictionary.ts';
 import { readBytes, writeBytes } from '../../src/pocket/letters.ts';
@@ -112,9 +113,18 @@ describe('pages in the browser', () => {
     expect(main).toContain('/t/am-az-peace-2025/eng@2025-08-08/art_II/p_1');
   });
 
-  /** Every failure has the name of its request; the program of quotations elsewhere is not brought along, nor its hash. */
+  const { citedBy, citedByGathering } = MESSAGES.hye.reading;
+
+  /**
+   * Every failure has the name of its request; the program of quotations elsewhere is not brought along, nor its hash;
+   * what cites a clause is gathered by each in its own time.
+   */
   const withoutId = (html: string): string =>
-    html.replace(/<code>[^<]*<\/code>/gu, '').replace(/treaty-clause\.js\?v=[0-9a-f]+/gu, 'treaty-clause.js');
+    html
+      .replace(/<code>[^<]*<\/code>/gu, '')
+      .replace(/treaty-clause\.js\?v=[0-9a-f]+/gu, 'treaty-clause.js')
+      .replace(`<p class="soft">${citedByGathering}</p>`, '')
+      .replace(new RegExp(`<section class="part"><h2>${citedBy}</h2>.*?</section>`, 'su'), '');
 });
 
 describe('what a browser is given', () => {
