@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 
 /** What is used here of a row of ISO 639-3, as the package has it. */
-interface IsoRow {
+export interface IsoRow {
   readonly name: string;
   readonly type: string;
   readonly iso6393: string;

@@ -1,11 +1,4 @@
-/** What is heard of an answered request: nothing of who asked, and of what was asked the pattern of its route alone. */
-export interface AnsweredRequest {
-  readonly method: string;
-  /** Pattern of the route; `-` where it was refused before a route was found. */
-  readonly route: string;
-  readonly status: number;
-  readonly ms: number;
-}
+import type { HearRequest } from '../http/log.ts';
 
 /** What is heard of an answered search: never its words. */
 export interface AnsweredSearch {
@@ -38,7 +31,7 @@ export interface EngineStanding {
 
 /** Figures of this process for whoever runs the archive. */
 export interface Metrics {
-  request(answered: AnsweredRequest): void;
+  readonly request: HearRequest;
   search(answered: AnsweredSearch): void;
   /** All of them, as text in the format of Prometheus 0.0.4. */
   text(): Promise<string>;

@@ -5,21 +5,4 @@ export { ConfigError } from '../config.ts';
 export type { Issue } from '../model/issue.ts';
 export type { Asking } from './asking.ts';
 export { type OpenArchive, type OpenOptions, openArchive } from './openArchive.ts';
-export type {
-  CiteOptions,
-  Clause,
-  Comparison,
-  Context,
-  PastedComparison,
-  PrintOptions,
-  QuotationCheck,
-  Range,
-  Resolved,
-  ResolvedText,
-  SearchAnswer,
-  SearchFilters,
-  Text,
-  Work,
-  Works,
-  WrittenFormat,
-} from './shapes.ts';
+export type * from './shapes.ts';

@@ -5,6 +5,7 @@ import type { Edition } from '../archive/edition.ts';
 import { readBytes } from '../archive/folder.ts';
 import { LOCK_FILE, MAX_LOCK_BYTES } from '../archive/lock.ts';
 import { LOG_FILE } from '../archive/log.ts';
+import type { IsoRow } from '../languages/iso639.ts';
 import { inOrder, LANGUAGES, type LanguageCode } from '../model/language.ts';
 import { packDictionary } from './dictionary.ts';
 import { writeBytes } from './letters.ts';
@@ -121,14 +122,6 @@ function packedDictionary(code: LanguageCode, name: string) {
       JSON.stringify({ folder, affixes: read('index.aff'), words: packDictionary(read('index.dic')) }),
     ),
   };
-}
-
-interface IsoRow {
-  readonly name: string;
-  readonly type: string;
-  readonly iso6393: string;
-  readonly iso6392B?: string;
-  readonly iso6391?: string;
 }
 
 /** Rows of the languages of texts and of all that have a shorter code; of 7000 others no text is here. */

@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin, stop } from 'esbuild';
+import { FOR_BROWSERS } from '../http/assets/bundle.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -82,12 +83,7 @@ async function bundle(page: string): Promise<string> {
       jsx: 'automatic',
       jsxImportSource: 'hono/jsx',
       platform: 'browser',
-      write: false,
-      bundle: true,
-      minify: true,
-      format: 'iife',
-      target: 'es2022',
-      charset: 'utf8',
+      ...FOR_BROWSERS,
       legalComments: 'none',
     });
     return outputFiles[0]?.text ?? '';

@@ -16,6 +16,17 @@ interface Others<Name extends string> {
   readonly given: Readonly<Record<string, string>>;
 }
 
+/** How scripts of pages are written. */
+export const FOR_BROWSERS = {
+  write: false,
+  bundle: true,
+  minify: true,
+  // Runs as a module and as a plain script, which alone can come from a file.
+  format: 'iife',
+  target: 'es2022',
+  charset: 'utf8',
+} as const;
+
 const NO_OTHERS = { entries: {}, given: {} };
 
 /** Where threads find what the thread that started them has bundled. */
@@ -62,13 +73,7 @@ async function modulesOf<Name extends string>(
   const { outputFiles } = await build({
     entryPoints: names.map(([out, entry]) => ({ in: fileURLToPath(entry), out })),
     outdir: '/',
-    write: false,
-    bundle: true,
-    minify: true,
-    // Runs as a module and as a plain script, which alone can come from a file.
-    format: 'iife',
-    target: 'es2022',
-    charset: 'utf8',
+    ...FOR_BROWSERS,
     define,
   });
   const modules = names.map(([name], at) => [name, outputFiles[at]?.text ?? ''] as const);
