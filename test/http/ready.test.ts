@@ -276,11 +276,27 @@ describe('nothing is kept beyond what it stands on', () => {
   });
 });
 
-test('common pages are made before anybody asks, in four languages, and no line of the log tells of it', async () => {
-  const own = testApp();
-  await warmPages(own.application, own.services);
-  expect(own.log).toEqual([]);
-  for (const path of ['/', '/t', '/safely', '/search', WORK, TEXT])
-    for (const language of ['en', 'ru', 'hy', 'az'])
-      expect([path, isKept(path, { 'accept-language': language }, own.application)]).toEqual([path, true]);
+describe('common pages are made before anybody asks', () => {
+  /** Warmed by a clock that goes on by `stepMs` at each look, whatever else this machine does: which pages are kept. */
+  async function warmed(stepMs: number) {
+    const own = testApp();
+    let ms = 0;
+    const pace = { now: () => (ms += stepMs), turn: async () => {} };
+    await warmPages(own.application, own.services, pace);
+    expect(own.log).toEqual([]);
+    const asked = ['/', '/t', '/safely', '/search', WORK, TEXT].flatMap((path) =>
+      ['en', 'ru', 'hy', 'az'].map((language) => [path, language] as const),
+    );
+    return asked.map(([path, language]) => isKept(path, { 'accept-language': language }, own.application));
+  }
+
+  test('in four languages, and no line of the log tells of it', async () => {
+    const kept = await warmed(0);
+    expect([kept.length, kept.every(Boolean)]).toEqual([24, true]);
+  });
+
+  test('for twenty seconds, twice, and no longer', async () => {
+    expect(new Set(await warmed(30_000))).toEqual(new Set([false]));
+    expect((await warmed(6000)).map(Number).join('')).toMatch(/^1110+$/u);
+  });
 });

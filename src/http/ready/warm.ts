@@ -1,6 +1,7 @@
 import type { Archive } from '../../archive/archive.ts';
 import { backlinksOf } from '../../archive/backlinks.ts';
 import { formatAddress } from '../../model/address.ts';
+import type { Pace } from '../../model/budget.ts';
 import { INTERFACE_CODES, INTERFACES } from '../../model/interfaces.ts';
 import { whenIdle } from '../../quiet.ts';
 import { sizeOf } from '../heavy/sizeOf.ts';
@@ -14,29 +15,38 @@ const MOST_MS = 20_000;
 
 type Served = Pick<Services, 'archive' | 'state'>;
 
+const IDLE: Pace = {
+  now: () => performance.now(),
+  turn: () => new Promise<void>((settle) => whenIdle(settle)),
+};
+
 /**
  * Makes the common pages in all languages, one after the other with other work in between, so that the time of a first
  * answer tells less of who was here before. Heavy ones are left out. Once more when what cites a text is known, since
  * texts show that.
  */
-export async function warmPages(application: Application, services: Served): Promise<void> {
-  await makeAll(application, services);
+export async function warmPages(
+  application: Application,
+  services: Served,
+  pace: Pace = IDLE,
+): Promise<void> {
+  await makeAll(application, services, pace);
   const archive = services.archive();
   const isGathered = await backlinksOf(archive).then(
     () => archive === services.archive(),
     () => false,
   );
-  if (isGathered) await makeAll(application, services);
+  if (isGathered) await makeAll(application, services, pace);
 }
 
-async function makeAll({ prepare }: Application, { archive, state }: Served): Promise<void> {
-  const [now, end] = [archive(), performance.now() + MOST_MS];
+async function makeAll({ prepare }: Application, { archive, state }: Served, pace: Pace): Promise<void> {
+  const [now, end] = [archive(), pace.now() + MOST_MS];
   for (const path of commonPages(now)) {
     for (const code of INTERFACE_CODES) {
-      if (state() === 'stopping' || performance.now() > end || archive() !== now) return;
+      if (state() === 'stopping' || pace.now() > end || archive() !== now) return;
       const headers = { 'accept-language': INTERFACES[code].bcp47, 'accept-encoding': 'br' };
       const request = new Request(`http://localhost${path}`, { headers });
-      await new Promise<void>((settle) => whenIdle(settle));
+      await pace.turn();
       if (sizeOf(request, now) === null) await prepare(request);
     }
   }
