@@ -166,12 +166,17 @@ class Thread<Job, Answer, Kind extends string> {
   work(task: Task<Job, Answer>): Promise<boolean> {
     this.task = task;
     this.worker.ref();
-    this.watch();
     const done = new Promise<boolean>((finish) => {
       this.finish = finish;
     });
-    this.worker.postMessage(task.job);
+    this.begin(task);
     return done;
+  }
+
+  /** Its thread has the job when it has loaded its program: one whose reader leaves before is never begun. */
+  private begin({ job }: Task<Job, Answer>): void {
+    this.watch();
+    if (this.isReady) this.worker.postMessage(job);
   }
 
   /** A job has its time from when its thread can begin: else a machine too busy to start one would never answer. */
@@ -183,7 +188,7 @@ class Thread<Job, Answer, Kind extends string> {
 
   private started(): void {
     this.isReady = true;
-    if (this.task !== null) this.watch();
+    if (this.task !== null) this.begin(this.task);
   }
 
   /** Waits for work without keeping the process alive; after `idleMs` it ends where it may, and says so. */
@@ -198,7 +203,9 @@ class Thread<Job, Answer, Kind extends string> {
   }
 
   giveUp(task: Task<Job, Answer>): void {
-    if (this.task === task && this.isReady) this.after(this.limits.graceMs, () => this.worker.terminate());
+    if (this.task !== task) return;
+    if (this.isReady) this.after(this.limits.graceMs, () => this.worker.terminate());
+    else this.done(true);
   }
 
   async end(kind: PoolFailureKind, says: string): Promise<void> {

@@ -47,6 +47,12 @@ function poolOf(limits: Partial<PoolLimits> = {}, loads = 0) {
   return { pool, started };
 }
 
+/** Settles when the thread has loaded and is free: the next job begins at once. */
+async function loaded(pool: WorkerPool<Job, string, 'too-long'>): Promise<void> {
+  await pool.run(say('loaded'));
+  await new Promise(setImmediate);
+}
+
 const say = (words: string): Job => ({ do: 'say', words });
 /** What a promise is rejected with. */
 const failureOf = (answer: Promise<unknown>): Promise<unknown> =>
@@ -118,7 +124,7 @@ describe('time', () => {
   });
 
   test('begins when its thread can: one that loads for longer than a job may take answers all the same', async () => {
-    const { pool, started } = poolOf({ timeoutMs: 300 }, 1000);
+    const { pool, started } = poolOf({ timeoutMs: 300 }, 500);
     expect(await pool.run(say('first'))).toBe('first');
     expect(started).toHaveLength(1);
   });
@@ -155,8 +161,20 @@ describe('a reader who leaves', () => {
     expect(await pool.run({ do: 'count' })).toBe('2');
   });
 
+  test('before the thread has loaded: the job is never begun, and the next has the thread', async () => {
+    const { pool, started } = poolOf({}, 100);
+    const leaving = new AbortController();
+    const left = pool.run({ do: 'spin', ms: 60_000 }, leaving.signal);
+    const next = pool.run({ do: 'count' });
+    leaving.abort('gone');
+    expect(await left.catch((reason) => reason)).toBe('gone');
+    expect(await next).toBe('1');
+    expect(started).toHaveLength(1);
+  });
+
   test('while it is made: the thread is ended and the next job does not wait for it', async () => {
     const { pool, started } = poolOf();
+    await loaded(pool);
     const leaving = new AbortController();
     const made = pool.run({ do: 'spin', ms: 60_000 }, leaving.signal);
     const next = pool.run(say('next'));
@@ -168,11 +186,12 @@ describe('a reader who leaves', () => {
 
   test('when it is nearly ready: the thread is spared', async () => {
     const { pool, started } = poolOf({ graceMs: 10_000 });
+    await loaded(pool);
     const leaving = new AbortController();
     const made = pool.run({ do: 'wait', ms: 50 }, leaving.signal);
     leaving.abort('gone');
     expect(await made.catch((reason) => reason)).toBe('gone');
-    expect(await pool.run({ do: 'count' })).toBe('2');
+    expect(await pool.run({ do: 'count' })).toBe('3');
     expect(started).toHaveLength(1);
   });
 
