@@ -26,6 +26,8 @@ export default defineConfig({
     isolate: false,
     // Left to itself vitest leaves one core idle, which on two cores is half of the machine.
     maxWorkers: availableParallelism(),
+    // What comes by itself is waited for as long as the busiest machine takes; vitest's own second decides by its load.
+    expect: { poll: { timeout: 20_000 } },
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },

@@ -64,7 +64,7 @@ describe.skipIf(chromiumPath === null)('the archive saved on a device', () => {
 
     const root = await rootNow();
     write('Boats wait for two tides.');
-    await expect.poll(rootNow, { timeout: 20_000 }).not.toBe(root);
+    await expect.poll(rootNow).not.toBe(root);
     await goTo(TEXT);
     expect(await words()).toContain('Boats wait for the tide.');
     await goTo('/offline');

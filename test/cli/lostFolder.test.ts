@@ -47,7 +47,7 @@ async function serving(folder: string, user?: number) {
 async function whenStale({ server, ask }: Awaited<ReturnType<typeof serving>>, says: RegExp) {
   await ask(AT);
   await expect
-    .poll(async () => (await ask('/readyz')).body, { timeout: 10_000 })
+    .poll(async () => (await ask('/readyz')).body)
     .toMatchObject({ status: 'stale', archive: { works: 4, texts: 10 } });
   const { body } = await ask('/readyz');
   expect(String(Object(body.archive).stale)).toMatch(says);
@@ -57,7 +57,7 @@ async function whenStale({ server, ask }: Awaited<ReturnType<typeof serving>>, s
 }
 
 const recovers = async ({ ask }: Awaited<ReturnType<typeof serving>>): Promise<void> =>
-  expect.poll(async () => (await ask('/readyz')).body.status, { timeout: 10_000 }).toBe('ready');
+  expect.poll(async () => (await ask('/readyz')).body.status).toBe('ready');
 
 describe('the last good archive stays served, is called stale, and the reason is said', () => {
   test.skipIf(!canRun)('the folder can no longer be read by the user that serves it', async () => {

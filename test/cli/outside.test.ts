@@ -2,7 +2,7 @@ import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join, resolve } from 'node:path';
-import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { z } from 'zod';
 import { CLI } from '../support/cli.ts';
 import { FIXTURE, temporaryFolder } from '../support/folder.ts';
@@ -104,7 +104,7 @@ test('the program starts and serves on a full disk, says what it cannot keep, an
   const pdf = async (clause: string) => (await fetch(`${archive.url}${TEXT}/${clause}.pdf`)).status;
   expect([await pdf('art_I'), ...(await served(archive, 3))]).toEqual([200, 200]);
   const whats = async () => (await archive.troubles()).map(({ what }) => what);
-  await vi.waitFor(async () => expect(new Set(await whats())).toEqual(FULL), 10_000);
+  await expect.poll(async () => new Set(await whats())).toEqual(FULL);
   expect(lines(archive.err())).toHaveLength(1);
   rmSync(filler);
   expect(await pdf('art_II')).toBe(200);

@@ -137,9 +137,7 @@ describe('while serving', () => {
       'new-accord/work.yaml': workFile(),
       'new-accord/eng@1999-09-09.md': textFile('Words.'),
     });
-    await expect
-      .poll(async () => (await app.get('/t/new-accord/eng@1999-09-09/p_1')).status, { timeout: 5000 })
-      .toBe(200);
+    await expect.poll(async () => (await app.get('/t/new-accord/eng@1999-09-09/p_1')).status).toBe(200);
   });
 
   test('many readers while an editor writes: every answer is whole, of one state or the other', async () => {

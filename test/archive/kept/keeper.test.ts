@@ -40,7 +40,7 @@ describe('what was parsed is kept in the data folder', () => {
         troubles: new Troubles((_, line) => warnings.push(line)),
       });
     const first = start();
-    await vi.waitFor(() => expect(existsSync(join(dataDir, FILE))).toBe(true), 5000);
+    await expect.poll(() => existsSync(join(dataDir, FILE))).toBe(true);
     await first.stop();
     const kept = readKept(dataDir);
     const all = [...first.archive().snapshot.read].flatMap(([file, { sha256 }]) =>
@@ -51,7 +51,7 @@ describe('what was parsed is kept in the data folder', () => {
     const second = start();
     writeFileSync(join(documents, 'archive.yaml'), 'name: { eng: Another archive }\n');
     second.refresh();
-    await vi.waitFor(() => expect(statSync(join(dataDir, FILE)).mtimeMs).toBeGreaterThan(mtimeMs), 5000);
+    await expect.poll(() => statSync(join(dataDir, FILE)).mtimeMs).toBeGreaterThan(mtimeMs);
     await second.stop();
     expect(readKept(dataDir).files.get('archive.yaml')).not.toBe(kept.files.get('archive.yaml'));
     expect(warnings).toEqual([]);
