@@ -5,6 +5,7 @@ import { readKept } from './archive/kept/file.ts';
 import { Keeper } from './archive/kept/keeper.ts';
 import { ArchiveStore } from './archive/store.ts';
 import { openPackages } from './bulk/packages.ts';
+import { openPacker } from './bulk/packer.ts';
 import type { Config } from './config.ts';
 import type { Services } from './http/services.ts';
 import { openWatch } from './http/watch/open.ts';
@@ -56,7 +57,7 @@ export function startServices(
   const { store, keeper } = openStore(config.DOCUMENTS, dataDir, log);
   const room = new SearchRoom(store);
   const press = openPress(dataDir, log.troubles.hear('pdf'));
-  const packages = openPackages(() => store.current, dataDir === null ? null : join(dataDir, 'bulk'));
+  const packages = openPackages(() => store.current, bulkFolder(dataDir));
   let state: 'starting' | 'ready' | 'stopping' = 'starting';
   const opened = room
     .open(dataDir, config, log.troubles.hear('index'))
@@ -95,11 +96,16 @@ export function startServices(
 /** The same services with threads beside them for what would hold up other readers. None is started before its time. */
 export function withLane(services: RunningServices, folder: string, dataDir: string | null): RunningServices {
   const lane = new ThreadLane({ folder, dataDir, archive: services.archive });
+  const bulk = bulkFolder(dataDir);
+  const packages = openPackages(services.archive, bulk, openPacker({ folder: bulk, dataDir }));
   const stop = async (): Promise<void> => {
-    await Promise.all([lane.close(), services.stop()]);
+    await Promise.all([lane.close(), packages.close(), services.stop()]);
   };
-  return { ...services, lane, stop };
+  return { ...services, lane, packages, stop };
 }
+
+const bulkFolder = (dataDir: string | null): string | null =>
+  dataDir === null ? null : join(dataDir, 'bulk');
 
 /** The archive, and what keeps it for the next start. */
 function openStore(folder: string, dataDir: string | null, { write, troubles }: Said) {

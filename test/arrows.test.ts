@@ -24,7 +24,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   wholeFile: ['files'],
   archive: ['model', 'parse', 'cite', 'files', 'wholeFile', 'quiet', 'kept'],
   textView: ['model', 'archive', 'render'],
-  bulk: ['model', 'archive', 'cite', 'render', 'textView', 'quiet'],
+  bulk: ['model', 'archive', 'cite', 'render', 'textView', 'quiet', 'thread'],
   thread: [],
   sources: ['model', 'parse', 'files', 'thread'],
   attest: ['model', 'words', 'diff', 'sources'],

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { whenQuiet } from '../quiet.ts';
+import type { Written } from './job.ts';
 import { MadeFile, openUnnamed } from './madeFile.ts';
 
 /** Longest stretch of work before others have their turn. Milliseconds. */
@@ -19,12 +20,12 @@ export class PackageTooLarge extends Error {
  * Writes the pieces of a package as they are made, so that memory holds one of them at a time. Others have their turn between
  * two. Throws PackageTooLarge beyond `mostBytes`, PackageUnwanted as soon as it is not wanted.
  */
-export async function makeFile(
+export async function writePackage(
   pieces: Iterable<Uint8Array> | AsyncIterable<Uint8Array>,
   folder: string | null,
   mostBytes: number,
   isWanted: () => boolean,
-): Promise<MadeFile> {
+): Promise<Written> {
   const handle = await openUnnamed(folder);
   try {
     const hash = createHash('sha256');
@@ -40,9 +41,15 @@ export async function makeFile(
       await new Promise<void>((settle) => whenQuiet(settle));
       start = performance.now();
     }
-    return new MadeFile(handle, { size, sha256: hash.digest('hex') });
+    return { handle, size, sha256: hash.digest('hex') };
   } catch (error) {
     await handle.close();
     throw error;
   }
+}
+
+/** The same, to be read. */
+export async function makeFile(...given: Parameters<typeof writePackage>): Promise<MadeFile> {
+  const written = await writePackage(...given);
+  return new MadeFile(written.handle, written);
 }

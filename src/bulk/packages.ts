@@ -2,8 +2,9 @@ import type { Archive } from '../archive/archive.ts';
 import type { LanguageCode } from '../model/language.ts';
 import type { PackageKind } from './kind.ts';
 import { PACKAGE_KINDS } from './kinds.ts';
-import type { MadeFile } from './madeFile.ts';
+import { MadeFile } from './madeFile.ts';
 import { makeFile } from './make.ts';
+import type { Packer } from './packer.ts';
 import { packedLanguages, sourceOf } from './source.ts';
 
 /** A package as it is now. */
@@ -32,14 +33,21 @@ export interface Packages {
 /** All packages of one archive together. Bytes. */
 const MOST_BYTES = 2 * 1024 * 1024 * 1024;
 
-/** Packages of the archive as it is at each moment, made when they are first asked for, below `folder` or among the machine's files. */
-export function openPackages(archive: () => Archive, folder: string | null): Packages {
+/**
+ * Packages of the archive as it is at each moment, made when they are first asked for: by a packer where there is one, else
+ * here in slices, below `folder` or among the machine's files.
+ */
+export function openPackages(
+  archive: () => Archive,
+  folder: string | null,
+  packer: Packer | null = null,
+): Packages {
   let current: Generation | null = null;
   const now = (): Generation => {
     const served = archive();
     if (current?.archive === served) return current;
     current?.retire();
-    current = new Generation(served, folder);
+    current = new Generation(served, folder, packer);
     return current;
   };
   return {
@@ -47,7 +55,7 @@ export function openPackages(archive: () => Archive, folder: string | null): Pac
     settled: () => now().settled(),
     file: async (name) => now().file(name),
     close: async () => {
-      await current?.retire();
+      await Promise.all([current?.retire(), packer?.close()]);
     },
   };
 }
@@ -64,14 +72,16 @@ interface Place {
 class Generation {
   readonly archive: Archive;
   private readonly folder: string | null;
+  private readonly packer: Packer | null;
   private readonly places: ReadonlyMap<string, Place>;
   private last: Promise<unknown> = Promise.resolve();
   private bytesLeft = MOST_BYTES;
-  private isOld = false;
+  private readonly old = new AbortController();
 
-  constructor(archive: Archive, folder: string | null) {
+  constructor(archive: Archive, folder: string | null, packer: Packer | null) {
     this.archive = archive;
     this.folder = folder;
+    this.packer = packer;
     this.places = new Map(PACKAGE_KINDS.flatMap((kind) => placesOf(kind, archive)));
   }
 
@@ -92,7 +102,7 @@ class Generation {
   }
 
   async retire(): Promise<void> {
-    this.isOld = true;
+    this.old.abort();
     await Promise.all([...this.places.values()].map(({ made }) => made?.retire()));
   }
 
@@ -111,10 +121,9 @@ class Generation {
 
   private async make(place: Place): Promise<MadeFile> {
     try {
-      const pieces = place.kind.make(sourceOf(this.archive, place.language), PACKAGE_KINDS);
-      const made = await makeFile(pieces, this.folder, this.bytesLeft, () => !this.isOld);
+      const made = (await this.makeThere(place)) ?? (await this.makeHere(place));
       this.bytesLeft -= made.size;
-      if (this.isOld) await made.retire();
+      if (this.old.signal.aborted) await made.retire();
       place.made = made;
       place.state = 'ready';
       return made;
@@ -122,6 +131,18 @@ class Generation {
       place.state = 'failed';
       throw error;
     }
+  }
+
+  /** Null where there is no such place, or it has another archive. */
+  private async makeThere({ kind, language }: Place): Promise<MadeFile | null> {
+    const { archive, bytesLeft: mostBytes, old } = this;
+    const written = await this.packer?.make({ archive, kind, language, mostBytes, signal: old.signal });
+    return written == null ? null : new MadeFile(written.handle, written);
+  }
+
+  private makeHere({ kind, language }: Place): Promise<MadeFile> {
+    const pieces = kind.make(sourceOf(this.archive, language), PACKAGE_KINDS);
+    return makeFile(pieces, this.folder, this.bytesLeft, () => !this.old.signal.aborted);
   }
 }
 

@@ -6,7 +6,7 @@ import type { Told } from './openapi/told.ts';
 import type { Parameters } from './parameters.ts';
 
 /** Kinds of time that requests take; each waits for its turn in a lane of its own at the gate. */
-export type LaneName = 'reading' | 'asking' | 'making' | 'sending';
+export type LaneName = 'reading' | 'asking' | 'making' | 'taking' | 'sending';
 
 /** What decides a kept answer beside its address, the archive and the day. */
 export interface Keeping {

@@ -19,6 +19,8 @@ export const LANES = {
   asking: { underWay: 8, waiting: 200 },
   /** PDFs, comparisons and citations, which wait for threads that have queues of their own. */
   making: { underWay: 24, waiting: 64 },
+  /** Packages of the whole archive, which take minutes on a slow line. */
+  taking: { underWay: 48, waiting: 16 },
   /** Bodies, which come as slowly as their senders like. */
   sending: { underWay: 64, waiting: 64 },
 } as const satisfies Record<LaneName, Lane>;

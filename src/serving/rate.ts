@@ -18,7 +18,13 @@ export const DEFAULT_UNITS = 3000;
  * What a request costs, by about how much longer it takes than a page. What is kept, and what need not wait, costs
  * nothing and is not counted.
  */
-const COSTS = { reading: 1, asking: 2, sending: 5, making: 10 } as const satisfies Record<LaneName, number>;
+const COSTS = {
+  reading: 1,
+  asking: 2,
+  sending: 5,
+  making: 10,
+  taking: 10,
+} as const satisfies Record<LaneName, number>;
 
 const WINDOW_MS = 60_000;
 /** Beyond so many households in a minute new ones are not counted: the gate bounds them as it bounds all. */

@@ -3,12 +3,15 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { unzipSync } from 'fflate';
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { Archive } from '../../src/archive/archive.ts';
 import { csvLine } from '../../src/bulk/csv.ts';
 import { PACKAGE_KINDS } from '../../src/bulk/kinds.ts';
+import type { MadeFile } from '../../src/bulk/madeFile.ts';
 import { makeFile, PackageTooLarge, PackageUnwanted } from '../../src/bulk/make.ts';
 import { oneLine } from '../../src/bulk/ndjson.ts';
+import { openPackages } from '../../src/bulk/packages.ts';
+import { openPacker } from '../../src/bulk/packer.ts';
 import { ClauseRowSchema } from '../../src/bulk/row.ts';
 import { leftOut, sourceOf } from '../../src/bulk/source.ts';
 import { wholeTexts } from '../../src/http/text/wholeTexts.ts';
@@ -370,5 +373,62 @@ describe('packages over HTTP', () => {
     const made = await makeFile(pieces(), null, 20, () => true);
     expect(made.size).toBe(20);
     await made.retire();
+  });
+});
+
+describe('packages that a thread makes', () => {
+  const packer = openPacker({ folder: null, dataDir: null });
+  afterAll(() => packer.close());
+  const kindOf = (name: string) => {
+    const kind = PACKAGE_KINDS.find((one) => one.name === name);
+    if (kind === undefined) throw new Error(name);
+    return kind;
+  };
+  const wanted = (archive: Archive, more: object = {}) => ({
+    archive,
+    kind: kindOf('clauses.csv'),
+    language: null,
+    mostBytes: 1_000_000,
+    signal: new AbortController().signal,
+    ...more,
+  });
+  const bytesOf = async (made: MadeFile | null): Promise<Buffer> =>
+    Buffer.from(await new Response(made?.stream({ start: 0, end: made.size }) ?? null).arrayBuffer());
+
+  test('have the bytes that they have when they are made by the one that serves', async () => {
+    const own = Archive.load(copyOfFixture());
+    const packages = openPackages(() => own, null, { ...packer, close: async () => undefined });
+    await packages.settled();
+    for (const { file, kind, language, made } of packages.list()) {
+      const pieces = kind.make(sourceOf(own, language), PACKAGE_KINDS) as Iterable<Uint8Array>;
+      const bytes = Buffer.concat([...pieces]);
+      expect([file, made?.sha256]).toEqual([file, sha256(bytes)]);
+      expect((await bytesOf(made)).equals(bytes)).toBe(true);
+    }
+    await packages.close();
+  });
+
+  test('are made by the one that serves where a file was changed since it read the archive', async () => {
+    const folder = locked();
+    const archive = Archive.load(folder);
+    const [before] = rowsOf(folder);
+    writeFiles(folder, { 'archive.yaml': 'canonical: https://elsewhere.example\n' });
+    expect(await packer.make(wanted(archive))).toBeNull();
+    const packages = openPackages(() => archive, null, { ...packer, close: async () => undefined });
+    const lines = (await bytesOf((await packages.file('clauses.ndjson'))?.made ?? null)).toString('utf8');
+    expect(JSON.parse(lines.split('\n')[0] ?? '')).toEqual(before);
+    await packages.close();
+  });
+
+  test('are given up where they have no room, are not wanted any more, or cannot be made', async () => {
+    const own = Archive.load(copyOfFixture());
+    await expect(packer.make(wanted(own, { mostBytes: 10 }))).rejects.toThrow(PackageTooLarge);
+    await expect(packer.make(wanted(own, { signal: AbortSignal.abort() }))).rejects.toThrow(PackageUnwanted);
+    const nowhere = openPacker({ folder: '/dev/null/none', dataDir: null });
+    await expect(nowhere.make(wanted(own))).rejects.toThrow(/ENOTDIR/u);
+    await nowhere.close();
+    const made = await packer.make(wanted(own));
+    expect(made?.size).toBeGreaterThan(1000);
+    await made?.handle.close();
   });
 });

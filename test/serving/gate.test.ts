@@ -112,6 +112,7 @@ test.each([
   ['GET', '/api/v1/works/a', 'reading'],
   ['GET', '/t/a/eng@2000-01-01.pdf', 'making'],
   ['GET', '/search.pdf?q=a', 'making'],
+  ['GET', '/bulk/texts.zip', 'taking'],
   ['GET', '/search?q=.pdf', 'asking'],
   ['GET', '/compare/a/b/to/c/d', 'making'],
   ['GET', '/api/v1/cite?ref=a', 'making'],

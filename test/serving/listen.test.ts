@@ -15,6 +15,7 @@ const FEW: Readonly<Record<LaneName, Lane>> = {
   reading: FEW_AT_ONCE,
   asking: FEW_AT_ONCE,
   making: FEW_AT_ONCE,
+  taking: FEW_AT_ONCE,
   sending: FEW_AT_ONCE,
 };
 

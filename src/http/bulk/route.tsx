@@ -27,7 +27,7 @@ const CATALOGS: readonly PackageName[] = ['catalog.jsonld', 'catalog.ttl'];
 export const bulkRoutes: readonly Route[] = [
   route('/bulk', {
     parameters: UI,
-    lane: 'making',
+    lane: 'taking',
     answer: async (app, c) => {
       const packages = await packagesNow(app);
       return answerPage(app, c, (page) => ({
@@ -46,7 +46,7 @@ export const bulkRoutes: readonly Route[] = [
   }),
   route('/bulk/{file}', {
     logged: '/bulk/:file',
-    lane: 'making',
+    lane: 'taking',
     told: {
       form: 'package',
       summary: 'A package of the whole archive, or of its texts in one language',
@@ -57,12 +57,12 @@ export const bulkRoutes: readonly Route[] = [
   }),
   ...CATALOGS.map((name) =>
     route(`/${name}`, {
-      lane: 'making',
+      lane: 'taking',
       answer: (app, c) => answerFile(app, c, { file: name }),
     }),
   ),
   route('/api/v1/bulk', {
-    lane: 'making',
+    lane: 'taking',
     told: {
       form: 'api',
       summary: 'Packages of the whole archive, with their hashes',
