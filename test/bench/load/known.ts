@@ -1,5 +1,7 @@
 import http from 'node:http';
+import type { Archive } from '../../../src/archive/archive.ts';
 import { MESSAGES } from '../../../src/http/i18n/index.ts';
+import { ALL_WORKS, formatAddress } from '../../../src/model/address.ts';
 import type { BareAnswer } from './servers.ts';
 
 /** What a browser of today says of itself that decides an answer. */
@@ -27,6 +29,17 @@ export function answerAt(
     asked.once('error', reject);
   });
 }
+
+/** A page of the archive that says whether what cites it is gathered. */
+export const pageIn = ({ editions: [edition] }: Archive): string =>
+  edition === undefined
+    ? '/'
+    : formatAddress({
+        ...ALL_WORKS,
+        work: edition.work,
+        expression: { ...edition.key, edition: null },
+        clause: edition.index.eIdAt(0),
+      });
 
 /** Waits until a clause page no longer says that what cites it is being gathered: from then on it stays as it is. */
 export async function gathered(url: string): Promise<void> {
