@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import {
   heardConnection,
   heardRequest,
@@ -63,4 +63,24 @@ test('what nobody waits for waits until no request is in hand', async () => {
   expect(hasRun).toBe(false);
   done();
   await idle;
+});
+
+test('nor between the questions of one who asks again as soon as he is answered', async () => {
+  vi.useFakeTimers();
+  try {
+    // The clock starts anew: long after what was heard above.
+    vi.advanceTimersByTime(60_000);
+    const run = vi.fn();
+    heardRequest();
+    whenIdle(run);
+    for (let asked = 0; asked < 5; asked += 1) {
+      await vi.advanceTimersByTimeAsync(4);
+      expect(run).not.toHaveBeenCalled();
+      heardRequest();
+    }
+    await vi.advanceTimersByTimeAsync(20);
+    expect(run).toHaveBeenCalledOnce();
+  } finally {
+    vi.useRealTimers();
+  }
 });
