@@ -48,15 +48,16 @@ export class ArchiveStore {
   private timer: NodeJS.Timeout | null = null;
   private closed = false;
   private readonly folder: string;
-  private readonly options: StoreOptions;
+  /** Without what an earlier run parsed, some hundred bytes a clause: the first look has taken what it needs. */
+  private readonly options: Omit<StoreOptions, 'parsed'>;
   private readonly listeners: ((archive: Archive) => void)[] = [];
 
   /** Throws ArchiveRefused where there is nothing to serve that could be trusted. */
-  constructor(folder: string, options: StoreOptions) {
+  constructor(folder: string, { parsed = NOTHING_KEPT, ...options }: StoreOptions) {
     this.folder = folder;
     this.options = options;
     this.published = readPublished(folder, NOTHING_PUBLISHED);
-    this.disk = atOnce(this.load({ parsed: options.parsed ?? NOTHING_KEPT }));
+    this.disk = atOnce(this.load({ parsed }));
     const reason = options.refuses === false ? null : refusal(this.disk, this.published);
     if (reason !== null) throw new ArchiveRefused(reason);
     this.archive = new Archive(atOnce(this.steady(this.disk, null)), options.words);
