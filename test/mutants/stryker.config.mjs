@@ -1,13 +1,12 @@
-import { readFileSync } from 'node:fs';
+const { PLACES = '[]', CHOSEN, REPORT = '', GOES_ON } = process.env;
 
-const ROOMS = JSON.parse(readFileSync(new URL('rooms.json', import.meta.url), 'utf8'));
-
-/** One room, named by ROOM; `npm run mutants` sets it. */
+/** One room, named by ROOM; stryker.ts sets it and the others. */
 export default {
   testRunner: 'vitest',
-  plugins: ['@stryker-mutator/vitest-runner'],
+  plugins: ['@stryker-mutator/vitest-runner', new URL('chosen.mjs', import.meta.url).pathname],
+  checkers: CHOSEN === undefined ? [] : ['chosen'],
   vitest: { configFile: 'test/mutants/vitest.config.ts', related: false },
-  mutate: ROOMS[process.env.ROOM ?? ''].code,
+  mutate: JSON.parse(PLACES),
   coverageAnalysis: 'perTest',
   concurrency: 1,
   timeoutMS: 5000,
@@ -20,7 +19,9 @@ export default {
   // What a table says is held by golden files, and every such string would be a mutant.
   mutator: { excludedMutations: ['StringLiteral'] },
   ignoreStatic: true,
-  reporters: ['clear-text'],
-  clearTextReporter: { logTests: false, reportTests: false, allowColor: false },
+  incremental: GOES_ON !== undefined,
+  ...(GOES_ON === undefined ? {} : { incrementalFile: GOES_ON }),
+  reporters: ['json', 'progress-append-only'],
+  jsonReporter: { fileName: REPORT },
   tempDirName: '.data/mutants',
 };
