@@ -1,6 +1,6 @@
 import { referencesOf } from '../archive/references.ts';
 import { formatAddress } from '../model/address.ts';
-import { ARCHIVE_NAME } from '../render/citation.ts';
+import { ARCHIVE_NAME, citedName } from '../render/citation.ts';
 import { bindTexts, bookFiles } from '../render/epub/index.ts';
 import type { Subject } from '../render/formats/format.ts';
 import type { Href } from '../render/view.ts';
@@ -32,10 +32,11 @@ export function* textsEpub(source: Source): Generator<Uint8Array> {
 export const hasTexts = ({ texts }: Source): boolean => texts.some(({ isNewest }) => isNewest);
 
 function* subjectsOf({ archive, texts }: Source): Generator<Subject> {
+  const archiveName = citedName(archive.snapshot.facts);
   for (const { work, edition, isNewest } of texts) {
     if (!isNewest) continue;
     const view = viewOf(work, archive.text(edition), false);
     const { clauses } = view;
-    yield { view, clauses, references: () => referencesOf(archive, view, clauses) };
+    yield { view, clauses, archiveName, references: () => referencesOf(archive, view, clauses) };
   }
 }

@@ -7,7 +7,7 @@ import { type LanguageCode, languagesIn } from '../model/language.ts';
 import { titleIn, type Work } from '../model/work.ts';
 import { addressIn, type Href, pathTo, type TextView } from './view.ts';
 
-/** Name of the archive where no other is known. */
+/** Name of an archive that says none. */
 export const ARCHIVE_NAME = 'Treaty Archive';
 
 /** What citations call the archive: they are in English. */
@@ -18,12 +18,7 @@ export const archiveName = ({ name }: ArchiveFacts, code: InterfaceCode): string
   titleIn(name ?? ARCHIVE_NAME, code);
 
 /** A whole text, a clause, or a range of siblings as citations see it. */
-export function citedClauses(
-  view: TextView,
-  clauses: readonly Clause[],
-  href: Href,
-  archive: string = ARCHIVE_NAME,
-): Cited {
+export function citedClauses(view: TextView, clauses: readonly Clause[], href: Href, archive: string): Cited {
   const whole = clauses === view.clauses;
   const [first] = clauses;
   const last = clauses.at(-1);
@@ -46,7 +41,7 @@ export function citedClauses(
 }
 
 /** A Work without a text: nothing is said of any words. */
-export function citedWork(work: Work, code: LanguageCode, href: Href, archive: string = ARCHIVE_NAME): Cited {
+export function citedWork(work: Work, code: LanguageCode, href: Href, archive: string): Cited {
   const url = href({ work: work.id, expression: null, clause: null, to: null, format: 'html' });
   const language = work.title[code] === undefined ? titleLanguage(work) : code;
   return {

@@ -116,6 +116,15 @@ describe('a folder with archive.yaml alone is a working archive', () => {
   });
 });
 
+test.each(['ris', 'bib', 'csl.json', 'xml'])(
+  'a .%s of a text names the archive that it comes from',
+  async (format) => {
+    const file = await (await testApp(own()).get(`/t/tides-1999/eng@1999-09-09.${format}`)).text();
+    expect(file).toContain('Bridges of Northmark');
+    expect(file).not.toContain('Treaty Archive');
+  },
+);
+
 describe('archive.yaml says in which languages and colours the pages are', () => {
   test('pages speak the languages that it offers, the first to readers of others', async () => {
     const { get } = testApp(own('languages: [rus, hye]\n'));

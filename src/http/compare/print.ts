@@ -2,8 +2,9 @@ import type { Context } from 'hono';
 import { referencesOf } from '../../archive/references.ts';
 import { type Comparison, compareSides } from '../../diff/side.ts';
 import { findClause } from '../../model/clause.ts';
+import { citedName } from '../../render/citation.ts';
 import { attachmentsOf } from '../../render/formats/pdf.ts';
-import { composeComparison, type PrintSetting } from '../../render/pdfDocument/index.ts';
+import { composeComparison } from '../../render/pdfDocument/index.ts';
 import type { AppContext } from '../context.ts';
 import type { FileAnswer } from '../file.ts';
 import { printAnswer, printSetting } from '../print/answer.ts';
@@ -20,9 +21,13 @@ export function printComparison(
 ): Promise<FileAnswer> {
   const setting = printSetting(app, c, reader, to.side.language);
   const comparison = compareSides(from.side, to.side, app.services.budget('comparison', c.req.raw.signal));
-  const attachments =
-    from.path === to.path ? attached(from, setting) : [from, to].flatMap((one) => attached(one, setting));
-  const references = referencesOf(app.services.archive(), to.view, changedIn(to, comparison));
+  const archive = app.services.archive();
+  const archiveName = citedName(archive.snapshot.facts);
+  const sides = from.path === to.path ? [from] : [from, to];
+  const attachments = sides.flatMap(({ view, side: { clauses } }) =>
+    attachmentsOf({ view, clauses, archiveName }, setting),
+  );
+  const references = referencesOf(archive, to.view, changedIn(to, comparison));
   const subject = { from, to, comparison, path, attachments, references };
   const document = composeComparison(subject, setting);
   const { clause } = to.side.address;
@@ -36,6 +41,3 @@ const changedIn = ({ view }: ResolvedSide, { changes }: Comparison) =>
     const clause = after === null ? null : findClause(view.clauses, after);
     return clause === null ? [] : [{ ...clause, children: [] }];
   });
-
-const attached = ({ view, side }: ResolvedSide, setting: PrintSetting) =>
-  attachmentsOf({ view, clauses: side.clauses }, setting);

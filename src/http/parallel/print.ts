@@ -5,6 +5,7 @@ import { referencesOf } from '../../archive/references.ts';
 import { ALL_WORKS } from '../../model/address.ts';
 import { formatVariant } from '../../model/expression.ts';
 import { formatParallel, type ParallelAddress } from '../../model/parallel.ts';
+import { citedName } from '../../render/citation.ts';
 import { attachmentsOf } from '../../render/formats/pdf.ts';
 import { baseOf } from '../../render/pdfDocument/facts.ts';
 import { type Column, composeParallel } from '../../render/pdfDocument/index.ts';
@@ -32,8 +33,9 @@ export function printParallel(
     columns.flatMap(({ clauses }) => clauses),
   );
   const setting = printSetting(app, c, reader, first.view.key.language);
+  const archiveName = citedName(app.services.archive().snapshot.facts);
   const attachments = columns.flatMap(({ view, clauses }) =>
-    clauses.length === 0 ? [] : attachmentsOf({ view, clauses }, setting),
+    clauses.length === 0 ? [] : attachmentsOf({ view, clauses, archiveName }, setting),
   );
   const document = composeParallel({ address, columns, attachments }, setting);
   const name = textFileName(first.view, partName(address), setting.words);

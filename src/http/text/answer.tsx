@@ -112,15 +112,17 @@ function renderExport(
   more: Readonly<Record<string, unknown>>,
 ): Written | null {
   const view = viewOfTarget(target, address);
+  const archiveName = citedName(archive.snapshot.facts);
   if (view !== null) {
     const clauses = target.kind === 'clauses' ? target.clauses : view.clauses;
     const references = () => referencesOf(archive, view, clauses);
-    return written(text)?.({ view, clauses, references }, absolute, more) ?? null;
+    return written(text)?.({ view, clauses, archiveName, references }, absolute, more) ?? null;
   }
   if (target.kind === 'work') {
     const { entry } = target;
     const texts = () => wholeTexts(archive, entry);
-    return written(work)?.({ work: entry.work, facts: workJson(entry, absolute), texts }, absolute) ?? null;
+    const facts = workJson(entry, absolute);
+    return written(work)?.({ work: entry.work, archiveName, facts, texts }, absolute) ?? null;
   }
   const works = [...archive.works.values()].map((entry) => workSummaryJson(entry, absolute));
   return written(list)?.({ total: works.length, works }) ?? null;

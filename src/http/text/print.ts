@@ -5,6 +5,7 @@ import type { Found } from '../../archive/resolution.ts';
 import { resolveAddress } from '../../archive/resolve.ts';
 import { type Address, formatExpressionAddress } from '../../model/address.ts';
 import { type Clause, walk } from '../../model/clause.ts';
+import { citedName } from '../../render/citation.ts';
 import type { Subject } from '../../render/formats/format.ts';
 import { composePdf } from '../../render/formats/pdf.ts';
 import { expressionOf, type TextView } from '../../render/view.ts';
@@ -35,10 +36,9 @@ export function printTarget(
   const setting = printSetting(app, c, reader, view.key.language);
   const shown = target.kind === 'clauses' ? target.clauses : view.clauses;
   const named = target.kind === 'text' ? c.req.query('clauses') : undefined;
-  const subject: Printable =
-    named === undefined
-      ? { view, clauses: shown, isSelection: false }
-      : { view, clauses: selectClauses(app, archive, view, named), isSelection: true };
+  const clauses = named === undefined ? shown : selectClauses(app, archive, view, named);
+  const archiveName = citedName(archive.snapshot.facts);
+  const subject: Printable = { view, clauses, archiveName, isSelection: named !== undefined };
   mustFit(c, subject.clauses);
   const name = textFileName(view, nameOfPart(subject, address), setting.words);
   const Link = linkHeader(archive, address, target, app.absolute);

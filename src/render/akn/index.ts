@@ -1,9 +1,11 @@
 import { type Clause, walk } from '../../model/clause.ts';
+import type { Subject } from '../formats/format.ts';
 import { linksIn, type References } from '../pdfDocument/references.ts';
 import { addressIn, type Href, type TextView } from '../view.ts';
 import { type Element, element, escaped, inlineElement, writeXml } from '../xml.ts';
 import { documentBody, portionOf } from './body.ts';
 import { metaOf, metaOfAnnex } from './meta.ts';
+import type { Telling } from './references.ts';
 import type { Around } from './words.ts';
 
 /**
@@ -11,15 +13,10 @@ import type { Around } from './words.ts';
  * back as they are (docs/akn.md); what XML 1.0 cannot hold stands as U+FFFD. References in the words lead within the file
  * where it has the clause.
  */
-export function renderAkn(
-  view: TextView,
-  clauses: readonly Clause[],
-  href: Href,
-  references: References = new Map(),
-): string {
-  const around = aroundOf(view, clauses, href, references);
-  const inner =
-    clauses === view.clauses ? documentOf(view, around, href) : portionIn(view, clauses, around, href);
+export function renderAkn({ view, clauses, archiveName, references }: Subject, href: Href): string {
+  const around = aroundOf(view, clauses, href, references?.() ?? new Map());
+  const told = { view, archiveName, href };
+  const inner = clauses === view.clauses ? documentOf(told, around) : portionIn(told, clauses, around);
   return writeXml(element('akomaNtoso', NAMESPACES, [inner]));
 }
 
@@ -46,22 +43,23 @@ function aroundOf(view: TextView, clauses: readonly Clause[], href: Href, refere
   };
 }
 
-function documentOf(view: TextView, around: Around, href: Href): Element {
-  const { work, front, clauses } = view;
+function documentOf(told: Telling, around: Around): Element {
+  const { work, front, clauses } = told.view;
   const title = inlineElement('docTitle', {}, escaped(front.title));
   return element('doc', { name: work.type, contains: 'singleVersion' }, [
-    metaOf(view, clauses, { clause: null, to: null }, href),
+    metaOf(told, clauses, { clause: null, to: null }),
     element('preface', {}, [element('longTitle', {}, [element('p', {}, title)])]),
-    ...documentBody(clauses, null, around, (annex) => metaOfAnnex(view, annex, href)),
+    ...documentBody(clauses, null, around, (annex) => metaOfAnnex(told, annex)),
   ]);
 }
 
-function portionIn(view: TextView, clauses: readonly Clause[], around: Around, href: Href): Element {
+function portionIn(told: Telling, clauses: readonly Clause[], around: Around): Element {
+  const { view, href } = told;
   const [first] = clauses;
   const last = clauses.at(-1);
   const extent = { clause: first?.eId ?? null, to: last === first ? null : (last?.eId ?? null) };
   return element('portion', { includedIn: href(addressIn(view, null)) }, [
-    metaOf(view, clauses, extent, href),
+    metaOf(told, clauses, extent),
     element('portionBody', {}, [portionOf(clauses, around)]),
   ]);
 }

@@ -2,14 +2,15 @@ import type { Level } from '../../model/attestation.ts';
 import { type Clause, walk } from '../../model/clause.ts';
 import { licenceOf, rightsOf } from '../../model/rights.ts';
 import { LEVEL_SAYS, NO_LEGAL_FORCE, NOT_AS_PUBLISHED } from '../levels.ts';
-import type { Href, TextView } from '../view.ts';
+import type { TextView } from '../view.ts';
 import { type Element, element, escaped } from '../xml.ts';
 import { type Extent, identificationOf } from './identification.ts';
-import { referencesOf } from './references.ts';
+import { referencesOf, type Telling } from './references.ts';
 
 /** What the file says of itself: which text, its stages, who acted, how sure the words are, by what right they stand here. */
-export function metaOf(view: TextView, clauses: readonly Clause[], extent: Extent, href: Href): Element {
-  const { makers, lifecycle, workflow, references } = referencesOf(view, href);
+export function metaOf(told: Telling, clauses: readonly Clause[], extent: Extent): Element {
+  const { view, href } = told;
+  const { makers, lifecycle, workflow, references } = referencesOf(told);
   const { subjects } = view.work;
   const words = subjects.map((subject) =>
     element('keyword', { value: subject, showAs: subject.replaceAll('-', ' '), dictionary: '#archive' }),
@@ -26,8 +27,9 @@ export function metaOf(view: TextView, clauses: readonly Clause[], extent: Exten
 }
 
 /** An annex is a document of its own, whose facts are those of the text around it. */
-export function metaOfAnnex(view: TextView, annex: Clause, href: Href): Element {
-  const { makers } = referencesOf(view, href);
+export function metaOfAnnex(told: Telling, annex: Clause): Element {
+  const { view, href } = told;
+  const { makers } = referencesOf(told);
   return element('meta', {}, [identificationOf(view, { clause: annex.eId, to: null }, makers, href)]);
 }
 

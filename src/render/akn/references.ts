@@ -1,10 +1,16 @@
 import { ALL_WORKS } from '../../model/address.ts';
 import { personSlug } from '../../model/person.ts';
 import { titleIn, type Work } from '../../model/work.ts';
-import { ARCHIVE_NAME } from '../citation.ts';
 import { type Href, keyOf, type TextView } from '../view.ts';
 import { type Element, element } from '../xml.ts';
 import type { Makers } from './identification.ts';
+
+/** Which text a file tells of, who tells it, and where its addresses lead. */
+export interface Telling {
+  readonly view: TextView;
+  readonly archiveName: string;
+  readonly href: Href;
+}
 
 /** What the facts of a Work speak of, each once, with what else the file says by their eIds. */
 export interface Referred {
@@ -42,7 +48,7 @@ class Register {
 }
 
 /** Organizations, persons, roles, stages and sources that the Work's facts name. */
-export function referencesOf(view: TextView, href: Href): Referred {
+export function referencesOf({ view, archiveName, href }: Telling): Referred {
   const { work, key, front } = view;
   const register = new Register();
   const say = (words: Parameters<typeof titleIn>[0]): string => titleIn(words, key.language);
@@ -111,7 +117,7 @@ export function referencesOf(view: TextView, href: Href): Referred {
           showAs: type,
         }),
       ),
-      element('TLCOrganization', { eId: 'archive', href: href(ALL_WORKS), showAs: ARCHIVE_NAME }),
+      element('TLCOrganization', { eId: 'archive', href: href(ALL_WORKS), showAs: archiveName }),
       ...(makers.work.length === 0
         ? [
             element('TLCOrganization', {

@@ -4,5 +4,5 @@ import { format } from './format.ts';
 /** Akoma Ntoso 3.0. */
 export const akn = format({
   mediaType: 'application/akn+xml; charset=utf-8',
-  text: ({ view, clauses, references }, href) => renderAkn(view, clauses, href, references?.()),
+  text: (subject, href) => renderAkn(subject, href),
 });

@@ -9,6 +9,8 @@ export interface Subject {
   readonly view: TextView;
   /** `view.clauses` itself for the whole text. */
   readonly clauses: readonly Clause[];
+  /** What citations call the archive. */
+  readonly archiveName: string;
   /** Where the words refer to, for formats that ask; not given: to nothing. */
   readonly references?: () => References;
 }
@@ -16,6 +18,7 @@ export interface Subject {
 /** A Work as such. */
 export interface WorkSubject {
   readonly work: Work;
+  readonly archiveName: string;
   /** Its facts, as the API has them. */
   readonly facts: object;
   /** Its texts, for formats that ask. */

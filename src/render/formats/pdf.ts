@@ -24,7 +24,7 @@ export const composePdf = (
 
 /** The subject as the file that a PDF of it was made of, to be attached. */
 export function attachmentsOf(
-  { view, clauses }: Subject,
+  { view, clauses, archiveName }: Subject,
   { href, words, references = new Map() }: PrintSetting,
 ): readonly PdfAttachment[] {
   const part = clauses === view.clauses ? '' : `_${clauses[0]?.eId}`;
@@ -34,7 +34,7 @@ export function attachmentsOf(
     mediaType: row.mediaType.split(';')[0] ?? row.mediaType,
     description: words.attached[suffix],
     relationship,
-    bytes: bytesOf(row.text({ view, clauses, references: () => references }, href, {})),
+    bytes: bytesOf(row.text({ view, clauses, archiveName, references: () => references }, href, {})),
   }));
 }
 
@@ -45,7 +45,13 @@ const ATTACHED = [
 ] as const;
 
 /** A selection comes from a text: what it was made of is all of that. */
-const wholeOf = ({ view, clauses, isSelection }: Subject & { readonly isSelection: boolean }): Subject => ({
+const wholeOf = ({
   view,
+  clauses,
+  archiveName,
+  isSelection,
+}: Subject & { readonly isSelection: boolean }): Subject => ({
+  view,
+  archiveName,
   clauses: isSelection ? view.clauses : clauses,
 });

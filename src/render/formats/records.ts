@@ -11,8 +11,9 @@ const record = (mediaType: string, write: (cited: Cited, days: CiteDays) => stri
   format({
     mediaType,
     isRecord: true,
-    text: ({ view, clauses }, href) => write(citedClauses(view, clauses, href), NO_DAYS),
-    work: ({ work }, href) => write(citedWork(work, 'eng', href), NO_DAYS),
+    text: ({ view, clauses, archiveName }, href) =>
+      write(citedClauses(view, clauses, href, archiveName), NO_DAYS),
+    work: ({ work, archiveName }, href) => write(citedWork(work, 'eng', href, archiveName), NO_DAYS),
   });
 
 /** BibTeX and BibLaTeX. */

@@ -32,7 +32,10 @@ export function benchText(articles: number): BenchText {
     const href = (address: Parameters<typeof formatAddress>[0]) =>
       `https://archive.example${formatAddress(address)}`;
     const setting = { href, words: printWords('eng'), paper: 'A4' } as const;
-    const document = composePdf({ view, clauses: view.clauses, isSelection: false }, setting);
+    const document = composePdf(
+      { view, clauses: view.clauses, archiveName: '', isSelection: false },
+      setting,
+    );
     const blocks = [...walk(view.clauses)].flatMap(({ label, heading, words }) => {
       const head = [label, heading?.text].filter(Boolean).join(' ');
       return heading === null

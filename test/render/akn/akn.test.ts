@@ -5,7 +5,6 @@ import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
 import { type Clause, walk } from '../../../src/model/clause.ts';
 import { type ClauseKind, KINDS } from '../../../src/model/kind.ts';
-import { renderAkn } from '../../../src/render/akn/index.ts';
 import { kindAttributes } from '../../../src/render/akn/kinds.ts';
 import type { TextView } from '../../../src/render/view.ts';
 import { element, escaped, writeXml } from '../../../src/render/xml.ts';
@@ -15,7 +14,7 @@ import { testApp } from '../../support/app.ts';
 import { DOCUMENTS, FIXTURE, folderOf, textFile, workFile } from '../../support/folder.ts';
 import { readAkn } from './read.ts';
 import { faultsOf, rootOf } from './schema.ts';
-import { bare, href, textsOf } from './texts.ts';
+import { aknOf, bare, textsOf } from './texts.ts';
 import { treeOf } from './tree.ts';
 
 const temporary = mkdtempSync(join(tmpdir(), 'akn-'));
@@ -24,7 +23,7 @@ const treaties = corporaFolder() === null ? null : join(temporary, 'treaties');
 if (treaties !== null) convertOpenTreaties(treaties);
 
 function check(view: TextView, clauses: readonly Clause[] = view.clauses): void {
-  const xml = renderAkn(view, clauses, href);
+  const xml = aknOf(view, clauses);
   expect(faultsOf(xml)).toEqual([]);
   expect(readAkn(xml)).toEqual(bare(clauses));
 }
@@ -187,7 +186,7 @@ describe('words in XML', () => {
 test('the judge of files finds what is wrong', () => {
   const [, view] = textsOf(FIXTURE)[0] ?? [];
   if (view === undefined) throw new Error('no text');
-  const xml = renderAkn(view(), view().clauses, href);
+  const xml = aknOf(view());
   expect(faultsOf(xml.replace('<mainBody>', '<mainBody><num>1</num>'))).not.toEqual([]);
   expect(faultsOf(xml.replace(/<FRBRcountry[^>]*>/u, ''))).not.toEqual([]);
 });
@@ -214,7 +213,7 @@ describe('docs/akn.md', () => {
       'bridge-1999/eng@1999-09-09.md': textFile(source),
     });
     const [, view] = textsOf(folder)[0] ?? [];
-    const xml = view === undefined ? '' : renderAkn(view(), view().clauses, href);
+    const xml = view === undefined ? '' : aknOf(view());
     const body = xml.slice(xml.indexOf('  <preamble'), xml.indexOf(' </doc>'));
     expect(body.replace(/^ {2}/gmu, '')).toBe(shown);
   });
@@ -229,7 +228,7 @@ test('whoever imports a file of ours reads every word of it in its order, and no
       heading?.text,
       own?.text,
     ]);
-    const { blocks } = await read(renderAkn(view(), clauses, href), 'text.xml');
+    const { blocks } = await read(aknOf(view(), clauses), 'text.xml');
     const found = blocks.flatMap(({ mark, text, aside }) => (aside ? [] : [mark, text]));
     expect([path, words(found.join(' '))]).toEqual([path, words([front.title, ...held].join(' '))]);
   }

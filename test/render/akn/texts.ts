@@ -4,6 +4,7 @@ import { viewOfTarget } from '../../../src/http/view.ts';
 import { formatAddress } from '../../../src/model/address.ts';
 import type { Clause } from '../../../src/model/clause.ts';
 import { formatKey } from '../../../src/model/expression.ts';
+import { renderAkn } from '../../../src/render/akn/index.ts';
 import type { TextView } from '../../../src/render/view.ts';
 import type { ReadClause } from './read.ts';
 
@@ -31,6 +32,10 @@ export const textsOf = (folder: string): readonly (readonly [path: string, view:
     }),
   );
 };
+
+/** A text, or some of its clauses, as a file of an archive with a name. */
+export const aknOf = (view: TextView, clauses: readonly Clause[] = view.clauses): string =>
+  renderAkn({ view, clauses, archiveName: 'Archive of Tarsk' }, href);
 
 /** Clauses without what they have of their file. */
 export const bare = (clauses: readonly Clause[]): readonly ReadClause[] =>

@@ -3,12 +3,11 @@ import { expect, test } from 'vitest';
 import { type Clause, type Mark, type Words, walk } from '../../../src/model/clause.ts';
 import type { EId } from '../../../src/model/eid.ts';
 import { type ClauseKind, KINDS } from '../../../src/model/kind.ts';
-import { renderAkn } from '../../../src/render/akn/index.ts';
 import type { TextView } from '../../../src/render/view.ts';
 import { FIXTURE } from '../../support/folder.ts';
 import { readAkn } from './read.ts';
 import { faultsOf } from './schema.ts';
-import { bare, href, textsOf } from './texts.ts';
+import { aknOf, bare, textsOf } from './texts.ts';
 
 const text = fc.constantFrom('The ferry', 'A & B < C', ']]>"', 'Վերջ։', 'one\ntwo', 'fee of 𝔄');
 
@@ -64,7 +63,7 @@ test('clauses of any kind in clauses of any other are valid, and come back as th
       const clauses = named(grown);
       const within = { ...about, clauses };
       for (const shown of [clauses, ...[...walk(clauses)].slice(0, 1).map((one) => [one])]) {
-        const xml = renderAkn(within, shown, href);
+        const xml = aknOf(within, shown);
         expect(faultsOf(xml)).toEqual([]);
         expect(readAkn(xml)).toEqual(bare(shown));
       }

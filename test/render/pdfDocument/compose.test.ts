@@ -31,7 +31,10 @@ function compose(path: string, code: InterfaceCode, documents = DOCUMENTS) {
   const view = viewOfTarget(found.target, found.address);
   if (view === null) throw new Error(`${path} has no text`);
   const clauses = found.target.kind === 'clauses' ? found.target.clauses : view.clauses;
-  return { view, document: composePdf({ view, clauses, isSelection: false }, setting(code)) };
+  return {
+    view,
+    document: composePdf({ view, clauses, archiveName: 'Archive', isSelection: false }, setting(code)),
+  };
 }
 
 const wordsOf = (runs: readonly PdfRun[] | null): string => (runs ?? []).map(({ text }) => text).join('');
@@ -56,7 +59,7 @@ describe('a PDF of the peace agreement', () => {
   test.each(INTERFACE_CODES)('warns of words that are not the published ones, in %s', (code) => {
     const altered = { ...view, altered: true };
     const { notice } = composePdf(
-      { view: altered, clauses: altered.clauses, isSelection: false },
+      { view: altered, clauses: altered.clauses, archiveName: 'Archive', isSelection: false },
       setting(code),
     );
     expect(notice).toContain(INTERFACES[code].says.standing.altered);
@@ -200,7 +203,9 @@ describe('what stands over a clause', () => {
     const { view } = compose(HARBOUR, 'eng', FIXTURE);
     const chosen = (...eIds: readonly string[]) => {
       const clauses = [...walk(view.clauses)].filter(({ eId }) => eIds.includes(eId));
-      return textsIn(composePdf({ view, clauses, isSelection: true }, setting('eng')).blocks);
+      return textsIn(
+        composePdf({ view, clauses, archiveName: 'Archive', isSelection: true }, setting('eng')).blocks,
+      );
     };
     expect(chosen('art_2__para_1', 'art_2__para_3', 'art_3')).toEqual([
       '[…]',
@@ -232,7 +237,10 @@ describe('references inside words', () => {
     const clauses =
       document.kind === 'text' ? view.clauses : view.clauses.filter(({ eId }) => path.endsWith(`/${eId}`));
     const references = referencesOf(archive, view, clauses);
-    const { blocks } = composePdf({ view, clauses, isSelection: false }, { ...setting('eng'), references });
+    const { blocks } = composePdf(
+      { view, clauses, archiveName: 'Archive', isSelection: false },
+      { ...setting('eng'), references },
+    );
     return clausesIn(blocks).flatMap(({ words }) => (words ?? []).filter(({ to, href }) => to ?? href));
   };
 
@@ -249,7 +257,7 @@ describe('references inside words', () => {
     const { view } = compose('am-az-peace-2025/eng@2025-08-08', 'eng');
     const references = referencesOf(archive, view, view.clauses);
     const { blocks } = composePdf(
-      { view, clauses: view.clauses, isSelection: false },
+      { view, clauses: view.clauses, archiveName: 'Archive', isSelection: false },
       { ...setting('eng'), references },
     );
     const told = clausesIn(blocks).map(({ words }) => wordsOf(words));
