@@ -1,3 +1,4 @@
+import { escaped } from '../../xml.ts';
 import type { PdfDocument } from '../document.ts';
 
 /** Says which program wrote the file; the layout's version is in a property of its own. */
@@ -31,13 +32,13 @@ export function xmp(document: PdfDocument, languages: readonly string[], layout:
 <dc:title>${alternatives(title)}</dc:title>
 <dc:description>${alternatives(subject)}</dc:description>
 <dc:language><rdf:Bag>${languages.map(item).join('')}</rdf:Bag></dc:language>
-<dc:identifier>${escaped(permalink)}</dc:identifier>
-<dc:source>${escaped(source)}</dc:source>
+<dc:identifier>${xml(permalink)}</dc:identifier>
+<dc:source>${xml(source)}</dc:source>
 <dc:subject><rdf:Bag>${keywords.map(item).join('')}</rdf:Bag></dc:subject>
-<pdf:Keywords>${escaped(keywords.join(', '))}</pdf:Keywords>
+<pdf:Keywords>${xml(keywords.join(', '))}</pdf:Keywords>
 <pdf:Producer>${PRODUCER}</pdf:Producer><xmp:CreatorTool>${CREATOR}</xmp:CreatorTool>
 ${datesOf(date)}
-${PROPERTIES.map(([name, , value]) => `<treaty:${name}>${escaped(value(document, layout))}</treaty:${name}>`).join('\n')}
+${PROPERTIES.map(([name, , value]) => `<treaty:${name}>${xml(value(document, layout))}</treaty:${name}>`).join('\n')}
 <pdfaExtension:schemas><rdf:Bag>
 ${schema('PDF/UA identification', 'http://www.aiim.org/pdfua/ns/id/', 'pdfuaid', [['part', 'Part of ISO 14289', 'Integer', 'internal']])}
 ${schema(
@@ -71,15 +72,12 @@ const NAMESPACES = Object.entries({
   .map(([prefix, uri]) => ` xmlns:${prefix}="${uri}"`)
   .join('');
 
-const CHARACTERS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
+const xml = (value: string): string => escaped(value).xml;
 
-const escaped = (value: string): string =>
-  value.replace(/[&<>]/gu, (character) => CHARACTERS[character] ?? '');
-
-const item = (value: string): string => `<rdf:li>${escaped(value)}</rdf:li>`;
+const item = (value: string): string => `<rdf:li>${xml(value)}</rdf:li>`;
 
 const alternatives = (value: string): string =>
-  `<rdf:Alt><rdf:li xml:lang="x-default">${escaped(value)}</rdf:li></rdf:Alt>`;
+  `<rdf:Alt><rdf:li xml:lang="x-default">${xml(value)}</rdf:li></rdf:Alt>`;
 
 type Property = readonly [name: string, description: string, type: string, category: string];
 
