@@ -30,9 +30,6 @@ import { type ResolvedSide, resolveSide, SideSchema, sideOf } from './sides.ts';
 /** Parameters of `/api/v1/compare`. */
 const CompareParams = z.strictObject({ from: SideSchema, to: SideSchema });
 
-/** A side in the path of a comparison, as OpenAPI says it. */
-const SIDE = 'What stands below /t: <work>/<expression>[/<clause>], slashes as they are';
-
 /** Rows of all comparisons between two texts, for the log one. */
 const between = { logged: '/compare/*', lane: 'making', answer: answerPage } as const;
 
@@ -71,8 +68,14 @@ export const compareRoutes: readonly Route[] = [
     keeping: OF_FILE,
     told: {
       form: 'print',
-      summary: 'What changed between two texts, clauses or ranges, as PDF',
-      named: { from: SIDE, to: SIDE },
+      summary: 'What changed between two texts as PDF; behind each can stand a clause or a range, as at /t',
+      path: '/compare/{fromWork}/{fromExpression}/to/{toWork}/{toExpression}.pdf',
+      named: {
+        fromWork: 'Slug of the Work of the earlier text',
+        fromExpression: 'Key of the earlier text, such as eng@2025-08-08',
+        toWork: 'Slug of the Work of the later text',
+        toExpression: 'Key of the later text',
+      },
     },
   }),
   route('/compare/*', between),

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import type { Archive } from '../../archive/archive.ts';
+import { citedName } from '../../render/citation.ts';
 import { bareMediaType, isOffered } from '../../render/formats.ts';
 import type { Route } from '../route.ts';
 import { type Examples, examplesOf, postedExample, withExample } from './examples.ts';
 import { GROUPS, groupOf } from './groups.ts';
-import { parametersIn, plainPath } from './parameters.ts';
+import { parametersIn, toldPath } from './parameters.ts';
 import {
   NOT_MODIFIED,
   OUTCOMES,
@@ -21,7 +22,7 @@ export function openApi(routes: readonly Route[], archive: Archive): object {
   const made: Made = { schemas: new Map(), examples: examplesOf(archive) };
   const { schemas, examples } = made;
   const paths = FORMS.flatMap((form) => routes.filter(({ told }) => told?.form === form)).map((route) => {
-    const path = plainPath(route.path);
+    const path = toldPath(route);
     const parameters = parametersIn(route).map((parameter) => withExample(route, parameter, examples));
     const tags = [groupOf(path)];
     const get = { tags, summary: route.told?.summary, parameters, responses: responsesOf(route, schemas) };
@@ -34,7 +35,7 @@ export function openApi(routes: readonly Route[], archive: Archive): object {
   return {
     openapi: '3.1.0',
     info: {
-      title: 'Treaty archive',
+      title: citedName(archive.snapshot.facts),
       version: '1',
       description:
         'Texts, clauses and search. The JSON of an address /t/... and of its API address are the same bytes.',

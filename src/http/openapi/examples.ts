@@ -20,6 +20,7 @@ export function examplesOf(archive: Archive): Examples {
   );
   const eId = index.eIdAt(worded ?? 0);
   const path = `/t/${work}/${expression}`;
+  const beside = besideOf(archive, work, expression);
   const permalink = `${path}/${eIdPath(eId)}`;
   const words = (archive.words({ edition, position: worded ?? 0 }) ?? '').slice(0, SOME_WORDS);
   return {
@@ -37,7 +38,11 @@ export function examplesOf(archive: Archive): Examples {
     // The package of all texts is there wherever there is a text.
     file: 'texts.zip',
     ...collectionOf(archive),
-    ...besideOf(archive, work, expression),
+    fromWork: work,
+    fromExpression: expression,
+    toWork: work,
+    toExpression: beside ?? expression,
+    ...(beside === null ? {} : { expressions: `${expression}+${beside}` }),
   };
 }
 
@@ -50,10 +55,9 @@ function collectionOf({ snapshot, works: held }: Archive): Examples {
 }
 
 /** Another text of the same Work, to be laid beside it. */
-function besideOf({ works }: Archive, work: string, expression: string): Examples {
+function besideOf({ works }: Archive, work: string, expression: string): string | null {
   const keys = (works.get(work)?.expressions ?? []).map(({ key }) => formatKey(key));
-  const other = keys.find((key) => key !== expression);
-  return other === undefined ? {} : { expressions: `${expression}+${other}` };
+  return keys.find((key) => key !== expression) ?? null;
 }
 
 interface Parameter {

@@ -17,8 +17,9 @@ const NAMED: Readonly<Record<string, string>> = {
 };
 
 /** All that a route takes in its path, and of its query what is told of. */
-export function parametersIn({ path, formats, parameters, told }: Route): readonly Parameter[] {
-  const named = [...path.matchAll(/\{\+?(\w+)\}/gu)].map(
+export function parametersIn(route: Route): readonly Parameter[] {
+  const { formats, parameters, told } = route;
+  const named = [...toldPath(route).matchAll(/\{(\w+)\}/gu)].map(
     ([, name = '']): Parameter => ({
       name,
       in: 'path',
@@ -34,4 +35,4 @@ export function parametersIn({ path, formats, parameters, told }: Route): readon
 }
 
 /** The path as OpenAPI writes it, which has no word for names that hold slashes. */
-export const plainPath = (path: string): string => path.replaceAll('{+', '{');
+export const toldPath = ({ path, told }: Route): string => (told?.path ?? path).replaceAll('{+', '{');

@@ -6,6 +6,8 @@ export type Told = JsonTold | PostedTold | FileTold | PackageTold;
 
 interface Saying {
   readonly summary: string;
+  /** The path as OpenAPI can say it, where names of the route's own hold slashes and one without says nothing. */
+  readonly path?: string;
   /** What the names in its path stand for, where that is not the same everywhere. */
   readonly named?: Readonly<Record<string, string>>;
 }
