@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { ROUTES, routeOf } from '../src/http/routes.ts';
 import type { Clause } from '../src/model/clause.ts';
 import { parseText } from '../src/parse/text.ts';
 import { parseQuery } from '../src/search/read/parse.ts';
@@ -45,13 +46,21 @@ const outline = (clauses: readonly Clause[], indent: string): string =>
     .join('');
 
 describe('the addresses of docs/addresses.md answer as it says', () => {
-  const rows = [...page('addresses.md').matchAll(/^\| `(\/[^`]+)` \| (\d{3})(?: `([^`]+)`)? \|$/gmu)];
+  const text = page('addresses.md');
+  const rows = [...text.matchAll(/^\| `(\/[^`]*)` \| (\d{3})(?: `([^`]+)`)? \|(?: .+ \|)?$/gmu)];
   const app = startApp(DOCUMENTS);
   afterAll(() => app.stop());
 
   test('are more than a few', () => {
-    expect(rows).toHaveLength(page('addresses.md').match(/^\| `/gmu)?.length ?? 0);
+    expect(rows).toHaveLength(text.match(/^\| `/gmu)?.length ?? 0);
     expect(rows.length).toBeGreaterThan(25);
+  });
+
+  test('and every route of the archive has one of its addresses on that page', () => {
+    const named = [...text.matchAll(/`(?:(POST) )?(\/[^`?#]*)[^`]*`/gu)];
+    const shown = new Set(named.map(([, method = 'GET', path = '']) => routeOf(method, path)?.route));
+    const missing = ROUTES.filter((route) => !shown.has(route));
+    expect(missing.map(({ method, path }) => `${method} ${path}`)).toEqual([]);
   });
 
   test.each(rows.map(([, address = '', status = '', target]) => ({ address, status, target })))(
