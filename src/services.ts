@@ -55,12 +55,13 @@ export function startServices(
   log: Said = NOBODY_READS,
 ): RunningServices {
   const { store, keeper } = openStore(config.DOCUMENTS, dataDir, log);
+  const warn = warningTo(log);
   const room = new SearchRoom(store);
-  const press = openPress(dataDir, log.troubles.hear('pdf'));
+  const press = openPress(dataDir, log.troubles.hear('pdf'), warn);
   const packages = openPackages(() => store.current, bulkFolder(dataDir));
   let state: 'starting' | 'ready' | 'stopping' = 'starting';
   const opened = room
-    .open(dataDir, config, log.troubles.hear('index'))
+    .open(dataDir, config, { hearTrouble: log.troubles.hear('index'), warn })
     .then(() => room.warm(() => state === 'stopping'))
     .then(() => {
       if (state === 'starting') state = 'ready';
@@ -107,10 +108,15 @@ export function withLane(services: RunningServices, folder: string, dataDir: str
 const bulkFolder = (dataDir: string | null): string | null =>
   dataDir === null ? null : join(dataDir, 'bulk');
 
+const warningTo =
+  ({ write }: Pick<Log, 'write'>) =>
+  (warning: string): void =>
+    write(JSON.stringify({ warning }));
+
 /** The archive, and what keeps it for the next start. */
 function openStore(folder: string, dataDir: string | null, { write, troubles }: Said) {
   const kept = readKept(dataDir);
-  const warn = (warning: string) => write(JSON.stringify({ warning }));
+  const warn = warningTo({ write });
   if (kept.says !== null) warn(kept.says);
   const store = new ArchiveStore(folder, {
     words: keepWords(dataDir, troubles.hear('words')),

@@ -19,20 +19,27 @@ interface Entry {
 /**
  * In a folder, `maxBytes` at most, least recently used out. The order of use is in memory alone: whoever takes the
  * disk does not learn what was read last, and after a restart the order is that of the names, which are hashes. A
- * file is written whole or not at all; one that no longer has its hash is thrown away and counts as absent.
+ * file is written whole or not at all; one that no longer has its hash is thrown away, said and counts as absent.
  */
 export class DiskCache implements PdfCache {
   private readonly folder: string;
   private readonly maxBytes: number;
   private readonly hearTrouble: HearTrouble;
+  private readonly warn: (says: string) => void;
   private size = 0;
   /** Least recently used first. */
   private entries: Promise<Map<string, Entry>> | null = null;
 
-  constructor(folder: string, maxBytes: number, hearTrouble: HearTrouble = () => undefined) {
+  constructor(
+    folder: string,
+    maxBytes: number,
+    hearTrouble: HearTrouble = () => undefined,
+    warn: (says: string) => void = () => undefined,
+  ) {
     this.folder = folder;
     this.maxBytes = maxBytes;
     this.hearTrouble = hearTrouble;
+    this.warn = warn;
     sweepUnfinished(folder);
   }
 
@@ -42,6 +49,8 @@ export class DiskCache implements PdfCache {
     if (entry === undefined) return null;
     const bytes = await readUntimed(join(this.folder, entry.name)).catch(() => null);
     if (bytes === null || sha256(bytes) !== entry.sha256) {
+      // Not which: the name tells what somebody asked for.
+      if (bytes !== null) this.warn(`A PDF in ${this.folder} is not used: it is damaged`);
       await this.remove(entries, key, entry);
       return null;
     }

@@ -60,9 +60,13 @@ interface Caches {
 
 /**
  * The press of a server: what may be kept on disk is kept below `dataDir`, in memory too where that is null.
- * `hearTrouble` hears of a disk that cannot be written.
+ * `hearTrouble` hears of a disk that cannot be written, `warn` of what is kept and damaged.
  */
-export function openPress(dataDir: string | null, hearTrouble?: HearTrouble): Press {
+export function openPress(
+  dataDir: string | null,
+  hearTrouble?: HearTrouble,
+  warn?: (says: string) => void,
+): Press {
   const start = () =>
     startThread('./worker', import.meta.url, {
       workerData: { maxPages: MOST_PAGES },
@@ -71,7 +75,8 @@ export function openPress(dataDir: string | null, hearTrouble?: HearTrouble): Pr
   const memory = memoryCache(MEMORY_BYTES);
   // Files of an earlier version, among them search results with their words.
   if (dataDir !== null) rm(join(dataDir, 'pdf'), { recursive: true, force: true }).catch(() => undefined);
-  const disk = dataDir === null ? memory : new DiskCache(join(dataDir, 'texts'), DISK_BYTES, hearTrouble);
+  const disk =
+    dataDir === null ? memory : new DiskCache(join(dataDir, 'texts'), DISK_BYTES, hearTrouble, warn);
   const lane = (name: Lane): PressPool => new WorkerPool(start, LIMITS[name], pressFailure);
   return new CachingPress({ short: lane('short'), long: lane('long') }, { disk, memory });
 }

@@ -16,6 +16,12 @@ import { warmSearch } from '../search/warm.ts';
 export type SearchConfig = Pick<Config, 'EMBEDDED_MAX_CLAUSES'> &
   Partial<Pick<Config, 'SEARCH_ENGINE' | 'MEILI_URLS' | 'MEILI_SEARCH_KEY' | 'MEILI_INDEX'>>;
 
+/** Where the engine says why its index is not kept, and why one that was kept is not used. */
+interface Said {
+  readonly hearTrouble: HearTrouble;
+  readonly warn: (says: string) => void;
+}
+
 /** The search service while its engine opens: early searches wait for it, later ones go straight to it. */
 export class SearchRoom implements Search {
   private engine: SearchEngine | null = null;
@@ -28,8 +34,8 @@ export class SearchRoom implements Search {
     this.store = store;
   }
 
-  open(dataDir: string | null, config: SearchConfig, hearTrouble: HearTrouble): Promise<void> {
-    this.opening = openEngine(() => this.store.current, dataDir, config, hearTrouble)
+  open(dataDir: string | null, config: SearchConfig, said: Said): Promise<void> {
+    this.opening = openEngine(() => this.store.current, dataDir, config, said)
       .then((engine) => {
         this.engine = engine;
         this.service = createSearch({ archive: () => this.store.current, engine });
@@ -99,7 +105,7 @@ async function openEngine(
   archive: () => Archive,
   dataDir: string | null,
   config: SearchConfig,
-  hearTrouble: HearTrouble,
+  said: Said,
 ): Promise<SearchEngine> {
   const {
     SEARCH_ENGINE: wanted = 'auto',
@@ -114,7 +120,7 @@ async function openEngine(
     dataDir,
     maxClauses,
     keepsWords: urls.length > 0,
-    hearTrouble,
+    ...said,
   });
   if (urls.length === 0) return embedding;
   const embedded = await embedding;

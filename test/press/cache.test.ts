@@ -80,16 +80,21 @@ describe('files on disk', () => {
     ['changed', (path) => writeFileSync(path, Buffer.alloc(100, 'x'))],
     ['cut short', (path) => truncateSync(path, 50)],
     ['emptied', (path) => truncateSync(path, 0)],
-  ])('one that was %s is noticed, thrown away and can be written anew', async (_, spoil) => {
-    const folder = temporaryFolder();
-    const cache = new DiskCache(folder, 10_000);
-    await cache.put(ONE, file('a'));
-    spoil(join(folder, nameOf(folder)));
-    expect(await cache.get(ONE)).toBeNull();
-    expect(readdirSync(folder)).toEqual([]);
-    await cache.put(ONE, file('a'));
-    expect(await bytesAt(cache, ONE)).toBe('aaa');
-  });
+  ])(
+    'one that was %s is noticed, said without its name, thrown away and can be written anew',
+    async (_, spoil) => {
+      const folder = temporaryFolder();
+      const said: string[] = [];
+      const cache = new DiskCache(folder, 10_000, undefined, (line) => said.push(line));
+      await cache.put(ONE, file('a'));
+      spoil(join(folder, nameOf(folder)));
+      expect(await cache.get(ONE)).toBeNull();
+      expect(said).toEqual([`A PDF in ${folder} is not used: it is damaged`]);
+      expect(readdirSync(folder)).toEqual([]);
+      await cache.put(ONE, file('a'));
+      expect(await bytesAt(cache, ONE)).toBe('aaa');
+    },
+  );
 
   test('tell nobody when they were made or read last: neither the files nor their folder', async () => {
     const folder = join(temporaryFolder(), 'texts');

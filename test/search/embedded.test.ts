@@ -43,19 +43,35 @@ describe('the index file', () => {
     expect(readFileSync(snapshot()).equals(written)).toBe(true);
   });
 
-  test.each([
-    ['cut off', (bytes: Buffer) => bytes.subarray(0, bytes.length - 100)],
-    ['with a changed byte', (bytes: Buffer) => Buffer.concat([bytes.subarray(0, -1), Buffer.from('?')])],
+  const DAMAGED = expect.stringMatching(/search\.index is not used: it is damaged$/u);
+  test.each<[string, (bytes: Buffer) => Buffer, readonly string[]]>([
+    ['cut off', (bytes: Buffer) => bytes.subarray(0, bytes.length - 100), [DAMAGED]],
+    [
+      'with a changed byte',
+      (bytes: Buffer) => Buffer.concat([bytes.subarray(0, -1), Buffer.from('?')]),
+      [DAMAGED],
+    ],
     [
       'of another format',
       (bytes: Buffer) =>
         Buffer.from(bytes.toString('latin1').replace('treaty-search', 'other-search'), 'latin1'),
+      [DAMAGED],
     ],
-    ['of nonsense', () => Buffer.from('nonsense')],
-    ['empty', () => Buffer.alloc(0)],
-  ])('%s is built anew', async (_, damage) => {
+    [
+      'of an older version, which is a matter of course',
+      (bytes: Buffer) =>
+        Buffer.from(bytes.toString('latin1').replace(/treaty-search \d+/u, 'treaty-search 1'), 'latin1'),
+      [],
+    ],
+    ['of nonsense', () => Buffer.from('nonsense'), [DAMAGED]],
+    ['empty', () => Buffer.alloc(0), [DAMAGED]],
+  ])('%s is built anew, and a damaged one is said', async (_, damage, says) => {
     writeFileSync(snapshot(), damage(whole));
-    const engine = await open(Archive.load(folder));
+    const said: string[] = [];
+    const warn = (line: string) => said.push(line);
+    const archive = Archive.load(folder);
+    const engine = await openEmbedded({ archive, dataDir, maxClauses: 50_000, warn });
+    expect(said).toEqual(says);
     expect(engine.status().state).toBe('ready');
     expect(readFileSync(snapshot()).equals(whole)).toBe(true);
   });

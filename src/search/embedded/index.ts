@@ -5,7 +5,7 @@ import type { EngineReason } from '../../model/reason.ts';
 import { sweepUnfinished } from '../../wholeFile.ts';
 import { type EngineStatus, type SearchEngine, type SearchIndex, SearchUnavailable } from '../engine/port.ts';
 import { type BuiltIndex, NO_POSTINGS } from './build.ts';
-import { readFileIn, writeFileIn } from './file.ts';
+import { readIn, writeFileIn } from './file.ts';
 import { type Build, buildInWorker } from './inWorker.ts';
 import { openIndex, withFactsOf } from './open.ts';
 import { readSnapshot } from './snapshot.ts';
@@ -20,6 +20,8 @@ interface EmbeddedOptions {
   readonly keepsWords?: boolean;
   /** Hears why the snapshot cannot be kept. */
   readonly hearTrouble?: HearTrouble;
+  /** Hears why a snapshot that is there is not used. */
+  readonly warn?: (says: string) => void;
 }
 
 /** The embedded engine, and the words of the archive that it reads. */
@@ -35,7 +37,7 @@ const TRIES = 3;
 
 /**
  * Opens the index from its snapshot, or builds it in a worker thread and keeps it. A damaged or older snapshot is
- * built anew. Above `maxClauses` the engine answers no words and says what to do.
+ * built anew; a damaged one is said. Above `maxClauses` the engine answers no words and says what to do.
  */
 export async function openEmbedded(options: EmbeddedOptions): Promise<Embedded> {
   const engine = new EmbeddedEngine(options);
@@ -58,6 +60,7 @@ class EmbeddedEngine implements Embedded {
   private readonly maxClauses: number;
   private readonly keepsWords: boolean;
   private readonly hearTrouble: HearTrouble;
+  private readonly warn: (says: string) => void;
   private opened: { readonly index: SearchIndex; readonly root: string; readonly archive: Archive } | null =
     null;
   private wanted: Archive | null = null;
@@ -67,11 +70,12 @@ class EmbeddedEngine implements Embedded {
   private clauses = 0;
   private closed = false;
 
-  constructor({ dataDir, maxClauses, keepsWords = false, hearTrouble = () => undefined }: EmbeddedOptions) {
+  constructor({ dataDir, maxClauses, keepsWords = false, hearTrouble, warn }: EmbeddedOptions) {
     this.dataDir = dataDir;
     this.maxClauses = maxClauses;
     this.keepsWords = keepsWords;
-    this.hearTrouble = hearTrouble;
+    this.hearTrouble = hearTrouble ?? (() => undefined);
+    this.warn = warn ?? (() => undefined);
     if (dataDir !== null) sweepUnfinished(dataDir);
   }
 
@@ -135,7 +139,7 @@ class EmbeddedEngine implements Embedded {
     const { root } = archive.snapshot;
     try {
       const built = this.readKept(root) ?? readSnapshot(await this.buildAndKeep(archive), root);
-      if (built === null) return false;
+      if (typeof built === 'string') return false;
       const postings = this.isTooLarge ? NO_POSTINGS : built.postings;
       this.opened = { index: openIndex({ ...built, postings }, archive), root, archive };
       this.failure = null;
@@ -148,9 +152,10 @@ class EmbeddedEngine implements Embedded {
 
   /** The kept file, where it is of the archive with this root and has what is needed. */
   private readKept(root: string): BuiltIndex | null {
-    const kept = readSnapshot(readFileIn(this.dataDir) ?? new Uint8Array(), root);
-    const isEnough = this.isTooLarge || this.clauses === 0 || (kept?.postings.keys.length ?? 0) > 0;
-    return isEnough ? kept : null;
+    const { index, says } = readIn(this.dataDir, root);
+    if (says !== null) this.warn(says);
+    const isEnough = this.isTooLarge || this.clauses === 0 || (index?.postings.keys.length ?? 0) > 0;
+    return isEnough ? index : null;
   }
 
   private get isTooLarge(): boolean {

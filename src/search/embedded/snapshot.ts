@@ -9,6 +9,9 @@ import type { BuiltIndex } from './build.ts';
  */
 const FORMAT = `treaty-search 8 ${LANGUAGE_CODES.join(' ')}`;
 
+/** With this every file of any version of the program begins. */
+const BEGINNING = '{"format":"treaty-search ';
+
 /** What the file holds, one after the other. */
 const SECTIONS = [
   'surfaces',
@@ -70,10 +73,10 @@ function sectionsOf({ lexicon, rows, captions, postings }: Omit<BuiltIndex, 'roo
   };
 }
 
-/** The index that the bytes hold; null where they are damaged, of another format or of another archive. */
-export function readSnapshot(file: Uint8Array, root: string): BuiltIndex | null {
+/** The index that the bytes hold; `other` where another program wrote them, or they are of another archive. */
+export function readSnapshot(file: Uint8Array, root: string): BuiltIndex | 'damaged' | 'other' {
   const found = readSections(Buffer.from(file.buffer, file.byteOffset, file.length), root);
-  if (found === null) return null;
+  if (typeof found === 'string') return found;
   return {
     root,
     lexicon: {
@@ -96,13 +99,16 @@ export function readSnapshot(file: Uint8Array, root: string): BuiltIndex | null 
   };
 }
 
-function readSections(buffer: Buffer, root: string): Sections<Buffer> | null {
+function readSections(buffer: Buffer, root: string): Sections<Buffer> | 'damaged' | 'other' {
   const cut = buffer.indexOf(0x0a);
   const header = cut < 0 || cut > 10_000 ? null : readHeader(buffer.toString('utf8', 0, cut));
-  if (header === null || header.root !== root || header.lengths.length !== SECTIONS.length) return null;
+  if (header === null)
+    return buffer.toString('latin1', 0, BEGINNING.length) === BEGINNING ? 'other' : 'damaged';
+  if (header.root !== root) return 'other';
   const body = buffer.subarray(cut + 1);
-  if (header.lengths.reduce((sum, length) => sum + length, 0) !== body.length) return null;
-  if (createHash('sha256').update(body).digest('hex') !== header.sha256) return null;
+  if (header.lengths.length !== SECTIONS.length) return 'damaged';
+  if (header.lengths.reduce((sum, length) => sum + length, 0) !== body.length) return 'damaged';
+  if (createHash('sha256').update(body).digest('hex') !== header.sha256) return 'damaged';
   let at = 0;
   const sections = SECTIONS.map((name, place) => {
     const from = at;
