@@ -25,7 +25,8 @@ export function readLog(folder: string): LogReading & { readonly source: string 
 /**
  * Adds entries at the end of the log, and to the lock where the log ends now: the one way in which either is written.
  * `texts` are published with them. Nothing is written to a log that is broken or is not the one that the lock names:
- * the issues say why. Written whole, the log first; a lock that was left behind is what `archive lock` mends.
+ * the issues say why. Written whole, the log first; a lock that was left behind is what `archive lock` mends. Entries
+ * that already end the log are those of a try that died behind it, on a full disk perhaps: they stand there once.
  */
 export function record(
   folder: string,
@@ -38,10 +39,17 @@ export function record(
     ({ rule }) => rule !== 'log-ahead',
   );
   if (wrong.length > 0) return wrong;
-  const source = extendLog(log.source, added);
+  const source = endsWith(log.source, added) ? log.source : extendLog(log.source, added);
   const head = headOf(parseLog(source).entries);
   sweepUnfinished(folder);
-  if (added.length > 0) writeWhole(join(folder, LOG_FILE), source, { mode: FOR_EVERYBODY });
+  if (source !== log.source) writeWhole(join(folder, LOG_FILE), source, { mode: FOR_EVERYBODY });
   writeWhole(join(folder, LOCK_FILE), extendLock(lock, texts, head).source, { mode: FOR_EVERYBODY });
   return [];
+}
+
+function endsWith(source: string, added: readonly NewEntry[]): boolean {
+  const lines = source.split('\n').slice(0, -1);
+  if (added.length === 0 || lines.length < added.length) return false;
+  const before = lines.slice(0, -added.length).map((line) => `${line}\n`);
+  return extendLog(before.join(''), added) === source;
 }

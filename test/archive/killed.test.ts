@@ -10,7 +10,7 @@ import { readLog } from '../../src/archive/logFile.ts';
 import { withdraw } from '../../src/archive/withdraw.ts';
 import { DoneList } from '../../src/cli/import/done.ts';
 import { copyOfFixture } from '../support/folder.ts';
-import { killedAt } from '../support/killed.ts';
+import { killedAt, withFailingDisk } from '../support/killed.ts';
 import { findings, locked, publishAll } from '../support/published.ts';
 
 const WORK = 'weather-accord-2010';
@@ -93,10 +93,46 @@ describe.each(Object.entries(OPERATIONS))('%s, killed (kill -9) at any step', (_
       expect([readLog(folder).issues, readLock(folder).issues]).toEqual([[], []]);
       run(folder);
       expect([step, findings(folder)]).toEqual([step, []]);
+      expect(filesOf(folder)).toEqual(last);
       const left = readdirSync(folder, { recursive: true, encoding: 'utf8' });
       expect([step, left.filter((name) => name.endsWith('.part'))]).toEqual([step, []]);
     }
     expect(kills).toBeGreaterThan(7);
+  });
+});
+
+describe.each(Object.entries(OPERATIONS))('%s on a disk that fails', (_, { start, run }) => {
+  test('says why, leaves every file as it was or as it becomes, and ends as ever when there is room', () => {
+    const whole = start();
+    const first = filesOf(whole);
+    run(whole);
+    const last = filesOf(whole);
+    const folder = start();
+    expect(() => withFailingDisk('EROFS', 1, () => run(folder))).toThrow('EROFS');
+    expect(filesOf(folder)).toEqual(first);
+    let failed = 0;
+    const hasRoom = (): boolean => {
+      try {
+        withFailingDisk('ENOSPC', failed + 1, () => run(folder));
+        return true;
+      } catch (error) {
+        expect(String(error)).toContain('ENOSPC');
+        return false;
+      }
+    };
+    while (!hasRoom()) {
+      failed += 1;
+      for (const [name, content] of filesOf(folder))
+        expect([failed, name, [first.get(name), last.get(name)].includes(content)]).toEqual([
+          failed,
+          name,
+          true,
+        ]);
+      const left = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+      expect([failed, left.filter((name) => name.endsWith('.part'))]).toEqual([failed, []]);
+    }
+    expect(failed).toBeGreaterThan(2);
+    expect(filesOf(folder)).toEqual(last);
   });
 });
 
