@@ -275,6 +275,55 @@ describe('marks of lists are read as a whole, without a word', () => {
   });
 });
 
+describe('lines of one paragraph, without blank lines between them', () => {
+  /** What each paragraph came to be, without its address; a heading of none is left out. */
+  const paragraphs = (clauses: readonly Clause[]): readonly string[] =>
+    clauses.flatMap(({ label, words, children }) => [
+      ...(words === null ? [] : [[label, words.text].filter(Boolean).join(' ')]),
+      ...paragraphs(children),
+    ]);
+  const read = (text: string, code: LanguageCode = 'eng') => {
+    const { value, issues } = readBody(text, code);
+    const inside = issues.filter(({ rule }) => rule === 'mark-inside').map(({ message }) => message);
+    return { paragraphs: paragraphs(value?.clauses ?? []), inside };
+  };
+
+  test.each<[string, LanguageCode, readonly string[]]>([
+    ['below a colon', 'eng', ['The Parties:', 'a. build;', 'b. keep.']],
+    ['below a colon and a bracket', 'eng', ['The Parties (that is:)', 'a. build;', 'b. keep.']],
+    ['below a colon and a quotation mark', 'eng', ['The Parties “agree:”', 'a. build;', 'b. keep.']],
+    ['below a semicolon', 'eng', ['The Parties;', '1. build,', '2. keep']],
+    ['below the mark that Armenian has for a colon', 'hye', ['Կողմերը՝', 'ա. կառուցում են', 'բ. պահում են']],
+    ['one after the other, with nothing at the ends of lines', 'eng', ['a. build', 'b. keep']],
+    ['of another list below a line that ended', 'eng', ['a. build.', '(1) keep']],
+    ['below a quoted line that ended', 'eng', ['a. build.”', '(1) keep']],
+    ['of another list below "and"', 'eng', ['a. build; and', '(1) keep']],
+    ['of another list below "или"', 'rus', ['а. строят; или', '(1) хранят']],
+    ['that begin a list below words that ended', 'eng', ['The Parties met.', '1. They agreed.']],
+    ['below words that ended in a bracket', 'eng', ['(The Parties met.)', '1. They agreed.']],
+    ['below an ellipsis', 'eng', ['The Parties met…', '1. They agreed.']],
+    ['of figures alone that have company', 'eng', ['It lasts:', '12 Months;', '13 Years.']],
+  ])('with marks %s are paragraphs', (_, code, lines) => {
+    expect(read(lines.join('\n'), code)).toEqual({ paragraphs: lines, inside: [] });
+    expect(read(lines.map((line) => `  ${line}`).join('\n'), code).paragraphs).toEqual(lines);
+  });
+
+  test.each<[string, string, string | null]>([
+    ['in the middle of a sentence', 'As is said in paragraph\n2. Words follow.', '2.'],
+    ['that begins no list below words that ended', 'The Parties met.\n2. They agreed.', '2.'],
+    ['below words that go on after a comma', 'The Parties met,\n1. They agreed.', '1.'],
+    ['of another list below words that go on', 'a. build\n(1) keep', '(1)'],
+    ['below a word that only ends like "and"', 'a. band\n(1) keep', '(1)'],
+    ['below a line that a backslash breaks', 'The Parties:\\\n1. Quil', '1.'],
+    ['that may be the number of something', 'It lasts:\n12 Months\nand ends.', null],
+    ['that may be an initial', 'The Parties met.\na. They agreed.', null],
+  ])('with a mark %s are one paragraph, and the mark is in doubt where it is surely one', (_, text, mark) => {
+    const { paragraphs: whole, inside } = read(text);
+    expect(whole).toEqual([text.replace('\\\n', '\v').replaceAll('\n', ' ').replace('\v', '\n')]);
+    expect(inside).toEqual(mark === null ? [] : [expect.stringContaining(`begins with "${mark}" inside`)]);
+  });
+});
+
 describe('numbered recitals', () => {
   const ENACTING = [
     'Having regard to the Treaty,',
