@@ -6,7 +6,10 @@ const CLI = fileURLToPath(new URL('../../src/cli.ts', import.meta.url));
 
 const agent = new http.Agent({ keepAlive: true });
 
-/** An answer as JSON, uncompressed and over a kept connection; with a body it is a POST. */
+/**
+ * An answer as JSON, uncompressed and over a kept connection; with a body it is a POST. Asked once more where the
+ * server had closed the connection meanwhile, as it may after some seconds.
+ */
 export function request(url: string, body?: unknown, key = ''): Promise<unknown> {
   const text = body === undefined ? '' : JSON.stringify(body);
   const headers =
@@ -22,7 +25,10 @@ export function request(url: string, body?: unknown, key = ''): Promise<unknown>
         else reject(new Error(`${url}: ${response.statusCode} ${answer.slice(0, 200)}`));
       });
     });
-    asked.once('error', reject);
+    asked.once('error', (error) => {
+      if (asked.reusedSocket) settle(request(url, body, key));
+      else reject(error);
+    });
     asked.end(text);
   });
 }

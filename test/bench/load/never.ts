@@ -1,7 +1,7 @@
 /** What nobody has asked for yet, so that no answer of it is kept. */
 
 interface Told {
-  readonly eId?: string;
+  readonly permalink?: string;
   readonly text?: string | null;
   readonly children?: readonly Told[];
 }
@@ -10,8 +10,8 @@ const LANGUAGES = ['en', 'ru', 'hy', 'az'];
 
 /** Pages of every clause of a text in every language of the pages, each once. */
 export async function everyClause(url: string, text: string): Promise<readonly string[]> {
-  const eIds = (await clausesOf(url, text)).flatMap(({ eId }) => eId ?? []);
-  return LANGUAGES.flatMap((language) => eIds.map((eId) => `${text}/${eId}?ui=${language}`));
+  const clauses = (await clausesOf(url, text)).flatMap(({ permalink }) => permalink ?? []);
+  return LANGUAGES.flatMap((language) => clauses.map((permalink) => `${permalink}?ui=${language}`));
 }
 
 /** Searches for two words that a clause of the text has, each once. */
