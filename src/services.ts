@@ -15,11 +15,13 @@ import { Troubles } from './log/troubles.ts';
 import { Budget } from './model/budget.ts';
 import { formatIssue } from './model/issue.ts';
 import { PACE } from './pace.ts';
+import type { Press } from './press/port.ts';
 import { openPress } from './press/press.ts';
 import { type SearchConfig, SearchRoom } from './services/searchRoom.ts';
 
 /** What routes are given, with its beginning and its end. */
 export interface RunningServices extends Services {
+  readonly press: Press;
   /** Settles when words can be searched, or never will be. */
   readonly opened: Promise<void>;
   /** Called with every change of the documents. */

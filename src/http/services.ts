@@ -20,8 +20,8 @@ export interface Services {
   readonly lane: HeavyLane | null;
   /** The archive as a whole, to be taken away. */
   readonly packages: Packages;
-  /** Makes PDFs. */
-  readonly press: Press;
+  /** Makes PDFs; null where they are composed and printed elsewhere. */
+  readonly press: Press | null;
   /** For an editor at work, whose pages reload by themselves; null where readers are served. */
   readonly watch: Watch | null;
   readonly engineStatus: () => EngineStatus;

@@ -31,7 +31,7 @@ export function servicesOf(store: ArchiveStore, current: () => Job | null): Serv
       index: elsewhere,
     },
     packages: { list: elsewhere, settled: elsewhere, file: elsewhere, close: async () => {} },
-    press: { print: elsewhere, warm: async () => {}, close: async () => {} },
+    press: null,
     engineStatus: () => ({ state: 'unavailable', clauses: 0, root: null, why: [] }),
     troubles: () => [],
     state: () => 'ready',

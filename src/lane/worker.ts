@@ -6,6 +6,7 @@ import { ArchiveStore } from '../archive/store.ts';
 import { createApp } from '../http/app.tsx';
 import { Body, type PackedBody } from '../http/body.ts';
 import type { HeavyAnswer } from '../http/heavy/port.ts';
+import { Unprinted } from '../http/print/composed.ts';
 import { READY, type ThreadAnswer } from '../thread/pool.ts';
 import type { Done, Job, LaneData } from './job.ts';
 import { servicesOf } from './services.ts';
@@ -46,7 +47,7 @@ async function follow(job: Job): Promise<boolean> {
 async function answerTo({ request, backlinks }: Job): Promise<HeavyAnswer> {
   takeGathered(store.current, backlinks);
   const { method, url, headers, body, id } = request;
-  const found: { body: PackedBody | null; isKept: boolean } = { body: null, isKept: false };
+  const found: { answer: PackedBody | Unprinted | null; isKept: boolean } = { answer: null, isKept: false };
   const asked = new Request(url, {
     method,
     headers,
@@ -56,12 +57,14 @@ async function answerTo({ request, backlinks }: Job): Promise<HeavyAnswer> {
     carried: {
       id,
       hand: (answer: unknown, isKept: boolean) => {
-        found.body = answer instanceof Body ? answer.pack() : null;
+        found.answer = answer instanceof Body ? answer.pack() : answer instanceof Unprinted ? answer : null;
         found.isKept = isKept;
       },
     },
   });
   const lines = log.splice(0);
-  if (found.body !== null) return { body: found.body, isKept: found.isKept, log: lines };
+  const { answer: handed, isKept } = found;
+  if (handed instanceof Unprinted) return { composed: handed.composed, isKept, log: lines };
+  if (handed !== null) return { body: handed, isKept, log: lines };
   return { status: response.status, headers: Object.fromEntries(response.headers), log: lines };
 }

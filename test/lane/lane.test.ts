@@ -91,6 +91,8 @@ describe('a lane answers as the archive itself does, to the byte', () => {
     [`/compare/${TEXT}/to/${TEXT}`, {}],
     [`/compare/${TEXT}/to/long-convention-1999/eng`, {}],
     [`/api/v1/compare?from=/t/${TEXT}&to=/t/${TEXT}/art_5`, {}],
+    [`/t/${TEXT}.pdf?paper=a5`, { headers: { range: 'bytes=0-99' } }],
+    [`/compare/${TEXT}/to/long-convention-1999/rus@1999-09-09.pdf`, {}],
     ['/api/v1/cite', posted(PASTED)],
     ['/cite', posted(PASTED)],
     ['/compare', posted({ from: `/t/${TEXT}/art_5`, text: 'The Parties shall keep article 4.' })],
@@ -114,6 +116,15 @@ describe('a lane answers as the archive itself does, to the byte', () => {
       400,
       expect.objectContaining({ request: response.headers.get('x-request-id') }),
     ]);
+  });
+
+  test('a PDF of a whole text is composed in the lane and printed here; that of a clause asks no lane', async () => {
+    const app = appWith(lane);
+    const [composed, made] = [vi.spyOn(lane, 'answer'), vi.spyOn(services.press, 'print')];
+    for (const path of [`/t/${TEXT}.pdf`, `/t/${TEXT}/art_3.pdf`])
+      expect((await app.request(path)).headers.get('content-type')).toBe('application/pdf');
+    expect([composed.mock.calls.length, made.mock.calls.length]).toEqual([1, 2]);
+    for (const spy of [composed, made]) spy.mockRestore();
   });
 
   test('an answer is kept, and the lane is not asked again', async () => {

@@ -6,7 +6,6 @@ import { citedName } from '../../render/citation.ts';
 import { attachmentsOf } from '../../render/formats/pdf.ts';
 import { composeComparison } from '../../render/pdfDocument/index.ts';
 import type { AppContext } from '../context.ts';
-import type { FileAnswer } from '../file.ts';
 import { printAnswer, printSetting } from '../print/answer.ts';
 import { comparisonFileName, partOf } from '../print/name.ts';
 import type { Reader } from '../reader.ts';
@@ -18,7 +17,7 @@ export function printComparison(
   c: Context,
   { from, to, path }: { readonly from: ResolvedSide; readonly to: ResolvedSide; readonly path: string },
   reader: Reader,
-): Promise<FileAnswer> {
+): ReturnType<typeof printAnswer> {
   const setting = printSetting(app, c, reader, to.side.language);
   const comparison = compareSides(from.side, to.side, app.services.budget('comparison', c.req.raw.signal));
   const archive = app.services.archive();

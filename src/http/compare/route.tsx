@@ -66,6 +66,7 @@ export const compareRoutes: readonly Route[] = [
     ...between,
     parameters: PRINTED,
     keeping: OF_FILE,
+    size: ofComparison,
     told: {
       form: 'print',
       summary: 'What changed between two texts as PDF; behind each can stand a clause or a range, as at /t',

@@ -1,7 +1,11 @@
 import type { Context, MiddlewareHandler } from 'hono';
+import type { Press } from '../../press/port.ts';
 import { Body } from '../body.ts';
 import type { AppContext, AppEnvironment } from '../context.ts';
+import type { FileAnswer } from '../file.ts';
 import type { LogLine } from '../log.ts';
+import { printed } from '../print/answer.ts';
+import type { Composed } from '../print/composed.ts';
 import { fail, type ProblemType } from '../problem.ts';
 import { keep } from '../ready/keep.ts';
 import { respond } from '../sendable.ts';
@@ -26,7 +30,7 @@ export function carryHeavy(
     if (lane === null || size === null) return next();
     const answer = await ask(lane, c, size, around);
     for (const line of answer?.log ?? []) around.log(line);
-    return answer === null ? next() : send(c, answer);
+    return answer === null ? next() : send(services.press, c, answer);
   };
 }
 
@@ -72,8 +76,13 @@ const PROBLEM_OF: Readonly<Record<LaneFailure['kind'], ProblemType>> = {
   crashed: 'work-failed',
 };
 
-function send(c: Context<AppEnvironment>, answer: HeavyAnswer): Response {
+async function send(press: Press | null, c: Context<AppEnvironment>, answer: HeavyAnswer): Promise<Response> {
   if ('status' in answer) return new Response(null, { status: answer.status, headers: answer.headers });
-  const body = Body.unpack(answer.body);
-  return answer.isKept ? keep(c, body) : respond(c, body);
+  const sendable = 'body' in answer ? Body.unpack(answer.body) : await printedHere(press, c, answer.composed);
+  return answer.isKept ? keep(c, sendable) : respond(c, sendable);
+}
+
+function printedHere(press: Press | null, c: Context, composed: Composed): Promise<FileAnswer> {
+  if (press === null) throw new Error('A lane was asked by what has no press');
+  return printed(press, c, composed);
 }

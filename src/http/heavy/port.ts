@@ -1,5 +1,6 @@
 import type { PoolFailureKind } from '../../thread/pool.ts';
 import type { PackedBody } from '../body.ts';
+import type { Composed } from '../print/composed.ts';
 import type { Sendable } from '../sendable.ts';
 
 /** How long work may take: some tenths of a second or a second. Short work never waits behind long work. */
@@ -19,9 +20,10 @@ export interface HeavyRequest {
   readonly now: number;
 }
 
-/** An answer with its bytes in every form, or a redirect. `isKept`: it is the same for every reader. */
+/** An answer with its bytes in every form, a PDF to be printed, or a redirect. `isKept`: it is the same for every reader. */
 export type HeavyAnswer = (
   | { readonly body: PackedBody; readonly isKept: boolean }
+  | { readonly composed: Composed; readonly isKept: boolean }
   | { readonly status: number; readonly headers: Readonly<Record<string, string>> }
 ) & {
   /** Lines for the log: what failed. */

@@ -56,6 +56,13 @@ export const ofText: SizeOf = ({ pathname }, archive) => {
   return clauses > PAGE ? 'long' : null;
 };
 
+/** A PDF is composed of a whole text or a range, with the references of all its words: long work. Of one clause it is none. */
+export const ofPrinted: SizeOf = ({ pathname }, archive) => {
+  const below = pathname.slice('/t/'.length);
+  const isClause = below.split('/').length > 2 && !below.includes('--');
+  return !isClause && clausesOf(below, archive) > PAGE ? 'long' : null;
+};
+
 const ofCompared = (clauses: number): Size | null =>
   clauses > COMPARED_LONG ? 'long' : clauses > COMPARED ? 'short' : null;
 

@@ -10,7 +10,6 @@ import { attachmentsOf } from '../../render/formats/pdf.ts';
 import { baseOf } from '../../render/pdfDocument/facts.ts';
 import { type Column, composeParallel } from '../../render/pdfDocument/index.ts';
 import type { AppContext } from '../context.ts';
-import type { FileAnswer } from '../file.ts';
 import { mustFit, printAnswer, printSetting } from '../print/answer.ts';
 import { partOf, textFileName } from '../print/name.ts';
 import { fail } from '../problem.ts';
@@ -23,7 +22,7 @@ export function printParallel(
   c: Context,
   parallel: Parallel,
   reader: Reader,
-): Promise<FileAnswer> {
+): ReturnType<typeof printAnswer> {
   const { address } = parallel;
   const [first, ...rest] = parallel.sides.flatMap((side) => columnOf(app.services.archive(), address, side));
   if (first === undefined) return fail('expression-not-found', { why: 'no-columns' });

@@ -42,6 +42,7 @@ export const parallelRoutes: readonly Route[] = [
     parameters: PRINTED,
     keeping: OF_FILE,
     lane: 'making',
+    size: ofParallel,
     told: {
       form: 'print',
       summary: 'Texts side by side as PDF; a clause of them with its path before .pdf',

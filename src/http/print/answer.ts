@@ -4,7 +4,7 @@ import { wordsAround } from '../../model/interfaces.ts';
 import type { LanguageCode } from '../../model/language.ts';
 import { noneOf } from '../../model/parameterFault.ts';
 import { pagesOf } from '../../press/extent.ts';
-import { PressFailure, type PressFailureKind } from '../../press/port.ts';
+import { type Press, PressFailure, type PressFailureKind } from '../../press/port.ts';
 import { refusalOf } from '../../press/refusal.ts';
 import { FORMATS } from '../../render/formats.ts';
 import type { PdfDocument } from '../../render/pdf/document.ts';
@@ -17,6 +17,7 @@ import { offerPage } from '../problem/offers.ts';
 import { fail, type Offer, type ProblemType } from '../problem.ts';
 import type { Reader } from '../reader.ts';
 import { failParameter } from '../readParameters.ts';
+import { type Composed, Unprinted } from './composed.ts';
 import type { FileName } from './name.ts';
 
 const PAPERS = { a4: 'A4', letter: 'Letter', a5: 'A5' } as const;
@@ -74,22 +75,32 @@ const failPress = (c: Context, { kind, message }: PressFailure): never =>
     { detail: message, offers: LASTING.has(kind) ? [pageOf(c)] : [] },
   );
 
-/** The document as a file. Fails with a problem where it cannot be made, and gives it up where the reader leaves. */
+/** The document as a file, made here or where this request came from. */
 export async function printAnswer(
-  app: AppContext,
+  { services: { press } }: AppContext,
   c: Context,
   document: PdfDocument,
   { name, plain }: FileName,
   headers: Readonly<Record<string, string>> = {},
+): Promise<FileAnswer | Unprinted> {
+  const composed = {
+    document,
+    headers: { ...headers, 'Content-Disposition': contentDisposition(name, plain, 'pdf') },
+  };
+  return press === null ? new Unprinted(composed) : printed(press, c, composed);
+}
+
+/** Fails with a problem where it cannot be made, and gives it up where the reader leaves. */
+export async function printed(
+  press: Press,
+  c: Context,
+  { document, headers }: Composed,
 ): Promise<FileAnswer> {
   const { signal } = c.req.raw;
-  const file = await app.services.press.print(document, signal).catch((error: unknown) => {
+  const file = await press.print(document, signal).catch((error: unknown) => {
     if (signal.aborted) return fail('reader-left', { why: 'reader-left' });
     if (error instanceof PressFailure) return failPress(c, error);
     throw error;
   });
-  return new FileAnswer(file, FORMATS.pdf.mediaType, {
-    ...headers,
-    'Content-Disposition': contentDisposition(name, plain, 'pdf'),
-  });
+  return new FileAnswer(file, FORMATS.pdf.mediaType, headers);
 }

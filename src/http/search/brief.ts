@@ -5,6 +5,7 @@ import { PRINTED, parametersOf } from '../parameters.ts';
 import { readReader } from '../reader.ts';
 import { readParameters } from '../readParameters.ts';
 import { type Route, route } from '../route.ts';
+import { respond } from '../sendable.ts';
 import { printBrief } from './print.ts';
 
 /** `/search.pdf?q=`: search results as a brief. Takes the parameters of the search, and those of every PDF. */
@@ -23,5 +24,5 @@ async function answerBrief(app: AppContext, c: Context<AppEnvironment>): Promise
   const answer = await app.services.search.search(request, app.services.budget('search', c.req.raw.signal));
   const asked = [...new URL(c.req.url).searchParams].filter(([name]) => !Object.hasOwn(PRINTED, name));
   const path = `/search?${new URLSearchParams(asked)}`;
-  return (await printBrief(app, c, { answer, path }, readReader(c))).respond(c);
+  return respond(c, await printBrief(app, c, { answer, path }, readReader(c)));
 }

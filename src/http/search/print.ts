@@ -11,7 +11,6 @@ import { printWords } from '../../render/pdfDocument/printWords.ts';
 import type { Hit, SearchAnswer } from '../../search/show/answer.ts';
 import { CHANGING } from '../body.ts';
 import type { AppContext } from '../context.ts';
-import type { FileAnswer } from '../file.ts';
 import { shortened } from '../fileName.ts';
 import { printAnswer, printSetting } from '../print/answer.ts';
 import type { Reader } from '../reader.ts';
@@ -26,7 +25,7 @@ export function printBrief(
   c: Context,
   { answer, path }: { readonly answer: SearchAnswer; readonly path: string },
   reader: Reader,
-): Promise<FileAnswer> {
+): ReturnType<typeof printAnswer> {
   const archive = app.services.archive();
   const setting = printSetting(app, c, reader, reader.language);
   const { query, total, page, limit } = answer;

@@ -23,11 +23,11 @@ import { Body, CHANGING, HTML } from '../body.ts';
 import { sharedCard } from '../card/shared.ts';
 import { ClausePage } from '../clause/page.tsx';
 import type { AppContext, AppEnvironment } from '../context.ts';
-import type { FileAnswer } from '../file.ts';
 import { renderPage } from '../parts/layout.tsx';
 import { offerOf } from '../problem/offers.ts';
 import { fail } from '../problem.ts';
 import type { Reader } from '../reader.ts';
+import type { Sendable } from '../sendable.ts';
 import { expressionAddressOf, viewOfTarget } from '../view.ts';
 import { workJson, workSummaryJson } from '../work/json.ts';
 import { WorkPage } from '../work/page.tsx';
@@ -56,7 +56,7 @@ export async function renderTarget(
   archive: Archive,
   { address, target }: Found,
   request: Request,
-): Promise<Body | FileAnswer> {
+): Promise<Sendable> {
   const Link = linkHeader(archive, address, target, app.absolute);
   const others = otherLanguages(archive, address, target);
   if (address.format === 'html') {

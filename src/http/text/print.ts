@@ -10,7 +10,6 @@ import type { Subject } from '../../render/formats/format.ts';
 import { composePdf } from '../../render/formats/pdf.ts';
 import { expressionOf, type TextView } from '../../render/view.ts';
 import type { AppContext } from '../context.ts';
-import type { FileAnswer } from '../file.ts';
 import { mustFit, printAnswer, printSetting } from '../print/answer.ts';
 import { partName, partOf, textFileName } from '../print/name.ts';
 import { failAbsent } from '../problem/absent.ts';
@@ -32,7 +31,7 @@ export function printTarget(
   { address, target }: Found,
   view: TextView,
   reader: Reader,
-): Promise<FileAnswer> {
+): ReturnType<typeof printAnswer> {
   const setting = printSetting(app, c, reader, view.key.language);
   const shown = target.kind === 'clauses' ? target.clauses : view.clauses;
   const named = target.kind === 'text' ? c.req.query('clauses') : undefined;

@@ -7,7 +7,7 @@ import { formatsFor, offeredOfWork, writtenOf } from '../../render/formats.ts';
 import { ClauseSchema, ExpressionSchema, RangeSchema, WorkSchema, WorksSchema } from '../../render/schema.ts';
 import type { AppContext, AppEnvironment } from '../context.ts';
 import { checkCited, readHash } from '../hash/cited.ts';
-import { ofText } from '../heavy/size.ts';
+import { ofPrinted, ofText } from '../heavy/size.ts';
 import { OUTCOMES } from '../openapi/responses.ts';
 import { AS_OF_TOLD, EVIDENCE, FIND, HASH, HASH_TOLD, LEADS, PRINTED, SELECTION, UI } from '../parameters.ts';
 import { failAbsent } from '../problem/absent.ts';
@@ -36,7 +36,12 @@ const text = {
 } as const satisfies Partial<Route>;
 const asPage = { ...text, keeping: OF_PAGE };
 const asFile = { ...text, keeping: OF_FILE, parameters: { ...LEADS, ...HASH } };
-const asPdf = { ...asFile, lane: 'making', parameters: { ...LEADS, ...SELECTION, ...PRINTED } } as const;
+const asPdf = {
+  ...asFile,
+  lane: 'making',
+  parameters: { ...LEADS, ...SELECTION, ...PRINTED },
+  size: ofPrinted,
+} as const;
 const asJson = {
   logged: '/api/v1/works/*',
   keeping: OF_API,
