@@ -1,4 +1,5 @@
 import { shelfOf } from '../archive/names.ts';
+import { atOnce, type Steps } from '../archive/steps.ts';
 import type { Citation } from '../cite/find/citation.ts';
 import { findCitations } from '../cite/find/citations.ts';
 import { type Checked, type Checking, checkQuotation, type Verdict } from './check.ts';
@@ -29,9 +30,24 @@ const MOST_CITATIONS = 2000;
  * Finds the quotations of a text and compares each with all texts held: what stands in quotation marks; in a text without
  * them each line, or the sentences of a line of which only some are known here. Throws BudgetSpent.
  */
-export function checkText(checking: Checking, text: string): CheckedText {
+export const checkText = (checking: Checking, text: string): CheckedText =>
+  atOnce(checkInSteps(checking, text));
+
+/** The same, with a turn for others between two comparisons where one is due: a hundred quotations take a second. */
+export async function checkTextInTurns(checking: Checking, text: string): Promise<CheckedText> {
+  const steps = checkInSteps(checking, text);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done === true) return value;
+    await checking.budget.breathe();
+  }
+}
+
+function* checkInSteps(checking: Checking, text: string): Steps<CheckedText> {
   const { names } = shelfOf(checking.archive);
+  yield;
   const citations = findCitations(text, names, null, MOST_CITATIONS, undefined, checking.budget);
+  yield;
   const lines = paragraphs(text);
   const quoted = quotedPassages(text);
   const reading: Reading = { checking, text, citations };
@@ -39,13 +55,15 @@ export function checkText(checking: Checking, text: string): CheckedText {
   for (const line of lines) {
     if (found.length > MOST_QUOTATIONS) break;
     const own = quoted.filter(({ start }) => start >= line.start && start < line.end);
-    found.push(...(quoted.length === 0 ? inPlainLine(reading, line) : inLine(reading, line, own)));
+    found.push(...(yield* quoted.length === 0 ? inPlainLine(reading, line) : inLine(reading, line, own)));
   }
   const kept = found.slice(0, MOST_QUOTATIONS);
-  return {
-    quotations: kept.map((one) => withStated(reading, one, kept, lines)),
-    truncated: found.length > MOST_QUOTATIONS,
-  };
+  const quotations: Quotation[] = [];
+  for (const one of kept) {
+    quotations.push(withStated(reading, one, kept, lines));
+    yield;
+  }
+  return { quotations, truncated: found.length > MOST_QUOTATIONS };
 }
 
 interface Reading {
@@ -67,25 +85,34 @@ const WHOLE_SHARE = 0.75;
 const LEAST_UNMARKED = 6;
 
 /** A line of a text that has quotation marks somewhere. */
-function inLine(reading: Reading, line: Passage, own: readonly Passage[]): readonly Found[] {
+function* inLine(reading: Reading, line: Passage, own: readonly Passage[]): Steps<readonly Found[]> {
   const { text } = reading;
   const words = wordCount(text.slice(line.start, line.end));
   const marked = own.reduce((sum, { start, end }) => sum + wordCount(text.slice(start, end)), 0);
   if (marked < words / 2 && words >= LEAST_UNMARKED) {
-    const whole = check(reading, line);
+    const whole = yield* check(reading, line);
     if (isSure(whole.checked)) return [whole];
   }
-  return own.map((passage) => check(reading, trimmed(text, passage)));
+  return yield* checkEach(
+    reading,
+    own.map((passage) => trimmed(text, passage)),
+  );
 }
 
 /** A line of a text without quotation marks. */
-function inPlainLine(reading: Reading, line: Passage): readonly Found[] {
-  const whole = check(reading, line);
+function* inPlainLine(reading: Reading, line: Passage): Steps<readonly Found[]> {
+  const whole = yield* check(reading, line);
   if (isKnown(whole.checked)) return [whole];
   const sentences = sentencesOf(reading.text, line);
   if (sentences.length < 2) return [whole];
-  const known = sentences.map((one) => check(reading, one)).filter(({ checked }) => isKnown(checked));
+  const known = (yield* checkEach(reading, sentences)).filter(({ checked }) => isKnown(checked));
   return known.length === 0 ? [whole] : known;
+}
+
+function* checkEach(reading: Reading, passages: readonly Passage[]): Steps<readonly Found[]> {
+  const found: Found[] = [];
+  for (const passage of passages) found.push(yield* check(reading, passage));
+  return found;
 }
 
 const isExactly = (verdict: Verdict): boolean => verdict === 'same' || verdict === 'same-but-typography';
@@ -107,12 +134,13 @@ const isQuoting = ({ passage, checked }: Found): boolean =>
 const LONGEST_LABEL = 30;
 
 /** The passage, or what is left of it without a label before or a source behind it, whichever more is known of. */
-function check({ checking, text, citations }: Reading, passage: Passage): Found {
+function* check({ checking, text, citations }: Reading, passage: Passage): Steps<Found> {
   const of = (one: Passage): Found => ({
     passage: one,
     checked: checkQuotation(checking, text.slice(one.start, one.end)),
   });
   let best = of(passage);
+  yield;
   for (const variant of variantsOf(text, passage, citations)) {
     if (isExactly(best.checked.verdict)) break;
     if (isQuoting(of({ start: passage.start, end: variant.start }))) continue;
@@ -122,6 +150,7 @@ function check({ checking, text, citations }: Reading, passage: Passage): Found 
       isExactly(found.checked.verdict) ||
       (isCompared(found.checked.verdict) && found.checked.share > best.checked.share);
     if (isBetter) best = found;
+    yield;
   }
   return best;
 }

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { backlinksOf } from '../../src/archive/backlinks.ts';
 import { createApp } from '../../src/http/app.tsx';
 import type { Size } from '../../src/http/heavy/port.ts';
+import { sizeOf } from '../../src/http/heavy/sizeOf.ts';
 import { ThreadLane } from '../../src/lane/lane.ts';
 import { type RunningServices, startServices } from '../../src/services.ts';
 import type { PoolLimits } from '../../src/thread/pool.ts';
@@ -88,6 +89,8 @@ describe('a lane answers as the archive itself does, to the byte', () => {
     [`/t/${TEXT}?find=faith&ui=ru`, { headers: { 'accept-encoding': 'br' } }],
     [`/t/${TEXT}`, { headers: { 'accept-encoding': 'gzip' } }],
     [`/t/long-convention-1999/parallel/eng@1999-09-09+rus@1999-09-09`, {}],
+    [`/t/${TEXT}.epub`, {}],
+    ['/t/long-convention-1999.epub', {}],
     [`/compare/${TEXT}/to/${TEXT}`, {}],
     [`/compare/${TEXT}/to/long-convention-1999/eng`, {}],
     [`/api/v1/compare?from=/t/${TEXT}&to=/t/${TEXT}/art_5`, {}],
@@ -184,4 +187,16 @@ test('a thread that dies is told as a problem', async () => {
     expect.objectContaining({ type: '/about#work-failed' }),
   ]);
   await small.close();
+});
+
+test.each([
+  ['a page of a long text', `/t/${TEXT}`, 'long'],
+  ['a clause of it', `/t/${TEXT}/art_5`, null],
+  ['a file of it, which is not so long', `/t/${TEXT}.json`, null],
+  ['a book of it', `/t/${TEXT}.epub`, 'short'],
+  ['a book of its Work, in all languages', '/t/long-convention-1999.epub', 'long'],
+  ['facts about its Work', '/t/long-convention-1999.json', null],
+  ['a book of a text of one article', '/t/long-convention-1999/rus@1999-09-09.epub', null],
+])('%s: %s is work of the size %s', (_, path, size) => {
+  expect(sizeOf(new Request(`http://localhost${path}`), services.archive())).toBe(size);
 });

@@ -1,5 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { DOCUMENTS } from '../support/folder.ts';
+import { Archive } from '../../src/archive/archive.ts';
+import { Budget, timeless } from '../../src/model/budget.ts';
+import { checkText, checkTextInTurns } from '../../src/quote/text.ts';
+import { engineOver } from '../search/engine.ts';
+import { DOCUMENTS, FIXTURE } from '../support/folder.ts';
 import { type Check, checkerOver } from './checker.ts';
 
 const PEACE = 'am-az-peace-2025/eng@2025-08-08';
@@ -251,4 +255,19 @@ He added that «the Parties shall refrain from intervening in internal affairs o
 Yesterday was cold. The Parties shall not deploy along their mutual border forces of any third party. Nobody came.`;
     expect(check(text).map(({ clauses }) => clauses[0])).toEqual([`${PEACE}/art_IV`, `${PEACE}/art_VII/p_1`]);
   });
+});
+
+test('a text of many quotations lets others have their turn between them, and says the same', async () => {
+  const archive = Archive.load(FIXTURE);
+  const index = (await engineOver(archive)).index();
+  const text = Array.from({ length: 12 }, (_, at) => `He quotes "Rain falls on ${at} sides".`).join('\n');
+  let now = 0;
+  // At every look ten milliseconds have passed: each turn that is offered is due.
+  const pace = { now: () => ++now * 10, turn: async () => undefined };
+  const budget = new Budget('quotation', pace, undefined, { steps: Infinity, ms: Infinity });
+  const checking = { archive, index, languages: [] };
+  const checked = await checkTextInTurns({ ...checking, budget }, text);
+  expect(checked.quotations).toHaveLength(12);
+  expect(checked).toEqual(checkText({ ...checking, budget: timeless('quotation') }, text));
+  expect(budget.turns).toBeGreaterThanOrEqual(12);
 });

@@ -16,7 +16,7 @@ export const collectionRoute: Route = route('/collections/{id}.epub', {
   logged: '/collections/:id',
   keeping: OF_FILE,
   lane: 'reading',
-  size: () => 'short',
+  size: () => 'long',
   mirrored: ({ snapshot: { facts }, works: held }) =>
     (facts.collections ?? [])
       .filter(({ works }) => works.some((work) => (held.get(work)?.expressions.length ?? 0) > 0))

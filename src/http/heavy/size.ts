@@ -5,8 +5,11 @@ import type { Size } from './port.ts';
 
 /** Clauses of a text: with fewer it is answered at once, whatever is asked of it, within some 50 ms. */
 const PAGE = 120;
-/** A file, or one clause of a text that must be read for it. */
-const FILE = 1000;
+/** A file of a text, and as a book, which is packed besides. */
+const FILE = 400;
+const BOUND = 40;
+/** One clause of a text that must be read for it. */
+const CLAUSE = 1000;
 /** A comparison of so many clauses, or of a whole convention with another. */
 const COMPARED = 150;
 const COMPARED_LONG = 3000;
@@ -39,20 +42,22 @@ export const ofSides: SizeOf = ({ searchParams }, archive) => {
 /** `?url=`: words of one text. */
 export const ofLinked: SizeOf = ({ searchParams }, archive) => {
   const below = (searchParams.get('url') ?? '').replace(/^.*?\/t\//u, '');
-  return clausesOf(below, archive) > FILE ? 'short' : null;
+  return clausesOf(below, archive) > CLAUSE ? 'short' : null;
 };
 
 /** Texts side by side. */
 export const ofParallel: SizeOf = ({ pathname }, archive) =>
   clausesOf(pathname.slice('/t/'.length), archive) > PAGE ? 'long' : null;
 
-/** A whole text as a page is long work; a file of it, or a clause of it, is short. */
+/** A whole text as a page is long work; a file of it, or a clause of it, is short; a book as long as it is. */
 export const ofText: SizeOf = ({ pathname }, archive) => {
   const below = pathname.replace(/^\/(?:t|api\/v1\/works)\//u, '');
   const isFile = pathname.startsWith('/api/') || /\.[a-z]+$/u.test(pathname);
   const isClause = below.split('/').length > 2;
   const clauses = clausesOf(below, archive);
-  if (isFile || isClause) return clauses > FILE ? 'short' : null;
+  if (pathname.endsWith('.epub')) return clauses > FILE ? 'long' : clauses > BOUND ? 'short' : null;
+  if (isClause) return clauses > CLAUSE ? 'short' : null;
+  if (isFile) return clauses > FILE ? 'short' : null;
   return clauses > PAGE ? 'long' : null;
 };
 
@@ -62,6 +67,9 @@ export const ofPrinted: SizeOf = ({ pathname }, archive) => {
   const isClause = below.split('/').length > 2 && !below.includes('--');
   return !isClause && clausesOf(below, archive) > PAGE ? 'long' : null;
 };
+
+/** A Work as a book: all its texts in all languages. */
+export const ofWorkFile: SizeOf = ({ pathname }) => (pathname.endsWith('.epub') ? 'long' : null);
 
 const ofCompared = (clauses: number): Size | null =>
   clauses > COMPARED_LONG ? 'long' : clauses > COMPARED ? 'short' : null;

@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import { z } from 'zod';
-import { type CheckedText, checkText, MAX_CHECKED } from '../../quote/text.ts';
+import { type CheckedText, checkTextInTurns, MAX_CHECKED } from '../../quote/text.ts';
 import { readPosted } from '../bodies.ts';
 import type { AppContext, AppEnvironment } from '../context.ts';
 import { readReader } from '../reader.ts';
@@ -35,7 +35,7 @@ export async function checkPosted(
   if (MARKUP.test(given)) failParameter({ parameter: 'text', fault: 'markup' });
   const { text } = readParameters(QuoteFields, fields);
   const { services } = app;
-  const checked = checkText(
+  const checked = await checkTextInTurns(
     {
       archive: services.archive(),
       index: await services.search.index(),

@@ -7,7 +7,7 @@ import { formatsFor, offeredOfWork, writtenOf } from '../../render/formats.ts';
 import { ClauseSchema, ExpressionSchema, RangeSchema, WorkSchema, WorksSchema } from '../../render/schema.ts';
 import type { AppContext, AppEnvironment } from '../context.ts';
 import { checkCited, readHash } from '../hash/cited.ts';
-import { ofPrinted, ofText } from '../heavy/size.ts';
+import { ofPrinted, ofText, ofWorkFile } from '../heavy/size.ts';
 import { OUTCOMES } from '../openapi/responses.ts';
 import { AS_OF_TOLD, EVIDENCE, FIND, HASH, HASH_TOLD, LEADS, PRINTED, SELECTION, UI } from '../parameters.ts';
 import { failAbsent } from '../problem/absent.ts';
@@ -84,6 +84,7 @@ export const textRoutes: readonly Route[] = [
   route('/t/{work}.{format}', {
     ...asFile,
     formats: formatsFor('work'),
+    size: ofWorkFile,
     mirrored: ({ works }) =>
       [...works].flatMap(([work, entry]) =>
         offeredOfWork(entry).map((format) => formatAddress({ ...workAddress(work), format })),
