@@ -16,8 +16,11 @@ export async function benchFuzz(): Promise<string> {
   const share = Number(FUZZ) / all.reduce((sum, { slowness = 1 }) => sum + 1 / slowness, 0);
   const rows: string[][] = [];
   const faults: string[] = [];
+  let before = 0;
   for (const target of all) {
-    const { cases, read, longest, cpu, fault, seed } = await fuzzLong(target, share, Number(FC_SEED));
+    const say = (cases: number): void => sayCount(before + cases, target.name, cases);
+    const { cases, read, longest, cpu, fault, seed } = await fuzzLong(target, share, Number(FC_SEED), say);
+    before += cases;
     const numbers = [cases, read, cases - read].map(String);
     rows.push([
       target.name,
@@ -27,18 +30,28 @@ export async function benchFuzz(): Promise<string> {
       String(seed),
       fault === null ? '0' : '1',
     ]);
-    if (fault !== null)
-      faults.push(`${target.name}, seed ${seed}: ${JSON.stringify(fault.input)}\n${fault.says}`);
+    if (fault === null) continue;
+    faults.push(`${target.name}, seed ${seed}: ${JSON.stringify(fault.input)}\n${fault.says}`);
+    process.stderr.write(`${faults.at(-1)}\n`);
   }
   await stop();
   const head = ['parser', 'cases', 'read', 'refused', 'ms each (CPU)', 'longest ms', 'last seed', 'faults'];
   return [table(head, rows), `${rows.length} parsers, ${faults.length} with a fault`, ...faults].join('\n\n');
 }
 
+/** A night's run that is ended early has said how far it came, and what it found. */
+const sayCount = (all: number, name: string, cases: number): void =>
+  void process.stderr.write(`${all} cases, ${cases} of them ${name}\n`);
+
 type Long = Fuzzed & { readonly seed: number; readonly cpu: number };
 
 /** Round after round, each with the next seed, to the first fault. */
-async function fuzzLong(target: Target, most: number, first: number): Promise<Long> {
+async function fuzzLong(
+  target: Target,
+  most: number,
+  first: number,
+  say: (cases: number) => void,
+): Promise<Long> {
   const start = process.cpuUsage();
   let sum: Fuzzed = { cases: 0, read: 0, refused: 0, longest: 0, fault: null };
   let seed = first;
@@ -53,6 +66,7 @@ async function fuzzLong(target: Target, most: number, first: number): Promise<Lo
       longest: Math.max(sum.longest, next.longest),
       fault: next.fault,
     };
+    say(sum.cases);
   }
   const { user, system } = process.cpuUsage(start);
   return { ...sum, seed: seed - 1, cpu: (user + system) / 1000 };

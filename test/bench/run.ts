@@ -8,6 +8,7 @@ const SECTIONS: Readonly<Record<string, () => Promise<string>>> = {
   import: async () => (await import('./import.ts')).benchImport(),
   pages: async () => (await import('./pages.ts')).benchPages(),
   load: async () => (await import('./load/index.ts')).benchLoad(),
+  held: async () => (await import('./load/held.ts')).benchHeld(),
   overload: async () => (await import('./load/overload.ts')).benchOverload(),
   fuzz: async () => (await import('./fuzz.ts')).benchFuzz(),
   hostile: async () => (await import('./hostile/index.ts')).benchHostile(),

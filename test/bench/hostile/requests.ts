@@ -122,7 +122,8 @@ async function askEach(url: string, child: ChildProcess): Promise<ReadonlyMap<st
   return measured;
 }
 
-async function told(child: ChildProcess, say: 'begin' | 'end'): Promise<Held> {
+/** Begins to measure the loop of a served archive, or ends, and says what was measured until then. */
+export async function told(child: ChildProcess, say: 'begin' | 'end'): Promise<Held> {
   child.send(say);
   const [held]: Held[] = await once(child, 'message');
   if (held === undefined) throw new Error('The served archive told nothing');
