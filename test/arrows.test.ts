@@ -59,7 +59,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
     'quiet',
     'kept',
   ],
-  site: ['model', 'render', 'archive', 'http', 'pocket', 'bulk', 'wholeFile', 'files'],
+  site: ['model', 'render', 'archive', 'search', 'http', 'pocket', 'bulk', 'wholeFile', 'files'],
   pocket: ['model', 'words', 'archive', 'render', 'press', 'search', 'http'],
   config: [],
   lane: ['model', 'archive', 'http', 'search', 'press', 'thread', 'pace'],

@@ -63,6 +63,11 @@ export class Archive {
     return sameFiles(next, this.snapshot) ? this : new Archive(next);
   }
 
+  /** The same archive with some of its texts. */
+  narrowed(snapshot: Snapshot): Archive {
+    return new Archive(snapshot, this.kept, this);
+  }
+
   get works(): ReadonlyMap<string, WorkEntry> {
     return this.snapshot.works;
   }

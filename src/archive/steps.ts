@@ -28,7 +28,8 @@ export const inSlices = <T>(steps: Steps<T>): Promise<T> => withRests(steps, whe
 /** The same for what no reader waits for: readers who ask come first. */
 export const inIdleTime = <T>(steps: Steps<T>): Promise<T> => withRests(steps, whenIdle);
 
-async function withRests<T>(steps: Steps<T>, soon: (run: () => void) => void): Promise<T> {
+/** The same with rests of another kind. */
+export async function withRests<T>(steps: Steps<T>, soon: (run: () => void) => void): Promise<T> {
   for (let start = performance.now(); ; ) {
     const { done, value } = steps.next();
     if (done === true) return value;

@@ -1,28 +1,18 @@
 import type { Archive } from '../archive/archive.ts';
 import type { Edition } from '../archive/edition.ts';
-import { lacksLicence } from '../archive/rights.ts';
+import { mayBeHandedOn } from '../archive/handedOn.ts';
 import { newestEdition, type WorkEntry } from '../archive/snapshot.ts';
 import type { LanguageCode } from '../model/language.ts';
 import type { PackedText, Source } from './kind.ts';
 
-/**
- * The texts of one language, or of all. A translation that nobody gave leave to print was served when it was published, and
- * its address stays valid; it is not handed on with others. Nor are words that are not the published ones.
- */
+/** The texts of one language, or of all, that may be handed on. */
 export function sourceOf(archive: Archive, language: LanguageCode | null): Source {
   const texts = [...archive.works.values()]
     .flatMap(textsOf)
     .filter(({ edition }) => language === null || edition.key.language === language)
-    .filter(mayBePacked);
+    .filter(({ work, edition }) => mayBeHandedOn(edition, work));
   return { archive, language, texts };
 }
-
-/** Names of texts that are shown and that no package has. */
-export const leftOut = (archive: Archive): readonly string[] =>
-  [...archive.works.values()]
-    .flatMap(textsOf)
-    .filter((text) => !mayBePacked(text))
-    .map(({ edition }) => edition.name);
 
 /** Languages of which there is something to pack, in the order of their codes. */
 export const packedLanguages = (archive: Archive): readonly LanguageCode[] =>
@@ -36,6 +26,3 @@ const textsOf = ({ work, expressions }: WorkEntry): readonly PackedText[] =>
       isNewest: edition === newestEdition(expression),
     })),
   );
-
-const mayBePacked = ({ work, edition }: PackedText): boolean =>
-  !edition.altered && !lacksLicence(edition, work);

@@ -1,5 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import type { Archive } from '../archive/archive.ts';
+import { handedOn } from '../archive/handedOn.ts';
 import { type Checked, checkMirror } from '../mirror/check.ts';
 import type { Finding } from '../mirror/finding.ts';
 import { folderPlace } from '../mirror/folder.ts';
@@ -26,8 +27,9 @@ export function exitCodeOf({ findings, isAnother }: Checked): 0 | 1 | 3 {
   return findings.length === 0 ? 0 : 3;
 }
 
-/** Compares a mirror with this archive and says what was found. */
-export async function verifyMirror(archive: Archive, place: Place, json: boolean): Promise<0 | 1 | 3> {
+/** Compares a mirror with this archive, as it is handed on, and says what was found. */
+export async function verifyMirror(whole: Archive, place: Place, json: boolean): Promise<0 | 1 | 3> {
+  const archive = handedOn(whole);
   const checked = await checkMirror(archive, place);
   const told = json
     ? { root: archive.snapshot.root, ...checked, findings: together(checked.findings) }

@@ -1,8 +1,9 @@
 import { byInterface, type InterfaceCode } from './interfaces.ts';
+import { stateName } from './stateName.ts';
 
-/** A country's name in a language, by its ISO 3166 code; what is no such code stays as it is. */
+/** A country's name in a language, by its ISO 3166 code; what is no such code stays as it is. A State's is our own: not every browser knows it. */
 export const regionName = (code: string, reader: InterfaceCode): string =>
-  isRegion(code) ? (REGIONS[reader].of(code) ?? code) : code;
+  isRegion(code) ? (stateName(code, reader) ?? REGIONS[reader].of(code) ?? code) : code;
 
 /** Two letters, as ISO 3166-1 has them. */
 export const isRegion = (code: string): boolean => /^[A-Z]{2}$/u.test(code);

@@ -1,27 +1,35 @@
-import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Archive } from '../archive/archive.ts';
 import type { Edition } from '../archive/edition.ts';
 import { readBytes } from '../archive/folder.ts';
+import { handedOn, notHandedOn } from '../archive/handedOn.ts';
+import { pieceOf } from '../archive/kept/pieces.ts';
 import { LOCK_FILE, MAX_LOCK_BYTES } from '../archive/lock.ts';
 import { LOG_FILE } from '../archive/log.ts';
 import type { IsoRow } from '../languages/iso639.ts';
 import { inOrder, LANGUAGES, type LanguageCode } from '../model/language.ts';
-import { packDictionary } from './dictionary.ts';
+import { buildIndex } from '../search/embedded/build.ts';
+import { writeSnapshot } from '../search/embedded/snapshot.ts';
+import { dictionaryIn } from './dictionaries.ts';
 import { writeBytes } from './letters.ts';
-import { DOCUMENTS, dictionaryFolder, dictionaryPack, FIRST, ISO_ROWS, textPack } from './names.ts';
-import type { DictionaryPack, FirstPack, TextPack } from './pack.ts';
+import { DOCUMENTS, FIRST, ISO_ROWS, indexPack, parsedPack, textPack } from './names.ts';
+import type { FirstPack, TextPack } from './pack.ts';
 import { packed } from './packing.ts';
 
 const require = createRequire(import.meta.url);
 
 /**
- * Packs of an archive by their names: first what is known of it and of its Works, then texts by language, then
- * dictionaries. Raw deflate of JSON; the same archive is the same bytes.
+ * Packs of an archive as it is handed on, by their names: first what is known of it and of its Works, then texts by language,
+ * then dictionaries. Raw deflate; the same archive is the same bytes. `made`: with what a browser would else make of the
+ * texts before it can answer.
  */
-export async function pocketData(archive: Archive): Promise<ReadonlyMap<string, Uint8Array>> {
+export async function pocketData(
+  whole: Archive,
+  { made = false } = {},
+): Promise<ReadonlyMap<string, Uint8Array>> {
+  const archive = handedOn(whole);
   const languages = inOrder([...new Set(archive.editions.map(({ key }) => key.language))]);
-  const texts = languages.map((code) => textsIn(archive, code));
+  const texts = languages.map((code) => textsIn(archive, code, made));
   const ofWords = Object.entries(LANGUAGES).flatMap(([code, { dictionary }]) =>
     dictionary === null ? [] : [dictionaryIn(code as LanguageCode, dictionary)],
   );
@@ -34,17 +42,19 @@ export async function pocketData(archive: Archive): Promise<ReadonlyMap<string, 
     },
     parsed: factsOf(archive),
     texts: texts.map(({ pack }) => pack),
+    notHere: notHandedOn(whole),
     dictionaries: ofWords.map(({ pack }) => pack),
   };
   const packs = new Map([[FIRST, await packed(JSON.stringify(first))]]);
-  for (const { pack, content } of texts) packs.set(pack.name, await packed(content));
+  for (const { contents } of texts)
+    for (const [name, content] of contents) packs.set(name, await packed(content));
   for (const { pack, bytes } of ofWords) packs.set(pack.name, await bytes);
   return packs;
 }
 
 /** The packs as files of scripts, for pages of a folder: a page that was opened from a disk may fetch nothing. */
 export async function packFiles(archive: Archive): Promise<ReadonlyMap<string, string>> {
-  const packs = [...(await pocketData(archive))];
+  const packs = [...(await pocketData(archive, { made: true }))];
   return new Map(
     packs.map(([name, bytes]) => [`${name}.js`, `treatyPocket.take("${name}","${writeBytes(bytes)}");\n`]),
   );
@@ -76,14 +86,29 @@ function lockOf({ snapshot }: Archive): string | null {
     .join('\n');
 }
 
-function textsIn(archive: Archive, code: LanguageCode): { pack: TextPack; content: string } {
+function textsIn(
+  archive: Archive,
+  code: LanguageCode,
+  isMade: boolean,
+): { readonly pack: TextPack; readonly contents: ReadonlyMap<string, string | Uint8Array> } {
   const editions = archive.editions.filter(({ key }) => key.language === code);
   const files = editions.map((edition) => [`${DOCUMENTS}/${edition.file}`, fileOf(archive, edition)]);
   const size = files.reduce((sum, [, text = '']) => sum + Buffer.byteLength(text), 0);
-  return {
-    pack: { name: textPack(code), language: code, size },
-    content: JSON.stringify(Object.fromEntries(files)),
-  };
+  const made = isMade ? { parsed: parsedPack(code), index: indexPack(code) } : null;
+  const contents = new Map<string, string | Uint8Array>([
+    [textPack(code), JSON.stringify(Object.fromEntries(files))],
+  ]);
+  if (made !== null) {
+    contents.set(made.parsed, Buffer.concat(editions.flatMap((edition) => parsedOf(archive, edition))));
+    contents.set(made.index, writeSnapshot(buildIndex(archive, false, code), 'short'));
+  }
+  return { pack: { name: textPack(code), language: code, size, made }, contents };
+}
+
+/** What parsing gave of the bytes that are served; none where the folder has others by now. */
+function parsedOf({ snapshot }: Archive, { file, sha256 }: Edition): readonly Uint8Array[] {
+  const read = snapshot.read.get(file);
+  return read === undefined || read.sha256 !== sha256 ? [] : [pieceOf(file, sha256, read)];
 }
 
 /** The file as it is served, which may be another than the folder has now. */
@@ -96,33 +121,6 @@ function fileOf(archive: Archive, edition: Edition): string {
 }
 
 const asText = (bytes: Uint8Array): string => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
-
-/** Packed once in a process: dictionaries are the same for every archive. */
-function dictionaryIn(code: LanguageCode, name: string) {
-  const known = dictionaries.get(name) ?? packedDictionary(code, name);
-  dictionaries.set(name, known);
-  return known;
-}
-
-const dictionaries = new Map<
-  string,
-  { readonly pack: DictionaryPack; readonly bytes: Promise<Uint8Array> }
->();
-
-function packedDictionary(code: LanguageCode, name: string) {
-  const folder = dictionaryFolder(name);
-  const read = (file: string): string =>
-    readFileSync(require.resolve(name).replace(/index\.js$/u, file), 'utf8');
-  return {
-    pack: {
-      name: dictionaryPack(code),
-      files: ['index.aff', 'index.dic'].map((file) => `${folder}/${file}`),
-    },
-    bytes: packed(
-      JSON.stringify({ folder, affixes: read('index.aff'), words: packDictionary(read('index.dic')) }),
-    ),
-  };
-}
 
 /** Rows of the languages of texts and of all that have a shorter code; of 7000 others no text is here. */
 function isoRows(held: readonly LanguageCode[]): readonly IsoRow[] {

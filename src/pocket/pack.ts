@@ -11,6 +11,8 @@ export interface FirstPack {
   /** What the files of facts hold, by their paths below the documents: reading YAML would take longer than all else. */
   readonly parsed: Readonly<Record<string, Content>>;
   readonly texts: readonly TextPack[];
+  /** Names of texts that the archive shows and does not hand on. */
+  readonly notHere: readonly string[];
   readonly dictionaries: readonly DictionaryPack[];
 }
 
@@ -20,6 +22,16 @@ export interface TextPack {
   readonly language: LanguageCode;
   /** Bytes of its texts, unpacked. */
   readonly size: number;
+  /** What was made of them beforehand; null where the browser makes it itself. */
+  readonly made: MadePacks | null;
+}
+
+/** What an archive of any size is opened with, so that nothing is parsed and no word read first. */
+export interface MadePacks {
+  /** What parsing gave (`archive/kept/pieces`); comes with the texts. */
+  readonly parsed: string;
+  /** The index of their words (`search/embedded/snapshot`); comes with the first search. */
+  readonly index: string;
 }
 
 /** Whether a language has a word, for slips in a query. */

@@ -30,6 +30,13 @@ export interface Pocket {
 /** The bytes of a pack by its name: raw deflate of UTF-8 JSON. */
 export type LoadPack = (name: string) => Promise<Uint8Array<ArrayBuffer>>;
 
+export interface PocketOptions {
+  /** Texts of up to so many bytes are all opened with the first question, of more those that it needs. */
+  readonly openedAtOnce?: number;
+  /** Nobody else needs the thread: long work is done without rests. */
+  readonly isAlone?: boolean;
+}
+
 /** What is said around answers. */
 export interface PocketWords {
   readonly opening: string;
@@ -40,11 +47,26 @@ export interface PocketWords {
 
 /** What pages know of the script: `globalThis.treatyPocket`. */
 export interface PocketGlobal {
-  readonly openPocket: (load: LoadPack, now: () => number, atOnce?: number) => Promise<Pocket>;
-  /** In an interface language by its BCP 47 tag, else in English. */
-  readonly wordsIn: (language: string) => PocketWords;
+  readonly openPocket: (load: LoadPack, now: () => number, options?: PocketOptions) => Promise<Pocket>;
+  /** In a worker: answers what its page asks (`ToWorker`), which brings the packs. */
+  readonly answer: () => void;
   /** Hex digits of the text's UTF-8 bytes. */
   readonly sha256: (text: string) => string;
   /** Bytes that were written as text. */
   readonly readBytes: (text: string) => Uint8Array<ArrayBuffer>;
 }
+
+/** What a page says to its worker: a question with its number, or a pack as it was written; null where it did not come. */
+export type ToWorker =
+  | {
+      readonly number: number;
+      readonly asked: Readonly<Parameters<Pocket['ask']>>;
+    }
+  | { readonly pack: string; readonly written: string | null };
+
+/** What a worker says to its page: that it hears, that it wants a pack, or an answer. */
+export type FromWorker =
+  | { readonly hears: true }
+  | { readonly load: string }
+  | { readonly number: number; readonly answer: PocketAnswer }
+  | { readonly number: number; readonly error: string };

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin, stop } from 'esbuild';
 import { FOR_BROWSERS } from '../http/assets/bundle.ts';
+import { INTERFACE_CODES, INTERFACES } from '../model/interfaces.ts';
+import type { PocketWords } from './port.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -53,8 +55,14 @@ const withoutServer: Plugin = {
   },
 };
 
-/** What begins the script: the archive, and what puts it into a kind of page. */
-const PAGES = { folder: './page/folder.js', single: './page/single.js' } as const;
+/** What puts the archive into a kind of page, and how the engine stands before it: of a folder it is what a worker runs. */
+const PAGES = {
+  folder: {
+    page: './page/folder.js',
+    engine: (code: string) => `globalThis.treatyPocketEngine=function(){${code}};\n`,
+  },
+  single: { page: './page/single.js', engine: (code: string) => code },
+} as const;
 
 const made = new Map<keyof typeof PAGES, Promise<string>>();
 
@@ -68,26 +76,37 @@ export function pocketScript(page: keyof typeof PAGES = 'folder'): Promise<strin
   return known;
 }
 
-async function bundle(page: string): Promise<string> {
+async function bundle({ page, engine }: (typeof PAGES)[keyof typeof PAGES]): Promise<string> {
   try {
-    const { outputFiles } = await build({
-      stdin: {
-        contents: `import './browser/main.ts';\nimport '${page}';`,
-        resolveDir: here('.'),
-        sourcefile: 'pocket.js',
-      },
-      inject: [here('browser/instead/buffer.ts')],
-      plugins: [withoutServer],
-      // Files beside a module are asked for by its address; none is.
-      define: { 'import.meta.url': '"http://localhost/"' },
-      jsx: 'automatic',
-      jsxImportSource: 'hono/jsx',
-      platform: 'browser',
-      ...FOR_BROWSERS,
-      legalComments: 'none',
-    });
-    return outputFiles[0]?.text ?? '';
+    const code = await bundled('./browser/main.ts', [here('browser/instead/buffer.ts')]);
+    return engine(code) + (await bundled(page));
   } finally {
     await stop();
   }
 }
+
+async function bundled(entry: string, inject: readonly string[] = []): Promise<string> {
+  const { outputFiles } = await build({
+    stdin: { contents: `import '${entry}';`, resolveDir: here('.'), sourcefile: 'pocket.js' },
+    inject: [...inject],
+    plugins: [withoutServer],
+    // Files beside a module are asked for by its address; none is.
+    define: { 'import.meta.url': '"http://archive.invalid/"', POCKET_SAYS: JSON.stringify(saysByTag()) },
+    jsx: 'automatic',
+    jsxImportSource: 'hono/jsx',
+    platform: 'browser',
+    ...FOR_BROWSERS,
+    legalComments: 'none',
+  });
+  return outputFiles[0]?.text ?? '';
+}
+
+/** What is said around answers, in each language of pages. */
+const saysByTag = (): Readonly<Record<string, PocketWords>> =>
+  Object.fromEntries(
+    INTERFACE_CODES.map((code) => {
+      const { bcp47, says } = INTERFACES[code];
+      const { opening, failed, notHere } = says.pages.pocket;
+      return [bcp47.split('-')[0] ?? '', { opening, failed, notHere }];
+    }),
+  );

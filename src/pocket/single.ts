@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Archive } from '../archive/archive.ts';
+import { handedOn } from '../archive/handedOn.ts';
 import { ASSET_FILES, ASSETS } from '../http/assets/assets.ts';
 import { colourSheet } from '../http/assets/colours.ts';
 import { newestViews } from '../http/view.ts';
@@ -17,12 +18,13 @@ import { packed } from './packing.ts';
 import { pocketScript } from './script.ts';
 
 /**
- * The whole archive as one page of HTML that asks for nothing: scripts, styles and data stand in it, and its policy lets no
+ * The whole archive, as it is handed on, as one page of HTML that asks for nothing: scripts, styles and data stand in it, and its policy lets no
  * other be loaded. The same archive is the same bytes. Without scripts all texts can be read.
  */
-export async function singleFile(archive: Archive): Promise<string> {
+export async function singleFile(whole: Archive): Promise<string> {
+  const archive = handedOn(whole);
   const code = await pocketScript('single');
-  const data = [...(await pocketData(archive))]
+  const data = [...(await pocketData(whole))]
     .map(([name, bytes]) => `${name}|${writeBytes(bytes)}`)
     .join('|');
   const boot = bootScript();

@@ -1,9 +1,13 @@
+import type { Archive } from '../archive/archive.ts';
 import { backlinksOf } from '../archive/backlinks.ts';
+import { handedOn } from '../archive/handedOn.ts';
 import { createApp } from '../http/app.tsx';
 import type { Mirror } from '../http/mirror.ts';
 import type { Services } from '../http/services.ts';
 import { unbounded } from '../model/budget.ts';
 import { INTERFACE_CODES, INTERFACES, type InterfaceCode } from '../model/interfaces.ts';
+import { embeddedInMemory } from '../search/embedded/inMemory.ts';
+import { createSearch } from '../search/search.ts';
 import { type MirroredAddress, mirroredAddresses } from './addresses.ts';
 import { fileOf, topFrom } from './file.ts';
 import type { MirrorFolder } from './folder.ts';
@@ -28,15 +32,18 @@ const AT_ONCE = 4;
 
 type App = ReturnType<typeof createApp>;
 
-/** Puts every page and file of an archive into a folder. The same archive is the same bytes, on any day and machine. */
+/** Puts every page and file of an archive, as it is handed on, into a folder. The same archive is the same bytes, on any day and machine. */
 export async function writeMirror(folder: MirrorFolder, options: Options): Promise<void> {
-  const { services, pdf, languages, progress } = options;
-  const archive = services.archive();
+  const { pdf, languages, progress } = options;
+  const archive = handedOn(options.services.archive());
   await backlinksOf(archive);
   const { facts } = archive.snapshot;
   const interfaces = languagesOf(languages ?? facts.languages ?? INTERFACE_CODES);
-  const scripts = await ownScripts(archive);
-  const app = mirrorApp(options, { interfaces, scripts: [...scripts.assets.keys()] });
+  const scripts = await ownScripts(options.services.archive());
+  const app = mirrorApp(
+    { ...options, services: servicesOver(archive, options.services) },
+    { interfaces, scripts: [...scripts.assets.keys()] },
+  );
   const addresses = mirroredAddresses(archive, { pdf });
   const links = new Links({ archive, addresses, interfaces, follow: (address) => follow(app, address) });
   const jobs = addresses.flatMap((one) => jobsOf(one, interfaces));
@@ -59,6 +66,13 @@ export async function writeMirror(folder: MirrorFolder, options: Options): Promi
 
 const languagesOf = ([first = 'eng', ...others]: readonly InterfaceCode[]) =>
   [first, ...others] as const satisfies readonly InterfaceCode[];
+
+/** The same where all of it is handed on; else a search of its own goes with what is. */
+function servicesOver(archive: Archive, services: Services): Services {
+  if (archive === services.archive()) return services;
+  const { engine } = embeddedInMemory(archive);
+  return { ...services, archive: () => archive, search: createSearch({ archive: () => archive, engine }) };
+}
 
 /** The application as of the last day of the archive, which is all the time there is in a mirror. */
 function mirrorApp(

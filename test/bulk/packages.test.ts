@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { unzipSync } from 'fflate';
 import { afterAll, describe, expect, test } from 'vitest';
 import { Archive } from '../../src/archive/archive.ts';
+import { notHandedOn } from '../../src/archive/handedOn.ts';
 import { csvLine } from '../../src/bulk/csv.ts';
 import { PACKAGE_KINDS } from '../../src/bulk/kinds.ts';
 import type { MadeFile } from '../../src/bulk/madeFile.ts';
@@ -13,7 +14,7 @@ import { oneLine } from '../../src/bulk/ndjson.ts';
 import { openPackages } from '../../src/bulk/packages.ts';
 import { openPacker } from '../../src/bulk/packer.ts';
 import { ClauseRowSchema } from '../../src/bulk/row.ts';
-import { leftOut, sourceOf } from '../../src/bulk/source.ts';
+import { sourceOf } from '../../src/bulk/source.ts';
 import { wholeTexts } from '../../src/http/text/wholeTexts.ts';
 import { formatAddress } from '../../src/model/address.ts';
 import { wordsHash } from '../../src/model/hash.ts';
@@ -272,7 +273,7 @@ describe('what may not be handed on', () => {
     const altered = Object.create(archive, {
       works: { value: new Map([[edition.work, { ...entry, expressions }]]) },
     });
-    expect(leftOut(altered)).toEqual([edition.name]);
+    expect(notHandedOn(altered)).toEqual([edition.name]);
     expect(sourceOf(altered, null).texts.map((text) => text.edition.name)).not.toContain(edition.name);
   });
 });

@@ -6,22 +6,22 @@ import { MESSAGES } from '../../src/http/i18n/index.ts';
 import { packFiles, pocketData } from '../../src/pocket/data.ts';
 import { packDictionary, unpackDictionary } from '../../src/pocket/dictionary.ts';
 import { readBytes, writeBytes } from '../../src/pocket/letters.ts';
-import type { Pocket } from '../../src/pocket/port.ts';
+import type { Pocket, PocketOptions } from '../../src/pocket/port.ts';
 import { pocketScript } from '../../src/pocket/script.ts';
 import { readJudgments } from '../search/judgments.ts';
 import { PUBLIC_URL, startApp, type TestApp } from '../support/app.ts';
 import { DOCUMENTS, FIXTURE } from '../support/folder.ts';
 
 /** A pocket of a page of its own with an archive, and the packs that it has asked for so far. */
-async function pocketWith(archive: Archive, atOnce?: number) {
-  runInThisContext(script);
-  const data = await pocketData(archive);
+async function pocketWith(archive: Archive, options?: PocketOptions) {
+  runInThisContext(`${script};treatyPocketEngine();`);
+  const data = await pocketData(archive, { made: true });
   const asked: string[] = [];
   const load = async (name: string): Promise<Uint8Array<ArrayBuffer>> => {
     asked.push(name);
     return Uint8Array.from(data.get(name) ?? []);
   };
-  return { asked, pocket: await treatyPocket.openPocket(load, Date.now, atOnce) };
+  return { asked, pocket: await treatyPocket.openPocket(load, Date.now, options) };
 }
 
 /** Every question of readers, and of the project's own judgments one in a hundred: all of them take a minute. */
@@ -46,7 +46,7 @@ const api = (query: string, more = ''): string =>
 
 /** What the server answers, with links to where a pocket stands. */
 const told = async (path: string): Promise<unknown> =>
-  JSON.parse(JSON.stringify(await server.json(path)).replaceAll(PUBLIC_URL, 'http://localhost'));
+  JSON.parse(JSON.stringify(await server.json(path)).replaceAll(PUBLIC_URL, ''));
 
 describe('a search in the browser', () => {
   test.each(QUERIES)('for "%s" is answered as by the server, to the last word', async (query) => {
@@ -55,9 +55,9 @@ describe('a search in the browser', () => {
   });
 
   test('of one language opens the texts of this language alone, and says which others were not looked into', async () => {
-    const { pocket, asked } = await pocketWith(server.services.archive(), 0);
+    const { pocket, asked } = await pocketWith(server.services.archive(), { openedAtOnce: 0 });
     const { note, main } = await pocket.ask('/search?q=territorial+integrity&lang=eng', 'en');
-    expect(asked).toEqual(['archive', 'texts-eng']);
+    expect(asked).toEqual(['archive', 'texts-eng', 'parsed-eng', 'index-eng']);
     expect(note).toContain('Russian and Armenian');
     expect(main).toContain('<mark>territorial</mark>');
     // Hits in other languages are not known, so that none are counted.
@@ -65,7 +65,7 @@ describe('a search in the browser', () => {
   });
 
   test('that finds nothing in one language looks into all before it says that there is nothing', async () => {
-    const { pocket, asked } = await pocketWith(server.services.archive(), 0);
+    const { pocket, asked } = await pocketWith(server.services.archive(), { openedAtOnce: 0 });
     const path = api('zeppelin', '&lang=eng');
     const { note, main } = await pocket.ask(path, 'en');
     expect(asked).toEqual(expect.arrayContaining(['texts-eng', 'texts-rus', 'texts-hye']));
@@ -96,7 +96,7 @@ describe('pages in the browser', () => {
     const response = await server.get(path, { accept: 'text/html', 'accept-language': 'ru' });
     const asked = await pocket.ask(path, 'ru');
     expect(asked.status).toBe(response.status);
-    const html = main(await response.text()).replaceAll(PUBLIC_URL, 'http://localhost');
+    const html = main(await response.text()).replaceAll(PUBLIC_URL, '');
     expect(withoutId(asked.main)).toBe(withoutId(html));
   });
 

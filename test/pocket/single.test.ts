@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Archive } from '../../src/archive/archive.ts';
+import { INTERFACES } from '../../src/model/interfaces.ts';
+import { stateName } from '../../src/model/stateName.ts';
 import { singleFile } from '../../src/pocket/single.ts';
 import { chromiumPath, launchBrowser } from '../support/browser.ts';
 import { ON_A_BUSY_MACHINE } from '../support/browsing.ts';
@@ -115,6 +117,21 @@ describe.skipIf(chromiumPath === null)(
       await tab.getByRole('heading', { level: 1 }).waitFor();
       expect(await tab.locator('#content').innerText()).toMatch(/17/u);
       expect(await tab.locator('html').getAttribute('lang')).toBe('ru');
+      // Browsers lack the names of languages and States in some languages: the archive has its own.
+      for (const code of ['aze', 'hye'] as const) {
+        await tab.evaluate(`location.hash = '/search?q=territorial+OR+Лачинский&ui=${code}'`);
+        for (const name of [INTERFACES[code].names['eng'], stateName('AM', code)])
+          await tab
+            .locator('#facets')
+            .getByText(name ?? '?', { exact: true })
+            .waitFor({ timeout: 10_000 });
+      }
+      // What is cited holds without a host, and names no machine.
+      await tab.evaluate("location.hash = '/t/am-az-peace-2025/eng@2025-08-08/art_IV'");
+      await tab.locator('#content h1').filter({ hasText: 'IV' }).waitFor();
+      const words = await tab.locator('#content').innerText();
+      expect(words).toMatch(/(?<![a-z])\/t\/am-az-peace-2025\/eng@2025-08-08\/art_IV/u);
+      expect(words).not.toMatch(/localhost|127\.0\.0\.1|archive\.invalid/u);
       await tab.context().close();
     });
 

@@ -3,7 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { Archive } from '../../src/archive/archive.ts';
+import { atOnce } from '../../src/archive/steps.ts';
+import { buildIndex } from '../../src/search/embedded/build.ts';
 import { openEmbedded } from '../../src/search/embedded/index.ts';
+import { joinIndexes } from '../../src/search/embedded/join.ts';
+import { readSnapshot, writeSnapshot } from '../../src/search/embedded/snapshot.ts';
 import { SearchUnavailable } from '../../src/search/engine/port.ts';
 import { SearchParams } from '../../src/search/read/request.ts';
 import { createSearch } from '../../src/search/search.ts';
@@ -85,6 +89,26 @@ describe('the index file', () => {
       maxClauses: 50_000,
     });
     expect(engine.status().state).toBe('ready');
+  });
+});
+
+describe('indexes of each language', () => {
+  test('written short and joined are the very index of all texts', () => {
+    const archive = Archive.load(folder);
+    const { root } = archive.snapshot;
+    const codes = [...new Set(archive.editions.map(({ key }) => key.language))];
+    expect(codes.length).toBeGreaterThan(2);
+    const parts = codes.map((code) => {
+      const part = readSnapshot(writeSnapshot(buildIndex(archive, false, code), 'short'), root);
+      if (typeof part === 'string') throw new Error(`${code}: ${part}`);
+      return [code, part] as const;
+    });
+    expect(atOnce(joinIndexes(new Map(parts), archive))).toEqual(buildIndex(archive));
+  });
+
+  test('cannot be joined where one is not there', () => {
+    const archive = Archive.load(folder);
+    expect(() => atOnce(joinIndexes(new Map(), archive))).toThrow(RangeError);
   });
 });
 

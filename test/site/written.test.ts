@@ -146,16 +146,19 @@ describe.skipIf(chromiumPath === null)('a mirror that is opened from the disk, w
   afterAll(() => browser?.close());
 
   /** A page of the mirror, and all that it says against itself or asks for outside of its folder. */
-  async function open(file: string, width = 1280) {
+  async function open(file: string, width = 1280, before = '') {
     if (browser === null) throw new Error('no browser was started');
     const context = await browser.newContext({ viewport: { width, height: 800 }, offline: true });
     onTestFinished(() => context.close());
+    await context.addInitScript(before);
     const page = await context.newPage();
     const complaints: string[] = [];
     page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
     page.on('pageerror', ({ message }) => complaints.push(message));
     page.on('request', (request) => {
-      if (!request.url().startsWith(pathToFileURL(folder).href)) complaints.push(request.url());
+      const url = request.url();
+      // A worker of words that the page has is asked of nobody.
+      if (!url.startsWith(pathToFileURL(folder).href) && !url.startsWith('blob:')) complaints.push(url);
     });
     await page.goto(pathToFileURL(join(folder, file)).href);
     return { page, complaints };
@@ -185,6 +188,9 @@ describe.skipIf(chromiumPath === null)('a mirror that is opened from the disk, w
     const { page, complaints } = await open('t/tides-1999/index.hye.html');
     await page.getByRole('searchbox').fill('shared');
     await page.getByRole('searchbox').press('Enter');
+    await page.locator('#total strong').waitFor();
+    // The page hears its reader meanwhile.
+    expect(page.workers()).toHaveLength(1);
     await page
       .getByRole('main')
       .getByRole('link', { name: /Article 1/u })
@@ -195,6 +201,14 @@ describe.skipIf(chromiumPath === null)('a mirror that is opened from the disk, w
     await page.getByRole('main').getByRole('textbox').fill('"Tides are shared by all."');
     await page.getByRole('main').getByRole('button').first().click();
     await page.getByText('Tides are shared', { exact: false }).first().waitFor();
+    expect(complaints).toEqual([]);
+  });
+
+  test('finds words where the browser gives a page no thread beside its own', async () => {
+    const { page, complaints } = await open('search/index.html', 1280, 'delete globalThis.Worker');
+    await page.evaluate("location.hash = '/search?q=shared'");
+    await page.locator('#results mark').filter({ hasText: 'shared' }).first().waitFor();
+    expect(page.workers()).toEqual([]);
     expect(complaints).toEqual([]);
   });
 });

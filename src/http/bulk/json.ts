@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Archive } from '../../archive/archive.ts';
+import { notHandedOn } from '../../archive/handedOn.ts';
 import type { Package } from '../../bulk/packages.ts';
-import { leftOut } from '../../bulk/source.ts';
 
 const PackageSchema = z.object({
   file: z.string(),
@@ -36,7 +36,7 @@ export const packagesJson = (
 ): z.infer<typeof PackagesSchema> => ({
   root: archive.snapshot.root,
   site,
-  left_out: [...leftOut(archive)],
+  left_out: [...notHandedOn(archive)],
   packages: packages.map(({ kind, language, file, state, made }) => ({
     file,
     holds: kind.name,

@@ -1,7 +1,7 @@
 import type { Archive } from '../../archive/archive.ts';
+import { notHandedOn } from '../../archive/handedOn.ts';
 import { PACKAGE_KINDS } from '../../bulk/kinds.ts';
 import type { Package } from '../../bulk/packages.ts';
-import { leftOut } from '../../bulk/source.ts';
 import { capital } from '../../model/language.ts';
 import { languageName } from '../i18n/names.ts';
 import type { PageContext } from '../page.ts';
@@ -18,7 +18,7 @@ interface BulkProps {
 /** What can be taken away as a whole: every package with its size and hash. */
 export function BulkPage({ page, archive, packages, site }: BulkProps) {
   const { say } = page;
-  const left = leftOut(archive).length;
+  const left = notHandedOn(archive).length;
   return (
     <>
       <h1>{say.bulk.title}</h1>

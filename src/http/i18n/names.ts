@@ -6,15 +6,23 @@ import { languageIn } from '../../render/textName.ts';
 export function languageName(code: LanguageCode, reader: InterfaceCode): string {
   const { bcp47 } = textLanguage(code);
   const [primary = bcp47] = bcp47.split('-');
-  return NAMES[reader].of(primary) ?? primary;
+  return NAMES[reader]?.of(primary) ?? languageIn(code, reader);
 }
 
-/** Kept: to make one costs far more than a name. */
-const NAMES = byInterface(({ bcp47 }) => new Intl.DisplayNames(bcp47, { type: 'language' }));
+/** Kept: to make one costs far more than a name. Not every browser has the names of all languages, or any of them. */
+const NAMES = byInterface(({ bcp47 }) =>
+  Intl.DisplayNames.supportedLocalesOf(bcp47).length === 0
+    ? null
+    : new Intl.DisplayNames(bcp47, { type: 'language', fallback: 'none' }),
+);
 
 /** "English, Russian and Armenian", in the reader's language. */
 export const listed = (words: readonly string[], reader: InterfaceCode): string =>
-  LISTS[reader].format(words);
+  speaks(reader) ? LISTS[reader].format(words) : words.join(', ');
+
+/** A browser without the reader's language would say "and" in English. */
+const speaks = (reader: InterfaceCode): boolean =>
+  reader === 'eng' || LISTS[reader].format(['1', '2']) !== LISTS.eng.format(['1', '2']);
 
 /** The same of languages, as the interface names them in sentences. */
 export const listLanguages = (codes: readonly LanguageCode[], reader: InterfaceCode): string =>

@@ -7,11 +7,11 @@ type MirrorProps = { readonly page: PageContext; readonly mirror: Mirror };
 
 /**
  * What a page may load: files beside it, nothing from anywhere else. `'self'` is the host of a mirror; browsers differ in
- * what it means for a file, so that files are named besides.
+ * what it means for a file, so that files are named besides. A worker runs words that the page has already.
  */
 const POLICY = ['style-src', 'script-src', 'img-src', 'font-src', 'form-action']
   .map((kind) => `${kind} 'self' file:`)
-  .reduce((policy, kind) => `${policy}; ${kind}`, "default-src 'none'; base-uri 'none'");
+  .reduce((policy, kind) => `${policy}; ${kind}`, "default-src 'none'; base-uri 'none'; worker-src blob:");
 
 /** What a server would send as headers. */
 export const MirrorHead = () => (

@@ -1,49 +1,65 @@
+import { atOnce, type Steps, withRests } from '../../archive/steps.ts';
 import { createApp } from '../../http/app.tsx';
 import type { Application } from '../../http/ready/application.ts';
 import type { LanguageCode } from '../../model/language.ts';
 import { SearchParams } from '../../search/read/request.ts';
 import type { SearchAnswer } from '../../search/show/answer.ts';
 import type { TextPack } from '../pack.ts';
-import type { LoadPack, Pocket, PocketAnswer } from '../port.ts';
+import type { LoadPack, Pocket, PocketAnswer, PocketOptions } from '../port.ts';
 import { innerPage } from './innerPage.ts';
 import { Packs } from './packs.ts';
-import { pocketServices } from './services.ts';
+import { type PocketServices, pocketServices } from './services.ts';
 import { noteOf } from './words.ts';
 
 /** Below this many bytes all texts are opened with the first question: choosing among them would save nobody time. */
 const OPENED_AT_ONCE = 2_000_000;
+/** Stands before paths where a whole address has to be; it leads nowhere and nobody reads it. */
+const HERE = 'http://archive.invalid';
+/** Paths that speak of the whole archive. */
+const OF_ALL = /^\/(?:search|quote|silence|t)?(?:[?#]|$)/u;
 /** Redirects lead from an alias to an address, and from there nowhere. */
 const MOST_REDIRECTS = 5;
 
-/**
- * `now`: milliseconds since 1970; pages tell how long ago a status was checked. Texts of up to `atOnce` bytes are all opened
- * with the first question, of more those that it needs.
- */
+/** `now`: milliseconds since 1970; pages tell how long ago a status was checked. */
 export async function openPocket(
   load: LoadPack,
   now: () => number,
-  atOnce = OPENED_AT_ONCE,
+  { openedAtOnce = OPENED_AT_ONCE, isAlone = false }: PocketOptions = {},
 ): Promise<Pocket> {
   const packs = await Packs.open(load);
-  const opening = new Opening(packs, now);
+  const { root, texts } = packs.first;
+  const opening = new Opening(packs, now, isAlone ? async (steps) => atOnce(steps) : whenOthersRest);
+  const ask: Pocket['ask'] = async (path, language, posted) => {
+    const wanted = wantedBy(path, texts, openedAtOnce);
+    const answer = await opening.ask(wanted, { path, language, posted });
+    // Only who knows all texts can say that there is none.
+    return opening.isSure || wanted.length % texts.length === 0
+      ? answer
+      : opening.ask(texts, { path, language, posted });
+  };
+  // One question at a time: which packs it wants is known by what it asked for in vain.
+  let last: Promise<unknown> = Promise.resolve();
   return {
-    root: packs.first.root,
-    opened: () => opening.root(packs.first.texts),
-    ask: async (path, language, posted) => {
-      const wanted = wantedBy(path, packs.first.texts, atOnce);
-      const answer = await opening.ask(wanted, { path, language, posted });
-      // Only who knows all texts can say that there is none.
-      return opening.isSure || wanted.length % packs.first.texts.length === 0
-        ? answer
-        : opening.ask(packs.first.texts, { path, language, posted });
+    root,
+    opened: () => opening.root(texts),
+    ask: (...asked) => {
+      const answer = last.then(() => ask(...asked));
+      last = answer.catch(() => undefined);
+      return answer;
     },
   };
 }
 
+/** Has long work done. */
+type Run = <T>(steps: Steps<T>) => Promise<T>;
+
+/** In slices, between which the page hears its reader. */
+const whenOthersRest: Run = (steps) => withRests(steps, (go) => setTimeout(go));
+
 /** Texts that are looked into for a path: those of the languages that a search is limited to, else all. */
-function wantedBy(path: string, texts: readonly TextPack[], atOnce: number): readonly TextPack[] {
-  if (texts.reduce((sum, { size }) => sum + size, 0) <= atOnce) return texts;
-  const { pathname, searchParams } = new URL(`http://localhost${path}`);
+function wantedBy(path: string, texts: readonly TextPack[], most: number): readonly TextPack[] {
+  if (texts.reduce((sum, { size }) => sum + size, 0) <= most) return texts;
+  const { pathname, searchParams } = new URL(path, HERE);
   if (pathname !== '/search' && pathname !== '/api/v1/search') return texts;
   if ((searchParams.get('q') ?? '').trim() === '') return [];
   const read = SearchParams.safeParse({ q: 'a', lang: searchParams.getAll('lang') });
@@ -63,54 +79,75 @@ class Opening {
   isSure = true;
   private readonly packs: Packs;
   private readonly now: () => number;
-  private app: Application | null = null;
-  private rootHere = '';
+  private readonly run: Run;
+  private opened: { readonly texts: readonly TextPack[]; readonly made: Promise<Opened> } | null = null;
 
-  constructor(packs: Packs, now: () => number) {
+  constructor(packs: Packs, now: () => number, run: Run) {
     this.packs = packs;
     this.now = now;
+    this.run = run;
   }
 
   async ask(wanted: readonly TextPack[], asked: Asked): Promise<PocketAnswer> {
-    const app = await this.appOver(wanted);
+    const { app, services } = await this.over(wanted);
     this.isSure = this.notOpened().length === 0;
     const answer = await follow(app, asked);
-    return (await this.packs.openWanted())
-      ? this.ask(wanted, asked)
-      : { ...answer, note: noteOf(this.notOpened(), answer.lang) };
+    const come = await this.packs.openWanted();
+    if (come.length === 0) return { ...answer, note: this.noteOf(answer) };
+    if (this.packs.texts.some(({ made }) => made !== null && come.includes(made.index)))
+      await this.run(services.openIndex());
+    return this.ask(wanted, asked);
   }
 
   async root(texts: readonly TextPack[]): Promise<string> {
-    await this.appOver(texts);
-    return this.rootHere;
+    return (await this.over(texts)).services.root;
   }
 
   private notOpened(): readonly LanguageCode[] {
-    const closed = this.packs.first.texts.filter(({ name }) => !this.packs.isOpened(name));
-    return closed.map(({ language }) => language);
+    const { first, texts } = this.packs;
+    return first.texts.filter((text) => !texts.includes(text)).map(({ language }) => language);
   }
 
-  private async appOver(wanted: readonly TextPack[]): Promise<Application> {
-    const closed = wanted.map(({ name }) => name).filter((name) => !this.packs.isOpened(name));
-    await this.packs.openTexts(closed);
-    if (this.app === null || closed.length > 0) this.app = this.start();
-    return this.app;
+  private noteOf({ lang, status, path }: PocketAnswer): string | null {
+    const isOfAll = status !== 200 || OF_ALL.test(path);
+    return noteOf({ notOpened: this.notOpened(), notHere: isOfAll ? this.packs.first.notHere : [] }, lang);
   }
 
-  private start(): Application {
-    const closed: ReadonlySet<string> = new Set(this.notOpened());
-    const services = pocketServices({
-      parsed: this.packs.first.parsed,
-      now: this.now(),
-      isOpened: (name) => !closed.has(/\/([a-z]{3})/u.exec(name)?.[1] ?? ''),
-      onAnswer: (answer) => {
-        this.isSure ||= isFound(answer);
-      },
-      uncounted: closed.size === 0 ? [] : ['lang'],
+  private async over(wanted: readonly TextPack[]): Promise<Opened> {
+    await this.packs.openTexts(wanted);
+    const { texts } = this.packs;
+    if (this.opened?.texts.length !== texts.length) this.opened = { texts, made: this.start(texts) };
+    const { made } = this.opened;
+    return made.catch((error: unknown) => {
+      this.opened = null;
+      throw error;
     });
-    this.rootHere = services.root;
-    return createApp({ services, publicUrl: () => 'http://localhost', log: () => undefined, now: this.now });
   }
+
+  private async start(texts: readonly TextPack[]): Promise<Opened> {
+    const { first } = this.packs;
+    const services = await this.run(
+      pocketServices({
+        first,
+        texts,
+        now: this.now(),
+        onAnswer: (answer) => {
+          this.isSure ||= isFound(answer);
+        },
+        uncounted: texts.length === first.texts.length ? [] : ['lang'],
+      }),
+    );
+    // Citations name what holds without a host: the path.
+    return {
+      services,
+      app: createApp({ services, publicUrl: () => '', log: () => undefined, now: this.now }),
+    };
+  }
+}
+
+interface Opened {
+  readonly app: Application;
+  readonly services: PocketServices;
 }
 
 /** Whether an answer says nothing of what there is not. */
@@ -120,7 +157,7 @@ const isFound = ({ total, interpreted, works }: SearchAnswer): boolean =>
 async function follow(app: Application, { path, language, posted }: Asked): Promise<PocketAnswer> {
   let [at, response] = [path, await app.request(requestOf(path, language, posted))];
   for (let count = 0; count < MOST_REDIRECTS && response.headers.has('location'); count += 1) {
-    const to = new URL(response.headers.get('location') ?? '', `http://localhost${at}`);
+    const to = new URL(response.headers.get('location') ?? '', HERE + at);
     at = to.pathname + to.search + to.hash;
     response = await app.request(requestOf(at, language));
   }
@@ -129,7 +166,7 @@ async function follow(app: Application, { path, language, posted }: Asked): Prom
 
 function requestOf(path: string, language: string, posted?: Asked['posted']): Request {
   const headers = { accept: 'text/html', 'accept-language': language };
-  const url = `http://localhost${path}`;
+  const url = HERE + path;
   if (posted === undefined) return new Request(url, { headers });
   const request = new Request(url, {
     method: 'POST',

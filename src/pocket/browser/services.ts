@@ -1,53 +1,55 @@
 import { Archive } from '../../archive/archive.ts';
-import { NOTHING_KEPT, type ParsedFile } from '../../archive/kept/kept.ts';
-import { loadSnapshot } from '../../archive/load.ts';
+import { type Kept, NOTHING_KEPT } from '../../archive/kept/kept.ts';
+import { keptIn } from '../../archive/kept/pieces.ts';
+import { loadInSteps } from '../../archive/load.ts';
 import { NOTHING_PUBLISHED, type Published, readPublished } from '../../archive/published.ts';
 import { steadySnapshot } from '../../archive/steady.ts';
-import { atOnce } from '../../archive/steps.ts';
+import type { Steps } from '../../archive/steps.ts';
 import type { Services } from '../../http/services.ts';
 import { timeless } from '../../model/budget.ts';
 import { PressFailure } from '../../press/port.ts';
-import { buildIndex } from '../../search/embedded/build.ts';
-import { openIndex } from '../../search/embedded/open.ts';
-import type { SearchEngine, SearchIndex } from '../../search/engine/port.ts';
+import { type BuiltIndex, buildIndex } from '../../search/embedded/build.ts';
+import { embeddedInMemory } from '../../search/embedded/inMemory.ts';
+import { joinIndexes } from '../../search/embedded/join.ts';
+import { readSnapshot } from '../../search/embedded/snapshot.ts';
 import { createSearch, type Search } from '../../search/search.ts';
 import type { SearchAnswer } from '../../search/show/answer.ts';
-import { DOCUMENTS } from '../names.ts';
-import type { FirstPack } from '../pack.ts';
+import { DOCUMENTS, madeFile } from '../names.ts';
+import type { FirstPack, TextPack } from '../pack.ts';
+import { fileAt, filesAt } from './instead/files.ts';
 
 /** What the routes of the pocket are given, and what its searches told. */
 export interface PocketServices extends Services {
   /** Of the texts that are opened: the whole archive where all are. */
   readonly root: string;
+  /** Opens the index, where its packs are here: else the first search does. */
+  readonly openIndex: () => Steps<void>;
 }
 
 interface Setting {
-  /** What files hold that are read already. */
-  readonly parsed: FirstPack['parsed'];
+  readonly first: FirstPack;
+  /** Those that are opened. */
+  readonly texts: readonly TextPack[];
   /** Milliseconds since 1970. */
   readonly now: number;
-  /** Whether texts of this file's language are among those that were opened. */
-  readonly isOpened: (name: string) => boolean;
   /** Hears of each search. */
   readonly onAnswer: (answer: SearchAnswer) => void;
   /** Facets of which not all can be counted. */
   readonly uncounted: readonly (keyof SearchAnswer['facets'])[];
 }
 
-/**
- * The archive of the files that were brought along, as a server has it: published words as they were published. Words are
- * filed when a search first needs them.
- */
-export function pocketServices({ parsed, now, isOpened, onAnswer, uncounted }: Setting): PocketServices {
-  const archive = openArchive(parsed, now, isOpened);
-  const engine = embeddedIn(archive);
+/** The archive of the files that were brought along, as a server has it: published words as they were published. */
+export function* pocketServices(setting: Setting): Steps<PocketServices> {
+  const archive = yield* openArchive(setting);
+  const { engine, open } = embeddedInMemory(archive, () => builtOf(archive, setting));
   const search = createSearch({ archive: () => archive, engine });
   return {
     root: archive.snapshot.root,
+    openIndex: open,
     archive: () => archive,
     refresh: async () => undefined,
     budget: timeless,
-    search: { ...search, search: told(search, onAnswer, uncounted) },
+    search: { ...search, search: told(search, setting.onAnswer, setting.uncounted) },
     lane: null,
     packages: NO_PACKAGES,
     press: NO_PRESS,
@@ -59,40 +61,51 @@ export function pocketServices({ parsed, now, isOpened, onAnswer, uncounted }: S
   };
 }
 
-function openArchive(parsed: Setting['parsed'], now: number, isOpened: Setting['isOpened']): Archive {
-  const disk = loadSnapshot(DOCUMENTS, {
-    parsed: { ...NOTHING_KEPT, find: ({ file }) => foundIn(parsed, file) },
-  });
-  const published = withoutUnopened(readPublished(DOCUMENTS, NOTHING_PUBLISHED), isOpened);
+function* openArchive({ first, texts, now }: Setting): Steps<Archive> {
+  const disk = yield* loadInSteps(DOCUMENTS, { parsed: parsedIn(first, texts) });
+  const published = onlyOf(readPublished(DOCUMENTS, NOTHING_PUBLISHED), first, texts);
   const words = { put: () => undefined, get: () => null };
-  return new Archive(atOnce(steadySnapshot({ disk, before: null, published, words, now })));
+  return new Archive(yield* steadySnapshot({ disk, before: null, published, words, now }));
 }
 
-function foundIn(parsed: Setting['parsed'], file: string): ParsedFile | null {
-  const content = parsed[file];
-  return content === undefined ? null : { content, issues: [] };
-}
-
-/** A text whose pack is closed is not lost. */
-const withoutUnopened = (published: Published, isOpened: Setting['isOpened']): Published => ({
-  ...published,
-  texts: new Map([...published.texts].filter(([name]) => isOpened(name))),
-});
-
-/** The embedded engine without threads and files of its own. */
-function embeddedIn(archive: Archive): SearchEngine {
-  let opened: SearchIndex | null = null;
-  const { root } = archive.snapshot;
-  return {
-    name: 'embedded',
-    status: () => ({ state: 'ready', clauses: archive.clauseCount, root, why: [] }),
-    index: () => {
-      opened ??= openIndex(buildIndex(archive), archive);
-      return opened;
-    },
-    follow: async () => undefined,
-    close: async () => undefined,
+/** What was parsed beforehand, of facts and of texts. */
+function parsedIn({ parsed }: FirstPack, texts: readonly TextPack[]): Kept {
+  const kept = texts.flatMap(({ made }) => {
+    const bytes = made === null ? null : fileAt(madeFile(made.parsed));
+    return bytes === null ? [] : [keptIn(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length))];
+  });
+  const find: Kept['find'] = (file) => {
+    const content = parsed[file.file];
+    if (content !== undefined) return { content, issues: [] };
+    for (const one of kept) {
+      const found = one.find(file);
+      if (found !== null) return found;
+    }
+    return null;
   };
+  return { ...NOTHING_KEPT, find };
+}
+
+/** A text whose pack is closed, or that is not handed on, is not lost. */
+function onlyOf(published: Published, { notHere }: FirstPack, opened: readonly TextPack[]): Published {
+  const languages: ReadonlySet<string> = new Set(opened.map(({ language }) => language));
+  const isHere = (name: string): boolean =>
+    languages.has(/\/([a-z]{3})/u.exec(name)?.[1] ?? '') && !notHere.includes(name);
+  return { ...published, texts: new Map([...published.texts].filter(([name]) => isHere(name))) };
+}
+
+/** What was built beforehand for each language, as one; built here where nothing was. Throws NotOpened. */
+function* builtOf(archive: Archive, { texts, first: { root } }: Setting): Steps<BuiltIndex> {
+  const made = texts.flatMap(({ language, made }) => (made === null ? [] : [{ language, ...made }]));
+  if (made.length < texts.length || made.length === 0) return buildIndex(archive);
+  const parts = filesAt(made.map(({ index }) => madeFile(index))).map((bytes, at) => {
+    const part = readSnapshot(bytes, root);
+    const { language, index } = made[at] ?? {};
+    if (typeof part === 'string' || language === undefined) throw new Error(`${index} is damaged`);
+    return [language, part] as const;
+  });
+  yield;
+  return yield* joinIndexes(new Map(parts), archive);
 }
 
 const told =

@@ -8,10 +8,16 @@ interface Mounting {
   readonly links: (path: string) => string | null;
 }
 
-/** By this name pages know the script. */
+/** By this name pages know the script. In a page of a folder the engine is there only where the page's own thread has to answer. */
 declare const treatyPocket: import('../port.ts').PocketGlobal & {
   /** Puts the pocket into an element of the page. */
-  mount: (element: Element, mounting: Mounting) => void;
+  mount: (element: Element, mounting: Mounting) => Promise<void>;
   /** Called by the file of a pack. */
-  take: (name: string, packed: string) => void;
+  take: (name: string, written: string) => void;
 };
+
+/** The engine, not run yet: its words are what a worker runs. */
+declare const treatyPocketEngine: () => void;
+
+/** What is said around answers, by language (BCP 47): put in its place when the script is bundled. */
+declare const POCKET_SAYS: Readonly<Record<string, import('../port.ts').PocketWords>>;

@@ -1,3 +1,5 @@
+import { wordsIn } from './words.js';
+
 // Puts the pocket into an element of a page: what it answers stands there, its links and forms are asked of it. What is
 // shown stands in the fragment of the address, so that a link to it can be kept and the way back is found.
 
@@ -8,7 +10,7 @@ const FILE = /\.(?:pdf|txt|md|json|xml|bib|ris|atom|svg)(?:[?#]|$)/u;
 
 /**
  * @typedef {object} Shown
- * @property {import('../port.ts').Pocket} pocket
+ * @property {Pick<import('../port.ts').Pocket, 'ask'>} pocket
  * @property {string} language BCP 47 tag.
  * @property {string} begin The path that is shown where the address names none.
  * @property {(path: string) => string | null} links Where a path is found outside the element; null where the pocket answers.
@@ -40,7 +42,7 @@ export function showPocket(element, { pocket, language, begin, links, failed, wh
       spoken = answer.lang === '' ? spoken : answer.lang;
       element.innerHTML = whole ? wholePage(answer) : inner(answer);
       element.setAttribute('lang', spoken);
-      const { notHere } = treatyPocket.wordsIn(spoken);
+      const { notHere } = wordsIn(spoken);
       for (const link of element.querySelectorAll('a[href]')) lead(link, links, notHere);
       onAnswer?.(answer);
       goTo(element, answer.path.split('#')[1] ?? '');

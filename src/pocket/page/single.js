@@ -1,11 +1,12 @@
 // The pocket in a file of its own: packs stand in the file, and the whole page is made here.
 import { say, showPocket } from './mount.js';
+import { wordsIn } from './words.js';
 
 const element = /** @type {HTMLElement} */ (document.getElementById('pocket'));
 const data = document.getElementById('data')?.textContent ?? '';
 const [first = 'en'] = navigator.languages;
 
-start().catch((error) => say(element, `${treatyPocket.wordsIn(first).failed} (${error})`));
+start().catch((error) => say(element, `${wordsIn(first).failed} (${error})`));
 
 async function start() {
   const packs = packsIn(data);
@@ -23,7 +24,7 @@ async function start() {
     begin: '/',
     links: () => null,
     whole: true,
-    failed: treatyPocket.wordsIn(first).failed,
+    failed: wordsIn(first).failed,
     onAnswer: ({ title, lang }) => {
       document.title = title;
       document.documentElement.lang = lang;

@@ -5,13 +5,13 @@ import type { Clause } from '../../model/clause.ts';
 import { textLanguage } from '../../model/language.ts';
 import { licenceOf, rightsOf } from '../../model/rights.ts';
 import { furthestStage, type Stage } from '../../model/stage.ts';
+import { stateName } from '../../model/stateName.ts';
 import { calledOf, shortTitleIn, titleIn, titleLanguage, type Work } from '../../model/work.ts';
 import { summarizeLevels } from '../levels.ts';
 import type { PdfFact, PdfRun, PdfRunning } from '../pdf/document.ts';
 import { statusLine } from '../status.ts';
 import type { Href, TextView } from '../view.ts';
 import { nameExtents } from './names.ts';
-import { stateName } from './states.ts';
 import type { PrintWords } from './words.ts';
 
 const stageWords = ({ stage, date }: Stage, { stage: names, code }: PrintWords): string =>

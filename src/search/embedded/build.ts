@@ -23,10 +23,10 @@ export const NO_POSTINGS: PostingData = new PostingWriter().finish();
 
 /**
  * Reads every text once. Blocks: meant for a worker thread or a test. Without `filed` there are the words but no
- * posting lists.
+ * posting lists; with `language` it is of the texts in this one alone (`joinIndexes`).
  */
-export function buildIndex(archive: Archive, filed = true): BuiltIndex {
-  const documents = listDocuments(archive);
+export function buildIndex(archive: Archive, filed = true, language: LanguageCode | null = null): BuiltIndex {
+  const documents = listDocuments(archive, language);
   const words = new WordTable();
   const read: number[] = [];
   const starts = new Uint32Array(documents.size * 2 + 1);
@@ -51,48 +51,54 @@ export function buildIndex(archive: Archive, filed = true): BuiltIndex {
 }
 
 /** Files each clause with words under the keys of its own words and of its context. */
-function fileClauses(documents: Documents, lexicon: LexiconData, { words, starts }: Rows): PostingData {
+export function fileClauses(
+  documents: Documents,
+  lexicon: LexiconData,
+  { words, starts }: Rows,
+): PostingData {
   const filed = new PostingWriter();
-  const keyed = new KeyTable(lexicon);
-  const keysIn = (row: number, code: LanguageCode, into: Set<string>): void => {
-    for (let at = starts[row] ?? 0; at < (starts[row + 1] ?? 0); at += 1)
-      into.add(keyed.keyOf(code, words[at] ?? 0));
-  };
+  const keyed = new KeyTable(lexicon, filed);
   for (let clause = 0; clause < documents.size; clause += 1) {
     if (documents.hasWords[clause] !== 1) continue;
-    const code = documents.editions[documents.editionOf[clause] ?? 0]?.lang ?? 'eng';
-    const own = new Set<string>();
-    keysIn(clause * 2 + 1, code, own);
-    const around = new Set<string>();
-    keysIn(clause * 2, code, around);
+    const keyAt = keyed.of(documents.editions[documents.editionOf[clause] ?? 0]?.lang ?? 'eng');
+    const fileRow = (row: number, isOwn: boolean): void => {
+      const end = starts[row + 1] ?? 0;
+      for (let at = starts[row] ?? 0; at < end; at += 1) filed.add(clause, keyAt(words[at] ?? 0), isOwn);
+    };
+    fileRow(clause * 2 + 1, true);
+    fileRow(clause * 2, false);
     for (let above = documents.parentOf[clause] ?? -1; above >= 0; above = documents.parentOf[above] ?? -1) {
-      keysIn(above * 2, code, around);
-      keysIn(above * 2 + 1, code, around);
+      fileRow(above * 2, false);
+      fileRow(above * 2 + 1, false);
     }
-    filed.add(clause, own, around);
   }
   return filed.finish();
 }
 
-/** Keys of surfaces, each worked out once per language. */
+/** Keys of surfaces by their numbers, each worked out once per language. */
 class KeyTable {
   private readonly lexicon: LexiconData;
-  private readonly known = new Map<LanguageCode, string[]>();
+  private readonly filed: PostingWriter;
+  private readonly known = new Map<LanguageCode, Int32Array>();
 
-  constructor(lexicon: LexiconData) {
+  constructor(lexicon: LexiconData, filed: PostingWriter) {
     this.lexicon = lexicon;
+    this.filed = filed;
   }
 
-  keyOf(code: LanguageCode, surface: number): string {
-    const fold = this.lexicon.foldOf[surface] ?? 0;
-    let keys = this.known.get(code);
-    if (keys === undefined) {
-      keys = [];
-      this.known.set(code, keys);
-    }
-    const key = keys[fold] ?? keyOf(code, this.lexicon.folds[fold] ?? '');
-    keys[fold] = key;
-    return key;
+  of(code: LanguageCode): (surface: number) => number {
+    const { foldOf, folds } = this.lexicon;
+    const known = this.known.get(code) ?? new Int32Array(folds.length).fill(-1);
+    this.known.set(code, known);
+    return (surface) => {
+      const fold = foldOf[surface] ?? 0;
+      let id = known[fold] ?? -1;
+      if (id < 0) {
+        id = this.filed.idOf(keyOf(code, folds[fold] ?? ''));
+        known[fold] = id;
+      }
+      return id;
+    };
   }
 }
 

@@ -9,18 +9,22 @@ export interface PostingData {
   readonly aroundStarts: Uint32Array;
 }
 
-/** Files clauses under keys while texts are read; clauses come in ascending order. */
+/** Files clauses under keys while texts are read; clauses come in ascending order, the own words of each before the others. */
 export class PostingWriter {
   private readonly ids = new Map<string, number>();
   private readonly own: number[][] = [];
   private readonly around: number[][] = [];
 
-  add(clause: number, own: ReadonlySet<string>, around: ReadonlySet<string>): void {
-    for (const key of own) this.own[this.idOf(key)]?.push(clause);
-    for (const key of around) if (!own.has(key)) this.around[this.idOf(key)]?.push(clause);
+  /** Once for a key, however often it is given. */
+  add(clause: number, id: number, isOwn: boolean): void {
+    const own = this.own[id];
+    if (own === undefined || own.at(-1) === clause) return;
+    const list = isOwn ? own : this.around[id];
+    if (list?.at(-1) !== clause) list?.push(clause);
   }
 
-  private idOf(key: string): number {
+  /** The key's number. */
+  idOf(key: string): number {
     const known = this.ids.get(key);
     if (known !== undefined) return known;
     this.ids.set(key, this.own.length);

@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
 import { LANGUAGE_CODES } from '../../model/language.ts';
 import type { Caption } from '../engine/port.ts';
-import type { BuiltIndex } from './build.ts';
+import { type BuiltIndex, NO_POSTINGS } from './build.ts';
+import { NUMBERS, type NumberForm } from './numbers.ts';
 
 /**
  * Raised with every change of what the file holds or of how words are folded, stemmed or filed; words have their languages
  * as places among these.
  */
-const FORMAT = `treaty-search 8 ${LANGUAGE_CODES.join(' ')}`;
+const formatOf = (form: NumberForm): string => `treaty-search 8 ${form} ${LANGUAGE_CODES.join(' ')}`;
 
 /** With this every file of any version of the program begins. */
 const BEGINNING = '{"format":"treaty-search ';
@@ -33,15 +34,19 @@ type Sections<T> = Readonly<Record<(typeof SECTIONS)[number], T>>;
 
 /**
  * The index as one file: a line of JSON (format, root of the archive, SHA-256 and lengths of the sections), then the
- * sections one after the other.
+ * sections one after the other. `plain` is read at once; `short` takes a fourth of it and has no posting lists, since whoever
+ * reads it files the clauses anew (`joinIndexes`).
  */
-export function writeSnapshot({ root, ...index }: BuiltIndex): Uint8Array<ArrayBuffer> {
-  const named = sectionsOf(index);
+export function writeSnapshot(
+  { root, ...index }: BuiltIndex,
+  form: NumberForm = 'plain',
+): Uint8Array<ArrayBuffer> {
+  const named = sectionsOf(form === 'short' ? { ...index, postings: NO_POSTINGS } : index, form);
   const sections = SECTIONS.map((name) => named[name]);
   const hash = createHash('sha256');
   for (const section of sections) hash.update(section);
   const header = {
-    format: FORMAT,
+    format: formatOf(form),
     root,
     sha256: hash.digest('hex'),
     lengths: sections.map(({ length }) => length),
@@ -50,7 +55,11 @@ export function writeSnapshot({ root, ...index }: BuiltIndex): Uint8Array<ArrayB
   return new Uint8Array(whole.buffer, whole.byteOffset, whole.length);
 }
 
-function sectionsOf({ lexicon, rows, captions, postings }: Omit<BuiltIndex, 'root'>): Sections<Uint8Array> {
+function sectionsOf(
+  { lexicon, rows, captions, postings }: Omit<BuiltIndex, 'root'>,
+  form: NumberForm,
+): Sections<Uint8Array> {
+  const { write: bytes, writeRising } = NUMBERS[form];
   const stored = captions.map(
     ({ number, label, heading }): StoredCaption =>
       (label ?? heading) === null ? 0 : [number, label, heading],
@@ -63,20 +72,22 @@ function sectionsOf({ lexicon, rows, captions, postings }: Omit<BuiltIndex, 'roo
     languages: bytes(lexicon.languages),
     compounds: text(lexicon.compounds.join('\n')),
     words: bytes(rows.words),
-    starts: bytes(rows.starts),
+    starts: writeRising(rows.starts),
     captions: text(JSON.stringify(stored)),
     keys: text(postings.keys.join('\n')),
     own: bytes(postings.own),
-    ownStarts: bytes(postings.ownStarts),
+    ownStarts: writeRising(postings.ownStarts),
     around: bytes(postings.around),
-    aroundStarts: bytes(postings.aroundStarts),
+    aroundStarts: writeRising(postings.aroundStarts),
   };
 }
 
 /** The index that the bytes hold; `other` where another program wrote them, or they are of another archive. */
 export function readSnapshot(file: Uint8Array, root: string): BuiltIndex | 'damaged' | 'other' {
-  const found = readSections(Buffer.from(file.buffer, file.byteOffset, file.length), root);
-  if (typeof found === 'string') return found;
+  const read = readSections(Buffer.from(file.buffer, file.byteOffset, file.length), root);
+  if (typeof read === 'string') return read;
+  const { found, form } = read;
+  const { read: numbers, readRising } = NUMBERS[form];
   return {
     root,
     lexicon: {
@@ -87,19 +98,25 @@ export function readSnapshot(file: Uint8Array, root: string): BuiltIndex | 'dama
       languages: numbers(found.languages),
       compounds: lines(found.compounds),
     },
-    rows: { words: numbers(found.words), starts: numbers(found.starts) },
+    rows: { words: numbers(found.words), starts: readRising(found.starts) },
     captions: readCaptions(found.captions),
     postings: {
       keys: lines(found.keys),
       own: numbers(found.own),
-      ownStarts: numbers(found.ownStarts),
+      ownStarts: readRising(found.ownStarts),
       around: numbers(found.around),
-      aroundStarts: numbers(found.aroundStarts),
+      aroundStarts: readRising(found.aroundStarts),
     },
   };
 }
 
-function readSections(buffer: Buffer, root: string): Sections<Buffer> | 'damaged' | 'other' {
+/** Bytes of the sections, and how numbers are written in them. */
+interface Read {
+  readonly found: Sections<Buffer>;
+  readonly form: NumberForm;
+}
+
+function readSections(buffer: Buffer, root: string): Read | 'damaged' | 'other' {
   const cut = buffer.indexOf(0x0a);
   const header = cut < 0 || cut > 10_000 ? null : readHeader(buffer.toString('utf8', 0, cut));
   if (header === null)
@@ -115,18 +132,23 @@ function readSections(buffer: Buffer, root: string): Sections<Buffer> | 'damaged
     at += header.lengths[place] ?? 0;
     return [name, body.subarray(from, at)] as const;
   });
-  return Object.fromEntries(sections) as Sections<Buffer>;
+  return { found: Object.fromEntries(sections) as Sections<Buffer>, form: header.form };
 }
 
-function readHeader(line: string): { root: string; sha256: string; lengths: readonly number[] } | null {
+interface Header {
+  readonly form: NumberForm;
+  readonly root: string;
+  readonly sha256: string;
+  readonly lengths: readonly number[];
+}
+
+function readHeader(line: string): Header | null {
   try {
-    const header: unknown = JSON.parse(line);
-    if (typeof header !== 'object' || header === null || !('format' in header) || header.format !== FORMAT)
-      return null;
-    if (!('root' in header) || !('sha256' in header) || !('lengths' in header)) return null;
-    const { root, sha256, lengths } = header;
-    if (typeof root !== 'string' || typeof sha256 !== 'string' || !Array.isArray(lengths)) return null;
-    return lengths.every((length) => Number.isInteger(length)) ? { root, sha256, lengths } : null;
+    const { format, root, sha256, lengths }: Readonly<Record<string, unknown>> = Object(JSON.parse(line));
+    const form = (['plain', 'short'] as const).find((one) => formatOf(one) === format);
+    if (form === undefined || typeof root !== 'string' || typeof sha256 !== 'string') return null;
+    if (!Array.isArray(lengths)) return null;
+    return lengths.every((length) => Number.isInteger(length)) ? { form, root, sha256, lengths } : null;
   } catch {
     return null;
   }
@@ -145,9 +167,5 @@ function readCaptions(section: Buffer): readonly Caption[] {
 }
 
 const text = (words: string): Uint8Array => Buffer.from(words, 'utf8');
-const bytes = (array: Uint32Array): Uint8Array =>
-  new Uint8Array(array.buffer, array.byteOffset, array.byteLength);
 const lines = (section: Buffer): readonly string[] =>
   section.length === 0 ? [] : section.toString('utf8').split('\n');
-/** Copied, since a section need not begin at a multiple of four. */
-const numbers = (section: Buffer): Uint32Array => new Uint32Array(Uint8Array.from(section).buffer);

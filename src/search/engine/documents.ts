@@ -47,9 +47,9 @@ export interface Documents {
   readonly topics: Topics;
 }
 
-/** Clauses of an archive; looks at ids and hashes alone, reads no words. */
-export function listDocuments(archive: Archive): Documents {
-  const editions = indexedEditions(archive);
+/** Clauses of an archive, or of its texts in one language; looks at ids and hashes alone, reads no words. */
+export function listDocuments(archive: Archive, language: LanguageCode | null = null): Documents {
+  const editions = indexedEditions(archive, language);
   const size = editions.reduce((sum, { edition }) => sum + edition.index.size, 0);
   const editionOf = new Uint32Array(size);
   const parentOf = new Int32Array(size);
@@ -109,21 +109,23 @@ export function placeOf(
   return { of, position: clause - of.first };
 }
 
-function indexedEditions(archive: Archive): readonly IndexedEdition[] {
+function indexedEditions(archive: Archive, language: LanguageCode | null): readonly IndexedEdition[] {
   let first = 0;
   return [...archive.works.values()].flatMap((entry) =>
-    entry.expressions.map((expression): IndexedEdition => {
-      const edition = newestEdition(expression);
-      const indexed = {
-        edition,
-        entry,
-        lang: edition.key.language,
-        latest: isLatest(entry, expression),
-        first,
-      };
-      first += edition.index.size;
-      return indexed;
-    }),
+    entry.expressions
+      .filter(({ key }) => language === null || key.language === language)
+      .map((expression): IndexedEdition => {
+        const edition = newestEdition(expression);
+        const indexed = {
+          edition,
+          entry,
+          lang: edition.key.language,
+          latest: isLatest(entry, expression),
+          first,
+        };
+        first += edition.index.size;
+        return indexed;
+      }),
   );
 }
 

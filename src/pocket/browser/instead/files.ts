@@ -17,6 +17,12 @@ export function bring(files: Readonly<Record<string, string>>): void {
   }
 }
 
+/** A file that is the whole of a pack. */
+export function bringBytes(path: string, bytes: Uint8Array): void {
+  held.set(path, bytes);
+  elsewhere.delete(path);
+}
+
 /** A file that a pack has: whoever asks for it wants the pack. */
 export function promise(path: string, pack: string): void {
   if (!held.has(path)) elsewhere.set(path, pack);
@@ -35,6 +41,14 @@ export function fileAt(path: string): Uint8Array | null {
   if (pack === undefined) return held.get(path) ?? null;
   wanted.add(pack);
   throw new NotOpened(path);
+}
+
+/** All of them, which are wanted together. Throws NotOpened. */
+export function filesAt(paths: readonly string[]): readonly Uint8Array[] {
+  const closed = paths.flatMap((path) => elsewhere.get(path) ?? []);
+  for (const pack of closed) wanted.add(pack);
+  if (closed.length > 0) throw new NotOpened(closed.join(', '));
+  return paths.map((path) => held.get(path) ?? new Uint8Array());
 }
 
 /** Names right below a folder, and which of them are folders; null where nothing is below. */

@@ -1,4 +1,4 @@
-import { byInterface, type InterfaceCode } from '../../model/interfaces.ts';
+import { byInterface, type InterfaceCode } from './interfaces.ts';
 
 const NAMES = byInterface(
   ({ states }) =>
