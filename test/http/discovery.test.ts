@@ -95,6 +95,8 @@ describe('feeds', () => {
     const ids = all(text, 'id').slice(1);
     expect(ids.length).toBe(3);
     for (const id of ids) expect(id).toMatch(/\?h=[0-9a-f]{32}$/u);
+    for (const title of all(text, 'title').slice(1))
+      expect(title).toMatch(/^(?:Preamble|Article [IVX]+)(?:, [^,]+)? – Agreement/u);
     expect(all(text, 'summary').every((words) => / \[[^\]]+\]$/u.test(words))).toBe(true);
     expect(parseDocument(text, { xmlMode: true }).children.length).toBeGreaterThan(1);
     expect((await file('/search.atom?q=zzqqx')).text).not.toContain('<entry>');

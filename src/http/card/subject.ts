@@ -39,7 +39,7 @@ const cut = (name: string): string =>
 
 /** What stands in the picture, for those who do not see it: never words without their stage and level. */
 export const cardAlt = (quoted: Quoted, code: InterfaceCode): string =>
-  [titleOf(quoted), ...factsOf(quoted, code)].join('. ');
+  [titleOf(quoted), ...factsOf(quoted, code)].join(' · ');
 
 const titleOf = ({ target, view }: Quoted): string =>
   target.kind === 'text' ? view.front.title : `${clauseTitle(view, target.clauses)}. ${view.front.title}`;

@@ -8,6 +8,7 @@ import { type FeedEntry, writeFeed } from '../feeds/atom.ts';
 import { authorOf } from '../feeds/author.ts';
 import { PROOF_DIGITS } from '../hash/cited.ts';
 import { MESSAGES } from '../i18n/index.ts';
+import { nameOfHit } from './nameOfHit.ts';
 
 interface Asked {
   readonly answer: SearchJson;
@@ -47,7 +48,7 @@ function entryOf(hit: SearchJson['hits'][number], { site, day, code }: Where): F
   const level = hit.attestation === null ? '' : ` [${MESSAGES[code].level[hit.attestation]}]`;
   return {
     id: hit.hash === null ? page : `${page}?h=${hit.hash.replace('c1:', '').slice(0, PROOF_DIGITS)}`,
-    title: `${[...hit.path.flatMap(({ label }) => label ?? []), hit.label].join(', ')} – ${hit.work.title}`,
+    title: `${nameOfHit(hit)} – ${hit.work.title}`,
     page,
     summary: `${hit.snippet}${level}`,
     day: day ?? hit.expression.slice(-10),

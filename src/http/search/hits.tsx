@@ -1,14 +1,13 @@
 import { Fragment } from 'hono/jsx';
-import { namePath } from '../../cite/naming.ts';
-import { capital, textLanguage } from '../../model/language.ts';
+import { textLanguage } from '../../model/language.ts';
 import { SpokenName } from '../../render/html/spoken.tsx';
 import { WordsHtml } from '../../render/html/words.tsx';
 import type { Hit, NearHit } from '../../search/show/answer.ts';
-import { stepsOf } from '../../search/show/steps.ts';
 import type { PageContext } from '../page.ts';
 import { titleFor } from '../work/names.ts';
 import { captionOfHit } from './caption.ts';
 import type { SearchContext } from './context.ts';
+import { nameOfHit } from './nameOfHit.ts';
 
 interface Props {
   readonly context: SearchContext;
@@ -59,7 +58,7 @@ function HitItem({ context: { page, works }, hit, missing }: ItemProps) {
       <h2>
         <a href={link(hit.permalink)}>
           <span lang={lang}>
-            <SpokenName name={citationOf(hit)} />
+            <SpokenName name={nameOfHit(hit)} />
           </span>
           {caption === null ? null : (
             <span class="of" lang={textLanguage(page.reader.language).bcp47}>
@@ -114,13 +113,6 @@ function Whole({ page: { say, link, reader }, hit }: { page: PageContext; hit: H
       )}
     </>
   );
-}
-
-/** "Article II, paragraph 2", with the heading of the innermost clause that has one. */
-function citationOf({ path, eId, number, heading, lang }: Hit): string {
-  const title = heading ?? path.findLast((step) => step.heading !== null)?.heading ?? null;
-  const name = capital(namePath(stepsOf([...path, { eId, number }]), lang), lang);
-  return title === null ? name : `${name} (${title})`;
 }
 
 /** No link: twenty of them would stand between the hits for who goes by keys. */
