@@ -86,6 +86,30 @@ describe('what happened to an article', () => {
     ]);
   });
 
+  test('a paragraph without a number, put before another, gives it another place and no other words', () => {
+    expect(
+      changes(`## Article 1\n\n${FORCE}\n\n${BORDER}`, `## Article 1\n\n${CLAIMS}\n\n${FORCE}\n\n${BORDER}`),
+    ).toEqual([
+      ['added', null, 'art_1__p_1'],
+      ['renumbered', 'art_1__p_1', 'art_1__p_2'],
+      ['renumbered', 'art_1__p_2', 'art_1__p_3'],
+    ]);
+  });
+
+  test('of articles with the same words the one with the same number is the same', () => {
+    const [first, second, third] = ['1', '2', '3'].map((number) => `## Article ${number}\n\n`);
+    expect(
+      changes(
+        `${first}${FORCE}\n\n${second}${FORCE}`,
+        `${first}${CLAIMS}\n\n${second}${FORCE}\n\n${third}${FORCE}`,
+      ),
+    ).toEqual([
+      ['added', null, 'art_1'],
+      ['moved', 'art_2', 'art_2'],
+      ['renumbered', 'art_1', 'art_3'],
+    ]);
+  });
+
   test('an article that goes elsewhere has moved; what it passed has not', () => {
     expect(
       changes(
@@ -112,6 +136,13 @@ describe('what happened to an article', () => {
       ['merged', 'art_1__p_1', null],
       ['merged', 'art_1__p_2', null],
     ]);
+  });
+
+  test('one paragraph made two with another word is split, and the word is told', () => {
+    const one = `## Article 1\n\n${FORCE} ${BORDER}`;
+    const two = `## Article 1\n\n${FORCE.replace('shall', 'must')}\n\n${BORDER}`;
+    expect(changes(one, two).map(([what]) => what)).toEqual(['split words', 'split words', 'split words']);
+    expect(changes(two, one).map(([what]) => what)).toEqual(['merged words', 'merged words', 'merged words']);
   });
 
   test('an article of two paragraphs made two articles is split, its paragraphs with it; and the other way', () => {
