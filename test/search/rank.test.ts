@@ -23,6 +23,9 @@ const CLAUSES: Readonly<Record<string, string>> = {
   'age-2': 'Sluices close upstream whenever the meadow is wet.',
   'script-1': 'Wardens of 1571 counted every oar in this bay.',
   'script-2': 'В 1571 году сосчитали вёсла.',
+  'spoken-1': 'Coracles on these mossy piers wait for other hands.',
+  'near-1': `Keepers of 1666 slept ${'where no lamp was ever seen to burn at all '.repeat(20)}.`,
+  'near-2': 'В 1666 году спали.',
   'short-1': 'Anchors hold.',
   'long-1': `Anchors hold ${'whatever the weather may bring to bear upon them '.repeat(12)}.`,
 };
@@ -34,7 +37,7 @@ const folder = writeFiles(
   mkdtempSync(join(tmpdir(), 'rank-test-')),
   Object.fromEntries(
     Object.entries(CLAUSES).flatMap(([work, words]) => [
-      [`${work}/work.yaml`, workFile()],
+      [`${work}/work.yaml`, work === 'spoken-1' ? workFile().replace('Tides', 'Buoys') : workFile()],
       [
         `${work}/${/\p{Script=Cyrillic}/u.test(words) ? 'rus' : 'eng'}@${DAYS[work] ?? '1999-09-09'}.md`,
         textFile(words),
@@ -125,6 +128,25 @@ describe('where the words stand', () => {
     expect(once - NINE).toBeGreaterThan(0.5);
     expect(short - shortness(2)).toBeLessThan(0.5);
     expect(once).toBeGreaterThan(short);
+  });
+});
+
+describe('clauses that have some of the words', () => {
+  test('a word in the title of the Work is worth .35 of one in the clause', async () => {
+    // Of three words that one clause each has, this one has one, and its title another or none.
+    const { spoken: titled = 0 } = await scores('coracles buoys cairns');
+    const { spoken: untitled = 0 } = await scores('coracles poles cairns');
+    expect(untitled - NINE).toBeCloseTo(1 / 3, 3);
+    expect(titled - untitled).toBeCloseTo(0.35 / 3, 3);
+  });
+
+  test('in the language of the query come first where they answer nearly as well, and only there', async () => {
+    const near = async (q: string) => (await room.ask(q)).near.map(({ work }) => work.id);
+    expect(await near('1571 poles cairns')).toEqual(expect.arrayContaining(['script-1', 'script-2']));
+    const equal = (await near('1571 poles cairns')).filter((work) => work.startsWith('script'));
+    expect(equal).toEqual(['script-1', 'script-2']);
+    const apart = (await near('1666 poles cairns')).filter((work) => work.startsWith('near'));
+    expect(apart).toEqual(['near-2', 'near-1']);
   });
 });
 

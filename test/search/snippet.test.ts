@@ -68,6 +68,26 @@ describe('what is shown of a clause', () => {
     expect(Math.min(...shortest)).toBeGreaterThan(85);
   });
 
+  test('is of two stretches that are worth the same the first', () => {
+    const text = `The toll at dawn. ${'And so on. '.repeat(60)}The toll at dusk.`;
+    expect(shown(text, 'toll').words).toMatch(/^The toll at dawn\./u);
+  });
+
+  test('takes a word in capitals for the same word', () => {
+    const text = `TOLL Toll toll ${'and so on '.repeat(40)}ferry and lantern`;
+    expect(shown(text, 'TOLL', 'Toll', 'toll', 'ferry', 'lantern').marked).toEqual(['ferry', 'lantern']);
+  });
+
+  test('leaves out more than thirty characters at an end, or nothing', () => {
+    const left = wordsOf(ARTICLE_31).flatMap((_, at) => {
+      const { text } = makeSnippet(ARTICLE_31, spansOf(ARTICLE_31), [[at, at]]);
+      const start = ARTICLE_31.indexOf(text.replaceAll('…', ''));
+      return [start, ARTICLE_31.length - start - text.replaceAll('…', '').length];
+    });
+    expect(Math.min(...left.filter((length) => length > 0))).toBeGreaterThan(30);
+    expect(left).toContain(0);
+  });
+
   test('has two words that stand once each before one that stands twenty times', () => {
     const far = 'and so on '.repeat(40);
     const text = `${'toll '.repeat(20)}${far}ferry and lantern`;
