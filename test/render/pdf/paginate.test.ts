@@ -156,6 +156,18 @@ describe('a note', () => {
     expect(pages(items, { n: 9 }, { height: 120 })[0]).toBe('1 2 3 4 | n1 n2 n3 n4 n5 n6');
   });
 
+  test('goes on with the next page before a line whose last word is broken', () => {
+    const broken = (name: string): FlowLine =>
+      line(name, { parts: [[{ line: { breaksWord: true } }]] as unknown as FlowLine['parts'] });
+    const notes = [...lines(1, 5), broken('6'), broken('7'), ...lines(8, 9)];
+    const found = paginate([marked('words', 'n')], {
+      height: 10 + NOTE_GAP + 70,
+      maxPages: 9,
+      notes: new Map([['n', notes]]),
+    });
+    expect(found.map((page) => page.notes.map(nameOf).join(' '))).toEqual(['1 2 3 4 5', '6 7 8 9']);
+  });
+
   test('begins with two lines at the foot, or its mark moves with it', () => {
     const high = Array.from({ length: 3 }, (_, at) => line(`n${at + 1}`, { height: 35 }));
     const plans = (height: number) =>

@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest';
 import type { PdfBlock, PdfRow } from '../../../src/render/pdf/index.ts';
 import { beside } from '../../../src/render/pdf/layout/beside.ts';
 import { type FlowItem, flowLine, PAGE_BREAK, space } from '../../../src/render/pdf/layout/flow.ts';
-import { columnsOf, joinRows } from '../../../src/render/pdf/layout/rows.ts';
+import type { Place } from '../../../src/render/pdf/layout/place.ts';
+import { columnsOf, composeRow, joinRows } from '../../../src/render/pdf/layout/rows.ts';
+import { Element } from '../../../src/render/pdf/tag/element.ts';
 import { clause } from './features.ts';
 
 const line = (height: number, isHeading = false): FlowItem =>
@@ -59,6 +61,55 @@ describe('cells beside each other', () => {
     expect((third?.x ?? 0) + (third?.width ?? 0)).toBeCloseTo(450, 6);
     expect([second?.width, third?.width]).toEqual([first?.width, first?.width]);
     expect((third?.x ?? 0) - (second?.x ?? 0)).toBeCloseTo((first?.width ?? 0) + gap, 6);
+  });
+});
+
+describe('a row of cells', () => {
+  const document = { columns: [{ language: 'eng' }, { language: 'rus' }] };
+  const place = {
+    ...{ job: { document }, parent: new Element('Div', null), x: 50, edge: 50, width: 400, column: 0 },
+    ...{ language: 'eng', depth: 2 },
+  } as unknown as Place;
+  const article = clause({ kind: 'article', eId: 'art_2' });
+  const point = clause({ kind: 'point', eId: 'art_2__para_1__point_a' });
+  /** The row with these items in its cells, and where each cell was laid out. */
+  function row(cells: PdfRow['cells'], ...items: readonly (readonly FlowItem[])[]) {
+    const places: Place[] = [];
+    const flow = composeRow({ is: 'row', cells }, place, (_, where) => {
+      places.push(where);
+      return items[places.length - 1] ?? [];
+    });
+    return { flow: shown(flow), places };
+  }
+
+  test('begins a page where one of its cells does', () => {
+    expect(row([[article], [article]], [PAGE_BREAK, line(10)], [line(10)]).flow).toMatch(/^break /u);
+    expect(row([[article], [article]], [line(10)], [line(10)]).flow).not.toContain('break');
+  });
+
+  test('has its headings on one line, kept with the words below them, and begins the words on one line', () => {
+    const two = [line(12, true), line(12, true), line(10)];
+    const one = [line(12, true), line(10)];
+    expect(row([[article], [article]], two, one).flow).toBe('0 [12+] [12+] 0+ 0+ 10+ 0');
+    expect(row([[article], [article]], [line(12, true)], []).flow).toMatch(/^0 \[12\+\] 0\+/u);
+  });
+
+  test('names each clause once, by the first column that has it, as deep as it lies', () => {
+    const { places } = row([[], [point]], [], [line(10)]);
+    expect(places.map(({ depth, language, column }) => [depth, language, column])).toEqual([
+      [null, 'eng', 0],
+      [4, 'rus', 1],
+    ]);
+  });
+
+  test('sets clauses below numbered ones in, as far as words have room', () => {
+    const { places } = row([[article], [point]], [line(10)], [line(10)]);
+    const [whole, inside] = places;
+    const [first, second] = columnsOf(2, 50, 400);
+    expect([whole?.x, whole?.width]).toEqual([first?.x, first?.width]);
+    expect(inside?.edge).toBe(second?.x);
+    expect((inside?.x ?? 0) - (second?.x ?? 0)).toBeGreaterThan(5);
+    expect((inside?.x ?? 0) + (inside?.width ?? 0)).toBeCloseTo((second?.x ?? 0) + (second?.width ?? 0), 6);
   });
 });
 
