@@ -24,43 +24,73 @@ async function overload(target: Target): Promise<readonly Finding[]> {
   const capacity = await capacityOf(target);
   const before = megabytesOf(pid);
   const beside = await middle(url, ready);
-  const [flood, kept]: [Promise<Answer>[], Promise<Answer>[]] = [[], []];
-  let most = before;
+  const flooded = await flood(target, ready, capacity * TIMES);
+  const ended = performance.now();
+  const [recovered, searchable] = await Promise.all([
+    whenAsBefore(url, ready, beside, ended),
+    whenAnswered(url, pathOf(target, -1_000_000), ended),
+  ]);
+  const [searches, kept] = [await Promise.all(flooded.searches), await Promise.all(flooded.kept)];
+  await wait(5000);
+  return [
+    ...toldOf(searches, capacity),
+    atMost(
+      'kept pages not answered',
+      shareOf(kept, ({ status }) => status !== 200),
+      1,
+      '%',
+    ),
+    atMost('kept page, 99th percentile', quantile(kept, 0.99), 1000, 'ms'),
+    atMost('memory on top', flooded.mostMegabytes - before, 300, 'MB'),
+    atMost('until a page comes as before', recovered, 5000, 'ms'),
+    atMost('until another search is answered', searchable, 5000, 'ms'),
+    atMost('memory left 5 s later', megabytesOf(pid) - before, 150, 'MB'),
+  ];
+}
+
+/** Asks so many searches a second, and beside them what everybody has kept. */
+async function flood(target: Target, ready: string, perSecond: number) {
+  const { url, pid } = target;
+  const [searches, kept]: [Promise<Answer>[], Promise<Answer>[]] = [[], []];
+  let mostMegabytes = 0;
   const start = performance.now();
   // What is due by now is asked, however long the last step took: an open loop, as readers are.
   for (let seconds = 0; seconds < SECONDS; seconds = (performance.now() - start) / 1000) {
-    while (flood.length < seconds * capacity * TIMES) {
-      flood.push(ask(url, pathOf(target, flood.length)));
-      if (flood.length % READY_EVERY === 0) kept.push(ask(url, ready));
+    while (searches.length < seconds * perSecond) {
+      searches.push(ask(url, pathOf(target, searches.length)));
+      if (searches.length % READY_EVERY === 0) kept.push(ask(url, ready));
     }
-    most = Math.max(most, megabytesOf(pid));
+    mostMegabytes = Math.max(mostMegabytes, megabytesOf(pid));
     await wait(10);
   }
-  const ended = performance.now();
-  const recovered = await whenAsBefore(url, ready, beside, ended);
-  const [answers, keptAnswers] = [await Promise.all(flood), await Promise.all(kept)];
-  const count = (status: number): number => answers.filter((one) => one.status === status).length;
-  const told = answers.filter(({ status, retryAfter }) => status === 200 || (status === 503 && retryAfter));
-  const share = (part: number, of: number): number => (100 * part) / Math.max(1, of);
+  return { searches, kept, mostMegabytes };
+}
+
+/** Whether each search had an answer, or was told when to come again, and in which time. */
+function toldOf(searches: readonly Answer[], capacity: number): readonly Finding[] {
+  const isTold = ({ status, retryAfter }: Answer): boolean =>
+    status === 200 || (status === 503 && retryAfter);
+  const count = (status: number): number => searches.filter((one) => one.status === status).length;
+  const longest = Math.max(0, ...searches.filter(isTold).map(({ ms }) => ms));
   return [
     {
-      what: `asked ${answers.length} searches in ${SECONDS} s, ${TIMES} times the ${capacity.toFixed(0)} a second that can be`,
+      what: `asked ${searches.length} searches in ${SECONDS} s, ${TIMES} times the ${capacity.toFixed(0)} a second that can be`,
       measured: `${count(200)} answered, ${count(503)} told to come again`,
       goal: '',
       met: true,
     },
-    atMost('neither answered nor told', share(answers.length - told.length, answers.length), 1, '%'),
     atMost(
-      'kept pages not answered',
-      share(keptAnswers.filter(({ status }) => status !== 200).length, keptAnswers.length),
+      'neither answered nor told',
+      shareOf(searches, (one) => !isTold(one)),
       1,
       '%',
     ),
-    atMost('longest wait of one that was answered', Math.max(0, ...told.map(({ ms }) => ms)), 10_000, 'ms'),
-    atMost('memory on top', most - before, 300, 'MB'),
-    atMost('until a page comes as before', recovered, 5000, 'ms'),
+    atMost('longest wait of one that was answered', longest, 10_000, 'ms'),
   ];
 }
+
+const shareOf = (answers: readonly Answer[], is: (answer: Answer) => boolean): number =>
+  (100 * answers.filter(is).length) / Math.max(1, answers.length);
 
 /** Another search each time: nobody has kept its answer. */
 const pathOf = ({ words }: Target, number: number): string =>
@@ -96,3 +126,17 @@ async function whenAsBefore(url: string, path: string, before: number, since: nu
   }
   return performance.now() - since;
 }
+
+/** Milliseconds until a search is answered with words again, not with a time to come back. */
+async function whenAnswered(url: string, path: string, since: number): Promise<number> {
+  while ((await ask(url, path)).status !== 200) {
+    if (performance.now() - since > 30_000) return Number.POSITIVE_INFINITY;
+    await wait(50);
+  }
+  return performance.now() - since;
+}
+
+const quantile = (answers: readonly Answer[], share: number): number => {
+  const times = answers.map(({ ms }) => ms).sort((a, b) => a - b);
+  return times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0;
+};
