@@ -62,12 +62,16 @@ export function startServices(
   const press = openPress(dataDir, log.troubles.hear('pdf'), warn);
   const packages = openPackages(() => store.current, bulkFolder(dataDir));
   let state: 'starting' | 'ready' | 'stopping' = 'starting';
+  const isOver = (): boolean => state === 'stopping';
   const opened = room
     .open(dataDir, config, { hearTrouble: log.troubles.hear('index'), warn })
-    .then(() => room.warm(() => state === 'stopping'))
+    .then(() => room.warm(isOver))
     .then(() => {
       if (state === 'starting') state = 'ready';
     });
+  opened
+    .then(() => room.warmRest(isOver))
+    .catch((error: unknown) => log.troubles.hear('fault')(String(error)));
   store.watch();
   return {
     archive: () => store.current,

@@ -1,5 +1,5 @@
 import type { Archive } from '../archive/archive.ts';
-import { inSlices, whileWanted } from '../archive/steps.ts';
+import { inIdleTime, inSlices, whileWanted } from '../archive/steps.ts';
 import type { ArchiveStore } from '../archive/store.ts';
 import type { Config } from '../config.ts';
 import type { HearTrouble } from '../log/troubles.ts';
@@ -10,7 +10,7 @@ import { failOver } from '../search/engine/failover.ts';
 import { type EngineStatus, type SearchEngine, SearchUnavailable } from '../search/engine/port.ts';
 import { openMeilisearch } from '../search/meilisearch/index.ts';
 import { createSearch, type Search } from '../search/search.ts';
-import { warmSearch } from '../search/warm.ts';
+import { warmDictionaries, warmSearch } from '../search/warm.ts';
 
 /** Settings of the search: without the last ones it is answered by the embedded engine. */
 export type SearchConfig = Pick<Config, 'EMBEDDED_MAX_CLAUSES'> &
@@ -49,6 +49,11 @@ export class SearchRoom implements Search {
   async warm(isOver: () => boolean): Promise<void> {
     if (this.engine === null || this.engine.status().state !== 'ready') return;
     await inSlices(whileWanted(warmSearch(this.engine.index(), this.store.current), () => !isOver()));
+  }
+
+  /** What is left to be warmed once searches answer. */
+  async warmRest(isOver: () => boolean): Promise<void> {
+    if (this.engine !== null) await inIdleTime(whileWanted(warmDictionaries(), () => !isOver()));
   }
 
   async search(...[request, budget = unbounded('search')]: Parameters<Search['search']>) {

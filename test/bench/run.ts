@@ -28,7 +28,7 @@ const SECTIONS: Readonly<Record<string, () => Promise<string>>> = {
   pocket: async () => (await import('./pocket.ts')).benchPocket([2000, 20_000]),
   archive: async () => (await import('./archive.ts')).benchArchive([1000, 10_000, 100_000]),
   mutants: async () => (await import('./mutants.ts')).benchMutants(),
-  start: async () => (await import('./start.ts')).benchStart([1000, 10_000, 100_000, 180_000]),
+  start: async () => (await import('./start.ts')).benchStart(),
 };
 
 const [flags, wanted] = [true, false].map((isFlag) =>

@@ -3,7 +3,7 @@ import { fileUnder } from '../../model/groups.ts';
 import { LANGUAGE_CODES, type LanguageCode } from '../../model/language.ts';
 import type { NamedThing } from '../../model/names.ts';
 import { tongues } from '../../model/tongues.ts';
-import { codesOfWord, DICTIONARIES, keyOf, scriptOf, WORDS } from '../words/index.ts';
+import { codesOfWord, keyOf, scriptOf, WORDS } from '../words/index.ts';
 import { listedSpellings } from '../words/spelling.ts';
 import { roughLatin, soundsOf } from '../words/transliterate.ts';
 import { WordsByLength } from './wordsByLength.ts';
@@ -168,7 +168,6 @@ export class Lexicon {
       yield;
     }
     this.table ??= new WordsByLength(this.data.folds);
-    for (const code of tongues()) yield* DICTIONARIES(code)?.warm() ?? [];
   }
 
   private *fileBySound(): Generator<void, Map<string, number[]>> {
