@@ -55,13 +55,20 @@ const Quoted = z.looseObject({
       quotation: z.string(),
       verdict: z.string(),
       says: z.string(),
-      clauses: z.array(z.looseObject({ permalink: z.string(), level: z.string().nullable() })),
+      clauses: z.array(
+        z.looseObject({
+          name: z.string(),
+          title: z.string(),
+          url: z.string(),
+          level: z.string().nullable(),
+        }),
+      ),
       diff: z.array(SegmentSchema),
     }),
   ),
   searched: z.looseObject({ says: z.string() }),
 });
-const Side = z.looseObject({ permalink: z.string(), title: z.string(), level: z.string().nullable() });
+const Side = z.looseObject({ url: z.string(), title: z.string(), level: z.string().nullable() });
 const Compared = z.looseObject({
   equal: z.boolean(),
   notHeld: z.number(),
@@ -178,7 +185,9 @@ export const TOOLS: readonly Tool[] = [
           `"${quotation}"`,
           `${verdict}: ${says}`,
           ...(verdict === 'same' || diff.length === 0 ? [] : [segmentsText(diff)]),
-          ...clauses.map(({ permalink, level }) => `${permalink} [${level ?? 'no words held'}]`),
+          ...clauses.map(
+            ({ name, title, url, level }) => `${name}, ${title}: ${url} [${level ?? 'no words held'}]`,
+          ),
         ].join('\n'),
       );
       return { text: [...lines, checked.searched.says].join('\n\n'), json: checked };
@@ -192,8 +201,8 @@ export const TOOLS: readonly Tool[] = [
     input: { from: address, to: address },
     answer: async (ask, { from, to }) => {
       const found = await askJson(ask, Compared, `/api/v1/compare?${new URLSearchParams({ from, to })}`);
-      const side = ({ title, permalink, level }: z.infer<typeof Side>): string =>
-        `${title} (${permalink}) [${level ?? 'no words held'}]`;
+      const side = ({ title, url, level }: z.infer<typeof Side>): string =>
+        `${title} (${url}) [${level ?? 'no words held'}]`;
       const text = [
         `From: ${side(found.from)}`,
         `To: ${side(found.to)}`,
