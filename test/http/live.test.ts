@@ -2,7 +2,7 @@ import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { backlinksOf } from '../../src/archive/backlinks.ts';
-import { type TestApp, testApp } from '../support/app.ts';
+import { startOwnApp, type TestApp, testApp } from '../support/app.ts';
 import { copyOfFixture, FIXTURE, folderOf, textFile, workFile, writeFiles } from '../support/folder.ts';
 import { problemOf } from '../support/problem.ts';
 
@@ -18,7 +18,7 @@ const ready = async (app: TestApp) => {
 
 describe('/healthz and /readyz', () => {
   test('503 while starting, 200 with what is served, 503 while stopping', async () => {
-    const app = testApp(FIXTURE, true);
+    const app = startOwnApp(FIXTURE, true);
     // All in one turn: a thread builds the index meanwhile, and would be ready for a second request on a busy machine.
     const asked = ['/readyz', '/healthz', AT].map((path) => app.get(path));
     const [starting, alive, text] = await Promise.all(asked);

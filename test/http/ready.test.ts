@@ -1,13 +1,13 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { backlinksOf } from '../../src/archive/backlinks.ts';
 import { createApp } from '../../src/http/app.tsx';
 import type { Application } from '../../src/http/ready/application.ts';
 import { Shelf } from '../../src/http/ready/shelf.ts';
 import { warmPages } from '../../src/http/ready/warm.ts';
-import { PUBLIC_URL, startApp, testApp } from '../support/app.ts';
-import { copyOfFixture } from '../support/folder.ts';
+import { PUBLIC_URL, startApp, startOwnApp, testApp } from '../support/app.ts';
+import { copyOfFixture, FIXTURE } from '../support/folder.ts';
 
 const app = startApp(undefined, true);
 beforeAll(async () => {
@@ -186,7 +186,8 @@ describe('nothing is kept beyond what it stands on', () => {
   });
 
   test('the day, and what is known to cite a clause: made anew once, and the same from then on', async () => {
-    const own = testApp();
+    const own = startOwnApp(FIXTURE);
+    onTestFinished(() => own.stop());
     const clock = { now: Date.parse('2026-05-08T12:00:00Z') };
     const { services } = own;
     const application = createApp({

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { CompletionsSchema, SearchAnswerSchema } from '../../src/search/show/answer.ts';
-import { startApp } from '../support/app.ts';
+import { startApp, startOwnApp } from '../support/app.ts';
 import { FIXTURE } from '../support/folder.ts';
 
 describe('search over HTTP', () => {
@@ -54,7 +54,7 @@ describe('search over HTTP', () => {
   });
 
   test('an early search waits for the index', async () => {
-    const early = startApp(FIXTURE, true);
+    const early = startOwnApp(FIXTURE, true);
     expect((await early.get('/api/v1/search?q=harbour')).status).toBe(200);
     await early.stop();
   });

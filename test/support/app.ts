@@ -25,12 +25,12 @@ export const PUBLIC_URL = 'http://127.0.0.1:4999';
 
 /**
  * The archive over a folder as an application without a port; words are indexed only where `search` says so. `stop`
- * it, or use `testApp` inside a test. `more` names other engines. Over what this project publishes the services are
+ * it, or use `testApp` inside a test. `more` names other engines. Over the archives that no test changes the services are
  * those of all files of a worker; log and kept answers are its own.
  */
 export function startApp(documents: string = FIXTURE, search = false, more: Partial<Config> = {}): TestApp {
-  const isPublished = documents === DOCUMENTS && Object.keys(more).length === 0;
-  return isPublished ? appOver(servicesOfPublished(search)) : startOwnApp(documents, search, more);
+  const isShared = [DOCUMENTS, FIXTURE].includes(documents) && Object.keys(more).length === 0;
+  return isShared ? appOver(servicesOf(documents, search)) : startOwnApp(documents, search, more);
 }
 
 /** As `startApp`, with services that nobody has asked before. */
@@ -39,19 +39,22 @@ export function startOwnApp(documents: string, search = false, more: Partial<Con
   return appOver(startServices(config, null));
 }
 
-const published = new Map<boolean, RunningServices>();
+const shared = new Map<string, RunningServices>();
 
-/** To load what this project publishes, index it and read it for citations takes longer than most files of tests. */
-function servicesOfPublished(search: boolean): RunningServices {
-  const found = published.get(search);
+/**
+ * To load an archive, index it, read it for citations and start the threads that compare and print takes longer than most
+ * files of tests.
+ */
+function servicesOf(documents: string, search: boolean): RunningServices {
+  const found = shared.get(`${search} ${documents}`);
   if (found !== undefined) {
-    // Each file of tests begins without the languages of any archive.
+    // Each file of tests begins with the languages of its own archive alone.
     new Archive(found.archive().snapshot);
     return found;
   }
-  const config = { DOCUMENTS, EMBEDDED_MAX_CLAUSES: search ? 50_000 : 0 };
+  const config = { DOCUMENTS: documents, EMBEDDED_MAX_CLAUSES: search ? 50_000 : 0 };
   const services = { ...startServices(config, null), stop: async () => undefined };
-  published.set(search, services);
+  shared.set(`${search} ${documents}`, services);
   return services;
 }
 
