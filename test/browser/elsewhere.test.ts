@@ -82,7 +82,6 @@ describe.skipIf(chromiumPath === null)('a quotation on somebody else’s page', 
       await page.goto(`http://127.0.0.1:${port}/?${query}`);
       expect(await press(page, answer)).toMatch(answer);
     }
-    await page.context().close();
   });
 
   test('speaks four languages; without scripts its words stand as they are', async () => {
@@ -95,13 +94,11 @@ describe.skipIf(chromiumPath === null)('a quotation on somebody else’s page', 
     }
     expect(new Set(said).size).toBe(4);
     expect(said.at(-1)).toBe(said.at(-2));
-    await page.context().close();
     const { page: plain } = await browsing().open('/about', { scripts: false });
     await plain.goto(`http://127.0.0.1:${port}/`);
     expect(await plain.locator('treaty-clause').innerText()).toMatch(
       /each other.*only some of the wording checked/su,
     );
     expect(await plain.locator('button').count()).toBe(0);
-    await plain.context().close();
   });
 });

@@ -30,7 +30,6 @@ describe.skipIf(chromiumPath === null)('finding a clause in a browser', ON_A_BUS
     await page.goBack();
     expect(await page.locator('#total').innerText()).toBe('6 clauses');
     expect(complaints).toEqual([]);
-    await page.context().close();
   });
 
   test('by keys alone and without scripts: Tab to the field, Enter, Tab to a hit, Enter', async () => {
@@ -50,7 +49,6 @@ describe.skipIf(chromiumPath === null)('finding a clause in a browser', ON_A_BUS
     await page.keyboard.press('Enter');
     await page.waitForURL('**/t/**');
     expect(await page.locator('main').innerText()).toMatch(/use of force/u);
-    await page.context().close();
   });
 
   test('results follow the typing; the address is shareable; Back leaves what was typed letter by letter', async () => {
@@ -68,7 +66,6 @@ describe.skipIf(chromiumPath === null)('finding a clause in a browser', ON_A_BUS
     await page.goBack();
     expect(new URL(page.url()).pathname).toBe('/about');
     expect(complaints).toEqual([]);
-    await page.context().close();
   });
 
   test('an unfinished word is shown as its likeliest completion, and said to be so', async () => {
@@ -76,11 +73,10 @@ describe.skipIf(chromiumPath === null)('finding a clause in a browser', ON_A_BUS
     await page.locator('[name=q]').pressSequentially('territorial integ', { delay: 20 });
     await page.getByText('Results as you type, for: territorial integrity').waitFor();
     expect(await page.locator('#total').innerText()).toBe('6 clauses');
-    await page.context().close();
   });
 
   test('the open list of completions is accessible, and without a network the last answer stays', async () => {
-    const { page } = await browsing().open('/search?q=border', { bypassCSP: true, width: 320 });
+    const { page } = await browsing().open('/search?q=border', { width: 320 });
     await page.locator('[name=q]').fill('terr');
     await page.getByRole('listbox').waitFor();
     await page.keyboard.press('ArrowDown');
@@ -108,7 +104,6 @@ describe.skipIf(chromiumPath === null)('finding a clause in a browser', ON_A_BUS
     await page.locator('.hits h2 a').first().focus();
     await page.keyboard.press('Escape');
     expect(await page.locator(':focus').getAttribute('name')).toBe('q');
-    await page.context().close();
   });
 
   test.each([
@@ -135,7 +130,6 @@ describe.skipIf(chromiumPath === null)('finding a clause in a browser', ON_A_BUS
     expect(new URL(page.url()).searchParams.get('work')).toBe('am-az-prague-statement-2022');
     await page.goBack();
     expect(await page.locator('#total').innerText()).toBe(before);
-    await page.context().close();
   });
 
   test('a new query keeps the filters in force', async () => {
@@ -143,7 +137,6 @@ describe.skipIf(chromiumPath === null)('finding a clause in a browser', ON_A_BUS
     await page.locator('[name=q]').fill('peace');
     await page.getByRole('button', { name: 'Search' }).click();
     expect(new URL(page.url()).searchParams.get('type')).toBe('statement');
-    await page.context().close();
   });
 
   test.each([
@@ -164,7 +157,6 @@ describe.skipIf(chromiumPath === null)('finding a clause in a browser', ON_A_BUS
     const id = new URL(page.url()).hash.slice(1);
     expect(await page.locator(`[id="${id}"]`).isVisible()).toBe(true);
     expect(await page.locator('main').innerText()).toMatch(/\[[−+].*[−+]\]/su);
-    await page.context().close();
   });
 
   test('the language of the pages changes on a clause, and the clause stays', async () => {
@@ -174,7 +166,6 @@ describe.skipIf(chromiumPath === null)('finding a clause in a browser', ON_A_BUS
     expect(new URL(page.url()).pathname).toBe(`${PEACE}/art_IV`);
     expect(await page.locator('html').getAttribute('lang')).toBe('ru');
     expect(await page.locator('.clause-text .words').innerText()).toBe(words);
-    await page.context().close();
   });
 
   test('the timeline can be read and followed by keys, without scripts', async () => {
@@ -183,7 +174,6 @@ describe.skipIf(chromiumPath === null)('finding a clause in a browser', ON_A_BUS
     await link.focus();
     await page.keyboard.press('Enter');
     await page.waitForURL('**/t/un-charter-1945');
-    await page.context().close();
   });
 
   test('no cookies, nothing asked elsewhere, nothing kept by the page after a visit', async () => {
@@ -192,6 +182,5 @@ describe.skipIf(chromiumPath === null)('finding a clause in a browser', ON_A_BUS
       await page.goto(browsing().url + path);
     const kept = await page.evaluate('[localStorage.length, sessionStorage.length]');
     expect([await page.context().cookies(), kept, complaints]).toEqual([[], [0, 0], []]);
-    await page.context().close();
   });
 });

@@ -29,7 +29,6 @@ describe.skipIf(chromiumPath === null)('reading in a browser', ON_A_BUSY_MACHINE
       const name = await page.locator('header .name').boundingBox();
       const menu = await page.locator('header summary').boundingBox();
       expect((name?.x ?? 0) + (name?.width ?? 360)).toBeLessThanOrEqual(menu?.x ?? 0);
-      await page.context().close();
     },
   );
 
@@ -53,7 +52,6 @@ describe.skipIf(chromiumPath === null)('reading in a browser', ON_A_BUSY_MACHINE
     expect(card).toContain(`${PEACE}/eng@2025-08-08/art_II`);
     expect(card).toContain('wording not checked against any copy');
     expect(complaints).toEqual([]);
-    await page.context().close();
   });
 
   test('a permalink, a citation and a quotation are copied as they stand, numerals as printed', async () => {
@@ -94,7 +92,6 @@ describe.skipIf(chromiumPath === null)('reading in a browser', ON_A_BUSY_MACHINE
     await page.keyboard.press('Enter');
     await page.waitForURL(`**${PEACE}/hye@2025-08-08#art_V`);
     expect(await page.locator('#art_V').innerText()).toContain('Հոդված V');
-    await page.context().close();
   });
 
   test('a defined term shows its definition on hover and on focus; Escape puts it away', async () => {
@@ -111,7 +108,6 @@ describe.skipIf(chromiumPath === null)('reading in a browser', ON_A_BUSY_MACHINE
     await page.keyboard.press('Tab');
     await term.hover();
     expect(await shown()).toContain('the Republic of Armenia and the Republic of Azerbaijan'.slice(4));
-    await page.context().close();
   });
 
   test('references lead there and back: Article I, the Charter, the Almaty Declaration', async () => {
@@ -133,7 +129,6 @@ describe.skipIf(chromiumPath === null)('reading in a browser', ON_A_BUSY_MACHINE
     const citing = page.locator('section.part', { has: page.getByRole('heading', { name: 'Cited by' }) });
     await citing.getByRole('link', { name: 'Article II, first paragraph' }).click();
     expect(new URL(page.url()).pathname).toBe(`${PEACE}/eng@2025-08-08/art_II/p_1`);
-    await page.context().close();
   });
 
   test('side by side, rows stand level, ranks are said, gaps stand in their place', async () => {
@@ -154,14 +149,12 @@ describe.skipIf(chromiumPath === null)('reading in a browser', ON_A_BUSY_MACHINE
       .locator('#preamble__rec_1 .cell')
       .evaluateAll((cells) => cells.map((cell) => cell.getBoundingClientRect()));
     expect(second?.top).toBeGreaterThan(first?.bottom ?? 0);
-    await page.context().close();
   });
 
   test('text of double size on a small window still reads in one column', async () => {
     const { page } = await real().open(`${PEACE}/eng@2025-08-08`, { width: 640 });
     await page.evaluate(`document.documentElement.style.fontSize = '200%'`);
     expect(await isTooWide(page)).toBe(false);
-    await page.context().close();
   });
 
   test('in print: the words, their level and the permalink, without what only a screen can use', async () => {
@@ -173,7 +166,6 @@ describe.skipIf(chromiumPath === null)('reading in a browser', ON_A_BUSY_MACHINE
     expect(seen).toContain('checked in part');
     expect(await page.locator('header.site').isVisible()).toBe(false);
     expect(await page.getByRole('button', { name: 'Search' }).isVisible()).toBe(false);
-    await page.context().close();
   });
 
   test('a line of a text holds 60 to 75 characters', async () => {
@@ -187,7 +179,6 @@ describe.skipIf(chromiumPath === null)('reading in a browser', ON_A_BUSY_MACHINE
     );
     expect(perLine).toBeGreaterThan(58);
     expect(perLine).toBeLessThan(75);
-    await page.context().close();
   });
 
   test('a title that looks like markup is words', async () => {
@@ -198,6 +189,5 @@ describe.skipIf(chromiumPath === null)('reading in a browser', ON_A_BUSY_MACHINE
     const [data, ...others] = await page.locator('script:not([src^="/assets/"])').all();
     expect([await data?.getAttribute('type'), others]).toEqual(['application/ld+json', []]);
     expect(JSON.parse((await data?.textContent()) ?? '').name).toBe(await page.locator('h1').innerText());
-    await page.context().close();
   });
 });

@@ -3,7 +3,6 @@ import { z } from 'zod';
 import { chromiumPath } from '../support/browser.ts';
 import { isTooWide, ON_A_BUSY_MACHINE, useBrowsing } from '../support/browsing.ts';
 import { DOCUMENTS } from '../support/folder.ts';
-import { targetsTooSmall } from '../support/targets.ts';
 
 const PEACE = '/t/am-az-peace-2025';
 const TEXT = `${PEACE}/eng@2025-08-08`;
@@ -32,38 +31,9 @@ describe.skipIf(chromiumPath === null)(
         })()`),
           );
           expect(start + 2 * line).toBeLessThan(740);
-          await page.context().close();
         },
       );
     });
-
-    test.each([
-      '/',
-      '/t',
-      PEACE,
-      TEXT,
-      `${TEXT}?find=territorial`,
-      `${TEXT}/art_II/p_2`,
-      `${PEACE}/parallel/eng@2025-08-08+hye@2025-08-08`,
-      '/search?q=peace&limit=5&page=2',
-      '/people',
-      '/about',
-      '/safely',
-      '/cite',
-      '/compare',
-      `/compare${STATEMENT.slice(2)}/rus@2020-11-09/to${STATEMENT.slice(2)}/eng-kremlin@2020-11-09`,
-      `${TEXT}/art_IV/para_2`,
-    ])(
-      '%s: what can be hit with a thumb is 24 px wide and high, or stands apart, or in a line',
-      async (path) => {
-        const { page } = await real().open(path, { width: 360 });
-        for (const width of [360, 1280]) {
-          await page.setViewportSize({ width, height: 800 });
-          expect([width, await targetsTooSmall(page)]).toEqual([width, []]);
-        }
-        await page.context().close();
-      },
-    );
 
     test('on a phone the menu is folded; a key opens it, and it covers nothing', async () => {
       const { page } = await real().open(TEXT, { width: 360, scripts: false });
@@ -73,13 +43,11 @@ describe.skipIf(chromiumPath === null)(
       await page.keyboard.press('Enter');
       const [link, title] = [await people.boundingBox(), await page.locator('h1').boundingBox()];
       expect((link?.y ?? 0) + (link?.height ?? 0)).toBeLessThan(title?.y ?? 0);
-      await page.context().close();
       const wide = await real().open(TEXT);
       expect(await wide.page.locator('header.site').getByRole('link', { name: 'People' }).isVisible()).toBe(
         true,
       );
       expect(await wide.page.locator('header.site summary').isVisible()).toBe(false);
-      await wide.page.context().close();
     });
 
     test('contents are folded on a phone, opened by a key; beside the text they stand open', async () => {
@@ -89,11 +57,9 @@ describe.skipIf(chromiumPath === null)(
       await page.locator('.contents summary').focus();
       await page.keyboard.press('Enter');
       expect(await entry.isVisible()).toBe(true);
-      await page.context().close();
       for (const scripts of [true, false]) {
         const wide = await real().open(TEXT, { scripts });
         expect(await wide.page.locator('.contents a[href="#art_XV"]').isVisible()).toBe(true);
-        await wide.page.context().close();
       }
     });
 
@@ -103,7 +69,6 @@ describe.skipIf(chromiumPath === null)(
       await page.locator('#para_7 .card').getByRole('link', { name: 'Quotation with citation' }).click();
       expect(new URL(page.url()).hash).toBe('#quotation');
       expect(await page.locator('#quotation').innerText()).toMatch(/^«7\. .*»\n.*para_7$/su);
-      await page.context().close();
     });
 
     test('texts side by side are heard as a table with a column a language', async () => {
@@ -114,7 +79,6 @@ describe.skipIf(chromiumPath === null)(
         .getByRole('row')
         .filter({ has: page.getByRole('link', { name: 'first recital', exact: true }) });
       expect(await row.getByRole('cell').count()).toBe(2);
-      await page.context().close();
     });
 
     test('a clause is heard by its number; a button by what it copies; a landmark by what it finds', async () => {
@@ -128,7 +92,6 @@ describe.skipIf(chromiumPath === null)(
       await page.goto(real().url + TEXT);
       for (const name of ['Search', 'Find in this text'])
         expect([name, await page.getByRole('search', { name, exact: true }).count()]).toEqual([name, 1]);
-      await page.context().close();
     });
 
     test.each([
@@ -142,7 +105,6 @@ describe.skipIf(chromiumPath === null)(
       expect(await page.getByRole('combobox').inputValue()).toBe(query);
       expect(await isTooWide(page)).toBe(false);
       expect(complaints).toEqual([]);
-      await page.context().close();
     });
 
     test('the other interface languages lead to the query that was typed', async () => {
@@ -151,7 +113,6 @@ describe.skipIf(chromiumPath === null)(
       await expect.poll(() => page.title()).toMatch(/^corridor/u);
       await page.locator('footer').getByRole('link', { name: 'русский' }).click();
       expect(await page.getByRole('combobox').inputValue()).toBe('corridor');
-      await page.context().close();
     });
 
     test('whoever goes by keys through a text is always seen where they are', async () => {
@@ -174,7 +135,6 @@ describe.skipIf(chromiumPath === null)(
         seen.add(focus.name);
       }
       expect(seen.size).toBeGreaterThan(50);
-      await page.context().close();
     });
   },
 );

@@ -20,7 +20,6 @@ describe.skipIf(chromiumPath === null)('what people come for, from the home page
     const clause = page.getByRole('main').getByRole('link', { name: /^Article (?:VII|7), first paragraph/u });
     await clause.first().click();
     expect(new URL(page.url()).pathname).toBe('/t/am-az-peace-2025/eng@2025-08-08/art_VII/p_1');
-    await page.context().close();
   });
 
   test('two texts are chosen by name, and the page says in words which two were compared', async () => {
@@ -44,7 +43,6 @@ describe.skipIf(chromiumPath === null)('what people come for, from the home page
     const told = await page.locator('main .lead').innerText();
     for (const part of ['Trilateral Statement of 9 November 2020', 'Prague Statement', 'English text'])
       expect(told).toContain(part);
-    await page.context().close();
   });
 
   test('of a comparison only what is in one text is struck out or underlined, whatever its sources', async () => {
@@ -58,7 +56,6 @@ describe.skipIf(chromiumPath === null)('what people come for, from the home page
       'line-through',
       'underline',
     ]);
-    await page.context().close();
   });
 
   test.each(INTERFACE_CODES)(
@@ -77,17 +74,16 @@ describe.skipIf(chromiumPath === null)('what people come for, from the home page
         expect(Math.min(width, height)).toBeGreaterThanOrEqual(44);
         expect(right).toBeLessThanOrEqual(360);
       }
-      await page.context().close();
     },
   );
 
   test.each(INTERFACE_CODES)(
     'in %s no level beside a clause makes the page wider than its window',
     async (ui) => {
+      const { page } = await real().open(`/about?ui=${ui}`);
       for (const path of [PEACE, `${PEACE}/art_II`, '/t/am-az-ru-statement-2020/rus@2020-11-09']) {
-        const { page } = await real().open(`${path}?ui=${ui}`);
+        await page.goto(`${real().url}${path}?ui=${ui}`);
         expect([path, await isTooWide(page)]).toEqual([path, false]);
-        await page.context().close();
       }
     },
   );

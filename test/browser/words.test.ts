@@ -52,7 +52,6 @@ describe.skipIf(chromiumPath === null)('words of a text in a browser', ON_A_BUSY
     const { page } = await real().open('/t/am-az-peace-2025/hye@2025-08-08/art_III');
     expect(await page.locator('#quotation, #embed, [data-copies="quotation"]').count()).toBe(0);
     expect(await page.locator('#cite-plain').count()).toBe(1);
-    await page.context().close();
   });
 
   test('found ones stand below the bar, in the article that the contents mark; the field stays', async () => {
@@ -77,7 +76,6 @@ describe.skipIf(chromiumPath === null)('words of a text in a browser', ON_A_BUSY
       );
       expect(mark?.top).toBeGreaterThanOrEqual(bar?.bottom ?? 0);
     }
-    await page.context().close();
   });
 
   test('compared ones are underlined where a reader asks, their source beside', async () => {
@@ -93,6 +91,5 @@ describe.skipIf(chromiumPath === null)('words of a text in a browser', ON_A_BUSY
     await page.goto(`${real().url}${TEXT}/art_III?evidence=1`);
     expect(await page.locator('.matched').count()).toBe(0);
     expect(await page.locator('.evidence').innerText()).toContain('Where sources differ');
-    await page.context().close();
   });
 });

@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { Parser } from 'htmlparser2';
 import { XmlDocument } from 'libxml2-wasm';
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startOwnApp, type TestApp } from '../support/app.ts';
 import { chromiumPath } from '../support/browser.ts';
-import { ON_A_BUSY_MACHINE, startBrowsing } from '../support/browsing.ts';
+import { ON_A_BUSY_MACHINE, sharedBrowsing } from '../support/browsing.ts';
 import { writeFiles } from '../support/folder.ts';
 import { ALL, HOSTILE_ARCHIVE, MARK, PAYLOADS } from '../support/hostileWords.ts';
 
@@ -196,8 +196,7 @@ describe('and in every file', () => {
 
 describe.skipIf(chromiumPath === null)('in a browser', ON_A_BUSY_MACHINE, () => {
   test('nothing runs, is refused by the policy, asks elsewhere or opens a dialog', async () => {
-    const browsing = await startBrowsing(folder);
-    onTestFinished(() => browsing.stop());
+    const browsing = await sharedBrowsing(folder);
     const { page, complaints } = await browsing.open('/');
     page.on('dialog', (dialog) => {
       complaints.push(`dialog: ${dialog.message()}`);

@@ -2,13 +2,13 @@ import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { homedir, hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Archive } from '../../src/archive/archive.ts';
 import { INTERFACES } from '../../src/model/interfaces.ts';
 import { stateName } from '../../src/model/stateName.ts';
 import { singleFile } from '../../src/pocket/single.ts';
-import { chromiumPath, launchBrowser } from '../support/browser.ts';
+import { chromiumPath, sharedBrowser } from '../support/browser.ts';
 import { ON_A_BUSY_MACHINE } from '../support/browsing.ts';
 import { DOCUMENTS } from '../support/folder.ts';
 
@@ -51,18 +51,12 @@ describe.skipIf(chromiumPath === null)(
   () => {
     const folder = mkdtempSync(join(tmpdir(), 'archive-test-'));
     const file = join(folder, 'anything.html');
-    let browser: Browser;
-    beforeAll(async () => {
-      writeFileSync(file, page);
-      browser = await launchBrowser();
-    });
-    afterAll(async () => {
-      await browser.close();
-      rmSync(folder, { recursive: true });
-    });
+    beforeAll(() => writeFileSync(file, page));
+    afterAll(() => rmSync(folder, { recursive: true }));
 
     /** The file at a fragment, and what its console says or it asks for. */
     async function open(fragment: string, scripts = true): Promise<{ tab: Page; complaints: string[] }> {
+      const browser = await sharedBrowser();
       const context = await browser.newContext({ offline: true, javaScriptEnabled: scripts, locale: 'en' });
       const tab = await context.newPage();
       const complaints: string[] = [];

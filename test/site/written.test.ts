@@ -4,14 +4,13 @@ import { tmpdir } from 'node:os';
 import { join, posix } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { strFromU8, unzipSync } from 'fflate';
-import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { mirroredAddresses } from '../../src/site/addresses.ts';
 import { MirrorFolder } from '../../src/site/folder.ts';
 import { writeMirror } from '../../src/site/mirror.ts';
 import { zipMirror } from '../../src/site/zip.ts';
 import { startApp } from '../support/app.ts';
-import { chromiumPath, launchBrowser } from '../support/browser.ts';
+import { chromiumPath, sharedBrowser } from '../support/browser.ts';
 import { isTooWide } from '../support/browsing.ts';
 import { temporaryFolder, textFile, workFile, writeFiles } from '../support/folder.ts';
 
@@ -139,15 +138,9 @@ describe('a mirror', () => {
 });
 
 describe.skipIf(chromiumPath === null)('a mirror that is opened from the disk, without a network', () => {
-  let browser: Browser | null = null;
-  beforeAll(async () => {
-    browser = await launchBrowser();
-  });
-  afterAll(() => browser?.close());
-
   /** A page of the mirror, and all that it says against itself or asks for outside of its folder. */
   async function open(file: string, width = 1280, before = '') {
-    if (browser === null) throw new Error('no browser was started');
+    const browser = await sharedBrowser();
     const context = await browser.newContext({ viewport: { width, height: 800 }, offline: true });
     onTestFinished(() => context.close());
     await context.addInitScript(before);

@@ -15,3 +15,11 @@ export function launchBrowser(): Promise<Browser> {
   if (chromiumPath === null) throw new Error('no browser: ask chromiumPath first');
   return chromium.launch({ executablePath: chromiumPath, args: ['--no-sandbox', '--disable-dev-shm-usage'] });
 }
+
+let shared: Promise<Browser> | null = null;
+
+/** One browser for all files of a worker, which ends with it. */
+export function sharedBrowser(): Promise<Browser> {
+  shared ??= launchBrowser();
+  return shared;
+}

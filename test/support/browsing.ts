@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright-core';
-import { beforeAll } from 'vitest';
+import { beforeAll, onTestFinished } from 'vitest';
 import { z } from 'zod';
 import { readConfig } from '../../src/config.ts';
 import { type RunningServer, startServer } from '../../src/server.ts';
-import { launchBrowser } from './browser.ts';
+import { launchBrowser, sharedBrowser } from './browser.ts';
 import { quietLog } from './log.ts';
 
 /**
@@ -24,39 +24,48 @@ export interface Visit {
   readonly scripts?: boolean;
   /** A finger points, no mouse. */
   readonly touch?: boolean;
-  /** Axe is put into the page past its policy; nothing else may be. */
-  readonly bypassCSP?: boolean;
 }
+
+/** A page for a visit, wherever it was before. */
+type TakePage = (visit: Visit) => Promise<Page>;
 
 /** A browser before an archive over a folder. */
 export interface Browsing {
   readonly url: string;
-  /** A page at an address, and everything its console says against it or asks elsewhere for. */
+  /**
+   * A page at an address, and everything its console says against it or asks elsewhere for. The next test may have the
+   * same page: who changes what outlives it, as permissions do, closes it.
+   */
   readonly open: (path: string, visit?: Visit) => Promise<{ page: Page; complaints: string[] }>;
-  readonly stop: () => Promise<void>;
+  readonly stop: () => Promise<unknown>;
 }
 
 const shared = new Map<string, Promise<Browsing>>();
+let pages: Promise<TakePage> | null = null;
 
-/** One browser and one server for all files of a worker, which end with it: no page keeps anything for the next. */
-function sharedBrowsing(documents: string): Promise<Browsing> {
-  const found = shared.get(documents) ?? startBrowsing(documents);
+/** One browser and one server for all files of a worker, which end with it: the archive keeps nothing in a page. */
+export function sharedBrowsing(documents: string): Promise<Browsing> {
+  pages ??= sharedBrowser().then(pagesOfOthers);
+  const found = shared.get(documents) ?? browse(documents, pages);
   shared.set(documents, found);
   return found;
 }
 
+/** As `sharedBrowsing`, with a browser of its own and new pages, also where no test runs. */
 export async function startBrowsing(documents: string): Promise<Browsing> {
-  const config = { ...readConfig({}), PORT: 0, DATA_DIR: '/proc/none', DOCUMENTS: documents };
   const browser = await launchBrowser();
-  const server = await startServer(config, quietLog());
+  const { stop, ...browsing } = await browse(documents, newPages(browser));
+  return { ...browsing, stop: () => Promise.all([browser.close(), stop()]) };
+}
+
+async function browse(documents: string, pages: TakePage | Promise<TakePage>): Promise<Browsing> {
+  const config = { ...readConfig({}), PORT: 0, DATA_DIR: '/proc/none', DOCUMENTS: documents };
+  const [take, server] = await Promise.all([pages, startServer(config, quietLog())]);
   await server.opened;
   return {
     url: server.url,
-    open: (path, visit = {}) => openPage(browser, server, path, visit),
-    stop: async () => {
-      await browser.close();
-      await server.stop();
-    },
+    open: async (path, visit = {}) => openPage(await take(visit), server, path, visit),
+    stop: () => server.stop(),
   };
 }
 
@@ -72,16 +81,41 @@ export function useBrowsing(documents: string): () => Browsing {
   };
 }
 
-async function openPage(browser: Browser, server: RunningServer, path: string, visit: Visit) {
-  const { width = 1280, scripts = true, touch = false, bypassCSP = false } = visit;
-  const context = await browser.newContext({
-    viewport: { width, height: 800 },
-    javaScriptEnabled: scripts,
-    hasTouch: touch,
-    isMobile: touch,
-    bypassCSP,
-  });
-  const page = await context.newPage();
+/** A page of its own for each visit. */
+const newPages =
+  (browser: Browser): TakePage =>
+  async ({ scripts = true, touch = false }) => {
+    const context = { javaScriptEnabled: scripts, hasTouch: touch, isMobile: touch };
+    return (await browser.newContext(context)).newPage();
+  };
+
+/**
+ * The pages of tests that are over, unless they closed them. A new one takes longer than most tests: a process, with all
+ * styles and fonts anew.
+ */
+function pagesOfOthers(browser: Browser): TakePage {
+  const taken = newPages(browser);
+  const free = new Map<string, Page[]>();
+  return async (visit) => {
+    const kind = `${visit.scripts ?? true} ${visit.touch ?? false}`;
+    const alike = free.get(kind) ?? [];
+    free.set(kind, alike);
+    const page = alike.pop() ?? (await taken(visit));
+    // Keys go to the window in front, which may have been that of another page.
+    await page.bringToFront();
+    onTestFinished(async () => {
+      if (page.isClosed()) return;
+      for (const heard of ['console', 'pageerror', 'request']) page.removeAllListeners(heard);
+      await page.goto('about:blank');
+      await page.emulateMedia({ media: null, colorScheme: 'light', reducedMotion: 'no-preference' });
+      alike.push(page);
+    });
+    return page;
+  };
+}
+
+async function openPage(page: Page, server: RunningServer, path: string, { width = 1280 }: Visit) {
+  await page.setViewportSize({ width, height: 800 });
   const complaints: string[] = [];
   page.on('console', (message) => complaints.push(message.text()));
   page.on('pageerror', (error) => complaints.push(error.message));
@@ -103,7 +137,8 @@ export async function violationsOf(
   page: Page,
   rules: keyof typeof RULES = 'all',
 ): Promise<readonly string[]> {
-  await page.addScriptTag({ content: AXE });
+  // As the browser's own tools do it, past the policy of the page, which stays as it is.
+  if (!(await page.evaluate("'axe' in globalThis"))) await page.evaluate(AXE);
   const options = { resultTypes: ['violations'], ...RULES[rules] };
   const found = await page.evaluate(`axe.run(document, ${JSON.stringify(options)})`);
   return Violations.parse(found).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);

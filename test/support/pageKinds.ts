@@ -53,4 +53,5 @@ export const PAGE_KINDS: readonly (readonly [name: string, path: string])[] = [
   ['problem', `${PEACE}/eng@2025-08-08/art_IV/para_2`],
   ['not found', '/no-such-page'],
   ['not found by a hash', `/h/${'0'.repeat(64)}`],
+  ['second page of a search', '/search?q=peace&limit=5&page=2'],
 ];
