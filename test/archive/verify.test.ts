@@ -103,6 +103,30 @@ describe('verify names what was done to a published text, and what to do instead
     ]);
   });
 
+  /** What verify says, up to its advice, of a published text of these words after an edit. */
+  function says(body: string, edited: string): readonly string[] {
+    const file = 'tides-1999/eng@1999-09-09.md';
+    const folder = folderOf({ 'tides-1999/work.yaml': workFile(), [file]: textFile(body) });
+    publishAll(folder);
+    writeFileSync(join(folder, file), textFile(edited));
+    return findings(folder).map((found) => found.split(';')[0]?.slice(file.length + 1) ?? '');
+  }
+
+  test('a paragraph taken out: it alone is missing, nothing of its article changed', () => {
+    const body = '## Article 1\n\n1. One.\n\n2. Two.\n\n3. Three.';
+    expect(says(body, body.replace('\n\n3. Three.', ''))).toEqual([
+      'clause-missing the published clause art_1__para_3 is missing',
+    ]);
+  });
+
+  test('a gap under another number is no clause that was renumbered: of neither are words known', () => {
+    const body = '## Article 1\n\nOne.\n\n[gap art_2: torn]';
+    expect(says(body, body.replace('art_2', 'art_3'))).toEqual([
+      'clause-missing the published clause art_2 is missing',
+      'clause-added art_3 was not in the published text',
+    ]);
+  });
+
   test('attestations, notes and readings may change: they are not words of the text', () => {
     expect(
       afterEdit(FILE, (text) =>
