@@ -11,7 +11,9 @@ import {
   readExpressionWish,
   whatIsMissing,
 } from '../../src/archive/choose.ts';
+import { resolveAddress } from '../../src/archive/resolve.ts';
 import { newestEdition } from '../../src/archive/snapshot.ts';
+import { formatAddress } from '../../src/model/address.ts';
 import { formatKey } from '../../src/model/expression.ts';
 import type { LanguageCode } from '../../src/model/language.ts';
 import { inEnglish } from '../../src/render/sayReasons.ts';
@@ -153,4 +155,61 @@ describe('what an address asks for', () => {
       `${says}; held: Azerbaijani, 1 May 2004; English (crown), 2 March 1971; English, 2 March 1971; English, 15 June 1984; Armenian, 1 January 1990; Russian, 2 March 1971; Russian, 15 June 1984`,
     ),
   );
+});
+
+describe('where an address leads', () => {
+  const OLD = textFile('## Article 1\n\nOne.\n\n## Article 2\n\nTwo.\n\n## Article 3\n\nThree.');
+  const NEW = textFile('## Article 1\n\nOne.\n\n[gap art_2: torn]');
+  const WORK = 'harbour-tide-tables-1999';
+  const harbour = () =>
+    Archive.load(
+      folderOf({
+        [`${WORK}/work.yaml`]: workFile(),
+        [`${WORK}/eng@1999-09-09.md`]: OLD,
+        [`${WORK}/eng@2004-04-04.md`]: NEW,
+        [`${WORK}/rus@1999-09-09.md`]: OLD,
+        'tide-gauges-2001/work.yaml': workFile(),
+        'tide-gauges-2001/eng@2001-01-01.md': OLD,
+        'broken-2002/work.yaml': 'type: nothing',
+      }),
+    );
+  const lead = (archive: Archive, path: string, asOf: string | null = null): string => {
+    const segments = path === '' ? [] : path.split('/');
+    const answer = resolveAddress(archive, segments, { readerLanguages: [], asOf, format: null });
+    if (answer.status === 'found')
+      return `${answer.target.kind} ${formatAddress(answer.address)}${answer.floating ? ' for now' : ''}`;
+    return [answer.reason, answer.why.why, ...answer.near.map(formatAddress)].join(' ');
+  };
+
+  test.each<[string, string]>([
+    ['', 'works /t'],
+    [WORK, `work /t/${WORK}`],
+    [WORK.toUpperCase(), `work /t/${WORK}`],
+    [`${WORK}/eng@1999-09-09`, `text /t/${WORK}/eng@1999-09-09`],
+    [`${WORK}/eng@1999-09-09.txt`, `text /t/${WORK}/eng@1999-09-09.txt`],
+    [`${WORK}/eng`, `text /t/${WORK}/eng@2004-04-04 for now`],
+    [`${WORK}/art_1`, `clauses /t/${WORK}/eng@2004-04-04/art_1 for now`],
+    [`${WORK}/eng@1999-09-09/art_1--art_2`, `clauses /t/${WORK}/eng@1999-09-09/art_1--art_2`],
+    // What the newest English text lacks stands in the Russian one.
+    [`${WORK}/art_2`, `clauses /t/${WORK}/rus@1999-09-09/art_2 for now`],
+    [`${WORK}/eng/art_2`, `clauses /t/${WORK}/eng@2004-04-04/art_2 for now`],
+    [`${WORK}/eng/art_3`, `clause-not-found no-clause /t/${WORK}/eng@1999-09-09/art_3`],
+    [`${WORK}/eng@1999-09-09_r7`, `expression-not-found no-edition /t/${WORK}/eng@1999-09-09_r1`],
+    ['broken-2002', 'document-left-out facts-left-out'],
+    // Those that share most words of the name first.
+    ['tide-tables', `work-not-found no-work /t/${WORK} /t/tide-gauges-2001`],
+    ['quil', 'work-not-found no-work'],
+  ])('"%s": %s', (path, where) => {
+    const archive = harbour();
+    const said = lead(archive, path);
+    expect(said).toBe(where);
+  });
+
+  test('on another day to what stood then', () => {
+    const archive = harbour();
+    expect(lead(archive, `${WORK}/eng/art_3`, '2001-01-01')).toBe(
+      `clauses /t/${WORK}/eng@1999-09-09/art_3 for now`,
+    );
+    expect(lead(archive, WORK, '1990-01-01')).toMatch(/^expression-not-found no-version-yet/u);
+  });
 });
