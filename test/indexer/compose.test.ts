@@ -199,6 +199,37 @@ describe('Dockerfile', () => {
     ).toEqual([...sources].sort());
   });
 
+  test('keeps the rules that hadolint looks after', () => {
+    const words = instructions.map(([word = '']) => word);
+    const runs = all('RUN').map((rest) => rest.join(' '));
+    const packages = runs.filter((line) => line.includes('apt-get install'));
+    expect(
+      words.filter((word) => ['ADD', 'MAINTAINER', 'VOLUME', 'ONBUILD', 'SHELL'].includes(word)),
+    ).toEqual([]);
+    expect(
+      ['FROM', 'USER', 'HEALTHCHECK', 'ENTRYPOINT', 'CMD', 'WORKDIR'].map((word) => all(word).length),
+    ).toEqual([1, 1, 1, 1, 1, 1]);
+    for (const [path = ''] of all('WORKDIR')) expect(path).toMatch(/^\/\w/u);
+    for (const line of packages) {
+      expect(line).toMatch(
+        /^apt-get update && apt-get install -y --no-install-recommends [a-z -]+ && rm -rf \/var\/lib\/apt\/lists\/\*$/u,
+      );
+    }
+    expect(packages).toHaveLength(1);
+    expect(
+      runs.filter((line) => /\bsudo\b|curl[^|]*\|\s*sh|apt-get (?:dist-)?upgrade|\bcd \//u.test(line)),
+    ).toEqual([]);
+    // Nothing that is installed comes after the user who may not install.
+    expect(words.lastIndexOf('RUN')).toBeLessThan(words.indexOf('USER'));
+    for (const word of ['ENTRYPOINT', 'CMD'])
+      for (const rest of all(word)) expect(Array.isArray(JSON.parse(rest.join(' ')))).toBe(true);
+    expect(all('ENV').flat().join(' ')).not.toMatch(/KEY|SECRET|TOKEN|PASSWORD/u);
+    expect(read('Dockerfile')).not.toMatch(/:latest\b/u);
+    expect(read('compose.yaml')).not.toMatch(
+      /:latest\b|privileged: true|network_mode: host|\/var\/run\/docker/u,
+    );
+  });
+
   test('installs from the lock without scripts, runs as another than root, with an init and a health check', () => {
     expect(
       all('RUN')

@@ -7,6 +7,9 @@ import { freshIndexName, type MeiliServer } from '../support/meilisearch.ts';
 import { describeOnOwnMeili } from '../support/onMeili.ts';
 import { clientOf, expected, indexFolder, inventedFiles, lookInto, sentence } from './support.ts';
 
+/** Indexers that are killed in all: `KILLS=200` by night. */
+const KILLS = Number(process.env['KILLS'] ?? 15);
+
 const PROBE = builtOf('test/indexer/killProbe.ts');
 
 /** An indexer in a process of its own. */
@@ -36,8 +39,8 @@ const LIVES_ON_MS = 60;
 
 describeOnOwnMeili('an indexer that is killed (kill -9)', (server) => {
   test.each([
-    [10, 'while it builds anew', 'full succeed'],
-    [5, 'while it changes the live index', 'succeed'],
+    [Math.ceil(KILLS / 1.5), 'while it builds anew', 'full succeed'],
+    [Math.floor(KILLS / 3), 'while it changes the live index', 'succeed'],
   ])(
     'at %i random moments, %s, never leaves readers a wrong or empty index',
     async (kills, _, how) => {
@@ -89,7 +92,7 @@ describeOnOwnMeili('an indexer that is killed (kill -9)', (server) => {
       const left = results.map(({ uid }) => uid).filter((uid) => uid.startsWith(`${index}--`));
       expect(left).toEqual([expect.stringMatching(/--lease-\d+$/u)]);
     },
-    300_000,
+    Math.max(300_000, KILLS * 10_000),
   );
 
   test('is not taken for alive for long: the next one waits out its lease, then cleans up after it', async () => {

@@ -67,7 +67,7 @@ const KINDS: Readonly<Record<string, Kind>> = {
     })),
   'lists: Works, topics, log, site map, feed': () => [
     '/t',
-    '/t.csv',
+    '/t.json',
     '/topics',
     '/log',
     '/sitemap.xml',
