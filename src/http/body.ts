@@ -54,18 +54,24 @@ export class Body implements Sendable {
     mediaType: string,
     headers: Readonly<Record<string, string>> = {},
     status: ContentfulStatusCode = 200,
+    tag: string | null = null,
   ) {
     this.bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
     this.mediaType = mediaType;
     this.headers = headers;
     this.status = status;
-    this.tag = createHash('sha256').update(this.bytes).digest('base64url').slice(0, 27);
+    this.tag = tag ?? createHash('sha256').update(this.bytes).digest('base64url').slice(0, 27);
     this.isPacked = this.bytes.length < COMPRESS_FROM_BYTES || isPacked(mediaType);
   }
 
   /** With its compressed forms, two of which are smaller than the words, and short ones as they are written out. */
   get size(): number {
     return this.bytes.length * (this.isPacked ? 2 : 3);
+  }
+
+  /** The same bytes, held and hashed once, with other headers besides. */
+  withHeaders(headers: Readonly<Record<string, string>>): Body {
+    return new Body(this.bytes, this.mediaType, { ...this.headers, ...headers }, this.status, this.tag);
   }
 
   /** Sends a strong ETag of its own for each encoding (RFC 9110, section 8.8.3), or 304. */

@@ -77,11 +77,15 @@ function parseLevels(levels: readonly string[]): { from: EId; to: EId | null } |
   return to === null || to === from ? null : { from, to };
 }
 
+const LONGEST_FIRST = [...FORMAT_SUFFIXES].sort((a, b) => b.length - a.length);
+
 /** The longest known suffix off a last segment; `art.2` keeps its point, since `2` is no format. */
 export function takeFormat(segment: string): { readonly bare: string; readonly format: FormatName } {
-  const found = [...FORMAT_SUFFIXES]
-    .sort((a, b) => b.length - a.length)
-    .find((suffix) => segment.toLowerCase().endsWith(`.${suffix}`) && segment.length > suffix.length + 1);
+  if (!segment.includes('.')) return { bare: segment, format: 'html' };
+  const written = segment.toLowerCase();
+  const found = LONGEST_FIRST.find(
+    (suffix) => written.endsWith(`.${suffix}`) && segment.length > suffix.length + 1,
+  );
   return found === undefined
     ? { bare: segment, format: 'html' }
     : { bare: segment.slice(0, -found.length - 1), format: found };

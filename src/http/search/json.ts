@@ -73,13 +73,11 @@ function titleOf({ works, page }: Naming, id: string, isShort: boolean): string 
   return titleIn(isShort ? calledOf(work) : work.title, page.reader.language);
 }
 
-const toldOf = (hit: SearchAnswer['hits'][number], told: Told) => ({
-  url: urlOf(hit.permalink, told.absolute),
-  citation: citationOf(hit, told),
-  caption: captionOfHit(hit, told.works.get(hit.work.id), told.page.reader.language),
-});
-
-const citationOf = (hit: SearchAnswer['hits'][number], told: Told): string | null => {
+function toldOf(hit: SearchAnswer['hits'][number], told: Told) {
   const cited = citedHit(hit, told);
-  return cited === null ? null : STYLES.plain(cited, NO_DAYS);
-};
+  return {
+    url: cited?.url ?? urlOf(hit.permalink, told.absolute),
+    citation: cited === null ? null : STYLES.plain(cited, NO_DAYS),
+    caption: captionOfHit(hit, told.works.get(hit.work.id), told.page.reader.language),
+  };
+}

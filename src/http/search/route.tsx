@@ -43,8 +43,7 @@ export const searchRoutes: readonly Route[] = [
       const { answer, took } = await ask(app, { request, reader }, budgetOf(app, c));
       const json = searchJson(answer, toldTo(app.services.archive(), app.absolute, reader.language));
       const headers = { ...CHANGING, 'Content-Language': textLanguage(reader.language).bcp47 };
-      const body = `${JSON.stringify(json)}\n`;
-      return send(c, answer, took, (timing) => new Body(body, JSON_TYPE, { ...headers, ...timing }));
+      return send(c, answer, took, new Body(`${JSON.stringify(json)}\n`, JSON_TYPE, headers));
     },
   }),
   route('/api/v1/complete', {
@@ -85,7 +84,7 @@ async function answerFeed(app: AppContext, c: Context<AppEnvironment>): Promise<
   const json = searchJson(answer, toldTo(archive, app.absolute, reader.language));
   const query = new URL(c.req.url).search.slice(1);
   const feed = searchFeed(archive, app.absolute, { answer: json, query, code: reader.language });
-  return send(c, answer, NO_TIME, () => new Body(feed, ATOM, CHANGING));
+  return send(c, answer, null, new Body(feed, ATOM, CHANGING));
 }
 
 const MOST_IN_FEED = 50;
@@ -117,21 +116,20 @@ async function answerPage(app: AppContext, c: Context<AppEnvironment>): Promise<
       />
     ),
   });
-  return send(c, found.answer, found.took, (timing) => new Body(html, HTML, { ...CHANGING, ...timing }));
+  return send(c, found.answer, found.took, new Body(html, HTML, CHANGING));
 }
 
-type Timing = Readonly<Record<'Server-Timing', string>>;
-
-/** Sends an answer, and keeps it where the engine had nothing to add: it is given again in no time. */
+/** Sends an answer with the time it took, and keeps it where the engine had nothing to add: it is given again in no time. */
 function send(
   c: Context<AppEnvironment>,
   answer: SearchAnswer | null,
-  took: string,
-  make: (timing: Timing) => Body,
+  took: string | null,
+  body: Body,
 ): Response {
-  const body = make({ 'Server-Timing': took });
-  if (answer !== null && answer.engineWhy.length > 0) return body.respond(c);
-  return keep(c, body, make({ 'Server-Timing': NO_TIME }));
+  const timed = (time: string): Body => (took === null ? body : body.withHeaders({ 'Server-Timing': time }));
+  const first = timed(took ?? NO_TIME);
+  if (answer !== null && answer.engineWhy.length > 0) return first.respond(c);
+  return keep(c, first, timed(NO_TIME));
 }
 
 const NO_TIME = 'search;dur=0.0';

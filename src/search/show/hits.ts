@@ -7,7 +7,7 @@ import { type Clause, walk } from '../../model/clause.ts';
 import { formatKey } from '../../model/expression.ts';
 import { furthestStage } from '../../model/stage.ts';
 import { titleIn } from '../../model/work.ts';
-import { foldTokens } from '../../words/fold.ts';
+import { type FoldedWord, foldTokens } from '../../words/fold.ts';
 import type { Shown } from '../engine/live.ts';
 import type { Caption, SearchIndex } from '../engine/port.ts';
 import type { Hit } from './answer.ts';
@@ -106,9 +106,20 @@ const readWords = (archive: Archive, edition: Edition, position: number): ReadWo
   kept(`${edition.t1} ${position}`, () => {
     const text = wordsOrNull(archive, edition, position);
     if (text === null) return null;
-    const tokens = foldTokens(text);
-    return { text, spans: Int32Array.from(tokens.flatMap(({ start, end }) => [start, end])) };
+    return { text, spans: spansOf(foldTokens(text)) };
   });
+
+/** Filled in a loop: it is done for every hit, and a list of pairs takes longer than folding. */
+function spansOf(words: readonly FoldedWord[]): WordSpans {
+  const spans = new Int32Array(words.length * 2);
+  let at = 0;
+  for (const { start, end } of words) {
+    spans[at] = start;
+    spans[at + 1] = end;
+    at += 2;
+  }
+  return spans;
+}
 
 function wordsOrNull(archive: Archive, edition: Edition, position: number): string | null {
   try {
