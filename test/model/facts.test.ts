@@ -6,13 +6,13 @@ import { formsOf, isIdle, namesContested, phraseKey } from '../../src/model/conc
 import { isDate } from '../../src/model/date.ts';
 import { directionOf, scriptOf } from '../../src/model/direction.ts';
 import { components, composeEId, eIdPath, parentEId, parseEId } from '../../src/model/eid.ts';
-import { captionOf, gapReasonOf } from '../../src/model/expression.ts';
+import { captionOf, formatKey, gapReasonOf, parseKey } from '../../src/model/expression.ts';
 import { joinGiven, withGiven } from '../../src/model/givenWords.ts';
 import { groupBy } from '../../src/model/groups.ts';
 import { hashedWords, rootHash, wordsHash } from '../../src/model/hash.ts';
 import { structureWords } from '../../src/model/language.ts';
 import { NamesSchema } from '../../src/model/names.ts';
-import { placesInList } from '../../src/model/number/letters.ts';
+import { lettersIn, placesInList } from '../../src/model/number/letters.ts';
 import { afterEnding } from '../../src/model/number/signs.ts';
 import { formatParallel } from '../../src/model/parallel.ts';
 import { noneOf } from '../../src/model/parameterFault.ts';
@@ -271,6 +271,15 @@ describe('addresses of clauses', () => {
     ).toEqual([true, false]);
   });
 
+  test('of texts have a language that there is and a day of the calendar', () => {
+    const keys = ['eng@1999-09-09', 'eng-mfa@1999-09-09', 'xyz@1999-09-09', 'eng@1999-02-30', 'eng', ''];
+    expect(keys.map((key) => parseKey(key)).map((key) => key && formatKey(key))).toEqual([
+      'eng@1999-09-09',
+      'eng-mfa@1999-09-09',
+      ...[null, null, null, null],
+    ]);
+  });
+
   test('of texts side by side have all of them in one step of the path', () => {
     const expression = (language: 'eng' | 'rus') => ({
       language,
@@ -403,6 +412,11 @@ describe('the languages that are read', () => {
 });
 
 describe('numbers', () => {
+  test('are one letter of a list or the same twice, and no more', () => {
+    const values = (run: string) => lettersIn(run, null).map(({ value }) => value);
+    expect(['b', 'bb', 'bc', 'bb1', 'b1'].map(values)).toEqual([[2], [28], [], [], []]);
+  });
+
   test('of a list of letters are places in the order that most of the letters follow', () => {
     const places = (letters: string) => [...letters].map(placesInList([...letters], 'ara'));
     expect(places('أبجد')).toEqual([1, 2, 3, 4]);
