@@ -15,6 +15,7 @@ import { Troubles } from './log/troubles.ts';
 import { Budget } from './model/budget.ts';
 import { formatIssue } from './model/issue.ts';
 import { PACE } from './pace.ts';
+import { makeSingle } from './pocket/maker.ts';
 import type { Press } from './press/port.ts';
 import { openPress } from './press/press.ts';
 import { type SearchConfig, SearchRoom } from './services/searchRoom.ts';
@@ -60,7 +61,7 @@ export function startServices(
   const warn = warningTo(log);
   const room = new SearchRoom(store);
   const press = openPress(dataDir, log.troubles.hear('pdf'), warn);
-  const packages = openPackages(() => store.current, bulkFolder(dataDir));
+  const packages = openPackages(() => store.current, bulkFolder(dataDir), null, makeSingle);
   let state: 'starting' | 'ready' | 'stopping' = 'starting';
   const isOver = (): boolean => state === 'stopping';
   const opened = room
@@ -104,7 +105,7 @@ export function startServices(
 export function withLane(services: RunningServices, folder: string, dataDir: string | null): RunningServices {
   const lane = new ThreadLane({ folder, dataDir, archive: services.archive });
   const bulk = bulkFolder(dataDir);
-  const packages = openPackages(services.archive, bulk, openPacker({ folder: bulk, dataDir }));
+  const packages = openPackages(services.archive, bulk, openPacker({ folder: bulk, dataDir }), makeSingle);
   const stop = async (): Promise<void> => {
     await Promise.all([lane.close(), packages.close(), services.stop()]);
   };

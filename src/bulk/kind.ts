@@ -24,6 +24,7 @@ export interface Source {
 export type PackageName =
   | 'texts.zip'
   | 'texts.epub'
+  | 'texts.html'
   | 'clauses.ndjson'
   | 'clauses.csv'
   | 'catalog.jsonld'
@@ -37,9 +38,16 @@ export interface PackageKind {
   readonly perLanguage: boolean;
   /** Whether there is anything to put into it; without this there always is. */
   readonly isFor?: (source: Source) => boolean;
-  /** Its bytes, which may tell of all other packages, piece by piece: others have their turn between two pieces, so that none may take long. */
-  readonly make: (
-    source: Source,
-    kinds: readonly PackageKind[],
-  ) => Iterable<Uint8Array> | AsyncIterable<Uint8Array>;
+  /** It is made only when somebody asks for it: it takes seconds. */
+  readonly isMadeWhenAsked?: boolean;
+  /**
+   * Its bytes, which may tell of all other packages, piece by piece: others have their turn between two pieces, so that none
+   * may take long. Null of the archive as one file, which is made elsewhere (`MakeSingle`).
+   */
+  readonly make:
+    | ((source: Source, kinds: readonly PackageKind[]) => Iterable<Uint8Array> | AsyncIterable<Uint8Array>)
+    | null;
 }
+
+/** Makes the archive as one file where it holds up nobody. */
+export type MakeSingle = (archive: Archive) => Promise<Uint8Array>;

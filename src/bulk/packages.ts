@@ -1,6 +1,6 @@
 import type { Archive } from '../archive/archive.ts';
 import type { LanguageCode } from '../model/language.ts';
-import type { PackageKind } from './kind.ts';
+import type { MakeSingle, PackageKind } from './kind.ts';
 import { PACKAGE_KINDS } from './kinds.ts';
 import { MadeFile } from './madeFile.ts';
 import { makeFile } from './make.ts';
@@ -14,16 +14,17 @@ export interface Package {
   readonly language: LanguageCode | null;
   /** Its name in addresses: `texts-eng.zip`. */
   readonly file: string;
-  readonly state: 'waiting' | 'ready' | 'failed';
+  /** `unasked`: nobody has asked for it yet, and it is made when somebody does. */
+  readonly state: 'unasked' | 'waiting' | 'ready' | 'failed';
   /** Null until it is ready. */
   readonly made: MadeFile | null;
 }
 
 /** Packages of the archive that is served. */
 export interface Packages {
-  /** All of them; those that nobody has asked for yet are begun, one after the other. */
+  /** All of them; but for those that are made only when asked for, they are begun, one after the other. */
   list(): readonly Package[];
-  /** Settles when each of them is ready or has failed. */
+  /** Settles when each of those that were begun is ready or has failed. */
   settled(): Promise<void>;
   /** One, when it is made; null where there is none of that name. Rejects where it cannot be made. */
   file(name: string): Promise<Package | null>;
@@ -35,19 +36,20 @@ const MOST_BYTES = 2 * 1024 * 1024 * 1024;
 
 /**
  * Packages of the archive as it is at each moment, made when they are first asked for: by a packer where there is one, else
- * here in slices, below `folder` or among the machine's files.
+ * here in slices, below `folder` or among the machine's files. Without `makeSingle` the archive is not offered as one file.
  */
 export function openPackages(
   archive: () => Archive,
   folder: string | null,
   packer: Packer | null = null,
+  makeSingle: MakeSingle | null = null,
 ): Packages {
   let current: Generation | null = null;
   const now = (): Generation => {
     const served = archive();
     if (current?.archive === served) return current;
     current?.retire();
-    current = new Generation(served, folder, packer);
+    current = new Generation(served, folder, { packer, makeSingle });
     return current;
   };
   return {
@@ -68,30 +70,43 @@ interface Place {
   made: MadeFile | null;
 }
 
+/** Who makes packages, beside this thread. */
+interface Makers {
+  readonly packer: Packer | null;
+  readonly makeSingle: MakeSingle | null;
+}
+
 /** The packages of one archive. One is made at a time. */
 class Generation {
   readonly archive: Archive;
   private readonly folder: string | null;
-  private readonly packer: Packer | null;
+  private readonly makers: Makers;
   private readonly places: ReadonlyMap<string, Place>;
   private last: Promise<unknown> = Promise.resolve();
   private bytesLeft = MOST_BYTES;
   private readonly old = new AbortController();
 
-  constructor(archive: Archive, folder: string | null, packer: Packer | null) {
+  constructor(archive: Archive, folder: string | null, makers: Makers) {
     this.archive = archive;
     this.folder = folder;
-    this.packer = packer;
-    this.places = new Map(PACKAGE_KINDS.flatMap((kind) => placesOf(kind, archive)));
+    this.makers = makers;
+    const kinds = PACKAGE_KINDS.filter(({ make }) => make !== null || makers.makeSingle !== null);
+    this.places = new Map(kinds.flatMap((kind) => placesOf(kind, archive)));
   }
 
   list(): readonly Package[] {
-    for (const place of this.places.values()) this.begun(place).catch(() => undefined);
+    for (const place of this.offered()) this.begun(place).catch(() => undefined);
     return [...this.places].map(([file, place]) => packageAt(file, place));
   }
 
   async settled(): Promise<void> {
-    await Promise.allSettled([...this.places.values()].map((place) => this.begun(place)));
+    await Promise.allSettled(this.offered().map((place) => this.begun(place)));
+  }
+
+  private offered(): readonly Place[] {
+    return [...this.places.values()].filter(
+      ({ kind, work }) => kind.isMadeWhenAsked !== true || work !== null,
+    );
   }
 
   async file(name: string): Promise<Package | null> {
@@ -136,12 +151,22 @@ class Generation {
   /** Null where there is no such place, or it has another archive. */
   private async makeThere({ kind, language }: Place): Promise<MadeFile | null> {
     const { archive, bytesLeft: mostBytes, old } = this;
-    const written = await this.packer?.make({ archive, kind, language, mostBytes, signal: old.signal });
+    if (kind.make === null) return null;
+    const written = await this.makers.packer?.make({
+      archive,
+      kind,
+      language,
+      mostBytes,
+      signal: old.signal,
+    });
     return written == null ? null : new MadeFile(written.handle, written);
   }
 
-  private makeHere({ kind, language }: Place): Promise<MadeFile> {
-    const pieces = kind.make(sourceOf(this.archive, language), PACKAGE_KINDS);
+  private async makeHere({ kind, language }: Place): Promise<MadeFile> {
+    const single = kind.make === null ? await this.makers.makeSingle?.(this.archive) : undefined;
+    const pieces = kind.make?.(sourceOf(this.archive, language), PACKAGE_KINDS) ?? [
+      single ?? new Uint8Array(),
+    ];
     return makeFile(pieces, this.folder, this.bytesLeft, () => !this.old.signal.aborted);
   }
 }
@@ -160,7 +185,13 @@ function placesOf(kind: PackageKind, archive: Archive): readonly (readonly [stri
     .filter((language) => kind.isFor?.(sourceOf(archive, language)) ?? true)
     .map((language) => [
       nameOf(kind, language),
-      { kind, language, work: null, state: 'waiting', made: null },
+      {
+        kind,
+        language,
+        work: null,
+        state: kind.isMadeWhenAsked === true ? 'unasked' : 'waiting',
+        made: null,
+      },
     ]);
 }
 

@@ -35,7 +35,7 @@ async function pack({ version, served, signature, name, language, mostBytes, lef
   if (current?.version !== version) current = { version, archive: loadServed(served, readKept(dataDir)) };
   const { archive } = current;
   const kind = PACKAGE_KINDS.find((one) => one.name === name);
-  if (kind === undefined || signatureOf(archive) !== signature) {
+  if (kind?.make == null || signatureOf(archive) !== signature) {
     current = null;
     return null;
   }

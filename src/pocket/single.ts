@@ -21,9 +21,9 @@ import { pocketScript } from './script.ts';
  * The whole archive, as it is handed on, as one page of HTML that asks for nothing: scripts, styles and data stand in it, and its policy lets no
  * other be loaded. The same archive is the same bytes. Without scripts all texts can be read.
  */
-export async function singleFile(whole: Archive): Promise<string> {
+export async function singleFile(whole: Archive, script?: string): Promise<string> {
   const archive = handedOn(whole);
-  const code = await pocketScript('single');
+  const code = script ?? (await pocketScript('single'));
   const data = [...(await pocketData(whole))]
     .map(([name, bytes]) => `${name}|${writeBytes(bytes)}`)
     .join('|');

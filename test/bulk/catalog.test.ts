@@ -16,7 +16,7 @@ const BASE = 'https://read.example/catalog';
 /** A package of a folder as words. */
 function catalog(folder: string, name: string): string {
   const kind = PACKAGE_KINDS.find((one) => one.name === name);
-  if (kind === undefined) throw new Error(name);
+  if (kind?.make == null) throw new Error(name);
   const pieces = kind.make(sourceOf(Archive.load(folder), null), PACKAGE_KINDS) as Iterable<Uint8Array>;
   return Buffer.concat([...pieces]).toString('utf8');
 }

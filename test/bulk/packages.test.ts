@@ -30,7 +30,7 @@ const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes)
 /** The bytes of a package of a folder. */
 function packed(folder: string, name: string, language: LanguageCode | null = null): Buffer {
   const kind = PACKAGE_KINDS.find((one) => one.name === name);
-  if (kind === undefined) throw new Error(name);
+  if (kind?.make == null) throw new Error(name);
   return Buffer.concat([
     ...(kind.make(sourceOf(Archive.load(folder), language), PACKAGE_KINDS) as Iterable<Uint8Array>),
   ]);
@@ -251,9 +251,11 @@ describe('what may not be handed on', () => {
     expect((await app.get('/t/tides-1999/eng@1999-09-09')).status).toBe(200);
     await app.services.packages.settled();
     for (const { file } of app.services.packages.list()) {
+      await app.services.packages.file(file);
       const bytes = new Uint8Array(await (await app.get(`/bulk/${file}`)).arrayBuffer());
       const words = /\.(?:zip|epub)$/u.test(file) ? Object.values(unzipSync(bytes)) : [bytes];
       expect(Buffer.concat(words).toString('utf8')).not.toContain('One tide');
+      if (file === 'texts.html') expect(Buffer.from(bytes).toString('utf8')).toContain('Прилив.');
     }
     expect((await app.get('/bulk/texts-eng.zip')).status).toBe(404);
     expect(await app.json('/api/v1/bulk')).toMatchObject({ left_out: ['tides-1999/eng@1999-09-09_r1'] });
@@ -275,6 +277,30 @@ describe('what may not be handed on', () => {
     });
     expect(notHandedOn(altered)).toEqual([edition.name]);
     expect(sourceOf(altered, null).texts.map((text) => text.edition.name)).not.toContain(edition.name);
+  });
+});
+
+describe('the archive as one file', () => {
+  test('is offered where somebody makes it, and made only when somebody asks', async () => {
+    const archive = Archive.load(copyOfFixture());
+    const stateIn = (packages: ReturnType<typeof openPackages>) =>
+      packages.list().find(({ file }) => file === 'texts.html')?.state;
+    const without = openPackages(() => archive, null);
+    expect(stateIn(without)).toBeUndefined();
+    let made = 0;
+    const packages = openPackages(
+      () => archive,
+      null,
+      null,
+      async () => Buffer.from(`<!doctype html>${++made}`),
+    );
+    await packages.settled();
+    expect([stateIn(packages), made]).toEqual(['unasked', 0]);
+    const found = await packages.file('texts.html');
+    expect([found?.state, found?.made?.sha256]).toEqual(['ready', sha256(Buffer.from('<!doctype html>1'))]);
+    await packages.file('texts.html');
+    expect([stateIn(packages), made]).toEqual(['ready', 1]);
+    await Promise.all([without.close(), packages.close()]);
   });
 });
 
@@ -318,13 +344,15 @@ describe('packages over HTTP', () => {
     expect(root).toBe(app.services.archive().snapshot.root);
     for (const code of INTERFACE_CODES) {
       const page = await (await app.get(`/bulk?ui=${code}`)).text();
-      for (const { file, sha256: hash } of packages) {
+      const { unasked } = INTERFACES[code].says.pages.bulk;
+      for (const { file, state, sha256: hash } of packages) {
         expect(page).toContain(`/bulk/${file}`);
-        expect(page).toContain(hash);
+        expect(page).toContain(state === 'unasked' ? unasked : hash);
       }
       expect(page).toContain(root);
     }
-    for (const { url, bytes, sha256: hash } of packages) {
+    for (const { url, state, bytes, sha256: hash } of packages) {
+      if (state === 'unasked') continue;
       const body = Buffer.from(await (await app.get(url)).arrayBuffer());
       expect([body.length, sha256(body)]).toEqual([bytes, hash]);
     }
@@ -401,7 +429,7 @@ describe('packages that a thread makes', () => {
     const packages = openPackages(() => own, null, { ...packer, close: async () => undefined });
     await packages.settled();
     for (const { file, kind, language, made } of packages.list()) {
-      const pieces = kind.make(sourceOf(own, language), PACKAGE_KINDS) as Iterable<Uint8Array>;
+      const pieces = kind.make?.(sourceOf(own, language), PACKAGE_KINDS) as Iterable<Uint8Array>;
       const bytes = Buffer.concat([...pieces]);
       expect([file, made?.sha256]).toEqual([file, sha256(bytes)]);
       expect((await bytesOf(made)).equals(bytes)).toBe(true);

@@ -9,7 +9,9 @@ const PackageSchema = z.object({
   url: z.string().describe('Path; with Range, If-Range and ETag'),
   media_type: z.string(),
   lang: z.string().nullable().describe('ISO 639-2/T; null of all languages'),
-  state: z.enum(['ready', 'waiting', 'failed']).describe('waiting: it is being made, ask again'),
+  state: z
+    .enum(['ready', 'waiting', 'unasked', 'failed'])
+    .describe('waiting: it is being made, ask again; unasked: it is made when somebody first asks for it'),
   bytes: z.number().int().nullable().describe('Null until it is ready'),
   sha256: z.string().nullable(),
 });

@@ -66,7 +66,7 @@ function PackageFact({ page, one: { language, file, state, made } }: { page: Pag
     <Fact name={name}>
       <a href={`/bulk/${file}`}>{file}</a>
       {made === null ? (
-        <>, {state === 'failed' ? say.bulk.failed : say.bulk.waiting}</>
+        <>, {say.bulk[state === 'ready' ? 'waiting' : state]}</>
       ) : (
         <>
           , {say.bulk.size(Math.ceil(made.size / 1024))}

@@ -6,6 +6,9 @@ const element = /** @type {HTMLElement} */ (document.getElementById('pocket'));
 const data = document.getElementById('data')?.textContent ?? '';
 const [first = 'en'] = navigator.languages;
 
+/** Addresses that a worker of the archive answers with this file. */
+const ASKED = /^\/(?:search|quote|silence|cite|compare)(?:\/|$)/u;
+
 start().catch((error) => say(element, `${wordsIn(first).failed} (${error})`));
 
 async function start() {
@@ -21,7 +24,7 @@ async function start() {
   await showPocket(element, {
     pocket,
     language: first,
-    begin: '/',
+    begin: ASKED.test(location.pathname) ? location.pathname + location.search : '/',
     links: () => null,
     whole: true,
     failed: wordsIn(first).failed,

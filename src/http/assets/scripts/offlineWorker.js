@@ -1,4 +1,4 @@
-import { keyOf, savedNow } from './savedCopy.js';
+import { ASKED, keyOf, SEARCH, savedNow } from './savedCopy.js';
 
 // Serves what was saved before it asks the network: who reads a saved page is seen by nobody. It fetches and stores
 // nothing of its own accord; a newer version comes when it is asked for (`saving.js`).
@@ -22,8 +22,12 @@ async function answer(request) {
   const saved = await savedNow();
   if (saved === null) return fetch(request);
   const copy = await caches.open(saved.cache);
+  const { pathname } = new URL(request.url);
+  // What is asked for is read from the device as well: nobody hears of it.
+  const search = request.mode === 'navigate' && ASKED.test(pathname) ? await copy.match(SEARCH) : undefined;
+  if (search !== undefined) return search;
   const kept = await copy.match(keyOf(request.url, saved.language));
-  if (kept !== undefined && !LIVE.test(new URL(request.url).pathname)) return kept;
+  if (kept !== undefined && !LIVE.test(pathname)) return kept;
   try {
     return await fetch(request);
   } catch (error) {

@@ -1,7 +1,8 @@
 /**
  * What of the archive is kept on this device, as the page that saves it and the worker that serves it both know it.
  *
- * @typedef {{ root: string, bytes: number, addresses: string[], texts: Record<string, string> }} List
+ * @typedef {{ root: string, bytes: number, addresses: string[], texts: Record<string, string>,
+ *   search: { file: string, root: string } | null }} List
  * @typedef {{ cache: string, language: string, root: string, pages: number, bytes: number,
  *   texts: Record<string, string> }} Saved
  */
@@ -11,6 +12,11 @@ export const POINTER = 'archive-saved';
 export const POINTER_KEY = '/offline/saved';
 /** Stands before the names of copies: each is of one root in one language. */
 export const COPY = 'archive-copy-';
+
+/** Where a copy keeps what answers searches, comparisons and quotations: the archive as one file. */
+export const SEARCH = '/bulk/texts.html';
+/** Addresses that it answers. */
+export const ASKED = /^\/(?:search|quote|silence|cite|compare)(?:\/|$)/;
 
 /**
  * Null where nothing is saved. To look leaves nothing behind.

@@ -1,4 +1,4 @@
-import { COPY, POINTER, POINTER_KEY, savedNow } from './savedCopy.js';
+import { COPY, POINTER, POINTER_KEY, SEARCH, savedNow } from './savedCopy.js';
 
 /**
  * @typedef {import('./savedCopy.js').List} List
@@ -62,7 +62,7 @@ export async function save(language, banner, hear) {
  * @param {string} banner
  * @param {(progress: Progress) => void} hear
  */
-async function fill(name, { addresses }, language, banner, hear) {
+async function fill(name, { addresses, search }, language, banner, hear) {
   await caches.delete(name);
   const copy = await caches.open(name);
   const progress = { done: 0, all: addresses.length, bytes: 0 };
@@ -89,6 +89,15 @@ async function fill(name, { addresses }, language, banner, hear) {
         assets.add(font);
     progress.bytes += body.size;
     await copy.put(asset, new Response(body, { headers: headersOf(answer) }));
+    hear(progress);
+  }
+  if (search !== null) {
+    const page = await (await fetched(search.file)).text();
+    // It may be of an archive that was there a moment ago.
+    if (!page.includes(`<code class="root">${search.root}`)) throw new NotSaved('moved');
+    progress.bytes += page.length;
+    // Without the headers of a download: its own policy stands in it.
+    await copy.put(SEARCH, new Response(page, { headers: { 'content-type': 'text/html; charset=utf-8' } }));
     hear(progress);
   }
   return { pages: progress.done, bytes: progress.bytes };

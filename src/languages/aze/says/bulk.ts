@@ -7,6 +7,7 @@ export const bulk: Messages['bulk'] = {
   all: 'Bütün dillər',
   size: (kilobytes) => `${kilobytes} KB`,
   waiting: 'hazırlanır: bir azdan səhifəni yeniləyin',
+  unasked: 'ilk sorğuda hazırlanır',
   failed: 'hazırda hazırlamaq mümkün deyil',
   leftOut: (texts) =>
     `Burada göstərilən, lakin heç bir paketdə olmayan mətnlər, çünki onları başqalarına verməyə heç kim icazə verməyib və ya dərc olunmuş sözləri itib: ${texts}.`,
@@ -18,6 +19,10 @@ export const bulk: Messages['bulk'] = {
     'texts.epub': {
       heading: 'Bir kitab',
       says: 'Hər mətnin son nəşri bir kitabda (EPUB 3); sözlərin yanında yoxlama dərəcəsi, sənədin mərhələsi, mənbələr və heşlər verilir. Elektron kitab və ya oxu proqramı üçün, şəbəkəsiz.',
+    },
+    'texts.html': {
+      heading: 'Bir səhifə',
+      says: 'Bütün arxiv öz axtarışı olan bir HTML faylında, telefon və ya fləş yaddaş üçün: şəbəkəsiz açılır, heç nə sorğulamır və cihazda heç nə saxlamır.',
     },
     'clauses.ndjson': {
       heading: 'Proqramlar üçün müddəalar',

@@ -13,7 +13,7 @@ export const offline: Messages['offline'] = {
   how: 'Bu necə işləyir',
   howSays: [
     'Saxlanan səhifələr cihazdan açılır və nə oxuduğunuzu heç kim bilmir. Hamısı arxivin bir versiyasındandır; yenisi yalnız siz istəyəndə və tam yüklənəndə onu əvəz edir. Saxlama yarımçıq qalsa, əvvəlki nüsxə olduğu kimi qalır.',
-    'Bütün sənədlərin, hər mətnin son redaksiyasının və hər müddəanın səhifələri bu səhifənin dilində saxlanır. Axtarış, müqayisə, sitat yoxlaması, PDF və səhifələrin başqa dilləri üçün şəbəkə lazımdır.',
+    'Bütün sənədlərin, hər mətnin son redaksiyasının və hər müddəanın səhifələri bu səhifənin dilində saxlanır. Onlarla birlikdə bütün arxiv bir faylda saxlanır: o, cihazın özündə axtarır, müqayisə edir və sitatları yoxlayır, saytın bütün dillərində. PDF üçün şəbəkə lazımdır.',
   ],
   reveals: 'Bu nəyi açıb göstərir və nə qalır',
   revealsSays: [

@@ -6,6 +6,7 @@ export const bulk = {
   all: 'All languages',
   size: (kilobytes: number) => `${kilobytes} KB`,
   waiting: 'is being made: reload this page in a moment',
+  unasked: 'is made when it is first asked for',
   failed: 'cannot be made at present',
   leftOut: (texts: number) =>
     `Texts shown here that no package has, because nobody gave leave to hand them on or their published words are lost: ${texts}.`,
@@ -17,6 +18,10 @@ export const bulk = {
     'texts.epub': {
       heading: 'One book',
       says: 'The newest edition of every text in one book (EPUB 3), with levels, stages, sources and hashes beside the words: for an e-reader or an app for reading, without a network.',
+    },
+    'texts.html': {
+      heading: 'One page',
+      says: 'The whole archive as one HTML file with a search of its own, for a phone or a memory stick: it opens without a network, asks for nothing and stores nothing.',
     },
     'clauses.ndjson': {
       heading: 'Clauses for programs',

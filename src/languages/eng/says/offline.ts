@@ -13,7 +13,7 @@ export const offline = {
   how: 'How it works',
   howSays: [
     'Saved pages are read from the device, and nobody is asked for them. All of them are of one version of the archive; a newer one takes its place only when you ask for it and it has come whole. If saving is interrupted, what was saved before stays as it was.',
-    'Saved are the pages of all documents, of each text in its newest form and of every clause, in the language of this page. Searching, comparing, checking quotations, PDFs and other languages of the pages need the network.',
+    'Saved are the pages of all documents, of each text in its newest form and of every clause, in the language of this page. With them comes the archive as one file, which searches, compares and checks quotations on the device, in all languages of the pages. PDFs need the network.',
   ],
   reveals: 'What it reveals and what it leaves',
   revealsSays: [
