@@ -9,15 +9,13 @@ import type { Source } from './kind.ts';
 import { siteOf } from './row.ts';
 import { zippedWhole } from './wholeZip.ts';
 
-/** Where the archive names no canonical address: books say of addresses of this machine that they are none to cite. */
-const NOWHERE = 'http://localhost';
-
 /** What a piece is where others have their turn and nothing is written. */
 const NOTHING = new Uint8Array();
 
 /** The newest edition of every text as one book, with the hashes of the words as every book has them. */
 export function* textsEpub(source: Source): Generator<Uint8Array> {
-  const site = siteOf(source) || NOWHERE;
+  // Without an address of the archive links are paths, and the book says that these are none to cite.
+  const site = siteOf(source);
   const href: Href = (address) => site + formatAddress(address);
   const titles = source.archive.snapshot.facts.name ?? ARCHIVE_NAME;
   const bound = { titles, permalink: `${site}/bulk`, language: source.language ?? 'eng' } as const;

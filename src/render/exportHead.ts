@@ -6,6 +6,7 @@ import { licenceOf, rightsOf } from '../model/rights.ts';
 import { shortTitleIn } from '../model/work.ts';
 import { sayAbove } from './above.ts';
 import { LEVEL_SAYS, NO_LEGAL_FORCE, NOT_AS_PUBLISHED, summarizeLevels } from './levels.ts';
+import { isLocal } from './permanent.ts';
 import { addressIn, expressionOf, type Href, keyOf, pathTo, type TextView } from './view.ts';
 
 /** What an exported text or clause says of itself before its words. */
@@ -71,8 +72,7 @@ function placeLines(view: TextView, clauses: readonly Clause[]): readonly (reado
 }
 
 /** An address of this machine cites nothing: it is named for what it is. */
-const named = (url: string): string =>
-  /^https?:\/\/(?:127\.0\.0\.1|\[::1\]|localhost)[:/]/u.test(url) ? `${url} (local copy)` : url;
+const named = (url: string): string => (isLocal(url) ? `${url} (local copy)` : url);
 
 function roleOf({ front }: TextView): string {
   const { language_role: role } = front;

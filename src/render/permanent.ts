@@ -19,3 +19,7 @@ export const permanent = (address: Address, href: Href) => ({
   permalink: formatAddress(address),
   url: href(address),
 });
+
+/** Whether a link leads nobody elsewhere anywhere: an address of this machine, or a path without a host, as copies have. */
+export const isLocal = (url: string): boolean =>
+  /^(?:https?:\/\/(?:127\.0\.0\.1|\[::1\]|localhost)[:/]|\/)/u.test(url);

@@ -2,9 +2,10 @@ import { wordsAround } from '../../model/interfaces.ts';
 import { type LanguageCode, textLanguage } from '../../model/language.ts';
 import { calledOf, titleIn, titleLanguage } from '../../model/work.ts';
 import type { Subject, WorkSubject } from '../formats/format.ts';
-import { baseOf, isLocal } from '../pdfDocument/facts.ts';
+import { baseOf } from '../pdfDocument/facts.ts';
 import { printWords } from '../pdfDocument/printWords.ts';
 import type { PrintWords } from '../pdfDocument/words.ts';
+import { isLocal } from '../permanent.ts';
 import { type Href, keyOf } from '../view.ts';
 import { type Chapter, chapterOf } from './chapter.ts';
 

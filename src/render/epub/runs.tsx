@@ -1,5 +1,6 @@
 import { type Child, Fragment } from 'hono/jsx';
 import type { PdfFact, PdfRun } from '../pdf/document.ts';
+import { isLocal } from '../permanent.ts';
 import type { Binding } from './book.ts';
 
 /** Rows of what a file says of its words. */
@@ -21,7 +22,7 @@ export const Runs = ({ runs, binding }: { runs: readonly PdfRun[]; binding: Bind
   <Fragment>
     {runs.map(({ text, language, href }) => {
       const lines = text.split('\n').flatMap((line, at): Child[] => (at === 0 ? [line] : [<br />, line]));
-      const isLink = href !== undefined && (binding.isPublic || !href.startsWith(binding.base));
+      const isLink = href !== undefined && (binding.isPublic || !isLocal(href));
       const shown = isLink ? <a href={href}>{lines}</a> : <Fragment>{lines}</Fragment>;
       return language === undefined ? shown : <span lang={language}>{shown}</span>;
     })}

@@ -9,6 +9,7 @@ import { stateName } from '../../model/stateName.ts';
 import { calledOf, shortTitleIn, titleIn, titleLanguage, type Work } from '../../model/work.ts';
 import { summarizeLevels } from '../levels.ts';
 import type { PdfFact, PdfRun, PdfRunning } from '../pdf/document.ts';
+import { isLocal } from '../permanent.ts';
 import { statusLine } from '../status.ts';
 import type { Href, TextView } from '../view.ts';
 import { nameExtents } from './names.ts';
@@ -65,10 +66,6 @@ export function hashRow(hash: string, href: Href, { fact }: PrintWords): PdfFact
 
 /** What every address of this archive begins with. */
 export const baseOf = (href: Href): string => href(ALL_WORKS).replace(/\/t$/u, '');
-
-/** Whether an address is of this machine, which leads nobody else anywhere. */
-export const isLocal = (url: string): boolean =>
-  /^https?:\/\/(?:127\.0\.0\.1|\[::1\]|localhost)[:/]/u.test(url);
 
 /**
  * Participants in the alphabetical order of their codes, with their roles: as the Work's facts name them, behind the
