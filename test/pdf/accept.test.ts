@@ -13,6 +13,7 @@ import { ARABIC_BLOCKS } from '../render/pdf/rightToLeft.ts';
 import { PUBLIC_URL, startApp } from '../support/app.ts';
 import { DOCUMENTS, FIXTURE } from '../support/folder.ts';
 import { acceptance, judgesGiven, judgesLack, veraPdf } from './judges.ts';
+import { writeStatute } from './statute.ts';
 import { writeTariffs } from './tariffs.ts';
 
 /** In CI the judges that are given must run: there a missing tool is a failure. */
@@ -28,6 +29,7 @@ if (hasTreaties) {
 
 const tariffs = join(folder, 'tariffs');
 writeTariffs(tariffs);
+writeStatute(tariffs);
 const TARIFFS = 'tariffs-1999';
 
 const HARBOUR = 'harbour-treaty-1971';
