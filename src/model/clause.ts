@@ -1,3 +1,4 @@
+import { onceFor } from '../kept.ts';
 import type { EId } from './eid.ts';
 import type { ClauseKind } from './kind.ts';
 
@@ -68,7 +69,11 @@ export function isHeld(clause: Clause): boolean {
 }
 
 /** The clause with this eId, or null. */
-export function findClause(clauses: readonly Clause[], eId: string): Clause | null {
-  for (const clause of walk(clauses)) if (clause.eId === eId) return clause;
-  return null;
-}
+export const findClause = (clauses: readonly Clause[], eId: string): Clause | null =>
+  byEId(clauses).get(eId) ?? null;
+
+/** Once for each text: a page of one clause looks up those of all definitions. The first of an eId is meant. */
+const byEId = onceFor(
+  (clauses: readonly Clause[]): ReadonlyMap<string, Clause> =>
+    new Map([...walk(clauses)].reverse().map((clause) => [clause.eId, clause])),
+);

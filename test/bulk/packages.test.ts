@@ -138,7 +138,7 @@ describe('the book of all texts', () => {
     const files = unzipSync(packed(writeFiles(locked(), { 'archive.yaml': '' }), 'texts.epub'));
     const words = Buffer.concat(Object.values(files)).toString('utf8');
     expect(words).toContain('/t/harbour-treaty-1971/');
-    expect(words).not.toMatch(/href="(?:http:\/\/localhost|\/)/u);
+    expect(words).not.toMatch(/localhost|href="\//u);
   });
 
   test('is not offered where no text is held', async () => {

@@ -3,7 +3,7 @@ import { referencesOf } from '../../archive/references.ts';
 import type { Backlink, Backlinks } from '../../cite/backlinks.ts';
 import { permalinkOf } from '../../cite/library.ts';
 import type { TextReference } from '../../cite/references.ts';
-import { findDefinedTerms } from '../../cite/terms.ts';
+import { type DefinedTerm, findDefinedTerms } from '../../cite/terms.ts';
 import { type Clause, findClause } from '../../model/clause.ts';
 import type { EId } from '../../model/eid.ts';
 import { fileUnder } from '../../model/groups.ts';
@@ -46,10 +46,21 @@ export function apparatusOf(
   };
 }
 
-/** The first use of each term in each clause: a reader who has learnt it there knows it to the clause's end. */
+const kept = new WeakMap<readonly Clause[], Apparatus['terms']>();
+
+/**
+ * The first use of each term in each clause: a reader who has learnt it there knows it to the clause's end. Once for as
+ * long as the text is kept, as the terms themselves.
+ */
 function termUses({ clauses, key }: TextView): Apparatus['terms'] {
+  const known = kept.get(clauses) ?? usesIn(clauses, findDefinedTerms(clauses, key.language));
+  kept.set(clauses, known);
+  return known;
+}
+
+function usesIn(clauses: readonly Clause[], terms: readonly DefinedTerm[]): Apparatus['terms'] {
   const uses = new Map<EId, TermUse[]>();
-  for (const { definition, uses: all } of findDefinedTerms(clauses, key.language)) {
+  for (const { definition, uses: all } of terms) {
     const says = definitionWords(findClause(clauses, definition.eId)?.words?.text ?? '', definition);
     const seen = new Set<EId>();
     for (const { eId, start, end } of all) {
