@@ -1,4 +1,3 @@
-import { onceFor } from '../kept.ts';
 import type { EId } from './eid.ts';
 import type { ClauseKind } from './kind.ts';
 
@@ -68,12 +67,12 @@ export function isHeld(clause: Clause): boolean {
   return all.every(({ gap }) => gap === null) || all.some(({ words }) => words !== null);
 }
 
-/** The clause with this eId, or null. */
-export const findClause = (clauses: readonly Clause[], eId: string): Clause | null =>
-  byEId(clauses).get(eId) ?? null;
+const byEId = new WeakMap<readonly Clause[], ReadonlyMap<string, Clause>>();
 
-/** Once for each text: a page of one clause looks up those of all definitions. The first of an eId is meant. */
-const byEId = onceFor(
-  (clauses: readonly Clause[]): ReadonlyMap<string, Clause> =>
-    new Map([...walk(clauses)].reverse().map((clause) => [clause.eId, clause])),
-);
+/** The clause with this eId, or null; the first of them. Read once for each text: a page of one clause looks up many. */
+export function findClause(clauses: readonly Clause[], eId: string): Clause | null {
+  const known =
+    byEId.get(clauses) ?? new Map([...walk(clauses)].reverse().map((clause) => [clause.eId, clause]));
+  byEId.set(clauses, known);
+  return known.get(eId) ?? null;
+}
