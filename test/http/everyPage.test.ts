@@ -33,6 +33,8 @@ const PAGES = [
 
 let app: TestApp;
 beforeAll(async () => {
+  // Pages tell how long ago a status was checked: as of one day, whenever the test is run.
+  vi.useFakeTimers({ now: Date.parse('2026-11-30T12:00:00Z'), toFake: ['Date'] });
   app = startApp(undefined, true);
   // What cites a clause is gathered beside the first answers.
   await vi.waitUntil(
@@ -43,7 +45,10 @@ beforeAll(async () => {
     { timeout: 60_000 },
   );
 });
-afterAll(() => app.stop());
+afterAll(async () => {
+  vi.useRealTimers();
+  await app.stop();
+});
 
 /** What a reader can read of a page, a block a line; names of requests and what fills attributes left out. */
 const words = (page: string): string =>
