@@ -70,9 +70,12 @@ export function isHeld(clause: Clause): boolean {
 const byEId = new WeakMap<readonly Clause[], ReadonlyMap<string, Clause>>();
 
 /** The clause with this eId, or null; the first of them. Read once for each text: a page of one clause looks up many. */
-export function findClause(clauses: readonly Clause[], eId: string): Clause | null {
-  const known =
-    byEId.get(clauses) ?? new Map([...walk(clauses)].reverse().map((clause) => [clause.eId, clause]));
-  byEId.set(clauses, known);
-  return known.get(eId) ?? null;
+export const findClause = (clauses: readonly Clause[], eId: string): Clause | null =>
+  (byEId.get(clauses) ?? readByEId(clauses)).get(eId) ?? null;
+
+function readByEId(clauses: readonly Clause[]): ReadonlyMap<string, Clause> {
+  const read = new Map<string, Clause>();
+  for (const clause of walk(clauses)) if (!read.has(clause.eId)) read.set(clause.eId, clause);
+  byEId.set(clauses, read);
+  return read;
 }

@@ -53,9 +53,11 @@ const kept = new WeakMap<readonly Clause[], Apparatus['terms']>();
  * long as the text is kept, as the terms themselves.
  */
 function termUses({ clauses, key }: TextView): Apparatus['terms'] {
-  const known = kept.get(clauses) ?? usesIn(clauses, findDefinedTerms(clauses, key.language));
-  kept.set(clauses, known);
-  return known;
+  const known = kept.get(clauses);
+  if (known !== undefined) return known;
+  const uses = usesIn(clauses, findDefinedTerms(clauses, key.language));
+  kept.set(clauses, uses);
+  return uses;
 }
 
 function usesIn(clauses: readonly Clause[], terms: readonly DefinedTerm[]): Apparatus['terms'] {

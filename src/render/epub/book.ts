@@ -30,11 +30,10 @@ export interface Binding {
   readonly base: string;
 }
 
-const bindingOf = (href: Href): Binding => ({
-  href,
-  base: baseOf(href),
-  isPublic: !isLocal(`${baseOf(href)}/`),
-});
+function bindingOf(href: Href): Binding {
+  const base = baseOf(href);
+  return { href, base, isPublic: !isLocal(`${base}/`) };
+}
 
 /** A text or a part of one. */
 export function bookOfText(subject: Subject, href: Href): Book {
