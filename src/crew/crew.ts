@@ -44,6 +44,9 @@ export class Crew {
   private restarting: Promise<boolean> | null = null;
 
   constructor(size: number, log: Log) {
+    // All accept from one socket. Where this process hands connections over (Node's default), one that is on its way to
+    // a worker that dies is never closed, and its reader waits for ever.
+    cluster.schedulingPolicy = cluster.SCHED_NONE;
     this.size = size;
     this.log = log;
   }
@@ -116,6 +119,7 @@ export class Crew {
         clearTimeout(late);
         this.members.delete(member);
         this.figures.forget(worker);
+        this.tellStandings();
         if (listens && !member.leaves && !this.stopping) this.replace(member, sayEnd(signal ?? code));
         reject(signal ?? code);
       });
@@ -129,8 +133,14 @@ export class Crew {
     const others = this.staying().filter((other) => other !== member);
     if (before !== undefined && before !== message.standing.root)
       for (const other of others) tell(other.worker, { tell: 'refresh' });
-    const workers = this.staying().flatMap(({ standing }) => standing ?? []);
-    for (const { worker } of this.staying()) tell(worker, { tell: 'workers', workers });
+    this.tellStandings();
+  }
+
+  /** Also when one has died: whoever is left would else go on saying that it is ready. */
+  private tellStandings(): void {
+    const staying = this.staying();
+    const workers = staying.flatMap(({ standing }) => standing ?? []);
+    for (const { worker } of staying) tell(worker, { tell: 'workers', workers });
   }
 
   private replace({ since }: Member, why: string): void {

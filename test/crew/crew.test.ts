@@ -40,22 +40,25 @@ function childrenOf(pid: number): Promise<readonly number[]> {
   return Promise.resolve(listed.split(' ').filter(Boolean).map(Number));
 }
 
-/** Asks for one page over and over, each time on a new connection, until told to end: the statuses that came. */
-function keepAsking(url: string): () => Promise<ReadonlySet<number | string>> {
-  const heard = new Set<number | string>();
+/** More than this for an answer: nobody will give it. Milliseconds. */
+const FOR_EVER = 30_000;
+
+/** Asks for one page over and over, `atOnce` readers, each time on a new connection, until told to end: what came. */
+function keepAsking(url: string, atOnce: number): () => Promise<ReadonlySet<string>> {
+  const heard = new Set<string>();
   let ends = false;
-  const asking = (async () => {
-    while (!ends) {
-      const status = await fetch(`${url}/t`, { headers: { connection: 'close' } }).then(async (answer) => {
-        await answer.text();
-        return answer.status;
-      }, String);
-      heard.add(status);
-    }
-  })();
+  const ask = async (): Promise<string> => {
+    const signal = AbortSignal.timeout(FOR_EVER);
+    const answer = await fetch(`${url}/t`, { headers: { connection: 'close' }, signal });
+    await answer.text();
+    return String(answer.status);
+  };
+  const asking = Array.from({ length: atOnce }, async () => {
+    while (!ends) heard.add(await ask().catch(({ name, cause }) => cause?.code ?? name));
+  });
   return async () => {
     ends = true;
-    await asking;
+    await Promise.all(asking);
     return heard;
   };
 }
@@ -67,7 +70,8 @@ test('several workers serve one archive: they read changes together, one that di
   const server = startCli(['serve'], environment({ DOCUMENTS, WORKERS: '2' }));
   const [, url = ''] = await server.says(/served at (http:\S+)/u);
   const [, metrics = ''] = await server.says(/Metrics: (http:\S+)/u);
-  const ready = async (): Promise<Ready> => (await (await fetch(`${url}/readyz`)).json()) as Ready;
+  const ready = async (): Promise<Ready> =>
+    (await (await fetch(`${url}/readyz`, { headers: { connection: 'close' } })).json()) as Ready;
   const bothReady = ({ workers, archive }: Ready): boolean =>
     workers.length === 2 && workers.every(({ state, root }) => state === 'ready' && root === archive.root);
   const { archive } = await until(ready, bothReady);
@@ -82,23 +86,29 @@ test('several workers serve one archive: they read changes together, one that di
   writeFiles(DOCUMENTS, { 'tides-1999/work.yaml': workFile(), 'tides-1999/eng@1999-09-09.md': text });
   await until(ready, (now) => now.archive.root !== archive.root && bothReady(now));
 
-  const end = keepAsking(url);
+  const end = keepAsking(url, 1);
   server.signal('SIGHUP');
   await server.says(/Workers were replaced/u);
   await until(ready, bothReady);
-  expect([...(await end())]).toEqual([200]);
+  expect([...(await end())]).toEqual(['200']);
 
   // Those that were replaced are heard a little longer.
   const pids = await until(
     () => childrenOf(server.pid),
     ({ length }) => length === 2,
   );
+  const endKilled = keepAsking(url, 6);
   process.kill(pids[0] ?? 0, 'SIGKILL');
   await server.says(/A worker ended \(SIGKILL\): another takes its place/u);
+  // Who is left says so at once; whoever the dead one had in hand meets a closed connection, and nobody waits for ever.
+  expect(await ready()).toMatchObject({ workers: [{ state: 'ready' }] });
   await until(
     async () => (await childrenOf(server.pid)).length,
     (count) => count === 2,
   );
+  expect(
+    [...(await endKilled())].filter((came) => came !== 'ECONNRESET' && came !== 'UND_ERR_SOCKET'),
+  ).toEqual(['200']);
 
   server.signal('SIGTERM');
   const { code, err } = await server.ended;
