@@ -56,7 +56,10 @@ const lastComponent = (eId: EId): string =>
 export function parseAddress(path: string): Address | null {
   const [empty, t, ...rest] = path.split('/');
   if (empty !== '' || t === undefined || rest.length > 20) return null;
-  const { bare, format } = takeFormat(rest.at(-1) ?? t);
+  const last = rest.at(-1) ?? t;
+  const { bare, format } = takeFormat(last);
+  // A suffix in capitals is understood, and led to the canonical path.
+  if (format !== 'html' && !last.endsWith(format)) return null;
   const segments = rest.length === 0 ? [] : [...rest.slice(0, -1), bare];
   if ((rest.length === 0 ? bare : t) !== 't') return null;
   const [work = null, key = null, ...levels] = segments;

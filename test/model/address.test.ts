@@ -75,6 +75,8 @@ describe('addresses', () => {
         fc.oneof(
           fc.string(),
           path.map((parts) => `/${parts.join('/')}`),
+          address.map((one) => formatAddress(one).toUpperCase().replace('/T', '/t')),
+          address.map((one) => formatAddress(one).replace(/[^.]+$/u, (end) => end.toUpperCase())),
         ),
         (text) => {
           const parsed = parseAddress(text);
