@@ -6,10 +6,10 @@ import { cutRun } from './cutRun.ts';
  * The one fold and the one tokenizer of index, query, highlight, references and comparison: NFKD, lower case, without
  * soft hyphens, the Armenian marks ՞ ՛ ՜ and combining marks except the breve of й; ё as е, ə as e, ı as i; եւ, եվ and և
  * one form; apostrophes inside words dropped, but they part a word that lost its vowel ("l'article"). Arabic letters
- * without the stroke that lengthens them, with one alef, yeh, kaf and heh for Arabic, Persian and hurried spelling, and the
- * digits of both as Latin ones. Every character that is neither letter nor digit ends a word, as the zero-width non-joiner
- * of Persian does; of scripts that put no spaces
- * between words Thai, Lao, Khmer and Burmese are cut by `cutRun`, and elsewhere each sign is a word.
+ * without the stroke that lengthens them, with one alef, yeh, kaf and heh for Arabic, Persian and hurried spelling. Digits
+ * of every script as Latin ones. Every character that is neither letter nor digit ends a word, as the zero-width non-joiner
+ * of Persian does; of scripts that put no spaces between words Thai, Lao, Khmer and Burmese are cut by `cutRun`, and
+ * elsewhere each sign is a word.
  */
 
 /** A folded word and where it stands in the original: half-open, in UTF-16 code units. */
@@ -30,11 +30,18 @@ const UNSPACED =
   /[\p{Script=Thai}\p{Script=Lao}\p{Script=Myanmar}\p{Script=Khmer}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u;
 const FIRST_UNSPACED = '\u0E00';
 /** Without its marks أ is ا already. */
-const ARABIC: Readonly<Record<string, string>> = {
-  ...{ ٱ: 'ا', ى: 'ي', ی: 'ي', ک: 'ك', ة: 'ه', ە: 'ه' },
-  ...Object.fromEntries([...'٠١٢٣٤٥٦٧٨٩', ...'۰۱۲۳۴۵۶۷۸۹'].map((digit, at) => [digit, String(at % 10)])),
-};
-const REPLACED: Readonly<Record<string, string>> = { ə: 'e', ı: 'i', ...ARABIC };
+const ARABIC = { ٱ: 'ا', ى: 'ي', ی: 'ي', ک: 'ك', ة: 'ه', ە: 'ه' };
+/** The zeros of scripts with digits of their own; the other nine follow each (Unicode, section 4.6). */
+const ZEROS = '٠۰०০੦૦୦௦౦೦൦๐໐༠၀០᠐';
+const DIGITS = Object.fromEntries(
+  [...ZEROS].flatMap((zero) =>
+    Array.from({ length: 10 }, (_, digit) => [
+      String.fromCharCode(zero.charCodeAt(0) + digit),
+      String(digit),
+    ]),
+  ),
+);
+const REPLACED: Readonly<Record<string, string>> = { ə: 'e', ı: 'i', ...ARABIC, ...DIGITS };
 
 /** Before a vowel alone: "l'Accord", but "L'viv". */
 const VOWEL = /^[aeiouyhœæ]/u;
@@ -55,7 +62,7 @@ export function foldTokens(text: string, most = Number.POSITIVE_INFINITY): reado
     const character = characterAt(text, at);
     const run = character >= FIRST_UNSPACED ? cutRun(text, at) : null;
     if (run !== null) {
-      for (const [start, end] of run) reader.takeWhole(text, start, end);
+      for (const [start, end] of run) if (reader.tokens.length < most) reader.takeWhole(text, start, end);
       at = run.at(-1)?.[1] ?? at + character.length;
       continue;
     }

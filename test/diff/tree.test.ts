@@ -2,17 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { applyChanges } from '../../src/diff/apply.ts';
 import { diffTrees } from '../../src/diff/tree.ts';
-import { parseText } from '../../src/parse/text.ts';
+import { read } from './read.ts';
 import { tree, versions } from './trees.ts';
 
 const bare = (clauses: readonly object[]): unknown => JSON.parse(JSON.stringify(clauses));
-
-function read(body: string) {
-  const source = `---\ntitle: Treaty\nlanguage_role: not-stated\n---\n\n${body}`;
-  const { value, issues } = parseText(source, 'w/eng@2000-01-01.md', 'eng');
-  if (value === null) throw new Error(JSON.stringify(issues));
-  return value.clauses;
-}
 
 const changes = (before: string, after: string) =>
   diffTrees(read(before), read(after), 'eng').map(({ what, before: from, after: to }) => [
@@ -162,6 +155,50 @@ describe('what happened to an article', () => {
       'merged',
       'renumbered',
     ]);
+  });
+
+  test('a new paragraph before the parts of a paragraph is none of them', () => {
+    const sentences = [
+      'The Parties shall refrain from the use of force.',
+      'They recognize the border between them as it stands.',
+      'They have no territorial claims against each other.',
+    ];
+    const parts = sentences.map((words, at) => `${at + 2}. ${words}`).join('\n\n');
+    const split = diffTrees(
+      read(`1. ${sentences.join(' ')}`),
+      read(`1. The harbour is lit by night and by day.\n\n${parts}`),
+      'eng',
+    );
+    expect(split.map(({ division }) => division?.into)).toEqual(
+      Array(4).fill(['para_2', 'para_3', 'para_4']),
+    );
+  });
+
+  test('paragraphs that went are merged into none that stands as it stood, whatever it says', () => {
+    const [both, each] = [`1. ${FORCE} ${BORDER}`, `2. ${FORCE}\n\n3. ${BORDER}`];
+    expect(changes(`${both}\n\n${each}`, both)).toEqual([
+      ['removed', 'para_2', null],
+      ['removed', 'para_3', null],
+    ]);
+    expect(changes(both, `${both}\n\n${each}`)).toEqual([
+      ['added', null, 'para_2'],
+      ['added', null, 'para_3'],
+    ]);
+  });
+
+  test('a paragraph rewritten from end to end is replaced whole; one of few words in common is not', () => {
+    const told = (before: string, after: string) =>
+      diffTrees(read(`1. ${before}`), read(`1. ${after}`), 'eng').map(({ words }) => words?.segments.length);
+    expect(
+      told(FORCE, 'A lighthouse burns on every mole, and whoever sails by pays nothing for it.'),
+    ).toEqual([1]);
+    expect(told(FORCE, 'The Parties shall refrain from all that is said of tolls below.')).not.toEqual([1]);
+    // What has no words at all was not rewritten.
+    for (const [before, after] of [
+      ['…', 'The harbour is lit.'],
+      ['The harbour is lit.', '…'],
+    ] as const)
+      expect(told(before, after)).not.toEqual([1]);
   });
 
   test('articles put into parts keep their words and move', () => {

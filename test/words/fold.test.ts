@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { foldTokens, foldWords } from '../../src/words/fold.ts';
+import { elisionIn, foldTokens, foldUnit, foldWords, surfaceOf } from '../../src/words/fold.ts';
 
 describe('the fold of words', () => {
   test.each([
@@ -34,6 +34,8 @@ describe('the fold of words', () => {
     ['İkinci ve üçüncü fıkraları', ['ikinci', 've', 'ucuncu', 'fikralari']],
     ['їхній ґрунт', ['іхній', 'ґрунт']],
     ['条約 第5条', ['条', '約', '第', '5', '条']],
+    ['𐐀 𠀀𠀁', ['𐐨', '𠀀', '𠀁']],
+    ['\u{1F54A} ข้อ', ['ขอ']],
     ['', []],
   ])('%s', (text, words) => {
     expect(foldWords(text)).toEqual(words);
@@ -72,4 +74,100 @@ describe('the fold of words', () => {
       { numRuns: 2000 },
     );
   });
+
+  test.each([2, 1, 0])('the first %i words alone, also of a run without spaces', (most) => {
+    for (const text of [
+      'The tide is free',
+      'สันติภาพถาวรในภูมิภาค',
+      '和平条约',
+      'tide 和平条约',
+      'tide สันติภาพถาวร',
+    ])
+      expect(foldTokens(text, most)).toEqual(foldTokens(text).slice(0, most));
+  });
+});
+
+describe('scripts that put no spaces between words', () => {
+  test.each([
+    ['Thai', 'สันติภาพถาวร', ['สันติภาพ', 'ถาวร']],
+    ['Thai between Latin', 'NATOสันติภาพถาวรEU', ['NATO', 'สันติภาพ', 'ถาวร', 'EU']],
+    ['Lao', 'ສັນຕິພາບແລະຄວາມ', ['ສັນຕິພາບ', 'ແລະ', 'ຄວາມ']],
+    ['Khmer', 'សន្តិភាពនិងកិច្ច', ['សន្តិភាព', 'និង', 'កិច្ច']],
+    ['Burmese', 'ငြိမ်းချမ်းနှင့်', ['ငြိမ်းချမ်း', 'နှင့်']],
+    ['Chinese', '和平peace条约', ['和', '平', 'peace', '条', '约']],
+    ['kana', 'へいわジョウ', ['へ', 'い', 'わ', 'ジ', 'ョ', 'ウ']],
+  ])('%s: the spans are of the text', (_, text, words) => {
+    expect(foldTokens(text).map(({ start, end }) => text.slice(start, end))).toEqual(words);
+  });
+
+  test('each word is the same alone as in its sentence', () => {
+    const text = 'ข้อ ๕ สันติภาพถาวร, ສັນຕິພາບ ແລະ, មាត្រា ៥ សន្តិភាព, အပိုဒ် ၅ ငြိမ်းချမ်း';
+    for (const { word, start, end } of foldTokens(text))
+      expect(foldWords(text.slice(start, end))).toEqual([word]);
+  });
+});
+
+test('a number is found by the digits of any script', () => {
+  const zeros: string[] = [];
+  for (let point = 0; point < 0xa000; point += 1) {
+    const digits = Array.from({ length: 10 }, (_, digit) => String.fromCharCode(point + digit));
+    const before = String.fromCharCode(point - 1);
+    if (!digits.every((digit) => /\p{Nd}/u.test(digit)) || /\p{Nd}/u.test(before)) continue;
+    if (foldWords(digits.join(''))[0] === '0123456789') zeros.push(digits[0] ?? '');
+  }
+  expect(zeros.join('')).toBe('0٠۰०০੦૦୦௦౦೦൦๐໐༠၀០᠐');
+  expect(foldWords('ข้อ ๕ មាត្រា ១២ المادة ٧')).toEqual(['ขอ', '5', 'មតរ', '12', 'الماده', '7']);
+});
+
+describe('an apostrophe', () => {
+  test.each([
+    ["l’Accord et l'article", ['l', 'Accord', 'et', 'l', 'article']],
+    ["jusqu'à l’État, dell'articolo", ['jusqu', 'à', 'l', 'État', 'dell', 'articolo']],
+    ["d'aujourd'hui", ['d', "aujourd'hui"]],
+    ["O'Brien 'peace' L'viv", ["O'Brien", 'peace', "L'viv"]],
+    ["the Parties' bid", ['the', 'Parties', 'bid']],
+    ["l' accord", ['l', 'accord']],
+    ['ŉ a', ['ŉ', 'a']],
+  ])('parts a word that lost its vowel, and belongs to every other: %s', (text, words) => {
+    expect(foldTokens(text).map(({ start, end }) => text.slice(start, end))).toEqual(words);
+  });
+
+  test.each([
+    ["l'article", 2],
+    ['L’Azerbaïdjan', 2],
+    ["jusqu'à", 6],
+    ["O'Brien", 0],
+    ['article', 0],
+    ["l'", 0],
+    ['', 0],
+  ])('how much of %s is such a word', (written, length) => {
+    expect(elisionIn(written)).toBe(length);
+  });
+});
+
+test('the surface of a word is what it has beyond its fold', () => {
+  expect(['co\u00ADop\u00ADeration', 'E\u0301TAT', 'ԵՒ', 'Й'].map(surfaceOf)).toEqual([
+    'cooperation',
+    'état',
+    'եւ',
+    'й',
+  ]);
+});
+
+test('one unit of UTF-16 is what it is in folded words: null ends a word, halves of pairs stay', () => {
+  const told = (units: readonly number[]) => units.map(foldUnit);
+  expect(told([0x41, 0x27, 0x2019, 0x301, 0xad, 0x561, 0xfb01, 0x4e00])).toEqual([
+    'a',
+    '',
+    '',
+    '',
+    '',
+    'ա',
+    'fi',
+    '一',
+  ]);
+  expect(told([0x20, 0x2d, 0xbd, 0xe000])).toEqual([null, null, null, null]);
+  const halves = [0xd800, 0xdbff, 0xdc00, 0xdfff];
+  expect(told(halves)).toEqual(halves.map((unit) => String.fromCharCode(unit)));
+  expect(foldUnit(0xd7ff)).toBe(null);
 });
