@@ -12,8 +12,10 @@ COPY tsconfig.json LICENSE ./
 COPY src ./src
 COPY indexer ./indexer
 COPY documents ./documents
+# The program as JavaScript, which its user may not write here when it starts.
+RUN node src/start.mjs --help > /dev/null
 
-# What is written at run time, and by whom: new volumes take the owner over. /tmp besides, where tsx keeps its work.
+# What is written at run time, and by whom: new volumes take the owner over.
 RUN mkdir -p /data /keys/search /keys/indexing && chown -R node:node /data /keys && chmod -R go= /data /keys
 USER node
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000 DATA_DIR=/data
@@ -21,5 +23,5 @@ ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000 DATA_DIR=/data
 EXPOSE 3000
 HEALTHCHECK --interval=10s --timeout=3s --start-period=30s \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/healthz`).then((a) => process.exit(a.ok ? 0 : 1), () => process.exit(1))"]
-ENTRYPOINT ["tini", "--", "node", "--import", "tsx", "src/cli.ts"]
+ENTRYPOINT ["tini", "--", "node", "--enable-source-maps", "src/start.mjs"]
 CMD ["serve"]

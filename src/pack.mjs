@@ -12,7 +12,7 @@ const src = fileURLToPath(new URL('.', import.meta.url));
 const dist = resolve(process.argv[2] ?? join(src, '../dist'));
 
 /** Sources, and what is only for them. */
-const LEFT_OUT = /\.(?:tsx?|mjs)$|tsconfig\.json$/u;
+const LEFT_OUT = /\.(?:m?tsx?|mjs)$|tsconfig\.json$/u;
 
 function compile() {
   const tsc = join(dirname(createRequire(import.meta.url).resolve('typescript/package.json')), 'bin/tsc');

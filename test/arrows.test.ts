@@ -132,8 +132,8 @@ const ENGINES = ['embedded', 'meilisearch'];
 const mayRead = (part: string): readonly string[] =>
   ENGINES.includes(part) ? ['words', 'engine'] : LINE.slice(0, LINE.indexOf(part));
 
-/** What the indexer may import of `src`. */
-const INDEXER = ['model', 'words', 'archive', 'search', 'config', 'log', 'screen'];
+/** What the indexer may import of `src`; the last starts it. */
+const INDEXER = ['model', 'words', 'archive', 'search', 'config', 'log', 'screen', 'program.mjs'];
 
 /** Rooms that read no clock, environment, network or disk; `node:module` only loads code, as `import` does. */
 const CORE = ['model', 'languages', 'words', 'parse', 'cite', 'diff', 'attest', 'render'];

@@ -19,7 +19,7 @@ export function indexCommand(): Command {
 
 function runIndexer(args: readonly string[]): Promise<number> {
   const start = new URL(
-    import.meta.url.endsWith('.ts') ? '../../indexer/main.ts' : '../../indexer/main.js',
+    import.meta.url.endsWith('.ts') ? '../../indexer/start.mjs' : '../../indexer/main.js',
     import.meta.url,
   );
   const child = spawn(process.execPath, [...process.execArgv, fileURLToPath(start), ...args], {

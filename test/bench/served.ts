@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import http from 'node:http';
 import { fileURLToPath } from 'node:url';
 
-const CLI = fileURLToPath(new URL('../../src/cli.ts', import.meta.url));
+const START = fileURLToPath(new URL('../../src/start.mjs', import.meta.url));
 
 const agent = new http.Agent({ keepAlive: true });
 
@@ -61,8 +61,9 @@ export async function startArchive(
   environment: Readonly<Record<string, string>>,
   watcher?: string,
 ): Promise<Served & { hasEnded(): boolean }> {
-  const beside = watcher === undefined ? [] : ['--import', watcher];
-  const child = spawn(process.execPath, ['--import', 'tsx', ...beside, CLI, 'serve', '--json'], {
+  // What is loaded beside the program is TypeScript still.
+  const beside = watcher === undefined ? [] : ['--import', 'tsx', '--import', watcher];
+  const child = spawn(process.execPath, ['--enable-source-maps', ...beside, START, 'serve', '--json'], {
     stdio: ['ignore', 'pipe', 'inherit', ...(watcher === undefined ? [] : ['ipc' as const])],
     env: { PATH: process.env.PATH, PORT: '0', LOG_LEVEL: 'silent', ...environment },
   });

@@ -238,7 +238,13 @@ describe('Dockerfile', () => {
     ).toContain('npm ci --omit=dev --ignore-scripts');
     expect(all('USER')).toEqual([['node']]);
     const [entry = []] = all('ENTRYPOINT');
-    expect(JSON.parse(entry.join(' '))).toEqual(['tini', '--', 'node', '--import', 'tsx', 'src/cli.ts']);
+    expect(JSON.parse(entry.join(' '))).toEqual([
+      'tini',
+      '--',
+      'node',
+      '--enable-source-maps',
+      'src/start.mjs',
+    ]);
     expect(all('HEALTHCHECK')[0]?.join(' ')).toContain('/healthz');
   });
 });

@@ -20,7 +20,7 @@ interface Running {
   readonly pid: number;
 }
 
-/** The command line as JavaScript; as `npm start` has it, by tsx, the README's tests start it. */
+/** The command line as JavaScript; the README's tests start it as `npm start` does. */
 export const CLI = builtOf('src/cli.ts');
 
 /** Starts `npm run archive -- ...args` without npm, as the user `uid`; killed at the latest when the test ends. */

@@ -21,13 +21,17 @@ export const startArchive = (
   folder: string,
   environment: Readonly<Record<string, string>>,
 ): Promise<Server> =>
-  start([at('../../../src/cli.ts'), 'serve', '--json'], join(folder, 'archive.log'), environment);
+  start(
+    ['--enable-source-maps', at('../../../src/start.mjs'), 'serve', '--json'],
+    join(folder, 'archive.log'),
+    environment,
+  );
 
 /** Hono alone in a process of its own: at `/0`, `/1` and so on the answers given. */
 export function startBare(folder: string, answers: readonly BareAnswer[]): Promise<Server> {
   const file = join(folder, 'answers.json');
   writeFileSync(file, JSON.stringify(answers));
-  return start([at('../bareProbe.ts'), file], join(folder, 'bare.log'), {});
+  return start(['--import', 'tsx', at('../bareProbe.ts'), file], join(folder, 'bare.log'), {});
 }
 
 /** A program that writes where it serves; its output goes to a file, since a pipe would be read by who asks. */
@@ -36,7 +40,7 @@ async function start(
   output: string,
   environment: Readonly<Record<string, string>>,
 ): Promise<Server> {
-  const child = spawn(process.execPath, ['--import', 'tsx', ...program], {
+  const child = spawn(process.execPath, [...program], {
     stdio: ['ignore', openSync(output, 'w'), 'inherit'],
     env: { PATH: process.env.PATH, PORT: '0', ...environment },
   });
