@@ -1,22 +1,8 @@
-/** Scripts whose signs mean nothing alone, and a language by whose dictionary Unicode's rules cut their words. */
-const SCRIPTS = { Thai: 'th', Lao: 'lo', Khmer: 'km', Myanmar: 'my' } as const;
+/** Of scripts whose signs mean nothing alone. */
+const RUN = /\p{Script=Thai}+|\p{Script=Lao}+|\p{Script=Khmer}+|\p{Script=Myanmar}+/uy;
 
-const RUN = new RegExp(
-  Object.keys(SCRIPTS)
-    .map((script) => `(\\p{Script=${script}}+)`)
-    .join('|'),
-  'uy',
-);
-
-const LOCALES = Object.values(SCRIPTS);
-const segmenters = new Map<string, Intl.Segmenter>();
-
-/** Kept: to make one costs far more than a run. */
-function segmenterOf(locale: string): Intl.Segmenter {
-  const known = segmenters.get(locale) ?? new Intl.Segmenter(locale, { granularity: 'word' });
-  segmenters.set(locale, known);
-  return known;
-}
+/** Unicode's rules take the dictionary of the script, whatever the locale. Kept: to make one costs far more than a run. */
+let segmenter: Intl.Segmenter | null = null;
 
 /**
  * The words of the run of Thai, Lao, Khmer or Burmese that stands at `at`, half-open, in UTF-16 code units; null where
@@ -26,11 +12,8 @@ function segmenterOf(locale: string): Intl.Segmenter {
  */
 export function cutRun(text: string, at: number): readonly (readonly [start: number, end: number])[] | null {
   RUN.lastIndex = at;
-  const [run, ...byScript] = RUN.exec(text) ?? [];
+  const run = RUN.exec(text)?.[0];
   if (run === undefined) return null;
-  const locale = LOCALES[byScript.findIndex((one) => one !== undefined)] ?? 'th';
-  return [...segmenterOf(locale).segment(run)].map(({ index, segment }) => [
-    at + index,
-    at + index + segment.length,
-  ]);
+  segmenter ??= new Intl.Segmenter('th', { granularity: 'word' });
+  return [...segmenter.segment(run)].map(({ index, segment }) => [at + index, at + index + segment.length]);
 }

@@ -145,17 +145,14 @@ export function foldUnit(unit: number): string | null {
   return folded.includes(ENDS) ? null : folded.replace(JOINS, '');
 }
 
-/** One Unicode character, a lone surrogate included. */
+/** One Unicode character, a lone surrogate included; nothing past the end. */
 function characterAt(text: string, at: number): string {
-  const unit = text.charCodeAt(at);
-  if (unit < 0xd800) return text.charAt(at);
-  const paired = unit >= 0xd800 && unit < 0xdc00 && at + 1 < text.length;
-  return paired ? String.fromCodePoint(text.codePointAt(at) ?? unit) : text.charAt(at);
+  const point = text.codePointAt(at);
+  return point === undefined || point < 0xd800 ? text.charAt(at) : String.fromCodePoint(point);
 }
 
 /** Whether a letter or digit stands at `at`: an apostrophe before it belongs to the word. */
-const startsWord = (text: string, at: number): boolean =>
-  at < text.length && LETTER_OR_DIGIT.test(characterAt(text, at));
+const startsWord = (text: string, at: number): boolean => LETTER_OR_DIGIT.test(characterAt(text, at));
 
 /** What one character becomes: letters, nothing, `JOINS` for an apostrophe, `ENDS` between words. */
 function foldCharacter(character: string): string {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { elisionIn, foldTokens, foldUnit, foldWords, surfaceOf } from '../../src/words/fold.ts';
+import { APOSTROPHES, elisionIn, foldTokens, foldUnit, foldWords, surfaceOf } from '../../src/words/fold.ts';
 
 describe('the fold of words', () => {
   test.each([
@@ -92,6 +92,7 @@ describe('scripts that put no spaces between words', () => {
     ['Thai', 'สันติภาพถาวร', ['สันติภาพ', 'ถาวร']],
     ['Thai between Latin', 'NATOสันติภาพถาวรEU', ['NATO', 'สันติภาพ', 'ถาวร', 'EU']],
     ['Lao', 'ສັນຕິພາບແລະຄວາມ', ['ສັນຕິພາບ', 'ແລະ', 'ຄວາມ']],
+    ['Thai before Lao', 'สันติภาพສັນຕິພາບ', ['สันติภาพ', 'ສັນຕິພາບ']],
     ['Khmer', 'សន្តិភាពនិងកិច្ច', ['សន្តិភាព', 'និង', 'កិច្ច']],
     ['Burmese', 'ငြိမ်းချမ်းနှင့်', ['ငြိမ်းချမ်း', 'နှင့်']],
     ['Chinese', '和平peace条约', ['和', '平', 'peace', '条', '约']],
@@ -120,6 +121,10 @@ test('a number is found by the digits of any script', () => {
 });
 
 describe('an apostrophe', () => {
+  test.each([...APOSTROPHES])('%s inside a word is left out, and elsewhere ends it', (sign) => {
+    expect(foldWords(`O${sign}Brien ${sign}peace${sign} ${sign}`)).toEqual(['obrien', 'peace']);
+  });
+
   test.each([
     ["l’Accord et l'article", ['l', 'Accord', 'et', 'l', 'article']],
     ["jusqu'à l’État, dell'articolo", ['jusqu', 'à', 'l', 'État', 'dell', 'articolo']],
