@@ -1,9 +1,9 @@
-import { html, raw } from 'hono/html';
 import type { Child } from 'hono/jsx';
 import { INTERFACE_CODES, INTERFACES, type InterfaceCode } from '../../model/interfaces.ts';
 import { capital, type LanguageCode } from '../../model/language.ts';
 import { titleIn } from '../../model/work.ts';
 import { archiveName } from '../../render/citation.ts';
+import { writtenHtml } from '../../render/html/written.ts';
 import type { Meta } from '../../render/linked/citing.ts';
 import { type JsonLdNode, jsonLdScript } from '../../render/linked/jsonLd.ts';
 import type { ScriptName } from '../assets/assets.ts';
@@ -71,10 +71,8 @@ export interface HeadLink {
 const EVERYWHERE: readonly ScriptName[] = ['search'];
 
 /** A whole page as a string, with its doctype. */
-export async function renderPage(props: PageProps): Promise<string> {
-  const page = await (<Page {...props} />);
-  return `<!doctype html>\n${withScripts(String(await html`${raw(String(page))}`), props.page.assets.scriptFaces)}`;
-}
+export const renderPage = (props: PageProps): string =>
+  `<!doctype html>\n${withScripts(writtenHtml(<Page {...props} />), props.page.assets.scriptFaces)}`;
 
 function Page(props: PageProps) {
   const {

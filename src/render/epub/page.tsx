@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx';
 import { type Direction, directionOf } from '../../model/direction.ts';
+import { writtenHtml } from '../html/written.ts';
 import { holdable } from '../xml.ts';
 
 /** A page of a book. */
@@ -22,7 +23,7 @@ export function xhtmlPage({ title, language, direction, children }: BookPage): s
       <body>{children}</body>
     </html>
   );
-  return `<?xml version="1.0" encoding="UTF-8"?>\n<!DOCTYPE html>\n${toXhtml(String(page))}\n`;
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<!DOCTYPE html>\n${toXhtml(writtenHtml(page))}\n`;
 }
 
 const EPUB = { 'xmlns:epub': 'http://www.idpf.org/2007/ops' };

@@ -1,3 +1,5 @@
+import { writtenHtml } from './written.ts';
+
 /** What a quotation on another page says beside its words. */
 export interface Embedded {
   /** A paragraph a line; none where none may be quoted. */
@@ -14,11 +16,11 @@ export interface Embedded {
 }
 
 /** A quotation for other people's pages: plain HTML that asks nothing of them and calls nobody. */
-export const embedSnippet = (embedded: Embedded): string => String(<Quotation {...embedded} />);
+export const embedSnippet = (embedded: Embedded): string => writtenHtml(<Quotation {...embedded} />);
 
 /** The same with a button that asks the archive whether the words still stand; `script` is where its program is. */
 export const checkedSnippet = (embedded: Embedded, lang: string, script: string): string =>
-  String(
+  writtenHtml(
     <>
       <treaty-clause lang={lang}>
         <Quotation {...embedded} />
