@@ -8,6 +8,8 @@ import { type Conditions, respond, type Sendable, type Sent } from './sendable.t
 
 /** Below this many bytes compression costs more than it saves. */
 const COMPRESS_FROM_BYTES = 1024;
+/** Beyond this many it takes some milliseconds. */
+const LONG_BYTES = 65_536;
 
 /** Media types whose bytes are compressed already. */
 const isPacked = (mediaType: string): boolean =>
@@ -29,6 +31,7 @@ export interface PackedBody {
   readonly headers: Readonly<Record<string, string>>;
   readonly status: ContentfulStatusCode;
   readonly bytes: Uint8Array;
+  readonly tag: string;
   readonly encoded: Readonly<Partial<Record<Encoding, Uint8Array>>>;
 }
 
@@ -86,15 +89,24 @@ export class Body implements Sendable {
     return respond(c, this);
   }
 
-  /** Compressed in every way that a reader may ask for: compression of a long page takes as long as making it. */
+  /**
+   * In the forms in which it was sent; a long page, whose compression takes as long as making it, compressed in every way
+   * that the next reader may ask for.
+   */
   pack(): PackedBody {
-    const { mediaType, headers, status, bytes } = this;
-    const encoded = this.isPacked ? {} : { br: this.formIn('br').bytes, gzip: this.formIn('gzip').bytes };
-    return { mediaType, headers, status, bytes, encoded };
+    const { mediaType, headers, status, bytes, tag } = this;
+    const isLong = !this.isPacked && bytes.length > LONG_BYTES;
+    const encoded = Object.fromEntries(
+      ENCODINGS.filter((encoding) => isLong || this.forms.has(encoding)).map((encoding) => [
+        encoding,
+        this.formIn(encoding).bytes,
+      ]),
+    );
+    return { mediaType, headers, status, bytes, tag, encoded };
   }
 
-  static unpack({ bytes, mediaType, headers, status, encoded }: PackedBody): Body {
-    const body = new Body(bytes, mediaType, headers, status);
+  static unpack({ bytes, mediaType, headers, status, tag, encoded }: PackedBody): Body {
+    const body = new Body(bytes, mediaType, headers, status, tag);
     for (const encoding of ENCODINGS) {
       const made = encoded[encoding];
       if (made !== undefined) body.formIn(encoding, made);

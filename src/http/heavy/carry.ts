@@ -34,7 +34,7 @@ export function carryHeavy(
   };
 }
 
-const HEADERS = ['accept', 'accept-language', 'content-type'] as const;
+const HEADERS = ['accept', 'accept-encoding', 'accept-language', 'content-type'] as const;
 
 async function ask(
   lane: HeavyLane,

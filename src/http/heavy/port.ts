@@ -6,7 +6,7 @@ import type { Sendable } from '../sendable.ts';
 /** How long work may take: some tenths of a second or a second. Short work never waits behind long work. */
 export type Size = 'short' | 'long';
 
-/** A request as a lane answers it: nothing of it tells who asks, or in which form the bytes are to be sent. */
+/** A request as a lane answers it: nothing of it tells who asks. */
 export interface HeavyRequest {
   /** HEAD is asked as GET. */
   readonly method: 'GET' | 'POST';
@@ -20,7 +20,7 @@ export interface HeavyRequest {
   readonly now: number;
 }
 
-/** An answer with its bytes in every form, a PDF to be printed, or a redirect. `isKept`: it is the same for every reader. */
+/** An answer with its bytes in the form that was asked for, a long one in every form, a PDF to be printed, or a redirect. `isKept`: it is the same for every reader. */
 export type HeavyAnswer = (
   | { readonly body: PackedBody; readonly isKept: boolean }
   | { readonly composed: Composed; readonly isKept: boolean }
