@@ -10,6 +10,7 @@ const MOST_KEPT = {
   'parts of eIds': 10_000,
   'types of acts': 20_000,
   'forms of words': 4000,
+  'keys of words': 20_000,
   'meanings of words': 4000,
   'words of clauses': 4000,
   'marks of lists': 4000,

@@ -51,9 +51,15 @@ function spokenTo(reader: Reader, offered: readonly InterfaceCode[]): Reader {
 
 /** A path with one query parameter set; its fragment stays last. */
 export function withParameter(path: string, name: string, value: string | null): string {
+  const plain = PLAIN.exec(path);
+  if (plain !== null && value !== null && /^\w+$/u.test(value))
+    return `${plain[1]}?${name}=${value}${plain[2]}`;
   const url = new URL(`http://archive.invalid${path}`);
   if (value === null) url.searchParams.delete(name);
   else url.searchParams.set(name, value);
   // A path that begins with two slashes would lead to another host.
   return url.pathname.replace(/^\/+/u, '/') + url.search + url.hash;
 }
+
+/** A path, and its fragment, in which a URL changes nothing: nearly all that a page links to. */
+const PLAIN = /^((?:\/(?!\.)[\w@.-]+)+)((?:#[\w@.-]+)?)$/u;

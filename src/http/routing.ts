@@ -5,6 +5,8 @@ import type { Named, Route } from './route.ts';
 export interface Routed {
   readonly route: Route;
   readonly pattern: RegExp;
+  /** What every address of it begins with. */
+  readonly begins: string;
 }
 
 /**
@@ -12,7 +14,13 @@ export interface Routed {
  * fixed characters. HEAD is asked as GET.
  */
 export function finderOf(routes: readonly Route[]): (method: string, path: string) => Routed | null {
-  const all = routes.map((route): Routed => ({ route, pattern: patternOf(route) }));
+  const all = routes.map(
+    (route): Routed => ({
+      route,
+      pattern: patternOf(route),
+      begins: route.path.replace(/(?:\{|\/\*$).*$/u, ''),
+    }),
+  );
   const exact = new Map(all.map((one) => [`${one.route.method} ${one.route.path}`, one]));
   const named = all
     .filter(({ route: { path } }) => /[{*]/u.test(path))
@@ -21,7 +29,9 @@ export function finderOf(routes: readonly Route[]): (method: string, path: strin
     const asked = method === 'HEAD' ? 'GET' : method;
     const same = exact.get(`${asked} ${path}`);
     if (same !== undefined) return same;
-    return named.find(({ route, pattern }) => route.method === asked && pattern.test(path)) ?? null;
+    const fits = ({ route, pattern, begins }: Routed): boolean =>
+      route.method === asked && path.startsWith(begins) && pattern.test(path);
+    return named.find(fits) ?? null;
   };
 }
 

@@ -1,6 +1,5 @@
 import { namePath } from '../../cite/naming.ts';
 import { formatAddress } from '../../model/address.ts';
-import { siblingsOf } from '../../model/attestation.ts';
 import type { Clause } from '../../model/clause.ts';
 import { isHeld, walk } from '../../model/clause.ts';
 import { textLanguage } from '../../model/language.ts';
@@ -154,7 +153,7 @@ function Neighbours({
   view: TextView;
   clauses: ClauseProps['clauses'];
 }) {
-  const siblings = siblingsOf(clauses[0].eId, view.clauses) ?? [];
+  const siblings = pathTo(view.clauses, clauses[0].eId).at(-2)?.children ?? view.clauses;
   const at = (eId: string): number => siblings.findIndex((clause) => clause.eId === eId);
   const before = siblings[at(clauses[0].eId) - 1];
   const after = siblings[at((clauses.at(-1) ?? clauses[0]).eId) + 1];

@@ -1,6 +1,7 @@
 import { fontScript } from '../../languages/scripts.ts';
 import { directionOf, scriptOf } from '../../model/direction.ts';
 
+const NAMED = ' lang="';
 const NAMES_LANGUAGE = / lang="([\w-]+)"/gu;
 
 /**
@@ -9,7 +10,7 @@ const NAMES_LANGUAGE = / lang="([\w-]+)"/gu;
  * other direction. `faces` is the address of the fonts that most pages do without.
  */
 export function withScripts(page: string, faces: string): string {
-  const languages = [...new Set(Array.from(page.matchAll(NAMES_LANGUAGE), ([, language = '']) => language))];
+  const languages = languagesNamed(page);
   const fonts = languages.some((language) => fontScript(scriptOf(language)) !== null)
     ? page.replace('</head>', `<link rel="stylesheet" href="${faces}"/></head>`)
     : page;
@@ -18,4 +19,14 @@ export function withScripts(page: string, faces: string): string {
     NAMES_LANGUAGE,
     (named, language: string) => `${named} dir="${directionOf(language)}"`,
   );
+}
+
+/** Each once: a page names some hundred times one of three. */
+function languagesNamed(page: string): readonly string[] {
+  const named = new Set<string>();
+  for (let at = page.indexOf(NAMED); at >= 0; at = page.indexOf(NAMED, at)) {
+    at += NAMED.length;
+    named.add(page.slice(at, page.indexOf('"', at)));
+  }
+  return [...named].filter((language) => /^[\w-]+$/u.test(language));
 }

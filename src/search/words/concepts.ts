@@ -1,4 +1,4 @@
-import { onceFor } from '../../kept.ts';
+import { onceFor, recent } from '../../kept.ts';
 import type { Concept } from '../../model/concept.ts';
 import { fileUnder } from '../../model/groups.ts';
 import { byLanguage, type LanguageCode } from '../../model/language.ts';
@@ -16,6 +16,9 @@ export interface Phrase {
   /** As the editor wrote it. */
   readonly text: string;
 }
+
+/** Pages of clauses ask for the same words again and again. */
+const keyKept = recent<string>('keys of words');
 
 /** Words of a row, each by its key. */
 type KeyAt = (place: number) => string | undefined;
@@ -71,7 +74,7 @@ export class Phrases {
 
   /** Ids of the topics that a text names. */
   topicsIn(code: LanguageCode, text: string): readonly string[] {
-    const keys = foldWords(text).map((word) => keyOf(code, word));
+    const keys = foldWords(text).map((word) => keyKept(`${code} ${word}`, () => keyOf(code, word)));
     const found = [...this.in(code, (place) => keys[place], keys.length)];
     return [...new Set(found.flatMap(([{ concept }]) => this.topicsOf(concept)))];
   }
