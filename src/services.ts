@@ -15,10 +15,10 @@ import { Troubles } from './log/troubles.ts';
 import { Budget } from './model/budget.ts';
 import { formatIssue } from './model/issue.ts';
 import { PACE } from './pace.ts';
-import { makeSingle } from './pocket/maker.ts';
 import type { Press } from './press/port.ts';
 import { openPress } from './press/press.ts';
 import { type SearchConfig, SearchRoom } from './services/searchRoom.ts';
+import { openPagePacker } from './site/packer.ts';
 
 /** What routes are given, with its beginning and its end. */
 export interface RunningServices extends Services {
@@ -61,7 +61,8 @@ export function startServices(
   const warn = warningTo(log);
   const room = new SearchRoom(store);
   const press = openPress(dataDir, log.troubles.hear('pdf'), warn);
-  const packages = openPackages(() => store.current, bulkFolder(dataDir), null, makeSingle);
+  const bulk = bulkFolder(dataDir);
+  const packages = openPackages(() => store.current, bulk, null, openPagePacker({ folder: bulk, dataDir }));
   let state: 'starting' | 'ready' | 'stopping' = 'starting';
   const isOver = (): boolean => state === 'stopping';
   const opened = room
@@ -105,7 +106,8 @@ export function startServices(
 export function withLane(services: RunningServices, folder: string, dataDir: string | null): RunningServices {
   const lane = new ThreadLane({ folder, dataDir, archive: services.archive });
   const bulk = bulkFolder(dataDir);
-  const packages = openPackages(services.archive, bulk, openPacker({ folder: bulk, dataDir }), makeSingle);
+  const data = { folder: bulk, dataDir };
+  const packages = openPackages(services.archive, bulk, openPacker(data), openPagePacker(data));
   const stop = async (): Promise<void> => {
     await Promise.all([lane.close(), packages.close(), services.stop()]);
   };

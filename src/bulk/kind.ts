@@ -25,6 +25,7 @@ export type PackageName =
   | 'texts.zip'
   | 'texts.epub'
   | 'texts.html'
+  | 'mirror.zip'
   | 'clauses.ndjson'
   | 'clauses.csv'
   | 'catalog.jsonld'
@@ -34,20 +35,17 @@ export type PackageName =
 export interface PackageKind {
   readonly name: PackageName;
   readonly mediaType: string;
-  /** Whether there is one for each language beside the one of all. */
-  readonly perLanguage: boolean;
+  /** Those of which there is one each beside the one of all: of texts, or of the pages around them. */
+  readonly languages: (archive: Archive) => readonly LanguageCode[];
   /** Whether there is anything to put into it; without this there always is. */
   readonly isFor?: (source: Source) => boolean;
   /** It is made only when somebody asks for it: it takes seconds. */
   readonly isMadeWhenAsked?: boolean;
   /**
    * Its bytes, which may tell of all other packages, piece by piece: others have their turn between two pieces, so that none
-   * may take long. Null of the archive as one file, which is made elsewhere (`MakeSingle`).
+   * may take long. Null of what the application's own answers are in, which only a thread of a room above makes.
    */
   readonly make:
     | ((source: Source, kinds: readonly PackageKind[]) => Iterable<Uint8Array> | AsyncIterable<Uint8Array>)
     | null;
 }
-
-/** Makes the archive as one file where it holds up nobody. */
-export type MakeSingle = (archive: Archive) => Promise<Uint8Array>;

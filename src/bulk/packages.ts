@@ -1,11 +1,11 @@
 import type { Archive } from '../archive/archive.ts';
 import type { LanguageCode } from '../model/language.ts';
-import type { MakeSingle, PackageKind } from './kind.ts';
+import type { PackageKind } from './kind.ts';
 import { PACKAGE_KINDS } from './kinds.ts';
 import { MadeFile } from './madeFile.ts';
 import { makeFile } from './make.ts';
 import type { Packer } from './packer.ts';
-import { packedLanguages, sourceOf } from './source.ts';
+import { sourceOf } from './source.ts';
 
 /** A package as it is now. */
 export interface Package {
@@ -36,20 +36,21 @@ const MOST_BYTES = 2 * 1024 * 1024 * 1024;
 
 /**
  * Packages of the archive as it is at each moment, made when they are first asked for: by a packer where there is one, else
- * here in slices, below `folder` or among the machine's files. Without `makeSingle` the archive is not offered as one file.
+ * here in slices, below `folder` or among the machine's files. What the application's answers are in is made by `pagePacker`,
+ * and not offered without it.
  */
 export function openPackages(
   archive: () => Archive,
   folder: string | null,
   packer: Packer | null = null,
-  makeSingle: MakeSingle | null = null,
+  pagePacker: Packer | null = null,
 ): Packages {
   let current: Generation | null = null;
   const now = (): Generation => {
     const served = archive();
     if (current?.archive === served) return current;
     current?.retire();
-    current = new Generation(served, folder, { packer, makeSingle });
+    current = new Generation(served, folder, { packer, pagePacker });
     return current;
   };
   return {
@@ -57,7 +58,7 @@ export function openPackages(
     settled: () => now().settled(),
     file: async (name) => now().file(name),
     close: async () => {
-      await Promise.all([current?.retire(), packer?.close()]);
+      await Promise.all([current?.retire(), packer?.close(), pagePacker?.close()]);
     },
   };
 }
@@ -73,7 +74,7 @@ interface Place {
 /** Who makes packages, beside this thread. */
 interface Makers {
   readonly packer: Packer | null;
-  readonly makeSingle: MakeSingle | null;
+  readonly pagePacker: Packer | null;
 }
 
 /** The packages of one archive. One is made at a time. */
@@ -90,7 +91,7 @@ class Generation {
     this.archive = archive;
     this.folder = folder;
     this.makers = makers;
-    const kinds = PACKAGE_KINDS.filter(({ make }) => make !== null || makers.makeSingle !== null);
+    const kinds = PACKAGE_KINDS.filter(({ make }) => make !== null || makers.pagePacker !== null);
     this.places = new Map(kinds.flatMap((kind) => placesOf(kind, archive)));
   }
 
@@ -150,9 +151,8 @@ class Generation {
 
   /** Null where there is no such place, or it has another archive. */
   private async makeThere({ kind, language }: Place): Promise<MadeFile | null> {
-    const { archive, bytesLeft: mostBytes, old } = this;
-    if (kind.make === null) return null;
-    const written = await this.makers.packer?.make({
+    const { archive, bytesLeft: mostBytes, old, makers } = this;
+    const written = await (kind.make === null ? makers.pagePacker : makers.packer)?.make({
       archive,
       kind,
       language,
@@ -163,10 +163,8 @@ class Generation {
   }
 
   private async makeHere({ kind, language }: Place): Promise<MadeFile> {
-    const single = kind.make === null ? await this.makers.makeSingle?.(this.archive) : undefined;
-    const pieces = kind.make?.(sourceOf(this.archive, language), PACKAGE_KINDS) ?? [
-      single ?? new Uint8Array(),
-    ];
+    if (kind.make === null) throw new Error(`${kind.name}: a file was changed a moment ago`);
+    const pieces = kind.make(sourceOf(this.archive, language), PACKAGE_KINDS);
     return makeFile(pieces, this.folder, this.bytesLeft, () => !this.old.signal.aborted);
   }
 }
@@ -180,8 +178,7 @@ const packageAt = (file: string, { kind, language, state, made }: Place): Packag
 });
 
 function placesOf(kind: PackageKind, archive: Archive): readonly (readonly [string, Place])[] {
-  const languages = kind.perLanguage ? packedLanguages(archive) : [];
-  return [null, ...languages]
+  return [null, ...kind.languages(archive)]
     .filter((language) => kind.isFor?.(sourceOf(archive, language)) ?? true)
     .map((language) => [
       nameOf(kind, language),

@@ -1,8 +1,9 @@
+import type { Worker } from 'node:worker_threads';
 import type { Archive } from '../archive/archive.ts';
 import { type Served, servedBy } from '../archive/served.ts';
 import type { LanguageCode } from '../model/language.ts';
 import { type FailureOf, type PoolLimits, WorkerPool } from '../thread/pool.ts';
-import { startThread } from '../thread/start.ts';
+import { startThread, type ThreadOptions } from '../thread/start.ts';
 import type { PackageJob, PackageRefusal, Packed, PackerData, Written } from './job.ts';
 import type { PackageKind } from './kind.ts';
 import { PackageTooLarge, PackageUnwanted } from './make.ts';
@@ -21,7 +22,7 @@ const LIMITS: PoolLimits = {
 };
 
 /** A package that is wanted of an archive. */
-interface Wanted {
+export interface Wanted {
   readonly archive: Archive;
   readonly kind: PackageKind;
   readonly language: LanguageCode | null;
@@ -49,11 +50,16 @@ const failureOf: FailureOf<PackageRefusal> = (kind, says, options) =>
       ? new PackageTooLarge(says, options)
       : new PackerFailure(says, options);
 
+/** Starts the thread, which is to run `answerJobs`. */
+type StartPacker = (options: ThreadOptions) => Worker;
+
+const startHere: StartPacker = (options) => startThread('./worker', import.meta.url, options);
+
 /** A thread that reads the archive itself; it is started when a package is first wanted. */
-export function openPacker(data: PackerData, limits: PoolLimits = LIMITS): Packer {
+export function openPacker(data: PackerData, startPacker: StartPacker = startHere): Packer {
   const resourceLimits = { maxOldGenerationSizeMb: HEAP_MB };
-  const start = () => startThread('./worker', import.meta.url, { workerData: data, resourceLimits });
-  const pool = new WorkerPool<PackageJob, Packed, PackageRefusal>(start, limits, failureOf);
+  const start = () => startPacker({ workerData: data, resourceLimits });
+  const pool = new WorkerPool<PackageJob, Packed, PackageRefusal>(start, LIMITS, failureOf);
   const told = new WeakMap<Archive, Told>();
   let version = 0;
   const toldOf = (archive: Archive): Told => {

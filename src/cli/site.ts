@@ -1,12 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { Command, Option } from 'commander';
 import type { Config } from '../config.ts';
 import { INTERFACE_CODES, type InterfaceCode } from '../model/interfaces.ts';
 import { createScreen } from '../screen.ts';
-import { MirrorFolder, type Written } from '../site/folder.ts';
+import type { MirrorFiles, Written } from '../site/files.ts';
+import { MirrorFolder } from '../site/folder.ts';
 import { writeMirror } from '../site/mirror.ts';
+import { MirrorScratch } from '../site/scratch.ts';
 import { zipMirror } from '../site/zip.ts';
 import { SINGLE_FILE, writeSingle } from './single.ts';
 import { withServices } from './withServices.ts';
@@ -46,8 +45,7 @@ export function siteCommand(config: () => Config): Command {
       if (single !== undefined) return writeSingle(config(), single === true ? SINGLE_FILE : single, json);
       if (folder === undefined && zip === undefined)
         return command.error('error: give a folder, --zip <file> or --single', { exitCode: 2 });
-      const done = await inFolder(folder, async (used) => {
-        const mirror = new MirrorFolder(used);
+      const done = await withFiles(folder, async (mirror) => {
         const written = await writeInto(mirror, config(), options);
         return zip === undefined ? written : { ...written, zip, sha256: await zipMirror(mirror, zip) };
       });
@@ -55,22 +53,22 @@ export function siteCommand(config: () => Config): Command {
     });
 }
 
-/** In the folder that was given, else in one that goes again. */
-async function inFolder<Made>(
+/** In the folder that was given, else where nothing stays. */
+async function withFiles<Made>(
   folder: string | undefined,
-  use: (folder: string) => Promise<Made>,
+  use: (mirror: MirrorFiles) => Promise<Made>,
 ): Promise<Made> {
-  if (folder !== undefined) return use(folder);
-  const passing = mkdtempSync(join(tmpdir(), 'treaty-archive-mirror-'));
+  if (folder !== undefined) return use(new MirrorFolder(folder));
+  const scratch = await MirrorScratch.open(null);
   try {
-    return await use(passing);
+    return await use(scratch);
   } finally {
-    rmSync(passing, { recursive: true, force: true });
+    await scratch.close();
   }
 }
 
 async function writeInto(
-  mirror: MirrorFolder,
+  mirror: MirrorFiles,
   config: Config,
   { language, pdf = false, json = false }: Options,
 ): Promise<Written> {

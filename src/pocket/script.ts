@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { getEnvironmentData, setEnvironmentData } from 'node:worker_threads';
 import { build, type Plugin, stop } from 'esbuild';
 import { FOR_BROWSERS } from '../http/assets/bundle.ts';
 import { INTERFACE_CODES, INTERFACES } from '../model/interfaces.ts';
@@ -64,22 +65,36 @@ const PAGES = {
   single: { page: './page/single.js', engine: (code: string) => code },
 } as const;
 
+/** Where threads find the scripts that were bundled before them, by name. */
+const MADE = 'treaty-archive: script of the pocket, ';
+
 const made = new Map<keyof typeof PAGES, Promise<string>>();
+/** One after the other: each stops the bundler behind it. */
+let last: Promise<unknown> = Promise.resolve();
 
 /**
  * The archive as one script for a page, search, pages and all, that asks for nothing: `globalThis.treatyPocket`. The same
- * sources are the same bytes, with nothing of the machine that bundled them.
+ * sources are the same bytes, with nothing of the machine that bundled them. A thread takes over what was bundled before it
+ * was started.
  */
-export function pocketScript(page: keyof typeof PAGES = 'folder'): Promise<string> {
-  const known = made.get(page) ?? bundle(PAGES[page]);
-  made.set(page, known);
-  return known;
+export function pocketScript(name: keyof typeof PAGES = 'folder'): Promise<string> {
+  const known = made.get(name);
+  if (known !== undefined) return known;
+  const script = last.catch(() => undefined).then(() => bundle(name));
+  last = script;
+  made.set(name, script);
+  return script;
 }
 
-async function bundle({ page, engine }: (typeof PAGES)[keyof typeof PAGES]): Promise<string> {
+async function bundle(name: keyof typeof PAGES): Promise<string> {
+  const before = getEnvironmentData(MADE + name);
+  if (typeof before === 'string') return before;
+  const { page, engine } = PAGES[name];
   try {
     const code = await bundled('./browser/main.ts', [here('browser/instead/buffer.ts')]);
-    return engine(code) + (await bundled(page));
+    const script = engine(code) + (await bundled(page));
+    setEnvironmentData(MADE + name, script);
+    return script;
   } finally {
     await stop();
   }

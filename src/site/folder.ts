@@ -3,9 +3,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { mkdir, rename, rm, rmdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { codeOf, isNotRead, readPlainFile } from '../files.ts';
+import { type MirrorFiles, SUMS, sumsOf, type Written } from './files.ts';
 
-/** A list of files with their hashes, as `sha256sum -c` reads it; also the list of what a mirror wrote. */
-export const SUMS = 'SHA256SUMS';
 const PARTS = '.treaty-archive-mirror.part';
 const MOST_BYTES = 1 << 30;
 
@@ -14,20 +13,12 @@ export class MirrorRefused extends Error {
   override readonly name = 'MirrorRefused';
 }
 
-/** What was done in a folder. */
-export interface Written {
-  readonly files: number;
-  readonly bytes: number;
-  readonly changed: number;
-  readonly removed: number;
-}
-
 /**
  * Files of a mirror in their folder. What is new or other is written beside the rest first and takes its place when all is
  * there: a run that fails leaves the mirror as it was, and the next one takes over what it had written. Of what stands in
  * the folder only what an earlier run wrote is ever removed.
  */
-export class MirrorFolder {
+export class MirrorFolder implements MirrorFiles {
   private readonly folder: string;
   private readonly sums = new Map<string, string>();
   private readonly staged = new Set<string>();
@@ -56,9 +47,7 @@ export class MirrorFolder {
 
   /** Puts everything into its place, with the list of hashes last. */
   async finish(): Promise<Written> {
-    const list = [...this.sums].sort(([a], [b]) => (a < b ? -1 : 1));
-    const sums = list.map(([file, sum]) => `${sum}  ${file}\n`).join('');
-    await this.put(SUMS, Buffer.from(sums));
+    await this.put(SUMS, sumsOf(this.sums));
     const gone = this.before.filter((file) => !this.sums.has(file));
     await this.orRefuse('the folder is in part new: run the command again', async () => {
       for (const file of this.staged) {

@@ -1,16 +1,18 @@
 import type { Archive } from '../archive/archive.ts';
 import { backlinksOf } from '../archive/backlinks.ts';
 import { handedOn } from '../archive/handedOn.ts';
+import { NO_PACKAGES } from '../bulk/noPackages.ts';
+import { pageLanguages } from '../bulk/source.ts';
 import { createApp } from '../http/app.tsx';
 import type { Mirror } from '../http/mirror.ts';
 import type { Services } from '../http/services.ts';
 import { unbounded } from '../model/budget.ts';
-import { INTERFACE_CODES, INTERFACES, type InterfaceCode } from '../model/interfaces.ts';
+import { INTERFACES, type InterfaceCode } from '../model/interfaces.ts';
 import { embeddedInMemory } from '../search/embedded/inMemory.ts';
 import { createSearch } from '../search/search.ts';
 import { type MirroredAddress, mirroredAddresses } from './addresses.ts';
 import { fileOf, topFrom } from './file.ts';
-import type { MirrorFolder } from './folder.ts';
+import type { MirrorFiles } from './files.ts';
 import { Links } from './links.ts';
 import { lastDay, MANIFEST, manifestOf } from './manifest.ts';
 import { rewritePage, rewriteStyles } from './rewrite.ts';
@@ -32,13 +34,12 @@ const AT_ONCE = 4;
 
 type App = ReturnType<typeof createApp>;
 
-/** Puts every page and file of an archive, as it is handed on, into a folder. The same archive is the same bytes, on any day and machine. */
-export async function writeMirror(folder: MirrorFolder, options: Options): Promise<void> {
+/** Puts every page and file of an archive, as it is handed on, where they are to go. The same archive is the same bytes, on any day and machine. */
+export async function writeMirror(into: MirrorFiles, options: Options): Promise<void> {
   const { pdf, languages, progress } = options;
   const archive = handedOn(options.services.archive());
   await backlinksOf(archive);
-  const { facts } = archive.snapshot;
-  const interfaces = languagesOf(languages ?? facts.languages ?? INTERFACE_CODES);
+  const interfaces = languagesOf(languages ?? pageLanguages(archive));
   const scripts = await ownScripts(options.services.archive());
   const app = mirrorApp(
     { ...options, services: servicesOver(archive, options.services) },
@@ -50,18 +51,18 @@ export async function writeMirror(folder: MirrorFolder, options: Options): Promi
   let done = 0;
   await inTurns(jobs, async ({ address, language }) => {
     const file = fileOf(address, interfaces[0]);
-    await folder.put(file, await bytesOf(app, links, { address, language, file }));
+    await into.put(file, await bytesOf(app, links, { address, language, file }));
     done += 1;
     progress(done, jobs.length + links.assets.size);
   });
   // A stylesheet names fonts: the set grows while it is walked.
   for (const path of links.assets) {
-    await folder.put(path.slice(1), scripts.assets.get(path) ?? (await assetOf(app, links, path)));
+    await into.put(path.slice(1), scripts.assets.get(path) ?? (await assetOf(app, links, path)));
     done += 1;
     progress(done, jobs.length + links.assets.size);
   }
-  for (const [file, text] of scripts.packs) await folder.put(file, Buffer.from(text));
-  await folder.put(MANIFEST, Buffer.from(manifestOf(archive, interfaces)));
+  for (const [file, text] of scripts.packs) await into.put(file, Buffer.from(text));
+  await into.put(MANIFEST, Buffer.from(manifestOf(archive, interfaces)));
 }
 
 const languagesOf = ([first = 'eng', ...others]: readonly InterfaceCode[]) =>
@@ -83,7 +84,12 @@ function mirrorApp(
   const { facts, root } = archive.snapshot;
   const date = lastDay(archive);
   return createApp({
-    services: { ...services, lane: null, budget: (work, signal) => unbounded(work, signal) },
+    services: {
+      ...services,
+      lane: null,
+      packages: NO_PACKAGES,
+      budget: (work, signal) => unbounded(work, signal),
+    },
     publicUrl: () => publicUrl ?? '',
     log: () => undefined,
     now: () => Date.parse(date ?? '1970-01-01'),

@@ -4,10 +4,11 @@ import { basename } from 'node:path';
 import { zipped } from '../bulk/zip.ts';
 import { codeOf } from '../files.ts';
 import { writeWhole, writeWholeSlowly } from '../wholeFile.ts';
-import { type MirrorFolder, MirrorRefused } from './folder.ts';
+import type { MirrorFiles } from './files.ts';
+import { MirrorRefused } from './folder.ts';
 
 /** A ZIP counts its files in two bytes. */
-const MOST_FILES = 65_535;
+export const MOST_FILES = 65_535;
 /** For everybody to read: it is made to be handed on. */
 const READABLE = 0o644;
 
@@ -15,14 +16,14 @@ const READABLE = 0o644;
  * The files of a mirror, the list of their hashes among them, as a ZIP with its own hash in a file beside it. The same mirror
  * is the same bytes. Throws MirrorRefused where it cannot be.
  */
-export async function zipMirror(folder: MirrorFolder, path: string): Promise<string> {
-  if (folder.size > MOST_FILES)
+export async function zipMirror(mirror: MirrorFiles, path: string): Promise<string> {
+  if (mirror.size > MOST_FILES)
     throw new MirrorRefused(
-      `${folder.size} files are more than a ZIP holds (${MOST_FILES}): give one language of the pages (--language), or hand on the folder.`,
+      `${mirror.size} files are more than a ZIP holds (${MOST_FILES}): give one language of the pages (--language), or hand on the folder.`,
     );
   const hash = createHash('sha256');
   try {
-    await writeWholeSlowly(path, heard(zipped(filesOf(folder)), hash));
+    await writeWholeSlowly(path, heard(zippedMirror(mirror), hash));
     chmodSync(path, READABLE);
     const sum = hash.digest('hex');
     writeWhole(`${path}.sha256`, `${sum}  ${basename(path)}\n`, { mode: READABLE });
@@ -32,8 +33,11 @@ export async function zipMirror(folder: MirrorFolder, path: string): Promise<str
   }
 }
 
-function* filesOf(folder: MirrorFolder) {
-  for (const [name, bytes] of folder.files())
+/** The same files as bytes, piece by piece. */
+export const zippedMirror = (mirror: MirrorFiles): Iterable<Uint8Array> => zipped(filesOf(mirror));
+
+function* filesOf(mirror: MirrorFiles) {
+  for (const [name, bytes] of mirror.files())
     yield { name, bytes, isStored: /\.(?:woff2|pdf|epub)$/u.test(name) };
 }
 

@@ -38,7 +38,9 @@ afterAll(async () => {
 
 type Options = Partial<Parameters<typeof writeMirror>[1]>;
 
-async function mirrorIn(folder: string, options: Options = {}) {
+const mirrorIn = async (folder: string, options: Options = {}) => (await filesOf(folder, options)).done;
+
+async function filesOf(folder: string, options: Options = {}) {
   const mirror = new MirrorFolder(folder);
   await writeMirror(mirror, {
     services: app.services,
@@ -48,7 +50,7 @@ async function mirrorIn(folder: string, options: Options = {}) {
     progress: () => undefined,
     ...options,
   });
-  return mirror.finish();
+  return { mirror, done: await mirror.finish() };
 }
 
 const filesIn = (folder: string): readonly string[] =>
@@ -239,6 +241,28 @@ describe('a mirror as ZIP', () => {
       ['a.html', 'first'],
       ['b/ə.html', 'second'],
     ]);
+  });
+
+  test('is a package of the archive, with the same bytes, whole and with the pages of one language', async () => {
+    const { packages } = app.services;
+    const offered = packages.list().flatMap(({ kind, file }) => (kind.name === 'mirror.zip' ? [file] : []));
+    expect(offered).toEqual(['mirror.zip', 'mirror-eng.zip', 'mirror-hye.zip']);
+    for (const [file, languages] of [
+      ['mirror.zip', null],
+      ['mirror-hye.zip', ['hye']],
+    ] as const) {
+      const folder = temporaryFolder();
+      const { mirror } = await filesOf(join(folder, 'mirror'), { languages });
+      const sum = await zipMirror(mirror, join(folder, 'mirror.zip'));
+      const made = await packages.file(file);
+      expect([made?.state, made?.made?.sha256]).toEqual(['ready', sum]);
+      const part = await app.get(`/bulk/${file}`, { range: 'bytes=0-3' });
+      expect([part.status, await part.text(), part.headers.get('etag')]).toEqual([
+        206,
+        'PK\x03\x04',
+        `"${sum}"`,
+      ]);
+    }
   });
 
   test('is refused where it would hold more files than a ZIP can count', async () => {

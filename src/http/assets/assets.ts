@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { LEVELS } from '../../model/attestation.ts';
 import { INTERFACE_CODES, INTERFACES } from '../../model/interfaces.ts';
 import type { LanguageCode } from '../../model/language.ts';
+import { SEARCH_FILE } from '../offline/searchFile.ts';
 import { type Asset, asset } from './asset.ts';
 import { bundle } from './bundle.ts';
 import { FONT_FACES, fontAssets, fontsOf, SCRIPT_FACES } from './fonts.ts';
@@ -41,7 +42,10 @@ const OTHERS = {
     offline: new URL('scripts/offline.js', import.meta.url),
     'offline-worker': new URL('scripts/offlineWorker.js', import.meta.url),
   },
-  given: { TREATY_CLAUSE_SAYS: JSON.stringify(quotedSays()) },
+  given: {
+    TREATY_CLAUSE_SAYS: JSON.stringify(quotedSays()),
+    OFFLINE_SEARCH: JSON.stringify(SEARCH_FILE),
+  },
 } as const;
 
 function quotedSays(): Readonly<Record<string, Readonly<Record<string, string>>>> {

@@ -8,7 +8,7 @@ const PackageSchema = z.object({
   holds: z.string().describe('Kind of package, by the name of the one of all languages'),
   url: z.string().describe('Path; with Range, If-Range and ETag'),
   media_type: z.string(),
-  lang: z.string().nullable().describe('ISO 639-2/T; null of all languages'),
+  lang: z.string().nullable().describe('ISO 639-2/T, of a mirror that of its pages; null of all languages'),
   state: z
     .enum(['ready', 'waiting', 'unasked', 'failed'])
     .describe('waiting: it is being made, ask again; unasked: it is made when somebody first asks for it'),

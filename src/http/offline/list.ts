@@ -1,15 +1,13 @@
 import type { Archive } from '../../archive/archive.ts';
 import { handedOn } from '../../archive/handedOn.ts';
 import type { Route } from '../route.ts';
+import { SEARCH_FILE } from './searchFile.ts';
 
 /** Bytes that a page takes on a device, and what all pages share: measured on this archive, and said to be about so many. */
 const OF_PAGE = 19_000;
 const SHARED = 700_000;
 /** The archive as one file: programs, dictionaries, and words packed to a third. */
 const SEARCH = 1_450_000;
-
-/** The archive as one file, which answers what else a server would: searches, comparisons, quotations. */
-const SEARCH_FILE = '/bulk/texts.html';
 
 /** The page that saves: it is looked at without a network, too. */
 export const OFFLINE = '/offline';

@@ -5,6 +5,7 @@ import { loadInSteps } from '../../archive/load.ts';
 import { NOTHING_PUBLISHED, type Published, readPublished } from '../../archive/published.ts';
 import { steadySnapshot } from '../../archive/steady.ts';
 import type { Steps } from '../../archive/steps.ts';
+import { NO_PACKAGES } from '../../bulk/noPackages.ts';
 import type { Services } from '../../http/services.ts';
 import { timeless } from '../../model/budget.ts';
 import { PressFailure } from '../../press/port.ts';
@@ -117,14 +118,6 @@ const told =
     for (const name of uncounted) delete facets[name];
     return { ...answer, facets };
   };
-
-/** Whoever has this has the archive already. */
-const NO_PACKAGES: Services['packages'] = {
-  list: () => [],
-  settled: async () => undefined,
-  file: async () => null,
-  close: async () => undefined,
-};
 
 const NO_PRESS: Services['press'] = {
   print: () => Promise.reject(new PressFailure('closed', 'No PDFs are made here')),

@@ -12,3 +12,6 @@ interface WorkerScope {
     act: (event: { readonly request: Request; respondWith(answer: Promise<Response>): void }) => void,
   ): void;
 }
+
+/** Address of the archive as one file, which answers searches of what is saved on a device. */
+declare const OFFLINE_SEARCH: string;

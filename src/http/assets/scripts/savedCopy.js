@@ -14,7 +14,7 @@ export const POINTER_KEY = '/offline/saved';
 export const COPY = 'archive-copy-';
 
 /** Where a copy keeps what answers searches, comparisons and quotations: the archive as one file. */
-export const SEARCH = '/bulk/texts.html';
+export const SEARCH = OFFLINE_SEARCH;
 /** Addresses that it answers. */
 export const ASKED = /^\/(?:search|quote|silence|cite|compare)(?:\/|$)/;
 

@@ -24,6 +24,10 @@ export const bulk: Messages['bulk'] = {
       heading: 'Bir səhifə',
       says: 'Bütün arxiv öz axtarışı olan bir HTML faylında, telefon və ya fləş yaddaş üçün: şəbəkəsiz açılır, heç nə sorğulamır və cihazda heç nə saxlamır.',
     },
+    'mirror.zip': {
+      heading: 'Güzgü',
+      says: 'Arxivin hər səhifəsi fayl şəklində, brauzerdə işləyən axtarış və SHA256SUMS ilə (ZIP): fləş yaddaş və ya istənilən fayl hostinqi üçün, serversiz. Dil göstərilibsə, yalnız səhifələr o dildədir; hər güzgüdə bütün mətnlər var.',
+    },
     'clauses.ndjson': {
       heading: 'Proqramlar üçün müddəalar',
       says: 'Hər nəşrin hər müddəası JSON-un bir sətri kimi (NDJSON): sözlər, daimi keçid, dil, versiya, yoxlama dərəcəsi, heşlər, sitat üçün istinad.',

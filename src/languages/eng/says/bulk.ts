@@ -23,6 +23,10 @@ export const bulk = {
       heading: 'One page',
       says: 'The whole archive as one HTML file with a search of its own, for a phone or a memory stick: it opens without a network, asks for nothing and stores nothing.',
     },
+    'mirror.zip': {
+      heading: 'A mirror',
+      says: 'Every page of the archive as a file, with a search that runs in the browser, and SHA256SUMS (ZIP): for a memory stick or any host of files, without a server. Beside a language only the pages are in that language; all texts are in each of them.',
+    },
     'clauses.ndjson': {
       heading: 'Clauses for programs',
       says: 'Every clause of every edition, each a line of JSON (NDJSON): words, permalink, language, version, level, hashes, citation.',
