@@ -79,3 +79,10 @@ function readByEId(clauses: readonly Clause[]): ReadonlyMap<string, Clause> {
   byEId.set(clauses, read);
   return read;
 }
+
+/** Chosen clauses in reading order; what lies in a chosen one is shown with it. */
+export const outermost = (
+  clauses: readonly Clause[],
+  isChosen: (clause: Clause) => boolean,
+): readonly Clause[] =>
+  clauses.flatMap((clause) => (isChosen(clause) ? [clause] : outermost(clause.children, isChosen)));

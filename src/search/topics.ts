@@ -1,4 +1,6 @@
 import type { Archive } from '../archive/archive.ts';
+import type { Edition } from '../archive/edition.ts';
+import type { WorkEntry } from '../archive/snapshot.ts';
 import { onceFor } from '../kept.ts';
 import { fileUnder } from '../model/groups.ts';
 import type { LanguageCode } from '../model/language.ts';
@@ -33,6 +35,28 @@ export const countTopics = ({ documents }: SearchIndex): ReadonlyMap<string, num
 export interface TopicInWork {
   readonly work: string;
   readonly hits: readonly Hit[];
+}
+
+/** A text with those of its clauses that name a topic, by their place in it. */
+export interface TopicInText {
+  readonly entry: WorkEntry;
+  readonly edition: Edition;
+  readonly positions: ReadonlySet<number>;
+}
+
+/** All clauses that name a topic, text by text, in every language; those with the same words in one Work and language once. */
+export function textsOnTopic(archive: Archive, documents: Documents, id: string): readonly TopicInText[] {
+  const live = liveClauses(documents, archive);
+  const texts = new Map<Edition, TopicInText & { readonly positions: Set<number> }>();
+  for (const clause of clausesByTopic(documents).get(id) ?? []) {
+    const shown = live.place(clause);
+    if (shown === null) continue;
+    const { entry, edition, position } = shown;
+    const text = texts.get(edition) ?? { entry, edition, positions: new Set<number>() };
+    texts.set(edition, text);
+    text.positions.add(position);
+  }
+  return [...texts.values()];
 }
 
 /** Clauses that are shown of one Work, and Works. */

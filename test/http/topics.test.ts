@@ -1,6 +1,10 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startApp } from '../support/app.ts';
-import { DOCUMENTS } from '../support/folder.ts';
+import { epubCheck, hasEpubCheck } from '../support/epubCheck.ts';
+import { DOCUMENTS, temporaryFolder } from '../support/folder.ts';
 
 describe('topics', () => {
   const app = startApp(DOCUMENTS, true);
@@ -43,6 +47,28 @@ describe('topics', () => {
     expect(await page('/t/am-az-peace-2025/eng@2025-08-08/art_XVII')).not.toContain(
       'href="/topics/prisoners"',
     );
+  });
+
+  test('a topic is a book too: each text with the clauses that name it, each once, in all languages', async () => {
+    expect(await page('/topics/prisoners')).toContain('href="/topics/prisoners.epub"');
+    const answer = await app.get('/topics/prisoners.epub');
+    expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'application/epub+zip']);
+    const bytes = new Uint8Array(await answer.arrayBuffer());
+    const files = unzipSync(bytes);
+    const [english = '', russian = ''] = ['eng-kremlin', 'rus'].map((language) => {
+      const name = Object.keys(files).find((file) => file.includes(`am-az-ru-statement-2020_${language}`));
+      return strFromU8(files[name ?? ''] ?? new Uint8Array());
+    });
+    expect(english).toContain('exchange prisoners of war');
+    expect(russian).toContain('обмен военнопленными');
+    const ids = [...english.matchAll(/ id="([^"]+)"/gu)].map(([, id]) => id);
+    expect(ids).toContain('para_8');
+    expect(new Set(ids).size).toBe(ids.length);
+    expect((await app.get('/topics/dragons.epub')).status).toBe(404);
+    if (!hasEpubCheck) return;
+    const file = join(temporaryFolder(), 'topic.epub');
+    writeFileSync(file, bytes);
+    expect(epubCheck(file)).toEqual([]);
   });
 
   test('a topic that there is not is absent, in the words of the reader', async () => {

@@ -4,7 +4,7 @@ import { referencesOf } from '../../archive/references.ts';
 import type { Found } from '../../archive/resolution.ts';
 import { resolveAddress } from '../../archive/resolve.ts';
 import { type Address, formatExpressionAddress } from '../../model/address.ts';
-import { type Clause, walk } from '../../model/clause.ts';
+import { type Clause, outermost, walk } from '../../model/clause.ts';
 import { citedName } from '../../render/citation.ts';
 import type { Subject } from '../../render/formats/format.ts';
 import { composePdf } from '../../render/formats/pdf.ts';
@@ -81,7 +81,3 @@ function clausesNamed(app: AppContext, archive: Archive, view: TextView, name: s
     ? found.target.clauses
     : fail('clause-not-found', { why: 'not-in-text', clause: missing.eId });
 }
-
-/** Chosen clauses in reading order; what lies in a chosen one is shown with it. */
-const outermost = (clauses: readonly Clause[], isChosen: (clause: Clause) => boolean): readonly Clause[] =>
-  clauses.flatMap((clause) => (isChosen(clause) ? [clause] : outermost(clause.children, isChosen)));

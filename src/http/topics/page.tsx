@@ -6,7 +6,7 @@ import type { PageContext } from '../page.ts';
 import type { SearchContext } from '../search/context.ts';
 import { Hits } from '../search/hits.tsx';
 import { titleFor } from '../work/names.ts';
-import { topicPath } from './path.ts';
+import { topicBookPath, topicPath } from './path.ts';
 
 interface ListProps {
   readonly page: PageContext;
@@ -60,6 +60,11 @@ export function TopicPage({ context, concept, inWorks }: TopicProps) {
       <p>
         <a href={link(`/search?q=${encodeURIComponent(`topic:${concept.id}`)}`)}>{say.topics.search}</a>
       </p>
+      {inWorks.length === 0 ? null : (
+        <p>
+          <a href={topicBookPath(concept.id)}>EPUB</a>
+        </p>
+      )}
       <div class="topic-works">
         {inWorks.map(({ work, hits }) => {
           const entry = works.get(work);

@@ -1,11 +1,20 @@
+import type { Context } from 'hono';
 import { LANGUAGE_CODES } from '../../model/language.ts';
-import type { AppContext } from '../context.ts';
+import { renderEpub } from '../../render/epub/index.ts';
+import { FORMATS } from '../../render/formats.ts';
+import { baseOf } from '../../render/pdfDocument/facts.ts';
+import { textsOnTopic } from '../../search/topics.ts';
+import { Body } from '../body.ts';
+import type { AppContext, AppEnvironment } from '../context.ts';
+import { contentDisposition, shortened } from '../fileName.ts';
 import { UI } from '../parameters.ts';
 import { answerPage } from '../parts/pageRoute.ts';
 import { offerTitled } from '../problem/offers.ts';
 import { fail } from '../problem.ts';
 import { readReader } from '../reader.ts';
-import { OF_PAGE, type Route, route } from '../route.ts';
+import { keep } from '../ready/keep.ts';
+import { type Named, OF_FILE, OF_PAGE, type Route, route } from '../route.ts';
+import { bookOnTopic } from './book.ts';
 import { TopicPage, TopicsPage } from './page.tsx';
 import { topicPath } from './path.ts';
 
@@ -26,6 +35,12 @@ export const topicRoutes: readonly Route[] = [
         children: <TopicsPage page={page} concepts={concepts} counts={counts} />,
       }));
     },
+  }),
+  route('/topics/{id}.epub', {
+    logged: '/topics/:id',
+    keeping: { ...OF_FILE, searches: true },
+    lane: 'making',
+    answer: answerBook,
   }),
   route('/topics/{id}', {
     logged: '/topics/:id',
@@ -51,6 +66,26 @@ export const topicRoutes: readonly Route[] = [
     },
   }),
 ];
+
+/** The same bytes for every reader. */
+async function answerBook(
+  app: AppContext,
+  c: Context<AppEnvironment>,
+  { id = '' }: Named,
+): Promise<Response> {
+  const { search, budget, archive: current } = app.services;
+  const archive = current();
+  const concept = archive.topics.find((one) => one.id === id);
+  if (concept === undefined) return nothing(app);
+  const texts = textsOnTopic(archive, (await search.index()).documents, id);
+  const permalink = baseOf(app.absolute) + topicPath(id);
+  const bound = { concept, permalink, href: app.absolute };
+  const book = await bookOnTopic(archive, texts, bound, budget('search', c.req.raw.signal));
+  if (book === null) return nothing(app);
+  const name = shortened(concept.label.eng);
+  const saved = { 'Content-Disposition': contentDisposition(name, name, 'epub') };
+  return keep(c, new Body(renderEpub(book), FORMATS.epub.mediaType, saved));
+}
 
 /** Topics that are offered where there is none of that name. */
 const MOST_OFFERED = 200;

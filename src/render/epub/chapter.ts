@@ -29,7 +29,10 @@ export interface Chapter {
 }
 
 /** A text, a clause or a range as a chapter. */
-export function chapterOf({ view, clauses, references }: Subject, binding: Binding): Chapter {
+export function chapterOf(
+  { view, clauses, references, isSelection = false }: Subject,
+  binding: Binding,
+): Chapter {
   const words = printWords(wordsAround(view.key.language));
   const language = textLanguage(view.key.language).bcp47;
   const ids = new Set([...walk(clauses)].map(({ eId }): string => eId));
@@ -38,7 +41,7 @@ export function chapterOf({ view, clauses, references }: Subject, binding: Bindi
     view,
     clauses: inBook(clauses, ids, binding),
     isWhole: clauses === view.clauses,
-    head: headOf({ view, clauses, isSelection: false }, { href: binding.href, words }),
+    head: headOf({ view, clauses, isSelection }, { href: binding.href, words }),
     words,
     language,
     direction: directionOf(language),

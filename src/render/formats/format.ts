@@ -9,6 +9,8 @@ export interface Subject {
   readonly view: TextView;
   /** `view.clauses` itself for the whole text. */
   readonly clauses: readonly Clause[];
+  /** The clauses are chosen ones, not siblings one behind the other. */
+  readonly isSelection?: boolean;
   /** What citations call the archive. */
   readonly archiveName: string;
   /** Where the words refer to, for formats that ask; not given: to nothing. */
