@@ -33,8 +33,9 @@ const LIMITS: Readonly<Record<Lane, PoolLimits>> = {
     queue: 16,
     timeoutMs: 20_000,
     graceMs: 1000,
-    idleMs: 300_000,
-    kept: 1,
+    idleMs: 120_000,
+    // A new one has loaded its program after half a second; one that waits holds 75 MB.
+    kept: 0,
   },
   long: { threads: 1, queue: 8, timeoutMs: 60_000, graceMs: 1000, idleMs: 120_000, kept: 0 },
 };
