@@ -62,7 +62,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   site: ['model', 'render', 'archive', 'search', 'http', 'pocket', 'bulk', 'thread', 'wholeFile', 'files'],
   pocket: ['model', 'words', 'archive', 'bulk', 'render', 'press', 'search', 'http'],
   config: [],
-  lane: ['model', 'archive', 'http', 'search', 'press', 'thread', 'pace'],
+  lane: ['model', 'archive', 'http', 'search', 'press', 'thread', 'pace', 'kept'],
   services: ['bulk', 'model', 'archive', 'search', 'http', 'press', 'site', 'lane', 'config', 'pace', 'log'],
   serving: ['model', 'languages', 'render', 'http', 'quiet'],
   metrics: ['model', 'search', 'http'],

@@ -28,21 +28,25 @@ export function backlinksOf(archive: Archive): Promise<Backlinks> {
 /** The same where it is gathered; null before that. Never begins to gather. */
 export const gatheredBacklinks = (archive: Archive): Backlinks | null => gathered.get(archive) ?? null;
 
-type Entries = readonly (readonly [permalink: string, links: readonly Backlink[]])[];
+/** What cites a Work and its clauses. */
+export type GatheredOf = readonly (readonly [permalink: string, links: readonly Backlink[]])[];
+
+/** One list, whichever Work nobody cites. */
+const NONE: GatheredOf = [];
 
 /** Those of one Work and its clauses, to be sent to another thread; null where they are not gathered. */
-export function gatheredOf(archive: Archive, work: string): Entries | null {
+export function gatheredOf(archive: Archive, work: string): GatheredOf | null {
   const links = gatheredBacklinks(archive);
-  return links === null ? null : (byWork(links).get(work) ?? []);
+  return links === null ? null : (byWork(links).get(work) ?? NONE);
 }
 
 const byWork = onceFor(
-  (links: Backlinks): ReadonlyMap<string, Entries> =>
+  (links: Backlinks): ReadonlyMap<string, GatheredOf> =>
     groupBy(links, ([permalink]) => permalink.split('/')[2] ?? ''),
 );
 
 /** What another thread has gathered of the same archive, null for nothing yet; this one never gathers by itself. */
-export function takeGathered(archive: Archive, entries: Entries | null): void {
+export function takeGathered(archive: Archive, entries: GatheredOf | null): void {
   const links = new Map(entries);
   gathering.set(archive, Promise.resolve(links));
   if (entries === null) gathered.delete(archive);

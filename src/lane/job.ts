@@ -1,5 +1,5 @@
-import type { gatheredOf } from '../archive/backlinks.ts';
 import type { HeavyAnswer, HeavyRequest } from '../http/heavy/port.ts';
+import type { SentBacklinks } from './backlinks.ts';
 
 /** What a thread of the lane is asked. */
 export interface Job {
@@ -8,7 +8,7 @@ export interface Job {
   readonly version: number;
   readonly root: string;
   /** What cites the Work that is asked for. */
-  readonly backlinks: ReturnType<typeof gatheredOf>;
+  readonly backlinks: SentBacklinks | null;
   /** One 32-bit number in shared memory: not 0 as soon as nobody waits any more. */
   readonly left: SharedArrayBuffer;
 }

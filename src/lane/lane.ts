@@ -1,5 +1,5 @@
 import type { Archive } from '../archive/archive.ts';
-import { backlinksOf, gatheredOf } from '../archive/backlinks.ts';
+import { backlinksOf } from '../archive/backlinks.ts';
 import {
   type HeavyAnswer,
   type HeavyLane,
@@ -10,6 +10,7 @@ import {
 import { hasHeavyTexts } from '../http/heavy/size.ts';
 import { type PoolLimits, WorkerPool } from '../thread/pool.ts';
 import { startThread } from '../thread/start.ts';
+import { backlinksFor } from './backlinks.ts';
 import type { Done, Job, LaneData } from './job.ts';
 
 const HEAP_MB = 1024;
@@ -92,6 +93,6 @@ function jobOf(request: HeavyRequest, archive: Archive, version: number, left: S
   const [, first, work = ''] = new URL(request.url).pathname.split('/');
   const isPage = first === 't';
   if (isPage) backlinksOf(archive).catch(() => undefined);
-  const backlinks = isPage ? gatheredOf(archive, work) : null;
+  const backlinks = isPage ? backlinksFor(archive, work) : null;
   return { request, version, root: archive.snapshot.root, backlinks, left };
 }

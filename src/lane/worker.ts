@@ -1,5 +1,4 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { takeGathered } from '../archive/backlinks.ts';
 import { readWordsKept } from '../archive/keepWords.ts';
 import { readKept } from '../archive/kept/file.ts';
 import { ArchiveStore } from '../archive/store.ts';
@@ -8,6 +7,7 @@ import { Body, type PackedBody } from '../http/body.ts';
 import type { HeavyAnswer } from '../http/heavy/port.ts';
 import { Unprinted } from '../http/print/composed.ts';
 import { READY, type ThreadAnswer } from '../thread/pool.ts';
+import { backlinkTaker } from './backlinks.ts';
 import type { Done, Job, LaneData } from './job.ts';
 import { servicesOf } from './services.ts';
 
@@ -23,6 +23,7 @@ const store = new ArchiveStore(folder, {
 });
 let version = 0;
 let current: Job | null = null;
+const takeBacklinks = backlinkTaker();
 const app = createApp({
   services: servicesOf(store, () => current),
   publicUrl: () => current?.request.publicUrl ?? '',
@@ -45,7 +46,7 @@ async function follow(job: Job): Promise<boolean> {
 }
 
 async function answerTo({ request, backlinks }: Job): Promise<HeavyAnswer> {
-  takeGathered(store.current, backlinks);
+  takeBacklinks(store.current, backlinks);
   const { method, url, headers, body, id } = request;
   const found: { answer: PackedBody | Unprinted | null; isKept: boolean } = { answer: null, isKept: false };
   const asked = new Request(url, {
