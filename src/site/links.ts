@@ -23,6 +23,9 @@ interface Kept {
 /** What the page of the search answers in the browser. */
 const ASKED = /^\/(?:search|quote|cite|silence|compare)(?:\/(?!.*\.[a-z]+$).*)?$/u;
 
+/** Leads nowhere, and is kept by no mirror: to draw one takes longer than to write the page that names it. */
+const PICTURE = /^\/card\//u;
+
 /** Files that a mirror makes itself. */
 const OWN_FILES: ReadonlySet<string> = new Set(['/archive.json', '/SHA256SUMS']);
 
@@ -83,6 +86,7 @@ export class Links {
   }
 
   private async behind(address: string): Promise<string | null> {
+    if (PICTURE.test(address)) return null;
     const next = await this.kept.follow(address);
     return next === null || next === address ? null : this.standIn(next);
   }
