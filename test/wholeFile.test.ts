@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { startServices } from '../src/services.ts';
@@ -64,6 +64,8 @@ test('whatever a server writes into its data folder is for its owner alone', asy
   const services = startServices({ DOCUMENTS: locked(), EMBEDDED_MAX_CLAUSES: 50_000 }, data);
   await services.opened;
   await services.search.index();
+  // What was parsed is kept after a pause.
+  await expect.poll(() => existsSync(join(data, 'archive'))).toBe(true);
   await services.stop();
   const all = ['.', ...readdirSync(data, { recursive: true, encoding: 'utf8' })].map((name) =>
     join(data, name),

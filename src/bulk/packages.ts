@@ -49,7 +49,7 @@ export function openPackages(
   const now = (): Generation => {
     const served = archive();
     if (current?.archive === served) return current;
-    current?.retire();
+    void current?.retire();
     current = new Generation(served, folder, { packer, pagePacker });
     return current;
   };

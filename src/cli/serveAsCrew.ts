@@ -11,7 +11,7 @@ export async function serveAsCrew(settings: Config): Promise<void> {
   const crew = new Crew(settings.WORKERS, log);
   whenToldToStop(() => {
     log.write('Stopping ...');
-    crew.stop().then(() => process.exit());
+    void crew.stop().finally(() => process.exit());
   });
   try {
     await crew.start();
@@ -26,6 +26,6 @@ export async function serveAsCrew(settings: Config): Promise<void> {
   surviveFaults(log);
   process.on('SIGHUP', () => {
     log.write('Workers are replaced ...');
-    crew.restart().then((done) => done && log.write('Workers were replaced'));
+    void crew.restart().then((done) => done && log.write('Workers were replaced'));
   });
 }

@@ -29,7 +29,7 @@ export async function serveHere(settings: Config, { json, watches }: Called): Pr
   if (!isMember() || isFirst()) sayWhatIsServed(settings, server, json, write);
   whenToldToStop(() => {
     write('Stopping ...');
-    server.stop().then(ended);
+    void server.stop().finally(ended);
   });
   if (!isMember()) await openMetricsPort(settings, write, server.metrics?.text);
   // In a thread of its own: the first reader of a PDF need not wait until searches answer.

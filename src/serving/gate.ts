@@ -87,7 +87,7 @@ export class Gate<Name extends string> {
 
   private begin(queue: Queue, { begin }: Waiting): void {
     queue.underWay += 1;
-    begin().finally(() => {
+    void begin().finally(() => {
       queue.underWay -= 1;
       this.schedule();
     });

@@ -71,7 +71,7 @@ export class SourceReader {
     const { pool } = this;
     const before = process.memoryUsage.rss();
     const watch = setInterval(() => {
-      if (process.memoryUsage.rss() - before > MAX_GROWTH_BYTES) pool.close();
+      if (process.memoryUsage.rss() - before > MAX_GROWTH_BYTES) void pool.close();
     }, LOOK_MS);
     try {
       return await pool.run(job);

@@ -141,7 +141,7 @@ describe('a lane answers as the archive itself does, to the byte', () => {
 
 test('a lane follows the archive when its files change', async () => {
   writeFiles(folder, convention(130, 'bad faith'));
-  services.refresh();
+  await services.refresh();
   const page = await (await appWith(lane).request(`/t/${TEXT}`)).text();
   expect(page).toContain('in bad faith');
 });

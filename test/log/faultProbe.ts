@@ -8,7 +8,7 @@ setTimeout(() => {
   throw new Error('zebra');
 }, 1);
 setTimeout(() => {
-  Promise.reject(new Error('quagga'));
-  Promise.reject(new Error('okapi'));
+  void Promise.reject(new Error('quagga'));
+  void Promise.reject(new Error('okapi'));
 }, 10);
 setTimeout(() => log.write(JSON.stringify(log.troubles.list())), 50);

@@ -53,7 +53,7 @@ export function startCli(
       };
       heard.add(look);
       look();
-      ended.then(() => reject(new Error(`It ended without saying ${words}: ${out}${err}`)));
+      void ended.then(() => reject(new Error(`It ended without saying ${words}: ${out}${err}`)));
     });
   return { ended, says, signal: (name) => void child.kill(name), pid: child.pid ?? 0 };
 }

@@ -55,7 +55,7 @@ export function showPocket(element, { pocket, language, begin, links, failed, wh
 
   /** @param {string} path */
   function go(path) {
-    if (pathOf(location.hash) === path) show(path);
+    if (pathOf(location.hash) === path) void show(path);
     else location.hash = path;
   }
 
@@ -72,13 +72,13 @@ export function showPocket(element, { pocket, language, begin, links, failed, wh
     event.preventDefault();
     const path = event.target.getAttribute('action') ?? '';
     const fields = fieldsOf(event.target, event.submitter);
-    if (event.target.method === 'post') show(path, Object.fromEntries(fields));
+    if (event.target.method === 'post') void show(path, Object.fromEntries(fields));
     else go(withFields(path, fields));
   });
 
   addEventListener('hashchange', () => {
     const path = pathOf(location.hash);
-    if (path !== null) show(path);
+    if (path !== null) void show(path);
   });
   return show(pathOf(location.hash) ?? begin);
 }

@@ -50,7 +50,7 @@ describe('what was parsed is kept in the data folder', () => {
     const { mtimeMs } = statSync(join(dataDir, FILE));
     const second = start();
     writeFileSync(join(documents, 'archive.yaml'), 'name: { eng: Another archive }\n');
-    second.refresh();
+    await second.refresh();
     await expect.poll(() => statSync(join(dataDir, FILE)).mtimeMs).toBeGreaterThan(mtimeMs);
     await second.stop();
     expect(readKept(dataDir).files.get('archive.yaml')).not.toBe(kept.files.get('archive.yaml'));

@@ -110,7 +110,7 @@ for (const link of /** @type {NodeListOf<HTMLAnchorElement>} */ (document.queryS
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     const labels = /** @type {HTMLElement} */ (link.closest('[data-copied]'))?.dataset ?? {};
-    copyAndSay(labels, LINKED[link.dataset.copies ?? '']?.(link) ?? '');
+    void copyAndSay(labels, LINKED[link.dataset.copies ?? '']?.(link) ?? '');
   });
 
 // Only one card stands open; Escape closes it and gives the focus back.
