@@ -2,48 +2,16 @@ import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { ROUTES, routeOf } from '../src/http/routes.ts';
-import type { Clause } from '../src/model/clause.ts';
-import { parseText } from '../src/parse/text.ts';
 import { parseQuery } from '../src/search/read/parse.ts';
 import { printQuery } from '../src/search/read/print.ts';
 import { foldWords } from '../src/words/fold.ts';
 import { fileGraph, type Graph, roomGraph } from './house/arrows.ts';
 import { readHouse } from './house/source.ts';
 import { startApp } from './support/app.ts';
-import { DOCUMENTS, textFile } from './support/folder.ts';
+import { DOCUMENTS } from './support/folder.ts';
 import { ROOT } from './support/workingTree.ts';
 
 const page = (name: string): string => readFileSync(new URL(`../docs/${name}`, import.meta.url), 'utf8');
-
-describe('the examples of docs/format.md are read as it says', () => {
-  const pairs = [...page('format.md').matchAll(/^```markdown\n(.*?)^```\n\n^```clauses\n(.*?)^```$/gmsu)];
-
-  test('are every example of the page', () => {
-    expect(pairs).toHaveLength(page('format.md').match(/^```markdown$/gmu)?.length ?? 0);
-    expect(pairs.length).toBeGreaterThan(12);
-  });
-
-  test.each(pairs.map(([, source = '', read = '']) => ({ source, read })))('$source', ({ source, read }) => {
-    const { value, issues } = parseText(
-      source.startsWith('---\n') ? source : textFile(source),
-      'text.md',
-      'eng',
-    );
-    const said = new Set(issues.map(({ severity, rule }) => `${severity} ${rule}\n`));
-    expect([...said].join('') + outline(value?.clauses ?? [], '')).toBe(read);
-  });
-});
-
-/** A line a clause: eId, its mark and heading in braces, its own words. */
-const outline = (clauses: readonly Clause[], indent: string): string =>
-  clauses
-    .map(({ eId, label, heading, words, gap, children }) => {
-      const printed = [label, heading?.text].filter((part) => part != null).join(' | ');
-      const own = gap === null ? words?.text : `[gap: ${gap}]`;
-      const line = [eId, printed && `{${printed}}`, own].filter(Boolean).join(' ');
-      return `${indent}${line}\n${outline(children, `${indent}  `)}`;
-    })
-    .join('');
 
 describe('the addresses of docs/addresses.md answer as it says', () => {
   const text = page('addresses.md');

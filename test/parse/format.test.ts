@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import type { Clause } from '../../src/model/clause.ts';
+import { parseText } from '../../src/parse/text.ts';
+import { textFile } from '../support/folder.ts';
+
+const PAGE = readFileSync(new URL('../../docs/format.md', import.meta.url), 'utf8');
+
+describe('the examples of docs/format.md are read as it says', () => {
+  const pairs = [...PAGE.matchAll(/^```markdown\n(.*?)^```\n\n^```clauses\n(.*?)^```$/gmsu)];
+
+  test('are every example of the page', () => {
+    expect(pairs).toHaveLength(PAGE.match(/^```markdown$/gmu)?.length ?? 0);
+    expect(pairs.length).toBeGreaterThan(12);
+  });
+
+  test.each(pairs.map(([, source = '', read = '']) => ({ source, read })))('$source', ({ source, read }) => {
+    const { value, issues } = parseText(
+      source.startsWith('---\n') ? source : textFile(source),
+      'text.md',
+      'eng',
+    );
+    const said = new Set(issues.map(({ severity, rule }) => `${severity} ${rule}\n`));
+    expect([...said].join('') + outline(value?.clauses ?? [], '')).toBe(read);
+  });
+});
+
+/** A line a clause: eId, its mark and heading in braces, its own words. */
+const outline = (clauses: readonly Clause[], indent: string): string =>
+  clauses
+    .map(({ eId, label, heading, words, gap, children }) => {
+      const printed = [label, heading?.text].filter((part) => part != null).join(' | ');
+      const own = gap === null ? words?.text : `[gap: ${gap}]`;
+      const line = [eId, printed && `{${printed}}`, own].filter(Boolean).join(' ');
+      return `${indent}${line}\n${outline(children, `${indent}  `)}`;
+    })
+    .join('');
