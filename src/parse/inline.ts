@@ -78,8 +78,8 @@ function readLines(source: string): ReadWords {
   return collector.finish();
 }
 
-/** Stands for a low line that is no emphasis. No source holds it: `checkCharacters` refuses it. */
-const BLANK = '\u0001';
+/** Stands for a low line that is no emphasis. No source holds it: `checkCharacters` refuses it. A link may, as no control may. */
+const BLANK = '\uFFFE';
 
 /** Blanks left in the text (`____`, `«__»`) are words, and a bracket after a note's mark makes no link of it. */
 function shield(lines: string): string {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import type { Clause } from '../../src/model/clause.ts';
 import { parseText } from '../../src/parse/text.ts';
 import { textFile } from '../support/folder.ts';
+import { outline } from './outline.ts';
 
 const PAGE = readFileSync(new URL('../../docs/format.md', import.meta.url), 'utf8');
 
@@ -21,17 +21,6 @@ describe('the examples of docs/format.md are read as it says', () => {
       'eng',
     );
     const said = new Set(issues.map(({ severity, rule }) => `${severity} ${rule}\n`));
-    expect([...said].join('') + outline(value?.clauses ?? [], '')).toBe(read);
+    expect([...said].join('') + outline(value?.clauses ?? [])).toBe(read);
   });
 });
-
-/** A line a clause: eId, its mark and heading in braces, its own words. */
-const outline = (clauses: readonly Clause[], indent: string): string =>
-  clauses
-    .map(({ eId, label, heading, words, gap, children }) => {
-      const printed = [label, heading?.text].filter((part) => part != null).join(' | ');
-      const own = gap === null ? words?.text : `[gap: ${gap}]`;
-      const line = [eId, printed && `{${printed}}`, own].filter(Boolean).join(' ');
-      return `${indent}${line}\n${outline(children, `${indent}  `)}`;
-    })
-    .join('');
