@@ -194,7 +194,7 @@ async function respondWithProblem(
   if (status === 503) headers['Retry-After'] = '5';
   const path = new URL(c.req.url).pathname;
   if (status === 405) headers['Allow'] = allowedAt(path);
-  if (path.startsWith('/api/') || !prefersPage(c.req.header('accept'))) {
+  if (path.startsWith('/api/') || !prefersPage(c.req.header('accept') ?? '')) {
     const { language } = readReader(c);
     const { works } = context.services.archive();
     const json = problemJson(problem, { instance: path, request, works, language });

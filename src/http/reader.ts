@@ -37,8 +37,8 @@ export const interfaceLanguage = (accepted: string): InterfaceCode =>
   acceptedLanguages(accepted).find(isInterfaceCode) ?? 'eng';
 
 /** Whether Accept (RFC 9110, section 12.5.1) names pages, and no kind of JSON as dearly: programs often send both. */
-export function prefersPage(header: string | undefined): boolean {
-  const ranges = acceptedIn(header ?? '', 1000);
+export const prefersPage = remembered((header: string): boolean => {
+  const ranges = acceptedIn(header, 1000);
   const best = (pattern: RegExp): number => ranges.find(({ type }) => pattern.test(type))?.q ?? 0;
   return best(/^text\/(?:html|\*)$/u) > best(/^application\/(?:\S+\+)?json$/u);
-}
+});

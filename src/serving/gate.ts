@@ -43,12 +43,16 @@ export class Gate<Name extends string> {
     );
   }
 
-  arrive(name: Name, arrival: Arrival): void {
-    const queue = this.queues.get(name);
-    if (queue === undefined) throw new RangeError(`No lane ${name}`);
+  /** Whether one more may stand before a lane. */
+  hasRoom(name: Name): boolean {
+    const queue = this.queueOf(name);
     this.forgetThoseWhoLeft(queue);
-    if (queue.waiting.length >= roomOf(queue)) return arrival.refuse();
-    queue.waiting.push({ ...arrival, sinceMs: this.options.now() });
+    return queue.waiting.length < roomOf(queue);
+  }
+
+  arrive(name: Name, arrival: Arrival): void {
+    if (!this.hasRoom(name)) return arrival.refuse();
+    this.queueOf(name).waiting.push({ ...arrival, sinceMs: this.options.now() });
     this.schedule();
   }
 
@@ -62,6 +66,12 @@ export class Gate<Name extends string> {
   /** Refuses all who wait. */
   refuseAll(): void {
     for (const { waiting } of this.queues.values()) for (const { refuse } of waiting.splice(0)) refuse();
+  }
+
+  private queueOf(name: Name): Queue {
+    const queue = this.queues.get(name);
+    if (queue === undefined) throw new RangeError(`No lane ${name}`);
+    return queue;
   }
 
   private schedule(): void {

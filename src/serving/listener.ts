@@ -96,6 +96,9 @@ export function listenerOf(served: Served, doors: Doors): Listener {
       given(outgoing);
     };
     const lane = laneOf(incoming);
+    // A crowd is refused thousands of times a second, and before anybody is counted: who is refused has had nothing.
+    const sendAway = (): void => refuse(isStopping() ? STOPPING : BUSY);
+    if (lane !== null && !gate.hasRoom(lane)) return sendAway();
     const counted = rate?.count(incoming, lane) ?? null;
     for (const [name, value] of Object.entries(counted?.headers ?? {})) outgoing.setHeader(name, value);
     if (counted?.isOver === true) {
@@ -105,7 +108,7 @@ export function listenerOf(served: Served, doors: Doors): Listener {
     if (lane === null) return void begin();
     gate.arrive(lane, {
       begin,
-      refuse: () => refuse(isStopping() ? STOPPING : BUSY),
+      refuse: sendAway,
       hasLeft: () => outgoing.destroyed,
     });
   };

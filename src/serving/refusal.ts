@@ -31,7 +31,7 @@ export class Refusals {
     const path = url.split('?')[0] ?? '';
     const said = refusal(problem, path.startsWith('/') ? path : '/', headers);
     this.note(said, method);
-    outgoing.writeHead(said.status, said.headers);
+    outgoing.writeHead(said.status, headOf(said));
     outgoing.end(method === 'HEAD' ? null : said.body);
   }
 
@@ -39,7 +39,7 @@ export class Refusals {
   response(problem: Problem): Response {
     const said = refusal(problem, '/', {});
     this.note(said, '-');
-    return new Response(said.body, { status: said.status, headers: said.headers });
+    return new Response(said.body, { status: said.status, headers: pairs(headOf(said)) });
   }
 
   /** Answers bytes that are no request, and closes the connection. */
@@ -47,7 +47,7 @@ export class Refusals {
     if (!connection.writable) return void connection.destroy();
     const said = refusal(problem, '/', {});
     this.note(said, '-');
-    const head = Object.entries({ ...said.headers, Connection: 'close' }).map(
+    const head = pairs([...headOf(said), 'Connection', 'close']).map(
       ([name, value]) => `${name}: ${value}\r\n`,
     );
     const first = `HTTP/1.1 ${said.status} ${STATUS_CODES[said.status]}\r\n`;
@@ -60,45 +60,79 @@ export class Refusals {
   }
 }
 
-interface Said {
-  readonly id: string;
+/** What the refusals of a problem have in common in one language and form: a crowd is refused thousands of times a second. */
+interface Form {
   readonly status: number;
-  readonly headers: Readonly<Record<string, string>>;
+  /** Names and values in turn. */
+  readonly head: readonly string[];
+  readonly body: (path: string, id: string) => string;
+}
+
+interface Said extends Pick<Form, 'status' | 'head'> {
+  readonly id: string;
   readonly body: string;
 }
 
+const headOf = ({ head, body, id }: Said): string[] => [
+  ...head,
+  'Content-Length',
+  String(Buffer.byteLength(body)),
+  'X-Request-Id',
+  id,
+];
+
+const pairs = (head: readonly string[]): [name: string, value: string][] =>
+  head.flatMap((name, at): [string, string][] => (at % 2 === 0 ? [[name, head[at + 1] ?? '']] : []));
+
 function refusal(problem: Problem, path: string, asked: IncomingHttpHeaders): Said {
-  const { status } = PROBLEMS[problem.type];
-  const id = randomUUID();
   const language = interfaceLanguage(asked['accept-language'] ?? '');
-  const isPage = !path.startsWith('/api/') && prefersPage(asked.accept);
-  const body = isPage
-    ? page(problem, id, language)
-    : `${JSON.stringify(problemJson(problem, { instance: path, request: id, works: NO_TITLES, language }))}\n`;
+  const isPage = !path.startsWith('/api/') && prefersPage(asked.accept ?? '');
+  const { status, head, body } = formOf(problem, language, isPage);
+  const id = randomUUID();
+  return { id, status, head, body: body(path, id) };
+}
+
+const forms = new WeakMap<Problem, Map<string, Form>>();
+
+function formOf(problem: Problem, language: InterfaceCode, isPage: boolean): Form {
+  const known = forms.get(problem) ?? new Map<string, Form>();
+  forms.set(problem, known);
+  const key = `${language} ${isPage}`;
+  const form = known.get(key) ?? newForm(problem, language, isPage);
+  known.set(key, form);
+  return form;
+}
+
+function newForm(problem: Problem, language: InterfaceCode, isPage: boolean): Form {
+  const { status } = PROBLEMS[problem.type];
   const headers = {
     ...SECURITY_HEADERS,
     'Cache-Control': 'no-store',
     'Content-Type': isPage ? 'text/html; charset=utf-8' : 'application/problem+json; charset=utf-8',
-    'Content-Length': String(Buffer.byteLength(body)),
     Vary: 'Accept, Accept-Language',
-    'X-Request-Id': id,
     ...(status === 503 ? { 'Retry-After': '5' } : {}),
   };
-  return { id, status, headers, body };
+  const body = isPage ? page(problem, language) : json(problem, language);
+  return { status, head: Object.entries(headers).flat(), body };
 }
 
 /** No Work is named before the application hears of a request. */
 const NO_TITLES: Titled = new Map();
 
+function json(problem: Problem, language: InterfaceCode): Form['body'] {
+  const members = problemJson(problem, { instance: '', request: '', works: NO_TITLES, language });
+  return (instance, request) => `${JSON.stringify({ ...members, instance, request })}\n`;
+}
+
 /** All words are our own, so that nothing needs escaping. */
-function page(problem: Problem, id: string, language: InterfaceCode): string {
+function page(problem: Problem, language: InterfaceCode): Form['body'] {
   const title = problemTitle(problem.type, language);
   const { stop } = INTERFACES[language].says.pages.marks;
   const says =
     problemSays(problem, language) ?? textOf(sayReasons([problem.why], language, NO_TITLES)) + stop;
-  return (
+  const before =
     `<!doctype html><html lang="${textLanguage(language).bcp47}"><head><meta charset="utf-8">` +
     `<meta name="viewport" content="width=device-width"><title>${title}</title></head>` +
-    `<body><main><h1>${title}</h1><p>${says}</p><p><code>${id}</code></p></main></body></html>\n`
-  );
+    `<body><main><h1>${title}</h1><p>${says}</p><p><code>`;
+  return (_, id) => `${before}${id}</code></p></main></body></html>\n`;
 }

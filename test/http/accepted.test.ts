@@ -30,7 +30,7 @@ describe('languages of a reader', () => {
 
 describe('whether a problem is told as a page', () => {
   test.each([
-    [undefined, false],
+    ['', false],
     ['text/html,application/xhtml+xml;q=0.9,*/*;q=0.8', true],
     ['TEXT/HTML', true],
     ['text/*', true],
