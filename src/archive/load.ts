@@ -57,6 +57,9 @@ interface Reading {
 
 const USUAL: Reading = { isAsGiven: true, isKept: true };
 
+/** One object, so that two looks at a folder without `archive.yaml` see the same. */
+const NO_FACTS: ArchiveFacts = {};
+
 class Loader {
   private readonly read = new Map<string, ReadFile>();
   private readonly unseen = new Map<string, string>();
@@ -80,7 +83,7 @@ class Loader {
     const works = new Map<string, WorkEntry>();
     const worksLeftOut = new Set<string>();
     const top = this.list('.');
-    const facts = top.files.includes('archive.yaml') ? this.loadFacts() : {};
+    const facts = top.files.includes('archive.yaml') ? this.loadFacts() : NO_FACTS;
     this.structure = facts.structure;
     for (const id of top.folders) {
       const entry = yield* this.loadWork(id);
@@ -113,7 +116,7 @@ class Loader {
 
   private loadFacts(): ArchiveFacts {
     const content = this.once('archive.yaml', parseFacts);
-    return content !== null && 'facts' in content ? content.facts : {};
+    return content !== null && 'facts' in content ? content.facts : NO_FACTS;
   }
 
   private loadLog(): readonly LoggedEntry[] {

@@ -5,12 +5,26 @@ import { groupBy } from '../model/groups.ts';
 import type { Issue } from '../model/issue.ts';
 import { byLanguage, LANGUAGE_CODES, type LanguageCode } from '../model/language.ts';
 import type { NamedThing } from '../model/names.ts';
+import type { Work } from '../model/work.ts';
 import type { WorkEntry } from './snapshot.ts';
 
 /** Keys of names, by language. */
 type Keys = (code: LanguageCode) => readonly string[];
 /** What a concept may not say of anybody, in the same form, by its first word. */
 type Parties = (code: LanguageCode) => ReadonlyMap<string, readonly string[]>;
+
+interface Sifted {
+  readonly concepts: readonly Concept[];
+  readonly sided: readonly Issue[];
+}
+
+/** What concepts were last sifted by: the folder is looked at every second, and they are seldom edited. */
+interface Sifting extends Sifted {
+  readonly facts: ArchiveFacts;
+  readonly works: readonly Work[];
+}
+
+const siftings = new WeakMap<readonly Concept[], Sifting>();
 
 /**
  * Concepts without those that name a State that took part in a Work held: a concept says what a thing is called, nothing
@@ -19,8 +33,20 @@ type Parties = (code: LanguageCode) => ReadonlyMap<string, readonly string[]>;
 export function withoutParties(
   written: readonly Concept[],
   facts: ArchiveFacts,
-  works: ReadonlyMap<string, WorkEntry>,
-): { readonly concepts: readonly Concept[]; readonly sided: readonly Issue[] } {
+  entries: ReadonlyMap<string, WorkEntry>,
+): Sifted {
+  const works = [...entries.values()].map(({ work }) => work);
+  const last = siftings.get(written);
+  if (last?.facts === facts && isSameList(last.works, works)) return last;
+  const sifting = { facts, works, ...sift(written, facts, works) };
+  siftings.set(written, sifting);
+  return sifting;
+}
+
+const isSameList = (a: readonly Work[], b: readonly Work[]): boolean =>
+  a.length === b.length && a.every((work, at) => work === b[at]);
+
+function sift(written: readonly Concept[], facts: ArchiveFacts, works: readonly Work[]): Sifted {
   if (written.length === 0) return { concepts: written, sided: [] };
   const parties = partiesOf(facts, works);
   const sided = written.flatMap((concept) => mistakesOf(concept, parties));
@@ -32,9 +58,9 @@ export function withoutParties(
 /**
  * Names of participants that have the code of a State, in all languages and forms where `archive.yaml` lists them.
  */
-function partiesOf({ names = {} }: ArchiveFacts, works: ReadonlyMap<string, WorkEntry>): Parties {
-  const styled = [...works.values()].flatMap(({ work }) =>
-    work.participants
+function partiesOf({ names = {} }: ArchiveFacts, works: readonly Work[]): Parties {
+  const styled = works.flatMap(({ participants }) =>
+    participants
       .filter(({ code }) => code !== undefined)
       .map(({ name }) => keysOf(asThing(typeof name === 'string' ? { eng: name } : name))),
   );

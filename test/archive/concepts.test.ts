@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { Archive } from '../../src/archive/archive.ts';
 import { checkConceptWords } from '../../src/archive/commonWords.ts';
 import { piecesOf, readPieces } from '../../src/archive/kept/format.ts';
+import { loadSnapshot } from '../../src/archive/load.ts';
 import { formatIssue } from '../../src/model/issue.ts';
 import { LANGUAGE_CODES } from '../../src/model/language.ts';
 import { testApp } from '../support/app.ts';
@@ -214,6 +215,20 @@ describe('a concept says nothing of a party', () => {
     expect(archive.snapshot.issues.map(({ line, rule, file }) => [file, line, rule])).toEqual([
       ['concepts.yaml', 6, 'party-name'],
     ]);
+  });
+
+  test('a look at a folder finds whoever became a party since, and sifts nothing anew where nobody did', () => {
+    const folder = party('{ eng: [Northmark] }', '{ eng: [boats of Southmark] }');
+    const first = loadSnapshot(folder);
+    expect(first.concepts.map(({ id }) => id)).toEqual(['tides', 'boats']);
+    const again = loadSnapshot(folder, { before: first });
+    expect(again.concepts).toBe(first.concepts);
+    writeFiles(folder, {
+      'boats-1999/work.yaml': workFile('participants: [{ name: Southmark, code: SM, role: party }]\n'),
+    });
+    const joined = loadSnapshot(folder, { before: again });
+    expect(joined.concepts.map(({ id }) => id)).toEqual(['tides']);
+    expect(loadSnapshot(folder, { before: joined }).concepts).toBe(joined.concepts);
   });
 
   test('what is listed beside the parties is no party', () => {
