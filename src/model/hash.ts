@@ -60,7 +60,13 @@ export function rootHash(editions: readonly (readonly [name: string, t1: string]
   return canonicalHash([...editions].sort(([a], [b]) => compareBytes(a, b)));
 }
 
+/** From the first surrogate on the order of UTF-16 is not that of UTF-8. */
+const BEYOND = /[\ud800-\uffff]/;
+
 /** Order of the UTF-8 bytes, the same on every machine and locale. */
-export const compareBytes = (a: string, b: string): number => Buffer.compare(Buffer.from(a), Buffer.from(b));
+export function compareBytes(a: string, b: string): number {
+  if (BEYOND.test(a) || BEYOND.test(b)) return Buffer.compare(Buffer.from(a), Buffer.from(b));
+  return a < b ? -1 : Number(a > b);
+}
 
 const canonicalHash = (value: unknown): string => sha256(JSON.stringify(value).normalize('NFC'));

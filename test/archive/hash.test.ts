@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Archive } from '../../src/archive/archive.ts';
 import type { Edition } from '../../src/archive/edition.ts';
 import type { Clause } from '../../src/model/clause.ts';
-import { wordsHash } from '../../src/model/hash.ts';
+import { compareBytes, wordsHash } from '../../src/model/hash.ts';
 import { DOCUMENTS, FIXTURE, folderOf, textFile, workFile } from '../support/folder.ts';
 
 /** The hashes of docs/model.md, written down here on its own: nothing of `src/model/hash.ts` is used for them. */
@@ -92,4 +93,15 @@ test('t1 is one for a heading in composed and in decomposed letters', () => {
 test('blanks and line breaks around words are no part of them', () => {
   expect(wordsHash('\n\u00a0 Two words \n')).toBe(wordsHash('Two words'));
   expect(wordsHash('Two words')).toBe(c1('Two words'));
+});
+
+test('names stand in the order of their UTF-8 bytes, beyond the first 65,536 signs too', () => {
+  const sign = (order: number): number => Math.sign(order);
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), (a, b) => {
+      expect(sign(compareBytes(a, b))).toBe(sign(Buffer.compare(Buffer.from(a), Buffer.from(b))));
+    }),
+  );
+  // U+FF01 is three bytes from EF, U+10000 four from F0; as UTF-16 they stand the other way round.
+  expect(['\u{10000}', '\uff01', 'b', 'a'].sort(compareBytes)).toEqual(['a', 'b', '\uff01', '\u{10000}']);
 });
