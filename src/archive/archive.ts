@@ -96,6 +96,11 @@ export class Archive {
     return read;
   }
 
+  /** Whether its words are in memory already, so that asking for them takes no time. */
+  hasRead(edition: Edition): boolean {
+    return this.texts.peek(edition.name)?.edition === edition;
+  }
+
   /** Own words of one clause, or null. Throws TextChanged where the file was edited since loading. */
   words({ edition, position }: ClauseRef): string | null {
     if (!edition.index.hasWords(position)) return null;

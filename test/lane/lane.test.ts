@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { Archive } from '../../src/archive/archive.ts';
 import { backlinksOf } from '../../src/archive/backlinks.ts';
 import { createApp } from '../../src/http/app.tsx';
 import type { Size } from '../../src/http/heavy/port.ts';
@@ -9,7 +10,7 @@ import { sizeOf } from '../../src/http/heavy/sizeOf.ts';
 import { ThreadLane } from '../../src/lane/lane.ts';
 import { type RunningServices, startServices } from '../../src/services.ts';
 import type { PoolLimits } from '../../src/thread/pool.ts';
-import { writeFiles } from '../support/folder.ts';
+import { folderOf, writeFiles } from '../support/folder.ts';
 
 const TEXT = 'long-convention-1999/eng@1999-09-09';
 
@@ -199,4 +200,15 @@ test.each([
   ['a book of a text of one article', '/t/long-convention-1999/rus@1999-09-09.epub', null],
 ])('%s: %s is work of the size %s', (_, path, size) => {
   expect(sizeOf(new Request(`http://localhost${path}`), services.archive())).toBe(size);
+});
+
+test('a clause of a very long text is short work until its words are in memory, and again when they were edited', () => {
+  const folder = folderOf(convention(1001, 'good faith'));
+  const archive = Archive.load(folder);
+  const size = (of: Archive) => sizeOf(new Request(`http://localhost/t/${TEXT}/art_5`), of);
+  expect(size(archive)).toBe('short');
+  for (const edition of archive.editions) archive.text(edition);
+  expect(size(archive)).toBe(null);
+  writeFiles(folder, convention(1002, 'bad faith'));
+  expect(size(archive.reloaded())).toBe('short');
 });

@@ -1,5 +1,5 @@
 import type { Archive } from '../../archive/archive.ts';
-import type { WorkEntry } from '../../archive/snapshot.ts';
+import type { Edition } from '../../archive/edition.ts';
 import { formatKey } from '../../model/expression.ts';
 import type { Size } from './port.ts';
 
@@ -8,7 +8,7 @@ const PAGE = 120;
 /** A file of a text, and as a book, which is packed besides. */
 const FILE = 400;
 const BOUND = 40;
-/** One clause of a text that must be read for it. */
+/** One clause of a text that must be read for it; of one that has been read it takes no longer than of any other. */
 const CLAUSE = 1000;
 /** A comparison of so many clauses, or of a whole convention with another. */
 const COMPARED = 150;
@@ -56,7 +56,7 @@ export const ofText: SizeOf = ({ pathname }, archive) => {
   const isClause = below.split('/').length > 2;
   const clauses = clausesOf(below, archive);
   if (pathname.endsWith('.epub')) return clauses > FILE ? 'long' : clauses > BOUND ? 'short' : null;
-  if (isClause) return clauses > CLAUSE ? 'short' : null;
+  if (isClause) return clauses > CLAUSE && !isRead(below, archive) ? 'short' : null;
   if (isFile) return clauses > FILE ? 'short' : null;
   return clauses > PAGE ? 'long' : null;
 };
@@ -75,16 +75,19 @@ const ofCompared = (clauses: number): Size | null =>
   clauses > COMPARED_LONG ? 'long' : clauses > COMPARED ? 'short' : null;
 
 /** Clauses of the text that `<work>/<text>/...` names, else of the longest of the Work; 0 where there is none. */
-function clausesOf(below: string, archive: Archive): number {
-  const [work = '', text = ''] = below.split('/').map(decoded);
-  const entry = archive.works.get(work);
-  if (entry === undefined) return 0;
-  const named = entry.expressions.filter(({ key }) => text.startsWith(formatKey(key)));
-  return longestOf(named.length > 0 ? named : entry.expressions);
-}
+const clausesOf = (below: string, archive: Archive): number =>
+  Math.max(0, ...named(below, archive).map(({ index }) => index.size));
 
-const longestOf = (expressions: WorkEntry['expressions']): number =>
-  Math.max(0, ...expressions.flatMap(({ editions }) => editions.map(({ index }) => index.size)));
+const isRead = (below: string, archive: Archive): boolean =>
+  named(below, archive).every((edition) => archive.hasRead(edition));
+
+/** Editions of the text that `<work>/<text>/...` names, else all of the Work. */
+function named(below: string, { works }: Archive): readonly Edition[] {
+  const [work = '', text = ''] = below.split('/').map(decoded);
+  const { expressions = [] } = works.get(work) ?? {};
+  const meant = expressions.filter(({ key }) => text.startsWith(formatKey(key)));
+  return (meant.length > 0 ? meant : expressions).flatMap(({ editions }) => editions);
+}
 
 function decoded(segment: string): string {
   try {
