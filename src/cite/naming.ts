@@ -1,5 +1,5 @@
 import type { Clause } from '../model/clause.ts';
-import { components, type EId } from '../model/eid.ts';
+import { components, type EId, outerKind } from '../model/eid.ts';
 import { type ClauseKind, isPlaced, isStructure, KINDS } from '../model/kind.ts';
 import { type LanguageCode, nounOf, textLanguage, titleOf } from '../model/language.ts';
 import type { ClauseLevel } from '../model/reason.ts';
@@ -13,9 +13,9 @@ type Around = Named & { readonly children?: readonly Pick<Clause, 'kind'>[] };
 /** The number a clause answers to: as printed, else its place among the unnumbered (`art_II__p_2` -> 2). */
 export function numberOf({ number, eId }: Pick<Clause, 'number' | 'eId'>): string | null {
   if (number !== null) return number;
-  const [, counted] =
-    /_([^_]+)$/u.exec(eId.slice(eId.lastIndexOf('__') < 0 ? 0 : eId.lastIndexOf('__') + 2)) ?? [];
-  return counted ?? null;
+  const cut = eId.lastIndexOf('_');
+  // Of `art_II__preamble` the last component is without a number.
+  return cut < 0 || cut === eId.length - 1 || eId.charAt(cut - 1) === '_' ? null : eId.slice(cut + 1);
 }
 
 /** The number that names say: none where it says nothing. */
@@ -29,7 +29,7 @@ export const saidNumber = (clause: Pick<Clause, 'kind' | 'number' | 'eId'>): str
 export function nameClause(clause: Named, code: LanguageCode, around: Around | null = null): string {
   const { kind, number, label, eId } = clause;
   const level = { kind, number: saidNumber(clause) };
-  const outer = components(eId).at(-2)?.kind ?? null;
+  const outer = outerKind(eId);
   const isBesideNumbers = around?.children?.some((beside) => beside.kind === 'paragraph') === true;
   const isPrinted = number !== null && label !== null;
   const placed = isPrinted ? null : namePlaced(level, code, { outer, isBesideNumbers });
@@ -73,20 +73,26 @@ function namePlaced(
 
 /** The steps that the name of the last one says. */
 export const namedSteps = <S extends Pick<Clause, 'kind'>>(path: readonly S[]): readonly S[] =>
-  path.filter(({ kind }, place) => KINDS[kind].isNamed || place === path.length - 1);
+  path.filter((step, place) => isNamedAt(step, place, path.length));
+
+const isNamedAt = ({ kind }: Pick<Clause, 'kind'>, place: number, length: number): boolean =>
+  KINDS[kind].isNamed || place === length - 1;
 
 /** A clause with what it lies in, outermost first: "Article IV, paragraph 2, point (a)". */
 export function namePath(path: readonly Around[], code: LanguageCode): string {
   const { joint = ', ' } = textLanguage(code).places;
-  return namedSteps(path.map((clause, place) => ({ ...clause, around: path[place - 1] ?? null })))
-    .map((clause) => {
-      const name = nameClause(clause, code, clause.around);
-      return clause.around !== null && isOfOneWord(clause.around, clause, code)
+  let named = '';
+  // A loop, since it is done for each hit of a search.
+  for (const [place, clause] of path.entries()) {
+    if (!isNamedAt(clause, place, path.length)) continue;
+    const around = path[place - 1] ?? null;
+    const name = nameClause(clause, code, around);
+    named +=
+      around !== null && isOfOneWord(around, clause, code)
         ? name.slice(nounOf(code, clause.kind).length).trimStart()
         : joint + name;
-    })
-    .join('')
-    .slice(joint.length);
+  }
+  return named.slice(joint.length);
 }
 
 /** «Подпункт (а)(i)»: where a subpoint is called as the point around it is, only its mark follows. */

@@ -27,7 +27,32 @@ function parseComponent(text: string): EIdComponent | null {
 
 /** Components of a well-formed eId, outermost first. */
 export function components(eId: EId): readonly EIdComponent[] {
-  return eId.split('__').flatMap((part) => parseComponent(part) ?? []);
+  const found: EIdComponent[] = [];
+  for (const part of eId.split('__')) {
+    const kind = kindOfPart(part);
+    const at = part.indexOf('_');
+    if (kind !== null) found.push({ kind, number: at < 0 ? null : part.slice(at + 1) });
+  }
+  return found;
+}
+
+/** Kind of the last component; null where it is none of ours. */
+export const lastKind = (eId: EId): ClauseKind | null => kindOfPart(eId.slice(startOfLast(eId)));
+
+/** Kind of the component before the last; null for a single one. */
+export function outerKind(eId: EId): ClauseKind | null {
+  const parent = parentEId(eId);
+  return parent === null ? null : lastKind(parent);
+}
+
+const startOfLast = (eId: EId): number => {
+  const cut = eId.lastIndexOf('__');
+  return cut < 0 ? 0 : cut + 2;
+};
+
+function kindOfPart(part: string): ClauseKind | null {
+  const at = part.indexOf('_');
+  return kindOfName(at < 0 ? part : part.slice(0, at));
 }
 
 /** `prefix__name_number`; a null prefix or number is left out. */

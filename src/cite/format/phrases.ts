@@ -1,7 +1,7 @@
 import type { CitationPhrases } from '../../languages/interface.ts';
 import { INTERFACES, type InterfaceCode } from '../../model/interfaces.ts';
 import type { STAGES } from '../../model/work.ts';
-import type { CiteDays, Cited } from './subject.ts';
+import type { CiteDays, CitedClause, CitedText } from './subject.ts';
 
 type Stage = (typeof STAGES)[number];
 
@@ -24,7 +24,7 @@ const TOLD: readonly Stage[] = ['initialed', 'adopted', 'signed', 'ratified', 'i
  * How far a treaty has come, in the order of the days, and what is not known to have followed. "As of" is the day of
  * the last look, or `asOf` where that is earlier. None for acts that are no treaties: nothing is said to bind there.
  */
-export function stagePhrases({ work }: Cited, { asOf }: CiteDays, say: Phrases): readonly string[] {
+export function stagePhrases({ work }: CitedText, { asOf }: CiteDays, say: Phrases): readonly string[] {
   if (work.nature !== 'treaty') return [];
   const reached = work.stages
     .filter(({ stage, date }) => TOLD.includes(stage) && (asOf === null || date <= asOf))
@@ -39,7 +39,10 @@ export function stagePhrases({ work }: Cited, { asOf }: CiteDays, say: Phrases):
 }
 
 /** What must be said of the words below the level `official`; null where nothing must. */
-export function levelPhrase({ level, isGap }: Cited, say: Phrases): string | null {
+export function levelPhrase(
+  { level, isGap }: Pick<CitedClause, 'level' | 'isGap'>,
+  say: Phrases,
+): string | null {
   if (isGap) return say.notHeld;
   return level === null || level === 'official' ? null : say.level[level];
 }

@@ -5,7 +5,14 @@ import { BLUEBOOK_MARKS, CHICAGO_MARKS, GOST_MARKS, OSCOLA_MARKS } from './marks
 import { bilateralParties } from './parties.ts';
 import { levelPhrase, phrasesIn, stagePhrases } from './phrases.ts';
 import { pinpoint } from './pinpoint.ts';
-import { type CiteDays, type Cited, shortTitleOf, titleOfCited } from './subject.ts';
+import {
+  type CiteDays,
+  type Cited,
+  type CitedClause,
+  type CitedText,
+  shortTitleOf,
+  titleOfCited,
+} from './subject.ts';
 
 type Style = (cited: Cited, days: CiteDays) => string;
 
@@ -89,26 +96,28 @@ function gost(cited: Cited, days: CiteDays): string {
 }
 
 /** Our own form: clause in the text's language, title, short title (ours), stages, version, level, address. */
-function plain(cited: Cited, days: CiteDays): string {
+const plain: Style = (cited, days) => plainIn(cited, days)(cited);
+
+/** The same for any clause of one text: what is said of the text is written once. */
+export function plainIn(text: CitedText, days: CiteDays): (clause: CitedClause) => string {
   const say = phrasesIn('eng', DAYS.british);
-  const short = shortTitleOf(cited);
-  const last = cited.to === null ? [] : [namePath([cited.to], cited.language)];
-  const clause = capital(joined([namePath(cited.path, cited.language), ...last], ' to '), cited.language);
-  const stages = stagePhrases(cited, days, say).join('; ');
-  const version =
-    cited.key === null
-      ? null
-      : `${textLanguage(cited.key.language).english} text of ${DAYS.british(cited.key.date)}`;
-  const title = joined([titleOfCited(cited), short === null ? null : `(${short})`], ' ');
-  const parts = [
-    clause,
-    title,
-    stages === '' ? DAYS.british(cited.work.date) : stages,
-    version,
-    levelPhrase(cited, say),
-  ];
+  const { language, key, work } = text;
+  const short = shortTitleOf(text);
+  const stages = stagePhrases(text, days, say).join('; ');
+  const about = joined(
+    [
+      joined([titleOfCited(text), short === null ? null : `(${short})`], ' '),
+      stages === '' ? DAYS.british(work.date) : stages,
+      key === null ? null : `${textLanguage(key.language).english} text of ${DAYS.british(key.date)}`,
+    ],
+    '; ',
+  );
   const seen = days.accessed === null ? '' : ` (seen ${DAYS.british(days.accessed)})`;
-  return `${joined(parts, '; ')}. ${cited.url}${seen}`;
+  return ({ path, to, level, isGap, url }) => {
+    const last = to === null ? [] : [namePath([to], language)];
+    const clause = capital(joined([namePath(path, language), ...last], ' to '), language);
+    return `${joined([clause, about, levelPhrase({ level, isGap }, say)], '; ')}. ${url}${seen}`;
+  };
 }
 
 /** Citation styles offered. A new one is a function and a row. */

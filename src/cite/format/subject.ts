@@ -7,8 +7,8 @@ import { shortTitleIn, titleIn, type Work } from '../../model/work.ts';
 /** A level of a clause's place, outermost first. */
 export type Step = Pick<Clause, 'kind' | 'number' | 'eId'>;
 
-/** What is cited: a Work, one of its texts, a clause, or a range of siblings. */
-export interface Cited {
+/** The Work or text that is cited, whichever of its clauses. */
+export interface CitedText {
   readonly work: Work;
   /** Null where the Work alone is cited. */
   readonly key: ExpressionKey | null;
@@ -16,6 +16,12 @@ export interface Cited {
   readonly language: LanguageCode;
   /** The title as the cited text prints it; null takes the Work's. */
   readonly title: string | null;
+  /** Name of this archive, in the language of the style. */
+  readonly archive: string;
+}
+
+/** What of it is cited, and where that stands. */
+export interface CitedClause {
   /** The clause with what lies around it; empty for a whole text. */
   readonly path: readonly Step[];
   /** The last clause of a range. */
@@ -26,9 +32,10 @@ export interface Cited {
   readonly isGap: boolean;
   /** Absolute address. */
   readonly url: string;
-  /** Name of this archive, in the language of the style. */
-  readonly archive: string;
 }
+
+/** What is cited: a Work, one of its texts, a clause, or a range of siblings. */
+export interface Cited extends CitedText, CitedClause {}
 
 /** Days that the caller knows: the core reads no clock. `YYYY-MM-DD`; null leaves the phrase out. */
 export interface CiteDays {
@@ -39,11 +46,11 @@ export interface CiteDays {
 }
 
 /** That of the text that is cited; of a Work, the one in the language. On one line. */
-export const titleOfCited = ({ title, work, language }: Cited): string =>
+export const titleOfCited = ({ title, work, language }: CitedText): string =>
   oneLine(title ?? titleIn(work.title, language));
 
 /** Ours, so in brackets wherever it is shown; null where there is none. */
-export function shortTitleOf({ work, language }: Cited): string | null {
+export function shortTitleOf({ work, language }: CitedText): string | null {
   const short = shortTitleIn(work, language);
   return short === null ? null : oneLine(short);
 }

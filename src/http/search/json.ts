@@ -1,10 +1,8 @@
 import type { Archive } from '../../archive/archive.ts';
-import { STYLES } from '../../cite/format/styles.ts';
 import { textOf } from '../../languages/said.ts';
 import type { InterfaceCode } from '../../model/interfaces.ts';
 import type { Reason } from '../../model/reason.ts';
 import { calledOf, titleIn } from '../../model/work.ts';
-import { NO_DAYS } from '../../render/citation.ts';
 import { urlOf } from '../../render/permanent.ts';
 import { sayEach, sayReasons } from '../../render/sayReasons.ts';
 import type { Href } from '../../render/view.ts';
@@ -77,7 +75,7 @@ function toldOf(hit: SearchAnswer['hits'][number], told: Told) {
   const cited = citedHit(hit, told);
   return {
     url: cited?.url ?? urlOf(hit.permalink, told.absolute),
-    citation: cited === null ? null : STYLES.plain(cited, NO_DAYS),
+    citation: cited?.citation ?? null,
     caption: captionOfHit(hit, told.works.get(hit.work.id), told.page.reader.language),
   };
 }

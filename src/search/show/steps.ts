@@ -1,5 +1,5 @@
 import type { Step } from '../../cite/format/subject.ts';
-import { components, parseEId } from '../../model/eid.ts';
+import { lastKind, parseEId } from '../../model/eid.ts';
 import type { Hit } from './answer.ts';
 
 type Placed = Pick<Hit['path'][number], 'eId' | 'number'>;
@@ -8,6 +8,6 @@ type Placed = Pick<Hit['path'][number], 'eId' | 'number'>;
 export const stepsOf = (path: readonly Placed[]): readonly Step[] =>
   path.flatMap(({ eId: text, number }) => {
     const eId = parseEId(text);
-    const last = eId === null ? undefined : components(eId).at(-1);
-    return eId === null || last === undefined ? [] : [{ kind: last.kind, number, eId }];
+    const kind = eId === null ? null : lastKind(eId);
+    return eId === null || kind === null ? [] : [{ kind, number, eId }];
   });
