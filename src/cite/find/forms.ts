@@ -1,3 +1,4 @@
+import { recent } from '../../kept.ts';
 import type { NameCases } from '../../languages/names.ts';
 import { type LanguageCode, textLanguage } from '../../model/language.ts';
 import { anyTongue, patternInTongues } from '../../model/tongues.ts';
@@ -14,8 +15,14 @@ export interface WordForm {
 
 const POSSESSIVE = new RegExp(`[${APOSTROPHES}]s$`, 'iu');
 
+/** A line is read for names, dates and acts, each of which wants its words. */
+const latest = recent<readonly WordForm[]>('words of lines');
+
 /** Words of a text, folded, the first `most`: "the Agreement's" is a case of a name as the endings of other languages are. */
 export const wordForms = (text: string, most?: number): readonly WordForm[] =>
+  most === undefined ? latest(text, () => formsIn(text)) : formsIn(text, most);
+
+const formsIn = (text: string, most?: number): readonly WordForm[] =>
   foldTokens(text, most).map(({ word, start, end }) => {
     const written = text.slice(start, end);
     return { form: POSSESSIVE.test(written) ? word.slice(0, -1) : word, text: written, start, end };

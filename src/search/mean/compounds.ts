@@ -1,6 +1,6 @@
 import type { Lexicon } from '../engine/lexicon.ts';
 import { codesOfWord } from '../words/index.ts';
-import { canonicalEnglish, canonicalSpelling, spelledApart } from '../words/spelling.ts';
+import { canonicalEnglish, canonicalSpelling, spelledApart, spelledApartOf } from '../words/spelling.ts';
 import { type Form, foldedForm, heldForms, QUALITY } from './forms.ts';
 import type { Meaning } from './meaning.ts';
 import type { TypedWord } from './typed.ts';
@@ -14,12 +14,8 @@ export interface Run {
 /** Spellings of a word that are several: "alma ata" for "almaty" by the lists, "sea bed" for "seabed" by the texts. */
 export function listedRuns(lexicon: Lexicon, word: string): readonly Run[] {
   const canonical = /^[a-z]+$/u.test(word) ? canonicalEnglish(word) : canonicalSpelling(word);
-  const listed = [...spelledApart()].flatMap(([spelled, kept]) =>
-    kept.replace(' ', '') === canonical ? [spelled] : [],
-  );
-  return [...new Set([...listed, ...lexicon.compoundsOf(word)])].flatMap((row) =>
-    rowOf(lexicon, row, QUALITY.synonym),
-  );
+  const rows = new Set([...spelledApartOf(canonical), ...lexicon.compoundsOf(word)]);
+  return [...rows].flatMap((row) => rowOf(lexicon, row, QUALITY.synonym));
 }
 
 /** A word that no text holds, cut in two that stand together. */

@@ -47,7 +47,9 @@ export async function candidates(asked: Recalling, match: KeyQuery, needed: numb
   const ranker = new Ranker(scanner.terms, needed === 0 ? 'some' : 'all');
   const found = new Candidates(clauses.length);
   const twins = new Twins(index.documents, scanner.terms);
-  for (const clause of clauses) {
+  // By number: an iterator makes an object for each candidate.
+  for (let at = 0; at < clauses.length; at += 1) {
+    const clause = clauses[at] ?? 0;
     if (budget.isDue) await budget.breathe();
     budget.spend(1);
     const fails = filter(clause);

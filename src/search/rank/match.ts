@@ -73,7 +73,7 @@ const FEW = 1000;
 
 /**
  * The first `count` places by worth, highest first, then by `compare`. Of thousands the few that are shown are kept in
- * order while the others are passed over.
+ * order while the others are passed over, most by one look at their worth.
  */
 export function firstOf(
   places: readonly number[],
@@ -81,16 +81,25 @@ export function firstOf(
   count: number,
   compare: (a: number, b: number) => number,
 ): readonly number[] {
-  const order = (a: number, b: number): number => (worth[b] ?? 0) - (worth[a] ?? 0) || compare(a, b);
-  if (count > FEW) return [...places].sort(order).slice(0, count);
-  const first: number[] = [];
+  if (count > FEW)
+    return [...places].sort((a, b) => (worth[b] ?? 0) - (worth[a] ?? 0) || compare(a, b)).slice(0, count);
+  const comesBefore = (a: number, b: number): boolean => {
+    const own = worth[a] ?? 0;
+    const other = worth[b] ?? 0;
+    return own === other ? compare(a, b) <= 0 : own > other;
+  };
+  const first = new Int32Array(Math.min(count, places.length));
+  let size = 0;
   for (const place of places) {
-    const last = first[count - 1];
-    if (last !== undefined && order(last, place) < 0) continue;
-    if (last !== undefined) first.pop();
-    let at = first.length;
-    while (at > 0 && order(first[at - 1] ?? 0, place) > 0) at -= 1;
-    first.splice(at, 0, place);
+    if (size === first.length) {
+      if (size === 0 || comesBefore(first[size - 1] ?? 0, place)) continue;
+      size -= 1;
+    }
+    let at = size;
+    while (at > 0 && !comesBefore(first[at - 1] ?? 0, place)) at -= 1;
+    first.copyWithin(at + 1, at, size);
+    first[at] = place;
+    size += 1;
   }
-  return first.slice(0, count);
+  return Array.from(first);
 }

@@ -36,7 +36,7 @@ export async function nearest(
   const some = loose ?? (await withRarest(asked, held));
   const inTitles = titleBits(index, scanner.terms);
   const worth = shareOf(scanner.terms, content);
-  const isHit = new Set(hits.placesWhere(() => true).map((place) => hits.clauseAt(place)));
+  const isHit = new Set(hits.clauses.subarray(0, hits.size));
   const near = new Matches(some.size);
   for (let place = 0; place < some.size; place += 1) {
     const clause = some.clauseAt(place);
@@ -57,7 +57,16 @@ function shareOf(terms: readonly Term[], content: readonly Term[]): (bits: numbe
   const mask = maskOf(terms, content);
   const weights = Float64Array.from(terms, ({ weight }) => weight);
   const whole = weightOf(mask, weights) || 1;
-  return (bits) => weightOf(bits & mask, weights) / whole;
+  const known = new Map<number, number>();
+  return (bits) => {
+    const carried = bits & mask;
+    let share = known.get(carried);
+    if (share === undefined) {
+      share = weightOf(carried, weights) / whole;
+      known.set(carried, share);
+    }
+    return share;
+  };
 }
 
 /** Clauses with all words that texts hold, and those with the rarest of them. */

@@ -1,7 +1,7 @@
 import type { Archive } from '../../archive/archive.ts';
 import { type Edition, TextChanged } from '../../archive/edition.ts';
 import { namePath } from '../../cite/naming.ts';
-import { recent } from '../../kept.ts';
+import { onceFor, recent } from '../../kept.ts';
 import { ALL_WORKS, formatAddress } from '../../model/address.ts';
 import { type Clause, walk } from '../../model/clause.ts';
 import { formatKey } from '../../model/expression.ts';
@@ -35,6 +35,19 @@ export interface HitFacts {
   readonly isWhole: boolean;
 }
 
+type Proved = Pick<Hit, 'hash' | 'attestation'>;
+
+/** What is said of a clause whatever was asked, before its snippet and behind it; its words, and where each of them stands. */
+interface Face {
+  readonly named: Omit<Hit, keyof Proved | 'snippet' | 'highlights' | 'score' | 'also' | 'clauses' | 'more'>;
+  readonly proved: Proved;
+  readonly text: string;
+  readonly spans: WordSpans;
+}
+
+/** For one archive, since titles, stages and structure words may be others in the next. */
+const facesOf = onceFor((_: Archive) => recent<Face | null>('clauses as hits'));
+
 /**
  * A hit, with its words read from the archive now. The snippet of a container is its first words. Null where a file was
  * edited since loading: what cannot be read is not quoted.
@@ -44,17 +57,36 @@ export function presentHit(
   shown: Shown,
   { captionAt, score, found, also, isWhole }: HitFacts,
 ): Hit | null {
+  const { edition, position } = shown;
+  const face = facesOf(archive)(`${edition.name} ${position}`, () => faceOf(archive, shown, captionAt));
+  if (face === null) return null;
+  const { named, proved, text, spans } = face;
+  const snippet = makeSnippet(text, spans, found);
+  return {
+    ...named,
+    snippet: snippet.text,
+    highlights: snippet.highlights,
+    score: Math.round(score * 10_000) / 10_000,
+    ...proved,
+    also: [...also],
+    ...(isWhole
+      ? wholeOf({ edition, position, captionAt, wordsAt: wordsIn(archive, edition) }, text)
+      : { clauses: [], more: 0 }),
+  };
+}
+
+/** Null where its words cannot be read. */
+function faceOf(archive: Archive, shown: Shown, captionAt: HitFacts['captionAt']): Face | null {
   const { entry, edition, position } = shown;
+  const text = firstWords(archive, edition, position);
+  if (text === null) return null;
   const { index, key } = edition;
-  const words = firstWords(archive, edition, position);
-  if (words === null) return null;
-  const snippet = makeSnippet(words.text, words.spans, found);
-  const hash = index.c1At(position);
   const { work } = entry;
+  const hash = index.c1At(position);
   const eId = index.eIdAt(position);
   const path = pathTo(edition, position, captionAt);
   const { number, label, heading } = captionAt(position);
-  return {
+  const named = {
     permalink: permalinkOf(shown),
     work: { id: work.id, title: titleIn(work.title, key.language) },
     date: work.date,
@@ -67,47 +99,28 @@ export function presentHit(
     heading,
     path,
     lang: key.language,
-    snippet: snippet.text,
-    highlights: snippet.highlights,
-    score: Math.round(score * 10_000) / 10_000,
+  };
+  const proved = {
     hash: hash === null || hash === 'gap' ? null : `c1:${hash}`,
     attestation: index.levelAt(position),
-    also: [...also],
-    ...(isWhole
-      ? wholeOf({ edition, position, captionAt, wordsAt: wordsIn(archive, edition) }, words.text)
-      : { clauses: [], more: 0 }),
   };
+  return { named, proved, text, spans: spansOf(foldTokens(text)) };
 }
 
 const wordsIn =
   (archive: Archive, edition: Edition) =>
   (position: number): string | null =>
-    readWords(archive, edition, position)?.text ?? null;
-
-/** Words of a clause and where each of them stands. */
-interface ReadWords {
-  readonly text: string;
-  readonly spans: WordSpans;
-}
-
-const kept = recent<ReadWords | null>('words of clauses');
+    wordsOrNull(archive, edition, position);
 
 /** Own words of the clause, else the first below it; null where none can be read. */
-function firstWords(archive: Archive, edition: Edition, position: number): ReadWords | null {
+function firstWords(archive: Archive, edition: Edition, position: number): string | null {
   const { index } = edition;
   for (let at = position; at < index.size; at += 1) {
     if (at > position && !isBelow(edition, at, position)) return null;
-    if (index.hasWords(at)) return readWords(archive, edition, at);
+    if (index.hasWords(at)) return wordsOrNull(archive, edition, at);
   }
   return null;
 }
-
-const readWords = (archive: Archive, edition: Edition, position: number): ReadWords | null =>
-  kept(`${edition.t1} ${position}`, () => {
-    const text = wordsOrNull(archive, edition, position);
-    if (text === null) return null;
-    return { text, spans: spansOf(foldTokens(text)) };
-  });
 
 /** Filled in a loop: it is done for every hit, and a list of pairs takes longer than folding. */
 function spansOf(words: readonly FoldedWord[]): WordSpans {

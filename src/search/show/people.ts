@@ -16,8 +16,10 @@ const MOST_PEOPLE = 5;
 
 /** People of whom an act is recorded and whose last name is among the words, in any case and script. */
 export function findPeople(archive: Archive, words: readonly string[], code: LanguageCode): PersonAnswer[] {
+  const known = lastNames(archive);
+  if (known.length === 0) return [];
   const said = new Set(words.flatMap(soundsOfName));
-  return lastNames(archive)
+  return known
     .filter(({ sounds }) => sounds.some((sound) => said.has(sound)))
     .slice(0, MOST_PEOPLE)
     .map(({ person }) => ({

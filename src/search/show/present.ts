@@ -27,6 +27,9 @@ export interface Parts {
 /** Score of a clause that the query cites: above every score of words. */
 const PINNED = 10;
 
+/** About what it takes to read and show one hit. */
+const STEPS_A_HIT = 2000;
+
 /** The best of the places, from the one numbered `start` to before `end`, each as it is to be shown. */
 export async function presentPlaces<Shown>(
   parts: Parts,
@@ -38,7 +41,8 @@ export async function presentPlaces<Shown>(
   const { matches } = groups;
   const hits: Shown[] = [];
   for (const place of groups.inOrder(places, end).slice(start)) {
-    await parts.budget.breathe();
+    parts.budget.spend(STEPS_A_HIT);
+    if (parts.budget.isDue) await parts.budget.breathe();
     const others = groups.othersAfter(place).map((other) => matches.clauseAt(other));
     const clause = matches.clauseAt(place);
     const hit = presentClause(parts, clause, matches.scoreAt(place), others);

@@ -1,5 +1,6 @@
 import type { Archive } from '../../archive/archive.ts';
 import { newestEdition, type WorkEntry } from '../../archive/snapshot.ts';
+import { onceFor } from '../../kept.ts';
 import type { LanguageCode } from '../../model/language.ts';
 import { newestFirst, titleIn } from '../../model/work.ts';
 import { type AboutWork, holdsAll, subjectKeys, worksSaying } from '../mean/titles.ts';
@@ -37,7 +38,7 @@ function answerOf(entry: WorkEntry, code: LanguageCode): WorkAnswer {
 }
 
 /** How much of a Work is held: some text whole, parts only, or none. */
-export function heldOf(entry: WorkEntry): 'full' | 'partial' | 'none' {
+export const heldOf = onceFor((entry: WorkEntry): 'full' | 'partial' | 'none' => {
   if (entry.expressions.length === 0) return 'none';
   const whole = entry.expressions.some((expression) => {
     const { index } = newestEdition(expression);
@@ -45,4 +46,4 @@ export function heldOf(entry: WorkEntry): 'full' | 'partial' | 'none' {
     return true;
   });
   return whole ? 'full' : 'partial';
-}
+});

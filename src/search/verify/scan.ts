@@ -53,18 +53,31 @@ export class Occurrences {
 const HEADING = 0.65;
 const LEAD_IN = 0.45;
 
+/** Clauses whose loans are kept: more than lie around one another, or around neighbours. */
+const LENDERS = 64;
+
+/** Surfaces that a term lists, at most. */
+const surfacesIn = ({ surfaces, runs }: Term): number =>
+  runs.reduce((sum, { words }) => sum + (words.at(-1)?.size ?? 0), surfaces.size);
+
 /** Looks for the terms of one query in rows of words. Loops over arrays without closures: it sees every candidate. */
 export class Scanner {
   readonly terms: readonly Term[];
   private readonly parentOf: Int32Array;
   private readonly rows: Rows;
+  /** Of each surface its place in what follows, 0 where no term has it: most have none, and a table of places is small. */
+  private readonly listed: Uint16Array | Uint32Array;
   /** Which terms a surface may answer to, bit by bit, and what it is worth in the first of them. */
   private readonly bits: Int32Array;
   private readonly worth: Float64Array;
   /** Which terms have a run that ends with the surface. */
   private readonly runBits: Int32Array;
-  private readonly contexts = new Map<number, Float64Array>();
+  /** What the clauses lend that were asked last: candidates come as they stand in the archive. */
+  private readonly lenders = new Int32Array(LENDERS).fill(-1);
+  private readonly lent: Float64Array[] = [];
   private readonly nothing: Float64Array;
+  /** Surfaces that are listed. */
+  private many = 0;
   private readonly seen = new Occurrences();
   private readonly around = new Occurrences();
 
@@ -73,21 +86,36 @@ export class Scanner {
     this.parentOf = documents.parentOf;
     this.terms = terms;
     this.nothing = new Float64Array(terms.length);
+    const most = terms.reduce((sum, term) => sum + surfacesIn(term), 1);
     const surfaces = lexicon.data.surfaces.length;
-    this.bits = new Int32Array(surfaces);
-    this.worth = new Float64Array(surfaces);
-    this.runBits = new Int32Array(terms.some(({ runs }) => runs.length > 0) ? surfaces : 0);
+    this.listed = most <= 0xffff ? new Uint16Array(surfaces) : new Uint32Array(surfaces);
+    this.bits = new Int32Array(most);
+    this.worth = new Float64Array(most);
+    this.runBits = new Int32Array(most);
     for (const [number, term] of terms.entries()) this.note(number, term);
   }
 
   private note(number: number, { surfaces, runs }: Term): void {
     for (const [surface, quality] of surfaces) {
-      if (this.bits[surface] === 0) this.worth[surface] = quality;
-      this.bits[surface] = (this.bits[surface] ?? 0) | (1 << number);
+      const at = this.list(surface);
+      if (this.bits[at] === 0) this.worth[at] = quality;
+      this.bits[at] = (this.bits[at] ?? 0) | (1 << number);
     }
-    for (const { words } of runs)
-      for (const surface of words.at(-1) ?? [])
-        this.runBits[surface] = (this.runBits[surface] ?? 0) | (1 << number);
+    for (const { words } of runs) {
+      for (const surface of words.at(-1) ?? []) {
+        const at = this.list(surface);
+        this.runBits[at] = (this.runBits[at] ?? 0) | (1 << number);
+      }
+    }
+  }
+
+  /** The place of a surface, given where it has none. */
+  private list(surface: number): number {
+    const known = this.listed[surface] ?? 0;
+    if (known !== 0) return known;
+    this.many += 1;
+    this.listed[surface] = this.many;
+    return this.many;
   }
 
   /** Everything in the clause's own words that answers to a term. The same object is filled again by the next call. */
@@ -101,10 +129,11 @@ export class Scanner {
    */
   spansIn(clause: number): readonly (readonly [number, number])[] {
     const { at, before, term, count } = this.look(clause);
-    const spans = Array.from(
-      at.subarray(0, count),
-      (place, seen) => [place - (before[seen] ?? 0), place] as const,
-    );
+    const spans: (readonly [number, number])[] = [];
+    for (let seen = 0; seen < count; seen += 1) {
+      const place = at[seen] ?? 0;
+      spans.push([place - (before[seen] ?? 0), place]);
+    }
     const isFunction = spans.map((_, seen) => this.terms[term[seen] ?? 0]?.isFunction ?? false);
     const beside = new Set(
       spans.flatMap(([first, last], seen) => (isFunction[seen] ? [] : [first - 1, first, last, last + 1])),
@@ -123,10 +152,12 @@ export class Scanner {
 
   /** What a clause lends to those below it; worked out once for all of them. */
   private inside(clause: number): Float64Array {
-    const known = this.contexts.get(clause);
+    const at = clause % LENDERS;
+    const known = this.lenders[at] === clause ? this.lent[at] : undefined;
     if (known !== undefined) return known;
     const inside = this.raised(this.context(clause), clause * 2 + 1, LEAD_IN);
-    this.contexts.set(clause, inside);
+    this.lenders[at] = clause;
+    this.lent[at] = inside;
     return inside;
   }
 
@@ -139,7 +170,7 @@ export class Scanner {
       const number = term[seen] ?? 0;
       const worth = (quality[seen] ?? 0) * place;
       if (worth <= (best[number] ?? 0)) continue;
-      if (best === around) best = Float64Array.from(around);
+      if (best === around) best = around.slice();
       best[number] = worth;
     }
     return best;
@@ -149,27 +180,30 @@ export class Scanner {
     const { words, starts } = this.rows;
     const first = starts[row] ?? 0;
     const end = starts[row + 1] ?? 0;
-    const hasRuns = this.runBits.length > 0;
+    const { listed } = this;
     into.clear();
     for (let at = first; at < end; at += 1) {
       const surface = words[at] ?? 0;
-      const bits = this.bits[surface] ?? 0;
-      if (bits !== 0) this.see(bits, surface, at - first, into);
-      if (hasRuns && at > first) this.seeRuns(surface, at, first, into);
+      const place = listed[surface] ?? 0;
+      if (place === 0) continue;
+      const bits = this.bits[place] ?? 0;
+      if (bits !== 0) this.see(bits, surface, this.worth[place] ?? 0, at - first, into);
+      const runs = this.runBits[place] ?? 0;
+      if (runs !== 0 && at > first) this.seeRuns(runs, at, first, into);
     }
     return into;
   }
 
-  private see(bits: number, surface: number, at: number, into: Occurrences): void {
-    into.add(at, lowestBit(bits), this.worth[surface] ?? 0);
+  private see(bits: number, surface: number, worth: number, at: number, into: Occurrences): void {
+    into.add(at, lowestBit(bits), worth);
     for (let rest = bits & (bits - 1); rest !== 0; rest &= rest - 1) {
       const number = lowestBit(rest);
       into.add(at, number, this.terms[number]?.surfaces.get(surface) ?? 0);
     }
   }
 
-  private seeRuns(surface: number, at: number, first: number, into: Occurrences): void {
-    for (let rest = this.runBits[surface] ?? 0; rest !== 0; rest &= rest - 1) {
+  private seeRuns(bits: number, at: number, first: number, into: Occurrences): void {
+    for (let rest = bits; rest !== 0; rest &= rest - 1) {
       const number = lowestBit(rest);
       const run = this.bestRun(this.terms[number]?.runs ?? [], at, first);
       if (run !== null) into.add(at - first, number, run.quality, run.words.length - 1);

@@ -16,10 +16,11 @@ export function baseOf(code: LanguageCode, name: string): string {
 }
 
 /** Bases of which a folded word may be a form: itself, and what it is without any of the endings. */
-export const basesOf = (code: LanguageCode, word: string): readonly string[] => [
-  word,
-  ...CASES(code).endings.flatMap((ending) => {
-    const base = word.slice(0, -ending.length);
-    return base.length >= LEAST_BASE && word.endsWith(ending) ? [base] : [];
-  }),
-];
+export function basesOf(code: LanguageCode, word: string): readonly string[] {
+  const bases = [word];
+  for (const ending of CASES(code).endings) {
+    const length = ending === '' ? 0 : word.length - ending.length;
+    if (length >= LEAST_BASE && word.endsWith(ending)) bases.push(word.slice(0, length));
+  }
+  return bases;
+}

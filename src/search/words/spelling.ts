@@ -1,20 +1,23 @@
+import { groupBy } from '../../model/groups.ts';
 import { LANGUAGES, textLanguage } from '../../model/language.ts';
 import { inTongues, tongues } from '../../model/tongues.ts';
 
 const SPELLINGS = inTongues(() => {
   const groups = tongues().flatMap((code) => textLanguage(code).spellings);
+  const apart = new Map(
+    groups.flatMap((group) =>
+      group
+        .filter((spelling) => spelling.includes(' '))
+        .map((spelling) => [spelling, group[0] ?? spelling] as const),
+    ),
+  );
   return {
     single: groups.flat().filter((spelling) => !spelling.includes(' ')),
     bySpelling: new Map(
       groups.flatMap(([kept = '', ...others]) => others.map((other) => [other, kept] as const)),
     ),
-    apart: new Map(
-      groups.flatMap((group) =>
-        group
-          .filter((spelling) => spelling.includes(' '))
-          .map((spelling) => [spelling, group[0] ?? spelling] as const),
-      ),
-    ),
+    apart,
+    byJoined: groupBy([...apart.keys()], (spelling) => apart.get(spelling)?.replace(' ', '') ?? ''),
   };
 });
 
@@ -23,6 +26,10 @@ export const listedSpellings = (): readonly string[] => SPELLINGS().single;
 
 /** Spellings of two words and the canonical form they stand for: "alma ata". */
 export const spelledApart = (): ReadonlyMap<string, string> => SPELLINGS().apart;
+
+/** Those that stand for a canonical form as it is written without blanks. */
+export const spelledApartOf = (canonical: string): readonly string[] =>
+  SPELLINGS().byJoined.get(canonical) ?? [];
 
 /** The one spelling under which all spellings of an English word or a name are found. Two words are joined. */
 export function canonicalSpelling(word: string): string {
