@@ -18,10 +18,12 @@ export function addToFrontMatter(source: string, added: Added, language: Languag
   const extended = addList(addList(source, 'attestations', added.attestations), 'differs', added.differs);
   if (extended === null)
     return { fault: 'its lists are not written one entry below the other: add the entries by hand' };
-  const [before, after] = [source, extended].map((text) => parseText(text, 'text', language));
-  const error = after?.issues.find(isError);
-  if (before?.value == null || after?.value == null)
-    return { fault: `it could not be read with them: ${error?.message ?? 'it has errors'}` };
+  const before = parseText(source, 'text', language);
+  const after = parseText(extended, 'text', language);
+  if (before.value === null || after.value === null) {
+    const error = [...before.issues, ...after.issues].find(isError);
+    return { fault: `it could not be read with them: ${error?.message}` };
+  }
   const { front } = before.value;
   const wanted = {
     ...front,

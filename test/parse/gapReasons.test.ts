@@ -137,5 +137,8 @@ note: Kept as it is.
     expect(add(textFile(body), { attestations: unknown })).toEqual({
       fault: expect.stringMatching(/^it could not be read with them: .*art_9/u),
     });
+    expect(add(textFile('Open.\n\n> quoted'))).toEqual({
+      fault: expect.stringMatching(/^it could not be read with them: begins with >/u),
+    });
   });
 });
