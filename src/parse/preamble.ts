@@ -9,7 +9,7 @@ export interface Opening {
   readonly end: number | null;
   /** Its numbered paragraphs are recitals. */
   readonly hasRecitals: boolean;
-  /** The first paragraph behind the last numbered recital. */
+  /** The first paragraph behind the last numbered recital and its points. */
   readonly behindRecitals: number | null;
 }
 
@@ -32,7 +32,8 @@ export function openingOf(
   const closing = paragraphs.at(-1);
   const hasFormula = last < paragraphs.length - 1 && closing?.isLeadIn === true && closing.marks.length === 0;
   const hasRecitals = last >= 0 && (isHeaded || (hasFormula && isHeadedAfter));
-  const recitals = { hasRecitals, behindRecitals: hasRecitals && hasFormula ? last + 1 : null };
+  const behind = placements.findLastIndex(({ options }) => options.length > 0) + 1;
+  const recitals = { hasRecitals, behindRecitals: hasRecitals && hasFormula ? behind : null };
   if (isHeaded) return { ...NONE, ...recitals };
   const limits = paragraphs.map((paragraph, index) =>
     isNumbered(placements[index]) && !hasRecitals ? 'end' : limitOf(paragraph),

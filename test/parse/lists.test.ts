@@ -359,6 +359,23 @@ describe('numbered recitals', () => {
     ]);
   });
 
+  test('have their points in them, the last one too', () => {
+    const points = ['(2) Two:', '(a) here;', 'and', '(b) there.'];
+    const { value } = readBody(
+      body(...ENACTING.slice(0, 3), ...points, ...ENACTING.slice(4), '## Article 1', 'Words.'),
+    );
+    expect(outline(value?.clauses ?? []).slice(3)).toEqual([
+      'preamble__rec_1 (1) One.',
+      'preamble__rec_2 (2)',
+      'preamble__rec_2__p_1 Two:',
+      'preamble__rec_2__point_a (a) here;',
+      'preamble__rec_2__p_2 and',
+      'preamble__rec_2__point_b (b) there.',
+      'preamble__formula_1 HAVE ADOPTED THIS ACT:',
+      'art_1 Article 1 Words.',
+    ]);
+  });
+
   test('are paragraphs where no formula closes them', () => {
     const { value } = readBody(body('The ministers', '1. met;', '2. parted.'));
     expect(outline(value?.clauses ?? [])).toEqual([

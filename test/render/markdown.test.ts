@@ -50,6 +50,16 @@ describe('tree -> Markdown -> tree is the same', () => {
     ['a dash that is no indent', '&#8211; said the keeper.'],
     ['blanks', 'Within ____ days, and a_b, and \\_c\\_.'],
     ['emphasis in emphasis', 'The *Guilds **shall** keep* the light.'],
+    ['marks round the same words', '***Keep*** and [*keep*](/t/x) and *[keep](#a)* and **_k_**eep.'],
+    [
+      'notes in a row',
+      'Words[^1][^2] *and[^3]* [^4]**more**[^5].\n\n[^1]: A\n\n[^2]: B\n\n[^3]: C\n\n[^4]: D\n\n[^5]: E',
+    ],
+    [
+      'a long gap',
+      '1. One.\n\n[gap para_2..para_30: torn]\n\n[gap para_40..para_41, para_50..para_59: torn]',
+    ],
+    ['gaps of two reasons', '[gap art_1..art_3: torn]\n\n[gap art_4..art_9, annex_A..annex_D: lost]'],
     ['a link', 'See [the map](https://example.org/a_b).'],
     ['brackets and references', 'All \\[sic\\](not a link), a < b, \\<b>, &lt;i>, \\&amp; and & alone.'],
     ['a line break', '## Article 1\n\nDone at the Quay,\\\non a Monday.'],
