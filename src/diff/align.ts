@@ -141,12 +141,12 @@ interface Scored {
   readonly score: number;
 }
 
-/** The most alike first; a clause of the same name wins over one that is little more alike. */
+/** The most alike first; a clause of the same name wins over one that is little more alike. Gaps are not alike: nobody knows their words. */
 function byLikeness(a: readonly Node[], b: readonly Node[]): void {
   const candidatesOf = candidatesAmong(b);
   const named = new Map(b.map((node) => [nameOf(node, false), node]));
   const scored: Scored[] = [];
-  for (const node of a) {
+  for (const node of a.filter(({ hasWords }) => hasWords)) {
     const namesake = named.get(nameOf(node, true));
     const near = new Set(candidatesOf(node));
     if (namesake !== undefined && alikeKinds(node, namesake)) near.add(namesake);

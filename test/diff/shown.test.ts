@@ -70,6 +70,18 @@ describe('what one text does not hold', () => {
     expect(json.changes).toMatchObject([{ heading: null, words: null, notHeldIn: 'from' }]);
   });
 
+  test('is no clause that moved: what stands where another was lost did not go', () => {
+    const [first, second] = [
+      side('2000-01-01', `${SCOPE}\n\n${TOLLS}\n\n[gap art_3: torn]`),
+      side('2001-01-01', `${SCOPE}\n\n[gap art_2: torn]\n\n## Article 3\n\nThe lamps are lit.`),
+    ];
+    const { changes } = compareSides(first, second);
+    expect(changes.map(({ what, before, after }) => [what, before, after])).toEqual([
+      [['held'], 'art_2', 'art_2'],
+      [['held'], 'art_3', 'art_3'],
+    ]);
+  });
+
   test('makes no texts equal: of what both lack nobody can say', () => {
     expect(comparisonJson(compareSides(torn, torn), formatAddress)).toMatchObject({
       equal: null,
