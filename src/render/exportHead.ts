@@ -27,8 +27,6 @@ export function exportHead(view: TextView, clauses: readonly Clause[], href: Hre
     expression: expressionOf(view),
     to: whole || last === first ? null : (last?.eId ?? null),
   };
-  const level = summarizeLevels(clauses, (eId) => view.levelOf(eId));
-  const lowest = clauses.length === 1 && first !== undefined ? view.levelOf(first.eId) : null;
   const hash = clauses.length === 1 && first?.words != null ? `c1:${wordsHash(first.words.text)}` : null;
   return {
     title: short === null ? front.title : `${front.title} (${short})`,
@@ -41,15 +39,21 @@ export function exportHead(view: TextView, clauses: readonly Clause[], href: Hre
         `${keyOf(view)}, edition ${edition}, ${textLanguage(view.key.language).english} (${roleOf(view)})`,
       ],
       ...stageLine(view),
-      [
-        'Level',
-        level === null ? 'no words held' : `${level}${lowest === null ? '' : ` (${LEVEL_SAYS[lowest]})`}`,
-      ],
+      ['Level', levelLine(view, clauses)],
       ...licenceLine(view),
       ...(hash === null ? [] : [['Hash', hash] as const]),
       ['Note', NO_LEGAL_FORCE],
     ],
   };
+}
+
+/** How sure the words are. Of one clause the lowest level says what it means, before those parts that have another. */
+function levelLine(view: TextView, clauses: readonly Clause[]): string {
+  const levels = summarizeLevels(clauses, (eId) => view.levelOf(eId));
+  if (levels === null) return 'no words held';
+  const [first, second] = clauses;
+  const lowest = first === undefined || second !== undefined ? null : view.levelOf(first.eId);
+  return lowest === null ? levels : levels.replace(lowest, `${lowest} (${LEVEL_SAYS[lowest]})`);
 }
 
 /** Whose the words are, where they are shown by a licence. */

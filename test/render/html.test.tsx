@@ -10,8 +10,8 @@ import { ChangeHtml, changeIds, type DiffWords } from '../../src/render/html/dif
 import { writtenHtml } from '../../src/render/html/written.ts';
 import type { TextView } from '../../src/render/view.ts';
 import { folderOf, textFile, workFile } from '../support/folder.ts';
-import { ODD } from './akn/odd.ts';
 import { textsOf } from './akn/texts.ts';
+import { ODD } from './odd.ts';
 
 /** An element a line, as a reviewer reads it. */
 const lines = (tree: Parameters<typeof writtenHtml>[0]): string =>

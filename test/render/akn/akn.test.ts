@@ -12,7 +12,7 @@ import { convertOpenTreaties, corporaFolder } from '../../corpora.ts';
 import { read } from '../../sources/shape.ts';
 import { testApp } from '../../support/app.ts';
 import { DOCUMENTS, FIXTURE, folderOf, textFile, workFile } from '../../support/folder.ts';
-import { ODD } from './odd.ts';
+import { ODD } from '../odd.ts';
 import { readAkn } from './read.ts';
 import { faultsOf, rootOf } from './schema.ts';
 import { aknOf, bare, textsOf } from './texts.ts';
