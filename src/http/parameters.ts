@@ -65,7 +65,9 @@ export const EVIDENCE: Parameters = { evidence: of((given) => (given === '1' ? g
 /** Of a list with the newest first: entries older than the one of this number. */
 export const BEFORE: Parameters = { before: of((given) => (/^[1-9]\d{0,8}$/u.test(given) ? given : null)) };
 /** Of the feed: what happened to one Work. */
-export const WORK: Parameters = { work: of(asGiven) };
+export const WORK: Parameters = {
+  work: of(asGiven, described('Slug of a Work, to be told of nothing else')),
+};
 /** With both filled in, the form leads to their comparison. */
 export const FORM: Parameters = { from: of(anew), to: of(anew) };
 

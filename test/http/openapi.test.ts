@@ -99,6 +99,16 @@ describe('/openapi.json', () => {
     }
   });
 
+  test('names what programs take that is no JSON of the API: feeds, books, texts side by side, words by their hash', async () => {
+    const { paths } = await documentOf();
+    const typesOf = (path: string) => Object.keys(paths[path]?.get?.responses['200']?.content ?? {});
+    expect(typesOf('/feed.atom')).toEqual(['application/atom+xml']);
+    expect(typesOf('/search.atom')).toEqual(['application/atom+xml']);
+    expect(typesOf('/topics/{topic}.epub')).toEqual(['application/epub+zip']);
+    expect(typesOf('/h/{hash}.json')).toEqual(['application/json']);
+    expect(typesOf('/t/{work}/parallel/{expressions}.{format}')).toContain('application/json');
+  });
+
   test('tells pairs from lists, days and values from words, and what is posted', async () => {
     const { paths, components } = await documentOf();
     expect(components.schemas['Span']).toMatchObject({

@@ -24,6 +24,14 @@ export const hashRoutes: readonly Route[] = [
   route('/h/{+hash}', {
     logged: '/h/:hash{.+}',
     lane: 'reading',
+    told: {
+      form: 'file',
+      path: '/h/{hash}.json',
+      mediaTypes: ['application/json'],
+      summary: 'Clauses with exactly these words; to the one that has them',
+      named: { hash: '12 to 64 hexadecimal digits of their SHA-256 (c1)' },
+      patterns: { hash: '^[0-9a-f]{12,64}$' },
+    },
     answer: (app, c, { hash = '' }) => answerHash(app, c, hash.replace(/\/+$/u, '')),
   }),
 ];

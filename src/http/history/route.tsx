@@ -1,6 +1,6 @@
 import { Body, CHANGING } from '../body.ts';
 import { ATOM } from '../feeds/atom.ts';
-import { BEFORE, UI, WORK } from '../parameters.ts';
+import { BEFORE, UI, UI_TOLD, WORK } from '../parameters.ts';
 import { answerPage } from '../parts/pageRoute.ts';
 import { fail } from '../problem.ts';
 import { readReader } from '../reader.ts';
@@ -36,8 +36,13 @@ export const historyRoutes: readonly Route[] = [
       })),
   }),
   route('/feed.atom', {
-    parameters: { ...UI, ...WORK },
+    parameters: { ...UI_TOLD, ...WORK },
     keeping: OF_PAGE,
+    told: {
+      form: 'file',
+      mediaTypes: ['application/atom+xml'],
+      summary: 'What was done to published texts, the newest first (Atom)',
+    },
     answer: (app, c) => {
       const archive = app.services.archive();
       const work = c.req.query('work') ?? null;

@@ -9,7 +9,7 @@ const BEGIN: readonly (readonly [begins: RegExp, group: Group])[] = [
   [/^\/api\/v1\/(?:cite|quote)\b|\/context\//u, 'cite'],
   [/^\/(?:api\/v1\/)?compare\b|\/parallel\//u, 'compare'],
   [/^\/(?:oembed|card)\b/u, 'send'],
-  [/^\/(?:api\/v1\/)?(?:bulk|collections)\b/u, 'take'],
+  [/^\/(?:api\/v1\/)?(?:bulk|collections|feed|topics)\b/u, 'take'],
 ];
 
 /** Works and texts are what is read: all else has its own name. */

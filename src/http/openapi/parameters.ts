@@ -25,7 +25,8 @@ export function parametersIn(route: Route): readonly Parameter[] {
       in: 'path',
       required: true,
       description: told?.named?.[name] ?? NAMED[name] ?? '',
-      schema: name === 'format' ? { enum: formats } : { type: 'string' },
+      schema:
+        name === 'format' ? { enum: formats } : { type: 'string', ...patternOf(told?.patterns?.[name]) },
     }),
   );
   const asked = Object.entries(parameters).flatMap(([name, { told: described }]) =>
@@ -33,6 +34,8 @@ export function parametersIn(route: Route): readonly Parameter[] {
   );
   return [...named, ...asked];
 }
+
+const patternOf = (pattern: string | undefined): object => (pattern === undefined ? {} : { pattern });
 
 /** The path as OpenAPI writes it, which has no word for names that hold slashes. */
 export const toldPath = ({ path, told }: Route): string => (told?.path ?? path).replaceAll('{+', '{');

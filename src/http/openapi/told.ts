@@ -10,6 +10,8 @@ interface Saying {
   readonly path?: string;
   /** What the names in its path stand for, where that is not the same everywhere. */
   readonly named?: Readonly<Record<string, string>>;
+  /** Regular expressions of those that are no more than spelt wrong where they do not fit. */
+  readonly patterns?: Readonly<Record<string, string>>;
 }
 
 /** What is asked with GET and answered as JSON. */

@@ -17,6 +17,7 @@ import { alignedOf, answerParallelPage } from './answer.tsx';
 import { parallelFilesMirrored, parallelMirrored } from './mirrored.ts';
 import { printParallel } from './print.ts';
 
+const EXPRESSIONS = { expressions: 'Two to four keys, joined by +' };
 const parallel = { logged: '/t/*', answer: answerParallel } as const;
 
 /** `/t/<work>/parallel/<text>+<text>[/<clause>]`: texts of one Work side by side. */
@@ -35,6 +36,11 @@ export const parallelRoutes: readonly Route[] = [
     keeping: OF_FILE,
     lane: 'reading',
     size: ofParallel,
+    told: {
+      form: 'file',
+      summary: 'Texts side by side; a clause of them with its path before the format',
+      named: EXPRESSIONS,
+    },
     mirrored: parallelFilesMirrored,
   }),
   route('/t/{work}/parallel/{+expressions}.pdf', {
@@ -46,7 +52,7 @@ export const parallelRoutes: readonly Route[] = [
     told: {
       form: 'print',
       summary: 'Texts side by side as PDF; a clause of them with its path before .pdf',
-      named: { expressions: 'Two to four keys, joined by +' },
+      named: EXPRESSIONS,
     },
   }),
 ];

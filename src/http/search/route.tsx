@@ -62,8 +62,13 @@ export const searchRoutes: readonly Route[] = [
     },
   }),
   route('/search.atom', {
-    parameters: { ...SEARCHED, ...UI },
+    parameters: { ...SEARCHED, ...UI_TOLD },
     keeping: { ...OF_PAGE, ...BY_ENGINE },
+    told: {
+      form: 'file',
+      mediaTypes: ['application/atom+xml'],
+      summary: 'Clauses that a search finds, for readers of feeds (Atom)',
+    },
     answer: answerFeed,
   }),
   route('/search', {

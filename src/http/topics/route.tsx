@@ -40,6 +40,13 @@ export const topicRoutes: readonly Route[] = [
     logged: '/topics/:id',
     keeping: { ...OF_FILE, searches: true },
     lane: 'making',
+    told: {
+      form: 'file',
+      path: '/topics/{topic}.epub',
+      mediaTypes: [FORMATS.epub.mediaType],
+      summary: 'What clauses of all texts say on a topic, as a book',
+      named: { topic: 'Name of the topic, as in its address' },
+    },
     answer: answerBook,
   }),
   route('/topics/{id}', {
