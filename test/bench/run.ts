@@ -24,7 +24,7 @@ const SECTIONS: Readonly<Record<string, () => Promise<string>>> = {
   search: async () => (await import('./search.ts')).benchSearch([2000, 10_000, 50_000]),
   index: async () => (await import('./index.ts')).benchIndex(100_000),
   meilisearch: async () => (await import('./meilisearch.ts')).benchMeilisearch(100_000),
-  site: async () => (await import('./site.ts')).benchSite([2000, 20_000]),
+  site: async () => (await import('./site.ts')).benchSite(),
   pocket: async () => (await import('./pocket.ts')).benchPocket([2000, 20_000]),
   archive: async () => (await import('./archive.ts')).benchArchive([1000, 10_000, 100_000]),
   mutants: async () => (await import('./mutants.ts')).benchMutants(),
