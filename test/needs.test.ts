@@ -1,5 +1,9 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { LONG } from './support/longestFirst.ts';
 import { linesOf } from './support/needs.ts';
+import { ROOT } from './support/workingTree.ts';
 
 const told = (file: string, fullName: string, count = 1) =>
   Array.from({ length: count }, () => ({ file, fullName }));
@@ -33,4 +37,8 @@ describe('tests that were not run', () => {
     const [line] = linesOf(told('test/http/a.test.ts', 'Meilisearch is named (skipped: no fonts)'));
     expect(line).not.toContain('Meilisearch');
   });
+});
+
+test('tests that begin first, since they take longest, are there', () => {
+  expect(LONG.filter((file) => !existsSync(join(ROOT, file)))).toEqual([]);
 });

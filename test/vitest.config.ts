@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './support/longestFirst.ts';
 
 export default defineConfig({
   resolve: {
@@ -24,6 +25,7 @@ export default defineConfig({
     update: 'none',
     // A worker keeps its modules from file to file: loading them anew for each took a third of the whole run.
     isolate: false,
+    sequence: { sequencer: LongestFirst },
     // Left to itself vitest leaves one core idle, which on two cores is half of the machine.
     maxWorkers: availableParallelism(),
     // What comes by itself is waited for as long as the busiest machine takes; vitest's own second decides by its load.
