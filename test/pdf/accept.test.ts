@@ -12,7 +12,7 @@ import { FONTS } from '../render/pdf/fonts.ts';
 import { ARABIC_BLOCKS } from '../render/pdf/rightToLeft.ts';
 import { PUBLIC_URL, startApp } from '../support/app.ts';
 import { DOCUMENTS, FIXTURE } from '../support/folder.ts';
-import { acceptance, judgesGiven, judgesLack, veraPdf } from './judges.ts';
+import { acceptance, areNested, judgesGiven, judgesLack, veraPdf } from './judges.ts';
 import { writeStatute } from './statute.ts';
 import { writeTariffs } from './tariffs.ts';
 
@@ -55,34 +55,29 @@ const KINDS: readonly string[] = [
 ];
 
 const PEACE = 'am-az-peace-2025';
-const SHELVES: readonly { readonly documents: string; readonly addresses: readonly string[] }[] = [
-  { documents: FIXTURE, addresses: [...wholeTexts(FIXTURE), ...KINDS] },
-  {
-    documents: DOCUMENTS,
-    addresses: [
-      ...wholeTexts(DOCUMENTS),
-      `/t/${PEACE}/eng@2025-08-08/art_VII.pdf`,
-      `/t/${PEACE}/parallel/eng@2025-08-08+hye@2025-08-08.pdf`,
-      '/compare/am-az-ru-statement-2020/eng-kremlin@2020-11-09/to/am-az-joint-statement-2023/eng@2023-12-07.pdf',
-      '/search.pdf?q=territorial+integrity',
-    ],
-  },
-  {
-    documents: tariffs,
-    addresses: [
-      ...wholeTexts(tariffs),
-      `/t/${TARIFFS}/eng@1999-09-09/art_2.pdf?paper=a5`,
-      `/t/${TARIFFS}/parallel/eng@1999-09-09+eng@2001-01-01.pdf`,
-      `/compare/${TARIFFS}/eng@1999-09-09/to/${TARIFFS}/eng@2001-01-01.pdf`,
-    ],
-  },
-  ...(hasTreaties ? [{ documents: treaties, addresses: wholeTexts(treaties) }] : []),
+const SHELVES = [
+  shelf(FIXTURE, KINDS),
+  shelf(DOCUMENTS, [
+    `/t/${PEACE}/eng@2025-08-08/art_VII.pdf`,
+    `/t/${PEACE}/parallel/eng@2025-08-08+hye@2025-08-08.pdf`,
+    '/compare/am-az-ru-statement-2020/eng-kremlin@2020-11-09/to/am-az-joint-statement-2023/eng@2023-12-07.pdf',
+    '/search.pdf?q=territorial+integrity',
+  ]),
+  shelf(tariffs, [
+    `/t/${TARIFFS}/eng@1999-09-09/art_2.pdf?paper=a5`,
+    `/t/${TARIFFS}/parallel/eng@1999-09-09+eng@2001-01-01.pdf`,
+    `/compare/${TARIFFS}/eng@1999-09-09/to/${TARIFFS}/eng@2001-01-01.pdf`,
+  ]),
+  ...(hasTreaties ? [shelf(treaties)] : []),
 ];
 
-function wholeTexts(documents: string): readonly string[] {
-  return [...Archive.load(documents).works.values()].flatMap(({ work, expressions }) =>
+/** All texts of a folder and `more` of its addresses; `base` is where their QR codes lead. */
+function shelf(documents: string, more: readonly string[] = []) {
+  const { works, snapshot } = Archive.load(documents);
+  const texts = [...works.values()].flatMap(({ work, expressions }) =>
     expressions.map(({ key }) => `/t/${work.id}/${formatKey(key)}.pdf`),
   );
+  return { documents, base: snapshot.facts.canonical ?? PUBLIC_URL, addresses: [...texts, ...more] };
 }
 
 /** Documents that no text of a folder is printed as: scripts of other fonts, two directions on one page. */
@@ -121,8 +116,7 @@ const addresses = [...SHELVES.flatMap((shelf) => shelf.addresses), ...Object.key
 const fileOf = (address: string): string => join(folder, `${addresses.indexOf(address)}.pdf`);
 
 /** What the QR code leads to. */
-function permalinkOf(address: string, documents: string): string {
-  const base = Archive.load(documents).snapshot.facts.canonical ?? PUBLIC_URL;
+function permalinkOf(address: string, base: string): string {
   const url = new URL(address, base);
   url.searchParams.delete('paper');
   url.searchParams.delete('ui');
@@ -151,13 +145,15 @@ describe.skipIf(skips)(
       }
       for (const [name, document] of Object.entries(DRAWN))
         writeFileSync(fileOf(name), await renderPdf(document, FONTS));
-      judge.accept = acceptance(await veraPdf(addresses.map(fileOf)));
+      const files = addresses.map(fileOf);
+      const [verdicts, nested] = await Promise.all([veraPdf(files), areNested(files)]);
+      judge.accept = acceptance(verdicts, nested);
     }, 600_000);
     afterAll(() => rmSync(folder, { recursive: true }));
 
     const rows = [
       ...SHELVES.flatMap((shelf) =>
-        shelf.addresses.map((address) => [address, permalinkOf(address, shelf.documents)] as const),
+        shelf.addresses.map((address) => [address, permalinkOf(address, shelf.base)] as const),
       ),
       ...Object.keys(DRAWN).map((name) => [name, PERMALINK] as const),
     ];
