@@ -1,11 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { isOnPath } from './onPath.ts';
 
 /** As Debian installs it; `EPUBCHECK` names another jar. */
 const JAR = process.env.EPUBCHECK || '/usr/share/java/epubcheck.jar';
 
 /** Whether books can be checked here. */
-export const hasEpubCheck: boolean = existsSync(JAR) && spawnSync('java', ['-version']).status === 0;
+export const hasEpubCheck: boolean = existsSync(JAR) && isOnPath('java');
 
 /** For a program that runs some seconds: what it compiles well, and what it clears up beside it, takes twice as long. */
 const SHORT_LIVED = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC'];

@@ -1,9 +1,10 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { isOnPath } from './onPath.ts';
 
 /** A Meilisearch that tests may write to. */
 export interface MeiliServer {
@@ -28,7 +29,7 @@ const PROGRAM = 'meilisearch';
 const given = process.env.MEILI_URL ?? '';
 
 /** Whether servers can be started here: a `meilisearch` program is on the PATH. */
-export const canStartMeili = spawnSync(PROGRAM, ['--version']).status === 0;
+export const canStartMeili = isOnPath(PROGRAM);
 /** Whether there is any Meilisearch for tests. */
 export const hasMeili = given !== '' || canStartMeili;
 

@@ -1,13 +1,13 @@
-import { execFile, spawnSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { temporaryFolder } from './folder.ts';
+import { isOnPath } from './onPath.ts';
 
 const run = promisify(execFile);
 
 /** Whether there is a schemathesis to ask with; continuous integration must have one. */
-export const hasSchemathesis: boolean =
-  process.env.CI !== undefined || spawnSync('sh', ['-c', 'command -v schemathesis']).status === 0;
+export const hasSchemathesis: boolean = process.env.CI !== undefined || isOnPath('schemathesis');
 
 /** Longest that it may ask. Milliseconds. */
 const LONGEST_MS = 140_000;
