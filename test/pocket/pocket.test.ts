@@ -3,6 +3,7 @@ import { runInThisContext } from 'node:vm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Archive } from '../../src/archive/archive.ts';
 import { MESSAGES } from '../../src/http/i18n/index.ts';
+import { onceFor } from '../../src/kept.ts';
 import { packFiles, pocketData } from '../../src/pocket/data.ts';
 import { packDictionary, unpackDictionary } from '../../src/pocket/dictionary.ts';
 import { readBytes, writeBytes } from '../../src/pocket/letters.ts';
@@ -12,10 +13,13 @@ import { readJudgments } from '../search/judgments.ts';
 import { PUBLIC_URL, startApp, type TestApp } from '../support/app.ts';
 import { DOCUMENTS, FIXTURE } from '../support/folder.ts';
 
+/** Packed once: to make the packs anew for each pocket took half of this file's time. */
+const packsOf = onceFor((archive: Archive) => pocketData(archive, { made: true }));
+
 /** A pocket of a page of its own with an archive, and the packs that it has asked for so far. */
 async function pocketWith(archive: Archive, options?: PocketOptions) {
   runInThisContext(`${script};treatyPocketEngine();`);
-  const data = await pocketData(archive, { made: true });
+  const data = await packsOf(archive);
   const asked: string[] = [];
   const load = async (name: string): Promise<Uint8Array<ArrayBuffer>> => {
     asked.push(name);

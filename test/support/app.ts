@@ -33,10 +33,15 @@ export function startApp(documents: string = FIXTURE, search = false, more: Part
   return isShared ? appOver(servicesOf(documents, search)) : startOwnApp(documents, search, more);
 }
 
-/** As `startApp`, with services that nobody has asked before. */
-export function startOwnApp(documents: string, search = false, more: Partial<Config> = {}): TestApp {
+/** As `startApp`, with services that nobody has asked before, which keep what they make in `dataDir`. */
+export function startOwnApp(
+  documents: string,
+  search = false,
+  more: Partial<Config> = {},
+  dataDir: string | null = null,
+): TestApp {
   const config = { DOCUMENTS: documents, EMBEDDED_MAX_CLAUSES: search ? 50_000 : 0, ...more };
-  return appOver(startServices(config, null));
+  return appOver(startServices(config, dataDir));
 }
 
 const shared = new Map<string, RunningServices>();

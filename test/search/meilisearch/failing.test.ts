@@ -1,14 +1,17 @@
+import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
-import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { Archive } from '../../../src/archive/archive.ts';
 import { inEnglish } from '../../../src/render/sayReasons.ts';
-import { openEmbedded } from '../../../src/search/embedded/index.ts';
+import { type Embedded, openEmbedded } from '../../../src/search/embedded/index.ts';
 import { SearchUnavailable } from '../../../src/search/engine/port.ts';
 import { connect } from '../../../src/search/meilisearch/connection.ts';
 import { openMeilisearch } from '../../../src/search/meilisearch/index.ts';
 import { SearchParams } from '../../../src/search/read/request.ts';
 import { createSearch } from '../../../src/search/search.ts';
-import { startApp, type TestApp } from '../../support/app.ts';
+import { startOwnApp, type TestApp } from '../../support/app.ts';
 import { FIXTURE } from '../../support/folder.ts';
 import { indexArchive } from '../../support/meiliIndex.ts';
 import { describeOnOwnMeili } from '../../support/onMeili.ts';
@@ -17,18 +20,17 @@ const QUERY = '/api/v1/search?q=%22harbour+master%22';
 
 describeOnOwnMeili('a Meilisearch that fails', (server) => {
   let index: string;
+  // The words are indexed once, for all that are opened here.
+  const dataDir = mkdtempSync(join(tmpdir(), 'failing-'));
+  afterAll(() => rmSync(dataDir, { recursive: true, force: true }));
   beforeAll(async () => {
     index = await indexArchive(Archive.load(FIXTURE), [server]);
   }, 60_000);
 
   /** The archive over HTTP with this server; `more` settings as the environment would give them. */
-  async function open(more: Parameters<typeof startApp>[2] = {}): Promise<TestApp> {
-    const app = startApp(FIXTURE, true, {
-      MEILI_URLS: [server.url],
-      MEILI_SEARCH_KEY: server.key,
-      MEILI_INDEX: index,
-      ...more,
-    });
+  async function open(more: Parameters<typeof startOwnApp>[2] = {}): Promise<TestApp> {
+    const ours = { MEILI_URLS: [server.url], MEILI_SEARCH_KEY: server.key, MEILI_INDEX: index };
+    const app = startOwnApp(FIXTURE, true, { ...ours, ...more }, dataDir);
     onTestFinished(() => app.stop());
     await app.services.opened;
     return app;
@@ -109,7 +111,7 @@ describeOnOwnMeili('a Meilisearch that fails', (server) => {
     expect([engine, engineSays]).toEqual(['embedded', expect.stringContaining('no answer within')]);
   });
 
-  test.each<[string, Parameters<typeof startApp>[2], string]>([
+  test.each<[string, Parameters<typeof startOwnApp>[2], string]>([
     ['an index that is not there', { MEILI_INDEX: 'nothing-here' }, 'run npm run index'],
     ['a key that is refused', { MEILI_SEARCH_KEY: 'wrong-key-of-ours' }, 'check MEILI_SEARCH_KEY'],
     ['no key', { MEILI_SEARCH_KEY: undefined }, 'set MEILI_SEARCH_KEY'],
@@ -174,9 +176,12 @@ describe('servers that answer oddly', () => {
     const address = server.address();
     return `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`;
   }
+  const archive = Archive.load(FIXTURE);
+  let words: Embedded;
+  beforeAll(async () => {
+    words = await openEmbedded({ archive, dataDir: null, maxClauses: 0, keepsWords: true });
+  });
   const says = async (url: string): Promise<string> => {
-    const archive = Archive.load(FIXTURE);
-    const words = await openEmbedded({ archive, dataDir: null, maxClauses: 0, keepsWords: true });
     const engine = await openMeilisearch({
       archive: () => archive,
       words,

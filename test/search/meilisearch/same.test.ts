@@ -18,7 +18,8 @@ describeOnMeili('Meilisearch beside the embedded engine', (server) => {
   afterAll(() => Promise.all([held?.close(), invented?.close()]));
 
   describe('every judged query has the same answer', () => {
-    test.each(judgments.map(({ query }) => query))('%s', async (query) => {
+    // One is looked at while Meilisearch is asked for the next.
+    test.concurrent.each(judgments.map(({ query }) => query))('%s', async (query) => {
       const answer = await held.recalled(query);
       expect(answer.engine).toBe('meilisearch');
       expect(unsigned(answer)).toEqual(unsigned(await held.embedded(query)));

@@ -1,7 +1,7 @@
 import { beforeAll, expect, onTestFinished, test } from 'vitest';
 import { Archive } from '../../../src/archive/archive.ts';
 import { inEnglish } from '../../../src/render/sayReasons.ts';
-import { openEmbedded } from '../../../src/search/embedded/index.ts';
+import { type Embedded, openEmbedded } from '../../../src/search/embedded/index.ts';
 import type { SearchEngine } from '../../../src/search/engine/port.ts';
 import { openMeilisearch } from '../../../src/search/meilisearch/index.ts';
 import { placeWork, remoteName } from '../../../src/search/meilisearch/schema.ts';
@@ -16,17 +16,16 @@ const QUERIES = ['harbour', 'lantern', '"harbour master"', 'lantern* -green', 't
 
 describeOnThreeMeili('three servers', (servers) => {
   const archive = Archive.load(FIXTURE);
-  let embedded: SearchEngine;
+  let embedded: Embedded;
   beforeAll(async () => {
     embedded = await openEmbedded({ archive, dataDir: null, maxClauses: 50_000 });
   });
 
   async function open(index: string, commonFrom: number): Promise<SearchEngine> {
-    const words = await openEmbedded({ archive, dataDir: null, maxClauses: 0, keepsWords: true });
     const urls = servers.map(({ url }) => url);
     const engine = await openMeilisearch({
       archive: () => archive,
-      words,
+      words: embedded,
       urls,
       key: servers[0].key,
       index,
