@@ -21,8 +21,8 @@ export function addToFrontMatter(source: string, added: Added, language: Languag
   const before = parseText(source, 'text', language);
   const after = parseText(extended, 'text', language);
   if (before.value === null || after.value === null) {
-    const error = [...before.issues, ...after.issues].find(isError);
-    return { fault: `it could not be read with them: ${error?.message}` };
+    const [why] = [...before.issues, ...after.issues].filter(isError).map(({ message }) => message);
+    return { fault: `it could not be read with them: ${why}` };
   }
   const { front } = before.value;
   const wanted = {

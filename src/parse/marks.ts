@@ -127,4 +127,4 @@ const isOfList = ({ readings }: PrintedNumber): boolean =>
 const LIKE_MARK = /^(?:[([]\s*)?(?:§\s*)?\d+(?:[.-]\d+)*(?:\s*[.)\]:°º](?=\s|$)|\s+\p{Lu})/u;
 
 /** How words begin where they look like a number all the same; null for plain words. */
-export const numberLike = (source: string): string | null => LIKE_MARK.exec(source)?.[0].trim() ?? null;
+export const numberLike = (source: string): string | null => LIKE_MARK.exec(source)?.[0] ?? null;

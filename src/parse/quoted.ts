@@ -35,9 +35,8 @@ export function reportQuoted(source: string, blocks: readonly Block[], report: R
 
 /** Whether a quotation begins with an article's name and number, and does not end with it. */
 function opensArticle(text: string): boolean {
-  const [quote = ''] = OPENING.exec(text) ?? [];
-  const rest = text.slice(quote.length, quote.length + 300);
-  if (quote === '' || CLOSING.test(text.slice(quote.length))) return false;
-  const { kind, number } = readHeading(rest.split('\n')[0] ?? '');
+  const quoted = text.replace(OPENING, '');
+  if (quoted === text || CLOSING.test(quoted)) return false;
+  const { kind, number } = readHeading(quoted.slice(0, 300).split('\n')[0] ?? '');
   return kind !== 'hcontainer' && number !== null;
 }

@@ -44,7 +44,7 @@ function alignOf(dashes: string): Align {
 function cellsOf(line: string): readonly string[] {
   const cells = [''];
   const inner = line.trim().slice(1);
-  for (const piece of inner.match(/\\[\s\S]|\||[^\\|]+|\\/gu) ?? []) {
+  for (const [piece] of inner.matchAll(/\\[\s\S]|\||[^\\|]+|\\/gu)) {
     if (piece === '|') cells.push('');
     else cells[cells.length - 1] += piece === '\\|' ? '|' : piece;
   }

@@ -1,7 +1,9 @@
 import {
   type DocumentOptions,
   isMap,
+  isNode,
   isScalar,
+  isSeq,
   LineCounter,
   type Node,
   type ParseOptions,
@@ -162,9 +164,6 @@ function childAt(node: unknown, step: PropertyKey): { offset: number; value: unk
     if (pair === undefined || !isScalar(pair.key)) return null;
     return { offset: pair.key.range?.[0] ?? 0, value: pair.value };
   }
-  const items = typeof node === 'object' && node !== null && 'items' in node ? node.items : null;
-  const item: unknown = Array.isArray(items) && typeof step === 'number' ? items[step] : undefined;
-  if (typeof item !== 'object' || item === null || !('range' in item)) return null;
-  const range: unknown = item.range;
-  return { offset: Array.isArray(range) ? Number(range[0]) : 0, value: item };
+  const item = isSeq(node) ? node.items[Number(step)] : undefined;
+  return isNode(item) ? { offset: item.range?.[0] ?? 0, value: item } : null;
 }

@@ -138,6 +138,13 @@ describe('of concepts that do not go together', () => {
     });
   });
 
+  test('of which one has its id further down, the line is that of the id', () => {
+    const late = `\n- label: ${LABEL}\n  id: tides\n  words: { eng: [ebb] }\n`;
+    expect(read(late, concept('tides')).issues).toEqual([
+      'concepts.yaml:6 concept-twice id: "tides" stands on line 3 already: join the two',
+    ]);
+  });
+
   test('with one word the first stays, whatever its form and language', () => {
     const { ids, issues } = read(
       concept('tides'),

@@ -87,6 +87,27 @@ describe('addresses', () => {
     );
   });
 
+  test.each([
+    '',
+    '/',
+    '/x',
+    't',
+    '/t/',
+    '/t/Tides',
+    '/t/tides-1999/',
+    '/t/tides-1999/eng',
+    '/t/tides-1999/eng@1999-02-30',
+    '/t/tides-1999/eng@1999-09-09_r0',
+    '/t/tides-1999/eng@1999-09-09/xyz_1',
+    '/t/tides-1999/eng@1999-09-09/art_1__para_2/',
+    '/t/tides-1999/eng@1999-09-09/art_1--',
+    '/t/tides-1999/eng@1999-09-09/art_1--art_1',
+    '/t/tides-1999/eng@1999-09-09/art_1--art_2--art_3',
+    '/t/tides-1999/eng@1999-09-09/art_1/para_2--art_2/para_3',
+    '/t/tides-1999/eng@1999-09-09.TXT',
+    `/t/tides-1999/eng@1999-09-09${'/art_1'.repeat(19)}`,
+  ])('%j is none', (path) => expect(parseAddress(path)).toBeNull());
+
   test('levels of a clause are segments, since messengers turn a pair of __ into italics', () => {
     fc.assert(fc.property(address, (one) => !formatAddress(one).includes('__')));
   });

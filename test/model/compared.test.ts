@@ -40,6 +40,26 @@ describe('words of a clause that sources confirm', () => {
     expect(compared(quoting(...quotations))).toEqual(words);
   });
 
+  test('those of a quotation from a clause around it, and none from another clause', () => {
+    const inner = 'art_1__para_2' as EId;
+    const of = (named: readonly string[]) => {
+      const source = quoting('keep the lamps');
+      const clause = { eId: inner, words: { text: TEXT, marks: [] } };
+      return comparedSpans(clause, [{ ...source, partial: new Set(named) }]).length;
+    };
+    expect([of([inner]), of(['art_1'])]).toEqual([1, 0]);
+    const other = quoting('keep the lamps');
+    const [quoted] = other.attestation.partial;
+    const elsewhere = { ...other.attestation, partial: [{ words: quoted?.words ?? '', clause: 'art_11' }] };
+    expect(
+      comparedSpans({ eId, words: { text: TEXT, marks: [] } }, [{ ...other, attestation: elsewhere }]),
+    ).toEqual([]);
+  });
+
+  test('none where a clause has no words of its own', () => {
+    expect(comparedSpans({ eId, words: null }, [{ ...quoting('keep'), exact: new Set([eId]) }])).toEqual([]);
+  });
+
   test('all of them where a source is exact; none without a source', () => {
     expect(compared({ ...quoting(), exact: new Set([eId]) })).toEqual([TEXT]);
     expect(compared()).toEqual([]);

@@ -5,7 +5,15 @@ import { ColourSchema, contrast, onDark, PAPERS } from '../../src/model/colour.t
 import { formsOf, isIdle, namesContested, phraseKey } from '../../src/model/conceptWords.ts';
 import { isDate } from '../../src/model/date.ts';
 import { directionOf, scriptOf } from '../../src/model/direction.ts';
-import { components, composeEId, eIdPath, parentEId, parseEId } from '../../src/model/eid.ts';
+import {
+  components,
+  composeEId,
+  eIdPath,
+  lastKind,
+  outerKind,
+  parentEId,
+  parseEId,
+} from '../../src/model/eid.ts';
 import { captionOf, formatKey, gapReasonOf, parseKey } from '../../src/model/expression.ts';
 import { joinGiven, withGiven } from '../../src/model/givenWords.ts';
 import { groupBy } from '../../src/model/groups.ts';
@@ -257,6 +265,10 @@ describe('addresses of clauses', () => {
     expect(point).toBe('art_2-bis__point_a');
     expect([parentEId(point), parentEId(composeEId(null, 'preamble', null))]).toEqual(['art_2-bis', null]);
     expect(eIdPath(composeEId(point, 'p', '1'))).toBe('art_2-bis/point_a/p_1');
+    expect([point, composeEId(null, 'annex', 'I')].map((eId) => [lastKind(eId), outerKind(eId)])).toEqual([
+      ['point', 'article'],
+      ['annex', null],
+    ]);
     expect(components(point)).toEqual([
       { kind: 'article', number: '2-bis' },
       { kind: 'point', number: 'a' },
@@ -476,13 +488,18 @@ describe('names', () => {
       source: 'Gazette',
     });
     const works = [
-      act({ acts: [said('2001-01-01')] }, 'b-2001'),
-      act({ acts: [said('1999-01-01')] }, 'a-1999'),
+      act({ acts: [said('2001-01-01'), said('2002-02-02')] }, 'b-2001'),
+      act({ acts: [said('1999-01-01'), said('2001-01-01')] }, 'a-1999'),
     ];
     const people = peopleOf(works.map((work) => ({ work })));
     const [person] = people.values();
     expect([...people.keys()]).toEqual(['ana-maria-quil']);
-    expect(person?.statements.map(({ act: { date } }) => date)).toEqual(['1999-01-01', '2001-01-01']);
+    expect(person?.statements.map(({ act: { date }, work }) => `${date} ${work.id}`)).toEqual([
+      '1999-01-01 a-1999',
+      '2001-01-01 a-1999',
+      '2001-01-01 b-2001',
+      '2002-02-02 b-2001',
+    ]);
     expect(person && personPath(person)).toBe('/people/ana-maria-quil');
   });
 });
@@ -511,9 +528,23 @@ test('what is none of the values names twenty of them and how many more there ar
 });
 
 test('days are days of the calendar, scripts give lines their direction, and values are grouped in their order', () => {
-  expect(
-    ['2024-02-29', '2025-02-29', '2025-13-01', '2025-1-1', '2025-01-01T00:00', 'x2025-01-01'].map(isDate),
-  ).toEqual([true, false, false, false, false, false]);
+  expect(['2024-02-29', '2000-02-29', '1999-12-31', '1971-03-02'].map(isDate)).toEqual([
+    true,
+    true,
+    true,
+    true,
+  ]);
+  const NO_DAYS = [
+    '2025-02-29',
+    '1900-02-29',
+    '2025-04-31',
+    '2025-00-01',
+    '2025-01-00',
+    '2025-13-01',
+    '2025-01-32',
+  ];
+  const NO_FORMS = ['2025-1-1', '2025-01-01T00:00', 'x2025-01-01', ''];
+  expect([...NO_DAYS, ...NO_FORMS].filter(isDate)).toEqual([]);
   expect([directionOf('ar'), directionOf('he'), directionOf('hy'), directionOf('pa-Arab')]).toEqual([
     'rtl',
     'rtl',

@@ -33,6 +33,7 @@ describe('a line is read by how it begins', () => {
       ['## Article 1', 'A.', '  ---- ', 'Done.'],
       ['art_1 {Article 1} A.', 'conclusions Done.'],
     ],
+    ['a line of blanks parts paragraphs', ['Met.\n \t \nGone.'], ['p_1 Met.', 'p_2 Gone.']],
     ['two hyphens are words', ['Met', '--', 'Gone'], ['p_1 Met', 'p_2 --', 'p_3 Gone']],
     ['a bracket that is no definition is words', ['[a] and: b'], ['p_1 [a] and: b']],
     ['bars inside words make no table', ['a | b', 'c'], ['p_1 a | b', 'p_2 c']],

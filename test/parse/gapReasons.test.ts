@@ -67,6 +67,9 @@ describe('a gap', () => {
     // A single c is a letter below articles, and a hundred at the head of one.
     ['art_1__point_c..art_1__point_d', ['art_1__point_c', 'art_1__point_d']],
     ['art_XCIX..art_C', ['art_XCIX', 'art_C']],
+    ['point_a__subpoint_c..point_a__subpoint_d', ['point_a__subpoint_c', 'point_a__subpoint_d']],
+    ['para_C..para_D', ['para_C', 'para_D']],
+    ['para_iv..para_v', ['para_iv', 'para_v']],
     ['art_1__point_y..art_1__point_z', ['art_1__point_y', 'art_1__point_z']],
   ])('%s counts as its marks do', (range, eIds) => expect(expandRange(range)).toEqual(eIds));
 

@@ -60,6 +60,13 @@ describe('a heading with a structure word is numbered as it is printed', () => {
     ['eng', 'Annex to the Convention', 'annex_1 | Annex | to the Convention'],
     ['rus', 'Приложение к Соглашению', 'annex_1 | Приложение | к Соглашению'],
     ['eng', '1. Part of the river', 'hcontainer_1 | 1. | Part of the river'],
+    ['eng', 'First Part of the river', 'part_1 | First Part | of the river'],
+    ['eng', 'One Part', 'part_1 | One Part | '],
+    ['eng', 'II Chapter The sea', 'hcontainer_II | II | Chapter The sea'],
+    ['eng', '5 Years on', 'hcontainer_1 |  | 5 Years on'],
+    ['eng', '1.1 Scope', 'hcontainer_1-1 | 1.1 | Scope'],
+    ['eng', 'A) Lights', 'hcontainer_A | A) | Lights'],
+    ['eng', 'XII', 'hcontainer_XII | XII | '],
   ])('%s: %s', (code, heading, clause) => {
     expect(shown([heading], code)).toEqual([clause]);
     expect(read([heading], code).issues).toEqual([]);

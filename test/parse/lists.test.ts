@@ -256,6 +256,34 @@ const TEXTS: Readonly<Record<string, Text>> = {
     lines: ['## Article 208', '1 Coastal States.', '2. States.'],
     clauses: ['art_208 Article 208', 'art_208__para_1 1 Coastal States.', 'art_208__para_2 2. States.'],
   },
+  'doubled letters go on behind the last letter alone, and else lie in a point': {
+    lines: ['(a) one;', '(b) two:', '(aa) x;', '(bb) y;', '(c) three;'],
+    clauses: [
+      'point_a (a) one;',
+      'point_b (b) two:',
+      'point_b__subpoint_aa (aa) x;',
+      'point_b__subpoint_bb (bb) y;',
+      'point_c (c) three;',
+    ],
+  },
+  'numbers with a full stop inside Roman ones': {
+    lines: ['I. 1. One;', '2. Two.', 'II. Three.'],
+    clauses: ['para_I I.', 'para_I__point_1 1. One;', 'para_I__point_2 2. Two.', 'para_II II. Three.'],
+  },
+  'letters with a full stop inside a bracketed number': {
+    lines: ['1) a. one;', 'b. two.'],
+    clauses: ['para_1 1)', 'para_1__point_a a. one;', 'para_1__point_b b. two.'],
+  },
+  'numbers without a full stop that run on below the next heading': {
+    lines: ['# Part I', '1 One.', '2 Two.', '# Part II', '3 Three.'],
+    clauses: [
+      'part_I Part I',
+      'part_I__para_1 1 One.',
+      'part_I__para_2 2 Two.',
+      'part_II Part II',
+      'part_II__para_3 3 Three.',
+    ],
+  },
   'lines of a list without blank lines': {
     lines: ['The Parties:\na. build;\nb. keep.'],
     clauses: ['p_1 The Parties:', 'p_1__point_a a. build;', 'p_1__point_b b. keep.'],

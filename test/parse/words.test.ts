@@ -41,6 +41,7 @@ describe('a paragraph is read as its words, with marks beside them', () => {
     ['Open ___ and *not* ___ days', 'Open ___ and not ___ days', ['emphasis: not']],
     ['«__» of “_” and (__), "__"', '«__» of “_” and (__), "__"', []],
     ['Words *and* ', 'Words and', ['emphasis: and']],
+    ['See https://example.org and ~~x~~', 'See https://example.org and ~~x~~', []],
     ['[1] and [a] stay', '[1] and [a] stay', []],
   ])('%j', (source, text, marks) => {
     const { words, problems } = readWords(source);

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { NumberPlace } from '../../../src/model/number/place.ts';
 import { readNumber, wholeNumber } from '../../../src/model/number/read.ts';
 import { toRoman } from '../../../src/model/number/roman.ts';
+import { readingIn } from '../../../src/model/tongues.ts';
 import { ORDINALS } from './ordinals.ts';
 
 /** What is read at the beginning: kind, what a clause keeps, what an eId holds, what is left. */
@@ -59,6 +60,9 @@ describe('a number is read with all that belongs to it', () => {
     ['7.1-ին հոդված', 'ordinal | 7.1 | 7-1 | " հոդված"'],
     ['7-1-ci maddə', 'ordinal | 7-1 | 7-1 | " maddə"'],
     ['IV-cü', 'ordinal | IV | IV | ""'],
+    ['XV-րդ հոդված', 'ordinal | XV | XV | " հոդված"'],
+    ['XVci maddə', 'ordinal | XV | XV | " maddə"'],
+    ['XV-mix', 'roman | XV | XV | "-mix"'],
     ['1ST', 'ordinal | 1 | 1 | ""'],
     ['2nd para.', 'ordinal | 2 | 2 | " para."'],
     ['THIRTEENTH', 'ordinal | 13 | 13 | ""'],
@@ -108,6 +112,18 @@ describe('a number is read with all that belongs to it', () => {
       readings,
     ),
   );
+
+  test('a letter of no Latin alphabet is one of its own alone, twice the same letter goes on behind the last', () => {
+    const readings = (text: string, code: 'rus' | null) =>
+      wholeNumber(text, code, 'mark')?.readings.map(({ kind, alphabet, value }) => [kind, alphabet, value]);
+    expect(readings('б', 'rus')).toEqual([['letter', 'own', 2]]);
+    expect(readings('bb', null)).toEqual([['letter', 'latin', 28]]);
+  });
+
+  test('"bis" stands between numbers in German, where it leads up', () => {
+    const end = (text: string) => readingIn(['deu'], () => readNumber(text, 0, null, 'reference')?.number);
+    expect([end('5 bis 9'), end('5 bis 3'), end('5 bis')]).toEqual(['5', '5 bis', '5 bis']);
+  });
 
   test('"d" is the fourth Latin letter and the fifth of Azerbaijani', () =>
     expect(wholeNumber('d', 'aze', 'mark')?.readings).toMatchObject([
