@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { slug } from './fields.ts';
 import { inAnyRow, inPageLanguages } from './inPageLanguages.ts';
 import { LANGUAGE_CODES, type LanguageCode } from './language.ts';
 
@@ -8,7 +9,6 @@ import { LANGUAGE_CODES, type LanguageCode } from './language.ts';
 const MOST_WORDS = 60;
 const LONGEST = 80;
 
-const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, 'not a slug of a-z, 0-9 and single -');
 const phrase = z
   .string()
   .trim()

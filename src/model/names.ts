@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { foldWords } from '../words/fold.ts';
 import { LanguageCodeSchema } from './expression.ts';
+import { slug } from './fields.ts';
 import { CONTESTED_NAMES, type LanguageCode, languagesIn } from './language.ts';
 
 /** `names` of `archive.yaml`: what one person, place, body or unit is called (`documents/README.md`). */
 
-const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, 'not a slug of a-z, 0-9 and single -');
 const spelling = z.string().trim().min(1).max(100);
 
 /** More spellings of one thing in one language, or more things, are no list that an editor keeps in view. */

@@ -105,7 +105,7 @@ const OF_NAMES = /^n?[iıuü]n$/u;
 
 /** Roman numerals and letters, whichever can be meant. */
 const readLetters: ReadHead = (text, at, code, place) => {
-  const run = matchAt(RUN, text, at)?.[0]?.replace(UNSPACED, '');
+  const run = matchAt(RUN, text, at)?.[0].replace(UNSPACED, '');
   if (run === undefined || run === '' || (PLACES[place].isSaid && isInWord(text, at + run.length)))
     return null;
   const roman = romanIn(run, place);
