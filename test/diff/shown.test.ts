@@ -163,6 +163,21 @@ describe('a paragraph that one text holds in pieces around a gap without a name'
   });
 });
 
+test('of two languages it is told what clauses there are, and nothing of words or headings', () => {
+  const english = side('2000-01-01', `${SCOPE}\n\n${TOLLS}`);
+  const russian = { ...side('2000-01-01', '## Article 1. Сфера\n\nСоглашение.'), language: 'rus' as const };
+  expect(comparisonText(compareSides(english, russian)).split('\n')).toEqual([
+    'removed',
+    '- /t/w/eng@2000-01-01/art_2 [unchecked]',
+    '',
+    '1 clause differs (two languages: structure only)',
+    '',
+  ]);
+  expect(comparisonText(compareSides(english, { ...english, language: 'rus' }))).toBe(
+    'No differences (two languages: structure only)\n',
+  );
+});
+
 test('changes that follow one another stand in one pair of marks', () => {
   const before = side('2000-01-01', 'The light shows ships.');
   const after = side('2001-01-01', 'The light, and a bell, shows ships.');

@@ -100,6 +100,6 @@ function ownFacts(view: TextView, clauses: readonly Clause[]): Element {
 function clauseFacts(view: TextView, clause: Clause): Element | null {
   const level = ownLevel(view, clause);
   const c1 = view.hashesOf(clause.eId)?.c1;
-  if (level === null || c1 == null || c1 === 'gap') return null;
+  if (level === null || c1 == null) return null;
   return element('ta:clause', { href: `#${clause.eId}`, level, hash: `c1:${c1}` });
 }

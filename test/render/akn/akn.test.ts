@@ -54,6 +54,15 @@ test('clauses of every sort, with notes in notes, tables, gaps, annexes with con
   for (const clause of walk(view.clauses)) check(view, [clause]);
 });
 
+test('a point without words of its own, where only blocks may stand', () => {
+  const recital = ['Whereas:', '(1) One:', '(a) (i) here;', '(ii) there.', 'AGREE:', '## Article 1', 'Open.'];
+  const folder = folderOf({
+    'odd-1999/work.yaml': workFile(),
+    'odd-1999/eng@1999-09-09.md': textFile(recital.join('\n\n')),
+  });
+  for (const [, view] of textsOf(folder)) check(view());
+});
+
 test('texts of other habits', () => {
   const fixtures = join(import.meta.dirname, '../../fixtures/parse');
   const files = readdirSync(fixtures).filter((name) => name.endsWith('.md'));
