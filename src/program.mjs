@@ -71,12 +71,12 @@ export async function buildProgram({ folders, isStarted }) {
   return folder;
 }
 
-/** Paths below the checkout, sorted. */
+/** Paths below the checkout, sorted, without tests, which nothing that is started reads. */
 const codeBelow = (folders) =>
   folders
     .flatMap((folder) =>
       readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
-        .filter((file) => /(?<!\.d)\.tsx?$/u.test(file))
+        .filter((file) => /(?<!\.d|\.test)\.tsx?$/u.test(file))
         .map((file) => `${folder}/${file.replaceAll('\\', '/')}`),
     )
     .sort();
