@@ -100,7 +100,9 @@ export function parseEdition(found: FileBytes, edition: Edition): EditionText | 
 
 /** Own words of one clause, of the bytes where they stand; null where these are others. */
 export function parseClauseWords(edition: Edition, position: number, bytes: Uint8Array): string | null {
-  const text = attempt(() => readWords(Buffer.from(bytes).toString('utf8')).words.text);
+  const text = attempt(
+    () => readWords(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8')).words.text,
+  );
   return text !== null && wordsHash(text) === edition.index.c1At(position) ? text : null;
 }
 

@@ -11,18 +11,13 @@ interface EIdComponent {
   readonly number: string | null;
 }
 
-const COMPONENT = /^([a-z]+)(?:_([A-Za-z0-9]+(?:-[A-Za-z0-9]+)*))?$/u;
+const COMPONENT = '[a-z]+(?:_[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*)?';
+const WELL_FORMED = new RegExp(`^${COMPONENT}(?:__${COMPONENT})*$`, 'u');
 
 /** The text as an eId, or null where it is none. 200 characters at most. */
 export function parseEId(text: string): EId | null {
-  if (text.length > 200) return null;
-  return text.split('__').every((part) => parseComponent(part) !== null) ? (text as EId) : null;
-}
-
-function parseComponent(text: string): EIdComponent | null {
-  const match = COMPONENT.exec(text);
-  const kind = match?.[1] === undefined ? null : kindOfName(match[1]);
-  return kind === null ? null : { kind, number: match?.[2] ?? null };
+  if (text.length > 200 || !WELL_FORMED.test(text)) return null;
+  return text.split('__').every((part) => kindOfPart(part) !== null) ? (text as EId) : null;
 }
 
 /** Components of a well-formed eId, outermost first. */

@@ -109,9 +109,17 @@ export const nounOf = (code: LanguageCode, kind: ClauseKind): string =>
 /** The first letter alone: whole Armenian words never change their case, and Georgian ones begin with no capital. */
 export function capital(words: string, code: LanguageCode): string {
   const [initial = ''] = words;
-  if (UNICASE.test(initial)) return words;
-  return initial.toLocaleUpperCase(textLanguage(code).bcp47) + words.slice(initial.length);
+  const known = CAPITALS(code);
+  let upper = known.get(initial);
+  if (upper === undefined) {
+    upper = UNICASE.test(initial) ? initial : initial.toLocaleUpperCase(textLanguage(code).bcp47);
+    known.set(initial, upper);
+  }
+  return upper + words.slice(initial.length);
 }
+
+/** Initials in capitals, as many as there are letters: to ask for the rules of a language takes longer than all else. */
+const CAPITALS = byLanguage(() => new Map<string, string>());
 
 const UNICASE = /\p{Script=Georgian}/u;
 

@@ -92,7 +92,8 @@ function shield(lines: string): string {
   );
 }
 
-const collapse = (text: string): string => text.replace(/[ \t\n]+/gu, ' ');
+const collapse = (text: string): string =>
+  /[\t\n]| {2}/u.test(text) ? text.replace(/[ \t\n]+/gu, ' ') : text;
 
 class Collector {
   private text = '';

@@ -57,12 +57,30 @@ const known = new Map<string, string>();
 
 /** Words of the text in their folded form, in order, the first `most`. Works on any string, lone surrogates included. */
 export function foldTokens(text: string, most = Number.POSITIVE_INFINITY): readonly FoldedWord[] {
-  const reader = new WordReader();
-  for (let at = 0; at < text.length && reader.tokens.length < most; ) {
+  const tokens: FoldedWord[] = [];
+  read(text, most, (word, start, end) => tokens.push({ word: settle(word), start, end }));
+  return tokens;
+}
+
+/** Where each of them begins and ends: start, end, start, end ... in UTF-16 code units. */
+export function foldSpans(text: string): Int32Array {
+  const spans: number[] = [];
+  read(text, Number.POSITIVE_INFINITY, (_, start, end) => spans.push(start, end));
+  return Int32Array.from(spans);
+}
+
+function read(text: string, most: number, take: Take): void {
+  const reader = new WordReader(take);
+  for (let at = 0; at < text.length && reader.count < most; ) {
+    const plain = reader.takePlain(text, at);
+    if (plain > at) {
+      at = plain;
+      continue;
+    }
     const character = characterAt(text, at);
     const run = character >= FIRST_UNSPACED ? cutRun(text, at) : null;
     if (run !== null) {
-      for (const [start, end] of run) if (reader.tokens.length < most) reader.takeWhole(text, start, end);
+      for (const [start, end] of run) if (reader.count < most) reader.takeWhole(text, start, end);
       at = run.at(-1)?.[1] ?? at + character.length;
       continue;
     }
@@ -73,29 +91,61 @@ export function foldTokens(text: string, most = Number.POSITIVE_INFINITY): reado
     else if (folded !== JOINS) reader.take(folded, at, next);
     at = next;
   }
-  if (reader.tokens.length < most) reader.finish();
-  return reader.tokens;
+  if (reader.count < most) reader.finish();
 }
+
+/** What is done with each word, before what depends on its neighbours is settled. */
+type Take = (word: string, start: number, end: number) => void;
 
 /** The word that is being read. */
 class WordReader {
-  readonly tokens: FoldedWord[] = [];
+  /** Words so far. */
+  count = 0;
+  private readonly done: Take;
   private word = '';
   private start = 0;
   private end = 0;
   /** Of the last letter. */
   private isUnspaced = false;
 
+  constructor(done: Take) {
+    this.done = done;
+  }
+
   finish(): void {
-    if (this.word !== '') this.tokens.push({ word: settle(this.word), start: this.start, end: this.end });
+    if (this.word !== '') this.give(this.word, this.start, this.end);
     this.word = '';
+  }
+
+  private give(word: string, start: number, end: number): void {
+    this.count += 1;
+    this.done(word, start, end);
   }
 
   /** A word of a run, whatever stands beside it; nothing where it has neither letters nor digits. */
   takeWhole(text: string, start: number, end: number): void {
     this.finish();
     const word = [...text.slice(start, end)].map(foldCharacter).join('').replace(MARKS, '');
-    if (word !== '') this.tokens.push({ word, start, end });
+    if (word !== '') this.give(word, start, end);
+  }
+
+  /** Takes the plain letters that stand at `at`, or what parts words there. Where they end; `at` where neither is there. */
+  takePlain(text: string, at: number): number {
+    const first = plainAt(text, at);
+    if (first === PARTS) this.finish();
+    if (first <= PARTS) return at + first;
+    let next = at + 1;
+    let isFolded = first === text.charCodeAt(at);
+    for (let folded = plainAt(text, next); folded > PARTS; folded = plainAt(text, next)) {
+      isFolded &&= folded === text.charCodeAt(next);
+      next += 1;
+    }
+    if (this.word !== '' && this.isUnspaced) this.finish();
+    this.isUnspaced = false;
+    if (this.word === '') this.start = at;
+    this.word += isFolded && next - at < LEAST_SLICED ? text.slice(at, next) : foldPlain(text, at, next);
+    this.end = next;
+    return next;
   }
 
   /** Whether what was read is a word that an apostrophe parts from the one at `next`. */
@@ -120,6 +170,32 @@ class WordReader {
       this.end = next;
     }
   }
+}
+
+/** Latin, Cyrillic, Armenian: what their units become, most of them one letter; 0 where that was never asked. */
+const PLAIN = new Uint16Array(0x600);
+/** What a unit is in `takePlain` that is no letter: nothing plain, a mark between words. Letters are above. */
+const ODD = 0;
+const PARTS = 1;
+const KEPT_AS_ODD = 0xffff;
+/** V8 keeps the whole text for a slice of this length. */
+const LEAST_SLICED = 13;
+
+function plainAt(text: string, at: number): number {
+  const unit = text.charCodeAt(at);
+  if (!(unit < PLAIN.length)) return ODD;
+  const known = PLAIN[unit] ?? ODD;
+  if (known !== 0) return known === KEPT_AS_ODD ? ODD : known;
+  const folded = foldCharacter(text.charAt(at));
+  const isLetter = folded.length === 1 && folded !== JOINS && folded !== BREVE;
+  PLAIN[unit] = folded === ENDS ? PARTS : isLetter ? folded.charCodeAt(0) : KEPT_AS_ODD;
+  return plainAt(text, at);
+}
+
+function foldPlain(text: string, from: number, to: number): string {
+  let word = '';
+  for (let at = from; at < to; at += 1) word += String.fromCharCode(plainAt(text, at));
+  return word;
 }
 
 const isUnspaced = (piece: string): boolean => piece >= FIRST_UNSPACED && UNSPACED.test(piece);

@@ -7,7 +7,7 @@ import { urlOf } from '../../render/permanent.ts';
 import { sayEach, sayReasons } from '../../render/sayReasons.ts';
 import type { Href } from '../../render/view.ts';
 import { FACET_NAMES, type FacetName } from '../../search/engine/facet.ts';
-import type { FacetCount, SearchAnswer, SearchJson } from '../../search/show/answer.ts';
+import type { FacetCount, Hit, SearchAnswer, SearchJson } from '../../search/show/answer.ts';
 import { captionOfHit } from './caption.ts';
 import { type Citing, citedHit } from './citedHit.ts';
 import { type Naming, valueName } from './context.ts';
@@ -47,12 +47,8 @@ export function searchJson(
     page,
     limit,
     facets: Object.fromEntries(FACET_NAMES.map((name) => [name, labelled(told, name, facets[name] ?? [])])),
-    hits: hits.map((hit) => ({ ...hit, ...toldOf(hit, told) })),
-    near: near.map(({ missing, ...hit }) => ({
-      ...hit,
-      ...toldOf(hit, told),
-      missing: [...missing],
-    })),
+    hits: hits.map((hit) => hitJson(hit, told)),
+    near: near.map((hit) => ({ ...hitJson(hit, told), missing: [...hit.missing] })),
     works: works.map((work) => ({ ...work, title: titleOf(told, work.id, false) ?? work.title })),
     people: [...people],
   };
@@ -71,9 +67,30 @@ function titleOf({ works, page }: Naming, id: string, isShort: boolean): string 
   return titleIn(isShort ? calledOf(work) : work.title, page.reader.language);
 }
 
-function toldOf(hit: SearchAnswer['hits'][number], told: Told) {
+/** Each field by its name, in the order of the schema: twenty hits are copied for every answer. */
+function hitJson(hit: Hit, told: Told): SearchJson['hits'][number] {
   const cited = citedHit(hit, told);
   return {
+    permalink: hit.permalink,
+    work: hit.work,
+    date: hit.date,
+    nature: hit.nature,
+    stage: hit.stage,
+    expression: hit.expression,
+    eId: hit.eId,
+    number: hit.number,
+    label: hit.label,
+    heading: hit.heading,
+    path: hit.path,
+    lang: hit.lang,
+    snippet: hit.snippet,
+    highlights: hit.highlights,
+    score: hit.score,
+    hash: hit.hash,
+    attestation: hit.attestation,
+    also: hit.also,
+    clauses: hit.clauses,
+    more: hit.more,
     url: cited?.url ?? urlOf(hit.permalink, told.absolute),
     citation: cited?.citation ?? null,
     caption: captionOfHit(hit, told.works.get(hit.work.id), told.page.reader.language),

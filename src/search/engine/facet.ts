@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { LEVELS } from '../../model/attestation.ts';
+import { LEVELS, type Level } from '../../model/attestation.ts';
 import { INTERFACE_CODES } from '../../model/interfaces.ts';
 import { inOrder, LANGUAGE_CODES, languageOf } from '../../model/language.ts';
 import { personSlug } from '../../model/person.ts';
@@ -146,7 +146,7 @@ export const FACETS = {
   level: facet({
     ofClause: {
       all: () => LEVELS,
-      valuesAt: (documents, clause) => [levelAt(documents, clause)],
+      valuesAt: (documents, clause) => ALONE[levelAt(documents, clause)],
     },
     valuesOf: () => [],
     parameter: oneOf(LEVELS),
@@ -167,6 +167,11 @@ export const FACETS = {
     place: 11,
   }),
 } as const satisfies Record<string, Facet>;
+
+/** Each level as the one value of a clause: a list that all clauses share. */
+const ALONE = Object.fromEntries(LEVELS.map((level) => [level, [level]])) as unknown as Readonly<
+  Record<Level, readonly string[]>
+>;
 
 /** Also the name in answers of the API. */
 export type FacetName = keyof typeof FACETS;

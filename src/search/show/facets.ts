@@ -42,13 +42,18 @@ const MOST_VALUES = 100;
 /** Hits by edition, and by the values that are clauses' own. */
 class Counts {
   readonly editions: Uint32Array;
-  readonly own: ReadonlyMap<FacetName, Map<string, number>>;
+  private readonly own: ReadonlyMap<FacetName, ListCounts>;
+  private readonly counters: readonly Counter[];
   private readonly documents: Documents;
 
   constructor(documents: Documents, from?: Counts) {
     this.documents = documents;
     this.editions = from?.editions.slice() ?? new Uint32Array(documents.editions.length);
-    this.own = new Map(OF_CLAUSES.map(({ name }) => [name, new Map(from?.own.get(name))]));
+    this.own = new Map(OF_CLAUSES.map(({ name }) => [name, new ListCounts(from?.own.get(name))]));
+    this.counters = OF_CLAUSES.flatMap(({ name, valuesAt }) => {
+      const counts = this.own.get(name);
+      return counts === undefined ? [] : [{ counts, valuesAt }];
+    });
   }
 
   copy(): Counts {
@@ -58,10 +63,45 @@ class Counts {
   add(clause: number): void {
     const edition = this.documents.editionOf[clause] ?? 0;
     this.editions[edition] = (this.editions[edition] ?? 0) + 1;
-    for (const { name, valuesAt } of OF_CLAUSES) {
-      const counts = this.own.get(name);
-      for (const value of valuesAt(this.documents, clause)) counts?.set(value, (counts.get(value) ?? 0) + 1);
+    for (const { counts, valuesAt } of this.counters) counts.add(valuesAt(this.documents, clause));
+  }
+
+  /** How many have each value of a facet that is clauses' own. */
+  ownValues(facet: FacetName): ReadonlyMap<string, number> {
+    return this.own.get(facet)?.byValue() ?? new Map();
+  }
+}
+
+/** How many clauses have each list of values: clauses share their lists, and neighbours mostly have the same. */
+class ListCounts {
+  private readonly counts: Map<readonly string[], number>;
+  private last: readonly string[] = [];
+  private many = 0;
+
+  constructor(from?: ListCounts) {
+    from?.settle();
+    this.counts = new Map(from?.counts);
+  }
+
+  add(list: readonly string[]): void {
+    if (list !== this.last) {
+      this.settle();
+      this.last = list;
     }
+    this.many += 1;
+  }
+
+  byValue(): ReadonlyMap<string, number> {
+    this.settle();
+    const values = new Map<string, number>();
+    for (const [list, count] of this.counts)
+      for (const value of list) values.set(value, (values.get(value) ?? 0) + count);
+    return values;
+  }
+
+  private settle(): void {
+    if (this.many > 0) this.counts.set(this.last, (this.counts.get(this.last) ?? 0) + this.many);
+    this.many = 0;
   }
 }
 
@@ -70,17 +110,23 @@ const OF_CLAUSES = FACET_NAMES.flatMap((name) => {
   return ofClause === null ? [] : [{ name, valuesAt: ofClause.valuesAt }];
 });
 
-function listValues(documents: Documents, facet: FacetName, { editions, own }: Counts): FacetValues {
-  if (isOfClause(facet)) return inOrder(facet, [...(own.get(facet) ?? [])]);
+interface Counter {
+  readonly counts: ListCounts;
+  readonly valuesAt: (typeof OF_CLAUSES)[number]['valuesAt'];
+}
+
+function listValues(documents: Documents, facet: FacetName, counts: Counts): FacetValues {
+  if (isOfClause(facet)) return inOrder(facet, [...counts.ownValues(facet)]);
+  const { editions } = counts;
   const { values, valuesAt } = tableOf(documents, facet);
-  const counts = new Uint32Array(values.length);
+  const many = new Uint32Array(values.length);
   for (let ordinal = 0; ordinal < editions.length; ordinal += 1) {
     const count = editions[ordinal] ?? 0;
-    if (count > 0) for (const value of valuesAt[ordinal] ?? []) counts[value] = (counts[value] ?? 0) + count;
+    if (count > 0) for (const value of valuesAt[ordinal] ?? []) many[value] = (many[value] ?? 0) + count;
   }
   return inOrder(
     facet,
-    values.map((value, place) => [value, counts[place] ?? 0]),
+    values.map((value, place) => [value, many[place] ?? 0]),
   );
 }
 
