@@ -21,7 +21,7 @@ const SECTIONS: Readonly<Record<string, () => Promise<string>>> = {
   quote: async () => (await import('./quote.ts')).benchQuote([10_000, 100_000]),
   'search-quality': async () =>
     `${await (await import('./searchQuality.ts')).benchSearchQuality()}\n\n${await (await import('./engines.ts')).benchEngines()}`,
-  search: async () => (await import('./search.ts')).benchSearch([2000, 10_000, 50_000]),
+  search: async () => (await import('./search.ts')).benchSearch(),
   index: async () => (await import('./index.ts')).benchIndex(100_000),
   meilisearch: async () => (await import('./meilisearch.ts')).benchMeilisearch(100_000),
   site: async () => (await import('./site.ts')).benchSite(),

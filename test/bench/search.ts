@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { buildProgram, builtIn } from '../../src/program.mjs';
 import { convertOpenTreaties, corporaFolder } from '../corpora.ts';
 import { generateArchive, QUERY_CLASSES, sampleQueries } from './generate.ts';
 import { megabytes, table } from './report.ts';
@@ -18,11 +18,11 @@ export interface SearchMeasured {
     Record<
       string,
       {
-        readonly p50: number;
-        readonly p99: number;
-        readonly bare50: number;
-        readonly bare99: number;
-        readonly sqlite50: number;
+        /** The search called as a function. */
+        readonly called: Quantiles;
+        readonly overHttp: Quantiles;
+        readonly bare: Quantiles;
+        readonly sqlite: Quantiles;
       }
     >
   >;
@@ -30,9 +30,17 @@ export interface SearchMeasured {
   readonly bareRss: number;
 }
 
+interface Quantiles {
+  readonly p50: number;
+  readonly p99: number;
+}
+
 type QueryClass = (typeof QUERY_CLASSES)[number];
 
-const PROBE = fileURLToPath(new URL('./searchProbe.ts', import.meta.url));
+const PROBE = 'test/bench/searchProbe.ts';
+
+/** The real treaties, and clauses of archives that are generated: `SEARCH=10000` one alone. */
+const SIZES = (process.env['SEARCH'] ?? 'real,2000,10000,50000').split(',');
 
 /** Queries for the real treaties, which are English. */
 const REAL_QUERIES: Readonly<Record<QueryClass, readonly string[]>> = {
@@ -52,37 +60,51 @@ const REAL_QUERIES: Readonly<Record<QueryClass, readonly string[]>> = {
 };
 
 /**
- * The real treaties and generated archives: load, index, open from the kept file, memory, and whole answers over
- * HTTP beside bare MiniSearch and SQLite's FTS5, called as functions.
+ * The real treaties and generated archives: load, index, open from the kept file, memory; queries never asked before,
+ * beside bare MiniSearch and SQLite's FTS5.
  */
-export function benchSearch(sizes: readonly number[]): string {
-  const measures = [...(corporaFolder() === null ? [] : [measure('real', writeReal)])];
-  for (const clauses of sizes)
-    measures.push(
-      measure(String(clauses), (folder) =>
-        sampleQueries(generateArchive(folder, { clauses, seed: 1 }).samples, 200),
-      ),
-    );
-  const head = [
-    'archive',
-    'class',
-    'p50 ms',
-    'p99 ms',
-    'bare p50',
-    'bare p99',
-    'p50 / bare',
-    'FTS5 p50',
-    'p50 / FTS5',
-  ];
+export async function benchSearch(): Promise<string> {
+  const folder = await buildProgram({ folders: ['src', 'indexer', 'test'], isStarted: isProbe });
+  const probe = builtIn(folder, PROBE);
+  const hasReal = corporaFolder() !== null;
+  const measures = SIZES.filter((size) => size !== 'real' || hasReal).map((size) =>
+    measure(probe, size, size === 'real' ? writeReal : writeGenerated(Number(size))),
+  );
   return [
-    ...(corporaFolder() === null ? ['(no corpora: the real treaties are left out)'] : []),
+    ...(hasReal ? [] : ['(no corpora: the real treaties are left out)']),
     ...measures.map(({ says }) => says),
+    'called: the search as a function, as bare MiniSearch and FTS5 are: read, found, put in order, 20 hits with their words and facets',
+    'HTTP: the same query asked of a server in a process of its own, until all bytes of its JSON are here and parsed',
     table(
-      head,
+      HEAD,
       measures.flatMap(({ rows }) => rows),
     ),
   ].join('\n');
 }
+
+const HEAD = [
+  'archive',
+  'class',
+  'called p50 ms',
+  'p99 ms',
+  'HTTP p50',
+  'p99',
+  'bare p50',
+  'p99',
+  'called / bare',
+  'HTTP / bare',
+  'FTS5 p50',
+  'called / FTS5',
+  'HTTP / FTS5',
+];
+
+/** The probe and the threads that it starts. */
+const isProbe = (file: string): boolean => file === PROBE || /^src\/.+\/worker\.ts$/u.test(file);
+
+const writeGenerated =
+  (clauses: number) =>
+  (folder: string): ReturnType<typeof sampleQueries> =>
+    sampleQueries(generateArchive(folder, { clauses, seed: 1 }).samples, 200);
 
 /** An archive in words, and a row for each class of queries. */
 interface Rows {
@@ -96,13 +118,14 @@ function writeReal(folder: string): typeof REAL_QUERIES {
 }
 
 function measure(
+  probe: string,
   name: string,
   write: (folder: string) => Readonly<Record<QueryClass, readonly string[]>>,
 ): Rows {
   const folder = mkdtempSync(join(tmpdir(), 'search-bench-'));
   try {
     const queries = write(folder);
-    const run = spawnSync(process.execPath, ['--expose-gc', '--import', 'tsx', PROBE, folder], {
+    const run = spawnSync(process.execPath, ['--expose-gc', probe, folder], {
       encoding: 'utf8',
       input: JSON.stringify(queries),
       maxBuffer: 1e8,
@@ -113,26 +136,27 @@ function measure(
     const says =
       `${name}: ${clauses} clauses; load ${load.toFixed(0)} ms, index ${build.toFixed(0)} ms (bare MiniSearch ${bareBuild.toFixed(0)}), ` +
       `open from file ${open.toFixed(0)} ms, search adds ${megabytes(rss)} MB (bare ${megabytes(bareRss)})`;
-    const rows = QUERY_CLASSES.flatMap((kind) => {
-      const times = measured.classes[kind];
-      if (times === undefined) return [];
-      const { p50, p99, bare50, bare99, sqlite50 } = times;
-      return [
-        [
-          name,
-          kind,
-          p50.toFixed(2),
-          p99.toFixed(2),
-          bare50.toFixed(2),
-          bare99.toFixed(2),
-          (p50 / bare50).toFixed(2),
-          sqlite50.toFixed(2),
-          (p50 / sqlite50).toFixed(2),
-        ],
-      ];
-    });
-    return { says, rows };
+    return { says, rows: QUERY_CLASSES.flatMap((kind) => rowOf(name, kind, measured.classes[kind])) };
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+function rowOf(name: string, kind: string, times: SearchMeasured['classes'][string] | undefined): string[][] {
+  if (times === undefined) return [];
+  const { called, overHttp, bare, sqlite } = times;
+  const figures = [
+    called.p50,
+    called.p99,
+    overHttp.p50,
+    overHttp.p99,
+    bare.p50,
+    bare.p99,
+    called.p50 / bare.p50,
+    overHttp.p50 / bare.p50,
+    sqlite.p50,
+    called.p50 / sqlite.p50,
+    overHttp.p50 / sqlite.p50,
+  ];
+  return [[name, kind, ...figures.map((figure) => figure.toFixed(2))]];
 }
