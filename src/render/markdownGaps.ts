@@ -1,5 +1,5 @@
 import type { Clause } from '../model/clause.ts';
-import { type EId, parentEId } from '../model/eid.ts';
+import type { EId } from '../model/eid.ts';
 import { expandRange } from '../parse/gap.ts';
 
 /** Clauses known to exist that a gap names, as in `[gap art_I..art_IV: reason]`. */
@@ -39,16 +39,19 @@ function namesOf(eIds: readonly EId[]): string {
   return names.join(', ');
 }
 
-/** How many eIds from there on are exactly a range: those of one parent and kind, as long as they count up. */
+/** How many eIds from there on are exactly a range: steps double as long as they are part of it. */
 function rangeLength(eIds: readonly EId[], from: number): number {
-  const alike = (eId: EId | undefined): string =>
-    eId === undefined ? '' : `${parentEId(eId)} ${eId.replace(/_[^_]*$/u, '')}`;
-  let end = from + 1;
-  while (end < eIds.length && alike(eIds[end]) === alike(eIds[from])) end += 1;
-  for (let length = end - from; length > 1; length = length > 8 ? Math.ceil(length / 2) : length - 1) {
-    const slice = eIds.slice(from, from + length);
-    const range = expandRange(`${slice[0]}..${slice.at(-1)}`);
-    if (typeof range !== 'string' && range.join() === slice.join()) return length;
+  let length = 1;
+  for (let step = 1; step >= 1; ) {
+    const end = from + length + step;
+    const goesOn = end <= eIds.length && isRange(eIds.slice(from, end));
+    if (goesOn) length += step;
+    step = goesOn ? step * 2 : step / 2;
   }
-  return 1;
+  return length;
+}
+
+function isRange(eIds: readonly EId[]): boolean {
+  const range = expandRange(`${eIds[0]}..${eIds.at(-1)}`);
+  return typeof range !== 'string' && range.join() === eIds.join();
 }

@@ -81,6 +81,54 @@ describe('tree -> Markdown -> tree is the same', () => {
     expectSame(clauses ?? []);
   });
 
+  test.each([
+    ['marks in one line', '1. (a) one;\n\n(b) two.\n\n2. (a) (i) x;\n\n(ii) y.'],
+    ['the pin of the outer of two marks', '1. (a) one; {#para_7}\n\n(b) two.'],
+    ['the pin of the inner one', '1. (a) one; {#para_1__point_z}\n\n(b) two.'],
+    ['the pin of words', '## Article 5 {#art_9}\n\n1. One.\n\nOne more. {#art_9__para_1__p_7}'],
+    [
+      'headings in each other, from the second',
+      '## Part I\n\n### Chapter 1\n\n#### Section A\n\n##### Article 1\n\nOpen.',
+    ],
+    [
+      'six of them, from the first',
+      '# Part I\n\n## Chapter 1\n\n### Section A\n\n#### Article 1\n\n##### Lights\n\n###### Lamps\n\nOpen.',
+    ],
+    ['notes where marks begin', 'The[^1]*keel* and[^2]**rib**.\n\n[^1]: A.\n\n[^2]: B.'],
+    ['a gap of one reason in ranges', '[gap art_1..art_12, art_14, art_15: torn]'],
+    [
+      'gaps of two reasons',
+      '1. One.\n\n[gap para_2..para_30: torn]\n\n[gap para_31, para_33..para_36: lost]',
+    ],
+    ['a gap of Roman numbers and of letters', '[gap art_I..art_V, annex_A..annex_D, part_i..part_iii: torn]'],
+    [
+      'gaps below a heading and behind a number',
+      '## Article 1\n\n[gap: torn]\n\n## Article 2\n\n1. [gap: a stain]\n\n(a) one;\n\n(b) two.',
+    ],
+    ['conclusions with a line break', '## Article 1\n\nOpen.\n\n---\n\nDone at the Quay,\\\non a Monday.'],
+    ['a table with dashes in cells', '| a | b |\n|:--|--:|\n| \\--- | :-: |\n| \\| | *x* |'],
+    ['a table without a head', '| \\--- | --- |'],
+    ['what would be a point, a heading, a quotation', '\\(a) is\n\n\\# one\n\n\\> two\n\n\\[gap: three]'],
+    ['what would be a note, a table, an indent', '\\[^1]: one\n\n\\| two | three |\n\n&ndash; four'],
+    ['marks in marks', '*a **b** c* and **_k_** and [the \\[old\\] map](<https://example.org/a(b>).'],
+    ['low lines and stars that are signs', '\\_c\\_, \\*d\\*, and ____'],
+  ])('%s: with no more signs than that takes', (_name, body) => {
+    const { clauses, issues } = reread(body);
+    expect(issues).toEqual([]);
+    expect(clausesToMarkdown(clauses ?? [])).toBe(body);
+  });
+
+  test('headings begin as deep as they are asked to, where six # are enough', () => {
+    const { clauses } = reread('# Part I\n\n## Article 1\n\nOpen.');
+    const at = (depth: number) => clausesToMarkdown(clauses ?? [], { depth }).match(/^#+/gmu);
+    expect([at(1), at(4), at(5), at(9)]).toEqual([
+      ['#', '##'],
+      ['####', '#####'],
+      ['#####', '######'],
+      ['#####', '######'],
+    ]);
+  });
+
   test('of random paragraphs of words and signs in four scripts', () => {
     const word = fc.constantFrom(
       'The',

@@ -16,6 +16,7 @@ const EXTENTS = [
   ['article', 'art_2', 'art_2'],
   ['range', 'annex_A', 'annex_B'],
   ['words', 'art_1__p_2', 'art_1__p_2'],
+  ['empty', 'annex_B', 'annex_B'],
 ] as const;
 
 const shownOf = (clauses: readonly Clause[], from: string | null, to: string | null): readonly Clause[] =>

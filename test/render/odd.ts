@@ -86,7 +86,7 @@ short_title: { eng: Tides Agreement }
 place: Quil
 subjects: [free-passage, light]
 treaty_series: [12 QTS 34]
-rights: { licensed: { holder: Office of the Lake, proof: letter of 1999 } }
+rights: official-text
 participants:
   - { name: Tarsk, code: TK, role: party }
   - { name: Velmora, code: VM, role: party }
@@ -104,6 +104,7 @@ relations: [{ type: implements, work: harbour-1971 }]
 
 const FRONT = `
 publisher: Guild of Pilots
+rights: { licensed: { holder: Office of the Lake, proof: letter of 1999 } }
 added: 2026-01-02
 attestations:
   - { source: Gazette of Quil, publisher: Office, class: party, url: "https://gazette.example/7", checked: 2026-02-03, exact: [title, art_1] }

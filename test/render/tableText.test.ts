@@ -47,20 +47,20 @@ describe('a table in plain text', () => {
     [
       'fills a line of eighty columns',
       [
-        ['x'.repeat(60), 'y'.repeat(18)],
-        ['a', 'b'],
+        ['x'.repeat(60), 'y'.repeat(14), 'zz'],
+        ['a', 'b', 'c'],
       ],
       null,
-      [`${'x'.repeat(60)}  ${'y'.repeat(18)}`, `a${' '.repeat(61)}b`],
+      [`${'x'.repeat(60)}  ${'y'.repeat(14)}  zz`, `a${' '.repeat(61)}b${' '.repeat(15)}c`],
     ],
     [
       'and of more has bars between its cells',
       [
-        ['x'.repeat(60), 'y'.repeat(19)],
-        ['a', 'b'],
+        ['x'.repeat(60), 'y'.repeat(15), 'zz'],
+        ['a', 'b', 'c'],
       ],
       null,
-      [`${'x'.repeat(60)} | ${'y'.repeat(19)}`, 'a | b'],
+      [`${'x'.repeat(60)} | ${'y'.repeat(15)} | zz`, 'a | b | c'],
     ],
     [
       'or, with a head, a line for each cell: none where the cell and its head are empty',
