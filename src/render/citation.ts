@@ -1,7 +1,7 @@
 import type { CiteDays, Cited } from '../cite/format/subject.ts';
 import type { ArchiveFacts } from '../model/archiveFacts.ts';
 import { lowest } from '../model/attestation.ts';
-import { type Clause, walk } from '../model/clause.ts';
+import { type Clause, isHeld } from '../model/clause.ts';
 import type { InterfaceCode } from '../model/interfaces.ts';
 import { type LanguageCode, languagesIn } from '../model/language.ts';
 import { titleIn, type Work } from '../model/work.ts';
@@ -34,7 +34,7 @@ export function citedClauses(view: TextView, clauses: readonly Clause[], href: H
     path,
     to,
     level,
-    isGap: !whole && ![...walk(clauses)].some(({ gap, words }) => gap === null && words !== null),
+    isGap: !whole && !clauses.some(isHeld),
     url: href(address),
     archive,
   };
