@@ -68,6 +68,10 @@ describe('a gap', () => {
     ['art_1__point_c..art_1__point_d', ['art_1__point_c', 'art_1__point_d']],
     ['art_XCIX..art_C', ['art_XCIX', 'art_C']],
     ['point_a__subpoint_c..point_a__subpoint_d', ['point_a__subpoint_c', 'point_a__subpoint_d']],
+    // Small Roman numerals number subpoints, letters points.
+    ['point_v..point_x', ['point_v', 'point_w', 'point_x']],
+    ['subpoint_v..subpoint_vii', ['subpoint_v', 'subpoint_vi', 'subpoint_vii']],
+    ['subpoint_v..subpoint_x', ['v', 'vi', 'vii', 'viii', 'ix', 'x'].map((one) => `subpoint_${one}`)],
     ['para_C..para_D', ['para_C', 'para_D']],
     ['para_iv..para_v', ['para_iv', 'para_v']],
     ['art_1__point_y..art_1__point_z', ['art_1__point_y', 'art_1__point_z']],

@@ -160,6 +160,7 @@ describe('what is no table is an error with its line', () => {
     ['a hundred thousand bars', '|'.repeat(100_000), 6],
     ['a row with a cell less', '| a | b |\n|---|---|\n| c |', 8],
     ['dashes for other columns than there are', '| a | b |\n|---|', 6],
+    ['rows of empty cells', '| | |\n|  | |', 6],
     ['a gap in a cell', '| a |\n| [gap: torn] |', 7],
     ['HTML in a cell', '| a |\n| <b>b</b> |', 7],
   ])('%s', (_, body, line) => {
