@@ -14,12 +14,14 @@ import { allEditions, type Snapshot, sameFiles, type WorkEntry } from './snapsho
 
 /** Texts kept parsed between requests, in clauses; a clause of words takes about a kilobyte. */
 const PARSED_CLAUSES = 20_000;
+/** Of whoever passes all texts by once: one of them, and those that it cites. */
+const PASSED_CLAUSES = 4000;
 
 type ParsedTexts = LRUCache<string, EditionText>;
 
-const parsedTexts = (): ParsedTexts =>
+const parsedTexts = (clauses = PARSED_CLAUSES): ParsedTexts =>
   new LRUCache({
-    maxSize: PARSED_CLAUSES,
+    maxSize: clauses,
     sizeCalculation: ({ edition }) => Math.max(1, edition.index.size),
   });
 
@@ -89,11 +91,36 @@ export class Archive {
   text(edition: Edition): EditionText {
     const parsed = this.texts.get(edition.name);
     if (parsed?.edition === edition) return parsed;
+    const read = this.read(edition);
+    this.texts.set(edition.name, read);
+    return read;
+  }
+
+  /**
+   * The same for whoever passes all texts by once: where they are more than are kept, each would drive out another, and
+   * the last of them would stay in memory for nobody.
+   */
+  inPassing(): (edition: Edition) => EditionText {
+    const passed = parsedTexts(PASSED_CLAUSES);
+    return (edition) => {
+      const known = passed.get(edition.name) ?? this.texts.peek(edition.name);
+      if (known?.edition === edition) return known;
+      const read = this.read(edition);
+      passed.set(edition.name, read);
+      return read;
+    };
+  }
+
+  private read(edition: Edition): EditionText {
     const found = readBytes(this.snapshot.folder, edition.file);
     const read = ('rule' in found ? null : parseEdition(found, edition)) ?? this.keptText(edition);
     if (read === null) throw new TextChanged(edition.file);
-    this.texts.set(edition.name, read);
     return read;
+  }
+
+  /** Whether all texts can be in memory at once. */
+  get keepsAll(): boolean {
+    return this.clauseCount <= PARSED_CLAUSES;
   }
 
   /** Whether its words are in memory already, so that asking for them takes no time. */

@@ -2,6 +2,7 @@ import { type Backlink, type Backlinks, gatherBacklinks } from '../cite/backlink
 import { onceFor } from '../kept.ts';
 import { groupBy } from '../model/groups.ts';
 import type { Archive } from './archive.ts';
+import { libraryOf } from './library.ts';
 import { shelfOf } from './names.ts';
 import { inIdleTime } from './steps.ts';
 
@@ -55,5 +56,6 @@ export function takeGathered(archive: Archive, entries: GatheredOf | null): void
 
 async function gather(archive: Archive): Promise<Backlinks> {
   const { library, names } = shelfOf(archive);
-  return inIdleTime(gatherBacklinks(library, names));
+  const passed = archive.keepsAll ? library : libraryOf(archive, archive.inPassing());
+  return inIdleTime(gatherBacklinks(passed, names));
 }
