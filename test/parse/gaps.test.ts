@@ -128,6 +128,16 @@ describe('a gap that names clauses stands where their eIds say', () => {
       ],
     ],
     [
+      'in the next article, before whose heading it stands',
+      ['## Article 1', 'Open.', '[gap art_2__para_1: torn]', '## Article 2', '2. Two.'],
+      [
+        'art_1 {Article 1} Open.',
+        'art_2 {Article 2}',
+        '  art_2__para_1 [gap: torn]',
+        '  art_2__para_2 {2.} Two.',
+      ],
+    ],
+    [
       'in a clause whose other words are not held either',
       ['## Article 1', 'Open.', '[gap art_3__para_2, art_3__para_4: torn]'],
       [
@@ -173,6 +183,13 @@ describe('a gap that cannot be where its eId says is an error with its line and 
       BODY + 4,
       'gap-place',
       'name the gap as a clause of theirs, or begin them with a heading or ---',
+    ],
+    [
+      'it would be read before words that stand before it',
+      ['## Article 1', '1. One.', '## Article 2', 'Open.', '[gap art_1__para_2: torn]'],
+      BODY + 8,
+      'gap-place',
+      'name the gap as a clause of theirs',
     ],
     [
       'points would go with it into another article',

@@ -152,6 +152,13 @@ describe('a block of | rows', () => {
   });
 });
 
+test('a row that has not as many cells as the first is told with both numbers', () => {
+  const says = (body: string) => read(`One.\n\n${body}`).issues.map(({ message }) => message);
+  const advice = 'write an empty cell (| |) where a column has no words';
+  expect(says('| a | b |\n| c |')).toEqual([`a row of 1 cells in a table of 2 columns: ${advice}`]);
+  expect(says('| a | b |\n|---|---|---|')).toEqual([`a row of 3 cells in a table of 2 columns: ${advice}`]);
+});
+
 describe('what is no table is an error with its line', () => {
   test.each([
     ['dashes in a later row', '| a |\n| b |\n|---|', 8],
