@@ -66,6 +66,8 @@ describe('a heading with a structure word is numbered as it is printed', () => {
     ['eng', '5 Years on', 'hcontainer_1 |  | 5 Years on'],
     ['eng', '1.1 Scope', 'hcontainer_1-1 | 1.1 | Scope'],
     ['eng', 'A) Lights', 'hcontainer_A | A) | Lights'],
+    ['eng', 'I.', 'hcontainer_I | I. | '],
+    ['eng', 'A)', 'hcontainer_A | A) | '],
     ['eng', 'XII', 'hcontainer_XII | XII | '],
   ])('%s: %s', (code, heading, clause) => {
     expect(shown([heading], code)).toEqual([clause]);

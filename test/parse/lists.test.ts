@@ -256,6 +256,25 @@ const TEXTS: Readonly<Record<string, Text>> = {
     lines: ['## Article 208', '1 Coastal States.', '2. States.'],
     clauses: ['art_208 Article 208', 'art_208__para_1 1 Coastal States.', 'art_208__para_2 2. States.'],
   },
+  'numbers in brackets below letters': {
+    lines: ['(a) one:', '(1) x;', '(2) y;', '(b) two.'],
+    clauses: [
+      'point_a (a) one:',
+      'point_a__subpoint_1 (1) x;',
+      'point_a__subpoint_2 (2) y;',
+      'point_b (b) two.',
+    ],
+  },
+  'numbers with a full stop behind points that announce none': {
+    lines: ['## Article 1', 'Words:', '(a) x;', '(b) y.', '1. One.', '2. Two.'],
+    clauses: [
+      'art_1 Article 1 Words:',
+      'art_1__point_a (a) x;',
+      'art_1__point_b (b) y.',
+      'art_1__para_1 1. One.',
+      'art_1__para_2 2. Two.',
+    ],
+  },
   'doubled letters go on behind the last letter alone, and else lie in a point': {
     lines: ['(a) one;', '(b) two:', '(aa) x;', '(bb) y;', '(c) three;'],
     clauses: [
