@@ -18,7 +18,7 @@ import { captionOf, formatKey, gapReasonOf, parseKey } from '../../src/model/exp
 import { joinGiven, withGiven } from '../../src/model/givenWords.ts';
 import { groupBy } from '../../src/model/groups.ts';
 import { hashedWords, rootHash, wordsHash } from '../../src/model/hash.ts';
-import { structureWords } from '../../src/model/language.ts';
+import { isLanguageCode, structureWords } from '../../src/model/language.ts';
 import { NamesSchema } from '../../src/model/names.ts';
 import { lettersIn, placesInList } from '../../src/model/number/letters.ts';
 import { afterEnding } from '../../src/model/number/signs.ts';
@@ -400,6 +400,11 @@ describe('structure words', () => {
 });
 
 describe('the languages that are read', () => {
+  test('have codes of three small letters that ISO 639-3 knows', () => {
+    const codes = ['eng', 'kaz', 'tgk', 'ENG', 'xyz', 'en', '123', 'Kaz', ''];
+    expect(codes.filter(isLanguageCode)).toEqual(['eng', 'kaz', 'tgk']);
+  });
+
   test('are those of pages, and inside a text its own, one table for each set of them', () => {
     let made = 0;
     const table = inTongues(() => {

@@ -78,6 +78,9 @@ test('a table in JSON is its cells beside the words; other clauses have none', a
   const head = ['Boat', 'Fee, in crowns', 'Berth'];
   expect(clause.table).toEqual({ head, rows: cells, align: ['left', 'right', 'center'] });
   expect(clause.hash).toBe(`c1:${wordsHash([...head, ...cells.flat()].join(' '))}`);
+  const bare = ClauseSchema.parse(await app.json('/t/tides-1999/eng@1999-09-09/art_3.json'));
+  expect(bare.table).toMatchObject({ head: null, align: [] });
+  expect(bare.table?.rows[0]).toHaveLength(2);
   const other = ClauseSchema.parse(await app.json('/t/tides-1999/eng@1999-09-09/art_1/para_2.json'));
   expect(other.table).toBeUndefined();
 });
