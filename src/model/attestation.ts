@@ -29,9 +29,8 @@ const surer = (a: Level, b: Level): Level => (LEVELS.indexOf(a) <= LEVELS.indexO
 
 /** The least sure of them; null where there are none, as in a text of which nothing is held. */
 export const lowest = (levels: Iterable<Level>): Level | null => {
-  let low: Level | null = null;
-  for (const level of levels) low = low === null || surer(low, level) === low ? level : low;
-  return low;
+  const present = new Set(levels);
+  return LEVELS.findLast((level) => present.has(level)) ?? null;
 };
 
 /** Extents per named clause of one attestation, `title` included; ranges expanded. */

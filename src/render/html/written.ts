@@ -35,7 +35,7 @@ function element(tag: string, props: Props): string {
     else if (name === 'dangerouslySetInnerHTML') inner = (props[name] as { readonly __html: string }).__html;
     else html += attribute(name, props[name]);
   }
-  return inner === '' && VOID.has(tag) ? `${html}/>` : `${html}>${inner}</${tag}>`;
+  return VOID.has(tag) ? `${html}/>` : `${html}>${inner}</${tag}>`;
 }
 
 function attribute(name: string, value: unknown): string {
