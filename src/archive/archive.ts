@@ -141,6 +141,34 @@ export class Archive {
     return words;
   }
 
+  /** The same of several clauses of one text, its file opened once; what cannot be read is left out. */
+  wordsOf(edition: Edition, positions: readonly number[]): ReadonlyMap<number, string> {
+    const own = positions.filter((position) => edition.index.hasWords(position));
+    const spans = own.map((position) => edition.index.spanAt(position));
+    const from = spans.reduce((least, [start]) => Math.min(least, start), Number.POSITIVE_INFINITY);
+    const to = spans.reduce((most, [, end]) => Math.max(most, end), 0);
+    const found = own.length === 0 ? null : readPlainSpan(edition.path, from, to);
+    const bytes = found === null || isNotRead(found) ? null : found;
+    const words = new Map<number, string>();
+    for (const [at, position] of own.entries()) {
+      const [start = 0, end = 0] = spans[at] ?? [];
+      const read = bytes && parseClauseWords(edition, position, bytes.subarray(start - from, end - from));
+      const text = read ?? this.wordsOrNull({ edition, position });
+      if (text !== null) words.set(position, text);
+    }
+    return words;
+  }
+
+  /** Null also where the file was edited since loading. */
+  wordsOrNull(clause: ClauseRef): string | null {
+    try {
+      return this.words(clause);
+    } catch (error) {
+      if (error instanceof TextChanged) return null;
+      throw error;
+    }
+  }
+
   private keptText(edition: Edition): EditionText | null {
     const bytes = this.keptBytes(edition);
     return bytes === null ? null : parseEdition(fileBytes(edition.file, edition.path, bytes), edition);

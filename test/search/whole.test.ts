@@ -13,10 +13,10 @@ describe('a cited clause is shown whole', () => {
   test('nothing that lies in it is left out uncounted, for any clause of any text', () => {
     for (const edition of archive.editions) {
       const captionAt = captionsInText(archive, edition);
-      const wordsAt = (position: number): string | null => archive.words({ edition, position });
+      const wordsOf = (positions: readonly number[]) => archive.wordsOf(edition, positions);
       const clauses = [...walk(archive.text(edition).clauses)];
       for (const [position, clause] of clauses.entries()) {
-        const shown = wholeOf({ edition, position, captionAt, wordsAt }, '');
+        const shown = wholeOf({ edition, position, captionAt, wordsOf }, '');
         const inside = [...walk([clause])].filter(({ words, gap }) => words !== null || gap !== null);
         const printed = shown.clauses.filter(({ text }) => text !== '');
         expect(printed.length + shown.more).toBe(inside.length);

@@ -1,5 +1,5 @@
 import type { Archive } from '../../archive/archive.ts';
-import { type Edition, TextChanged } from '../../archive/edition.ts';
+import type { Edition } from '../../archive/edition.ts';
 import { namePath } from '../../cite/naming.ts';
 import { onceFor, recent } from '../../kept.ts';
 import { ALL_WORKS, formatAddress } from '../../model/address.ts';
@@ -62,9 +62,8 @@ export function presentHit(
   if (face === null) return null;
   const { named, proved, text, spans } = face;
   const snippet = makeSnippet(text, spans, found);
-  const whole = isWhole
-    ? wholeOf({ edition, position, captionAt, wordsAt: wordsIn(archive, edition) }, text)
-    : ALONE;
+  const wordsOf = (places: readonly number[]) => archive.wordsOf(edition, places);
+  const whole = isWhole ? wholeOf({ edition, position, captionAt, wordsOf }, text) : ALONE;
   // Each by its name: to spread an object of so many into another takes ten times its memory.
   return {
     permalink: named.permalink,
@@ -124,28 +123,14 @@ function faceOf(archive: Archive, shown: Shown, captionAt: HitFacts['captionAt']
   return { named, proved, text, spans: foldSpans(text) };
 }
 
-const wordsIn =
-  (archive: Archive, edition: Edition) =>
-  (position: number): string | null =>
-    wordsOrNull(archive, edition, position);
-
 /** Own words of the clause, else the first below it; null where none can be read. */
 function firstWords(archive: Archive, edition: Edition, position: number): string | null {
   const { index } = edition;
   for (let at = position; at < index.size; at += 1) {
     if (at > position && !isBelow(edition, at, position)) return null;
-    if (index.hasWords(at)) return wordsOrNull(archive, edition, at);
+    if (index.hasWords(at)) return archive.wordsOrNull({ edition, position: at });
   }
   return null;
-}
-
-function wordsOrNull(archive: Archive, edition: Edition, position: number): string | null {
-  try {
-    return archive.words({ edition, position });
-  } catch (error) {
-    if (error instanceof TextChanged) return null;
-    throw error;
-  }
 }
 
 function isBelow({ index }: Edition, at: number, position: number): boolean {

@@ -10,8 +10,8 @@ interface Whole {
   readonly edition: Edition;
   readonly position: number;
   readonly captionAt: (position: number) => Caption;
-  /** Own words of a clause; null where they cannot be read. */
-  readonly wordsAt: (position: number) => string | null;
+  /** Own words of clauses; of those that cannot be read there are none. */
+  readonly wordsOf: (positions: readonly number[]) => ReadonlyMap<number, string>;
 }
 
 /**
@@ -19,8 +19,10 @@ interface Whole {
  * enough to be its own snippet.
  */
 export function wholeOf(whole: Whole, snippet: string): Pick<Hit, 'clauses' | 'more'> {
-  const { edition, position } = whole;
-  const shown = placesBelow(edition, position).flatMap((at) => entryAt(whole, at) ?? []);
+  const { edition, position, wordsOf } = whole;
+  const places = placesBelow(edition, position);
+  const words = wordsOf(places);
+  const shown = places.flatMap((at) => entryAt(whole, words, at) ?? []);
   const [only, second] = shown;
   if (second === undefined && (only === undefined || only.text === snippet)) return { clauses: [], more: 0 };
   let letters = 0;
@@ -45,11 +47,12 @@ function placesBelow({ index }: Edition, position: number): readonly number[] {
 
 /** A clause by its printed mark and heading; null where it prints nothing at all. Words that are not held are null. */
 function entryAt(
-  { edition: { index }, position, captionAt, wordsAt }: Whole,
+  { edition: { index }, position, captionAt }: Whole,
+  words: ReadonlyMap<number, string>,
   at: number,
 ): Hit['clauses'][number] | null {
   const isGap = index.isGap(at);
-  const text = isGap ? null : index.hasWords(at) ? wordsAt(at) : '';
+  const text = isGap ? null : index.hasWords(at) ? (words.get(at) ?? null) : '';
   const { label, heading } = captionAt(at);
   // Above the words of the hit stands its name already.
   const own = at === position ? { label: null, heading: null } : { label, heading };
