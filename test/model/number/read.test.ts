@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { LIST, RANGE } from '../../../src/model/number/between.ts';
 import type { NumberPlace } from '../../../src/model/number/place.ts';
 import { readNumber, wholeNumber } from '../../../src/model/number/read.ts';
 import { toRoman } from '../../../src/model/number/roman.ts';
@@ -118,6 +119,14 @@ describe('a number is read with all that belongs to it', () => {
       wholeNumber(text, code, 'mark')?.readings.map(({ kind, alphabet, value }) => [kind, alphabet, value]);
     expect(readings('б', 'rus')).toEqual([['letter', 'own', 2]]);
     expect(readings('bb', null)).toEqual([['letter', 'latin', 28]]);
+  });
+
+  test('between numbers stand marks, and words of the languages that are read, of a range or of a list', () => {
+    const between = ['–', '-', 'to', 'по', ',', '&', 'and', 'и', 'und', 'of', ''];
+    const read = (pattern: typeof RANGE) => between.filter((one) => pattern.test(one));
+    expect(read(RANGE)).toEqual(['–', '-', 'to', 'по']);
+    expect(read(LIST)).toEqual([',', '&', 'and', 'и']);
+    expect(readingIn(['deu'], () => read(LIST))).toContain('und');
   });
 
   test('"bis" stands between numbers in German, where it leads up', () => {
