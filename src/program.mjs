@@ -62,9 +62,10 @@ async function startable(file) {
  */
 export async function buildProgram({ folders, isStarted }) {
   const code = codeBelow(folders);
-  const folder = join(FOLDER, digestOf(code));
+  const started = code.filter(isStarted);
+  const folder = join(FOLDER, digestOf(code, started));
   if (!existsSync(folder)) {
-    await build(code.filter(isStarted), folder);
+    await build(started, folder);
     forgetOld();
   }
   use(folder);
@@ -81,10 +82,10 @@ const codeBelow = (folders) =>
     )
     .sort();
 
-/** Of all that what is built depends on: the code, where it stands, how it is built and by which esbuild. */
-function digestOf(code) {
+/** Of all that what is built depends on: the code, what of it is started, where it stands, how it is built and by which esbuild. */
+function digestOf(code, started) {
   const { version } = createRequire(import.meta.url)('esbuild/package.json');
-  const hash = createHash('sha256').update(`${version} ${ROOT}\n`);
+  const hash = createHash('sha256').update(`${version} ${ROOT}\n${started.join(' ')}\n`);
   for (const file of ['src/program.mjs', ...code])
     hash.update(`${file}\n`).update(readFileSync(join(ROOT, file)));
   return hash.digest('hex').slice(0, 16);
