@@ -9,10 +9,7 @@ import { whenToldToStop } from './toldToStop.ts';
 export async function serveAsCrew(settings: Config): Promise<void> {
   const log = openLog(process.stdout, process.stderr);
   const crew = new Crew(settings.WORKERS, log);
-  whenToldToStop(() => {
-    log.write('Stopping ...');
-    void crew.stop().finally(() => process.exit());
-  });
+  whenToldToStop(log.write, () => crew.stop());
   try {
     await crew.start();
     await openMetricsPort(settings, log.write, () => crew.metrics());

@@ -27,10 +27,7 @@ export async function serveHere(settings: Config, { json, watches }: Called): Pr
   const server = await starting.catch(explainListen('PORT', settings.HOST, settings.PORT));
   surviveFaults(log);
   if (!isMember() || isFirst()) sayWhatIsServed(settings, server, json, write);
-  whenToldToStop(() => {
-    write('Stopping ...');
-    void server.stop().finally(ended);
-  });
+  whenToldToStop(write, () => server.stop());
   if (!isMember()) await openMetricsPort(settings, write, server.metrics?.text);
   // In a thread of its own: the first reader of a PDF need not wait until searches answer.
   const pressed = server.services.press.warm();
