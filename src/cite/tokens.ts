@@ -10,7 +10,8 @@ import { fromRoman } from '../model/number/roman.ts';
 import { isOfNumber } from '../model/number/words.ts';
 import { isUnspaced, phraseAt, structureWordAt } from '../model/structureWord.ts';
 import { inTongues, isInText, tongues } from '../model/tongues.ts';
-import { APOSTROPHES, elisionIn, INSIDE_WORDS } from '../words/fold.ts';
+import { elisionIn } from '../words/fold.ts';
+import { APOSTROPHES, INSIDE_WORDS } from '../words/foldCharacter.ts';
 import { unspacedToken } from './unspaced.ts';
 
 /** A word, number or sign of a text with citations. */

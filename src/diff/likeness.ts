@@ -1,4 +1,4 @@
-import { foldUnit } from '../words/fold.ts';
+import { foldUnit } from '../words/foldCharacter.ts';
 
 /** Pairs of neighbouring words as numbers, sorted, each as often as it occurs. */
 export interface Profile {

@@ -1,5 +1,6 @@
 import { type LanguageCode, textLanguage } from '../model/language.ts';
-import { APOSTROPHES, type FoldedWord, foldTokens } from '../words/fold.ts';
+import { type FoldedWord, foldTokens } from '../words/fold.ts';
+import { APOSTROPHES } from '../words/foldCharacter.ts';
 
 /** A word or a mark of punctuation, with the white space before it. All tokens together are the text. */
 export interface DiffToken {

@@ -1,6 +1,17 @@
 import type { TextLanguage } from '../languages/language.ts';
 import * as LANGUAGES from '../languages/table.ts';
 import { cutRun } from './cutRun.ts';
+import {
+  BREVE,
+  characterAt,
+  ENDS,
+  foldCharacter,
+  foldPlain,
+  JOINS,
+  PARTS,
+  plainAt,
+  startsWord,
+} from './foldCharacter.ts';
 
 /**
  * The one fold and the one tokenizer of index, query, highlight, references and comparison: NFKD, lower case, without
@@ -19,42 +30,17 @@ export interface FoldedWord {
   readonly end: number;
 }
 
-/** Inside a word they are left out, so that all of them are one. */
-export const APOSTROPHES = "'’‘ʼʻʹ′`´՚＇";
-/** What stands inside words and is no letter: soft hyphens, the Armenian marks ՛ ՜ ՞, the stroke of Arabic. */
-export const INSIDE_WORDS = '\u00AD\u055B\u055C\u055E\u0640';
-const DROPPED = new RegExp(`[${INSIDE_WORDS}\\p{M}]`, 'u');
-const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 /** Scripts without spaces between words, none of them below the first. */
 const UNSPACED =
   /[\p{Script=Thai}\p{Script=Lao}\p{Script=Myanmar}\p{Script=Khmer}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u;
 const FIRST_UNSPACED = '\u0E00';
-/** Without its marks أ is ا already. */
-const ARABIC = { ٱ: 'ا', ى: 'ي', ی: 'ي', ک: 'ك', ة: 'ه', ە: 'ه' };
-/** The zeros of scripts with digits of their own; the other nine follow each (Unicode, section 4.6). */
-const ZEROS = '٠۰०০੦૦୦௦౦೦൦๐໐༠၀០᠐';
-const DIGITS = Object.fromEntries(
-  [...ZEROS].flatMap((zero) =>
-    Array.from({ length: 10 }, (_, digit) => [
-      String.fromCharCode(zero.charCodeAt(0) + digit),
-      String(digit),
-    ]),
-  ),
-);
-const REPLACED: Readonly<Record<string, string>> = { ə: 'e', ı: 'i', ...ARABIC, ...DIGITS };
-
 /** Before a vowel alone: "l'Accord", but "L'viv". */
 const VOWEL = /^[aeiouyhœæ]/u;
 const ELIDED = new Set(
   Object.values<TextLanguage>(LANGUAGES).flatMap(({ elided = '' }) => elided.split(' ')),
 );
 
-const BREVE = '\u0306';
-const ENDS = '\uFFFF';
-const JOINS = '\uFFFE';
 const MARKS = new RegExp(`[${BREVE}${ENDS}${JOINS}]`, 'gu');
-const known = new Map<string, string>();
-
 /** Words of the text in their folded form, in order, the first `most`. Works on any string, lone surrogates included. */
 export function foldTokens(text: string, most = Number.POSITIVE_INFINITY): readonly FoldedWord[] {
   const tokens: FoldedWord[] = [];
@@ -96,6 +82,9 @@ function read(text: string, most: number, take: Take): void {
 
 /** What is done with each word, before what depends on its neighbours is settled. */
 type Take = (word: string, start: number, end: number) => void;
+
+/** V8 keeps the whole text for a slice of this length. */
+const LEAST_SLICED = 13;
 
 /** The word that is being read. */
 class WordReader {
@@ -172,32 +161,6 @@ class WordReader {
   }
 }
 
-/** Latin, Cyrillic, Armenian: what their units become, most of them one letter; 0 where that was never asked. */
-const PLAIN = new Uint16Array(0x600);
-/** What a unit is in `takePlain` that is no letter: nothing plain, a mark between words. Letters are above. */
-const ODD = 0;
-const PARTS = 1;
-const KEPT_AS_ODD = 0xffff;
-/** V8 keeps the whole text for a slice of this length. */
-const LEAST_SLICED = 13;
-
-function plainAt(text: string, at: number): number {
-  const unit = text.charCodeAt(at);
-  if (!(unit < PLAIN.length)) return ODD;
-  const known = PLAIN[unit] ?? ODD;
-  if (known !== 0) return known === KEPT_AS_ODD ? ODD : known;
-  const folded = foldCharacter(text.charAt(at));
-  const isLetter = folded.length === 1 && folded !== JOINS && folded !== BREVE;
-  PLAIN[unit] = folded === ENDS ? PARTS : isLetter ? folded.charCodeAt(0) : KEPT_AS_ODD;
-  return plainAt(text, at);
-}
-
-function foldPlain(text: string, from: number, to: number): string {
-  let word = '';
-  for (let at = from; at < to; at += 1) word += String.fromCharCode(plainAt(text, at));
-  return word;
-}
-
 const isUnspaced = (piece: string): boolean => piece >= FIRST_UNSPACED && UNSPACED.test(piece);
 
 /** The folded words alone. */
@@ -211,45 +174,6 @@ export const surfaceOf = (original: string): string =>
 export function elisionIn(written: string): number {
   const [first, second] = foldTokens(written, 2);
   return second === undefined || first === undefined ? 0 : second.start;
-}
-
-/** What one UTF-16 unit is in folded words, halves of pairs as they are; null where it ends a word. */
-export function foldUnit(unit: number): string | null {
-  const character = String.fromCharCode(unit);
-  if (unit >= 0xd800 && unit < 0xe000) return character;
-  const folded = foldCharacter(character);
-  return folded.includes(ENDS) ? null : folded.replace(JOINS, '');
-}
-
-/** One Unicode character, a lone surrogate included; nothing past the end. */
-function characterAt(text: string, at: number): string {
-  const point = text.codePointAt(at);
-  return point === undefined || point < 0xd800 ? text.charAt(at) : String.fromCodePoint(point);
-}
-
-/** Whether a letter or digit stands at `at`: an apostrophe before it belongs to the word. */
-const startsWord = (text: string, at: number): boolean => LETTER_OR_DIGIT.test(characterAt(text, at));
-
-/** What one character becomes: letters, nothing, `JOINS` for an apostrophe, `ENDS` between words. */
-function foldCharacter(character: string): string {
-  const remembered = known.get(character);
-  if (remembered !== undefined) return remembered;
-  const pieces = decomposed(character);
-  let folded = isApostrophe(character) || isApostrophe(pieces) ? JOINS : '';
-  if (folded === '') for (const piece of pieces) folded += foldPiece(piece);
-  if (known.size < 20_000) known.set(character, folded);
-  return folded;
-}
-
-const isApostrophe = (pieces: string): boolean => pieces.length === 1 && APOSTROPHES.includes(pieces);
-const decomposed = (character: string): string => character.normalize('NFKD').toLowerCase().normalize('NFKD');
-
-function foldPiece(piece: string): string {
-  if (piece === BREVE) return piece;
-  if (DROPPED.test(piece)) return '';
-  if (!LETTER_OR_DIGIT.test(piece)) return ENDS;
-  // Unicode counts the modifier apostrophe of ŉ as a letter.
-  return isApostrophe(piece) ? '' : (REPLACED[piece] ?? piece);
 }
 
 /** What depends on neighbours: и and its breve are one letter again, եւ and եվ are written as one. */

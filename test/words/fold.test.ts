@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { APOSTROPHES, elisionIn, foldTokens, foldUnit, foldWords, surfaceOf } from '../../src/words/fold.ts';
+import { elisionIn, foldTokens, foldWords, surfaceOf } from '../../src/words/fold.ts';
+import { APOSTROPHES, foldUnit } from '../../src/words/foldCharacter.ts';
 
 describe('the fold of words', () => {
   test.each([

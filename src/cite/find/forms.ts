@@ -2,7 +2,8 @@ import { recent } from '../../kept.ts';
 import type { NameCases } from '../../languages/names.ts';
 import { type LanguageCode, textLanguage } from '../../model/language.ts';
 import { anyTongue, patternInTongues } from '../../model/tongues.ts';
-import { APOSTROPHES, foldTokens } from '../../words/fold.ts';
+import { foldTokens } from '../../words/fold.ts';
+import { APOSTROPHES } from '../../words/foldCharacter.ts';
 
 /** A word of a text in the form in which names are compared, and where it stands. */
 export interface WordForm {

@@ -1,5 +1,5 @@
 import type { Work } from '../../model/work.ts';
-import { INSIDE_WORDS } from '../../words/fold.ts';
+import { INSIDE_WORDS } from '../../words/foldCharacter.ts';
 import type { Reference } from '../reference.ts';
 import { apart, byStart } from './apart.ts';
 import { type WordForm, wordForms } from './forms.ts';

@@ -1,6 +1,6 @@
 import type { Asides } from '../../languages/asides.ts';
 import { anyTongue, inTongues, patternInTongues } from '../../model/tongues.ts';
-import { APOSTROPHES } from '../../words/fold.ts';
+import { APOSTROPHES } from '../../words/foldCharacter.ts';
 
 /** A pattern of one kind of words beside citations, in all languages read here; one that nothing fits where none has any. */
 const anyOf = (of: (asides: Asides) => string): string => {

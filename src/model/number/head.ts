@@ -1,4 +1,4 @@
-import { APOSTROPHES } from '../../words/fold.ts';
+import { APOSTROPHES } from '../../words/foldCharacter.ts';
 import type { LanguageCode } from '../language.ts';
 import { anyTongue, inTongues } from '../tongues.ts';
 import { DIGITS, latinDigits, numeralSigns, worthOf } from './digits.ts';

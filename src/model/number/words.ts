@@ -1,5 +1,6 @@
 import type { Numbers } from '../../languages/numbers.ts';
-import { APOSTROPHES, foldWords } from '../../words/fold.ts';
+import { foldWords } from '../../words/fold.ts';
+import { APOSTROPHES } from '../../words/foldCharacter.ts';
 import { type LanguageCode, textLanguage } from '../language.ts';
 import { inTongues, tongues } from '../tongues.ts';
 import { BLANK, ENDS, HYPHENS, LETTER, matchAt } from './signs.ts';
