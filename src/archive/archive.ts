@@ -89,11 +89,7 @@ export class Archive {
 
   /** The clause tree with its words. Throws TextChanged where the file was edited since loading. */
   text(edition: Edition): EditionText {
-    const parsed = this.texts.get(edition.name);
-    if (parsed?.edition === edition) return parsed;
-    const read = this.read(edition);
-    this.texts.set(edition.name, read);
-    return read;
+    return this.readInto(this.texts, edition);
   }
 
   /**
@@ -102,19 +98,16 @@ export class Archive {
    */
   inPassing(): (edition: Edition) => EditionText {
     const passed = parsedTexts(PASSED_CLAUSES);
-    return (edition) => {
-      const known = passed.get(edition.name) ?? this.texts.peek(edition.name);
-      if (known?.edition === edition) return known;
-      const read = this.read(edition);
-      passed.set(edition.name, read);
-      return read;
-    };
+    return (edition) => this.readInto(this.hasRead(edition) ? this.texts : passed, edition);
   }
 
-  private read(edition: Edition): EditionText {
+  private readInto(texts: ParsedTexts, edition: Edition): EditionText {
+    const parsed = texts.get(edition.name);
+    if (parsed?.edition === edition) return parsed;
     const found = readBytes(this.snapshot.folder, edition.file);
     const read = ('rule' in found ? null : parseEdition(found, edition)) ?? this.keptText(edition);
     if (read === null) throw new TextChanged(edition.file);
+    texts.set(edition.name, read);
     return read;
   }
 

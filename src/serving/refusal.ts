@@ -31,7 +31,7 @@ export class Refusals {
     const path = url.split('?')[0] ?? '';
     const said = refusal(problem, path.startsWith('/') ? path : '/', headers);
     this.note(said, method);
-    outgoing.writeHead(said.status, headOf(said));
+    outgoing.writeHead(said.status, headersOf(said));
     outgoing.end(method === 'HEAD' ? null : said.body);
   }
 
@@ -39,7 +39,7 @@ export class Refusals {
   response(problem: Problem): Response {
     const said = refusal(problem, '/', {});
     this.note(said, '-');
-    return new Response(said.body, { status: said.status, headers: pairs(headOf(said)) });
+    return new Response(said.body, { status: said.status, headers: headersOf(said) });
   }
 
   /** Answers bytes that are no request, and closes the connection. */
@@ -47,7 +47,7 @@ export class Refusals {
     if (!connection.writable) return void connection.destroy();
     const said = refusal(problem, '/', {});
     this.note(said, '-');
-    const head = pairs([...headOf(said), 'Connection', 'close']).map(
+    const head = Object.entries({ ...headersOf(said), Connection: 'close' }).map(
       ([name, value]) => `${name}: ${value}\r\n`,
     );
     const first = `HTTP/1.1 ${said.status} ${STATUS_CODES[said.status]}\r\n`;
@@ -63,33 +63,27 @@ export class Refusals {
 /** What the refusals of a problem have in common in one language and form: a crowd is refused thousands of times a second. */
 interface Form {
   readonly status: number;
-  /** Names and values in turn. */
-  readonly head: readonly string[];
+  readonly headers: Readonly<Record<string, string>>;
   readonly body: (path: string, id: string) => string;
 }
 
-interface Said extends Pick<Form, 'status' | 'head'> {
+interface Said extends Pick<Form, 'status' | 'headers'> {
   readonly id: string;
   readonly body: string;
 }
 
-const headOf = ({ head, body, id }: Said): string[] => [
-  ...head,
-  'Content-Length',
-  String(Buffer.byteLength(body)),
-  'X-Request-Id',
-  id,
-];
-
-const pairs = (head: readonly string[]): [name: string, value: string][] =>
-  head.flatMap((name, at): [string, string][] => (at % 2 === 0 ? [[name, head[at + 1] ?? '']] : []));
+const headersOf = ({ headers, body, id }: Said): Record<string, string> => ({
+  ...headers,
+  'Content-Length': String(Buffer.byteLength(body)),
+  'X-Request-Id': id,
+});
 
 function refusal(problem: Problem, path: string, asked: IncomingHttpHeaders): Said {
   const language = interfaceLanguage(asked['accept-language'] ?? '');
   const isPage = !path.startsWith('/api/') && prefersPage(asked.accept ?? '');
-  const { status, head, body } = formOf(problem, language, isPage);
+  const { status, headers, body } = formOf(problem, language, isPage);
   const id = randomUUID();
-  return { id, status, head, body: body(path, id) };
+  return { id, status, headers, body: body(path, id) };
 }
 
 const forms = new WeakMap<Problem, Map<string, Form>>();
@@ -113,7 +107,7 @@ function newForm(problem: Problem, language: InterfaceCode, isPage: boolean): Fo
     ...(status === 503 ? { 'Retry-After': '5' } : {}),
   };
   const body = isPage ? page(problem, language) : json(problem, language);
-  return { status, head: Object.entries(headers).flat(), body };
+  return { status, headers, body };
 }
 
 /** No Work is named before the application hears of a request. */
